@@ -1,0 +1,61 @@
+"""The Python kernels, and the lazy look-up of the native ones.
+
+A kernel takes a slice [lo, hi) of num and the total so far, and returns the new total.
+Standard library only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .model import Backend
+
+Kernel = Callable[[int, int, int], int]
+
+
+def counter(lo: int, hi: int, total: int) -> int:
+    """Add 1 to `total` for each number of [lo, hi)."""
+    for _ in range(lo, hi):
+        total += 1
+    return total
+
+
+def primes(lo: int, hi: int, total: int) -> int:
+    """Add the number of primes in [lo, hi) to `total`, by trial division with odd numbers."""
+    for n in range(lo, hi):
+        if n < 4:
+            total += n >= 2
+            continue
+        if n % 2 == 0:
+            continue
+        d = 3
+        while d * d <= n:
+            if n % d == 0:
+                break
+            d += 2
+        else:
+            total += 1
+    return total
+
+
+PYTHON_KERNELS: dict[str, Kernel] = {"counter": counter, "primes": primes}
+
+
+def kernel(workload: str, backend: Backend) -> Kernel:
+    """The kernel of a workload.
+
+    Raises
+    ------
+    ImportError
+        If the native extension is missing or was built for another Python.
+    KeyError
+        If the workload has no kernel in that backend.
+    """
+    if backend is Backend.PYTHON:
+        return PYTHON_KERNELS[workload]
+    from .. import _native
+
+    native: Kernel = getattr(_native, workload, None)
+    if workload not in _native.KERNELS or native is None:
+        raise KeyError(workload)
+    return native

@@ -1,0 +1,66 @@
+"""The catalogue of workloads.
+
+Standard library only.
+"""
+
+from __future__ import annotations
+
+from math import isqrt, log
+
+from .model import Split, Workload
+
+PRIMES_CHECKED_TO = 10**9
+
+
+def count_primes_below(num: int) -> int:
+    """Number of primes below `num`, without testing any of them.
+
+    Notes
+    -----
+    Legendre's recurrence over the distinct values of floor(n / k), sieved in place
+    ("the Lucy_Hedgehog algorithm"); O(n^(3/4)): 0.1 s for 1e8.
+    """
+    n = num - 1
+    if n < 2:
+        return 0
+    root = isqrt(n)
+    # small[v] and large[k] hold the count for v and for n // k.
+    small = [v - 1 for v in range(root + 1)]
+    large = [0, *(n // k - 1 for k in range(1, root + 1))]
+    for p in range(2, root + 1):
+        if small[p] == small[p - 1]:
+            continue
+        before, square = small[p - 1], p * p
+        for k in range(1, min(root, n // square) + 1):
+            kp = k * p
+            large[k] -= (large[kp] if kp <= root else small[n // kp]) - before
+        for v in range(root, square - 1, -1):
+            small[v] -= small[v // p] - before
+    return large[1]
+
+
+def _primes_cost(num: int) -> float:
+    # A prime costs sqrt(n) / 2 divisions and there are n / ln n of them; the rest leave early.
+    return num + num**1.5 / (3 * log(max(num, 3)))
+
+
+_ROWS = (
+    Workload(
+        key="counter",
+        title="Counter, even work",
+        summary="Adds 1, num times: every step costs the same.",
+        split=Split.BLOCKS,
+        cost=float,
+        expected=lambda num: num,
+    ),
+    Workload(
+        key="primes",
+        title="Primes, uneven work",
+        summary="Counts the primes below num by trial division: larger numbers cost more.",
+        split=Split.INTERLEAVED,
+        cost=_primes_cost,
+        expected=lambda num: count_primes_below(num) if num <= PRIMES_CHECKED_TO else None,
+    ),
+)
+
+WORKLOADS: dict[str, Workload] = {row.key: row for row in _ROWS}

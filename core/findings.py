@@ -1,0 +1,37 @@
+"""What deserves a second look at a run: an enum of claims, each with its evidence and advice.
+
+Pure functions over what was measured.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .bench.model import Choice
+
+
+class FindingKey(Choice):
+    """What is claimed."""
+
+    THREADS_TAKE_TURNS = "threads-take-turns"
+    STARTUP_OUTWEIGHS_WORK = "startup-outweighs-work"
+    WORKERS_ABOVE_LOGICAL_CORES = "workers-above-logical-cores"
+    WORKERS_ABOVE_PHYSICAL_CORES = "workers-above-physical-cores"
+    UNSTABLE = "unstable"
+    TOO_SHORT = "too-short"
+    UNOPTIMISED_BUILD = "unoptimised-build"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A claim with its number, one sentence of evidence and one of advice.
+
+    `cell` is the index of the cell it is about, None where it is about the run.
+    """
+
+    key: FindingKey
+    cell: int | None
+    claim: str
+    detail: str
+    advice: str
+    evidence: dict[str, float | int | str]

@@ -1,0 +1,152 @@
+"""What a run measured, folded from its events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from .bench.events import (
+    BatchDone,
+    Calibrated,
+    CellDone,
+    CellFailed,
+    Event,
+    HostStarted,
+    Outcome,
+    PhaseDone,
+    PhaseName,
+    Progress,
+    RoundDone,
+    RunEnded,
+    RunStarted,
+)
+from .bench.model import Plan
+
+_STARTUP = (PhaseName.CREATE, PhaseName.READY, PhaseName.TEARDOWN)
+
+
+@dataclass(slots=True, kw_only=True)
+class Sample:
+    """One cell in one round. Complete when `result` is set; without a time when `failure` is."""
+
+    cell: int
+    round: int
+    host: HostStarted | None = None
+    calibration: Calibrated | None = None
+    progress: Progress | None = None
+    phases: dict[PhaseName, int] = field(default_factory=dict)
+    first: BatchDone | None = None
+    warm: BatchDone | None = None
+    result: int | None = None
+    gil: bool | None = None
+    failure: CellFailed | None = None
+
+    @property
+    def complete(self) -> bool:
+        return self.result is not None and self.failure is None and self.first is not None and self.warm is not None
+
+    @property
+    def warm_s(self) -> float:
+        """Seconds of one batch on workers that already stand."""
+        assert self.warm is not None
+        return sum(self.warm.batch_ns) / len(self.warm.batch_ns) / 1e9
+
+    @property
+    def startup_s(self) -> float:
+        """Seconds that making and ending the workers takes."""
+        return sum(self.phases.get(name, 0) for name in _STARTUP) / 1e9
+
+    @property
+    def cold_s(self) -> float:
+        """Seconds of start-up and first batch: what a script that makes its own workers pays."""
+        assert self.first is not None
+        return self.startup_s + self.first.batch_ns[0] / 1e9
+
+
+class RunResult:
+    """A run as far as it has come.
+
+    Attributes
+    ----------
+    samples
+        By (cell, round), in the order in which they were begun.
+    outcome
+        None while the run goes on, or where its file ends before the run did.
+    truncated
+        Where a file was cut: a sentence that says so.
+    """
+
+    def __init__(self, started: RunStarted) -> None:
+        self.started = started
+        self.samples: dict[tuple[int, int], Sample] = {}
+        self.rounds_done = 0
+        self.outcome: Outcome | None = None
+        self.reason: str | None = None
+        self.truncated: str | None = None
+
+    @classmethod
+    def fold(cls, events: Iterable[Event]) -> RunResult:
+        """The result of a whole stream, whose first event is RunStarted."""
+        stream = iter(events)
+        started = next(stream, None)
+        if not isinstance(started, RunStarted):
+            raise ValueError("the events of a run must begin with RunStarted")
+        result = cls(started)
+        for event in stream:
+            result.add(event)
+        return result
+
+    @property
+    def plan(self) -> Plan:
+        return self.started.plan
+
+    @property
+    def machine(self) -> dict[str, Any]:
+        return self.started.machine
+
+    def of_cell(self, cell: int) -> list[Sample]:
+        """The samples of a cell, by round."""
+        return [self.samples[key] for key in sorted(key for key in self.samples if key[0] == cell)]
+
+    def add(self, event: Event) -> None:
+        """Take in the next event.
+
+        Raises
+        ------
+        ValueError
+            If the event names a cell or a round that the plan has not, or is a second RunStarted.
+        """
+        match event:
+            case RunStarted():
+                raise ValueError("a run starts only once")
+            case RoundDone():
+                self.rounds_done = event.round + 1
+            case RunEnded():
+                self.outcome, self.reason = event.outcome, event.reason
+            case _:
+                self._add_to_sample(event)
+
+    def _add_to_sample(
+        self, event: HostStarted | PhaseDone | Calibrated | Progress | BatchDone | CellDone | CellFailed
+    ) -> None:
+        if not (0 <= event.cell < len(self.plan.cells) and 0 <= event.round < self.plan.rounds):
+            raise ValueError(f"cell {event.cell}, round {event.round} is not in the plan")
+        sample = self.samples.setdefault((event.cell, event.round), Sample(cell=event.cell, round=event.round))
+        match event:
+            case HostStarted():
+                sample.host = event
+            case PhaseDone():
+                sample.phases[event.phase] = event.wall_ns
+            case Calibrated():
+                sample.calibration = event
+            case Progress():
+                sample.progress = event
+            case BatchDone() if event.phase is PhaseName.FIRST:
+                sample.first = event
+            case BatchDone():
+                sample.warm = event
+            case CellDone():
+                sample.result, sample.gil = event.result, event.gil
+            case CellFailed():
+                sample.failure = event
