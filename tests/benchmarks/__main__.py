@@ -1,0 +1,36 @@
+"""Run the benchmarks, all or those named, and print what each measured.
+
+    python tests/benchmarks [warm_compute native_counter overhead stop launch window_cpu]
+
+Ends with status 1 if a claim does not hold. Run it on an otherwise idle machine.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import time
+from pathlib import Path
+
+NAMES = ("warm_compute", "native_counter", "overhead", "stop", "launch", "window_cpu")
+
+
+def main(names: list[str]) -> int:
+    sys.path.insert(0, str(Path(__file__).resolve().parent))
+    unknown = sorted(set(names) - set(NAMES))
+    if unknown:
+        print(f"no benchmark {', '.join(unknown)}; there are {', '.join(NAMES)}", file=sys.stderr)
+        return 2
+    missed = 0
+    for name in names or NAMES:
+        began = time.perf_counter()
+        print(f"== {name}", flush=True)
+        for claim in importlib.import_module(name).claims():
+            missed += not claim.holds
+            print(claim, flush=True)
+        print(f"   in {time.perf_counter() - began:.0f} s", flush=True)
+    return min(missed, 1)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

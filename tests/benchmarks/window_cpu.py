@@ -1,0 +1,50 @@
+"""The window's own CPU while a child runs a timed round.
+
+A real window (Xvfb or the display at hand) with a run of the serial counter, watched from outside.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+from interleave import Claim
+from speeduplab.core.runfile import SUFFIX
+
+WATCHED_S = 8.0
+
+
+def window_cpu() -> float:
+    """Share of one core that the window's process takes while its child counts."""
+    with tempfile.TemporaryDirectory() as home:
+        places = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), home)
+        command = Path(sysconfig.get_path("scripts")) / "speeduplab"
+        window = subprocess.Popen([command], env={**os.environ, **places}, stderr=subprocess.DEVNULL)
+        try:
+            find = ["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(window.pid)]
+            shown = subprocess.run(find, check=True, capture_output=True, text=True, timeout=30).stdout.split()[-1]
+            subprocess.run(["xdotool", "windowfocus", "--sync", shown], check=True)
+            subprocess.run(["xdotool", "key", "F5"], check=True)
+            while not list(Path(home).rglob(f"*{SUFFIX}")):
+                time.sleep(0.05)
+            time.sleep(2)
+            process = psutil.Process(window.pid)
+            before, began = sum(process.cpu_times()[:2]), time.perf_counter()
+            time.sleep(WATCHED_S)
+            return (sum(process.cpu_times()[:2]) - before) / (time.perf_counter() - began)
+        finally:
+            window.terminate()
+            window.wait()
+
+
+def claims() -> Iterator[Claim]:
+    if "DISPLAY" not in os.environ:
+        sys.exit("window_cpu needs a display: xvfb-run -a python tests/benchmarks window_cpu")
+    yield Claim(name="the window's CPU during a run", value=window_cpu() * 100, high=2, unit=" % of a core")
