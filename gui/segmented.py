@@ -1,0 +1,116 @@
+"""A row of segments of which one is chosen.
+
+Works like radio buttons: Tab reaches the chosen segment, the arrow keys choose another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from .theme import Size, font
+
+
+class _Segment(QPushButton):
+    """One segment, as wide as its text is in bold, so that choosing moves nothing."""
+
+    PADDING = 12
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetrics(font(Size.BODY, 600)).horizontalAdvance(self.text())
+        return QSize(max(width + 2 * self.PADDING, 34), 26)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class Segmented(QWidget):
+    """A choice of one among a few, all in sight.
+
+    Parameters
+    ----------
+    options
+        Pairs of value and text.
+    name
+        What is chosen, for a screen reader.
+    """
+
+    value_changed = Signal(str)  # the user picked another; set_value is silent
+
+    def __init__(self, options: Sequence[tuple[str, str]], name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._group.buttonClicked.connect(self._clicked)
+        self._values: list[str] = []
+        self._value = ""
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2, 2, 2, 2)
+        layout.setSpacing(1)
+        self.set_options(options)
+
+    def options(self) -> list[str]:
+        """The values to choose from."""
+        return list(self._values)
+
+    def set_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Offer other options; the chosen value stays if it is among them, else the first is chosen."""
+        texts = [button.text() for button in self._group.buttons()]
+        if self._values == [value for value, _ in options] and texts == [text for _, text in options]:
+            return
+        for old in self._group.buttons():
+            self._group.removeButton(old)
+            self._box().removeWidget(old)
+            old.deleteLater()
+        self._values = [value for value, _ in options]
+        for place, (_, text) in enumerate(options):
+            self._box().addWidget(self._segment(place, text))
+        if self._values:
+            self.set_value(self._value if self._value in self._values else self._values[0])
+
+    def value(self) -> str:
+        """The chosen value; "" where there is nothing to choose from."""
+        return self._value
+
+    def set_value(self, value: str) -> None:
+        """Choose a value.
+
+        Raises
+        ------
+        ValueError
+            If it is not among the options.
+        """
+        if value not in self._values:
+            raise ValueError(f"the value must be one of {', '.join(self._values)}, got {value!r}")
+        self._value = value
+        self._group.button(self._values.index(value)).setChecked(True)
+
+    def set_tip(self, value: str, text: str) -> None:
+        """Explain one option."""
+        self._group.button(self._values.index(value)).setToolTip(text)
+
+    def set_segment_enabled(self, value: str, enabled: bool) -> None:
+        """Let one option be chosen or not."""
+        self._group.button(self._values.index(value)).setEnabled(enabled)
+
+    def _segment(self, place: int, text: str) -> QPushButton:
+        button = _Segment(text, self)
+        button.setCheckable(True)
+        button.setAccessibleName(f"{self.accessibleName()}: {text}" if self.accessibleName() else text)
+        self._group.addButton(button, place)
+        return button
+
+    def _box(self) -> QHBoxLayout:
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)
+        return layout
+
+    def _clicked(self, button: QAbstractButton) -> None:
+        value = self._values[self._group.id(button)]
+        if value != self._value:
+            self._value = value
+            self.value_changed.emit(value)
