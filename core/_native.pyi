@@ -46,7 +46,7 @@ class Team:
         """Units that each worker has done in the batch that runs now."""
 
     def stop(self) -> None:
-        """Let every worker end after its present slice; `run` returns what was done."""
+        """Let every worker end after its present slice; `run` returns what was done. Final: a later `run` does nothing."""
 
     def close(self) -> None:
         """End the threads and join them. Harmless when called twice."""

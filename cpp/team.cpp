@@ -1,0 +1,194 @@
+#include "team.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+#include <string>
+#include <system_error>
+#include <utility>
+
+#include "clock.hpp"
+
+namespace speeduplab {
+namespace {
+
+std::size_t checked_workers(int workers) {
+    if (workers < 1 || workers > kWorkersMax) {
+        throw std::invalid_argument("workers must be from 1 to " + std::to_string(kWorkersMax) + ", got " +
+                                    std::to_string(workers));
+    }
+    return static_cast<std::size_t>(workers);
+}
+
+void check_share(const Share& share, std::size_t worker) {
+    const auto refuse = [worker](const std::string& rule, std::int64_t value) {
+        throw std::invalid_argument("share " + std::to_string(worker) + ": " + rule + ", got " + std::to_string(value));
+    };
+    const std::string limit = " to " + std::to_string(kNumberMax);
+    if (share.first < 0 || share.first > kNumberMax) {
+        refuse("first must be from 0" + limit, share.first);
+    }
+    if (share.stop < 0 || share.stop > kNumberMax) {
+        refuse("stop must be from 0" + limit, share.stop);
+    }
+    if (share.units < 1 || share.units > kNumberMax) {
+        refuse("units must be from 1" + limit, share.units);
+    }
+    if (share.stride < share.units || share.stride > kNumberMax) {
+        refuse("stride must be from units (" + std::to_string(share.units) + ")" + limit, share.stride);
+    }
+    if (share.slices() > kSlicesMax) {
+        refuse("a share must have at most " + std::to_string(kSlicesMax) + " slices, use larger units", share.slices());
+    }
+}
+
+}  // namespace
+
+Team::Team(int workers) : seats_(checked_workers(workers)) {
+    threads_.reserve(seats_.size());
+    try {
+        for (Seat& seat : seats_) {
+            threads_.emplace_back([this, &seat] { work(seat); });
+        }
+    } catch (const std::system_error& error) {
+        const std::size_t started = threads_.size();
+        close();
+        throw std::runtime_error("the system started only " + std::to_string(started) + " of " +
+                                 std::to_string(workers) + " threads (" + error.what() + "); use fewer workers");
+    }
+}
+
+Team::~Team() { close(); }
+
+void Team::wait_ready() {
+    std::unique_lock lock(mutex_);
+    settled_.wait(lock, [this] { return ready_ == seats_.size(); });
+}
+
+Batch Team::run(Kernel kernel, std::span<const Share> shares) {
+    if (shares.size() != seats_.size()) {
+        throw std::invalid_argument("there must be one share per worker (" + std::to_string(seats_.size()) + "), got " +
+                                    std::to_string(shares.size()));
+    }
+    for (std::size_t worker = 0; worker < shares.size(); ++worker) {
+        check_share(shares[worker], worker);
+    }
+    prepare(kernel, shares);
+
+    Batch batch;
+    batch.lanes.reserve(seats_.size());
+    std::unique_lock lock(mutex_);
+    busy_ = seats_.size();
+    ++batch_;
+    batch.start_ns = wall_clock_ns();
+    lock.unlock();
+    wake_.notify_all();
+    lock.lock();
+    settled_.wait(lock, [this] { return busy_ == 0; });
+    batch.wall_ns = wall_clock_ns() - batch.start_ns;
+    for (Seat& seat : seats_) {
+        batch.lanes.push_back(std::move(seat.lane));
+    }
+    running_ = false;
+    return batch;
+}
+
+void Team::prepare(Kernel kernel, std::span<const Share> shares) {
+    const std::lock_guard lock(mutex_);
+    if (closed_) {
+        throw std::runtime_error("the team is closed: make a new one to run again");
+    }
+    if (running_) {
+        throw std::runtime_error("the team is running a batch already: run one after the other, or make another team");
+    }
+    for (std::size_t worker = 0; worker < seats_.size(); ++worker) {
+        // All memory now, so that a worker neither allocates nor throws.
+        const auto slices = static_cast<std::size_t>(shares[worker].slices());
+        Lane lane;
+        lane.wall_ns.reserve(slices);
+        lane.cpu_ns.reserve(slices);
+        seats_[worker].share = shares[worker];
+        seats_[worker].lane = std::move(lane);
+        seats_[worker].done.store(0, std::memory_order_relaxed);
+    }
+    kernel_ = kernel;
+    running_ = true;
+}
+
+std::vector<std::int64_t> Team::progress() const {
+    std::vector<std::int64_t> done;
+    done.reserve(seats_.size());
+    for (const Seat& seat : seats_) {
+        done.push_back(seat.done.load(std::memory_order_relaxed));
+    }
+    return done;
+}
+
+void Team::stop() noexcept { stopped_.store(true, std::memory_order_relaxed); }
+
+void Team::close() {
+    stop();
+    {
+        const std::lock_guard lock(mutex_);
+        closed_ = true;
+    }
+    wake_.notify_all();
+    // Two threads may close at once: the second waits until the first has joined.
+    const std::lock_guard lock(join_mutex_);
+    for (std::thread& thread : threads_) {
+        if (thread.joinable()) {
+            thread.join();
+        }
+    }
+}
+
+void Team::work(Seat& seat) {
+    std::uint64_t seen = 0;
+    std::unique_lock lock(mutex_);
+    if (++ready_ == seats_.size()) {
+        settled_.notify_all();
+    }
+    for (;;) {
+        wake_.wait(lock, [this, seen] { return closed_ || batch_ != seen; });
+        // A batch that was handed out before the close still counts down, or run() would wait for ever.
+        if (batch_ == seen) {
+            return;
+        }
+        seen = batch_;
+        lock.unlock();
+        run_share(seat);
+        lock.lock();
+        if (--busy_ == 0) {
+            settled_.notify_all();
+        }
+    }
+}
+
+void Team::run_share(Seat& seat) const {
+    const Share share = seat.share;
+    Lane& lane = seat.lane;
+    const Kernel kernel = kernel_;
+    std::int64_t total = 0;
+    std::int64_t done = 0;
+    std::int64_t cpu_before = thread_cpu_ns();
+    std::int64_t wall_before = wall_clock_ns();
+    lane.start_ns = wall_before;
+    for (std::int64_t lo = share.first; lo < share.stop; lo += share.stride) {
+        if (stopped_.load(std::memory_order_relaxed)) {
+            break;
+        }
+        const std::int64_t hi = lo + std::min(share.units, share.stop - lo);
+        total = kernel(lo, hi, total);
+        done += hi - lo;
+        seat.done.store(done, std::memory_order_relaxed);
+        const std::int64_t cpu = thread_cpu_ns();
+        const std::int64_t wall = wall_clock_ns();
+        lane.wall_ns.push_back(wall - wall_before);
+        lane.cpu_ns.push_back(cpu - cpu_before);
+        wall_before = wall;
+        cpu_before = cpu;
+    }
+    lane.partial = total;
+    lane.done = done;
+}
+
+}  // namespace speeduplab
