@@ -1,0 +1,98 @@
+"""Ready-made experiments.
+
+Plain data: each is something that a few cells side by side make visible.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .bench.model import Effort
+from .bench.strategies import STRATEGIES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preset:
+    """A workload, its size, and pairs of strategy and workers.
+
+    Attributes
+    ----------
+    summary
+        What it shows, in a sentence.
+    cells
+        (strategy, workers), in the order in which they are listed.
+    """
+
+    key: str
+    title: str
+    summary: str
+    workload: str
+    num: int
+    cells: tuple[tuple[str, int], ...]
+    effort: Effort
+
+
+_ROWS = (
+    Preset(
+        key="seed",
+        title="The first experiment",
+        summary="Six ways to count to 100,000,000: one thread, two threads, processes and C++.",
+        workload="counter",
+        num=10**8,
+        cells=(
+            ("serial", 1),
+            ("threads", 2),
+            ("processes", 2),
+            ("processes", 4),
+            ("cpp-serial", 1),
+            ("cpp-threads", 4),
+        ),
+        effort=Effort.QUICK,
+    ),
+    Preset(
+        key="quick-look",
+        title="Quick look",
+        summary="Every strategy that runs here, with two workers, in a few seconds.",
+        workload="counter",
+        num=10**7,
+        cells=tuple((row.key, 1 if row.one_worker else 2) for row in STRATEGIES.values()),
+        effort=Effort.QUICK,
+    ),
+    Preset(
+        key="turns",
+        title="Threads take turns",
+        summary="Python threads, 1 to 8 of them: with the GIL, more of them are not faster.",
+        workload="counter",
+        num=2 * 10**7,
+        cells=(("serial", 1), ("threads", 1), ("threads", 2), ("threads", 4), ("threads", 8)),
+        effort=Effort.NORMAL,
+    ),
+    Preset(
+        key="entry-fee",
+        title="The entry fee of processes",
+        summary="So little work that starting two processes takes longer than doing it alone.",
+        workload="counter",
+        num=10**5,
+        cells=(("serial", 1), ("threads", 2), ("processes", 2), ("processes", 4)),
+        effort=Effort.NORMAL,
+    ),
+    Preset(
+        key="uneven",
+        title="Uneven work",
+        summary="Counts primes below 400,000: larger numbers cost more, so how work is shared out matters.",
+        workload="primes",
+        num=4 * 10**5,
+        cells=(
+            ("serial", 1),
+            ("threads", 2),
+            ("processes", 2),
+            ("processes", 4),
+            ("cpp-serial", 1),
+            ("cpp-threads", 2),
+            ("cpp-threads", 4),
+        ),
+        effort=Effort.NORMAL,
+    ),
+)
+
+PRESETS: dict[str, Preset] = {row.key: row for row in _ROWS}
