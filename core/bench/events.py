@@ -63,7 +63,6 @@ class Task:
     cell_index: int
     round: int
     cell: Cell
-    native_dir: str | None  # folder of the native extension, where it is not beside the code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +80,8 @@ class HostStarted:
     """A bench host answered.
 
     `gil` is None where the interpreter cannot say (before 3.13, where there always is one).
-    `clock_ns` is the host's perf_counter_ns at that moment.
+    `clock_ns` is the host's perf_counter_ns at its first line of code: less the starter's clock
+    before the start, it is the launch phase.
     """
 
     protocol: int

@@ -6,6 +6,7 @@ Standard library only.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 from .model import Backend
@@ -55,7 +56,17 @@ def kernel(workload: str, backend: Backend) -> Kernel:
         return PYTHON_KERNELS[workload]
     from .. import _native
 
-    native: Kernel = getattr(_native, workload, None)
-    if workload not in _native.KERNELS or native is None:
+    if workload not in _native.KERNELS:
         raise KeyError(workload)
+    native: Kernel = getattr(_native, workload)
     return native
+
+
+def native_missing() -> str | None:
+    """Why the native extension cannot be used here, as a sentence; None if it can."""
+    try:
+        from .. import _native
+    except ImportError as error:
+        version = sys.version.split(maxsplit=1)[0]
+        return f"The C++ extension is not built for this Python {version} ({error})."
+    return None if _native.KERNELS else "The C++ extension has no kernels."

@@ -5,7 +5,7 @@ Standard library only.
 
 from __future__ import annotations
 
-from math import isqrt, log
+from math import isqrt, log, sqrt
 
 from .model import Split, Workload
 
@@ -41,7 +41,7 @@ def count_primes_below(num: int) -> int:
 
 def _primes_cost(num: int) -> float:
     # A prime costs sqrt(n) / 2 divisions and there are n / ln n of them; the rest leave early.
-    return num + num**1.5 / (3 * log(max(num, 3)))
+    return num + num * sqrt(num) / (3 * log(max(num, 3)))
 
 
 _ROWS = (

@@ -1,0 +1,99 @@
+"""The bench host: one task comes in on stdin, events go out on a private copy of stdout.
+
+Started by its path, under any CPython from 3.10 on: `PYTHON .../core/bench/__main__.py`. Nothing
+of Speedup Lab needs to be installed there, so it first makes its own package importable. Worker
+processes of the spawn and forkserver kinds run this file again, as `__mp_main__`.
+"""
+
+# The one clock read outside measure.py: launch ends, and import begins, with the first line.
+from time import perf_counter_ns
+
+FIRST_LINE_NS = perf_counter_ns()
+
+import os  # noqa: E402
+import sys  # noqa: E402
+
+PACKAGE = "speeduplab.core"
+
+
+class _OwnFiles:
+    """Finds our modules beside this file, whatever else is installed or hooked in under that name."""
+
+    @staticmethod
+    def find_spec(name, path=None, target=None):  # type: ignore[no-untyped-def]  # typing costs 2 ms here
+        if not name.startswith(PACKAGE):
+            return None
+        from importlib.machinery import PathFinder
+
+        return PathFinder.find_spec(name, path, target)
+
+
+def _make_importable() -> None:
+    bench = os.path.dirname(os.path.abspath(__file__))
+    # The script's folder: its modules must not be found as top-level ones.
+    if sys.path and os.path.abspath(sys.path[0]) == bench:
+        del sys.path[0]
+    native_dir = os.environ.get("SPEEDUPLAB_NATIVE_DIR")
+    folders = {"speeduplab": [], PACKAGE: [os.path.dirname(bench), *([native_dir] if native_dir else [])]}
+    for name, path in folders.items():
+        module = type(sys)(name)
+        module.__path__ = path
+        sys.modules[name] = module
+    sys.meta_path.insert(0, _OwnFiles)
+
+
+def main() -> int:
+    """Take one sample; the exit status is 2 where the task makes no sense."""
+    import faulthandler
+    import signal
+
+    from speeduplab.core.bench.events import PROTOCOL, HostStarted, ProtocolError
+    from speeduplab.core.bench.measure import gil, measure, problem
+    from speeduplab.core.bench.pipes import Out, die_with_parent, private_stdin, read_task
+
+    # Ctrl-C in a terminal reaches us as well; the parent decides.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    faulthandler.enable()
+    emit = Out()
+    stdin = private_stdin()
+    try:
+        task = read_task(stdin)
+        if task.protocol != PROTOCOL:
+            raise ProtocolError(f"protocol must be {PROTOCOL}, got {task.protocol}")
+        if wrong := problem(task):
+            raise ProtocolError(wrong)
+    except ProtocolError as error:
+        sys.stderr.write(f"bench host: {error}\n")
+        return 2
+    die_with_parent(stdin)
+    emit(
+        HostStarted(
+            protocol=PROTOCOL,
+            cell=task.cell_index,
+            round=task.round,
+            pid=os.getpid(),
+            python=sys.version.split(maxsplit=1)[0],
+            implementation=sys.implementation.name,
+            gil=gil(),
+            clock_ns=FIRST_LINE_NS,
+        )
+    )
+    measure(task, emit, since_ns=FIRST_LINE_NS)
+    return 0
+
+
+if __name__ in ("__main__", "__mp_main__"):
+    _make_importable()
+if __name__ == "__mp_main__":
+    # As a script's functions live in its main module, a worker's live here: a fork server loads them once.
+    import speeduplab.core.bench.teams.processes  # noqa: F401
+if __name__ == "__main__":
+    if sys.argv[1:] == ["--probe"]:
+        from speeduplab.core.bench.probe import probe
+
+        print(probe())
+        sys.exit(0)
+    status = main()
+    sys.stderr.flush()
+    # The workers are gone and all is written: skip the clean-up of modules, which takes milliseconds.
+    os._exit(status)

@@ -1,0 +1,330 @@
+"""The sampling loop: the only code in the project that reads a clock.
+
+Runs inside the bench host (and, for the in-window demo, inside the window), so it imports
+nothing outside the standard library, and not even `threading`, which would cost each host 3 ms.
+"""
+
+from __future__ import annotations
+
+import sys
+from _thread import allocate_lock, start_new_thread
+from collections.abc import Callable, Sequence
+from time import perf_counter_ns, thread_time_ns
+from typing import Protocol
+
+from .events import (
+    BatchDone,
+    Calibrated,
+    CellDone,
+    CellFailed,
+    FailureKind,
+    HostEvent,
+    PhaseDone,
+    PhaseName,
+    Progress,
+    Task,
+)
+from .kernels import Kernel, kernel
+from .model import NUM_MAX, WORKERS_MAX, Batch, Job, Lane, Share, Workload
+from .shares import shares, slice_units
+from .strategies import STRATEGIES
+from .teams import Team, team_kind
+from .workloads import WORKLOADS
+
+Emit = Callable[[HostEvent], None]
+# A worker's partial result and its lane, in the order of the shares.
+Results = Sequence[tuple[int, Lane]]
+
+CALIBRATE_NS = 2_000_000
+WARM_NS = 100_000_000
+WARM_BATCHES_MAX = 1000
+POLL_S = 0.25
+
+
+class Counters(Protocol):
+    """Units done by each worker: a list, or memory shared with worker processes."""
+
+    def __setitem__(self, worker: int, done: int, /) -> None: ...
+
+
+class CellError(Exception):
+    """Why a cell has no time, with the words for it."""
+
+    def __init__(self, kind: FailureKind, reason: str, last_words: str = "") -> None:
+        super().__init__(reason)
+        self.kind = kind
+        self.last_words = last_words
+
+
+def gil() -> bool | None:
+    """Whether there is a GIL now; None where the interpreter cannot say, because there always is one."""
+    asked: Callable[[], bool] | None = getattr(sys, "_is_gil_enabled", None)
+    return asked() if asked else None
+
+
+class Stopped(Exception):  # noqa: N818  # no error: somebody wanted it
+    """The sample was stopped before its end."""
+
+
+def run_slices(
+    worker: int, kernel: Kernel, share: Share, done: Counters, is_halted: Callable[[], bool]
+) -> tuple[int, Lane]:
+    """Run a share slice by slice: its partial result, and the times of each slice.
+
+    Keeps `done[worker]` up to date, and ends after the present slice once `is_halted`.
+    Costs about 1 microsecond a slice, half of it for the CPU clock, which is a system call.
+    """
+    wall: list[int] = []
+    cpu: list[int] = []
+    clock, cpu_clock, add_wall, add_cpu = perf_counter_ns, thread_time_ns, wall.append, cpu.append
+    stop, units = share.stop, share.units
+    total = count = 0
+    cpu_before = cpu_clock()
+    start = before = clock()
+    for lo in range(share.first, stop, share.stride):
+        hi = lo + units
+        hi = min(hi, stop)
+        total = kernel(lo, hi, total)
+        after, cpu_after = clock(), cpu_clock()
+        add_wall(after - before)
+        add_cpu(cpu_after - cpu_before)
+        before, cpu_before = after, cpu_after
+        count += hi - lo
+        done[worker] = count
+        if is_halted():
+            break
+    lane = Lane(worker=worker, start_ns=start, wall_ns=tuple(wall), cpu_ns=tuple(cpu), units=units, done=count)
+    return total, lane
+
+
+def timed(run: Callable[[], Results]) -> Batch:
+    """The batch that `run` executes, from its call to its return."""
+    start = perf_counter_ns()
+    results = run()
+    wall = perf_counter_ns() - start
+    return Batch(
+        start_ns=start,
+        wall_ns=wall,
+        partials=tuple(partial for partial, _ in results),
+        lanes=tuple(lane for _, lane in results),
+    )
+
+
+def calibrate(kernel: Kernel, workload: Workload, num: int) -> float:
+    """The kernel's speed on this thread, per second in the unit of `Workload.cost`.
+
+    Measured at the top of the range, where work that grows costs most; on ever larger parts
+    of it, so that a slow kernel is not asked for more than a few milliseconds.
+    """
+    units = 1
+    while True:
+        units = min(units, num)
+        before = perf_counter_ns()
+        kernel(num - units, num, 0)
+        wall = max(1, perf_counter_ns() - before)
+        if wall >= CALIBRATE_NS or units == num:
+            return (workload.cost(num) - workload.cost(num - units)) * 1e9 / wall
+        # The first parts are too short to be believed: at most sixteenfold.
+        units *= max(2, min(16, round(1.2 * CALIBRATE_NS / wall)))
+
+
+class Stopper:
+    """Lets another thread end a sample early."""
+
+    def __init__(self) -> None:
+        self._team: Team | None = None
+        self._stopped = False
+        self._lock = allocate_lock()
+
+    def stop(self) -> None:
+        """End the sample after the present slices; harmless at any time."""
+        with self._lock:
+            self._stopped = True
+            if self._team:
+                self._team.stop()
+
+    def attach(self, team: Team | None) -> None:
+        """Say whom to stop; None once the team is about to be closed."""
+        with self._lock:
+            self._team = team
+        self.check()
+
+    def check(self) -> None:
+        """Raise Stopped if that is so."""
+        if self._stopped:
+            raise Stopped
+
+
+class _Watch:
+    """Polls a team's progress four times a second, on a thread of its own.
+
+    A thread, because the main thread is busy or blocks; it must not live while workers are
+    forked, nor while anything short is timed: it first looks after a quarter of a second.
+    """
+
+    def __init__(self, task: Task, team: Team, emit: Emit) -> None:
+        self._task, self._team, self._emit = task, team, emit
+        self.phase = PhaseName.FIRST
+        self._end, self._ended = allocate_lock(), allocate_lock()
+        self._end.acquire()
+        self._ended.acquire()
+
+    def __enter__(self) -> _Watch:
+        start_new_thread(self._poll, ())
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._end.release()
+        self._ended.acquire()
+
+    def _poll(self) -> None:
+        task = self._task
+        try:
+            while not self._end.acquire(timeout=POLL_S):
+                done = self._team.progress()
+                self._emit(
+                    Progress(
+                        cell=task.cell_index, round=task.round, phase=self.phase, at_ns=perf_counter_ns(), done=done
+                    )
+                )
+        finally:
+            self._ended.release()
+
+
+class _Phases:
+    """Emits how long each phase took; what happens between two phases belongs to none."""
+
+    def __init__(self, task: Task, emit: Emit) -> None:
+        self._task, self._emit = task, emit
+
+    def begin(self) -> None:
+        self._before = perf_counter_ns()
+
+    def end(self, phase: PhaseName, since: int | None = None) -> None:
+        wall = perf_counter_ns() - (self._before if since is None else since)
+        self._emit(PhaseDone(cell=self._task.cell_index, round=self._task.round, phase=phase, wall_ns=wall))
+
+
+def problem(task: Task) -> str | None:
+    """What is wrong with a task, as a sentence; None if it can be tried."""
+    cell = task.cell
+    if cell.workload not in WORKLOADS:
+        return f"workload must be one of {', '.join(WORKLOADS)}, got {cell.workload!r:.80}"
+    if cell.strategy not in STRATEGIES:
+        return f"strategy must be one of {', '.join(STRATEGIES)}, got {cell.strategy!r:.80}"
+    if not 1 <= cell.num <= NUM_MAX:
+        return f"num must be from 1 to {NUM_MAX}, got {cell.num}"
+    if not 1 <= cell.workers <= WORKERS_MAX:
+        return f"workers must be from 1 to {WORKERS_MAX}, got {cell.workers}"
+    if STRATEGIES[cell.strategy].one_worker and cell.workers != 1:
+        return f"{cell.strategy} has 1 worker, got {cell.workers}"
+    return None
+
+
+def measure(task: Task, emit: Emit, *, stopper: Stopper | None = None, since_ns: int | None = None) -> None:
+    """Take one sample of a cell: emit its phases and batches, then CellDone or CellFailed.
+
+    Emits neither of the two where `stopper` ended the sample. Raises nothing.
+
+    Parameters
+    ----------
+    since_ns
+        Begin of the import phase; now, if None.
+    """
+    try:
+        _sample(task, emit, stopper or Stopper(), perf_counter_ns() if since_ns is None else since_ns)
+    except Stopped:
+        pass
+    except Exception as error:
+        emit(_failure(task, error))
+
+
+def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
+    wrong = problem(task)
+    if wrong:
+        raise CellError(FailureKind.RAISED, wrong)
+    cell, strategy, phases = task.cell, STRATEGIES[task.cell.strategy], _Phases(task, emit)
+    kind = team_kind(strategy.team)
+    missing = kind.unavailable(strategy.backend)
+    if missing:
+        raise CellError(FailureKind.UNAVAILABLE, missing)
+    phases.end(PhaseName.IMPORT, since_ns)
+
+    phases.begin()
+    job = _job(task, emit)
+    phases.end(PhaseName.CALIBRATE)
+
+    stopper.check()
+    phases.begin()
+    with kind.open(cell.workers, job, cell.start_method) as team:
+        phases.end(PhaseName.CREATE)
+        stopper.attach(team)
+        phases.begin()
+        team.wait_ready()
+        phases.end(PhaseName.READY)
+        try:
+            result = _batches(task, emit, team, job, stopper)
+        finally:
+            stopper.attach(None)
+        phases.begin()
+    phases.end(PhaseName.TEARDOWN)
+    emit(CellDone(cell=task.cell_index, round=task.round, result=result, gil=gil()))
+
+
+def _job(task: Task, emit: Emit) -> Job:
+    """The job, cut into shares and slices by the kernel's speed."""
+    cell, backend, workload = task.cell, STRATEGIES[task.cell.strategy].backend, WORKLOADS[task.cell.workload]
+    cost_per_s = calibrate(kernel(cell.workload, backend), workload, cell.num)
+    units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s)
+    slice_ns = round(units * workload.cost(cell.num) / cell.num / cost_per_s * 1e9)
+    emit(
+        Calibrated(cell=task.cell_index, round=task.round, cost_per_s=cost_per_s, slice_units=units, slice_ns=slice_ns)
+    )
+    return Job(workload=cell.workload, backend=backend, shares=shares(workload.split, cell.num, cell.workers, units))
+
+
+def _batches(task: Task, emit: Emit, team: Team, job: Job, stopper: Stopper) -> int:
+    """The first batch and the warm ones; their common result."""
+    with _Watch(task, team, emit) as watch:
+        first = team.run(job)
+        stopper.check()
+        emit(_batch_done(task, PhaseName.FIRST, first, [first.wall_ns]))
+        watch.phase = PhaseName.WARM
+        warm: list[int] = []
+        while not warm or (sum(warm) < WARM_NS and len(warm) < WARM_BATCHES_MAX):
+            batch = team.run(job)
+            stopper.check()
+            warm.append(batch.wall_ns)
+            if sum(batch.partials) != sum(first.partials):
+                raise CellError(
+                    FailureKind.WRONG_RESULT,
+                    f"The first batch gave {sum(first.partials)}, batch {len(warm) + 1} gave {sum(batch.partials)}.",
+                )
+        emit(_batch_done(task, PhaseName.WARM, batch, warm))
+    return sum(first.partials)
+
+
+def _batch_done(task: Task, phase: PhaseName, last: Batch, walls: Sequence[int]) -> BatchDone:
+    return BatchDone(
+        cell=task.cell_index,
+        round=task.round,
+        phase=phase,
+        start_ns=last.start_ns,
+        batch_ns=tuple(walls),
+        result=sum(last.partials),
+        lanes=last.lanes,
+    )
+
+
+def _failure(task: Task, error: Exception) -> CellFailed:
+    from traceback import format_exception
+
+    words = "".join(format_exception(type(error), error, error.__traceback__))
+    kind, reason = FailureKind.RAISED, f"{type(error).__name__}: {error}"
+    if isinstance(error, CellError):
+        kind, reason, words = error.kind, str(error), error.last_words
+    elif isinstance(error, MemoryError):
+        kind = FailureKind.OUT_OF_MEMORY
+    elif isinstance(error, ImportError):
+        kind = FailureKind.UNAVAILABLE
+    return CellFailed(cell=task.cell_index, round=task.round, kind=kind, reason=reason, last_words=words)

@@ -1,0 +1,92 @@
+"""What the workers of one process share: the job, the counters, the stop flag, the results.
+
+Standard library only, and no `threading`: serial hosts start without it.
+"""
+
+from __future__ import annotations
+
+from _thread import allocate_lock
+
+from ..kernels import kernel
+from ..measure import run_slices
+from ..model import Job, Lane
+
+
+class Latch:
+    """Lets one thread wait until `count` others have arrived; it wakes once, not for each of them."""
+
+    def __init__(self, count: int) -> None:
+        self._left = count
+        self._guard = allocate_lock()
+        self._open = allocate_lock()
+        if count:
+            self._open.acquire()
+
+    def arrive(self) -> None:
+        with self._guard:
+            self._left -= 1
+            last = self._left == 0
+        if last:
+            self._open.release()
+
+    def wait(self) -> None:
+        with self._open:
+            pass
+
+
+class Board:
+    """One batch after the other, for workers that see the same memory."""
+
+    def __init__(self, job: Job) -> None:
+        self._errors: list[BaseException] = []
+        self._halted = False
+        self._lay(job)
+
+    def _lay(self, job: Job) -> None:
+        self._kernel = kernel(job.workload, job.backend)
+        self._shares = job.shares
+        self._done = [0] * len(job.shares)
+        self._results: list[tuple[int, Lane] | None] = [None] * len(job.shares)
+        self._latch = Latch(len(job.shares))
+
+    def touch(self) -> None:
+        """Run the kernel once, on next to nothing."""
+        try:
+            self._kernel(0, 1, 0)
+        except BaseException as error:  # it belongs to whoever waits, not to this thread
+            self._errors.append(error)
+
+    def begin(self, job: Job) -> None:
+        """Lay the next job out; the workers may `work` from now on."""
+        self._lay(job)
+
+    def work(self, worker: int) -> None:
+        """Run one share; never raises."""
+        try:
+            self._results[worker] = run_slices(worker, self._kernel, self._shares[worker], self._done, self.is_halted)
+        except BaseException as error:  # as above
+            self._errors.append(error)
+            self._halted = True
+        finally:
+            self._latch.arrive()
+
+    def results(self) -> list[tuple[int, Lane]]:
+        """What the workers made of the job, once all have arrived."""
+        self._latch.wait()
+        self.check()
+        return [result for result in self._results if result is not None]
+
+    def check(self) -> None:
+        """Raise what a worker raised."""
+        if self._errors:
+            raise self._errors[0]
+
+    def is_halted(self) -> bool:
+        return self._halted
+
+    def stop(self) -> None:
+        """Let every worker end after its present slice, in this batch and all that follow."""
+        self._halted = True
+
+    def progress(self) -> tuple[int, ...]:
+        return tuple(self._done)

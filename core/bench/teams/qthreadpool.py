@@ -1,0 +1,95 @@
+"""Python code in a QThreadPool, as a Qt program runs it.
+
+QtCore only, imported inside functions. Needs no QCoreApplication and no event loop: results come
+back through the board, not through signals.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+
+from ..kernels import native_missing
+from ..measure import Results, timed
+from ..model import Backend, Batch, Job, StartMethod
+from .board import Board, Latch
+
+
+class QtTeam:
+    def __init__(self, workers: int, job: Job) -> None:
+        from PySide6.QtCore import QRunnable, QThreadPool
+
+        class Runnable(QRunnable):
+            def __init__(self, call: Callable[[], None]) -> None:
+                super().__init__()
+                # Kept and started again for every batch; the pool must not delete it under Python's hands.
+                self.setAutoDelete(False)
+                self._call = call
+
+            def run(self) -> None:
+                self._call()
+
+        self._board = Board(job)
+        self.stop = self._board.stop
+        self.progress = self._board.progress
+        self._arrived, self._leave = Latch(workers), Latch(1)
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(workers)
+        self._pool.setExpiryTimeout(-1)
+        self._touches = [Runnable(self._touch) for _ in range(workers)]
+        self._runnables = [Runnable(partial(self._board.work, w)) for w in range(workers)]
+
+    def start(self) -> None:
+        for runnable in self._touches:
+            self._pool.start(runnable)
+
+    def _touch(self) -> None:
+        self._board.touch()
+        self._arrived.arrive()
+        # Stay until all have come, or one thread would take several and the pool start fewer.
+        self._leave.wait()
+
+    def wait_ready(self) -> None:
+        self._arrived.wait()
+        self._leave.arrive()
+        self._pool.waitForDone()
+        self._board.check()
+
+    def run(self, job: Job) -> Batch:
+        self._board.begin(job)
+        return timed(self._run)
+
+    def _run(self) -> Results:
+        for runnable in self._runnables:
+            self._pool.start(runnable)
+        return self._board.results()
+
+    def close(self) -> None:
+        self._board.stop()
+        self._pool.waitForDone()
+
+
+class _QThreadPool:
+    key = "qthreadpool"
+
+    def unavailable(self, backend: Backend) -> str | None:
+        try:
+            import PySide6.QtCore  # noqa: F401
+        except ImportError as error:
+            version = sys.version.split(maxsplit=1)[0]
+            return f"PySide6 cannot be imported in this Python {version} ({error})."
+        return native_missing() if backend is Backend.NATIVE else None
+
+    @contextmanager
+    def open(self, workers: int, job: Job, start_method: StartMethod | None) -> Iterator[QtTeam]:
+        team = QtTeam(workers, job)
+        try:
+            team.start()
+            yield team
+        finally:
+            team.close()
+
+
+KIND = _QThreadPool()
