@@ -1,0 +1,187 @@
+"""The host for timing: every cell of every round in a fresh child process.
+
+While a child measures, nothing here computes: it waits for the child's next line.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+from queue import SimpleQueue
+
+from ..bench.events import (
+    PROTOCOL,
+    CellFailed,
+    Event,
+    FailureKind,
+    HostEvent,
+    Outcome,
+    RoundDone,
+    RunEnded,
+    Task,
+    encode,
+)
+from ..bench.model import Plan
+from ..orders import orders
+from .conversation import SampleError, converse
+from .environment import BENCH_MAIN, bench_environment, temporary_in
+from .expected import expected_result
+from .process import Child, StoppedError
+from .silence import Silence
+from .verdict import exit_verdict, oom_kills
+
+TRIES = 2
+LEAVE_S = 2.0  # for a host that has said everything to end by itself
+
+
+class ChildHost:
+    """Runs each (cell, round) of a plan in a child process of its own.
+
+    A cell that fails is tried again in the next round. After two failures it is not; each further
+    round then repeats the last failure, and its reason says so.
+
+    Parameters
+    ----------
+    main
+        The script that is started; another one only in tests.
+    """
+
+    def __init__(self, main: Path = BENCH_MAIN) -> None:
+        self._main = main
+        self._lock = threading.Lock()
+        self._stopped = False
+        self._interrupt: Callable[[], None] | None = None
+
+    def run(self, plan: Plan) -> Iterator[Event]:
+        """As `Host.run`."""
+        # Here, not in the generator: a stop between this call and the first event must count.
+        self._stopped = False
+        return self._events(plan)
+
+    def stop(self) -> None:
+        """As `Host.stop`."""
+        with self._lock:
+            self._stopped = True
+            if self._interrupt is not None:
+                self._interrupt()
+
+    def _events(self, plan: Plan) -> Iterator[Event]:
+        with _run_folder() as folder, suppress(StoppedError):
+            yield from self._rounds(plan, folder)
+        yield RunEnded(outcome=Outcome.STOPPED if self._stopped else Outcome.COMPLETED, reason=None)
+
+    def _rounds(self, plan: Plan, folder: Path | None) -> Iterator[Event]:
+        environment = bench_environment()
+        expected = self._expected(plan)
+        failures: dict[int, list[CellFailed]] = {index: [] for index in range(len(plan.cells))}
+        for round_, order in enumerate(orders(plan)):
+            for index in order:
+                cell, failed = plan.cells[index], failures[index]
+                if len(failed) >= TRIES:
+                    yield _not_tried(failed[-1], round_)
+                    continue
+                task = Task(protocol=PROTOCOL, cell_index=index, round=round_, cell=cell)
+                own = {} if folder is None else temporary_in(_sample_folder(folder, task))
+                for event in self._sample(task, environment | own, expected[index], plan.time_limit_s):
+                    if isinstance(event, CellFailed):
+                        failed.append(event)
+                    yield event
+            yield RoundDone(round=round_)
+
+    def _sample(
+        self, task: Task, environment: dict[str, str], expected: int | None, limit_s: float | None
+    ) -> Iterator[HostEvent]:
+        python = task.cell.python
+        kills = oom_kills()
+        try:
+            child = Child([python, self._main], environment, encode(task))
+        except (OSError, ValueError) as error:
+            words = getattr(error, "strerror", None) or error
+            yield _failed(task, FailureKind.LAUNCH, f"{python} cannot be started: {words}; choose another Python", "")
+            return
+        try:
+            with child, self._interruptible(child.stop):
+                yield from converse(child, task, Silence(task.cell.workers, limit_s), expected)
+                child.leave(LEAVE_S)
+        except SampleError as error:
+            if self._stopped:
+                raise StoppedError from None
+            yield _verdict(task, error, child, oom_killed=oom_kills() > kills)
+
+    def _expected(self, plan: Plan) -> list[int | None]:
+        """The right result of each cell; worked out on a thread, so that a stop need not wait for it."""
+        found: SimpleQueue[list[int | None] | None] = SimpleQueue()
+
+        def work_out() -> None:
+            found.put([expected_result(cell) for cell in plan.cells])
+
+        with self._interruptible(lambda: found.put(None)):
+            threading.Thread(target=work_out, name="expected results", daemon=True).start()
+            results = found.get()
+        if results is None:
+            raise StoppedError
+        return results
+
+    @contextmanager
+    def _interruptible(self, interrupt: Callable[[], None]) -> Iterator[None]:
+        """Within this, `stop` calls `interrupt`."""
+        with self._lock:
+            if self._stopped:
+                raise StoppedError
+            self._interrupt = interrupt
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._interrupt = None
+
+
+@contextmanager
+def _run_folder() -> Iterator[Path | None]:
+    """A folder for the temporary files of a run's hosts: those that are killed leave some behind."""
+    try:
+        # A short name: sockets are made below it, and their paths may have 104 bytes on macOS.
+        folder = Path(tempfile.mkdtemp(prefix="slab-"))
+    except OSError:
+        yield None
+        return
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _sample_folder(folder: Path, task: Task) -> Path:
+    own = folder / f"{task.round}-{task.cell_index}"
+    own.mkdir(exist_ok=True)
+    return own
+
+
+def _verdict(task: Task, error: SampleError, child: Child, *, oom_killed: bool) -> CellFailed:
+    """Why the sample has no time, once its host is gone."""
+    words = error.last_words or child.last_words
+    kind, reason = error.kind or FailureKind.LAUNCH, error.reason
+    if not reason:
+        ended, reason = exit_verdict(child.exit_status)
+        if error.kind is FailureKind.LAUNCH:
+            reason = f"{task.cell.python} is no Python that can run a bench host: it {reason}"
+        else:
+            kind = ended
+    if words.rpartition("\n")[2].startswith("MemoryError") and kind is FailureKind.CRASHED:
+        kind, reason = FailureKind.OUT_OF_MEMORY, "ran out of memory (MemoryError)"
+    if oom_killed and kind is FailureKind.KILLED:
+        kind, reason = FailureKind.OUT_OF_MEMORY, f"ran out of memory: the system killed it; {reason}"
+    return _failed(task, kind, reason, words)
+
+
+def _failed(task: Task, kind: FailureKind, reason: str, last_words: str) -> CellFailed:
+    return CellFailed(cell=task.cell_index, round=task.round, kind=kind, reason=reason, last_words=last_words)
+
+
+def _not_tried(last: CellFailed, round_: int) -> CellFailed:
+    return replace(last, round=round_, reason=f"not tried again after {TRIES} failures; the last: {last.reason}")

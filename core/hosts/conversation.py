@@ -1,0 +1,122 @@
+"""What is said between this program and one bench host, held to the rules of the protocol.
+
+Forwards events as they come, and raises SampleError for whatever leaves the sample without a time.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+from ..bench.events import (
+    PROTOCOL,
+    BatchDone,
+    Calibrated,
+    CellDone,
+    CellFailed,
+    FailureKind,
+    HostEvent,
+    HostStarted,
+    PhaseDone,
+    PhaseName,
+    Progress,
+    ProtocolError,
+    Task,
+    decode,
+)
+from .expected import disagreement
+from .process import Child, SilentError
+from .silence import Silence
+
+_SAID = (HostStarted, PhaseDone, Calibrated, Progress, BatchDone, CellDone, CellFailed)
+
+
+class SampleError(Exception):
+    """A sample has no time. Without a kind, the host's exit status will tell why."""
+
+    def __init__(self, kind: FailureKind | None = None, reason: str = "", last_words: str = "") -> None:
+        super().__init__(reason)
+        self.kind = kind
+        self.reason = reason
+        self.last_words = last_words
+
+
+def converse(child: Child, task: Task, silence: Silence, expected: int | None) -> Iterator[HostEvent]:
+    """The events of a sample, HostStarted to CellDone.
+
+    Raises
+    ------
+    SampleError
+        If there will be no CellDone.
+    StoppedError
+        If the run was stopped.
+    """
+    answered = False
+    results: set[int] = set()
+    try:
+        for line in child.lines(silence):
+            event = _understood(line, task)
+            silence.hear(event)
+            if not answered:
+                yield from _handshake(event, child.started_ns)
+                answered = True
+                continue
+            match event:
+                case HostStarted():
+                    raise SampleError(FailureKind.LAUNCH, "the bench host answered twice")
+                case CellFailed():
+                    raise SampleError(event.kind, event.reason, event.last_words)
+                case BatchDone():
+                    results.add(event.result)
+                case CellDone():
+                    wrong = disagreement({*results, event.result}, expected)
+                    if wrong:
+                        raise SampleError(FailureKind.WRONG_RESULT, wrong)
+                    yield event
+                    return
+                case _:
+                    pass
+            yield event
+    except SilentError:
+        raise SampleError(FailureKind.TIMED_OUT, silence.sentence) from None
+    raise SampleError(None if answered else FailureKind.LAUNCH)
+
+
+def _understood(line: bytes, task: Task) -> HostEvent:
+    """The event of a line, if it may be said and is about this sample."""
+    try:
+        event = decode(line)
+    except ProtocolError as error:
+        problem = str(error)
+    else:
+        if not isinstance(event, _SAID):
+            problem = f"{type(event).__name__} is not a bench host's to say"
+        elif (event.cell, event.round) != (task.cell_index, task.round):
+            problem = f"expected cell {task.cell_index}, round {task.round}"
+        else:
+            return event
+    said = line[:200].decode("utf-8", "replace").strip()
+    raise SampleError(FailureKind.LAUNCH, f"the bench host said what the protocol does not know: {said!r} ({problem})")
+
+
+def _handshake(event: HostEvent, started_ns: int) -> Iterator[HostEvent]:
+    """HostStarted and the launch phase, on this process's clock."""
+    if not isinstance(event, HostStarted):
+        # A host that cannot even begin says why.
+        if isinstance(event, CellFailed):
+            raise SampleError(event.kind, event.reason, event.last_words)
+        raise SampleError(FailureKind.LAUNCH, f"the bench host began with {type(event).__name__}, not HostStarted")
+    if event.protocol != PROTOCOL:
+        raise SampleError(
+            FailureKind.LAUNCH,
+            f"the bench host speaks protocol {event.protocol}, this program {PROTOCOL}; reinstall Speedup Lab",
+        )
+    now_ns = time.perf_counter_ns()
+    if not started_ns <= event.clock_ns <= now_ns:
+        raise SampleError(
+            FailureKind.LAUNCH,
+            f"the interpreter's clock reads {event.clock_ns} ns, outside {started_ns} to {now_ns}: "
+            "its times cannot be compared with others; choose another Python",
+        )
+    yield event
+    yield PhaseDone(cell=event.cell, round=event.round, phase=PhaseName.LAUNCH, wall_ns=event.clock_ns - started_ns)

@@ -1,0 +1,73 @@
+"""How long a bench host may say nothing before its cell fails.
+
+The host reports four times a second at most, and only what has moved on counts as a sign of life.
+"""
+
+from __future__ import annotations
+
+import time
+
+from ..bench.events import BatchDone, Calibrated, HostEvent, PhaseDone, PhaseName, Progress
+
+START_S = 30.0
+PER_WORKER_S = 1.0
+WORK_S = 10.0
+SLICES = 20
+
+
+class Silence:
+    """The time since a host's last sign of life, and the limit of its present stage.
+
+    30 s until the kernel is calibrated; then 1 s per worker, at least 30 s, while workers are made or
+    ended; and 20 slices of every worker in turn, at least 10 s, while they work.
+
+    Parameters
+    ----------
+    limit_s
+        The user's limit, which takes the place of all of these.
+    """
+
+    def __init__(self, workers: int, limit_s: float | None) -> None:
+        self._workers = workers
+        self._fixed_s = limit_s
+        self._work_s = WORK_S
+        self._stage_s = START_S
+        self._stage = "to start"
+        self._done: tuple[int, ...] = ()
+        self._heard = time.monotonic()
+
+    @property
+    def limit_s(self) -> float:
+        return self._stage_s if self._fixed_s is None else self._fixed_s
+
+    @property
+    def left_s(self) -> float:
+        """Seconds until the limit; negative when it has passed."""
+        return self._heard + self.limit_s - time.monotonic()
+
+    @property
+    def sentence(self) -> str:
+        """What happened when the limit has passed, and what a user can do."""
+        return f"made no progress for {self.limit_s:g} s {self._stage}; --time-limit SECONDS allows longer"
+
+    def hear(self, event: HostEvent) -> None:
+        """Take note of an event. Progress that stands still is none."""
+        if isinstance(event, Progress):
+            if event.done == self._done:
+                return
+            self._done = event.done
+        self._heard = time.monotonic()
+        self._advance(event)
+
+    def _advance(self, event: HostEvent) -> None:
+        workers_s = max(START_S, PER_WORKER_S * self._workers)
+        match event:
+            case Calibrated():
+                self._work_s = max(WORK_S, SLICES * event.slice_ns * self._workers / 1e9)
+                self._stage_s, self._stage = workers_s, "while making its workers"
+            case PhaseDone(phase=PhaseName.READY):
+                self._stage_s, self._stage = self._work_s, "at work"
+            case BatchDone(phase=PhaseName.WARM):
+                self._stage_s, self._stage = workers_s, "while ending its workers"
+            case _:
+                pass
