@@ -26,8 +26,6 @@ using speeduplab::Lane;
 using speeduplab::Share;
 using speeduplab::Team;
 
-using ShareTuple = std::tuple<std::int64_t, std::int64_t, std::int64_t, std::int64_t>;
-
 // A team that is dropped without close() joins its threads.
 struct JoinWithoutGil {
     void operator()(Team* team) const {
@@ -51,21 +49,29 @@ Kernel kernel_named(const std::string& name) {
 
 void check_number(const char* name, std::int64_t value) {
     if (value < -speeduplab::kNumberMax || value > speeduplab::kNumberMax) {
-        throw std::invalid_argument(std::string(name) + " must be from -2**62 to 2**62, got " + std::to_string(value));
+        throw std::invalid_argument(std::string(name) + " must be from -2**53 to 2**53, got " + std::to_string(value));
     }
 }
 
-py::tuple lane_as_tuple(const Lane& lane) {
-    return py::make_tuple(lane.partial, lane.start_ns, lane.wall_ns, lane.cpu_ns, lane.done);
-}
-
-py::tuple run(Team& team, const std::string& kernel_name, const std::vector<ShareTuple>& tuples) {
-    const Kernel kernel = kernel_named(kernel_name);
+std::vector<Share> shares_from(const py::sequence& items) {
     std::vector<Share> shares;
-    shares.reserve(tuples.size());
-    for (const auto& [first, stop, stride, units] : tuples) {
-        shares.push_back({first, stop, stride, units});
+    for (const py::handle item : items) {
+        try {
+            const auto [first, stop, stride, units] =
+                item.cast<std::tuple<std::int64_t, std::int64_t, std::int64_t, std::int64_t>>();
+            shares.push_back({first, stop, stride, units});
+        } catch (const py::cast_error&) {
+            throw std::invalid_argument("share " + std::to_string(shares.size()) +
+                                        ": must be four integers below 2**53 (first, stop, stride, units), got " +
+                                        py::repr(item)[py::slice(0, 80, 1)].cast<std::string>());
+        }
     }
+    return shares;
+}
+
+py::tuple run(Team& team, const std::string& kernel_name, const py::sequence& items) {
+    const Kernel kernel = kernel_named(kernel_name);
+    const std::vector<Share> shares = shares_from(items);
     Batch batch;
     {
         // Safe without the GIL: shares and batch are ours alone, and the caller's reference keeps the team.
@@ -74,7 +80,7 @@ py::tuple run(Team& team, const std::string& kernel_name, const std::vector<Shar
     }
     py::list lanes;
     for (const Lane& lane : batch.lanes) {
-        lanes.append(lane_as_tuple(lane));
+        lanes.append(py::make_tuple(lane.partial, lane.start_ns, lane.wall_ns, lane.cpu_ns, lane.done));
     }
     return py::make_tuple(batch.start_ns, batch.wall_ns, lanes);
 }
@@ -105,11 +111,15 @@ void bind_team(py::module_& module) {
     using release = py::call_guard<py::gil_scoped_release>;
     py::class_<Team, std::unique_ptr<Team, JoinWithoutGil>>(module, "Team", py::is_final(),
                                                             "`workers` C++ threads that stand until `close`.")
-        .def(py::init<int>(), "workers"_a, release())
+        .def(py::init<std::int64_t>(), "workers"_a, release())
         .def_property_readonly("workers", &Team::workers)
         .def("wait_ready", &Team::wait_ready, release(), "Return once every thread has run.")
         .def("run", &run, "kernel"_a, "shares"_a,
-             "Run one share (first, stop, stride, units) per worker, with the GIL released.")
+             "Run one share (first, stop, stride, units) per worker, with the GIL released.\n\n"
+             "Returns start_ns and wall_ns of the batch and, for each worker, its partial result, the start of its\n"
+             "first slice on the same clock, wall and CPU time of each slice in ns, and units done.\n\n"
+             "Raises ValueError for an unknown kernel and for shares that do not fit, RuntimeError after `close`\n"
+             "and while another thread's `run` goes on.")
         .def("progress", &Team::progress, "Units that each worker has done in the batch that runs now.")
         .def("stop", &Team::stop,
              "Let every worker end after its present slice; `run` returns what was done. Final: a later `run` does "

@@ -11,7 +11,7 @@
 namespace speeduplab {
 namespace {
 
-std::size_t checked_workers(int workers) {
+std::size_t checked_workers(std::int64_t workers) {
     if (workers < 1 || workers > kWorkersMax) {
         throw std::invalid_argument("workers must be from 1 to " + std::to_string(kWorkersMax) + ", got " +
                                     std::to_string(workers));
@@ -19,31 +19,27 @@ std::size_t checked_workers(int workers) {
     return static_cast<std::size_t>(workers);
 }
 
-void check_share(const Share& share, std::size_t worker) {
-    const auto refuse = [worker](const std::string& rule, std::int64_t value) {
-        throw std::invalid_argument("share " + std::to_string(worker) + ": " + rule + ", got " + std::to_string(value));
+void check(const Share& share, std::size_t worker) {
+    const auto require = [worker](const char* name, std::int64_t value, std::int64_t least) {
+        if (value < least || value > kNumberMax) {
+            throw std::invalid_argument("share " + std::to_string(worker) + ": " + name + " must be from " +
+                                        std::to_string(least) + " to 2**53, got " + std::to_string(value));
+        }
     };
-    const std::string limit = " to " + std::to_string(kNumberMax);
-    if (share.first < 0 || share.first > kNumberMax) {
-        refuse("first must be from 0" + limit, share.first);
-    }
-    if (share.stop < 0 || share.stop > kNumberMax) {
-        refuse("stop must be from 0" + limit, share.stop);
-    }
-    if (share.units < 1 || share.units > kNumberMax) {
-        refuse("units must be from 1" + limit, share.units);
-    }
-    if (share.stride < share.units || share.stride > kNumberMax) {
-        refuse("stride must be from units (" + std::to_string(share.units) + ")" + limit, share.stride);
-    }
+    require("first", share.first, 0);
+    require("stop", share.stop, 0);
+    require("units", share.units, 1);
+    // A shorter stride would do some units twice.
+    require("stride", share.stride, share.units);
     if (share.slices() > kSlicesMax) {
-        refuse("a share must have at most " + std::to_string(kSlicesMax) + " slices, use larger units", share.slices());
+        throw std::invalid_argument("share " + std::to_string(worker) + ": at most " + std::to_string(kSlicesMax) +
+                                    " slices, got " + std::to_string(share.slices()) + "; use larger units");
     }
 }
 
 }  // namespace
 
-Team::Team(int workers) : seats_(checked_workers(workers)) {
+Team::Team(std::int64_t workers) : seats_(checked_workers(workers)) {
     threads_.reserve(seats_.size());
     try {
         for (Seat& seat : seats_) {
@@ -70,16 +66,24 @@ Batch Team::run(Kernel kernel, std::span<const Share> shares) {
                                     std::to_string(shares.size()));
     }
     for (std::size_t worker = 0; worker < shares.size(); ++worker) {
-        check_share(shares[worker], worker);
+        check(shares[worker], worker);
     }
-    prepare(kernel, shares);
-
     Batch batch;
     batch.lanes.reserve(seats_.size());
+
     std::unique_lock lock(mutex_);
+    if (closed_) {
+        throw std::runtime_error("the team is closed: make a new one to run again");
+    }
+    if (running_) {
+        throw std::runtime_error("the team is running a batch already: wait for it, or make another team");
+    }
+    hand_out(shares);
+    kernel_ = kernel;
     busy_ = seats_.size();
-    ++batch_;
+    running_ = true;
     batch.start_ns = wall_clock_ns();
+    ++batch_;
     lock.unlock();
     wake_.notify_all();
     lock.lock();
@@ -92,14 +96,7 @@ Batch Team::run(Kernel kernel, std::span<const Share> shares) {
     return batch;
 }
 
-void Team::prepare(Kernel kernel, std::span<const Share> shares) {
-    const std::lock_guard lock(mutex_);
-    if (closed_) {
-        throw std::runtime_error("the team is closed: make a new one to run again");
-    }
-    if (running_) {
-        throw std::runtime_error("the team is running a batch already: run one after the other, or make another team");
-    }
+void Team::hand_out(std::span<const Share> shares) {
     for (std::size_t worker = 0; worker < seats_.size(); ++worker) {
         // All memory now, so that a worker neither allocates nor throws.
         const auto slices = static_cast<std::size_t>(shares[worker].slices());
@@ -110,8 +107,6 @@ void Team::prepare(Kernel kernel, std::span<const Share> shares) {
         seats_[worker].lane = std::move(lane);
         seats_[worker].done.store(0, std::memory_order_relaxed);
     }
-    kernel_ = kernel;
-    running_ = true;
 }
 
 std::vector<std::int64_t> Team::progress() const {
@@ -163,7 +158,7 @@ void Team::work(Seat& seat) {
     }
 }
 
-void Team::run_share(Seat& seat) const {
+void Team::run_share(Seat& seat) const noexcept {
     const Share share = seat.share;
     Lane& lane = seat.lane;
     const Kernel kernel = kernel_;

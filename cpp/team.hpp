@@ -16,9 +16,8 @@
 
 namespace speeduplab {
 
-inline constexpr int kWorkersMax = 1024;
-inline constexpr std::int64_t kNumberMax = std::int64_t{1} << 62;  // so that lo + stride cannot overflow
-inline constexpr std::int64_t kSlicesMax = 1'000'000;              // of one share: 16 MB of spans
+inline constexpr std::int64_t kWorkersMax = 1024;
+inline constexpr std::int64_t kSlicesMax = 1'000'000;  // of one share: 16 MB of spans
 
 // One worker's part of num: the slices [lo, min(lo + units, stop)) for lo from `first` by `stride`.
 struct Share {
@@ -27,6 +26,7 @@ struct Share {
     std::int64_t stride;
     std::int64_t units;
 
+    // How many; needs first, stop and stride within bounds.
     [[nodiscard]] constexpr std::int64_t slices() const noexcept {
         return first < stop ? (stop - first - 1) / stride + 1 : 0;
     }
@@ -52,12 +52,12 @@ class Team {
 public:
     // Throws std::invalid_argument unless workers is from 1 to kWorkersMax, std::runtime_error
     // where the system refuses a thread; the threads started until then have ended.
-    explicit Team(int workers);
+    explicit Team(std::int64_t workers);
     ~Team();
     Team(const Team&) = delete;
     Team& operator=(const Team&) = delete;
 
-    [[nodiscard]] int workers() const noexcept { return static_cast<int>(seats_.size()); }
+    [[nodiscard]] std::size_t workers() const noexcept { return seats_.size(); }
 
     // Returns once every thread has run.
     void wait_ready();
@@ -85,8 +85,8 @@ private:
     };
 
     void work(Seat& seat);
-    void run_share(Seat& seat) const;
-    void prepare(Kernel kernel, std::span<const Share> shares);
+    void run_share(Seat& seat) const noexcept;
+    void hand_out(std::span<const Share> shares);
 
     std::vector<Seat> seats_;
     std::vector<std::thread> threads_;

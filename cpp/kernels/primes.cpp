@@ -1,15 +1,17 @@
 #include "primes.hpp"
 
-#include <limits>
+#include <algorithm>
 
 namespace speeduplab {
 namespace {
 
-// `Word` is as narrow as n allows: 32-bit division takes a fraction of the time of 64-bit.
-template <class Word>
-bool is_odd_prime(Word n) noexcept {
-    for (Word d = 3; d <= n / d; d += 2) {
-        if (n % d == 0) {
+// Divides in floating point, which takes 0.4 to 0.75 of the time of integer division and is as fast
+// for numbers beyond 32 bits. The answer is exact below 2^53: where d divides n the quotient is a
+// whole number and comes out as such, and where it does not, no whole number times d is n.
+bool is_odd_prime(std::int64_t n) noexcept {
+    const auto dividend = static_cast<double>(n);
+    for (std::int64_t d = 3; d * d <= n; d += 2) {
+        if (static_cast<std::int64_t>(dividend / static_cast<double>(d)) * d == n) {
             return false;
         }
     }
@@ -22,9 +24,10 @@ std::int64_t primes(std::int64_t lo, std::int64_t hi, std::int64_t total) noexce
     if (lo <= 2 && 2 < hi) {
         ++total;
     }
-    for (std::int64_t n = lo < 3 ? 3 : lo | 1; n < hi; n += 2) {
-        total += n <= std::numeric_limits<std::uint32_t>::max() ? is_odd_prime(static_cast<std::uint32_t>(n))
-                                                                : is_odd_prime(static_cast<std::uint64_t>(n));
+    for (std::int64_t n = std::max<std::int64_t>(lo | 1, 3); n < hi; n += 2) {
+        if (is_odd_prime(n)) {
+            ++total;
+        }
     }
     return total;
 }

@@ -12,6 +12,10 @@
 
 namespace speeduplab {
 
+// What lo, hi and the totals of a kernel stay within, either side of 0: whole numbers that a double
+// holds exactly, far from overflow.
+inline constexpr std::int64_t kNumberMax = std::int64_t{1} << 53;
+
 // Takes a slice [lo, hi) of num and the total so far; returns the new total.
 using Kernel = std::int64_t (*)(std::int64_t lo, std::int64_t hi, std::int64_t total) noexcept;
 

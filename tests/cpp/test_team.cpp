@@ -1,0 +1,243 @@
+// The team: who does what, when it ends, and what it refuses.
+
+#include <atomic>
+#include <cstdint>
+#include <numeric>
+#include <stdexcept>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "check.hpp"
+#include "clock.hpp"
+#include "team.hpp"
+
+namespace {
+
+using speeduplab::Batch;
+using speeduplab::counter;
+using speeduplab::Share;
+using speeduplab::Team;
+
+// A kernel that waits inside a slice until it is told to go on, so that no test has to sleep.
+std::atomic<int> entered{0};
+std::atomic<bool> open{false};
+
+std::int64_t gated(std::int64_t lo, std::int64_t hi, std::int64_t total) noexcept {
+    entered.fetch_add(1);
+    while (!open.load()) {
+        std::this_thread::yield();
+    }
+    return total + (hi - lo);
+}
+
+void shut_gate() {
+    entered.store(0);
+    open.store(false);
+}
+
+void wait_until_entered(int workers) {
+    while (entered.load() < workers) {
+        std::this_thread::yield();
+    }
+}
+
+// A batch of gated slices on another thread, that has begun.
+class GatedRun {
+public:
+    explicit GatedRun(Team& team) {
+        shut_gate();
+        const std::vector<Share> shares(team.workers(), Share{0, 1000, 10, 10});
+        thread_ = std::thread([this, &team, shares] { batch_ = team.run(&gated, shares); });
+        wait_until_entered(static_cast<int>(team.workers()));
+    }
+    Batch finish() {
+        open.store(true);
+        thread_.join();
+        return batch_;
+    }
+
+private:
+    Batch batch_;
+    std::thread thread_;
+};
+
+void partials_come_in_the_order_of_the_shares() {
+    Team team(3);
+    // 1000 in blocks, the remainder with the first.
+    const Batch batch =
+        team.run(&counter, std::vector<Share>{{0, 334, 50, 50}, {334, 667, 50, 50}, {667, 1000, 50, 50}});
+    CHECK(batch.lanes.size() == 3);
+    CHECK(batch.lanes[0].partial == 334 && batch.lanes[0].done == 334);
+    CHECK(batch.lanes[1].partial == 333 && batch.lanes[1].done == 333);
+    CHECK(batch.lanes[2].partial == 333 && batch.lanes[2].done == 333);
+    CHECK(batch.lanes[0].wall_ns.size() == 7 && batch.lanes[0].cpu_ns.size() == 7);
+}
+
+void interleaved_shares_cover_everything_once() {
+    Team team(4);
+    std::vector<Share> shares;
+    for (std::int64_t worker = 0; worker < 4; ++worker) {
+        shares.push_back({worker * 37, 100'003, 4 * 37, 37});
+    }
+    const Batch batch = team.run(&speeduplab::primes, shares);
+    std::int64_t primes = 0;
+    std::int64_t done = 0;
+    for (const auto& lane : batch.lanes) {
+        primes += lane.partial;
+        done += lane.done;
+    }
+    CHECK(primes == speeduplab::primes(0, 100'003, 0));
+    CHECK(done == 100'003);
+}
+
+void workers_without_work_return_nothing() {
+    Team team(2);
+    const Batch batch = team.run(&counter, std::vector<Share>{{0, 0, 1, 1}, {9, 3, 5, 5}});
+    for (const auto& lane : batch.lanes) {
+        CHECK(lane.partial == 0 && lane.done == 0 && lane.wall_ns.empty() && lane.cpu_ns.empty());
+    }
+}
+
+void spans_lie_within_the_batch() {
+    Team team(2);
+    const std::int64_t before = speeduplab::wall_clock_ns();
+    const Batch batch =
+        team.run(&counter, std::vector<Share>{{0, 100'000, 1000, 1000}, {100'000, 200'000, 1000, 1000}});
+    CHECK(before <= batch.start_ns);
+    CHECK(batch.start_ns + batch.wall_ns <= speeduplab::wall_clock_ns());
+    for (const auto& lane : batch.lanes) {
+        const std::int64_t spent = std::accumulate(lane.wall_ns.begin(), lane.wall_ns.end(), std::int64_t{0});
+        CHECK(batch.start_ns <= lane.start_ns);
+        CHECK(lane.start_ns + spent <= batch.start_ns + batch.wall_ns);
+    }
+}
+
+void a_team_runs_many_batches() {
+    Team team(2);
+    for (std::int64_t n = 0; n < 2000; ++n) {
+        const Batch batch = team.run(&counter, std::vector<Share>{{0, n, 64, 64}, {n, 2 * n + 1, 64, 64}});
+        CHECK(batch.lanes[0].partial == n && batch.lanes[1].partial == n + 1);
+    }
+}
+
+void wait_ready_returns_for_the_largest_team() {
+    Team team(speeduplab::kWorkersMax);
+    team.wait_ready();
+    const Batch batch = team.run(&counter, std::vector<Share>(team.workers(), Share{0, 3, 1, 1}));
+    for (const auto& lane : batch.lanes) {
+        CHECK(lane.partial == 3);
+    }
+}
+
+void progress_counts_finished_units() {
+    Team team(1);
+    CHECK(team.progress() == std::vector<std::int64_t>{0});
+    GatedRun run(team);
+    CHECK(team.progress() == std::vector<std::int64_t>{0});
+    CHECK(run.finish().lanes[0].done == 1000);
+    CHECK(team.progress() == std::vector<std::int64_t>{1000});
+}
+
+void stop_ends_every_worker_after_its_slice() {
+    Team team(2);
+    GatedRun run(team);
+    team.stop();
+    for (const auto& lane : run.finish().lanes) {
+        CHECK(lane.done == 10 && lane.partial == 10 && lane.wall_ns.size() == 1);
+    }
+}
+
+void a_stop_before_a_run_is_not_lost() {
+    Team team(1);
+    team.stop();
+    CHECK(team.run(&counter, std::vector<Share>{{0, 1000, 10, 10}}).lanes[0].done == 0);
+}
+
+void close_ends_a_run_and_may_be_called_from_two_threads() {
+    Team team(2);
+    GatedRun run(team);
+    std::thread one([&team] { team.close(); });
+    std::thread two([&team] { team.close(); });
+    // Neither close can return before the gate opens, so wait for the effect: the team is closed.
+    const std::vector<Share> shares(2, Share{0, 1, 1, 1});
+    while (check::message_of<std::runtime_error>([&] { (void)team.run(&counter, shares); }).find("closed") ==
+           std::string::npos) {
+        std::this_thread::yield();
+    }
+    for (const auto& lane : run.finish().lanes) {
+        CHECK(lane.done == 10);
+    }
+    one.join();
+    two.join();
+    team.close();
+}
+
+void a_second_run_at_once_is_refused() {
+    Team team(1);
+    GatedRun run(team);
+    const auto again = [&team] { (void)team.run(&counter, std::vector<Share>{{0, 1, 1, 1}}); };
+    CHECK(check::message_of<std::runtime_error>(again) ==
+          "the team is running a batch already: wait for it, or make another team");
+    CHECK(run.finish().lanes[0].done == 1000);
+    again();  // and is welcome afterwards
+}
+
+void a_run_after_close_is_refused() {
+    Team team(1);
+    team.close();
+    CHECK(check::message_of<std::runtime_error>([&team] {
+              (void)team.run(&counter, std::vector<Share>{{0, 1, 1, 1}});
+          }) == "the team is closed: make a new one to run again");
+}
+
+void team_sizes_out_of_range_are_refused() {
+    for (const std::int64_t workers : {std::int64_t{0}, std::int64_t{-1}, std::int64_t{1025}, std::int64_t{1} << 40}) {
+        CHECK(check::message_of<std::invalid_argument>([workers] { Team team(workers); }) ==
+              "workers must be from 1 to 1024, got " + std::to_string(workers));
+    }
+}
+
+void shares_that_do_not_fit_are_refused() {
+    Team team(1);
+    const std::int64_t beyond = speeduplab::kNumberMax + 1;
+    const auto refusal = [&team](const std::vector<Share>& shares) {
+        return check::message_of<std::invalid_argument>([&] { (void)team.run(&counter, shares); });
+    };
+    CHECK(refusal({}) == "there must be one share per worker (1), got 0");
+    CHECK(refusal({{-1, 9, 1, 1}}) == "share 0: first must be from 0 to 2**53, got -1");
+    CHECK(refusal({{0, beyond, 1, 1}}) == "share 0: stop must be from 0 to 2**53, got 9007199254740993");
+    CHECK(refusal({{0, 9, 1, 0}}) == "share 0: units must be from 1 to 2**53, got 0");
+    CHECK(refusal({{0, 9, 2, 3}}) == "share 0: stride must be from 3 to 2**53, got 2");
+    CHECK(refusal({{0, 1'000'001, 1, 1}}) == "share 0: at most 1000000 slices, got 1000001; use larger units");
+    CHECK(team.run(&counter, std::vector<Share>{{0, 9, 3, 3}}).lanes[0].partial == 9);
+}
+
+void a_team_may_be_dropped_at_once() {
+    for (int i = 0; i < 100; ++i) {
+        const Team team(2);
+    }
+    CHECK(true);
+}
+
+}  // namespace
+
+int main() {
+    return check::run({
+        {"partial results come in the order of the shares", &partials_come_in_the_order_of_the_shares},
+        {"interleaved shares cover everything once", &interleaved_shares_cover_everything_once},
+        {"workers without work return nothing", &workers_without_work_return_nothing},
+        {"spans lie within the batch", &spans_lie_within_the_batch},
+        {"a team runs many batches", &a_team_runs_many_batches},
+        {"wait_ready returns for the largest team", &wait_ready_returns_for_the_largest_team},
+        {"progress counts finished units", &progress_counts_finished_units},
+        {"stop ends every worker after its slice", &stop_ends_every_worker_after_its_slice},
+        {"a stop before a run is not lost", &a_stop_before_a_run_is_not_lost},
+        {"close ends a run, from two threads at once", &close_ends_a_run_and_may_be_called_from_two_threads},
+        {"a second run at once is refused", &a_second_run_at_once_is_refused},
+        {"a run after close is refused", &a_run_after_close_is_refused},
+        {"team sizes out of range are refused", &team_sizes_out_of_range_are_refused},
+        {"shares that do not fit are refused", &shares_that_do_not_fit_are_refused},
+        {"a team may be dropped at once", &a_team_may_be_dropped_at_once},
+    });
+}
