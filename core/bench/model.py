@@ -6,8 +6,9 @@ Runs inside the bench host, so it imports nothing outside the standard library.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
+
+from .records import dataclass
 
 NUM_MAX = 10**12
 WORKERS_MAX = 1024
