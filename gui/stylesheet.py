@@ -91,7 +91,7 @@ QCheckBox::indicator:focus { border: 2px solid $focus; width: 12px; height: 12px
 
 QSlider::groove:horizontal { height: 3px; border-radius: 1px; background: $strong_line; }
 QSlider::sub-page:horizontal { height: 3px; border-radius: 1px; background: $ink; }
-QSlider::handle:horizontal { width: 13px; height: 13px; margin: -6px 0; border-radius: 8px;
+QSlider::handle:horizontal { width: 13px; height: 13px; margin: -7px 0; border-radius: 8px;
     border: 2px solid $ink; background: $field; }
 QSlider::handle:horizontal:focus { border-color: $focus; }
 QSlider::sub-page:horizontal:disabled { background: $text3; }

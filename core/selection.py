@@ -1,0 +1,133 @@
+"""Which rows of a run are shown, in which order, and how one is put into words.
+
+Pure functions over a summary, so that a view has nothing to decide.
+"""
+
+from __future__ import annotations
+
+from math import floor, log10
+from typing import Final
+
+from .bench.strategies import STRATEGIES
+from .summary import Basis, Row, Summary
+from .words import format_count, format_factor, format_seconds
+
+BEST: Final = None
+"""As a number of workers: each strategy with the number that is fastest."""
+
+ALL: Final = 0
+"""As a number of workers: every row."""
+
+_FEW = 9
+
+
+def has_one_worker(row: Row) -> bool:
+    """Whether the row's strategy knows no other number of workers."""
+    strategy = STRATEGIES.get(row.cell.strategy)
+    return strategy.one_worker if strategy is not None else False
+
+
+def worker_counts(summary: Summary) -> tuple[int, ...]:
+    """The numbers of workers that can be chosen among, ascending."""
+    return tuple(sorted({row.cell.workers for row in summary.rows if not has_one_worker(row)}))
+
+
+def default_workers(summary: Summary) -> int | None:
+    """What is shown at first: everything while that is a chart's worth, else each strategy at its best."""
+    return ALL if len(summary.rows) <= _FEW else BEST
+
+
+def visible_rows(summary: Summary, workers: int | None) -> tuple[Row, ...]:
+    """The rows to show, in the plan's order while the run goes on, fastest first when it has ended.
+
+    Parameters
+    ----------
+    workers
+        A number: the rows with that many workers, and those of strategies that have but one.
+        BEST or ALL: see there.
+    """
+    order = range(len(summary.rows)) if summary.running else summary.ranking
+    rows = tuple(summary.rows[index] for index in order)
+    if workers == ALL:
+        return rows
+    if workers is BEST:
+        best = {_best(summary, row) for row in rows}
+        return tuple(row for row in rows if row.index in best)
+    return tuple(row for row in rows if row.cell.workers == workers or has_one_worker(row))
+
+
+def baseline_choices(summary: Summary) -> tuple[Row, ...]:
+    """The rows that others can be compared with: those with one worker, and the baseline there is."""
+    return tuple(row for row in summary.rows if row.cell.workers == 1 or row.index == summary.baseline)
+
+
+def describe(row: Row, summary: Summary) -> tuple[str, ...]:
+    """A row in full, one line per fact."""
+    lines = [f"{row.title}, {row.detail}"]
+    timing, ratio = row.timing(summary.basis), row.speedup(summary.basis)
+    if row.failure is not None:
+        return (*lines, failure_words(row))
+    if timing is None:
+        return (*lines, missing_words(summary))
+    what = "Start-up and first batch" if summary.basis is Basis.COLD else "One batch on standing workers"
+    lines.append(f"{what}: median {_exact(timing.median_s)} of {format_count(len(timing.samples_s), 'sample')}")
+    if timing.interval_s is not None:
+        low, high = timing.interval_s.low, timing.interval_s.high
+        lines.append(f"95 % interval {_exact(low)} to {_exact(high)}")
+    if ratio is not None and summary.baseline is not None:
+        lines.append(_against(row, summary))
+    if row.startup_s is not None:
+        lines.append(f"Making and ending the workers: {format_seconds(row.startup_s)}")
+    if row.cores_used is not None:
+        lines.append(f"Cores used: {row.cores_used:.2f}")
+    return tuple(lines)
+
+
+def standing(row: Row, summary: Summary) -> str:
+    """The winner's word: "fastest", "leads" while the run goes on, "about as fast" where several share the lead."""
+    if row.index not in summary.winners:
+        return ""
+    if sum(summary.rows[index].group == row.group for index in summary.winners) > 1:
+        return "about as fast"
+    return "leads" if summary.running else "fastest"
+
+
+def missing_words(summary: Summary) -> str:
+    """What stands where a row has no time and has not failed."""
+    return "not measured yet" if summary.running else "not measured"
+
+
+def failure_words(row: Row) -> str:
+    """Why a row has no time: "failed: killed, out of memory"."""
+    assert row.failure is not None
+    return f"failed: {row.failure.reason}"
+
+
+def _against(row: Row, summary: Summary) -> str:
+    ratio = row.speedup(summary.basis)
+    assert ratio is not None
+    assert summary.baseline is not None
+    if row.is_baseline:
+        return "The baseline of the speed-ups"
+    words = f"Speed-up {format_factor(ratio.factor)} against {summary.rows[summary.baseline].title}"
+    if ratio.interval is not None:
+        words += f", 95 % interval {format_factor(ratio.interval.low)} to {format_factor(ratio.interval.high)}"
+    return words
+
+
+def _best(summary: Summary, row: Row) -> int:
+    """Index of the fastest row that differs from this one in the workers alone; the first where none has a time."""
+    alike = [other for other in summary.rows if _kind(other) == _kind(row)]
+    timed = [(timing.median_s, other.index) for other in alike if (timing := other.timing(summary.basis)) is not None]
+    return min(timed)[1] if timed else alike[0].index
+
+
+def _kind(row: Row) -> tuple[object, ...]:
+    cell = row.cell
+    return (cell.workload, cell.num, cell.strategy, cell.python, cell.start_method)
+
+
+def _exact(seconds: float) -> str:
+    """With the digits that a label has no room for: "0.059943 s"."""
+    places = 4 - floor(log10(seconds)) if seconds > 0 else 0
+    return f"{seconds:,.{max(places, 0)}f} s"

@@ -1,0 +1,141 @@
+"""The axes of the runtime chart: the rows' names at the left, plain seconds below.
+
+Both paint themselves: pyqtgraph's ticks are plain text, and it drops the first and the last of them.
+"""
+
+from __future__ import annotations
+
+from math import floor, log10
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from .bar_label import measured
+from .markers import paint_marker
+from .row_layout import BarRow, RowLayout, visible
+from .theme import LIGHT, Size, Theme
+
+_NAME_LEFT = 33.0
+AXIS_HEIGHT = 26
+
+
+class RowAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """Marker, name and detail of every row."""
+
+    def __init__(self, layout: RowLayout) -> None:
+        super().__init__("left")
+        self._layout = layout
+        self._rows: tuple[BarRow, ...] = ()
+        self._theme = LIGHT
+        self._cursor: int | None = None
+
+    def set_rows(self, rows: tuple[BarRow, ...], theme: Theme, cursor: int | None) -> None:
+        """Show other rows."""
+        self._rows, self._theme, self._cursor = rows, theme, cursor
+        self.picture = None
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(0, 0, self.size().width(), self.size().height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(self.boundingRect())
+        for place, row in visible(self._layout, self._rows):
+            self._paint_row(painter, place, row)
+        if self._cursor is not None and self._rows:
+            painter.setPen(QPen(self._theme.focus, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self._ground(self._cursor).adjusted(1, 1, 0, -1), 6, 6)
+
+    def _ground(self, place: int) -> QRectF:
+        rect = self._layout.ground(place)
+        # The right end lies under the plot, which goes on with it.
+        return QRectF(0, rect.top(), self.size().width() + 20, rect.height())
+
+    def _paint_row(self, painter: QPainter, place: int, row: BarRow) -> None:
+        middle = self._layout.bar_middle(place)
+        if row.pill:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.row_tint(row.color))
+            painter.drawRoundedRect(self._ground(place), 6, 6)
+        color = self._theme.text3 if row.timing is None and not row.failed else row.color
+        paint_marker(painter, row.marker, QPointF(15, middle - 4), 14, color)
+        room = self.size().width() - _NAME_LEFT - 14
+        lines = (
+            (row.title, Size.ROW, 600, self._theme.ink, -4.0),
+            (row.detail, Size.SMALL, 400, self._theme.text2, 14.0),
+        )
+        for text, size, weight, ink, below in lines:
+            face, metrics = measured(size, weight)
+            painter.setFont(face)
+            painter.setPen(ink)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QPointF(_NAME_LEFT, middle + below + metrics.capHeight() / 2), shown)
+
+
+class TimeAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """Ticks in plain seconds, at the places that `set_ticks` names."""
+
+    def __init__(self) -> None:
+        super().__init__("bottom")
+        self._ticks: tuple[float, ...] = ()
+        self._log = False
+        self._theme = LIGHT
+        self.setHeight(AXIS_HEIGHT)
+
+    def set_ticks(self, ticks: tuple[float, ...], *, log: bool, theme: Theme) -> None:
+        """Show ticks at some seconds; positions are their logarithms on a log axis."""
+        self._ticks, self._log, self._theme = ticks, log, theme
+        self.picture = None
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        # The first and the last tick's text reach beyond the axis.
+        return QRectF(-30, 0, self.size().width() + 60, self.size().height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        box = self.linkedView()
+        painter.setPen(QPen(self._theme.strong_line, 1))
+        painter.drawLine(QPointF(0, 0.5), QPointF(self.size().width(), 0.5))
+        face, metrics = measured(Size.SMALL)
+        painter.setFont(face)
+        painter.setPen(self._theme.text2)
+        step = min((b - a for a, b in zip(self._ticks, self._ticks[1:], strict=False)), default=1.0)
+        for seconds in self._ticks:
+            at = box.mapFromView(QPointF(log10(seconds) if self._log else seconds, 0)).x()
+            text = tick_text(seconds, seconds if self._log else step)
+            half = metrics.horizontalAdvance(text) / 2
+            painter.drawText(QPointF(min(at - half, self.size().width() - 2 * half), 18), text)
+
+
+def tick_text(seconds: float, step: float) -> str:
+    """A tick as plain seconds, with the decimals that its step needs: "0", "0.5 s", "1,000 s"."""
+    if seconds == 0:
+        return "0"
+    decimals = max(-floor(log10(step) + 1e-9), 0)
+    text = f"{seconds:,.{decimals}f}"
+    return f"{text.rstrip('0').rstrip('.') if decimals else text} s"
+
+
+def linear_ticks(top: float, width: float) -> tuple[float, ...]:
+    """From 0 in steps of 1, 2 or 5, not closer than some 110 px."""
+    if top <= 0 or width <= 0:
+        return ()
+    rough = top * 110 / width
+    unit = 10.0 ** floor(log10(rough))
+    step = next(unit * each for each in (1, 2, 5, 10) if unit * each >= rough)
+    return tuple(step * i for i in range(int(top / step) + 1))
+
+
+def log_ticks(low: float, high: float, width: float) -> tuple[float, ...]:
+    """1, 2 and 5 of every decade while there is room for them, else 1, else every so many decades."""
+    decades = max(log10(high / low), 1e-9)
+    px = width / decades
+    digits = (1, 2, 5) if px > 260 else (1, 3) if px > 150 else (1,)
+    skip = 1 if px > 70 else int(70 / px) + 1
+    first, last = floor(log10(low)), floor(log10(high)) + 1
+    ticks = [digit * 10.0**power for power in range(first, last + 1) if power % skip == 0 for digit in digits]
+    return tuple(tick for tick in ticks if low <= tick <= high)

@@ -1,0 +1,282 @@
+"""The runtime chart: one row per cell, its bar or dot, its figures, the axis in seconds.
+
+Shows rows in the order given. The row column and the axis stay in place; the rows scroll between
+them where they would be less than 48 px high.
+"""
+
+from __future__ import annotations
+
+from math import log10
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QToolTip, QWidget
+
+from ..core.selection import describe
+from ..core.summary import Row, Summary
+from .bar_label import GAP, Label, label_left, make_label
+from .bars import Bars, Scene
+from .row_axis import AXIS_HEIGHT, RowAxis, TimeAxis, linear_ticks, log_ticks
+from .row_layout import BarRow, RowLayout, bar_rows
+from .theme import LIGHT, Theme
+from .time_range import linear_top, log_range
+
+_STEPS = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageUp: -6,
+    Qt.Key.Key_PageDown: 6,
+    Qt.Key.Key_Home: -10_000,
+    Qt.Key.Key_End: 10_000,
+}
+
+
+class RuntimeChart(QWidget):
+    """The chart and, where rows are hidden, a scroll bar beside it."""
+
+    details_requested = Signal(object)  # index of a row that failed
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._canvas = _Canvas()
+        self._bar = QScrollBar(Qt.Orientation.Vertical)
+        self._bar.setSingleStep(24)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._canvas)
+        layout.addWidget(self._bar)
+        self._bar.hide()
+        self._bar.valueChanged.connect(self._canvas.scroll_to)
+        self._canvas.scrolled.connect(self._follow)
+        self._canvas.details_requested.connect(self.details_requested)
+        self.setFocusProxy(self._canvas)
+
+    def set_rows(self, rows: tuple[Row, ...], summary: Summary, *, log: bool) -> None:
+        """Show rows of a summary, from top to bottom."""
+        self._canvas.set_rows(rows, summary, log=log)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._canvas.set_theme(theme)
+
+    def set_column_width(self, width: int) -> None:
+        """Px for the rows' names."""
+        self._canvas.set_column_width(width)
+
+    def canvas(self) -> _Canvas:
+        return self._canvas
+
+    def _follow(self) -> None:
+        rows = self._canvas.rows
+        self._bar.blockSignals(True)
+        self._bar.setRange(0, round(rows.hidden))
+        self._bar.setPageStep(max(round(rows.height), 1))
+        self._bar.setValue(round(rows.offset))
+        self._bar.blockSignals(False)
+        self._bar.setVisible(rows.hidden >= 1)
+
+
+class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+    scrolled = Signal()
+    details_requested = Signal(object)
+
+    def __init__(self) -> None:
+        self.rows = RowLayout()
+        self._names, self._time = RowAxis(self.rows), TimeAxis()
+        super().__init__(axisItems={"left": self._names, "bottom": self._time}, enableMenu=False)
+        self._bars = Bars(self.rows)
+        self._theme = LIGHT
+        self._shown: tuple[Row, ...] = ()
+        self._summary: Summary | None = None
+        self._log = False
+        self._pictures: tuple[BarRow, ...] = ()
+        self._labels: tuple[Label, ...] = ()
+        self._cursor: int | None = None
+        self.plotItem.setContentsMargins(0, 0, 0, 0)
+        self.plotItem.layout.setContentsMargins(0, 0, 0, 0)
+        self.hideButtons()
+        self.setMouseEnabled(x=False, y=False)
+        self.getViewBox().setDefaultPadding(0)
+        self.getViewBox().disableAutoRange()
+        self.getViewBox().invertY(True)
+        self.addItem(self._bars, ignoreBounds=True)
+        self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
+        self.setAccessibleName("Runtime chart")
+        self.setMouseTracking(False)
+        self.set_column_width(202)
+
+    def set_rows(self, rows: tuple[Row, ...], summary: Summary, *, log: bool) -> None:
+        self._shown, self._summary, self._log = rows, summary, log
+        if self._cursor is not None:
+            self._cursor = min(self._cursor, len(rows) - 1) if rows else None
+        self._refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.setBackground(theme.background)
+        self._refresh()
+
+    def set_column_width(self, width: int) -> None:
+        self._names.setWidth(width)
+        self._refresh()
+
+    def scroll_to(self, offset: int) -> None:
+        self.rows.scroll(offset)
+        self._paint_again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # pyqtgraph calls this while it is still being built.
+        if hasattr(self, "_cursor"):
+            self._refresh()
+
+    def _width(self) -> float:
+        return max(float(self.width() - self._names.width()), 100.0)
+
+    def _refresh(self) -> None:
+        if self._summary is None:
+            return
+        self._pictures = bar_rows(self._shown, self._summary, self._theme)
+        height = max(self.height() - AXIS_HEIGHT, 1)
+        self.rows.fit(len(self._shown), height)
+        baseline, width = self._baseline(), self._width()
+        room = width - 16
+        self._labels = tuple(make_label(row, log=self._log, baseline=baseline, room=room) for row in self._pictures)
+        low, high = self._range(width)
+        self.getViewBox().setRange(xRange=(low, high), yRange=(0, height), padding=0, disableAutoRange=True)
+        self._ticks = log_ticks(10**low, 10**high, width) if self._log else linear_ticks(high, width)
+        self._paint_again()
+        self.scrolled.emit()
+
+    def _baseline(self) -> float | None:
+        assert self._summary is not None
+        if self._summary.baseline is None:
+            return None
+        timing = self._summary.rows[self._summary.baseline].timing(self._summary.basis)
+        return timing.median_s if timing is not None else None
+
+    def _range(self, width: float) -> tuple[float, float]:
+        timed = [
+            (row, label) for row, label in zip(self._pictures, self._labels, strict=True) if row.timing is not None
+        ]
+        needs = [(label, label.anchor_s or 0.0, GAP + label.width + 10) for _, label in timed]
+        baseline = self._baseline()
+        if not self._log:
+            return 0.0, linear_top([(end, need) for _, end, need in needs] + [(baseline or 0.0, 12.0)], width)
+        points = [seconds for row, _ in timed if row.timing for seconds in row.timing.samples_s]
+        points += [baseline] if baseline else []
+        left = [(end, need) for label, end, need in needs if label.leftward]
+        return log_range(points, left, [(end, need) for label, end, need in needs if not label.leftward], width)
+
+    def _paint_again(self) -> None:
+        summary = self._summary
+        if summary is None:
+            return
+        cursor = self._cursor if self.hasFocus() else None
+        scene = Scene(
+            rows=self._pictures,
+            labels=self._labels,
+            log=self._log,
+            running=summary.running,
+            grid=self._ticks,
+            baseline=self._baseline(),
+            cursor=cursor,
+        )
+        self._bars.set_scene(scene, self._theme)
+        self._names.set_rows(self._pictures, self._theme, cursor)
+        self._time.set_ticks(self._ticks, log=self._log, theme=self._theme)
+
+    # The row cursor
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS and self._shown:
+            start = self._cursor if self._cursor is not None else (-1 if _STEPS[key] > 0 else 0)
+            self._move_cursor(min(max(start + _STEPS[key], 0), len(self._shown) - 1))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._cursor is not None:
+            self._open_details(self._cursor)
+        else:
+            event.ignore()
+
+    def _move_cursor(self, place: int) -> None:
+        assert self._summary is not None
+        self._cursor = place
+        self.rows.reveal(place)
+        self.setAccessibleDescription(". ".join(describe(self._shown[place], self._summary)))
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        self._paint_again()
+        self.scrolled.emit()
+
+    def cursor_row(self) -> Row | None:
+        """The row that the keyboard's cursor is on."""
+        return self._shown[self._cursor] if self._cursor is not None else None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._cursor is None and self._shown and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self._move_cursor(0)
+        self._paint_again()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._paint_again()
+
+    # The mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = self.rows.place_at(event.position().y())
+        if place is None:
+            return
+        self._move_cursor(place)
+        if self._on_details(event.position().toPoint(), place):
+            self._open_details(place)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        event.ignore()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.rows.hidden < 1:
+            event.ignore()
+            return
+        pixels = event.pixelDelta().y() or event.angleDelta().y() / 2
+        self.rows.scroll(self.rows.offset - pixels)
+        self._paint_again()
+        self.scrolled.emit()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            text = self.tip_at(event.pos())
+            QToolTip.showText(event.globalPos(), text, self) if text else QToolTip.hideText()
+            return True
+        return bool(super().viewportEvent(event))
+
+    def tip_at(self, at: QPoint) -> str:
+        """Exact values of the row at a point; "" where there is none."""
+        place = self.rows.place_at(at.y())
+        if place is None or self._summary is None or at.y() > self.rows.height:
+            return ""
+        return "\n".join(describe(self._shown[place], self._summary))
+
+    def _on_details(self, at: QPoint, place: int) -> bool:
+        label = self._labels[place]
+        left = label_left(label, lambda seconds: log10(seconds) if self._log else seconds)
+        link = label.details(left + self._names.width())
+        return link is not None and link.translated(0, self.rows.bar_middle(place)).contains(at)
+
+    def _open_details(self, place: int) -> None:
+        if self._shown[place].failure is not None:
+            self.details_requested.emit(self._shown[place].index)

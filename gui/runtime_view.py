@@ -1,0 +1,278 @@
+"""The Runtime view: how long each cell takes to finish.
+
+Holds values, decides nothing: which rows are shown, their order and their words come from core.
+It stands edge to edge in the content and keeps its own margins. The chart, and with it pyqtgraph,
+is made when there is something to draw.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from ..core.selection import ALL, BEST, baseline_choices, default_workers, visible_rows, worker_counts
+from ..core.summary import Basis, Row, Summary
+from .legend import Legend, Mark
+from .segmented import Segmented
+from .text import Elided, label
+from .theme import LIGHT, Size, Theme
+
+if TYPE_CHECKING:
+    from .runtime_chart import RuntimeChart
+
+_MOST_SEGMENTS = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuntimeOptions:
+    """What is compared, and how it is drawn.
+
+    Attributes
+    ----------
+    baseline
+        Index of the row that speed-ups refer to; None leaves it to core.
+    workers
+        A number of workers, or BEST or ALL of `core.selection`.
+    """
+
+    basis: Basis = Basis.WARM
+    baseline: int | None = None
+    workers: int | None = ALL
+    log: bool = False
+
+
+class RuntimeView(QWidget):
+    """Chart head, legend and chart."""
+
+    value_changed = Signal()
+    run_requested = Signal()
+    details_requested = Signal(object)  # index of a row that failed
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._options = RuntimeOptions()
+        self._summary: Summary | None = None
+        self._theme = LIGHT
+        self._chart: RuntimeChart | None = None
+        self._compact = False
+        self._cells: object = None
+        self._title = Elided("Time to finish", size=Size.TITLE, weight=600)
+        self._against = QComboBox()
+        self._against.setAccessibleName("Baseline of the speed-ups")
+        self._against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._against.setFixedWidth(146)
+        self._against.activated.connect(self._pick_baseline)
+        self._workers = WorkersChoice()
+        self._workers.value_changed.connect(self._pick_workers)
+        self._basis = Segmented([(Basis.COLD, "Cold"), (Basis.WARM, "Warm")], "Time")
+        self._basis.set_tip(Basis.COLD, "With making and ending the workers: what a script pays that needs them once")
+        self._basis.set_tip(Basis.WARM, "On workers that already stand: the compute alone")
+        self._basis.value_changed.connect(self._pick_basis)
+        self._scale = Segmented([("linear", "Linear"), ("log", "Log")], "Axis")
+        self._scale.value_changed.connect(self._pick_scale)
+        self._legend = Legend()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty_page())
+        self._lay_out()
+        self.set_summary(None)
+
+    def value(self) -> RuntimeOptions:
+        return self._options
+
+    def set_value(self, options: RuntimeOptions) -> None:
+        """Take over options, silently."""
+        self._options = options
+        self._show()
+
+    def set_summary(self, summary: Summary | None) -> None:
+        """Show a run as far as it has come; None while there is none."""
+        self._summary = summary
+        cells = None if summary is None else tuple(row.cell for row in summary.rows)
+        if summary is not None and cells != self._cells:
+            # Another plan: a baseline or a number of workers of the last one means nothing in it.
+            self._options = replace(self._options, baseline=None, workers=default_workers(summary))
+        self._cells = cells
+        self._show()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._legend.set_theme(theme)
+        if self._chart is not None:
+            self._chart.set_theme(theme)
+
+    def set_compact(self, compact: bool) -> None:
+        """In a narrow window the legend moves to the title's tooltip and the baseline's choice goes."""
+        self._compact = compact
+        self._set_margins()
+        self._show()
+
+    def chart(self) -> RuntimeChart:
+        """The chart; made when first asked for."""
+        if self._chart is None:
+            from .runtime_chart import RuntimeChart
+
+            self._chart = RuntimeChart()
+            self._chart.set_theme(self._theme)
+            self._chart.details_requested.connect(self.details_requested)
+            self._pages.addWidget(self._chart)
+            self._set_margins()
+        return self._chart
+
+    def _lay_out(self) -> None:
+        self._head = QHBoxLayout()
+        self._head.setSpacing(10)
+        self._head.addWidget(self._title, 1)
+        for control in (self._against, self._workers, self._basis, self._scale):
+            self._head.addWidget(control)
+        self._legend_line, self._chart_line = QHBoxLayout(), QHBoxLayout()
+        self._legend_line.addWidget(self._legend)
+        self._chart_line.addWidget(self._pages)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 2, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(self._head)
+        layout.addLayout(self._legend_line)
+        layout.addLayout(self._chart_line, 1)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        card = 12 if self._compact else 20
+        self._head.setContentsMargins(card + 4, 0, card, 0)
+        self._legend_line.setContentsMargins(card + 4, 0, card, 0)
+        self._chart_line.setContentsMargins(card, 0, card, 0)
+        if self._chart is not None:
+            self._chart.set_column_width(165 if self._compact else 202)
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget()
+        run = QPushButton("Run")
+        run.clicked.connect(self.run_requested)
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addStretch()
+        line.addWidget(label("No run yet.", size=Size.REASON, tone="second"))
+        line.addWidget(run)
+        line.addStretch()
+        layout = QVBoxLayout(page)
+        layout.addStretch(2)
+        layout.addLayout(line)
+        layout.addStretch(3)
+        return page
+
+    def _show(self) -> None:
+        options, summary = self._options, self._summary
+        self._basis.set_value(options.basis if summary is None else summary.basis)
+        self._scale.set_value("log" if options.log else "linear")
+        self._title.setText("Time to finish, log scale" if options.log else "Time to finish")
+        choices = () if summary is None else baseline_choices(summary)
+        self._show_baselines(choices)
+        self._against.setVisible(len(choices) > 1 and not self._compact)
+        counts = () if summary is None else worker_counts(summary)
+        self._workers.set_counts(counts)
+        self._workers.setVisible(len(counts) > 1)
+        self._legend.setVisible(summary is not None and not self._compact)
+        if summary is None:
+            self._pages.setCurrentIndex(0)
+            return
+        self._workers.set_value(options.workers)
+        rows = visible_rows(summary, options.workers)
+        marks = self._marks(rows, summary)
+        self._legend.set_marks(marks)
+        self._title.setToolTip(f"The marks: {', '.join(marks)}" if self._compact else "")
+        self.chart().set_rows(rows, summary, log=options.log)
+        self._pages.setCurrentWidget(self.chart())
+
+    def _marks(self, rows: tuple[Row, ...], summary: Summary) -> tuple[Mark, ...]:
+        timings = [timing for row in rows if (timing := row.timing(summary.basis)) is not None]
+        cold, log = summary.basis is Basis.COLD, self._options.log
+        wanted = (
+            (Mark.STARTUP, cold and not log),
+            (Mark.STARTUP_ADDED, cold and log),
+            (Mark.COMPUTE, not log),
+            (Mark.SAMPLE, True),
+            (Mark.INTERVAL, not log and any(timing.interval_s is not None for timing in timings)),
+            (Mark.BASELINE, summary.baseline is not None),
+            (Mark.GAIN, log),
+        )
+        return tuple(mark for mark, shown in wanted if shown)
+
+    def _show_baselines(self, choices: tuple[Row, ...]) -> None:
+        titles = [row.title for row in choices]
+        texts = [f"against {row.title}" + (f", {row.detail}" if titles.count(row.title) > 1 else "") for row in choices]
+        if texts != [self._against.itemText(i) for i in range(self._against.count())]:
+            self._against.clear()
+            self._against.addItems(texts)
+        self._choices = tuple(row.index for row in choices)
+        shown = self._options.baseline
+        if shown is None and self._summary is not None:
+            shown = self._summary.baseline
+        self._against.setCurrentIndex(self._choices.index(shown) if shown in self._choices else -1)
+
+    def _pick_baseline(self, place: int) -> None:
+        self._change(replace(self._options, baseline=self._choices[place]))
+
+    def _pick_workers(self, workers: int | None) -> None:
+        self._change(replace(self._options, workers=workers))
+
+    def _pick_basis(self, basis: str) -> None:
+        self._change(replace(self._options, basis=Basis(basis)))
+
+    def _pick_scale(self, scale: str) -> None:
+        self._change(replace(self._options, log=scale == "log"))
+
+    def _change(self, options: RuntimeOptions) -> None:
+        if options != self._options:
+            self._options = options
+            self._show()
+            self.value_changed.emit()
+
+
+class WorkersChoice(QWidget):
+    """Which numbers of workers are shown: in sight while they are few, else in a list."""
+
+    value_changed = Signal(object)  # int, or None for BEST
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._values: list[int | None] = []
+        self._few = Segmented([], "Workers")
+        self._few.value_changed.connect(self._picked)
+        self._many = QComboBox()
+        self._many.setAccessibleName("Workers")
+        self._many.activated.connect(self._picked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(label("workers", size=Size.SMALL, tone="second"), alignment=Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._few)
+        layout.addWidget(self._many)
+
+    def set_counts(self, counts: tuple[int, ...]) -> None:
+        """Offer these numbers, the best and all."""
+        values = [*counts, BEST, ALL]
+        if values == self._values:
+            return
+        self._values = values
+        texts = [*(f"{count:,}" for count in counts), "Best", "All"]
+        few = len(counts) <= _MOST_SEGMENTS
+        self._few.set_options([(str(place), text) for place, text in enumerate(texts)] if few else [])
+        self._many.clear()
+        self._many.addItems(texts)
+        self._few.setVisible(few)
+        self._many.setVisible(not few)
+        if few:
+            self._few.set_tip(str(len(counts)), "Each strategy with the number of workers that is fastest")
+
+    def set_value(self, workers: int | None) -> None:
+        """Choose, silently; a number that is not offered leaves the choice as it is."""
+        if workers in self._values:
+            place = self._values.index(workers)
+            self._many.setCurrentIndex(place)
+            if place < len(self._few.options()):
+                self._few.set_value(str(place))
+
+    def _picked(self, place: str | int) -> None:
+        self.value_changed.emit(self._values[int(place)])

@@ -1,0 +1,51 @@
+"""The range of a time axis that leaves room for the labels, which are as wide as they are.
+
+Pure arithmetic: seconds and px in, seconds out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import log10
+
+_LEAST_DECADES = 0.6
+
+
+def linear_top(ends: Sequence[tuple[float, float]], width: float) -> float:
+    """The end of an axis from 0.
+
+    Parameters
+    ----------
+    ends
+        For each row its last second, and the px that its label needs beyond.
+    """
+    tops = (end * width / max(width - need, width * 0.2) for end, need in ends if end > 0)
+    return max(tops, default=1.0)
+
+
+def log_range(
+    points: Sequence[float], left: Sequence[tuple[float, float]], right: Sequence[tuple[float, float]], width: float
+) -> tuple[float, float]:
+    """Both ends of a log axis, as logarithms.
+
+    Parameters
+    ----------
+    points
+        Seconds that must be in sight.
+    left, right
+        Seconds at which a label ends or begins, and the px that it needs.
+    """
+    logs = [log10(point) for point in points if point > 0]
+    if not logs or width <= 0:
+        return -1.0, 0.0
+    first, last = min(logs), max(logs)
+    if last - first < _LEAST_DECADES:
+        middle = (first + last) / 2
+        first, last = middle - _LEAST_DECADES / 2, middle + _LEAST_DECADES / 2
+    low, high = first, last
+    # Room for labels stretches the axis, which takes room from them: a few rounds settle it.
+    for _ in range(12):
+        px = width / (high - low)
+        low = min([first - 20 / px, *(log10(at) - min(need, width * 0.4) / px for at, need in left if at > 0)])
+        high = max([last + 24 / px, *(log10(at) + min(need, width * 0.4) / px for at, need in right if at > 0)])
+    return low, high
