@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from typing import Any
 
 PROTOCOL = 1
-# Larger numbers are none of ours, and would overflow a float or a chart sooner or later.
-INT_MAX = 2**63 - 1
 
 
 class ProtocolError(ValueError):
