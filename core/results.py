@@ -26,6 +26,25 @@ from .bench.model import Plan
 _STARTUP = (PhaseName.CREATE, PhaseName.READY, PhaseName.TEARDOWN)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """A complete sample in a few numbers.
+
+    Attributes
+    ----------
+    cores_used
+        CPU time of all workers / wall time, of the last warm batch; None without lanes.
+    waiting
+        Share of that batch's time in which a worker did not run, mean of the workers, 0 to 1.
+    """
+
+    cold_s: float
+    warm_s: float
+    startup_s: float
+    cores_used: float | None
+    waiting: float | None
+
+
 @dataclass(slots=True, kw_only=True)
 class Sample:
     """One cell in one round. Complete when `result` is set; without a time when `failure` is."""
@@ -41,6 +60,7 @@ class Sample:
     result: int | None = None
     gil: bool | None = None
     failure: CellFailed | None = None
+    _measured: Measured | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def complete(self) -> bool:
@@ -62,6 +82,29 @@ class Sample:
         """Seconds of start-up and first batch: what a script that makes its own workers pays."""
         assert self.first is not None
         return self.startup_s + self.first.batch_ns[0] / 1e9
+
+    @property
+    def measured(self) -> Measured | None:
+        """The numbers of a complete sample, None of another; worked out once, for lanes hold many slices."""
+        if not self.complete:
+            return None
+        if self._measured is None:
+            self._measured = self._measure()
+        return self._measured
+
+    def _measure(self) -> Measured:
+        assert self.warm is not None
+        lanes, wall_ns = self.warm.lanes, max(self.warm.batch_ns[-1], 1)
+        cores = [sum(lane.cpu_ns) / wall_ns for lane in lanes]
+        return Measured(
+            # Some clocks tick too coarsely for the smallest num: never 0, which has no ratio.
+            cold_s=max(self.cold_s, 1e-9),
+            warm_s=max(self.warm_s, 1e-9),
+            startup_s=self.startup_s,
+            cores_used=sum(cores) if lanes else None,
+            # Clocks tick: a worker may seem to have run a little longer than the batch took.
+            waiting=1 - sum(min(one, 1.0) for one in cores) / len(cores) if lanes else None,
+        )
 
 
 class RunResult:
@@ -115,7 +158,8 @@ class RunResult:
         Raises
         ------
         ValueError
-            If the event names a cell or a round that the plan has not, or is a second RunStarted.
+            If the event names a cell or a round that the plan has not, holds a batch
+            without a time, or is a second RunStarted.
         """
         match event:
             case RunStarted():
@@ -142,10 +186,13 @@ class RunResult:
                 sample.calibration = event
             case Progress():
                 sample.progress = event
-            case BatchDone() if event.phase is PhaseName.FIRST:
-                sample.first = event
             case BatchDone():
-                sample.warm = event
+                if not event.batch_ns:
+                    raise ValueError("a batch needs at least 1 time, got 0")
+                if event.phase is PhaseName.FIRST:
+                    sample.first = event
+                else:
+                    sample.warm = event
             case CellDone():
                 sample.result, sample.gil = event.result, event.gil
             case CellFailed():

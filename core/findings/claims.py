@@ -1,25 +1,22 @@
-"""What deserves a second look at a run: an enum of claims, each with its evidence and advice.
-
-Pure functions over what was measured.
-"""
+"""What a finding is: a claim with its evidence and advice. Only data."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .bench.model import Choice
+from ..bench.model import Choice
 
 
 class FindingKey(Choice):
-    """What is claimed."""
+    """What is claimed; those that put the numbers themselves in doubt come first."""
 
+    UNOPTIMISED_BUILD = "unoptimised-build"
     THREADS_TAKE_TURNS = "threads-take-turns"
     STARTUP_OUTWEIGHS_WORK = "startup-outweighs-work"
     WORKERS_ABOVE_LOGICAL_CORES = "workers-above-logical-cores"
-    WORKERS_ABOVE_PHYSICAL_CORES = "workers-above-physical-cores"
     UNSTABLE = "unstable"
+    WORKERS_ABOVE_PHYSICAL_CORES = "workers-above-physical-cores"
     TOO_SHORT = "too-short"
-    UNOPTIMISED_BUILD = "unoptimised-build"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

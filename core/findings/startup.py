@@ -1,0 +1,40 @@
+"""Where making the workers takes a large part of the time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..names import row_name, verb
+from ..rows import Row
+from ..words import format_factor, format_percent, format_seconds
+from .claims import Finding, FindingKey
+
+STARTUP_SHARE = 0.25
+
+
+def startup_outweighs_work(rows: Sequence[Row]) -> Finding | None:
+    shares = [(share, row) for row in rows if (share := startup_share(row)) > STARTUP_SHARE]
+    if not shares:
+        return None
+    share, row = max(shares, key=lambda pair: pair[0])
+    assert row.cold is not None
+    assert row.startup_s is not None
+    detail = f"{format_seconds(row.startup_s)} of {format_seconds(row.cold.median_s)}."
+    if row.warm_speedup is not None and not row.is_baseline:
+        reaches = verb(row.title, "they reach", "it reaches")
+        detail += f" With warm workers {reaches} {format_factor(row.warm_speedup.factor)}."
+    return Finding(
+        key=FindingKey.STARTUP_OUTWEIGHS_WORK,
+        cell=row.index,
+        claim=f"{row_name(row, rows)}: {format_percent(share)} of the time is start-up",
+        detail=detail,
+        advice="Keep the workers for many calls, or give each of them more to do.",
+        evidence={"share": share, "startup_s": row.startup_s, "cold_s": row.cold.median_s, "rows": len(shares)},
+    )
+
+
+def startup_share(row: Row) -> float:
+    """Share of a cell's cold time that goes into making and ending its workers; 0 where it has no time."""
+    if row.cold is None or row.startup_s is None:
+        return 0.0
+    return min(row.startup_s / row.cold.median_s, 1.0)

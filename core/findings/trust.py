@@ -1,0 +1,83 @@
+"""Whether the numbers can be trusted at all: how they were built, and how much they vary."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..analysis import half_width, mdape, reach
+from ..bench.model import Backend
+from ..bench.strategies import STRATEGIES
+from ..names import row_name
+from ..rows import Basis, Row
+from ..words import format_percent, format_seconds
+from .claims import Finding, FindingKey
+
+UNSTABLE = 0.05
+VERY_UNSTABLE = 0.2
+SHORT_S = 0.1  # the time below which warm batches are repeated; a cold one cannot be
+
+
+def unoptimised_build(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding | None:
+    build = machine.get("native")
+    if not isinstance(build, Mapping) or build.get("optimised") is not False:
+        return None
+    native = [row for row in rows if _backend(row) is Backend.NATIVE]
+    if not native:
+        return None
+    flags = str(build.get("flags", "")).strip()
+    return Finding(
+        key=FindingKey.UNOPTIMISED_BUILD,
+        cell=None,
+        claim="The C++ code was built without optimisation",
+        detail=f"Its compiler flags are {flags}." if flags else "Its compiler flags ask for none.",
+        advice="Build the program again as a release; until then the C++ times say nothing about C++.",
+        evidence={"flags": flags, "rows": len(native)},
+    )
+
+
+def unstable(rows: Sequence[Row], basis: Basis) -> Finding | None:
+    # A short cold time has its own finding.
+    steady = [row for row in rows if basis is Basis.WARM or row.median_s(basis) >= SHORT_S]
+    return _spread_finding(FindingKey.UNSTABLE, steady, rows, basis)
+
+
+def too_short(rows: Sequence[Row], basis: Basis) -> Finding | None:
+    if basis is Basis.WARM:
+        return None
+    short = [row for row in rows if row.median_s(basis) < SHORT_S]
+    return _spread_finding(FindingKey.TOO_SHORT, short, rows, basis)
+
+
+def _spread_finding(key: FindingKey, some: Sequence[Row], rows: Sequence[Row], basis: Basis) -> Finding | None:
+    wide = [(spread, row) for row in some if (spread := _spread(row, basis)) > UNSTABLE]
+    if not wide:
+        return None
+    spread, row = max(wide, key=lambda pair: pair[0])
+    times = row.timing(basis)
+    assert times is not None
+    name, others, found = row_name(row, rows), len(wide) - 1, reach(times)
+    detail = f"{format_seconds(found.low)} to {format_seconds(found.high)} around {format_seconds(times.median_s)}."
+    if others:
+        detail += f" {others} more {'row varies' if others == 1 else 'rows vary'} by over {format_percent(UNSTABLE)}."
+    if key is FindingKey.TOO_SHORT:
+        claim = f"{name}: {format_seconds(times.median_s)} is short for one measurement"
+        advice = "Choose a larger num, or look at the warm times, which are repeated until 0.1 s."
+    else:
+        claim = f"{name}: times vary by {format_percent(spread)}"
+        advice = "Close other programs, plug in the power, and measure more rounds."
+    evidence: dict[str, float | int | str] = {"spread": spread, "median_s": times.median_s, "rows": len(wide)}
+    return Finding(key=key, cell=row.index, claim=claim, detail=detail, advice=advice, evidence=evidence)
+
+
+def _spread(row: Row, basis: Basis) -> float:
+    """The larger of the interval's half width and the MdAPE; 0 where two samples can't show either."""
+    times = row.timing(basis)
+    if times is None or len(times.samples_s) < 3:
+        return 0.0
+    return max(half_width(times) or 0.0, mdape(times.samples_s))
+
+
+def _backend(row: Row) -> Backend | None:
+    strategy = STRATEGIES.get(row.cell.strategy)
+    return strategy.backend if strategy is not None else None

@@ -1,0 +1,278 @@
+"""The answer in one sentence, and a second, quieter one of why.
+
+Words only: whatever is said was measured, and comes in as rows and findings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .analysis import Interval, reach
+from .bench.model import Backend
+from .bench.strategies import STRATEGIES
+from .findings import Finding, FindingKey
+from .findings.startup import startup_share
+from .names import names, row_name, verb
+from .rows import Basis, Row, is_python_serial, workload_title
+from .words import format_count, format_factor, format_percent, format_seconds, is_plural, join
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How a run stands.
+
+    Attributes
+    ----------
+    leaders
+        For each workload and num that has times, in the plan's order: the rows that share the lead,
+        fastest first.
+    disagreement
+        Which results differ, as a sentence; empty where all agree.
+    completed, running
+        Neither where the run was stopped, or failed, or its file was cut.
+    """
+
+    rows: tuple[Row, ...]
+    basis: Basis
+    leaders: tuple[tuple[Row, ...], ...]
+    findings: tuple[Finding, ...]
+    disagreement: str
+    completed: bool
+    running: bool
+    problem: str | None = None
+
+
+def headline(standing: Standing) -> str:
+    """Who won and by how much: "C++ threads are fastest: 34.2x"."""
+    if standing.disagreement:
+        return "Results differ"
+    if not standing.leaders:
+        return _nothing(standing)
+    main = _main(standing)
+    if len(standing.leaders) == 1 and len(_timed(standing, main[0])) == 1:
+        takes = verb(main[0].title, "take", "takes")
+        return f"{_name(standing, main[0])} {takes} {_value(standing, main)}{_so_far(standing)}"
+    if len(standing.leaders) == 1:
+        return f"{_claim(standing, main)}: {_value(standing, main)}"
+    titles = {tuple(sorted({row.title for row in leaders})) for leaders in standing.leaders}
+    if len(titles) == 1 and len(next(iter(titles))) == 1:
+        return f"{_throughout(standing, main)}: {_values(standing)}"
+    return f"{_claim(standing, main)}{_where(standing, main[0])}: {_value(standing, main)}"
+
+
+def reason(standing: Standing) -> str:
+    """Why, from the measured numbers: "Python threads gain nothing: 1.03x. They take turns, one at a time."."""
+    if standing.disagreement:
+        return standing.disagreement
+    if not standing.leaders:
+        return standing.problem or _first_failure(standing)
+    main = _main(standing)
+    timed = _timed(standing, main[0])
+    if len(timed) == 1:
+        return _one_cell(standing, timed[0])
+    return (
+        _turns(standing, main)
+        or _overlap(standing, main)
+        or _turns(standing, timed)
+        or _startup(standing, timed)
+        or _one_native_thread(standing, timed)
+        or _cores(main)
+        or _runner_up(standing, main, timed)
+    )
+
+
+def _main(standing: Standing) -> tuple[Row, ...]:
+    """The leaders of the largest num: the others are on the way to it."""
+    return max(standing.leaders, key=lambda leaders: leaders[0].cell.num)
+
+
+def _nothing(standing: Standing) -> str:
+    if standing.running:
+        failed = all(row.failure is not None for row in standing.rows)
+        return "Nothing could be measured so far" if failed else "Measuring the first round"
+    if any(row.failure is not None for row in standing.rows) or standing.completed:
+        return "Nothing could be measured"
+    return "Nothing measured yet"
+
+
+def _first_failure(standing: Standing) -> str:
+    for row in standing.rows:
+        if row.failure is not None:
+            return f"{row_name(row, standing.rows)} failed: {row.failure.reason}."
+    if standing.running:
+        return "Each round visits all rows, in an order of its own."
+    return "The run ended before its first sample was complete."
+
+
+def _timed(standing: Standing, like: Row) -> list[Row]:
+    """The rows with a time that can be compared with this one."""
+    return [row for row in _peers(standing, like) if row.timing(standing.basis) is not None]
+
+
+def _peers(standing: Standing, like: Row) -> list[Row]:
+    return [row for row in standing.rows if row.group == like.group]
+
+
+def _name(standing: Standing, row: Row) -> str:
+    return row_name(row, _peers(standing, row))
+
+
+def _so_far(standing: Standing) -> str:
+    return "" if standing.completed else " so far"
+
+
+def _claim(standing: Standing, leaders: tuple[Row, ...]) -> str:
+    who = names(leaders, _peers(standing, leaders[0]))
+    if len(who) > 1:
+        called = join(who) if len(who) <= 3 else f"{len(who)} strategies"
+        return f"{called} are about as fast{_so_far(standing)}"
+    title = leaders[0].title
+    if len(leaders) > 1 and len(leaders) == len(_timed(standing, leaders[0])):
+        # Nobody is left to lead: "Python threads are about as fast with 1, 2 or 4 workers".
+        return f"{title} {verb(title, 'are', 'is')} about as fast{who[0].removeprefix(title)}{_so_far(standing)}"
+    return f"{who[0]} {_wins(standing, title)}"
+
+
+def _wins(standing: Standing, title: str) -> str:
+    if standing.completed:
+        return verb(title, "are fastest", "is fastest")
+    return verb(title, "lead", "leads")
+
+
+def _throughout(standing: Standing, leaders: tuple[Row, ...]) -> str:
+    return f"{leaders[0].title} {_wins(standing, leaders[0].title)} throughout"
+
+
+def _where(standing: Standing, row: Row) -> str:
+    """ " at num 100,000,000", " on Primes": what tells the group apart from the others."""
+    groups = [leaders[0].cell for leaders in standing.leaders]
+    where = f" on {workload_title(row.cell.workload)}" if len({cell.workload for cell in groups}) > 1 else ""
+    return where + (f" at num {row.cell.num:,}" if len({cell.num for cell in groups}) > 1 else "")
+
+
+def _value(standing: Standing, leaders: tuple[Row, ...]) -> str:
+    """By how much: against the baseline, or in seconds where the lead is the baseline's own."""
+    factors = _factors(standing, leaders)
+    several = len({row.title for row in leaders}) > 1 or len(leaders) == len(_timed(standing, leaders[0]))
+    if not factors:
+        shown = [format_seconds(row.median_s(standing.basis)) for row in leaders]
+        return _range(shown) if several else shown[0]
+    shown = [format_factor(factor) for factor in sorted(factors)]
+    return (_range(shown) if several else format_factor(factors[0])) + _against(standing, leaders)
+
+
+def _values(standing: Standing) -> str:
+    best = [factors[0] for leaders in standing.leaders if (factors := _factors(standing, leaders))]
+    if len(best) < len(standing.leaders):
+        return _value(standing, _main(standing))
+    return _range([format_factor(factor) for factor in sorted(best)]) + _against(standing, _main(standing))
+
+
+def _factors(standing: Standing, leaders: Sequence[Row]) -> list[float]:
+    """Speed-ups, fastest row first; none where there is no baseline or it is among the leaders."""
+    if any(row.is_baseline for row in leaders):
+        return []
+    ratios = [row.speedup(standing.basis) for row in leaders]
+    return [ratio.factor for ratio in ratios if ratio is not None]
+
+
+def _range(shown: Sequence[str]) -> str:
+    return shown[0] if shown[0] == shown[-1] else f"{shown[0]} to {shown[-1]}"
+
+
+def _against(standing: Standing, leaders: tuple[Row, ...]) -> str:
+    """Names the baseline, unless it is the usual one."""
+    base = next((row for row in standing.rows if row.is_baseline and row.group == leaders[0].group), None)
+    if base is None or is_python_serial(base.cell):
+        return ""
+    if base.title == leaders[0].title:
+        return f" against {format_count(base.cell.workers, 'worker')}"
+    return f" against {_name(standing, base)}"
+
+
+def _one_cell(standing: Standing, row: Row) -> str:
+    times = row.timing(standing.basis)
+    assert times is not None
+    failed = next((r for r in standing.rows if r.failure is not None), None)
+    if failed is not None:
+        return _first_failure(standing)
+    if len(times.samples_s) == 1:
+        return "There is nothing to compare it with yet." if standing.running else "It was measured once."
+    low, high = format_seconds(min(times.samples_s)), format_seconds(max(times.samples_s))
+    return f"From {low} to {high} in {len(times.samples_s)} rounds."
+
+
+def _overlap(standing: Standing, leaders: tuple[Row, ...]) -> str:
+    if len({row.title for row in leaders}) < 2:
+        return ""
+    times = [row.timing(standing.basis) for row in leaders]
+    claimed = all(one is not None and one.interval_s is not None for one in times)
+    return "Their 95 % intervals overlap." if claimed else "Their samples overlap; more rounds would tell."
+
+
+def _turns(standing: Standing, timed: Sequence[Row]) -> str:
+    finding, row = _about(standing, FindingKey.THREADS_TAKE_TURNS, timed)
+    if finding is None or row is None:
+        return ""
+    factor = float(finding.evidence["speedup"])
+    gained = verb(row.title, "gain nothing", "gains nothing") if factor >= 0.9 else verb(row.title, "lose", "loses")
+    who = "They take" if is_plural(row.title) else "Its threads take"
+    return f"{row.title} {gained}: {format_factor(factor)}. {who} turns, one at a time."
+
+
+def _startup(standing: Standing, timed: Sequence[Row]) -> str:
+    finding, row = _about(standing, FindingKey.STARTUP_OUTWEIGHS_WORK, timed)
+    if finding is None or row is None or standing.basis is Basis.WARM:
+        return ""
+    spend, its = verb(row.title, "spend", "spends"), verb(row.title, "their", "its")
+    return f"{row_name(row, timed)} {spend} {format_percent(startup_share(row))} of {its} time on start-up."
+
+
+def _about(standing: Standing, key: FindingKey, timed: Sequence[Row]) -> tuple[Finding, Row] | tuple[None, None]:
+    """The finding of that key and the row it is about, if it is one of these."""
+    for finding in standing.findings:
+        for row in timed:
+            if finding.key is key and finding.cell == row.index:
+                return finding, row
+    return None, None
+
+
+def _one_native_thread(standing: Standing, timed: Sequence[Row]) -> str:
+    natives = [row for row in timed if row.cell.strategy == "cpp-serial"]
+    pools = [row for row in timed if _is_python_pool(row)]
+    if not natives or not pools:
+        return ""
+    native, pool = (min(rows, key=lambda row: row.median_s(standing.basis)) for rows in (natives, pools))
+    if _reach(native, standing.basis).high >= _reach(pool, standing.basis).low:
+        return ""
+    times = [format_seconds(row.median_s(standing.basis)) for row in (native, pool)]
+    return f"One C++ thread beats every Python process: {times[0]} against {times[1]}."
+
+
+def _is_python_pool(row: Row) -> bool:
+    strategy = STRATEGIES.get(row.cell.strategy)
+    return strategy is not None and strategy.team == "processes" and strategy.backend is Backend.PYTHON
+
+
+def _reach(row: Row, basis: Basis) -> Interval:
+    times = row.timing(basis)
+    assert times is not None
+    return reach(times)
+
+
+def _cores(leaders: tuple[Row, ...]) -> str:
+    row = leaders[0]
+    if row.cell.workers < 2 or row.cores_used is None or len({r.title for r in leaders}) > 1:
+        return ""
+    who = verb(row.title, "Their", "Its")
+    return f"{who} {row.cell.workers:,} workers keep {row.cores_used:.3g} cores busy."
+
+
+def _runner_up(standing: Standing, leaders: tuple[Row, ...], timed: Sequence[Row]) -> str:
+    others = [row for row in timed if row.title != leaders[0].title]
+    if not others:
+        return ""
+    second = min(others, key=lambda row: row.median_s(standing.basis))
+    value = format_seconds(second.median_s(standing.basis))
+    return f"{row_name(second, timed)} {verb(second.title, 'come', 'comes')} next: {value}."

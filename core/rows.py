@@ -1,0 +1,257 @@
+"""The rows of a run: one per cell, in the plan's order, with its times and its speed-up.
+
+Pure functions over a RunResult; slices of lanes are summed once per sample, not once per call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from .analysis import Ratio, Timing, median, speedup, timing
+from .bench.events import CellFailed, FailureKind, HostStarted
+from .bench.model import Backend, Cell, Choice, StartMethod
+from .bench.strategies import STRATEGIES
+from .bench.workloads import WORKLOADS
+from .results import Measured, RunResult, Sample
+from .words import format_count
+
+
+class Basis(Choice):
+    """Which time is compared."""
+
+    COLD = "cold"  # start-up, first batch and tear-down
+    WARM = "warm"  # a batch on workers that already stand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One cell, ready to be shown.
+
+    Attributes
+    ----------
+    title, detail
+        "Processes" and "4 workers, spawn".
+    python
+        Version of the interpreter, with a "t" behind it where there is no GIL.
+    startup_s
+        Median seconds for making and ending the workers.
+    cores_used
+        CPU time of the workers / wall time, of the warm batches.
+    waiting
+        Share of a worker's time in which it did not run, mean of the workers, 0 to 1.
+    result
+        Of the last complete sample.
+    failure
+        Why the cell has no time; None where it has one or has not been measured yet. One wrong
+        result is enough to take the time away; any other failure leaves the rounds that succeeded.
+    failed_rounds
+        Rounds without a time, also of a cell that has one.
+    gil
+        Whether there was a GIL when the cell ended; None where nothing was measured.
+    """
+
+    index: int
+    cell: Cell
+    title: str
+    detail: str
+    python: str
+    cold: Timing | None
+    warm: Timing | None
+    startup_s: float | None
+    cold_speedup: Ratio | None
+    warm_speedup: Ratio | None
+    cores_used: float | None
+    waiting: float | None
+    result: int | None
+    failure: CellFailed | None
+    is_baseline: bool
+    failed_rounds: int = 0
+    gil: bool | None = None
+
+    def timing(self, basis: Basis) -> Timing | None:
+        return self.cold if basis is Basis.COLD else self.warm
+
+    def median_s(self, basis: Basis) -> float:
+        """Median seconds of a row that has a time."""
+        times = self.timing(basis)
+        assert times is not None
+        return times.median_s
+
+    def speedup(self, basis: Basis) -> Ratio | None:
+        return self.cold_speedup if basis is Basis.COLD else self.warm_speedup
+
+    @property
+    def group(self) -> tuple[str, int]:
+        """Only cells with the same workload and num can be compared."""
+        return self.cell.workload, self.cell.num
+
+
+def strategy_title(key: str) -> str:
+    """The title of a strategy, or its key where a newer program wrote the file."""
+    return STRATEGIES[key].title if key in STRATEGIES else key
+
+
+def workload_title(key: str) -> str:
+    """Short: "Primes"."""
+    return WORKLOADS[key].title.split(",")[0] if key in WORKLOADS else key
+
+
+def is_python_serial(cell: Cell) -> bool:
+    """Whether a cell is one thread of Python: what the others are compared with."""
+    strategy = STRATEGIES.get(cell.strategy)
+    return strategy is not None and strategy.backend is Backend.PYTHON and strategy.team == "serial"
+
+
+def samples_by_cell(result: RunResult) -> list[list[Sample]]:
+    """The samples of every cell, in the order of their rounds."""
+    by_cell: list[list[Sample]] = [[] for _ in result.plan.cells]
+    for sample in result.samples.values():
+        by_cell[sample.cell].append(sample)
+    return by_cell
+
+
+def make_rows(result: RunResult, *, ended: bool, baseline: int | None = None) -> tuple[Row, ...]:
+    """The rows of a run as far as it has come.
+
+    Parameters
+    ----------
+    ended
+        Whether what is missing will stay so; until then the baseline waits for its first sample
+        rather than move.
+    baseline
+        Index of the cell that speed-ups refer to. In a plan with several workloads or nums each has its
+        own: the cell like it. Unless given: the serial Python cell, or the first one with a time.
+    """
+    by_cell = samples_by_cell(result)
+    measured = [_measured(samples) for samples in by_cell]
+    cells = result.plan.cells
+    rows = [_row(index, cells[index], by_cell[index], measured[index]) for index in range(len(cells))]
+    details = _details(rows)
+    bases = _baselines(rows, ended, baseline)
+    return tuple(_finish(row, measured, bases.get(row.group), details[row.index]) for row in rows)
+
+
+def _measured(samples: Sequence[Sample]) -> dict[int, Measured]:
+    """By round; none at all after a wrong result."""
+    if _wrong_result(samples) is not None:
+        return {}
+    return {sample.round: numbers for sample in samples if (numbers := sample.measured) is not None}
+
+
+def _wrong_result(samples: Sequence[Sample]) -> CellFailed | None:
+    failures = [sample.failure for sample in samples if sample.failure is not None]
+    wrong = [failure for failure in failures if failure.kind is FailureKind.WRONG_RESULT]
+    return wrong[-1] if wrong else None
+
+
+def _row(index: int, cell: Cell, samples: Sequence[Sample], measured: dict[int, Measured]) -> Row:
+    """A row that knows nothing yet of the others."""
+    failures = [sample.failure for sample in samples if sample.failure is not None]
+    last = next((sample for sample in reversed(samples) if sample.complete), None)
+    failure = _wrong_result(samples) or (failures[-1] if failures and not measured else None)
+    numbers = measured.values()
+    return Row(
+        index=index,
+        cell=cell,
+        title=strategy_title(cell.strategy),
+        detail="",
+        python=_python(cell, samples),
+        cold=timing([one.cold_s for one in numbers]) if measured else None,
+        warm=timing([one.warm_s for one in numbers]) if measured else None,
+        startup_s=_median([one.startup_s for one in numbers]),
+        cold_speedup=None,
+        warm_speedup=None,
+        cores_used=_median([one.cores_used for one in numbers if one.cores_used is not None]),
+        waiting=_median([one.waiting for one in numbers if one.waiting is not None]),
+        result=last.result if last else None,
+        failure=failure,
+        is_baseline=False,
+        failed_rounds=len(failures),
+        gil=_gil(last) if last else None,
+    )
+
+
+def _median(values: Sequence[float]) -> float | None:
+    return median(values) if values else None
+
+
+def _gil(sample: Sample) -> bool:
+    """An interpreter that cannot say has one: it is older than the choice."""
+    known = sample.gil if sample.gil is not None else sample.host and sample.host.gil
+    return known is not False
+
+
+def _python(cell: Cell, samples: Sequence[Sample]) -> str:
+    hosts: list[HostStarted] = [sample.host for sample in samples if sample.host is not None]
+    if not hosts:
+        return PurePath(cell.python).name
+    return f"{hosts[-1].python}t" if hosts[-1].gil is False else hosts[-1].python
+
+
+def _details(rows: Sequence[Row]) -> list[str]:
+    """What tells the rows of this plan apart, and no more."""
+    # A host that has not answered yet is known by its file alone: borrow the name from a sibling.
+    names: dict[str, str] = {}
+    for row in rows:
+        if row.warm is not None or row.cell.python not in names:
+            names[row.cell.python] = row.python
+    several_nums = len({row.cell.num for row in rows}) > 1
+    several_workloads = len({row.cell.workload for row in rows}) > 1
+    details = []
+    for row in rows:
+        parts = [format_count(row.cell.workers, "worker")]
+        if several_workloads:
+            parts.append(workload_title(row.cell.workload))
+        if several_nums:
+            parts.append(f"num {row.cell.num:,}")
+        if isinstance(row.cell.start_method, StartMethod):
+            parts.append(row.cell.start_method.value)
+        if len(names) > 1:
+            parts.append(names[row.cell.python])
+        details.append(", ".join(parts))
+    return details
+
+
+def _baselines(rows: Sequence[Row], ended: bool, chosen: int | None) -> dict[tuple[str, int], int]:
+    """The baseline's index by group; groups without one are left out."""
+    groups: dict[tuple[str, int], list[Row]] = {}
+    for row in rows:
+        groups.setdefault(row.group, []).append(row)
+    like = rows[chosen].cell if chosen is not None and 0 <= chosen < len(rows) else None
+    found = {}
+    for group, members in groups.items():
+        base = _baseline(members, ended) if like is None else _same(members, like)
+        if base is not None and base.warm is not None:
+            found[group] = base.index
+    return found
+
+
+def _same(members: Sequence[Row], like: Cell) -> Row | None:
+    return next((m for m in members if replace(m.cell, workload=like.workload, num=like.num) == like), None)
+
+
+def _baseline(members: Sequence[Row], ended: bool) -> Row | None:
+    """Serial Python, else the first in the plan: of those that have, or may still get, a time."""
+    able = [row for row in members if row.failure is None and not (ended and row.warm is None)]
+    return min(able, key=lambda row: not is_python_serial(row.cell), default=None)
+
+
+def _finish(row: Row, measured: Sequence[dict[int, Measured]], base: int | None, detail: str) -> Row:
+    """The row with its speed-up and its words."""
+    detail = f"{detail}, baseline" if row.index == base else detail
+    if base is None or row.warm is None:
+        return replace(row, detail=detail)
+
+    def against(time_of: Callable[[Measured], float]) -> Ratio | None:
+        base_s = {round_: time_of(one) for round_, one in measured[base].items()}
+        return speedup(base_s, {round_: time_of(one) for round_, one in measured[row.index].items()})
+
+    return replace(
+        row,
+        detail=detail,
+        cold_speedup=against(lambda one: one.cold_s),
+        warm_speedup=against(lambda one: one.warm_s),
+        is_baseline=row.index == base,
+    )
