@@ -1,0 +1,26 @@
+"""Run files (`*.speedup.jsonl`): one JSON line per event, appended as it comes.
+
+A run file is data, perhaps from a stranger: nothing in one is ever executed.
+"""
+
+from __future__ import annotations
+
+from .listing import RunEntry, list_runs
+from .places import SUFFIX, data_folder, new_path
+from .reading import FORMAT, VERSION, RunFileError, read
+from .writing import RunWriter, save, save_copy
+
+__all__ = [
+    "FORMAT",
+    "SUFFIX",
+    "VERSION",
+    "RunEntry",
+    "RunFileError",
+    "RunWriter",
+    "data_folder",
+    "list_runs",
+    "new_path",
+    "read",
+    "save",
+    "save_copy",
+]

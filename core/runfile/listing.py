@@ -1,0 +1,98 @@
+"""The runs of a folder, newest first: only the head and the tail of each file are read."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO
+
+from ..bench.events import Outcome, ProtocolError, RunEnded, RunStarted, decode
+from ..bench.workloads import WORKLOADS
+from ..rules import format_num
+from .places import SUFFIX, data_folder
+from .reading import RunFileError, created_at, opened, read_started
+
+HEAD_BYTES = 1 << 22
+TAIL_BYTES = 1 << 16
+NO_END = "The file has no end: its run goes on, or was cut short"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunEntry:
+    """A run file in a list.
+
+    Attributes
+    ----------
+    created
+        When the run began; when the file was last changed where it cannot be read.
+    title
+        The work in words: "Counter, 100,000,000, 6 cells, 3 rounds"; the file's name where it cannot be read.
+    outcome
+        None where the file has no end.
+    problem
+        Why it cannot be read, or that it has no end, as a sentence; None where all is well.
+    """
+
+    path: Path
+    created: datetime
+    title: str
+    outcome: Outcome | None
+    problem: str | None
+
+
+def list_runs(folder: Path | None = None) -> list[RunEntry]:
+    """What lies in `folder`, or in the data folder; empty where there is none."""
+    where = folder or data_folder()
+    try:
+        paths = [path for path in where.iterdir() if path.name.endswith(SUFFIX) and path.name[0] != "."]
+    except OSError:
+        return []
+    entries = []
+    for path in paths:
+        # It may be gone by now.
+        with suppress(FileNotFoundError):
+            entries.append(_entry(path))
+    return sorted(entries, key=lambda entry: (entry.created, entry.path.name), reverse=True)
+
+
+def _entry(path: Path) -> RunEntry:
+    changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    try:
+        with opened(path) as file:
+            started = read_started(file, path, HEAD_BYTES)
+            outcome = _outcome(file)
+    except RunFileError as error:
+        return RunEntry(path=path, created=changed, title=path.name, outcome=None, problem=str(error))
+    return RunEntry(
+        path=path,
+        created=created_at(started),
+        title=_title(started),
+        outcome=outcome,
+        problem=None if outcome else NO_END,
+    )
+
+
+def _outcome(file: IO[bytes]) -> Outcome | None:
+    size = file.seek(0, os.SEEK_END)
+    file.seek(max(0, size - TAIL_BYTES))
+    line = file.read(TAIL_BYTES).rstrip(b"\n").rpartition(b"\n")[2]
+    try:
+        last = decode(line)
+    except ProtocolError:
+        return None
+    return last.outcome if isinstance(last, RunEnded) else None
+
+
+def _title(started: RunStarted) -> str:
+    plan = started.plan
+    works = {(WORKLOADS[cell.workload].title, cell.num): None for cell in plan.cells}
+    work = "; ".join(f"{title}, {format_num(num)}" for title, num in list(works)[:2])
+    more = f" and {len(works) - 2} more" if len(works) > 2 else ""
+    return f"{work}{more}, {_count(len(plan.cells), 'cell')}, {_count(plan.rounds, 'round')}"
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -1,0 +1,35 @@
+"""Where run files live, and how they are called. Makes no file and no folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from ..bench.model import Plan
+
+SUFFIX = ".speedup.jsonl"
+NAMES_MAX = 1000
+
+
+def data_folder() -> Path:
+    """Where run files live unless saved elsewhere."""
+    from platformdirs import user_data_path
+
+    return user_data_path("speeduplab", appauthor=False) / "runs"
+
+
+def new_path(plan: Plan, created: datetime, folder: Path | None = None) -> Path:
+    """A path that is still free, named after the time and the work."""
+    cell = plan.cells[0]
+    path = (folder or data_folder()) / f"{created:%Y-%m-%d %H.%M.%S} {cell.workload} {cell.num}{SUFFIX}"
+    return next((one for one in numbered(path) if not one.exists()), path)
+
+
+def numbered(path: Path) -> Iterator[Path]:
+    """The path, then "name 2", "name 3", ..."""
+    yield path
+    suffix = SUFFIX if path.name.endswith(SUFFIX) else path.suffix
+    stem = path.name.removesuffix(suffix)
+    for number in range(2, NAMES_MAX):
+        yield path.with_name(f"{stem} {number}{suffix}")

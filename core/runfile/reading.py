@@ -1,0 +1,125 @@
+"""Reading run files, which may come from anybody: nothing is executed, nothing trusted, nothing read whole."""
+
+from __future__ import annotations
+
+import json
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import IO
+
+from ..bench.events import Event, ProtocolError, RunStarted, Task, decode
+from ..results import RunResult
+from ..rules import check_plan
+from .places import SUFFIX
+
+FORMAT = "speeduplab-run"
+VERSION = 1
+LINE_MAX = 1 << 26  # bytes; the longest of ours, 1,024 workers with 200 slices each, has 4 MB
+CELLS_MAX = 10_000
+
+
+class RunFileError(ValueError):
+    """A file that is no run of ours, or cannot be read or written; the text names it, the rule and the remedy."""
+
+
+def words(error: OSError) -> str:
+    """The system's reason, to stand within a sentence."""
+    return (error.strerror or str(error)).lower()
+
+
+def read(path: Path) -> RunResult:
+    """The run in a file. One that ends too early is read as far as it goes; `truncated` then says so.
+
+    Raises
+    ------
+    RunFileError
+        If it is no run of ours, is damaged, or was written by a newer version.
+    """
+    with opened(path) as file:
+        result = RunResult(read_started(file, path))
+        number = 1
+        while line := _next_line(file, path, number + 1):
+            number += 1
+            try:
+                event = decode(line)
+                if isinstance(event, Task):
+                    raise ProtocolError("a Task belongs in no file")
+                result.add(event)
+            except ValueError as error:
+                if not line.endswith(b"\n"):
+                    break  # a line that was being written when all ended
+                raise RunFileError(f"{path} is damaged: line {number}: {error}; use another copy of it") from None
+        if result.outcome is None:
+            result.truncated = f"The file ends in line {number}, before its run did: what is there is shown"
+    return result
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[IO[bytes]]:
+    """The file, if it is one; RunFileError where the system refuses."""
+    try:
+        # A pipe or a device may never end, or block before it begins.
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise RunFileError(f"{path} is no file; choose one that ends in {SUFFIX}")
+        with path.open("rb") as file:
+            yield file
+    except OSError as error:
+        raise RunFileError(f"{path} cannot be read: {words(error)}; choose a file that ends in {SUFFIX}") from None
+
+
+def _next_line(file: IO[bytes], path: Path, number: int, longest: int = LINE_MAX) -> bytes:
+    line = file.readline(longest + 1)
+    if len(line) > longest:
+        raise RunFileError(
+            f"{path} is damaged: line {number} is longer than {longest >> 20} MiB; use another copy of it"
+        )
+    return line
+
+
+def read_started(file: IO[bytes], path: Path, longest: int = LINE_MAX) -> RunStarted:
+    """The first line, held to all rules but those of the machine that reads it."""
+    line = _next_line(file, path, 1, longest)
+    try:
+        head = json.loads(line)
+        if not isinstance(head, dict) or head.pop("format", None) != FORMAT:
+            raise ProtocolError(f'its first line lacks "format":"{FORMAT}"')
+        number = head.pop("version", None)
+        if type(number) is not int or number < 1:
+            raise ProtocolError(f"its format version must be a whole number from 1, got {number!r:.80}")
+        if number > VERSION:
+            raise RunFileError(
+                f"{path} was written by a newer Speedup Lab: its format has version {number!r:.80}, "
+                f"this program reads up to {VERSION}; update Speedup Lab"
+            )
+        return _checked(decode(json.dumps(head)))
+    except RunFileError:
+        raise
+    except UnicodeDecodeError:
+        problem = "it is not text in UTF-8"
+    except json.JSONDecodeError:
+        problem = "its first line is not JSON" if line else "it is empty"
+    except (ValueError, RecursionError) as error:
+        problem = str(error)
+    raise RunFileError(f"{path} is no run of Speedup Lab: {problem}; choose a file that ends in {SUFFIX}")
+
+
+def _checked(started: Event | Task) -> RunStarted:
+    if not isinstance(started, RunStarted):
+        raise ProtocolError(f"it begins with {type(started).__name__}, not RunStarted")
+    plan = started.plan
+    if len(plan.cells) > CELLS_MAX:
+        raise ProtocolError(f"a plan has at most {CELLS_MAX:,} cells, this one {len(plan.cells):,}")
+    # A file may come from another system, whose start methods do not exist here.
+    check_plan(replace(plan, cells=tuple(replace(cell, start_method=None) for cell in plan.cells)))
+    if created_at(started).tzinfo is None:
+        raise ProtocolError(f"created must have an offset from UTC, got {started.created!r:.80}")
+    return started
+
+
+def created_at(started: RunStarted) -> datetime:
+    """When a run began, with its offset from UTC."""
+    return datetime.fromisoformat(started.created)
