@@ -162,9 +162,13 @@ class RunResult:
             without a time, or is a second RunStarted.
         """
         match event:
+            case _ if self.outcome is not None:
+                raise ValueError(f"a run that has ended holds no {type(event).__name__}")
             case RunStarted():
                 raise ValueError("a run starts only once")
             case RoundDone():
+                if event.round != self.rounds_done or event.round >= self.plan.rounds:
+                    raise ValueError(f"round {event.round} cannot end after {self.rounds_done} of {self.plan.rounds}")
                 self.rounds_done = event.round + 1
             case RunEnded():
                 self.outcome, self.reason = event.outcome, event.reason
@@ -187,8 +191,7 @@ class RunResult:
             case Progress():
                 sample.progress = event
             case BatchDone():
-                if not event.batch_ns:
-                    raise ValueError("a batch needs at least 1 time, got 0")
+                _check_batch(event)
                 if event.phase is PhaseName.FIRST:
                     sample.first = event
                 else:
