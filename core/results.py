@@ -158,8 +158,8 @@ class RunResult:
         Raises
         ------
         ValueError
-            If the event names a cell or a round that the plan has not, holds a batch
-            without a time, or is a second RunStarted.
+            If the event names a cell or a round that the plan has not, holds a time that is
+            none, comes after the end, or is a second RunStarted.
         """
         match event:
             case _ if self.outcome is not None:
@@ -185,6 +185,8 @@ class RunResult:
             case HostStarted():
                 sample.host = event
             case PhaseDone():
+                if event.wall_ns < 0:
+                    raise ValueError(f"a phase takes at least 0 ns, got {event.wall_ns}")
                 sample.phases[event.phase] = event.wall_ns
             case Calibrated():
                 sample.calibration = event
@@ -200,3 +202,13 @@ class RunResult:
                 sample.result, sample.gil = event.result, event.gil
             case CellFailed():
                 sample.failure = event
+
+
+def _check_batch(event: BatchDone) -> None:
+    if event.phase not in (PhaseName.FIRST, PhaseName.WARM):
+        raise ValueError(f"a batch is the first or warm, got {event.phase}")
+    if not event.batch_ns:
+        raise ValueError("a batch needs at least 1 time, got 0")
+    for lane in event.lanes:
+        if len(lane.wall_ns) != len(lane.cpu_ns):
+            raise ValueError(f"a lane has as many wall as CPU times, got {len(lane.wall_ns)} and {len(lane.cpu_ns)}")
