@@ -63,7 +63,7 @@ class Child:
         self.started_ns = time.perf_counter_ns()
         pipe = subprocess.PIPE
         self._process = subprocess.Popen(
-            [str(part) for part in command], stdin=pipe, stdout=pipe, stderr=pipe, env=dict(environment), **_own_group()
+            [str(part) for part in command], stdin=pipe, stdout=pipe, stderr=pipe, env=dict(environment), **own_group()
         )
         assert self._process.stdin is not None
         assert self._process.stdout is not None
@@ -140,7 +140,7 @@ class Child:
         with self._lock:
             # Not yet reaped, so its number can be nobody else's.
             if not self._gone:
-                _kill_group(self._process.pid)
+                kill_group(self._process.pid)
 
     def leave(self, patience_s: float) -> None:
         """Let a host that has nothing more to say end by itself, and its helpers tidy up after it."""
@@ -182,14 +182,15 @@ class Child:
         self._inbox.put(Notice.EXITED)
 
 
-def _own_group() -> dict[str, Any]:
+def own_group() -> dict[str, Any]:
     """What makes `Popen` start a group that the terminal's Ctrl+C does not reach and that can be killed as one."""
     if sys.platform == "win32":
         return {"creationflags": subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP}
     return {"start_new_session": True}
 
 
-def _kill_group(pid: int) -> None:
+def kill_group(pid: int) -> None:
+    """Kill a process that was started with `own_group`, and all that it started; harmless when they are gone."""
     if sys.platform != "win32":
         # macOS refuses where only zombies are left.
         with contextlib.suppress(ProcessLookupError, PermissionError):

@@ -29,7 +29,7 @@ class RunEntry:
     created
         When the run began; when the file was last changed where it cannot be read.
     title
-        The work in words: "Counter, 100,000,000, 6 cells, 3 rounds"; the file's name where it cannot be read.
+        "Counter, even work · 100,000,000 · 6 cells, 3 rounds"; the file's name where it cannot be read.
     outcome
         None where the file has no end.
     problem
@@ -89,9 +89,9 @@ def _outcome(file: IO[bytes]) -> Outcome | None:
 def _title(started: RunStarted) -> str:
     plan = started.plan
     works = {(WORKLOADS[cell.workload].title, cell.num): None for cell in plan.cells}
-    work = "; ".join(f"{title}, {format_num(num)}" for title, num in list(works)[:2])
+    work = "; ".join(f"{title} · {format_num(num)}" for title, num in list(works)[:2])
     more = f" and {len(works) - 2} more" if len(works) > 2 else ""
-    return f"{work}{more}, {_count(len(plan.cells), 'cell')}, {_count(plan.rounds, 'round')}"
+    return f"{work}{more} · {_count(len(plan.cells), 'cell')}, {_count(plan.rounds, 'round')}"
 
 
 def _count(number: int, what: str) -> str:
