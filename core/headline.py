@@ -99,7 +99,7 @@ def _nothing(standing: Standing) -> str:
 def _first_failure(standing: Standing) -> str:
     for row in standing.rows:
         if row.failure is not None:
-            return f"{row_name(row, standing.rows)} failed: {row.failure.reason}."
+            return f"{row_name(row, standing.rows)} failed: {row.failure.reason.rstrip('.')}."
     if standing.running:
         return "Each round visits all rows, in an order of its own."
     return "The run ended before its first sample was complete."

@@ -141,16 +141,25 @@ def _measured(samples: Sequence[Sample]) -> dict[int, Measured]:
 
 
 def _wrong_result(samples: Sequence[Sample]) -> CellFailed | None:
-    failures = [sample.failure for sample in samples if sample.failure is not None]
-    wrong = [failure for failure in failures if failure.kind is FailureKind.WRONG_RESULT]
-    return wrong[-1] if wrong else None
+    return _telling(
+        [s.failure for s in samples if s.failure is not None and s.failure.kind is FailureKind.WRONG_RESULT]
+    )
+
+
+def _telling(failures: Sequence[CellFailed]) -> CellFailed | None:
+    """The last failure that says something new: a host that no longer tries repeats the reason in other words."""
+    told = None
+    for failure in failures:
+        if told is None or not failure.reason.endswith(told.reason):
+            told = failure
+    return told
 
 
 def _row(index: int, cell: Cell, samples: Sequence[Sample], measured: dict[int, Measured]) -> Row:
     """A row that knows nothing yet of the others."""
     failures = [sample.failure for sample in samples if sample.failure is not None]
     last = next((sample for sample in reversed(samples) if sample.complete), None)
-    failure = _wrong_result(samples) or (failures[-1] if failures and not measured else None)
+    failure = _wrong_result(samples) or (None if measured else _telling(failures))
     numbers = measured.values()
     return Row(
         index=index,

@@ -13,7 +13,7 @@ from .bench.events import FailureKind, Outcome
 from .bench.model import Choice
 from .findings import Finding, find
 from .headline import Standing, headline, reason
-from .names import names
+from .names import names, row_name
 from .results import RunResult
 from .rows import Basis, Row, make_rows
 from .words import join
@@ -172,12 +172,13 @@ def _disagreement(rows: Sequence[Row], agreed: Results) -> str:
     for row in rows:
         if row.failure is not None and row.failure.kind is FailureKind.WRONG_RESULT:
             peers = [other for other in rows if other.group == row.group]
-            return f"{names([row], peers)[0]}: {row.failure.reason}."
+            said, who = row.failure.reason.rstrip("."), row_name(row, peers)
+            return f"{who} {said}." if said.startswith("returned") else f"{who}: {said}."
     for group, by_result in agreed.items():
         if len(by_result) > 1:
             peers = [row for row in rows if row.group == group]
-            said = [f"{join(names([rows[i] for i in cells], peers))} returned {r:,}" for r, cells in by_result.items()]
-            return f"{', '.join(said)}."
+            who = [join(names([rows[index] for index in cells], peers)) for cells in by_result.values()]
+            return f"{join([f'{one} returned {value:,}' for one, value in zip(who, by_result, strict=True)])}."
     return ""
 
 

@@ -22,7 +22,7 @@ def format_seconds(seconds: float) -> str:
         return f"{_plain(rounded, 3)} s"
     if abs(rounded) >= 0.001:
         return f"{_plain(_significant(seconds * 1e3), 2)} ms"
-    return f"{_plain(_significant(seconds * 1e6), 2)} µs"
+    return f"{_plain(_significant(seconds * 1e6), 3)} µs"
 
 
 def format_factor(factor: float) -> str:

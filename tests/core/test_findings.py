@@ -1,0 +1,269 @@
+"""When each finding appears, and when it does not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from speeduplab.core.bench.events import CellDone
+from speeduplab.core.findings import Finding, FindingKey
+from speeduplab.core.results import RunResult
+from speeduplab.core.summary import Basis, summarise
+from synthetic import MACHINE, Timed, cell, example_run, picture_cells, run, run_events
+
+
+def findings(cells: list[Timed], basis: Basis = Basis.WARM, **options: Any) -> dict[FindingKey, Finding]:
+    return {finding.key: finding for finding in summarise(run(cells, **options), basis=basis).findings}
+
+
+def turning(workers: int = 4, warm_s: float = 1.0, **more: Any) -> list[Timed]:
+    """One thread of Python, and threads that take turns."""
+    more.setdefault("waiting", 1 - 1 / workers)
+    return [Timed(cell=cell("serial"), warm_s=1.0), Timed(cell=cell("threads", workers), warm_s=warm_s, **more)]
+
+
+def test_the_picture_has_its_cards_worst_first() -> None:
+    found = summarise(example_run(workers=(1, 2, 4, 8)), basis=Basis.COLD).findings
+    assert [finding.claim for finding in found] == [
+        "Threads take turns: 1.03x with 4 workers",
+        "Processes with 8 workers: 49 % of the time is start-up",
+        "8 workers share 4 cores",
+    ]
+    assert found[0].detail == "Each worker waits 74 % of its time. One GIL lets one run at once."
+    assert found[2].detail == "C++ threads gain little past 4: 34.2x, then 38.7x."
+
+
+def test_every_finding_has_advice_and_evidence() -> None:
+    for finding in summarise(example_run(workers=(1, 2, 4, 8)), basis=Basis.COLD).findings:
+        assert finding.advice.endswith(".")
+        assert finding.detail.endswith(".")
+        assert not finding.claim.endswith(".")
+        assert finding.evidence
+
+
+def test_a_run_without_samples_has_no_findings() -> None:
+    assert summarise(example_run(rounds_done=0)).findings == ()
+
+
+# --- threads take turns
+
+
+def test_threads_that_wait_and_gain_nothing_take_turns() -> None:
+    finding = findings(turning())[FindingKey.THREADS_TAKE_TURNS]
+    assert finding.claim == "Threads take turns: 1.00x with 4 workers"
+    assert finding.cell == 1
+
+
+def test_threads_that_lose_take_turns_too() -> None:
+    found = findings(turning(warm_s=1.5))
+    assert found[FindingKey.THREADS_TAKE_TURNS].evidence["speedup"] == pytest.approx(0.667, abs=0.02)
+
+
+@pytest.mark.parametrize(
+    ("why", "cells"),
+    [
+        ("they gain", turning(warm_s=0.5)),
+        ("they do not wait", turning(waiting=0.1)),
+        ("there is one worker", turning(workers=1)),
+        ("there is no GIL", [replace(one, gil=False) for one in turning()]),
+        ("nothing to compare with", turning()[1:]),
+    ],
+)
+def test_threads_do_not_take_turns_where(why: str, cells: list[Timed]) -> None:
+    assert FindingKey.THREADS_TAKE_TURNS not in findings(cells)
+
+
+def test_native_threads_that_wait_do_not_take_turns_at_the_gil() -> None:
+    cells = turning()
+    native = [cells[0], replace(cells[1], cell=cell("cpp-threads", 4))]
+    assert FindingKey.THREADS_TAKE_TURNS not in findings(native)
+
+
+def test_on_one_core_nothing_is_blamed_on_the_gil() -> None:
+    assert FindingKey.THREADS_TAKE_TURNS not in findings(turning(), machine={**MACHINE, "usable_cores": 1})
+
+
+def test_an_interpreter_too_old_to_say_has_a_gil() -> None:
+    assert FindingKey.THREADS_TAKE_TURNS in findings([replace(one, gil=None) for one in turning()])
+
+
+def test_a_gil_that_an_import_switched_on_counts() -> None:
+    events = [
+        replace(event, gil=True) if isinstance(event, CellDone) else event
+        for event in run_events([replace(one, gil=False) for one in turning()])
+    ]
+    keys = {finding.key for finding in summarise(RunResult.fold(events)).findings}
+    assert FindingKey.THREADS_TAKE_TURNS in keys
+
+
+def test_threads_are_compared_with_one_thread_whatever_the_baseline() -> None:
+    result = run([*turning(), Timed(cell=cell("cpp-serial"), warm_s=0.01)])
+    found = {finding.key for finding in summarise(result, baseline=2).findings}
+    assert FindingKey.THREADS_TAKE_TURNS in found
+
+
+def test_without_serial_threads_are_compared_with_their_own_single_worker() -> None:
+    cells = [Timed(cell=cell("threads", 1), warm_s=1.0), turning()[1]]
+    assert FindingKey.THREADS_TAKE_TURNS in findings(cells)
+
+
+def test_all_thread_teams_make_one_finding_about_the_best_of_them() -> None:
+    cells = [*turning(), Timed(cell=cell("qthreadpool", 2), warm_s=0.95, waiting=0.5)]
+    finding = findings(cells)[FindingKey.THREADS_TAKE_TURNS]
+    assert (finding.cell, finding.evidence["rows"]) == (2, 2)
+
+
+# --- start-up outweighs the work
+
+
+def pool(startup_s: float, workers: int = 4) -> list[Timed]:
+    return [
+        Timed(cell=cell("serial"), warm_s=1.0),
+        Timed(cell=cell("processes", workers), warm_s=0.3, startup_s=startup_s),
+    ]
+
+
+def test_startup_above_a_quarter_of_the_cold_time_is_named() -> None:
+    finding = findings(pool(0.2))[FindingKey.STARTUP_OUTWEIGHS_WORK]
+    assert finding.claim == "Processes: 40 % of the time is start-up"
+    assert finding.detail == "0.200 s of 0.500 s. With warm workers they reach 3.33x."
+
+
+def test_startup_below_a_quarter_is_not() -> None:
+    assert FindingKey.STARTUP_OUTWEIGHS_WORK not in findings(pool(0.09))
+
+
+def test_several_rows_make_one_finding_about_the_worst() -> None:
+    cells = [*pool(0.2), *pool(0.6, workers=8)[1:]]
+    finding = findings(cells)[FindingKey.STARTUP_OUTWEIGHS_WORK]
+    assert finding.claim == "Processes with 8 workers: 67 % of the time is start-up"
+    assert finding.evidence["rows"] == 2
+
+
+# --- workers above cores
+
+
+def crowd(*workers: int, gain: float = 0.0) -> list[Timed]:
+    return [Timed(cell=cell("cpp-threads", n), warm_s=1 / (1 + gain * i)) for i, n in enumerate(workers)]
+
+
+@pytest.mark.parametrize(
+    ("workers", "claim", "key"),
+    [
+        (4, None, None),
+        (5, "5 workers share 4 cores", FindingKey.WORKERS_ABOVE_PHYSICAL_CORES),
+        (8, "8 workers share 4 cores", FindingKey.WORKERS_ABOVE_PHYSICAL_CORES),
+        (9, "9 workers share 8 logical cores", FindingKey.WORKERS_ABOVE_LOGICAL_CORES),
+        (1024, "1,024 workers share 8 logical cores", FindingKey.WORKERS_ABOVE_LOGICAL_CORES),
+    ],
+)
+def test_workers_above_the_cores_are_named(workers: int, claim: str | None, key: FindingKey | None) -> None:
+    assert {k: f.claim for k, f in findings(crowd(workers)).items()} == ({key: claim} if key else {})
+
+
+@pytest.mark.parametrize(
+    ("machine", "claim"),
+    [
+        ({"physical_cores": 4, "logical_cores": 8, "usable_cores": 2}, "3 workers share 2 usable cores"),
+        ({"physical_cores": 4, "logical_cores": 8, "usable_cores": 1}, "3 workers share 1 usable core"),
+        ({"physical_cores": 2, "logical_cores": 2, "usable_cores": 2}, "3 workers share 2 cores"),
+        ({"logical_cores": 2}, "3 workers share 2 logical cores"),
+        ({"usable_cores": 2}, "3 workers share 2 usable cores"),
+    ],
+)
+def test_the_cores_that_count_are_those_that_can_be_used(machine: dict[str, Any], claim: str) -> None:
+    assert [finding.claim for finding in findings(crowd(3), machine=machine).values()] == [claim]
+
+
+@pytest.mark.parametrize("machine", [{}, {"logical_cores": None}, {"logical_cores": "many"}, {"logical_cores": True}])
+def test_an_unknown_number_of_cores_gives_no_finding(machine: dict[str, Any]) -> None:
+    assert findings(crowd(1024), machine=machine) == {}
+
+
+@pytest.mark.parametrize(
+    ("gain", "words"),
+    [
+        (-0.2, "C++ threads lose past 4: 1.00x, then 0.80x."),
+        (0.1, "C++ threads gain little past 4: 1.00x, then 1.10x."),
+        (0.8, "C++ threads still gain past 4: 1.00x, then 1.80x."),
+    ],
+)
+def test_what_the_further_workers_gained_is_said(gain: float, words: str) -> None:
+    cells = [replace(one, spread=0.0) for one in crowd(4, 8, gain=gain)]
+    assert findings(cells)[FindingKey.WORKERS_ABOVE_PHYSICAL_CORES].detail == words
+
+
+def test_rows_without_a_time_are_not_counted() -> None:
+    assert findings(crowd(1024), rounds_done=0) == {}
+
+
+# --- unstable, too short
+
+
+def test_times_that_vary_are_named_with_their_range() -> None:
+    finding = findings([Timed(cell=cell("serial"), warm_s=1.0, spread=0.1)])[FindingKey.UNSTABLE]
+    assert finding.claim == "Serial: times vary by 10 %"
+    assert finding.detail == "0.900 s to 1.10 s around 1.00 s."
+
+
+def test_times_that_vary_little_are_not() -> None:
+    assert findings([Timed(cell=cell("serial"), warm_s=1.0, spread=0.04)]) == {}
+
+
+def test_several_unstable_rows_make_one_finding_about_the_worst() -> None:
+    cells = [
+        Timed(cell=cell("serial"), warm_s=1.0, spread=0.06),
+        Timed(cell=cell("cpp-serial"), warm_s=0.5, spread=0.12),
+    ]
+    finding = findings(cells)[FindingKey.UNSTABLE]
+    assert finding.claim == "C++ one thread: times vary by 12 %"
+    assert finding.detail.endswith("1 more row varies by over 5 %.")
+
+
+def test_two_samples_do_not_show_how_much_times_vary() -> None:
+    assert findings([Timed(cell=cell("serial"), warm_s=1.0, spread=0.5)], rounds=2) == {}
+
+
+def test_times_that_vary_by_a_fifth_come_before_everything() -> None:
+    cells = [*turning(), Timed(cell=cell("processes", 2), warm_s=0.5, spread=0.3)]
+    assert next(iter(findings(cells))) is FindingKey.UNSTABLE
+
+
+def test_a_short_cold_time_that_varies_is_too_short() -> None:
+    cells = [Timed(cell=cell("cpp-serial"), warm_s=0.001, spread=0.2)]
+    found = findings(cells, Basis.COLD)
+    assert found[FindingKey.TOO_SHORT].claim == "C++ one thread: 1.10 ms is short for one measurement"
+    assert FindingKey.UNSTABLE not in found
+
+
+def test_a_short_cold_time_that_is_steady_misleads_nobody() -> None:
+    cells = [Timed(cell=cell("cpp-serial"), warm_s=0.001, spread=0.01)]
+    assert FindingKey.TOO_SHORT not in findings(cells, Basis.COLD)
+
+
+def test_warm_times_are_repeated_and_never_too_short() -> None:
+    cells = [Timed(cell=cell("cpp-serial"), warm_s=0.001, spread=0.2)]
+    assert FindingKey.TOO_SHORT not in findings(cells, Basis.WARM)
+
+
+# --- the build
+
+
+def build(**native: Any) -> dict[str, Any]:
+    return {**MACHINE, "native": native}
+
+
+def test_a_build_without_optimisation_is_named_first() -> None:
+    found = findings(picture_cells(), machine=build(optimised=False, flags="-O0 -g"))
+    assert next(iter(found)) is FindingKey.UNOPTIMISED_BUILD
+    assert found[FindingKey.UNOPTIMISED_BUILD].detail == "Its compiler flags are -O0 -g."
+
+
+@pytest.mark.parametrize("machine", [MACHINE, build(), {**MACHINE, "native": None}, {**MACHINE, "native": "none"}])
+def test_an_optimised_or_unknown_build_is_not(machine: dict[str, Any]) -> None:
+    assert FindingKey.UNOPTIMISED_BUILD not in findings(picture_cells(), machine=machine)
+
+
+def test_the_build_does_not_matter_where_no_native_code_ran() -> None:
+    assert findings([Timed(cell=cell("serial"), warm_s=1.0)], machine=build(optimised=False)) == {}
