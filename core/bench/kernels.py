@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from importlib import import_module
 
 from .model import Backend
 
@@ -64,9 +65,11 @@ def kernel(workload: str, backend: Backend) -> Kernel:
 
 def native_missing() -> str | None:
     """Why the native extension cannot be used here, as a sentence; None if it can."""
+    version = sys.version.split(maxsplit=1)[0]
     try:
-        from .. import _native
+        import_module(".._native", __package__)
+    except ModuleNotFoundError:
+        return f"The C++ extension is not built for this Python {version}."
     except ImportError as error:
-        version = sys.version.split(maxsplit=1)[0]
-        return f"The C++ extension is not built for this Python {version} ({error})."
-    return None if _native.KERNELS else "The C++ extension has no kernels."
+        return f"The C++ extension cannot be loaded in this Python {version}: {error}."
+    return None

@@ -71,12 +71,10 @@ class Stopped(Exception):  # noqa: N818  # no error: somebody wanted it
     """The sample was stopped before its end."""
 
 
-def run_slices(
-    worker: int, kernel: Kernel, share: Share, done: Counters, is_halted: Callable[[], bool]
-) -> tuple[int, Lane]:
+def run_slices(worker: int, kernel: Kernel, share: Share, done: Counters, halted: object) -> tuple[int, Lane]:
     """Run a share slice by slice: its partial result, and the times of each slice.
 
-    Keeps `done[worker]` up to date, and ends after the present slice once `is_halted`.
+    Keeps `done[worker]` up to date, and begins no further slice once `halted` is true.
     Costs about 1 microsecond a slice, half of it for the CPU clock, which is a system call.
     """
     wall: list[int] = []
@@ -87,6 +85,8 @@ def run_slices(
     cpu_before = cpu_clock()
     start = before = clock()
     for lo in range(share.first, stop, share.stride):
+        if halted:
+            break
         hi = lo + units
         hi = min(hi, stop)
         total = kernel(lo, hi, total)
@@ -96,8 +96,6 @@ def run_slices(
         before, cpu_before = after, cpu_after
         count += hi - lo
         done[worker] = count
-        if is_halted():
-            break
     lane = Lane(worker=worker, start_ns=start, wall_ns=tuple(wall), cpu_ns=tuple(cpu), units=units, done=count)
     return total, lane
 
@@ -240,7 +238,7 @@ def measure(task: Task, emit: Emit, *, stopper: Stopper | None = None, since_ns:
         _sample(task, emit, stopper or Stopper(), perf_counter_ns() if since_ns is None else since_ns)
     except Stopped:
         pass
-    except Exception as error:
+    except BaseException as error:  # a kernel may even call sys.exit
         emit(_failure(task, error))
 
 
@@ -321,7 +319,7 @@ def _batch_done(task: Task, phase: PhaseName, last: Batch, walls: Sequence[int])
     )
 
 
-def _failure(task: Task, error: Exception) -> CellFailed:
+def _failure(task: Task, error: BaseException) -> CellFailed:
     from traceback import format_exception
 
     words = "".join(format_exception(type(error), error, error.__traceback__))

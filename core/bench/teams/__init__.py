@@ -30,7 +30,10 @@ class Team(Protocol):
         """Units that each worker has done in the batch that runs now; called from another thread."""
 
     def stop(self) -> None:
-        """Let every worker end after its present slice; called from another thread."""
+        """Let every worker end after its present slice, in every batch from now on; called from another thread.
+
+        Teams of processes ignore it: their host is killed with them.
+        """
 
 
 class TeamKind(Protocol):

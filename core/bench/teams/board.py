@@ -39,7 +39,7 @@ class Board:
 
     def __init__(self, job: Job) -> None:
         self._errors: list[BaseException] = []
-        self._halted = False
+        self._halted: list[bool] = []  # true once it holds something
         self._lay(job)
 
     def _lay(self, job: Job) -> None:
@@ -63,10 +63,10 @@ class Board:
     def work(self, worker: int) -> None:
         """Run one share; never raises."""
         try:
-            self._results[worker] = run_slices(worker, self._kernel, self._shares[worker], self._done, self.is_halted)
+            self._results[worker] = run_slices(worker, self._kernel, self._shares[worker], self._done, self._halted)
         except BaseException as error:  # as above
             self._errors.append(error)
-            self._halted = True
+            self.stop()
         finally:
             self._latch.arrive()
 
@@ -81,12 +81,9 @@ class Board:
         if self._errors:
             raise self._errors[0]
 
-    def is_halted(self) -> bool:
-        return self._halted
-
     def stop(self) -> None:
         """Let every worker end after its present slice, in this batch and all that follow."""
-        self._halted = True
+        self._halted.append(True)
 
     def progress(self) -> tuple[int, ...]:
         return tuple(self._done)

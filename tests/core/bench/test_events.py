@@ -1,0 +1,180 @@
+"""Messages: the same both ways, and nothing else is let in."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from speeduplab.core.bench.events import (
+    BatchDone,
+    Calibrated,
+    CellDone,
+    CellFailed,
+    Event,
+    FailureKind,
+    HostStarted,
+    Outcome,
+    PhaseDone,
+    PhaseName,
+    Progress,
+    ProtocolError,
+    RoundDone,
+    RunEnded,
+    RunStarted,
+    Task,
+    decode,
+    encode,
+)
+from speeduplab.core.bench.model import Cell, Lane, Plan, StartMethod
+
+INTS = st.integers(-(2**63) + 1, 2**63 - 1)
+INT_TUPLES = st.lists(st.integers(0, 2**63 - 1), max_size=5).map(tuple)
+TEXTS = st.text(st.characters(codec="utf-8"))
+FLOATS = st.floats(allow_nan=False, allow_infinity=False)
+JSON = st.recursive(st.none() | st.booleans() | INTS | FLOATS | TEXTS, lambda inner: st.lists(inner, max_size=3))
+CELLS = st.builds(
+    Cell,
+    workload=TEXTS,
+    num=INTS,
+    strategy=TEXTS,
+    workers=INTS,
+    python=TEXTS,
+    start_method=st.none() | st.sampled_from(StartMethod),
+)
+PLANS = st.builds(
+    Plan, cells=st.lists(CELLS, max_size=2).map(tuple), rounds=INTS, seed=INTS, time_limit_s=st.none() | FLOATS
+)
+LANES = st.builds(Lane, worker=INTS, start_ns=INTS, wall_ns=INT_TUPLES, cpu_ns=INT_TUPLES, units=INTS, done=INTS)
+AT = {"cell": INTS, "round": INTS}
+PHASES = st.sampled_from(PhaseName)
+MESSAGES = st.one_of(
+    st.builds(Task, protocol=INTS, cell_index=INTS, round=INTS, cell=CELLS),
+    st.builds(RunStarted, program=TEXTS, created=TEXTS, plan=PLANS, machine=st.dictionaries(TEXTS, JSON, max_size=3)),
+    st.builds(
+        HostStarted,
+        **AT,
+        protocol=INTS,
+        pid=INTS,
+        python=TEXTS,
+        implementation=TEXTS,
+        gil=st.none() | st.booleans(),
+        clock_ns=INTS,
+    ),
+    st.builds(PhaseDone, **AT, phase=PHASES, wall_ns=INTS),
+    st.builds(Calibrated, **AT, cost_per_s=FLOATS, slice_units=INTS, slice_ns=INTS),
+    st.builds(Progress, **AT, phase=PHASES, at_ns=INTS, done=INT_TUPLES),
+    st.builds(
+        BatchDone,
+        **AT,
+        phase=PHASES,
+        start_ns=INTS,
+        batch_ns=INT_TUPLES,
+        result=INTS,
+        lanes=st.lists(LANES, max_size=3).map(tuple),
+    ),
+    st.builds(CellDone, **AT, result=INTS, gil=st.none() | st.booleans()),
+    st.builds(CellFailed, **AT, kind=st.sampled_from(FailureKind), reason=TEXTS, last_words=TEXTS),
+    st.builds(RoundDone, round=INTS),
+    st.builds(RunEnded, outcome=st.sampled_from(Outcome), reason=st.none() | TEXTS),
+)
+
+LANE = Lane(worker=0, start_ns=1, wall_ns=(2,), cpu_ns=(2,), units=3, done=3)
+BATCH = BatchDone(cell=0, round=0, phase=PhaseName.FIRST, start_ns=1, batch_ns=(2,), result=3, lanes=(LANE,))
+
+
+def changed(message: Event, **values: Any) -> str:
+    return json.dumps({**json.loads(encode(message)), **values})
+
+
+@given(message=MESSAGES)
+def test_every_message_comes_back_as_it_was(message: Event | Task) -> None:
+    line = encode(message)
+    assert "\n" not in line
+    assert decode(line) == message
+    assert decode(line.encode()) == message
+
+
+@given(line=st.binary() | st.text() | JSON.map(json.dumps))
+def test_no_other_line_is_a_message(line: str | bytes) -> None:
+    with pytest.raises(ProtocolError):
+        decode(line)
+
+
+def test_a_field_too_many_is_named() -> None:
+    with pytest.raises(ProtocolError, match=r"RoundDone: missing \[\], unknown \['extra'\]"):
+        decode(changed(RoundDone(round=0), extra=1))
+
+
+def test_a_missing_field_is_named() -> None:
+    with pytest.raises(ProtocolError, match=r"RoundDone: missing \['round'\]"):
+        decode('{"event":"RoundDone"}')
+
+
+def test_an_unknown_event_is_named() -> None:
+    with pytest.raises(ProtocolError, match="unknown event 'Goodbye'"):
+        decode('{"event":"Goodbye"}')
+
+
+@pytest.mark.parametrize(
+    ("values", "where"),
+    [
+        ({"round": 1.0}, "BatchDone.round: expected int"),
+        ({"round": True}, "BatchDone.round: expected int"),
+        ({"round": None}, "BatchDone.round: expected int"),
+        ({"round": 2**63}, "BatchDone.round: expected an integer of 64 bits"),
+        ({"phase": "lunch"}, "BatchDone.phase: 'lunch' is none of launch"),
+        ({"phase": []}, r"BatchDone.phase: \[\] is none of"),
+        ({"batch_ns": 5}, "BatchDone.batch_ns: expected a list"),
+        ({"batch_ns": [1, True]}, "BatchDone.batch_ns: expected integers"),
+        ({"batch_ns": [1, 2**64]}, "BatchDone.batch_ns: expected integers"),
+        ({"batch_ns": [1, -1]}, "BatchDone.batch_ns: expected integers"),
+        ({"lanes": [{}]}, "BatchDone.lanes: missing"),
+        ({"lanes": [3]}, "BatchDone.lanes: expected an object, got 3"),
+    ],
+)
+def test_a_wrong_type_is_refused_with_its_place(values: dict[str, Any], where: str) -> None:
+    with pytest.raises(ProtocolError, match=where):
+        decode(changed(BATCH, **values))
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999"])
+def test_a_number_that_is_none_is_refused(number: str) -> None:
+    line = encode(Calibrated(cell=0, round=0, cost_per_s=0.5, slice_units=1, slice_ns=1)).replace("0.5", number)
+    with pytest.raises(ProtocolError, match="is not a finite number"):
+        decode(line)
+
+
+def test_a_whole_number_may_stand_for_a_fraction() -> None:
+    event = decode('{"event":"Calibrated","cell":0,"round":0,"cost_per_s":5,"slice_units":1,"slice_ns":1}')
+    assert isinstance(event, Calibrated)
+    assert type(event.cost_per_s) is float
+
+
+@pytest.mark.parametrize("digits", [30, 400, 5000, 100_000])
+def test_a_huge_number_is_refused(digits: int) -> None:
+    line = encode(Calibrated(cell=0, round=0, cost_per_s=0.5, slice_units=1, slice_ns=1))
+    for target in ("0.5", '"cell":0'):
+        with pytest.raises(ProtocolError):
+            decode(line.replace(target, target.replace("0.5", "9" * digits).replace(":0", ":" + "9" * digits)))
+
+
+@pytest.mark.parametrize("depth", [30, 900, 100_000])
+def test_deep_nesting_is_refused(depth: int) -> None:
+    plan = Plan(cells=(), rounds=1, seed=1)
+    line = encode(RunStarted(program="1", created="now", plan=plan, machine={"a": 5}))
+    with pytest.raises(ProtocolError):
+        decode(line.replace("5}", "[" * depth + "]" * depth + "}"))
+
+
+def test_half_a_surrogate_pair_is_refused() -> None:
+    with pytest.raises(ProtocolError, match="surrogates not allowed"):
+        decode(r'{"event":"RunEnded","outcome":"failed","reason":"\ud800"}')
+
+
+def test_a_long_wrong_value_is_cut_in_the_message() -> None:
+    with pytest.raises(ProtocolError) as caught:
+        decode(json.dumps({"event": "RoundDone", "round": "x" * 10_000}))
+    assert len(str(caught.value)) < 200
