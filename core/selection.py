@@ -34,7 +34,8 @@ def worker_counts(summary: Summary) -> tuple[int, ...]:
 
 def default_workers(summary: Summary) -> int | None:
     """What is shown at first: everything while that is a chart's worth, else each strategy at its best."""
-    return ALL if len(summary.rows) <= _FEW else BEST
+    strategies = {_kind(row) for row in summary.rows}
+    return ALL if len(summary.rows) <= _FEW or len(strategies) < 2 else BEST
 
 
 def visible_rows(summary: Summary, workers: int | None) -> tuple[Row, ...]:
@@ -44,7 +45,7 @@ def visible_rows(summary: Summary, workers: int | None) -> tuple[Row, ...]:
     ----------
     workers
         A number: the rows with that many workers, and those of strategies that have but one.
-        BEST or ALL: see there.
+        BEST or ALL: see there. The baseline is always among them.
     """
     order = range(len(summary.rows)) if summary.running else summary.ranking
     rows = tuple(summary.rows[index] for index in order)
@@ -52,8 +53,8 @@ def visible_rows(summary: Summary, workers: int | None) -> tuple[Row, ...]:
         return rows
     if workers is BEST:
         best = {_best(summary, row) for row in rows}
-        return tuple(row for row in rows if row.index in best)
-    return tuple(row for row in rows if row.cell.workers == workers or has_one_worker(row))
+        return tuple(row for row in rows if row.index in best or row.is_baseline)
+    return tuple(row for row in rows if row.cell.workers == workers or has_one_worker(row) or row.is_baseline)
 
 
 def baseline_choices(summary: Summary) -> tuple[Row, ...]:

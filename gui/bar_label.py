@@ -20,6 +20,7 @@ from .theme import Size, Theme, font, text_on
 GAP = 14.0  # from the end of the bar
 _SPACE = 11.0  # between the pieces
 _PILL = 12.0  # its padding
+_MESSAGE_LEFT = 4.0
 DETAILS = "Details"
 
 
@@ -50,8 +51,9 @@ class Label:
     anchor_s: float | None = None
     leftward: bool = False
 
-    def details(self, x: float) -> QRectF | None:
-        """Where the link to a failure's details is, for a label that begins at x; about y = 0."""
+    def details(self, foot: float) -> QRectF | None:
+        """Where the link to a failure's details is, for bars that stand on x = `foot`; about y = 0."""
+        x = foot + _MESSAGE_LEFT
         for piece in self.pieces:
             if piece.role == "link":
                 return QRectF(x, -12, piece.width, 24)
@@ -86,6 +88,8 @@ def make_label(row: BarRow, *, log: bool, baseline: float | None, room: float) -
     ends = [row.timing.median_s, *row.timing.samples_s, *((interval.low, interval.high) if interval else ())]
     leftward = log and (baseline is None or row.timing.median_s <= baseline)
     if leftward:
+        # The figures stay next to their mark.
+        pieces.sort(key=lambda piece: piece.role != "pill")
         pieces = [piece for piece in pieces if piece.text != row.note]
         least = min(ends)
         anchor = min(least, row.timing.median_s - row.startup_s) if row.startup_s < row.timing.median_s else least
@@ -118,7 +122,7 @@ def _width(pieces: list[Piece]) -> float:
 def label_left(label: Label, to_px: Callable[[float], float]) -> float:
     """Where a label begins, in px."""
     if label.anchor_s is None:
-        return 4.0
+        return _MESSAGE_LEFT
     end = to_px(label.anchor_s)
     return max(end - GAP - label.width, 2.0) if label.leftward else end + GAP
 

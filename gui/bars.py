@@ -127,15 +127,18 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
             return
         left, right = self._x(0.0), self._x(row.timing.median_s)
         top = middle - BAR_HEIGHT / 2
-        if not (self._scene.running and len(row.timing.samples_s) == 1):
-            split = min(self._x(row.startup_s), right)
-            if split - left >= _LEAST + 1:
-                hatch(painter, QRectF(left, top, split - left, BAR_HEIGHT), row.color, self._ground(row))
-                left = split + _GAP
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(row.color)
-            painter.drawRoundedRect(QRectF(left, top, max(right - left, 2.0), BAR_HEIGHT), 3, 3)
-            self._paint_interval(painter, row, middle)
+        if self._scene.running and len(row.timing.samples_s) == 1:
+            # One sample is a dot, not yet a length.
+            paint_marker(painter, row.marker, QPointF(right, middle), 14, row.color, halo=self._ground(row))
+            return
+        split = min(self._x(row.startup_s), right)
+        if split - left >= _LEAST + 1:
+            hatch(painter, QRectF(left, top, split - left, BAR_HEIGHT), row.color, self._ground(row))
+            left = split + _GAP
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(row.color)
+        painter.drawRoundedRect(QRectF(left, top, max(right - left, 2.0), BAR_HEIGHT), 3, 3)
+        self._paint_interval(painter, row, middle)
         self._paint_samples(painter, row, middle)
 
     def _paint_dot(self, painter: QPainter, row: BarRow, middle: float) -> None:

@@ -90,6 +90,10 @@ def paint_marker(
         pen = QPen(halo, 5)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(path, pen)
+        ground = QPainterPath(path)
+        # Winding fills the hollow ones too: no line shows through them.
+        ground.setFillRule(Qt.FillRule.WindingFill)
+        painter.fillPath(ground, halo)
     painter.fillPath(path, color)
     painter.restore()
 

@@ -19,6 +19,8 @@ from .theme import LIGHT, Size, Theme
 
 _NAME_LEFT = 33.0
 AXIS_HEIGHT = 26
+# Size, name, and the least tick that is written in it; a hair less, for 10 times 0.001 is not 0.01.
+_UNITS = ((1.0, "s", 0.00999), (1e-3, "ms", 0.000999), (1e-6, "µs", 0.000000999))
 
 
 class RowAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -103,21 +105,24 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         face, metrics = measured(Size.SMALL)
         painter.setFont(face)
         painter.setPen(self._theme.text2)
-        step = min((b - a for a, b in zip(self._ticks, self._ticks[1:], strict=False)), default=1.0)
+        right = -1000.0
         for seconds in self._ticks:
             at = box.mapFromView(QPointF(log10(seconds) if self._log else seconds, 0)).x()
-            text = tick_text(seconds, seconds if self._log else step)
-            half = metrics.horizontalAdvance(text) / 2
-            painter.drawText(QPointF(min(at - half, self.size().width() - 2 * half), 18), text)
+            text = tick_text(seconds, seconds if self._log else self._ticks[-1])
+            width = metrics.horizontalAdvance(text)
+            left = min(at - width / 2, self.size().width() - width)
+            if left > right + 12:
+                painter.drawText(QPointF(left, 18), text)
+                right = left + width
 
 
-def tick_text(seconds: float, step: float) -> str:
-    """A tick as plain seconds, with the decimals that its step needs: "0", "0.5 s", "1,000 s"."""
+def tick_text(seconds: float, largest: float) -> str:
+    """A tick in plain seconds, "0", "0.5 s", "1,000 s"; in the unit of the labels where the largest is below 10 ms."""
     if seconds == 0:
         return "0"
-    decimals = max(-floor(log10(step) + 1e-9), 0)
-    text = f"{seconds:,.{decimals}f}"
-    return f"{text.rstrip('0').rstrip('.') if decimals else text} s"
+    scale, unit = next(((scale, unit) for scale, unit, least in _UNITS if largest >= least), (1e-9, "ns"))
+    text = f"{seconds / scale:,.9f}".rstrip("0").rstrip(".")
+    return f"{text} {unit}"
 
 
 def linear_ticks(top: float, width: float) -> tuple[float, ...]:
@@ -134,7 +139,8 @@ def log_ticks(low: float, high: float, width: float) -> tuple[float, ...]:
     """1, 2 and 5 of every decade while there is room for them, else 1, else every so many decades."""
     decades = max(log10(high / low), 1e-9)
     px = width / decades
-    digits = (1, 2, 5) if px > 260 else (1, 3) if px > 150 else (1,)
+    digits: tuple[float, ...]
+    digits = (1, 1.5, 2, 3, 5, 7) if px > 600 else (1, 2, 5) if px > 260 else (1, 3) if px > 150 else (1,)
     skip = 1 if px > 70 else int(70 / px) + 1
     first, last = floor(log10(low)), floor(log10(high)) + 1
     ticks = [digit * 10.0**power for power in range(first, last + 1) if power % skip == 0 for digit in digits]

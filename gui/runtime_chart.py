@@ -6,8 +6,6 @@ them where they would be less than 48 px high.
 
 from __future__ import annotations
 
-from math import log10
-
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -20,14 +18,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QToolTip, QWidget
+from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
 from ..core.selection import describe
 from ..core.summary import Row, Summary
-from .bar_label import GAP, Label, label_left, make_label
+from .bar_label import GAP, Label, make_label
 from .bars import Bars, Scene
 from .row_axis import AXIS_HEIGHT, RowAxis, TimeAxis, linear_ticks, log_ticks
-from .row_layout import BarRow, RowLayout, bar_rows
+from .row_layout import ROW_MAX, BarRow, RowLayout, bar_rows
 from .theme import LIGHT, Theme
 from .time_range import linear_top, log_range
 
@@ -51,11 +49,8 @@ class RuntimeChart(QWidget):
         self._canvas = _Canvas()
         self._bar = QScrollBar(Qt.Orientation.Vertical)
         self._bar.setSingleStep(24)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._canvas)
-        layout.addWidget(self._bar)
+        self._canvas.setParent(self)
+        self._bar.setParent(self)
         self._bar.hide()
         self._bar.valueChanged.connect(self._canvas.scroll_to)
         self._canvas.scrolled.connect(self._follow)
@@ -76,14 +71,23 @@ class RuntimeChart(QWidget):
     def canvas(self) -> _Canvas:
         return self._canvas
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._follow()
+
     def _follow(self) -> None:
+        """Place chart and scroll bar: a few rows do not stretch, and the axis stays close to them."""
         rows = self._canvas.rows
         self._bar.blockSignals(True)
         self._bar.setRange(0, round(rows.hidden))
         self._bar.setPageStep(max(round(rows.height), 1))
         self._bar.setValue(round(rows.offset))
         self._bar.blockSignals(False)
-        self._bar.setVisible(rows.hidden >= 1)
+        width = self._bar.sizeHint().width() if rows.hidden >= 1 else 0
+        height = round(max(rows.count, 2) * ROW_MAX) + AXIS_HEIGHT
+        self._bar.setVisible(width > 0)
+        self._bar.setGeometry(self.width() - width, 0, width, self.height() - AXIS_HEIGHT)
+        self._canvas.setGeometry(0, 0, self.width() - width, min(self.height(), height))
 
 
 class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
@@ -272,9 +276,7 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         return "\n".join(describe(self._shown[place], self._summary))
 
     def _on_details(self, at: QPoint, place: int) -> bool:
-        label = self._labels[place]
-        left = label_left(label, lambda seconds: log10(seconds) if self._log else seconds)
-        link = label.details(left + self._names.width())
+        link = self._labels[place].details(self._names.width())
         return link is not None and link.translated(0, self.rows.bar_middle(place)).contains(at)
 
     def _open_details(self, place: int) -> None:

@@ -1,0 +1,70 @@
+"""The answer first: one sentence, a quieter second one, and whether the results agree."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ..core.summary import Summary, Verdict
+from .badge import Badge, Tone
+from .text import Elided
+from .theme import Size, Theme, font
+
+_TONES = {Verdict.NONE: Tone.NEUTRAL, Verdict.EQUAL: Tone.GOOD, Verdict.DIFFER: Tone.FAILED}
+
+
+class HeadlineView(QWidget):
+    """Headline and reason at the left, badges at the right; stands edge to edge in the content."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._headline = Elided("", size=Size.HEADLINE, weight=700)
+        self._reason = Elided("", size=Size.REASON, tone="second")
+        self._state, self._badge = Badge(), Badge()
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(1)
+        words.addWidget(self._headline)
+        words.addWidget(self._reason)
+        layout = QHBoxLayout(self)
+        layout.setSpacing(8)
+        layout.addLayout(words, 1)
+        for badge in (self._state, self._badge):
+            column = QVBoxLayout()
+            column.setContentsMargins(0, 5, 0, 0)
+            column.addWidget(badge)
+            column.addStretch()
+            layout.addLayout(column)
+        self.set_compact(False)
+
+    def set_summary(self, summary: Summary | None) -> None:
+        """Say what a run says; nothing while there is none."""
+        if summary is None:
+            self.set_words("", "")
+            return
+        self.set_words(summary.headline, summary.reason)
+        text = "" if summary.verdict is Verdict.NONE else summary.badge
+        self._badge.show_text(text, _TONES[summary.verdict])
+        self._state.show_text(summary.state, Tone.NEUTRAL)
+
+    def set_words(self, headline: str, reason: str) -> None:
+        """Say something that is not about a run; there are no badges then."""
+        for line, text in ((self._headline, headline), (self._reason, reason)):
+            if line.text() != text:
+                line.setText(text)
+                line.setToolTip("")  # the label puts the whole text there when it had to cut it
+        self.setAccessibleName(headline)
+        self.setAccessibleDescription(reason)
+        self._badge.show_text("", Tone.NEUTRAL)
+        self._state.show_text("", Tone.NEUTRAL)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._badge.set_theme(theme)
+        self._state.set_theme(theme)
+
+    def set_compact(self, compact: bool) -> None:
+        """Smaller words and margins for a narrow window."""
+        self._headline.setFont(font(22 if compact else Size.HEADLINE, 700))
+        self._reason.setFont(font(14 if compact else Size.REASON))
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(16 if compact else 24, 4, 16 if compact else 20, 4)
