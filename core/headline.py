@@ -75,6 +75,7 @@ def reason(standing: Standing) -> str:
         _turns(standing, main)
         or _overlap(standing, main)
         or _turns(standing, timed)
+        or (_one_native_thread(standing, timed) if main[0].cell.strategy == "cpp-serial" else "")
         or _startup(standing, timed)
         or _one_native_thread(standing, timed)
         or _cores(main)

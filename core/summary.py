@@ -171,15 +171,18 @@ def _disagreement(rows: Sequence[Row], agreed: Results) -> str:
     """Which results differ, as a sentence; empty where all agree."""
     for row in rows:
         if row.failure is not None and row.failure.kind is FailureKind.WRONG_RESULT:
-            peers = [other for other in rows if other.group == row.group]
-            said, who = row.failure.reason.rstrip("."), row_name(row, peers)
-            return f"{who} {said}." if said.startswith("returned") else f"{who}: {said}."
+            why, name = row.failure.reason.rstrip("."), row_name(row, _peers(rows, row.group))
+            return f"{name} {why}." if why.startswith("returned") else f"{name}: {why}."
     for group, by_result in agreed.items():
         if len(by_result) > 1:
-            peers = [row for row in rows if row.group == group]
+            peers = _peers(rows, group)
             who = [join(names([rows[index] for index in cells], peers)) for cells in by_result.values()]
             return f"{join([f'{one} returned {value:,}' for one, value in zip(who, by_result, strict=True)])}."
     return ""
+
+
+def _peers(rows: Sequence[Row], group: Group) -> list[Row]:
+    return [row for row in rows if row.group == group]
 
 
 def _verdict(result: RunResult, disagreement: str, running: bool) -> Verdict:

@@ -13,7 +13,7 @@ from .claims import Finding, FindingKey
 from .cores import cores
 
 GAINED_NOTHING = 1.1  # threads up to here
-WAITING_WITHIN = 0.1  # how far a waiting share may be from 1 - 1 / workers
+WAITING_SLACK = 0.1  # how far a waiting share may fall short of 1 - 1 / workers
 
 
 def threads_take_turns(rows: Sequence[Row], machine: Mapping[str, Any], basis: Basis) -> Finding | None:
@@ -46,7 +46,8 @@ def _waits_its_turn(row: Row) -> bool:
         return False
     if workers < 2 or not row.gil or row.waiting is None:
         return False
-    return abs(row.waiting - (1 - 1 / workers)) <= WAITING_WITHIN
+    # One-sided: other programs make them wait longer still.
+    return row.waiting >= 1 - 1 / workers - WAITING_SLACK
 
 
 def _single_threads(rows: Sequence[Row]) -> dict[tuple[object, ...], Row]:

@@ -74,6 +74,10 @@ def test_threads_do_not_take_turns_where(why: str, cells: list[Timed]) -> None:
     assert FindingKey.THREADS_TAKE_TURNS not in findings(cells)
 
 
+def test_on_a_busy_machine_threads_wait_longer_and_still_take_turns() -> None:
+    assert FindingKey.THREADS_TAKE_TURNS in findings(turning(waiting=0.95))
+
+
 def test_native_threads_that_wait_do_not_take_turns_at_the_gil() -> None:
     cells = turning()
     native = [cells[0], replace(cells[1], cell=cell("cpp-threads", 4))]

@@ -421,6 +421,12 @@ def test_one_native_thread_that_beats_all_processes_is_the_reason() -> None:
     assert summary.reason == "One C++ thread beats every Python process: 0.219 s against 0.570 s."
 
 
+def test_a_native_thread_that_wins_is_the_reason_before_any_startup() -> None:
+    cells = [timed("serial", warm_s=8.0), timed("processes", 2, warm_s=4.0, startup_s=3.0), timed("cpp-serial")]
+    summary = summarise(run(cells), basis=Basis.COLD)
+    assert summary.reason == "One C++ thread beats every Python process: 1.00 s against 7.00 s."
+
+
 def test_where_nothing_else_explains_it_the_next_row_is_named() -> None:
     assert summarise(run([timed("serial", warm_s=2.0), timed("cpp-serial")])).reason == "Serial comes next: 2.00 s."
 
