@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from .icons import paint_icon
+from .icon import paint_icon
 from .theme import LIGHT, Size, Theme, font
 
 _PAD, _ICON, _SPACE, _HEIGHT, _WIDEST = 12.0, 14.0, 7.0, 30, 360

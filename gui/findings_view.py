@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ..core.findings import Finding, FindingKey
 from ..core.summary import Summary
-from .icons import icon, paint_icon
+from .icon import icon, paint_icon
 from .text import label
 from .theme import LIGHT, Size, Theme, font
 

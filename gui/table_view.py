@@ -66,7 +66,8 @@ class RunModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
         if self._sheet is None or not index.isValid():
             return None
-        row, column, answer = self._rows[index.row()], COLUMNS[index.column()], None
+        row, column = self._rows[index.row()], COLUMNS[index.column()]
+        answer: Any = None
         match role:
             case _Role.DisplayRole | _Role.ToolTipRole | _Role.AccessibleTextRole:
                 answer = column.text(row, self._sheet)
