@@ -15,7 +15,7 @@ from .findings import Finding, FindingKey
 from .findings.startup import startup_share
 from .names import names, row_name, verb
 from .rows import Basis, Row, is_python_serial, workload_title
-from .words import format_count, format_factor, format_percent, format_seconds, is_plural, join
+from .words import format_count, format_factor, format_percent, format_range, format_seconds, is_plural, join
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,8 +200,7 @@ def _one_cell(standing: Standing, row: Row) -> str:
         return _first_failure(standing)
     if len(times.samples_s) == 1:
         return "There is nothing to compare it with yet." if standing.running else "It was measured once."
-    low, high = format_seconds(min(times.samples_s)), format_seconds(max(times.samples_s))
-    return f"From {low} to {high} in {len(times.samples_s)} rounds."
+    return f"From {format_range(min(times.samples_s), max(times.samples_s))} in {len(times.samples_s)} rounds."
 
 
 def _overlap(standing: Standing, leaders: tuple[Row, ...]) -> str:

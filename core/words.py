@@ -15,12 +15,19 @@ def format_seconds(seconds: float) -> str:
     From 10 ms on times stay in seconds, with at most three decimals, so that the labels of one chart
     compare at a glance; shorter ones would lose their digits that way.
     """
-    if seconds == 0:
-        return "0 s"
-    rounded = _significant(seconds)
-    if abs(rounded) >= 0.01:
-        return f"{_plain(rounded, 3)} s"
-    if abs(rounded) >= 0.001:
+    return _in_unit(seconds, seconds)
+
+
+def format_range(low_s: float, high_s: float) -> str:
+    """ "4.87 ms to 19.2 ms": both ends in the unit of the lower one."""
+    return f"{_in_unit(low_s, low_s)} to {_in_unit(high_s, low_s)}"
+
+
+def _in_unit(seconds: float, like: float) -> str:
+    rounded = abs(_significant(like))
+    if rounded >= 0.01 or like == 0:
+        return f"{_plain(_significant(seconds), 3)} s" if seconds else "0 s"
+    if rounded >= 0.001:
         return f"{_plain(_significant(seconds * 1e3), 2)} ms"
     return f"{_plain(_significant(seconds * 1e6), 3)} µs"
 

@@ -10,7 +10,7 @@ from ..bench.model import Backend
 from ..bench.strategies import STRATEGIES
 from ..names import row_name
 from ..rows import Basis, Row
-from ..words import format_percent, format_seconds
+from ..words import format_percent, format_range, format_seconds
 from .claims import Finding, FindingKey
 
 UNSTABLE = 0.05
@@ -57,7 +57,7 @@ def _spread_finding(key: FindingKey, some: Sequence[Row], rows: Sequence[Row], b
     times = row.timing(basis)
     assert times is not None
     name, others, found = row_name(row, rows), len(wide) - 1, reach(times)
-    detail = f"{format_seconds(found.low)} to {format_seconds(found.high)} around {format_seconds(times.median_s)}."
+    detail = f"{format_range(found.low, found.high)} around {format_seconds(times.median_s)}."
     if others:
         detail += f" {others} more {'row varies' if others == 1 else 'rows vary'} by over {format_percent(UNSTABLE)}."
     if key is FindingKey.TOO_SHORT:

@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from speeduplab.core.words import format_count, format_factor, format_percent, format_seconds, is_plural, join
+from speeduplab.core.words import (
+    format_count,
+    format_factor,
+    format_percent,
+    format_range,
+    format_seconds,
+    is_plural,
+    join,
+)
 
 
 @pytest.mark.parametrize(
@@ -35,6 +43,19 @@ from speeduplab.core.words import format_count, format_factor, format_percent, f
 )
 def test_seconds_have_three_figures_and_at_most_three_decimals(seconds: float, words: str) -> None:
     assert format_seconds(seconds) == words
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [
+        (0.83, 0.92, "0.830 s to 0.920 s"),
+        (0.00487, 0.0192, "4.87 ms to 19.2 ms"),
+        (0.000534, 0.00123, "534 µs to 1,230 µs"),
+        (0.0, 0.5, "0 s to 0.500 s"),
+    ],
+)
+def test_both_ends_of_a_range_have_one_unit(low: float, high: float, words: str) -> None:
+    assert format_range(low, high) == words
 
 
 @pytest.mark.parametrize(
