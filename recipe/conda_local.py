@@ -1,0 +1,148 @@
+#!/usr/bin/env python3
+"""Render and build the recipe, and install and remove packages, against channels that are local folders.
+
+    python conda_local.py render                                    (five platforms, nothing solved)
+    python conda_local.py build 3.13 OUTPUT --channel CHANNEL       (with the recipe's own tests)
+    python conda_local.py install PREFIX SPEC... --channel OUTPUT --channel CHANNEL
+
+The library's rattler and rattler-build do the work; this file only says what they shall do.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import shutil
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+RECIPE = Path(__file__).resolve().parent
+PLATFORMS = ("linux-64", "linux-aarch64", "osx-64", "osx-arm64", "win-64")
+PYTHONS = ("3.11", "3.12", "3.13", "3.14")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """A package file, what was said while it was built, and the recipe's tests by number."""
+
+    path: Path
+    log: str
+    seconds: float
+    tests: tuple[bool, ...]
+
+
+class Log:
+    """rattler-build's progress: its messages are kept, the rest is ignored."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+
+    def __getattr__(self, name: str) -> Any:
+        if not name.startswith("on_"):
+            raise AttributeError(name)
+        return lambda _event: None
+
+    def on_log(self, event: Any) -> None:
+        self.lines.append(event.message)
+
+
+def rendered(platform: str) -> dict[str, Any]:
+    """The recipe for one platform: a rendered variant by Python version ("3.13")."""
+    from rattler_build import JinjaConfig, PlatformConfig, RenderConfig, Stage0Recipe, VariantConfig
+
+    target = PlatformConfig(target_platform=platform, build_platform=platform, host_platform=platform)
+    variants = VariantConfig.from_file_with_context(RECIPE / "variants.yaml", JinjaConfig(platform=target))
+    found = Stage0Recipe.from_file(RECIPE / "recipe.yaml").render(variants, RenderConfig(platform=target))
+    return {python: v for v in found for python in PYTHONS if f"{python}." in str(v.variant["python"])}
+
+
+def requirements(variant: Any) -> dict[str, list[str]]:
+    """What a rendered variant asks for, by section."""
+    needs = variant.recipe.to_dict()["requirements"]
+    return {section: [str(spec) for spec in needs.get(section, [])] for section in ("build", "host", "run")}
+
+
+def build(python: str, output: Path, channels: Sequence[Path]) -> Built:
+    """Build the recipe for one Python and run the recipe's tests on the package.
+
+    Raises
+    ------
+    RattlerBuildError
+        If the build fails; the log has been printed then.
+    """
+    from rattler_build import Package, RattlerBuildError, ToolConfiguration
+
+    # The index of an older output keeps the hash of a package that is built again under the same name.
+    shutil.rmtree(output, ignore_errors=True)
+    urls = [channel.resolve().as_uri() for channel in channels]
+    log = Log()
+    try:
+        result = rendered("linux-64")[python].run_build(
+            tool_config=ToolConfiguration(test_strategy="skip"),
+            output_dir=output,
+            channels=urls,
+            progress_callback=log,
+        )
+        path = Path(result.packages[0])
+        path.chmod(0o644)
+        tests = tuple(t.success for t in Package.from_file(path).run_tests(channel=urls, progress_callback=log))
+    except RattlerBuildError:
+        print("\n".join(log.lines), file=sys.stderr)
+        raise
+    return Built(path=path, log="\n".join(log.lines), seconds=result.build_time, tests=tests)
+
+
+def install(prefix: Path, specs: Sequence[str], channels: Sequence[Path]) -> list[str]:
+    """Solve and install into a prefix, which then holds that and nothing else; returns "name version build" lines."""
+    import rattler
+
+    async def solve_and_install() -> list[str]:
+        records = await rattler.solve(
+            sources=[rattler.Channel(channel.resolve().as_uri()) for channel in channels],
+            specs=list(specs),
+            virtual_packages=rattler.VirtualPackage.detect(),
+        )
+        await rattler.install(records, target_prefix=prefix, show_progress=False)
+        return sorted(f"{r.name.normalized} {r.version} {r.build}" for r in records)
+
+    return asyncio.run(solve_and_install())
+
+
+def remove(prefix: Path, name: str, channels: Sequence[Path]) -> None:
+    """Remove one package from a prefix and keep the rest as it is."""
+    others = [
+        "=".join(record.stem.rsplit("-", 2)[:2])
+        for record in (prefix / "conda-meta").glob("*.json")
+        if record.stem.rsplit("-", 2)[0] != name
+    ]
+    install(prefix, others, channels)
+
+
+def main() -> int:
+    """Do one thing from the command line; returns the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=["render", "build", "install"])
+    parser.add_argument("arguments", nargs="*")
+    parser.add_argument("--channel", action="append", type=Path, default=[])
+    given = parser.parse_args()
+    if given.what == "render":
+        for platform in PLATFORMS:
+            for python, variant in rendered(platform).items():
+                print(platform, python, requirements(variant))
+    elif given.what == "build":
+        python, output = given.arguments
+        built = build(python, Path(output).resolve(), given.channel)
+        print(built.log)
+        print(f"{built.path}: built in {built.seconds:.1f} s, tests passed: {sum(built.tests)} of {len(built.tests)}")
+        return 0 if built.tests and all(built.tests) else 1
+    else:
+        prefix, *specs = given.arguments
+        print("\n".join(install(Path(prefix).resolve(), specs, given.channel)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
