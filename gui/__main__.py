@@ -1,0 +1,104 @@
+"""The one entry point: the command line where there is a command, else the window.
+
+Imports no Qt itself, so that `speeduplab run` works where Qt's system libraries are missing.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+COMMANDS = frozenset({"run", "list", "show", "compare", "export", "doctor"})
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowRequest:
+    """What to open the window with.
+
+    Attributes
+    ----------
+    screenshot
+        Paint the window once, save it there as a PNG and end.
+    theme
+        "system", "light" or "dark"; None for what the settings say.
+    """
+
+    files: tuple[Path, ...] = ()
+    screenshot: Path | None = None
+    reset_settings: bool = False
+    theme: str | None = None
+
+
+class UsageError(ValueError):
+    """Arguments of the window that make no sense."""
+
+
+def window_request(arguments: Sequence[str]) -> WindowRequest | None:
+    """What the arguments ask of the window; None where they are for the command line.
+
+    Raises
+    ------
+    UsageError
+        If an option of the window lacks its value or has a wrong one.
+    """
+    if arguments and arguments[0] in COMMANDS:
+        return None
+    files: list[Path] = []
+    screenshot: Path | None = None
+    reset_settings = False
+    theme: str | None = None
+    rest = iter(arguments)
+    for argument in rest:
+        option, _, attached = argument.partition("=")
+        if option == "--screenshot":
+            screenshot = Path(_value(option, attached, rest))
+        elif option == "--theme":
+            theme = _value(option, attached, rest)
+            if theme not in THEMES:
+                raise UsageError(f"--theme must be one of {', '.join(THEMES)}, got {theme!r}")
+        elif argument == "--reset-settings":
+            reset_settings = True
+        elif not argument.startswith("-") and (argument.endswith(".jsonl") or Path(argument).is_file()):
+            files.append(Path(argument))
+        else:
+            return None
+    return WindowRequest(files=tuple(files), screenshot=screenshot, reset_settings=reset_settings, theme=theme)
+
+
+def _value(option: str, attached: str, rest: object) -> str:
+    value = attached or next(iter(rest), "")  # type: ignore[call-overload]  # an iterator of strings
+    if not value:
+        raise UsageError(f"{option} needs a value, as in {option}={'dark' if option == '--theme' else 'window.png'}")
+    return str(value)
+
+
+def main() -> int:
+    """Run the program with `sys.argv`; returns its exit status."""
+    # In a frozen program a spawned worker starts here: it must turn into a worker before anything else.
+    multiprocessing.freeze_support()
+    try:
+        request = window_request(sys.argv[1:])
+    except UsageError as problem:
+        print(f"speeduplab: {problem}", file=sys.stderr)
+        return 2
+    if request is None:
+        from ..core.cli import main as command_line
+
+        return command_line(sys.argv[1:])
+    from .display import why_no_window
+
+    problem_text = why_no_window()
+    if problem_text is not None:
+        print(f"speeduplab: {problem_text}", file=sys.stderr)
+        return 1
+    from .app import open_window
+
+    return open_window(request)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

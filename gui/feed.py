@@ -1,0 +1,104 @@
+"""Work beside the window: a Feed reads a stream of events, an Errand gets one value.
+
+What they find is handed over on the window's thread only; nothing here touches a widget.
+"""
+
+from __future__ import annotations
+
+import threading
+import traceback
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+
+from ..core.bench.events import Event
+
+# Charts and progress may take no CPU from what is timed: four looks a second.
+BATCH_MS = 250
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """An error that nobody expected: one line, and everything for a report."""
+
+    text: str
+    details: str
+
+    @classmethod
+    def of(cls, error: BaseException) -> Failure:
+        """The failure for an exception, with its traceback."""
+        text = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        return cls(text=text, details="".join(traceback.format_exception(error)))
+
+
+class Feed(QThread):
+    """Reads an iterator of events to its end, and hands them over at most four times a second.
+
+    `batch` carries a list of events, in order, none left out; `ended` comes last, once, with a
+    Failure where the iterator raised, else with None.
+    """
+
+    batch = Signal(object)
+    ended = Signal(object)
+
+    def __init__(self, events: Iterator[Event], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._events = events
+        self._read: list[Event] = []
+        self._lock = threading.Lock()
+        self._failure: Failure | None = None
+        self._timer = QTimer(self, interval=BATCH_MS)
+        self._timer.timeout.connect(self._hand_over)
+        # The thread object lives on the window's thread: a queued slot of it runs there.
+        self.finished.connect(self._end, Qt.ConnectionType.QueuedConnection)
+
+    def begin(self) -> None:
+        """Start reading."""
+        self._timer.start()
+        self.start()
+
+    def run(self) -> None:
+        try:
+            for event in self._events:
+                with self._lock:
+                    self._read.append(event)
+        except Exception as error:
+            self._failure = Failure.of(error)
+
+    @Slot()
+    def _hand_over(self) -> None:
+        with self._lock:
+            events, self._read = self._read, []
+        if events:
+            self.batch.emit(events)
+
+    @Slot()
+    def _end(self) -> None:
+        self._timer.stop()
+        self.wait()
+        self._hand_over()
+        self.ended.emit(self._failure)
+
+
+class Errand(QThread):
+    """Calls a function once beside the window; `done` carries what it returns or its Exception."""
+
+    done = Signal(object)
+
+    def __init__(self, call: Callable[[], object], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._call = call
+        self._found: object = None
+        self.finished.connect(self._end, Qt.ConnectionType.QueuedConnection)
+
+    def run(self) -> None:
+        try:
+            self._found = self._call()
+        except Exception as error:
+            self._found = error
+
+    @Slot()
+    def _end(self) -> None:
+        self.wait()
+        self.done.emit(self._found)

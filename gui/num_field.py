@@ -1,0 +1,129 @@
+"""The field for num: exact entry, a slider over six powers of ten, and one button for each.
+
+Holds a text, not a number: whether it is one is for `planning.parse_num` to say.
+"""
+
+from __future__ import annotations
+
+from math import log10
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from ..core.planning import PlanError, format_num, parse_num
+from .text import Problem, label
+from .theme import Size, font
+
+_LOWEST, _HIGHEST = 3, 9
+_STEPS = 10  # slider positions in a power of ten
+
+
+def _num_at(position: int) -> int:
+    """The num of a slider position, in two figures: people read 2,000,000 better than 1,995,262."""
+    exact = 10 ** (_LOWEST + position / _STEPS)
+    unit = 10 ** (int(log10(exact) + 1e-9) - 1)
+    return int(round(exact / unit) * unit)
+
+
+class NumField(QWidget):
+    """Enter num."""
+
+    value_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._edit = QLineEdit()
+        self._edit.setObjectName("num")
+        self._edit.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._edit.setFont(font(Size.TITLE, 600))
+        self._edit.setFixedHeight(34)
+        self._edit.setMinimumWidth(120)
+        self._edit.setMaximumWidth(150)
+        self._edit.setAccessibleName("num, the problem size")
+        self._edit.setToolTip("The problem size, 1 to 1e12: 1e8, 100_000_000 and 100,000,000 are the same")
+        self._slider = QSlider(Qt.Orientation.Horizontal, minimum=0, maximum=(_HIGHEST - _LOWEST) * _STEPS)
+        self._slider.setAccessibleName("num, in powers of ten")
+        self._slider.setPageStep(_STEPS)
+        self.problem = Problem(self._edit)
+        self._lay_out()
+        self._edit.textEdited.connect(self._text_edited)
+        self._edit.editingFinished.connect(self._tidy)
+        self._slider.valueChanged.connect(self._slid)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        name = label("num", size=Size.SMALL, weight=600, tone="second")
+        name.setBuddy(self._edit)
+        head.addWidget(name)
+        head.addStretch()
+        head.addWidget(self._edit)
+        chips = QHBoxLayout()
+        chips.setSpacing(4)
+        for power in range(_LOWEST, _HIGHEST + 1):
+            chip = QPushButton(f"1e{power}")
+            chip.setProperty("kind", "chip")
+            chip.setProperty("num", str(10**power))
+            chip.setFont(font(Size.SMALL))
+            chip.setFixedHeight(26)
+            chip.setMinimumWidth(0)
+            chip.setAccessibleName(f"num {format_num(10**power)}")
+            chip.clicked.connect(self._chip_clicked)
+            chips.addWidget(chip, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(6)
+        box.addLayout(head)
+        box.addWidget(self.problem)
+        box.addWidget(self._slider)
+        box.addLayout(chips)
+
+    def value(self) -> int:
+        """The num.
+
+        Raises
+        ------
+        PlanError
+            If the text is none.
+        """
+        return parse_num(self._edit.text())
+
+    def set_value(self, num: int) -> None:
+        self._edit.setText(format_num(num))
+        self._move_slider(num)
+
+    def focus(self) -> None:
+        """Take the keyboard, the whole text selected."""
+        self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._edit.selectAll()
+
+    def _move_slider(self, num: int) -> None:
+        self._slider.blockSignals(True)
+        self._slider.setValue(round((log10(max(num, 1)) - _LOWEST) * _STEPS))
+        self._slider.blockSignals(False)
+
+    @Slot()
+    def _text_edited(self) -> None:
+        try:
+            self._move_slider(self.value())
+        except PlanError:
+            pass  # the slider stays; who reads value() shows the sentence
+        self.value_changed.emit()
+
+    @Slot()
+    def _tidy(self) -> None:
+        try:
+            self._edit.setText(format_num(self.value()))
+        except PlanError:
+            pass  # what was typed stays in sight, with its problem under it
+
+    @Slot(int)
+    def _slid(self, position: int) -> None:
+        self._edit.setText(format_num(_num_at(position)))
+        self.value_changed.emit()
+
+    @Slot()
+    def _chip_clicked(self) -> None:
+        chip = self.sender()
+        if chip is not None:
+            self.set_value(int(chip.property("num")))
+            self.value_changed.emit()

@@ -1,0 +1,101 @@
+"""What presenter and views say to each other, as plain data.
+
+No Qt here: a presenter's test needs none either.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Page(StrEnum):
+    """What the content area shows."""
+
+    START = "start"  # the cards
+    EMPTY = "empty"  # a plan, and no run yet
+    RUN = "run"
+    DEMO = "demo"  # the window watches itself
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StrategyOption:
+    """One strategy to choose.
+
+    Attributes
+    ----------
+    note
+        A word or two at the right of its row.
+    reason
+        Why it cannot run, as a sentence with its remedy; None where it can.
+    start_methods
+        How its processes can be started, the default first; empty where it has none.
+    """
+
+    key: str
+    title: str
+    summary: str
+    note: str = ""
+    reason: str | None = None
+    start_methods: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PythonOption:
+    """One interpreter to choose: its path, "3.14.0 (this one)", and why it cannot run."""
+
+    path: str
+    title: str
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A preset to pick: its name, its question, about how long it takes, which strategies it races."""
+
+    key: str
+    title: str
+    text: str
+    duration: str = ""
+    strategies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StripState:
+    """What the strip along the bottom says.
+
+    Attributes
+    ----------
+    state
+        "Ready", "Round 3 of 7", "Finished", "Stopped after round 3 of 7".
+    icon
+        "good", "stopped", "failed" or "".
+    rounds
+        How much of each round is done, 0 to 1; empty where no round bar is shown.
+    saved
+        "counter 22 Nov 14:32, saved"; `alarm` where it is not.
+    """
+
+    state: str = "Ready"
+    icon: str = ""
+    detail: str = ""
+    rounds: tuple[float, ...] = ()
+    left: str = ""
+    saved: str = ""
+    alarm: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemoLine:
+    """What one strategy did to the window: its longest beat in ms, None while it has not run."""
+
+    strategy: str
+    title: str
+    worst_ms: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemoState:
+    headline: str
+    reason: str
+    lines: tuple[DemoLine, ...] = ()

@@ -1,0 +1,304 @@
+"""The only class that knows both the views and core: runs, files, and what is said about them.
+
+Takes views, a host factory and its surroundings as arguments, and builds no widgets. Nothing starts by itself.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from ..core.bench.events import Calibrated, CellDone, CellFailed, Event, Outcome, Progress, RoundDone, RunEnded
+from ..core.bench.events import RunStarted
+from ..core.hosts import Host
+from ..core.machine import machine_line
+from ..core.race import race
+from ..core.rates import learn
+from ..core.results import RunResult
+from ..core.runfile import RunFileError, RunWriter, new_path, read, save, save_copy
+from ..core.summary import Basis, Summary, summarise
+from .feed import Failure
+from .plan_presenter import PlanPresenter, PythonFacts
+from .ports import Page, StripState
+from .run_words import ended_strip, opened_strip, run_name, running_strip
+
+
+class WindowPort(Protocol):
+    """The window, as far as runs need it."""
+
+    def show_page(self, page: Page, /) -> None: ...
+    def set_running(self, running: bool, /) -> None: ...
+    def set_title(self, title: str, /) -> None: ...
+    def set_machine_line(self, line: str, /) -> None: ...
+    def set_recent(self, paths: Sequence[str], /) -> None: ...
+    def set_can_save(self, can_save: bool, /) -> None: ...
+    def set_summary(self, summary: Summary | None, /) -> None: ...
+    def options(self) -> tuple[Basis, int | None]: ...
+    def set_strip(self, state: StripState, /) -> None: ...
+    def show_error(self, title: str, text: str, details: str = "", /) -> None: ...
+
+
+class FeedPort(Protocol):
+    """What reads the events beside the window."""
+
+    def wait(self) -> bool: ...
+
+
+class Surroundings(Protocol):
+    """Threads, probes and the clock: everything that a test replaces."""
+
+    def make_host(self) -> Host: ...
+    def start_feed(
+        self, events: Iterator[Event], batch: Callable[[list[Event]], None], ended: Callable[[Failure | None], None], /
+    ) -> FeedPort: ...
+    def run_errand(self, call: Callable[[], object], done: Callable[[Any], None], /) -> None: ...
+    def probe(self, path: str, /) -> PythonFacts: ...
+    def machine_card(self) -> dict[str, Any]: ...
+    def remaining_s(self, result: RunResult, usable_cores: int, /) -> float: ...
+    def remember_rates(self) -> None: ...
+    def remember_file(self, path: Path, /) -> Sequence[str]: ...
+
+
+@dataclass(slots=True, kw_only=True)
+class _Run:
+    """The run that goes on."""
+
+    host: Host
+    writer: RunWriter
+    feed: FeedPort | None = None
+
+
+class Presenter:
+    """Connects the window with the core.
+
+    Parameters
+    ----------
+    folder
+        Where run files go; None for the user's data folder.
+    rates
+        The kernels' known speeds; improved by every run.
+    """
+
+    def __init__(
+        self,
+        window: WindowPort,
+        plans: PlanPresenter,
+        around: Surroundings,
+        *,
+        rates: dict[Any, float],
+        folder: Path | None = None,
+    ) -> None:
+        self._window = window
+        self._plans = plans
+        self._around = around
+        self._rates = rates
+        self._folder = folder
+        self._card: dict[str, Any] | None = None
+        self._run: _Run | None = None
+        self._result: RunResult | None = None
+        self._events: list[Event] = []  # all but progress: what a later Save as can write
+        self._path: Path | None = None  # where the shown run lies, as far as it is whole there
+        self._strip = StripState()
+
+    @property
+    def running(self) -> bool:
+        return self._run is not None
+
+    @property
+    def result(self) -> RunResult | None:
+        """The run that is shown."""
+        return self._result
+
+    def start(self, pythons: Sequence[str] = ()) -> None:
+        """Find out about the machine and the interpreters, beside the window."""
+        self._say(StripState(state="Ready", detail="nothing runs until you press Run"))
+        self._around.run_errand(self._around.machine_card, self._machine_known)
+        for path in dict.fromkeys((sys.executable, *pythons)):
+            self._around.run_errand(lambda path=path: self._around.probe(path), self._python_known)
+
+    def run(self) -> None:
+        """Measure the plan that the panel shows."""
+        if self._run is not None:
+            return
+        plan = self._plans.new_plan()
+        if plan is None:
+            return
+        if self._card is None:
+            self._machine_known(self._around.machine_card())
+        host = self._around.make_host()
+        created = datetime.now().astimezone()
+        writer = RunWriter(new_path(plan, created, self._folder))
+        self._run = _Run(host=host, writer=writer)
+        self._result, self._events, self._path = None, [], None
+        self._window.set_running(True)
+        self._window.set_can_save(False)
+        self._window.show_page(Page.RUN)
+        self._say(StripState(state="Starting", rounds=(0.0,) * plan.rounds))
+        events = race(plan, host, writer, self._card or {}, created=created)
+        self._run.feed = self._around.start_feed(events, self._take, self._ended)
+
+    def stop(self) -> None:
+        """End the run at once; what was measured is kept."""
+        if self._run is not None:
+            self._run.host.stop()
+
+    def quit(self) -> None:
+        """Before the window goes: no child may outlive it, and what was measured is in the file."""
+        run = self._run
+        if run is not None:
+            run.host.stop()
+            if run.feed is not None:
+                run.feed.wait()
+            self._run = None
+
+    def open(self, path: Path) -> None:
+        """Show a run file, unless a run goes on: nothing may push that aside."""
+        if self._run is not None:
+            text = f"{path.name} was not opened: a run is going on. Stop it first (Esc), then open the file again."
+            self._say(replace(self._strip, saved=text, alarm=True))
+            return
+        self._around.run_errand(lambda: read(path), lambda found: self._opened(path, found))
+
+    def save_as(self, path: Path) -> None:
+        """Write the shown run to a file of the user's choice."""
+        if self._result is None or self._run is not None:
+            return
+        try:
+            if self._path is not None:
+                save_copy(self._path, path)
+            else:
+                save(self._events, path)
+        except RunFileError as problem:
+            self._window.show_error("The run was not saved", str(problem))
+            return
+        self._path = path
+        self._window.set_recent(self._around.remember_file(path))
+        self._say(replace(self._strip, saved=f"{run_name(self._result)}, saved as {path.name}", alarm=False))
+
+    def options_changed(self) -> None:
+        """Cold or warm, or another baseline: say and draw it anew."""
+        self._show()
+
+    def pick(self, preset: str) -> None:
+        """A card was picked."""
+        self._plans.pick(preset)
+        self._window.show_page(Page.EMPTY)
+
+    def add_python(self, path: str) -> None:
+        """Probe an interpreter that the user named, and offer it."""
+        self._around.run_errand(lambda: self._around.probe(path), lambda found: self._python_known(found, choose=True))
+
+    def details(self, index: int) -> None:
+        """Why a cell failed, with the last words of its process."""
+        if self._result is None:
+            return
+        failures = [sample.failure for sample in self._result.of_cell(index) if sample.failure is not None]
+        if failures:
+            failure = failures[-1]
+            text = f"It failed in round {failure.round + 1}: {failure.reason}."
+            self._window.show_error("This cell has no time", text, failure.last_words)
+
+    def _machine_known(self, found: dict[str, Any] | Exception) -> None:
+        if isinstance(found, Exception):
+            self._window.show_error("The machine could not be examined", str(found), Failure.of(found).details)
+            return
+        self._card = found
+        self._window.set_machine_line(machine_line(found))
+        logical = found.get("logical_cores") or 1
+        self._plans.set_cores(found.get("physical_cores") or logical, logical, found.get("usable_cores") or logical)
+
+    def _python_known(self, found: PythonFacts | Exception, choose: bool = False) -> None:
+        if not isinstance(found, Exception):
+            self._plans.add_python(found, choose=choose)
+        elif choose:
+            self._plans.refuse_python(str(found))
+
+    def _take(self, events: list[Event]) -> None:
+        """The next events of the run, at most four times a second."""
+        redraw = False
+        for event in events:
+            if not isinstance(event, Progress):
+                self._events.append(event)
+            if isinstance(event, RunStarted):
+                self._result = RunResult(event)
+                redraw = True
+                continue
+            if self._result is None:
+                continue
+            # Drawing takes CPU from what is timed: once a round, but in the first as each cell appears.
+            redraw |= isinstance(event, RoundDone)
+            redraw |= isinstance(event, CellDone | CellFailed) and self._result.rounds_done == 0
+            if isinstance(event, Calibrated):
+                learn(self._rates, self._result.plan, event)
+            self._result.add(event)
+        if self._result is None or self._run is None:
+            return
+        if redraw and self._result.outcome is None:
+            self._show()
+        left_s = self._around.remaining_s(self._result, self._plans.usable_cores)
+        state = running_strip(self._result, left_s)
+        if self._run.writer.problem is not None:
+            state = replace(state, saved=f"not saved: {self._run.writer.problem}", alarm=True)
+        self._say(state)
+
+    def _ended(self, failure: Failure | None) -> None:
+        run, result = self._run, self._result
+        self._run = None
+        if run is None:
+            return
+        if result is not None and result.outcome is None:
+            result.add(RunEnded(outcome=Outcome.FAILED, reason=failure.text if failure else "the events ended early"))
+        self._window.set_running(False)
+        if result is None:
+            self._window.show_page(Page.EMPTY)
+            self._say(StripState(state="Failed", icon="failed", detail=failure.text if failure else ""))
+        else:
+            self._keep(run.writer, result)
+            self._show()
+        if failure is not None:
+            self._window.show_error("The run could not go on", failure.text, failure.details)
+        elif result is not None and result.outcome is Outcome.FAILED:
+            self._window.show_error("The run could not go on", result.reason or "", "")
+        self._around.remember_rates()
+        self._plans.rates_changed()
+
+    def _keep(self, writer: RunWriter, result: RunResult) -> None:
+        """Say where the finished run lies."""
+        if writer.problem is None:
+            self._path = writer.path
+            self._window.set_recent(self._around.remember_file(writer.path))
+        self._say(ended_strip(result, writer.problem))
+        self._window.set_can_save(True)
+        self._window.set_title(run_name(result))
+
+    def _opened(self, path: Path, found: RunResult | Exception) -> None:
+        if isinstance(found, Exception):
+            known = isinstance(found, RunFileError | OSError)
+            details = "" if known else Failure.of(found).details
+            self._window.show_error("This file cannot be opened", str(found), details)
+            return
+        if self._run is not None:
+            self.open(path)  # a run was started meanwhile: says so
+            return
+        self._result, self._events, self._path = found, [], path
+        self._window.show_page(Page.RUN)
+        self._window.set_recent(self._around.remember_file(path))
+        self._window.set_can_save(True)
+        self._window.set_title(run_name(found))
+        self._say(opened_strip(found, path.name))
+        self._show()
+
+    def _show(self) -> None:
+        if self._result is None:
+            self._window.set_summary(None)
+            return
+        basis, baseline = self._window.options()
+        self._window.set_summary(summarise(self._result, basis=basis, baseline=baseline))
+
+    def _say(self, state: StripState) -> None:
+        self._strip = state
+        self._window.set_strip(state)

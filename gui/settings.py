@@ -1,0 +1,102 @@
+"""What the window remembers between two starts, in an ini file of the user.
+
+Whatever cannot be read is left at its default: settings never keep the window from opening.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings
+
+NAME = "speeduplab"
+RECENT_MAX = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remembered:
+    """Everything that is kept.
+
+    Attributes
+    ----------
+    geometry, state
+        Qt's own bytes for the window, as hex.
+    plan
+        The plan's form as plain values; the presenter knows what they mean.
+    pythons
+        Interpreters that the user added.
+    """
+
+    geometry: str = ""
+    theme: str = "system"
+    view: str = "runtime"
+    basis: str = "warm"
+    log: bool = False
+    panel_open: bool = True
+    plan: dict[str, Any] | None = None
+    recent: tuple[str, ...] = ()
+    pythons: tuple[str, ...] = ()
+
+
+class Settings:
+    """Loads and saves `Remembered`; one JSON text per value, so that types survive the ini file."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        if path is None:
+            self._file = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, NAME, NAME)
+        else:
+            self._file = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def load(self) -> Remembered:
+        """What was kept; defaults for what is missing or broken."""
+        result = Remembered()
+        for name, default in ((field.name, getattr(result, field.name)) for field in fields(Remembered)):
+            value = self._value(name)
+            if isinstance(default, tuple) and isinstance(value, list) and all(isinstance(v, str) for v in value):
+                result = replace(result, **{name: tuple(value)})
+            elif name == "plan" and isinstance(value, dict):
+                result = replace(result, plan=value)
+            elif default is not None and type(value) is type(default):
+                result = replace(result, **{name: value})
+        return result
+
+    def _value(self, name: str) -> Any:
+        text = self._file.value(name)
+        if not isinstance(text, str):
+            return None
+        try:
+            return json.loads(text)
+        except (ValueError, RecursionError):
+            return None
+
+    def save(self, remembered: Remembered) -> None:
+        """Keep all of it; a folder that cannot be written is no reason to complain."""
+        for name, value in asdict(remembered).items():
+            self._file.setValue(name, json.dumps(value))
+        self._file.sync()
+
+    def reset(self) -> None:
+        """Forget everything."""
+        self._file.clear()
+        self._file.sync()
+
+
+def remember_recent(recent: tuple[str, ...], path: Path) -> tuple[str, ...]:
+    """`recent` with `path` in front, none twice, at most ten."""
+    text = str(path.absolute())
+    return (text, *(other for other in recent if other != text))[:RECENT_MAX]
+
+
+def geometry_to_text(geometry: QByteArray) -> str:
+    return bytes(geometry.data()).hex()
+
+
+def geometry_from_text(text: str) -> QByteArray | None:
+    """Qt's bytes, or None where the text is none of ours."""
+    try:
+        return QByteArray(bytes.fromhex(text)) if text else None
+    except ValueError:
+        return None

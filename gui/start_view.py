@@ -1,0 +1,139 @@
+"""What the content shows before there is a run: the presets as cards.
+
+Nothing runs from here but by Run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from .markers import paint_marker
+from .ports import Card
+from .text import label
+from .theme import LIGHT, Size, Theme, font
+
+
+class _CardButton(QAbstractButton):
+    """One card; the last, dashed one stands for a plan of one's own."""
+
+    def __init__(self, card: Card, number: int) -> None:
+        super().__init__()
+        self.card = card
+        self._number = number
+        self._theme: Theme = LIGHT
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(f"{card.title}. {card.text}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(112)
+        self.setMaximumHeight(176)
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, 154)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def set_card(self, card: Card) -> None:
+        self.card = card
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, frame = self._theme, QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        own = not self.card.key
+        pen = QPen(theme.strong_line, 1.5, Qt.PenStyle.DashLine) if own else QPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(theme.focus, 2) if self.hasFocus() else pen)
+        painter.setBrush(theme.background if own else theme.track if self.isDown() else theme.card)
+        painter.drawRoundedRect(frame, 10, 10)
+        inner = frame.adjusted(17, 14, -17, -14)
+        if own:
+            self._paint_own(painter, inner)
+        else:
+            self._paint_card(painter, inner)
+
+    def _paint_own(self, painter: QPainter, inner: QRectF) -> None:
+        align = Qt.AlignmentFlag.AlignHCenter
+        middle = inner.center().y()
+        painter.setPen(self._theme.ink)
+        painter.setFont(font(15, 600))
+        painter.drawText(QRectF(inner.x(), middle - 24, inner.width(), 22), align, self.card.title)
+        painter.setPen(self._theme.text2)
+        painter.setFont(font(Size.TITLE))
+        painter.drawText(QRectF(inner.x(), middle + 2, inner.width(), 22), align, self.card.text)
+
+    def _paint_card(self, painter: QPainter, inner: QRectF) -> None:
+        theme = self._theme
+        painter.setPen(theme.text2)
+        painter.setFont(font(Size.BODY, 600))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, str(self._number))
+        painter.setFont(font(Size.SMALL))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight, self.card.duration)
+        painter.setPen(theme.ink)
+        painter.setFont(font(16, 600))
+        painter.drawText(inner.adjusted(0, 22, 0, 0), Qt.AlignmentFlag.AlignLeft, self.card.title)
+        painter.setPen(theme.text2)
+        painter.setFont(font(Size.TITLE))
+        words = inner.adjusted(0, 46, 0, -22)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap), self.card.text)
+        for place, key in enumerate(self.card.strategies):
+            look = theme.look(key)
+            paint_marker(painter, look.marker, QPointF(inner.x() + 7 + 23 * place, inner.bottom() - 5), 13, look.color)
+
+
+class StartView(QWidget):
+    """ "What shall we race?" and the cards."""
+
+    card_picked = Signal(str)  # key of a preset; "" for a plan of one's own
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("start")
+        title = label("What shall we race?", size=Size.HEADLINE, weight=700)
+        line = label(
+            "Pick an experiment to fill the plan, or set the plan yourself. Nothing runs until you press Run.",
+            size=Size.REASON,
+            tone="second",
+        )
+        line.setWordWrap(True)
+        self._cards: list[_CardButton] = []
+        self._grid = QGridLayout()
+        self._grid.setSpacing(14)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 4, 20, 12)
+        box.setSpacing(6)
+        for head in (title, line):
+            head.setContentsMargins(4, 0, 0, 0)
+            box.addWidget(head)
+        box.addSpacing(10)
+        box.addLayout(self._grid, 1)
+        box.addStretch()
+
+    def set_cards(self, cards: Sequence[Card]) -> None:
+        """Show these, and after them the way to a plan of one's own."""
+        own = Card(key="", title="Set the plan yourself", text="or open a run file (Ctrl+O, or drop it here)")
+        if [button.card.key for button in self._cards] == [card.key for card in (*cards, own)]:
+            for button, card in zip(self._cards, cards, strict=False):
+                button.set_card(card)
+            return
+        for button in self._cards:
+            button.deleteLater()
+        self._cards = [_CardButton(card, number) for number, card in enumerate((*cards, own), start=1)]
+        for place, button in enumerate(self._cards):
+            button.clicked.connect(self._picked)
+            self._grid.addWidget(button, place // 3, place % 3)
+
+    def set_theme(self, theme: Theme) -> None:
+        for button in self._cards:
+            button.set_theme(theme)
+
+    def _picked(self) -> None:
+        button = self.sender()
+        if isinstance(button, _CardButton):
+            self.card_picked.emit(button.card.key)
