@@ -193,7 +193,7 @@ def contrast(one: QColor, other: QColor) -> float:
 
 def text_on(ground: QColor) -> QColor:
     """Black or white, whichever stands out more."""
-    black, white = QColor("#101216"), QColor("#FFFFFF")
+    black, white = QColor("#000000"), QColor("#FFFFFF")
     return black if contrast(black, ground) > contrast(white, ground) else white
 
 
