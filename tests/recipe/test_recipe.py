@@ -1,0 +1,70 @@
+"""The recipe says the same as pyproject.toml, under conda's names."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import Any
+
+import pytest
+import yaml
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
+from recipe_files import RECIPE
+
+CONDA_NAMES = {"pyside6-essentials": "pyside6"}
+PYTHONS = ("3.11", "3.12", "3.13", "3.14")
+
+
+def of_pyproject(project: dict[str, Any], python: str) -> dict[str, SpecifierSet]:
+    wanted = [Requirement(text) for text in project["dependencies"]]
+    mine = [r for r in wanted if r.marker is None or r.marker.evaluate({"python_version": python})]
+    return {CONDA_NAMES.get(r.name.lower(), r.name.lower()): r.specifier for r in mine}
+
+
+def of_recipe(recipe: dict[str, Any], python: str) -> dict[str, SpecifierSet]:
+    chosen = []
+    for item in recipe["requirements"]["run"]:
+        if isinstance(item, str):
+            chosen.append(item)
+            continue
+        assert item["if"] == 'match(python, "<3.12")'
+        chosen.append(item["then"] if python == "3.11" else item["else"])
+    pairs = [text.partition(" ") for text in chosen if text != "python"]
+    return {name: SpecifierSet(limits) for name, _, limits in pairs}
+
+
+@pytest.mark.parametrize("python", PYTHONS)
+def test_recipe_runs_with_what_pyproject_requires(project: dict[str, Any], recipe: dict[str, Any], python: str) -> None:
+    assert of_recipe(recipe, python) == of_pyproject(project, python)
+
+
+def test_recipe_has_the_version_of_pyproject(project: dict[str, Any], recipe: dict[str, Any]) -> None:
+    assert recipe["context"]["version"] == project["version"]
+
+
+def test_recipe_has_the_entry_point_of_pyproject(project: dict[str, Any], recipe: dict[str, Any]) -> None:
+    expected = [f"{name} = {target}" for name, target in project["scripts"].items()]
+    assert recipe["build"]["python"]["entry_points"] == expected
+
+
+def test_recipe_builds_with_what_pyproject_builds_with(recipe: dict[str, Any]) -> None:
+    build = tomllib.loads((RECIPE.parent / "pyproject.toml").read_text("utf-8"))["build-system"]["requires"]
+    host = [text for text in recipe["requirements"]["host"] if text not in ("python", "pip")]
+    assert {Requirement(text) for text in host} == {Requirement(text) for text in build}
+
+
+def test_recipe_builds_with_ninja(recipe: dict[str, Any]) -> None:
+    assert recipe["build"]["script"]["env"]["CMAKE_GENERATOR"] == "Ninja"
+    assert "ninja" in recipe["requirements"]["build"]
+
+
+def test_variants_are_the_pythons_that_pyproject_supports(project: dict[str, Any]) -> None:
+    variants = yaml.safe_load((RECIPE / "variants.yaml").read_text("utf-8"))
+    built = [text.partition(".*")[0] for text in variants["python"]]
+    supported = SpecifierSet(project["requires-python"])
+    assert built == [f"3.{minor}" for minor in range(30) if f"3.{minor}" in supported]
+
+
+def test_recipe_summary_is_that_of_pyproject(project: dict[str, Any], recipe: dict[str, Any]) -> None:
+    assert recipe["about"]["summary"] == project["description"]
+    assert recipe["about"]["license"] == project["license"]
