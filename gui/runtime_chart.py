@@ -68,6 +68,10 @@ class RuntimeChart(QWidget):
         """Px for the rows' names."""
         self._canvas.set_column_width(width)
 
+    def show_row(self, index: int) -> None:
+        """Put the cursor on the row of a cell, if it is shown."""
+        self._canvas.show_row(index)
+
     def canvas(self) -> _Canvas:
         return self._canvas
 
@@ -164,7 +168,8 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def _baseline(self) -> float | None:
         assert self._summary is not None
-        if self._summary.baseline is None:
+        # Times of several workloads or nums do not compare: one line could not stand for them all.
+        if self._summary.baseline is None or len({row.group for row in self._summary.rows}) > 1:
             return None
         timing = self._summary.rows[self._summary.baseline].timing(self._summary.basis)
         return timing.median_s if timing is not None else None
@@ -221,6 +226,12 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
         self._paint_again()
         self.scrolled.emit()
+
+    def show_row(self, index: int) -> None:
+        places = [place for place, row in enumerate(self._shown) if row.index == index]
+        if places:
+            self.setFocus()
+            self._move_cursor(places[0])
 
     def cursor_row(self) -> Row | None:
         """The row that the keyboard's cursor is on."""

@@ -88,13 +88,15 @@ class RuntimeView(QWidget):
         self._show()
 
     def set_summary(self, summary: Summary | None) -> None:
-        """Show a run as far as it has come; None while there is none."""
+        """Show a run as far as it has come; None while there is none. Its basis becomes the chosen one."""
         self._summary = summary
         cells = None if summary is None else tuple(row.cell for row in summary.rows)
         if summary is not None and cells != self._cells:
             # Another plan: a baseline or a number of workers of the last one means nothing in it.
             self._options = replace(self._options, baseline=None, workers=default_workers(summary))
         self._cells = cells
+        if summary is not None:
+            self._options = replace(self._options, basis=summary.basis)
         self._show()
 
     def set_theme(self, theme: Theme) -> None:
@@ -108,6 +110,14 @@ class RuntimeView(QWidget):
         self._compact = compact
         self._set_margins()
         self._show()
+
+    def show_row(self, index: int) -> None:
+        """Put the chart's cursor on the row of a cell, and the keyboard with it."""
+        if self._summary is None:
+            return
+        if index not in {row.index for row in visible_rows(self._summary, self._options.workers)}:
+            self._change(replace(self._options, workers=ALL))
+        self.chart().show_row(index)
 
     def chart(self) -> RuntimeChart:
         """The chart; made when first asked for."""
@@ -164,7 +174,7 @@ class RuntimeView(QWidget):
 
     def _show(self) -> None:
         options, summary = self._options, self._summary
-        self._basis.set_value(options.basis if summary is None else summary.basis)
+        self._basis.set_value(options.basis)
         self._scale.set_value("log" if options.log else "linear")
         self._title.setText("Time to finish, log scale" if options.log else "Time to finish")
         choices = () if summary is None else baseline_choices(summary)
