@@ -45,6 +45,8 @@ mkdir $PREFIX/lib/python{v}/site-packages; echo >$PREFIX/lib/python{v}/site-pack
 patchelf --set-rpath '$ORIGIN/../lib' $PREFIX/bin/python{v}
 grep -rlI {base} $PREFIX --exclude-dir=conda-meta | xargs -r sed -i "s#{base}#$PREFIX#g"
 $PREFIX/bin/python -m compileall -q -j0 --invalidation-mode unchecked-hash -x lib2to3/tests $PREFIX/lib/python{v}"""
+# What conda-forge compiles for x86-64 with.
+FLAGS = "-march=nocona -mtune=haswell -ftree-vectorize -fPIC -fstack-protector-strong -fno-plt -O2 -ffunction-sections"
 # What conda-forge's compiler exports on activation, as far as a CMake project can notice.
 CXX = r"""set -e
 t=x86_64-conda-linux-gnu
@@ -56,8 +58,7 @@ cat >$PREFIX/etc/conda/activate.d/activate-gxx_linux-64.sh <<'EOF'
 t=x86_64-conda-linux-gnu
 b=$CONDA_PREFIX/bin/$t
 export HOST=$t CC=$b-cc CXX=$b-c++
-f="-march=nocona -mtune=haswell -ftree-vectorize -fPIC -fstack-protector-strong -fno-plt -O2 -ffunction-sections"
-f="$f -pipe -isystem $PREFIX/include"
+f="@FLAGS@ -pipe -isystem $PREFIX/include"
 export CFLAGS="$f" CXXFLAGS="-fvisibility-inlines-hidden -fmessage-length=0 $f"
 LDFLAGS="-Wl,-O2 -Wl,--sort-common -Wl,--as-needed -Wl,-z,relro -Wl,-z,now -Wl,--disable-new-dtags"
 LDFLAGS="$LDFLAGS -Wl,--gc-sections -Wl,-rpath,$PREFIX/lib -Wl,-rpath-link,$PREFIX/lib -L$PREFIX/lib"
@@ -143,7 +144,7 @@ class Channel:
         self.build("sysroot_linux-64", "2.17", generic=True, needs=exports)
         major = version.split(".")[0]
         exports = {"run_exports": {"strong": [f"libgcc >={major}", f"libstdcxx >={major}"]}}
-        self.build("gxx_linux-64", version, script=CXX, needs=exports)
+        self.build("gxx_linux-64", version, script=CXX.replace("@FLAGS@", FLAGS), needs=exports)
 
     def add_wheels(self) -> None:
         """One package per wheel, under its PyPI name; Qt's two wheels make one `pyside6`."""

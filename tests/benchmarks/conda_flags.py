@@ -1,0 +1,72 @@
+"""The kernels as conda compiles them (for a processor of 2004) against the same sources compiled for this one."""
+
+from __future__ import annotations
+
+import ast
+import ctypes
+import os
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from interleave import Claim, interleaved, median_ratio, spread
+
+ROOT = Path(__file__).resolve().parents[2]
+NATIVE = "-march=native -O3 -fPIC"
+# About 30 ms each where it is fast.
+WORK = {"counter": 100_000_000, "primes": 700_000}
+ROUNDS = 21
+
+DOOR = """
+#include "kernels/table.hpp"
+extern "C" __attribute__((visibility("default"))) std::int64_t run(const char* name, std::int64_t num) {
+    return speeduplab::find_kernel(name)(0, num, 0);
+}
+"""
+
+
+def conda_flags() -> str:
+    """The compiler's flags that the stand-in channel gives it."""
+    tree = ast.parse((ROOT / "recipe" / "make_channel.py").read_text("utf-8"))
+    (flags,) = [
+        node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        and [t.id for t in node.targets if isinstance(t, ast.Name)] == ["FLAGS"]
+        and isinstance(node.value, ast.Constant)
+    ]
+    return str(flags)
+
+
+def compiled(folder: Path, name: str, flags: str) -> Callable[[str], float]:
+    """The kernels in a library of their own; returns a timed call by a kernel's name."""
+    door, library = folder / f"{name}.cpp", folder / f"{name}.so"
+    door.write_text(DOOR)
+    sources = [str(source) for source in sorted((ROOT / "cpp" / "kernels").glob("*.cpp"))]
+    # Hidden: an inline table of kernels is otherwise one for the process, and both libraries would run the first's.
+    options = ["-std=c++20", "-shared", "-fvisibility=hidden", f"-I{ROOT / 'cpp'}", *flags.split()]
+    subprocess.run([os.environ.get("CXX", "g++"), *options, str(door), *sources, "-o", str(library)], check=True)
+    run = ctypes.CDLL(str(library)).run
+    run.argtypes, run.restype = [ctypes.c_char_p, ctypes.c_int64], ctypes.c_int64
+
+    def timed(kernel: str) -> float:
+        began = time.perf_counter()
+        run(kernel.encode(), WORK[kernel])
+        return time.perf_counter() - began
+
+    return timed
+
+
+def claims() -> Iterator[Claim]:
+    with tempfile.TemporaryDirectory() as name:
+        conda = compiled(Path(name), "conda", conda_flags())
+        native = compiled(Path(name), "native", NATIVE)
+        for kernel in WORK:
+            sides = {"conda": lambda k=kernel: conda(k), "native": lambda k=kernel: native(k)}
+            found = interleaved(sides, ROUNDS)
+            for side, values in found.items():
+                print(f"   {kernel}, {side}: {spread(values)}")
+            ratio = median_ratio(found["conda"], found["native"])
+            yield Claim(name=f"{kernel}: conda's flags / -march=native -O3", value=ratio, high=1.05)
