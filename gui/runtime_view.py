@@ -198,10 +198,12 @@ class RuntimeView(QWidget):
     def _marks(self, rows: tuple[Row, ...], summary: Summary) -> tuple[Mark, ...]:
         timings = [timing for row in rows if (timing := row.timing(summary.basis)) is not None]
         cold, log = summary.basis is Basis.COLD, self._options.log
+        # In the first round there are dots and no bars yet.
+        bars = not log and any(len(timing.samples_s) > 1 or not summary.running for timing in timings)
         wanted = (
-            (Mark.STARTUP, cold and not log),
+            (Mark.STARTUP, cold and bars),
             (Mark.STARTUP_ADDED, cold and log),
-            (Mark.COMPUTE, not log),
+            (Mark.COMPUTE, bars),
             (Mark.SAMPLE, True),
             (Mark.INTERVAL, not log and any(timing.interval_s is not None for timing in timings)),
             (Mark.BASELINE, summary.baseline is not None),

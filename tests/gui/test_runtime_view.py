@@ -294,6 +294,8 @@ def test_the_legend_explains_only_what_is_drawn(qtbot):
     assert Mark.INTERVAL not in marks(runtime)
     runtime.set_summary(summarise(example_run(), basis=Basis.WARM))
     assert Mark.STARTUP not in marks(runtime)
+    runtime.set_summary(cold(finished=False, rounds_done=1))
+    assert marks(runtime) == "Legend: each sample, baseline"
 
 
 def test_a_narrow_window_has_the_marks_in_the_titles_tip(qtbot):
