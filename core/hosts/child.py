@@ -36,6 +36,8 @@ from .silence import Silence
 from .verdict import exit_verdict, oom_kills
 
 TRIES = 2
+# Fork servers make sockets some 50 characters below, and their paths may have 104 bytes on macOS.
+BASE_MAX = 53
 LEAVE_S = 2.0  # for a host that has said everything to end by itself
 
 
@@ -86,7 +88,7 @@ class ChildHost:
                     yield _not_tried(failed[-1], round_)
                     continue
                 task = Task(protocol=PROTOCOL, cell_index=index, round=round_, cell=cell)
-                own = {} if folder is None else temporary_in(_sample_folder(folder, task))
+                own = _own_folder(folder, round_ * len(plan.cells) + index)
                 for event in self._sample(task, environment | own, expected[index], plan.time_limit_s):
                     if isinstance(event, CellFailed):
                         failed.append(event)
@@ -144,9 +146,11 @@ class ChildHost:
 @contextmanager
 def _run_folder() -> Iterator[Path | None]:
     """A folder for the temporary files of a run's hosts: those that are killed leave some behind."""
+    base = tempfile.gettempdir()
+    if len(base) > BASE_MAX and Path("/tmp").is_dir():
+        base = "/tmp"
     try:
-        # A short name: sockets are made below it, and their paths may have 104 bytes on macOS.
-        folder = Path(tempfile.mkdtemp(prefix="slab-"))
+        folder = Path(tempfile.mkdtemp(prefix="slab-", dir=base))
     except OSError:
         yield None
         return
@@ -156,10 +160,14 @@ def _run_folder() -> Iterator[Path | None]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _sample_folder(folder: Path, task: Task) -> Path:
-    own = folder / f"{task.round}-{task.cell_index}"
-    own.mkdir(exist_ok=True)
-    return own
+def _own_folder(folder: Path | None, number: int) -> dict[str, str]:
+    """Variables that send a host's temporary files to a folder of its own."""
+    with suppress(OSError):  # a full disk is no reason not to measure
+        if folder is not None:
+            own = folder / f"{number:x}"
+            own.mkdir(exist_ok=True)
+            return temporary_in(own)
+    return {}
 
 
 def _verdict(task: Task, error: SampleError, child: Child, *, oom_killed: bool) -> CellFailed:

@@ -49,8 +49,6 @@ def bench_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
     environment = {
         name: value for name, value in (os.environ if base is None else base).items() if name not in _UNWANTED
     }
-    # A crash in C then leaves a Python traceback among the last words.
-    environment["PYTHONFAULTHANDLER"] = "1"
     native = native_dir()
     if native is not None:
         environment[NATIVE_DIR] = native

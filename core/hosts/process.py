@@ -24,6 +24,7 @@ from .silence import Silence
 LINE_MAX = 1 << 26  # bytes; 1,024 workers with 200 slices each take 4 MB
 TAIL_BYTES = 8_192
 GRACE_S = 1.0  # for the output's end to arrive once the group is gone
+LAST_STEPS = 20  # milliseconds between a process's last closed file and its end; more only where nobody reaps
 DEATH_S = 5.0  # for a process in the kernel's hands
 # Waiting on a lock cannot be interrupted by Ctrl+C on Windows.
 LONGEST_WAIT_S = 0.2 if sys.platform == "win32" else 3_600.0
@@ -154,8 +155,12 @@ class Child:
             with self._lock:
                 self._gone = True
                 self._process.wait()
-        # Every process of the group holds stderr: its end is the end of the last one.
+        # Every process of the group holds stderr: its end is the end of the last one, or nearly.
         self._silent.wait(GRACE_S)
+        for _ in range(LAST_STEPS):
+            if not _is_alive(self._process.pid):
+                break
+            time.sleep(0.001)
         with contextlib.suppress(OSError):
             self._stdin.close()
 
@@ -205,3 +210,14 @@ def kill_group(pid: int) -> None:
     for member in tree:
         with contextlib.suppress(psutil.Error):
             psutil.Process(member).kill()
+
+
+def _is_alive(group: int) -> bool:
+    """Whether a group still has members, among them those that are dead but not reaped."""
+    if sys.platform == "win32":
+        return False
+    try:
+        os.killpg(group, 0)
+    except OSError:
+        return False
+    return True

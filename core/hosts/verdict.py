@@ -38,12 +38,11 @@ def exit_verdict(status: int | None) -> tuple[FailureKind, str]:
 
 def _signal_verdict(number: int) -> tuple[FailureKind, str]:
     try:
-        name = signal.Signals(number).name
+        name, words = signal.Signals(number).name, signal.strsignal(number) or "signal"
     except ValueError:
-        name = f"signal {number}"
+        return FailureKind.CRASHED, f"crashed (signal {number})"
     if name in _SENT:
         return FailureKind.KILLED, f"killed ({name})"
-    words = signal.strsignal(number) or "signal"
     return FailureKind.CRASHED, f"crashed: {words[0].lower()}{words[1:]} ({name})"
 
 

@@ -14,6 +14,7 @@ from queue import SimpleQueue
 
 from ..bench.events import (
     PROTOCOL,
+    Calibrated,
     CellDone,
     CellFailed,
     Event,
@@ -31,13 +32,16 @@ from ..bench.strategies import STRATEGIES
 from ..orders import orders
 from .expected import disagreement, expected_result
 
+STOP_NS = 1_000_000_000
+
 
 class WindowHost:
     """Runs a plan's cells in this process, with the teams and the measuring code of a bench host.
 
     The window competes with the workers for the GIL and is timed along with them, so its numbers
-    must never stand beside those of `ChildHost`. A crash of a kernel is a crash of the window, and
-    strategies with worker processes are refused: a process that has a window must not fork.
+    must never stand beside those of `ChildHost`. A crash of a kernel is a crash of the window.
+    Refused are strategies with worker processes, for a process that has a window must not fork, and
+    a num whose slices are so long that a stop would have to wait.
     """
 
     def __init__(self) -> None:
@@ -84,9 +88,16 @@ class WindowHost:
         said: SimpleQueue[HostEvent | None] = SimpleQueue()
         stopper = self._stopper
 
+        def emit(event: HostEvent) -> None:
+            said.put(event)
+            # Nobody can be killed here: every worker ends the slice that it is in, one after the other.
+            if isinstance(event, Calibrated) and event.slice_ns * task.cell.workers > STOP_NS:
+                stopper.stop()
+                said.put(_failed(task, FailureKind.UNAVAILABLE, _too_long(event.slice_ns)))
+
         def work() -> None:
             try:
-                measure(task, said.put, stopper=stopper)
+                measure(task, emit, stopper=stopper)
             finally:
                 said.put(None)
 
@@ -108,16 +119,19 @@ def _is_allowed(cell: Cell) -> bool:
 
 def _refused(task: Task) -> CellFailed:
     reason = f"{task.cell.strategy} does not run inside the window; choose a strategy with threads"
-    return CellFailed(
-        cell=task.cell_index, round=task.round, kind=FailureKind.UNAVAILABLE, reason=reason, last_words=""
-    )
+    return _failed(task, FailureKind.UNAVAILABLE, reason)
+
+
+def _too_long(slice_ns: int) -> str:
+    took = f"one slice takes {slice_ns / 1e9:.1f} s here"
+    return f"{took}, and Stop would have to wait for it; choose a smaller num"
 
 
 def _checked(event: HostEvent, task: Task) -> HostEvent:
     """CellFailed in the place of a CellDone with a wrong result."""
-    if not isinstance(event, CellDone):
-        return event
-    wrong = disagreement({event.result}, expected_result(task.cell))
-    if wrong is None:
-        return event
-    return CellFailed(cell=event.cell, round=event.round, kind=FailureKind.WRONG_RESULT, reason=wrong, last_words="")
+    wrong = disagreement({event.result}, expected_result(task.cell)) if isinstance(event, CellDone) else None
+    return event if wrong is None else _failed(task, FailureKind.WRONG_RESULT, wrong)
+
+
+def _failed(task: Task, kind: FailureKind, reason: str) -> CellFailed:
+    return CellFailed(cell=task.cell_index, round=task.round, kind=kind, reason=reason, last_words="")

@@ -1,0 +1,93 @@
+"""What the tests of hosts and runs share: plans, scripts that stand in for a bench host, and process groups."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+from speeduplab.core.bench.model import Cell, Plan
+from synthetic import cell
+
+GIVE_UP_S = 20
+
+# Says just enough to be taken for a bench host; what follows it is the fault.
+PRELUDE = """
+import json, os, sys, time
+task = json.loads(sys.stdin.readline())
+def say(event, **fields):
+    print(json.dumps({"event": event, "cell": task["cell_index"], "round": task["round"], **fields}), flush=True)
+def hello(**changes):
+    fields = dict(protocol=1, pid=os.getpid(), python="3.11.0", implementation="cpython", gil=None)
+    say("HostStarted", **{**fields, "clock_ns": time.perf_counter_ns(), **changes})
+def batch(phase, result):
+    say("BatchDone", phase=phase, start_ns=time.perf_counter_ns(), batch_ns=[1000], result=result, lanes=[])
+def done(result):
+    say("CellDone", result=result, gil=None)
+num = task["cell"]["num"]
+"""
+
+
+@pytest.fixture
+def script(tmp_path: Path) -> Callable[[str], Path]:
+    """Makes a script that stands in for the bench host."""
+
+    def make(body: str) -> Path:
+        path = tmp_path / "stand_in.py"
+        path.write_text(PRELUDE + body, encoding="utf-8")
+        return path
+
+    return make
+
+
+@pytest.fixture
+def short_folder() -> Iterator[Path]:
+    """A temporary folder with a path that is short enough for sockets in it."""
+    with tempfile.TemporaryDirectory(prefix="t") as name:
+        yield Path(name)
+
+
+def here(strategy: str = "serial", workers: int = 1, *, num: int = 1000, **more) -> Cell:
+    """A cell for the interpreter that runs the tests."""
+    return cell(strategy, workers, num=num, **{"python": sys.executable, **more})
+
+
+def plan_of(*cells: Cell, rounds: int = 1, **more) -> Plan:
+    return Plan(cells=cells, rounds=rounds, seed=1, **more)
+
+
+def members(group: int) -> list[int]:
+    """The live processes of a process group."""
+    found = []
+    for pid in psutil.pids():
+        try:
+            if os.getpgid(pid) == group and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE:
+                found.append(pid)
+        except (ProcessLookupError, psutil.NoSuchProcess):
+            continue
+    return found
+
+
+def wait_until(condition: Callable[[], bool], give_up_s: float = GIVE_UP_S) -> bool:
+    """Whether a condition comes true before the deadline; looks often."""
+    deadline = time.monotonic() + give_up_s
+    while not condition():
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.005)
+    return True
+
+
+@pytest.fixture(autouse=True)
+def no_child_left() -> Iterator[None]:
+    """A test that leaves a process behind has failed."""
+    yield
+    left = [one for one in psutil.Process().children(recursive=True) if one.status() != psutil.STATUS_ZOMBIE]
+    for one in left:
+        one.kill()
+    assert not left, f"left behind: {left}"
