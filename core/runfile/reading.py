@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import IO
 
@@ -41,20 +42,22 @@ def read(path: Path) -> RunResult:
     """
     with opened(path) as file:
         result = RunResult(read_started(file, path))
-        number = 1
-        while line := _next_line(file, path, number + 1):
-            number += 1
+        for number in count(2):
+            line = b""
             try:
+                line = _next_line(file)
+                if not line:
+                    break
                 event = decode(line)
                 if isinstance(event, Task):
                     raise ProtocolError("a Task belongs in no file")
                 result.add(event)
             except ValueError as error:
-                if not line.endswith(b"\n"):
-                    break  # a line that was being written when all ended
+                if line and not line.endswith(b"\n"):
+                    break  # it was being written when all ended
                 raise RunFileError(f"{path} is damaged: line {number}: {error}; use another copy of it") from None
         if result.outcome is None:
-            result.truncated = f"The file ends in line {number}, before its run did: what is there is shown"
+            result.truncated = f"{path.name} ends in line {number}, before its run did: what is there is shown"
     return result
 
 
@@ -71,19 +74,18 @@ def opened(path: Path) -> Iterator[IO[bytes]]:
         raise RunFileError(f"{path} cannot be read: {words(error)}; choose a file that ends in {SUFFIX}") from None
 
 
-def _next_line(file: IO[bytes], path: Path, number: int, longest: int = LINE_MAX) -> bytes:
+def _next_line(file: IO[bytes], longest: int = LINE_MAX) -> bytes:
     line = file.readline(longest + 1)
     if len(line) > longest:
-        raise RunFileError(
-            f"{path} is damaged: line {number} is longer than {longest >> 20} MiB; use another copy of it"
-        )
+        raise ProtocolError(f"a line must be at most {longest >> 20} MiB long")
     return line
 
 
 def read_started(file: IO[bytes], path: Path, longest: int = LINE_MAX) -> RunStarted:
     """The first line, held to all rules but those of the machine that reads it."""
-    line = _next_line(file, path, 1, longest)
+    line = b""
     try:
+        line = _next_line(file, longest)
         head = json.loads(line)
         if not isinstance(head, dict) or head.pop("format", None) != FORMAT:
             raise ProtocolError(f'its first line lacks "format":"{FORMAT}"')

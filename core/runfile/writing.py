@@ -36,7 +36,7 @@ class RunWriter:
         self.problem: str | None = None
         self._file: IO[bytes] | None = None
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            _make_folder(path.parent)
             self._open()
         except OSError as error:
             self._give_up(error)
@@ -111,7 +111,7 @@ def _replacing(path: Path) -> Iterator[IO[bytes]]:
     """A file beside `path` that takes its place once it is whole and on disk."""
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(path.parent)
         with beside.open("wb") as file:
             yield file
             file.flush()
@@ -122,6 +122,13 @@ def _replacing(path: Path) -> Iterator[IO[bytes]]:
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:  # what is meant is not that the folder exists
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)) from None
 
 
 def _line(event: Event) -> bytes:

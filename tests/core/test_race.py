@@ -1,0 +1,135 @@
+"""A race: every event is written before it is seen, the end is always written, and a disk never ends a run."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import here, plan_of
+from speeduplab.core.bench.events import CellDone, Outcome, Progress, RoundDone, RunEnded, RunStarted
+from speeduplab.core.hosts import ChildHost
+from speeduplab.core.race import race
+from speeduplab.core.runfile import SUFFIX, RunWriter, read
+
+PLAN = plan_of(here())
+
+
+class FakeHost:
+    """Says what it is told to, and raises what is an exception."""
+
+    def __init__(self, *events) -> None:
+        self.events = events
+        self.stopped = False
+
+    def run(self, plan):
+        for event in self.events:
+            if isinstance(event, BaseException):
+                raise event
+            yield event
+
+    def stop(self) -> None:
+        self.stopped = True
+
+
+class FakeWriter:
+    def __init__(self) -> None:
+        self.events = []
+        self.closed = False
+
+    def write(self, event) -> None:
+        assert not self.closed
+        self.events.append(event)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+ROUND = RoundDone(round=0)
+END = RunEnded(outcome=Outcome.COMPLETED, reason=None)
+STOPPED = RunEnded(outcome=Outcome.STOPPED, reason=None)
+
+
+@pytest.fixture
+def writer() -> FakeWriter:
+    return FakeWriter()
+
+
+def test_every_event_is_written_before_it_is_yielded(writer):
+    for count, event in enumerate(race(PLAN, FakeHost(ROUND, END), writer, {}), 1):
+        assert writer.events[-1] is event
+        assert len(writer.events) == count
+    assert writer.closed
+
+
+def test_the_start_is_written_before_anything_runs(writer):
+    begun = []
+
+    class Host(FakeHost):
+        def run(self, plan):
+            begun.append(list(writer.events))
+            yield END
+
+    events = race(PLAN, Host(), writer, {"cpu": "x"})
+    started = next(events)
+    assert isinstance(started, RunStarted)
+    assert begun == []
+    assert (started.plan, started.machine) == (PLAN, {"cpu": "x"})
+    list(events)
+    assert begun == [[started]]
+
+
+def test_a_reader_that_leaves_stops_the_host_and_the_end_is_written(writer):
+    host = FakeHost(ROUND, END)
+    events = race(PLAN, host, writer, {})
+    next(events)
+    next(events)
+    events.close()
+    assert host.stopped
+    assert writer.events[-1] == STOPPED
+    assert writer.closed
+
+
+def test_ctrl_c_stops_the_host_and_the_end_is_written(writer):
+    host = FakeHost(ROUND, KeyboardInterrupt())
+    with pytest.raises(KeyboardInterrupt):
+        list(race(PLAN, host, writer, {}))
+    assert host.stopped
+    assert writer.events[-1] == STOPPED
+    assert writer.closed
+
+
+def test_a_fault_of_the_host_is_the_end_of_the_run_with_a_reason(writer):
+    events = list(race(PLAN, FakeHost(ROUND, OSError("too many open files")), writer, {}))
+    assert events[-1] == RunEnded(outcome=Outcome.FAILED, reason="OSError: too many open files")
+    assert writer.events == events
+
+
+def test_a_stop_before_the_first_event_counts(writer):
+    host = ChildHost()
+    events = race(plan_of(here(num=10**12)), host, writer, {})
+    host.stop()
+    assert list(events)[1:] == [STOPPED]
+
+
+def test_a_disk_that_fails_does_not_stop_the_measuring(tmp_path):
+    (tmp_path / "a file").touch()
+    writer = RunWriter(tmp_path / "a file" / f"run{SUFFIX}")
+    events = list(race(PLAN, ChildHost(), writer, {}))
+    assert any(isinstance(event, CellDone) for event in events)
+    assert "not saved" in writer.problem
+
+
+def test_a_real_run_can_be_read_back_whole(tmp_path):
+    writer = RunWriter(tmp_path / f"run{SUFFIX}")
+    events = list(race(plan_of(here(), here("threads", 2), rounds=2), ChildHost(), writer, {}))
+    result = read(writer.path)
+    assert result.outcome is Outcome.COMPLETED
+    assert len(result.samples) == 4
+    assert all(sample.complete for sample in result.samples.values())
+    assert writer.path.read_bytes().count(b"\n") == len(events)
+
+
+def test_a_run_that_is_left_in_the_middle_is_a_stopped_run_in_its_file(tmp_path):
+    writer = RunWriter(tmp_path / f"run{SUFFIX}")
+    events = race(plan_of(here(num=10**12)), ChildHost(), writer, {})
+    next(event for event in events if isinstance(event, Progress))
+    events.close()
+    assert read(writer.path).outcome is Outcome.STOPPED
