@@ -69,18 +69,27 @@ def die_with_parent(fd: int) -> None:
     if sys.platform != "linux":
         start_new_thread(_wait_for_end, (fd,))
         return
+    # The parent makes us a group of our own; where it has not, the signal must not hit others.
+    if os.getpgrp() != os.getpid():
+        os.setpgid(0, 0)
+    die_at_end_of(fd, -os.getpgrp())
+
+
+def die_at_end_of(fd: int, whom: int) -> None:
+    """Let the system end a process, or a group given as a negative number, once a pipe ends (Linux).
+
+    It needs no thread, and comes even while C++ holds the GIL.
+    """
     import fcntl
     import select
     import signal
 
-    # The parent makes us a group of our own; where it has not, the signal must not hit others.
-    if os.getpgrp() != os.getpid():
-        os.setpgid(0, 0)
     signal.signal(signal.SIGIO, signal.SIG_DFL)
-    # The kernel sends the signal, so it needs no thread and comes even while C++ holds the GIL.
-    fcntl.fcntl(fd, fcntl.F_SETOWN, -os.getpgrp())
+    fcntl.fcntl(fd, fcntl.F_SETOWN, whom)
     fcntl.fcntl(fd, fcntl.F_SETFL, fcntl.fcntl(fd, fcntl.F_GETFL) | os.O_ASYNC)
-    if select.select([fd], [], [], 0)[0]:
+    poll = select.poll()  # select itself takes no descriptor above 1023
+    poll.register(fd, select.POLLIN)
+    if poll.poll(0):
         os._exit(1)  # it ended before we listened
 
 

@@ -16,6 +16,7 @@ from ..events import FailureKind
 from ..kernels import kernel, native_missing
 from ..measure import CellError, Counters, Results, run_slices, timed
 from ..model import Backend, Batch, Job, Lane, Share, StartMethod
+from ..pipes import die_at_end_of
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -39,6 +40,18 @@ class _Orphaned:
         return os.getppid() != self._parent
 
 
+def _die_with_host() -> object:
+    """What is true once this worker should do no more; on Linux it does not live to see it."""
+    if sys.platform != "linux":
+        return _Orphaned()
+    from multiprocessing import parent_process
+
+    host = parent_process()
+    if host:
+        die_at_end_of(host.sentinel, os.getpid())
+    return []
+
+
 def work(
     pipe: Connection, worker: int, kernel_of: tuple[str, Backend], done: Counters, inherited: list[Connection]
 ) -> None:
@@ -51,7 +64,7 @@ def work(
     # A fork holds copies of the others' pipes: none would ever seem to end.
     for other in inherited:
         other.close()
-    orphaned = _Orphaned()
+    orphaned = _die_with_host()
     try:
         run = kernel(*kernel_of)
         run(0, 1, 0)

@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -41,6 +42,10 @@ class HostProcess:
             env=environment,
         )
         assert self.popen.stdin is not None
+        # A test must fail rather than hang.
+        self._limit = threading.Timer(30, self._kill)
+        self._limit.daemon = True
+        self._limit.start()
         self.popen.stdin.write(line.encode() + b"\n")
         self.popen.stdin.flush()
 
@@ -57,9 +62,14 @@ class HostProcess:
         assert self.popen.stdout is not None
         return [decode(line) for line in self.popen.stdout]
 
-    def close(self) -> None:
+    def _kill(self) -> None:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self.popen.pid, signal.SIGKILL)
+
+    def close(self) -> None:
+        self._limit.cancel()
+        self._limit.join()
+        self._kill()
         self.popen.wait()
         for pipe in (self.popen.stdin, self.popen.stdout, self.popen.stderr):
             assert pipe is not None
@@ -93,7 +103,7 @@ def copied_bench(tmp_path: Path) -> Callable[[str], Path]:
 
     def copy(source: str) -> Path:
         copied = tmp_path / "core" / "bench"
-        shutil.copytree(BENCH, copied, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(BENCH, copied)
         with (copied / "kernels.py").open("a") as kernels:
             kernels.write(f"\n\n{source}\n\nPYTHON_KERNELS['counter'] = counter\n")
         return copied / "__main__.py"
