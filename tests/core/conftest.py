@@ -83,7 +83,7 @@ def wait_until(condition: Callable[[], bool], give_up_s: float = GIVE_UP_S) -> b
     return True
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def no_child_left() -> Iterator[None]:
     """A test that leaves a process behind has failed."""
     yield

@@ -19,6 +19,8 @@ from speeduplab.core.hosts import BENCH_MAIN, ChildHost
 from speeduplab.core.race import race
 from speeduplab.core.runfile import RunWriter
 
+pytestmark = pytest.mark.usefixtures("no_child_left")
+
 FAULTY = Path(__file__).with_name("faulty_host.py")
 
 

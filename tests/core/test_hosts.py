@@ -35,6 +35,8 @@ from speeduplab.core.hosts.silence import Silence
 from speeduplab.core.hosts.verdict import exit_verdict, oom_kills
 from speeduplab.core.orders import orders
 
+pytestmark = pytest.mark.usefixtures("no_child_left")
+
 
 def kinds(events) -> list[str]:
     return [type(event).__name__ for event in events]

@@ -9,6 +9,8 @@ from speeduplab.core.hosts import ChildHost
 from speeduplab.core.race import race
 from speeduplab.core.runfile import SUFFIX, RunWriter, read
 
+pytestmark = pytest.mark.usefixtures("no_child_left")
+
 PLAN = plan_of(here())
 
 

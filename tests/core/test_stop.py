@@ -15,6 +15,8 @@ from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.hosts import ChildHost, WindowHost
 
+pytestmark = pytest.mark.usefixtures("no_child_left")
+
 ENDLESS = 10**12
 CELLS = [
     here(
