@@ -23,6 +23,13 @@ pyproject.write_text(text.replace("PySide6-Essentials", "PySide6"), encoding="ut
 pip = [sys.executable, "-m", "pip", "install", ".", "-vv", "--no-deps", "--no-build-isolation"]
 subprocess.run(pip, check=True)
 
+# Where it was built is nobody's business.
+for trace in prefix.glob("**/site-packages/speeduplab-*.dist-info/direct_url.json"):
+    trace.unlink()
+    record = trace.with_name("RECORD")
+    kept = [line for line in record.read_text("utf-8").splitlines() if trace.name not in line]
+    record.write_text("\n".join(kept) + "\n", encoding="utf-8")
+
 (prefix / "Menu").mkdir(exist_ok=True)
 for suffix in (".json", icon[sys.platform]):
     shutil.copy(menu / f"speeduplab{suffix}", prefix / "Menu")

@@ -59,7 +59,7 @@ class Cache:
         if not (venv / "complete").exists():
             shutil.rmtree(venv, ignore_errors=True)
             subprocess.run([sys.executable, "-m", "venv", venv], check=True)
-            pip = [venv / "bin" / "python", "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+            pip = [str(venv / "bin" / "python"), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
             subprocess.run([*pip, *TOOLS], check=True)
             (venv / "complete").touch()
         return venv / "bin" / "python"
