@@ -34,6 +34,7 @@ class NumField(QWidget):
         super().__init__(parent)
         self._edit = QLineEdit()
         self._edit.setObjectName("num")
+        self._edit.setAcceptDrops(False)  # a run file dropped here is for the window
         self._edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._edit.setFont(font(Size.TITLE, 600))
         self._edit.setFixedHeight(34)

@@ -94,6 +94,10 @@ class PlanPresenter:
     def usable_cores(self) -> int:
         return self._usable_cores
 
+    def reason(self, strategy: str) -> str | None:
+        """Why this Python cannot run a strategy."""
+        return next((facts.unavailable.get(strategy) for facts in self._pythons if facts.path == sys.executable), None)
+
     def start(self, form: PlanForm | None) -> None:
         """Fill the panel, with a remembered form if there is one."""
         if form is not None:

@@ -244,6 +244,14 @@ class PlanView(QWidget):
         """While a run is on, its plan stands still."""
         self._body.setEnabled(not locked)
 
+    def pick_effort(self, effort: Effort) -> None:
+        """As if the user had chosen it here."""
+        self._effort.set_value(effort.value)
+        self._effort_changed()
+
+    def effort(self) -> Effort:
+        return Effort(self._effort.value())
+
     def focus_num(self) -> None:
         self._num.focus()
 

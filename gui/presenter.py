@@ -113,11 +113,17 @@ class Presenter:
         """The run that is shown."""
         return self._result
 
-    def start(self, pythons: Sequence[str] = ()) -> None:
+    @property
+    def card(self) -> dict[str, Any] | None:
+        """The machine card, once it is known."""
+        return self._card
+
+    def start(self, pythons: Sequence[str] = (), *, probe: bool = True) -> None:
         """Find out about the machine and the interpreters, beside the window."""
-        self._say(StripState(state="Ready", detail="nothing runs until you press Run"))
+        if self._result is None:
+            self._say(StripState(state="Ready", detail="nothing runs until you press Run"))
         self._around.run_errand(self._around.machine_card, self._machine_known)
-        for path in dict.fromkeys((sys.executable, *pythons)):
+        for path in dict.fromkeys((sys.executable, *pythons)) if probe else ():
             self._around.run_errand(lambda path=path: self._around.probe(path), self._python_known)
 
     def run(self) -> None:

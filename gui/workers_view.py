@@ -67,6 +67,7 @@ class WorkersView(QWidget):
         super().__init__(parent)
         self._edit = QLineEdit()
         self._edit.setObjectName("workers")
+        self._edit.setAcceptDrops(False)  # a run file dropped here is for the window
         self._edit.setFixedHeight(30)
         self._edit.setPlaceholderText("1, 2, 4 or 1-4")
         self._edit.setAccessibleName("Workers, as a list or a range")

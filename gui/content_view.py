@@ -1,0 +1,99 @@
+"""The content beside the plan: the view bar, one of the pages, the machine line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from .demo_view import DemoView
+from .heartbeat import Heartbeat
+from .ports import Page
+from .run_page import VIEWS, RunPage
+from .segmented import Segmented
+from .start_view import StartView
+from .text import Elided
+from .theme import Size, Theme, font
+
+
+class ContentView(QWidget):
+    """Everything right of the plan."""
+
+    view_changed = Signal(str)
+    card_pressed = Signal()
+
+    def __init__(self, heartbeat: Heartbeat, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("content")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("ground", "paper")
+        self.views = Segmented(VIEWS, "View")
+        for number, (key, title) in enumerate(VIEWS, start=1):
+            self.views.set_tip(key, f"{title} (Ctrl+{number})")
+        self.views.value_changed.connect(self.view_changed)
+        self.start = StartView()
+        self.run_page = RunPage()
+        self.demo = DemoView(heartbeat)
+        self._pages = QStackedWidget()
+        for page in (self.start, self.run_page, self.demo):
+            self._pages.addWidget(page)
+        self._bar = QHBoxLayout()
+        self._bar.addWidget(self.views)
+        self._bar.addStretch()
+        self._machine = QWidget()
+        self._machine_line = Elided(size=Size.SMALL, tone="second")
+        self._card = QPushButton("Machine card")
+        self._card.setProperty("kind", "link")
+        self._card.setFont(font(Size.SMALL))
+        self._card.clicked.connect(self.card_pressed)
+        line = QHBoxLayout(self._machine)
+        line.setContentsMargins(24, 0, 20, 4)
+        line.addWidget(self._machine_line, 1)
+        line.addWidget(self._card)
+        self._machine.setFixedHeight(30)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(self._bar)
+        box.addWidget(self._pages, 1)
+        box.addWidget(self._machine)
+        self.set_compact(False)
+        self.show_page(Page.START)
+
+    def show_page(self, page: Page) -> None:
+        pages: dict[Page, QWidget] = {
+            Page.START: self.start,
+            Page.EMPTY: self.run_page,
+            Page.RUN: self.run_page,
+            Page.DEMO: self.demo,
+        }
+        if page is Page.EMPTY:
+            self.run_page.set_summary(None)
+        self._pages.setCurrentWidget(pages[page])
+
+    @property
+    def starting(self) -> bool:
+        """Whether the cards are in sight."""
+        return self._pages.currentWidget() is self.start
+
+    @Slot(str)
+    def set_view(self, key: str) -> None:
+        """Show a view of the run, whatever was in sight before."""
+        self.views.set_value(key)
+        self.run_page.set_view(key)
+        if self.starting:
+            self.run_page.set_summary(None)
+        self._pages.setCurrentWidget(self.run_page)
+
+    def set_machine_line(self, text: str) -> None:
+        self._machine_line.setText(text.replace(" · ", "   ·   "))
+
+    def set_compact(self, compact: bool) -> None:
+        side = 16 if compact else 20
+        self._bar.setContentsMargins(side, 10, side, 8)
+        self._machine.setVisible(not compact)
+        self.run_page.set_compact(compact)
+        self.demo.set_compact(compact)
+
+    def set_theme(self, theme: Theme) -> None:
+        for part in (self.start, self.run_page, self.demo):
+            part.set_theme(theme)

@@ -1,0 +1,95 @@
+"""The page of the in-window demonstration: the window's beat at large, and the longest of each strategy."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from .beat_graph import BeatGraph
+from .headline_view import HeadlineView
+from .heartbeat import BEAT_MS, LATE_MS, Heartbeat
+from .markers import marker_pixmap
+from .ports import DemoState
+from .text import label, set_tone
+from .theme import LIGHT, Size, Theme
+
+# The demonstration may animate: nothing is timed while it runs.
+_FRAME_MS = 50
+
+
+class DemoView(QWidget):
+    """Headline, beat, and a line for each strategy."""
+
+    def __init__(self, heartbeat: Heartbeat, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self._state = DemoState(headline="", reason="")
+        self._headline = HeadlineView()
+        self._graph = BeatGraph(heartbeat, tall=True)
+        self._lines: list[tuple[QLabel, QLabel, QLabel]] = []
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(3, 1)
+        about = label(
+            f"Each line is one beat of this window. It should come every {BEAT_MS} ms.", size=Size.SMALL, tone="second"
+        )
+        inner = QVBoxLayout()
+        inner.setContentsMargins(24, 6, 24, 16)
+        inner.setSpacing(12)
+        inner.addWidget(about)
+        inner.addWidget(self._graph, 1)
+        inner.addLayout(self._grid)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._headline)
+        box.addLayout(inner, 1)
+        self._timer = QTimer(self, interval=_FRAME_MS)
+        self._timer.timeout.connect(self._graph.update)
+
+    def set_value(self, state: DemoState) -> None:
+        """Show how far the demonstration is."""
+        self._state = state
+        self._headline.set_words(state.headline, state.reason)
+        while len(self._lines) < len(state.lines):
+            self._add_line()
+        for place, (marker, title, worst) in enumerate(self._lines):
+            shown = place < len(state.lines)
+            for widget in (marker, title, worst):
+                widget.setVisible(shown)
+            if shown:
+                line = state.lines[place]
+                title.setText(line.title)
+                worst_ms = line.worst_ms
+                worst.setText("not yet" if worst_ms is None else f"longest beat {worst_ms:.0f} ms")
+                set_tone(worst, "third" if worst_ms is None else "look" if worst_ms > LATE_MS else "good")
+        self._paint_markers()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._headline.set_theme(theme)
+        self._graph.set_theme(theme)
+        self._paint_markers()
+
+    def set_compact(self, compact: bool) -> None:
+        self._headline.set_compact(compact)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._timer.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        super().hideEvent(event)
+
+    def _add_line(self) -> None:
+        widgets = (QLabel(), label(size=Size.ROW, weight=600), label(size=Size.ROW))
+        for column, widget in enumerate(widgets):
+            self._grid.addWidget(widget, len(self._lines), column)
+        self._lines.append(widgets)
+
+    def _paint_markers(self) -> None:
+        for (marker, _, _), line in zip(self._lines, self._state.lines, strict=False):
+            look = self._theme.look(line.strategy)
+            marker.setPixmap(marker_pixmap(look.marker, look.color, 16, self.devicePixelRatioF()))

@@ -1,0 +1,303 @@
+"""The main window: layout and actions only.
+
+What happens on an action is connected by the application; what is shown is told by the presenters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
+
+from ..core.bench.model import Effort
+from ..core.summary import Basis, Summary
+from .content_view import ContentView
+from .dialogs import KEYS, TextDialog, show_text
+from .folding import Fold, FoldingArea, reduced_motion
+from .heartbeat import Heartbeat
+from .menus import Menus
+from .plan_bar import PlanBar
+from .plan_view import PlanChoices, PlanView
+from .ports import Card, DemoState, Page, StripState
+from .strip_view import StripView
+from .theme import Theme
+
+TITLE = "Speedup Lab"
+FOLD_BELOW = 1280
+COMPACT_BELOW = 1100
+_SUFFIX = ".speedup.jsonl"
+_FILTER = f"Runs (*{_SUFFIX} *.jsonl);;All files (*)"
+
+
+class MainWindow(QMainWindow):
+    """Menu bar, plan, content, strip."""
+
+    run_wanted = Signal()
+    stop_wanted = Signal()
+    demo_wanted = Signal()
+    open_wanted = Signal(object)  # a Path
+    save_wanted = Signal(object)
+    doctor_wanted = Signal()
+    card_wanted = Signal()
+    about_wanted = Signal()
+    theme_picked = Signal(str)
+    preset_picked = Signal(str)
+    options_changed = Signal()
+    closing = Signal()
+
+    def __init__(self, choices: PlanChoices, heartbeat: Heartbeat) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(960, 640)
+        self.setAcceptDrops(True)
+        self._running = False
+        self._folded = False  # what the user wants where there is room for both
+        self.plan_view = PlanView(choices)
+        self.content = ContentView(heartbeat)
+        self.strip = StripView(heartbeat)
+        self._bar = PlanBar()
+        self._area = FoldingArea(self.plan_view, self.content)
+        self.menus = Menus(self.menuBar())
+        root = QWidget()
+        box = QVBoxLayout(root)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._bar)
+        box.addWidget(self._area, 1)
+        box.addWidget(self.strip)
+        self.setCentralWidget(root)
+        self._connect()
+        self._fit(animate=False)
+
+    def _connect(self) -> None:
+        menus, page = self.menus, self.content.run_page
+        for source in (self.plan_view.foot, self._bar):
+            source.run_pressed.connect(self.run_wanted)
+            source.stop_pressed.connect(self.stop_wanted)
+        for action, slot in (
+            (menus.open, self._ask_open),
+            (menus.save_as, self._ask_save),
+            (menus.quit, self.close),
+            (menus.run, self.run_wanted),
+            (menus.stop, self._escape),
+            (menus.demo, self.demo_wanted),
+            (menus.toggle_scale, self._toggle_scale),
+            (menus.plan, self.toggle_plan),
+            (menus.keys, self._show_keys),
+            (menus.doctor, self.doctor_wanted),
+            (menus.card, self.card_wanted),
+            (menus.about, self.about_wanted),
+        ):
+            action.triggered.connect(slot)
+        menus.view_picked.connect(self.set_view)
+        menus.theme_picked.connect(self.theme_picked)
+        menus.effort_picked.connect(self._pick_effort)
+        menus.scale_picked.connect(self._pick_scale)
+        menus.basis_picked.connect(self._pick_basis)
+        menus.recent_picked.connect(self._pick_recent)
+        self.plan_view.fold_pressed.connect(self.toggle_plan)
+        self._bar.plan_pressed.connect(self.toggle_plan)
+        self.content.view_changed.connect(self.set_view)
+        self.content.card_pressed.connect(self.card_wanted)
+        self.content.start.card_picked.connect(self.preset_picked)
+        page.runtime.run_requested.connect(self.run_wanted)
+        page.runtime.value_changed.connect(self._options_changed)
+
+    # What the presenters say.
+
+    def show_page(self, page: Page) -> None:
+        self.content.show_page(page)
+
+    def set_running(self, running: bool) -> None:
+        """Lock the plan; put Stop in Run's place."""
+        self._running = running
+        self.plan_view.set_locked(running)
+        self.plan_view.foot.set_running(running)
+        self._bar.set_running(running)
+        self.menus.set_running(running)
+        if running and self._area.fold is Fold.DRAWER:
+            self._area.set_fold(Fold.FOLDED, animate=False)
+
+    def set_title(self, title: str) -> None:
+        self.setWindowTitle(f"{title} - {TITLE}" if title else TITLE)
+
+    def set_machine_line(self, line: str) -> None:
+        self.content.set_machine_line(line)
+
+    def set_recent(self, paths: Sequence[str]) -> None:
+        self.menus.set_recent(paths)
+
+    def set_can_save(self, can_save: bool) -> None:
+        self.menus.save_as.setEnabled(can_save)
+
+    def set_summary(self, summary: Summary | None) -> None:
+        self.content.run_page.set_summary(summary)
+
+    def options(self) -> tuple[Basis, int | None]:
+        """What is compared: cold or warm, against which row."""
+        options = self.content.run_page.runtime.value()
+        return options.basis, options.baseline
+
+    def set_strip(self, state: StripState) -> None:
+        self.strip.set_value(state)
+
+    def set_demo(self, state: DemoState) -> None:
+        self.content.demo.set_value(state)
+
+    def set_plan_words(self, duration: str, size: str, line: str) -> None:
+        self.plan_view.foot.set_words(duration, size)
+        self._bar.set_words(line)
+
+    def set_plan_problem(self, reason: str | None) -> None:
+        self.plan_view.foot.set_problem(reason)
+        self._bar.set_problem(reason)
+
+    def set_cards(self, cards: Sequence[Card]) -> None:
+        self.content.start.set_cards(cards)
+
+    def show_error(self, title: str, text: str, details: str = "") -> TextDialog:
+        """Tell of an error, without waiting for an answer."""
+        return show_text(self, title, text, details)
+
+    # What the user does.
+
+    @Slot(str)
+    def set_view(self, key: str) -> None:
+        self.content.set_view(key)
+        self.menus.check("view", key)
+
+    @Slot()
+    def toggle_plan(self) -> None:
+        """Fold or unfold the plan; in a narrow window it opens over the content."""
+        if self.width() < FOLD_BELOW:
+            folded = self._area.fold is Fold.FOLDED
+            self._area.set_fold(Fold.DRAWER if folded else Fold.FOLDED, animate=self._may_animate())
+            if folded:
+                self.plan_view.focus_num()
+            return
+        self._folded = not self._folded
+        self._fit(animate=self._may_animate())
+
+    @property
+    def plan_folded(self) -> bool:
+        """Whether the user folded the plan."""
+        return self._folded
+
+    def set_plan_folded(self, folded: bool) -> None:
+        self._folded = folded
+        self._fit(animate=False)
+
+    def set_theme(self, theme: Theme) -> None:
+        for part in (self.plan_view, self.content, self.strip, self._bar):
+            part.set_theme(theme)
+
+    def show_options(self) -> None:
+        """Let the menus follow the runtime view's options."""
+        options = self.content.run_page.runtime.value()
+        self.menus.check("basis", options.basis.value)
+        self.menus.check("scale", "log" if options.log else "linear")
+        self.menus.check("view", self.content.run_page.view())
+
+    def sizeHint(self) -> QSize:
+        room = QGuiApplication.primaryScreen().availableSize()
+        return QSize(min(1440, room.width()), min(900, room.height()))
+
+    def restore(self, geometry: QByteArray | None) -> None:
+        """The place and size of last time, or the usual size."""
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(self.sizeHint())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(animate=False)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_wanted.emit(path)
+
+    def _fit(self, *, animate: bool) -> None:
+        """The layout for the present width."""
+        narrow = self.width() < FOLD_BELOW
+        fold = Fold.FOLDED if narrow or self._folded else Fold.OPEN
+        if narrow and self._area.fold is Fold.DRAWER:
+            fold = Fold.DRAWER
+        self._bar.setVisible(fold is not Fold.OPEN)
+        self._area.set_fold(fold, animate=animate)
+        self.content.set_compact(self.width() < COMPACT_BELOW)
+
+    def _may_animate(self) -> bool:
+        return not self._running and not reduced_motion()
+
+    @Slot()
+    def _escape(self) -> None:
+        if self._running:
+            self.stop_wanted.emit()
+        elif self._area.fold is Fold.DRAWER:
+            self.toggle_plan()
+
+    @Slot()
+    def _ask_open(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, "Open a run", "", _FILTER)
+        if path:
+            self.open_wanted.emit(Path(path))
+
+    @Slot()
+    def _ask_save(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, "Save the run as", f"run{_SUFFIX}", _FILTER)
+        if path:
+            chosen = Path(path)
+            self.save_wanted.emit(chosen if chosen.suffix else chosen.with_name(chosen.name + _SUFFIX))
+
+    @Slot(str)
+    def _pick_recent(self, path: str) -> None:
+        self.open_wanted.emit(Path(path))
+
+    @Slot(str)
+    def _pick_effort(self, effort: str) -> None:
+        self.plan_view.pick_effort(Effort(effort))
+
+    @Slot(str)
+    def _pick_scale(self, scale: str) -> None:
+        view = self.content.run_page.runtime
+        view.set_value(replace(view.value(), log=scale == "log"))
+        self.show_options()
+
+    @Slot()
+    def _toggle_scale(self) -> None:
+        self._pick_scale("linear" if self.content.run_page.runtime.value().log else "log")
+
+    @Slot(str)
+    def _pick_basis(self, basis: str) -> None:
+        view = self.content.run_page.runtime
+        view.set_value(replace(view.value(), basis=Basis(basis)))
+        self._options_changed()
+
+    @Slot()
+    def _options_changed(self) -> None:
+        self.show_options()
+        self.options_changed.emit()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        show_text(self, "Keyboard", "", KEYS)
+
+
+def _dropped_file(data: QMimeData) -> Path | None:
+    """The first file of what is dragged."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return paths[0] if paths else None

@@ -1,0 +1,130 @@
+"""The window's menus: every action once, with its shortcut, by name.
+
+Actions decide nothing: the window connects them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from ..core.bench.model import Effort
+from .run_page import VIEWS
+
+THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+
+
+class Menus(QObject):
+    """Builds the menus into a menu bar and keeps their actions."""
+
+    view_picked = Signal(str)
+    theme_picked = Signal(str)
+    effort_picked = Signal(str)
+    scale_picked = Signal(str)  # linear or log
+    basis_picked = Signal(str)  # cold or warm
+    recent_picked = Signal(str)
+
+    def __init__(self, bar: QMenuBar) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._groups: dict[str, QActionGroup] = {}
+        file, run, view, help_ = (bar.addMenu(title) for title in ("&File", "&Run", "&View", "&Help"))
+        self.open = self._action(file, "Open…", "Ctrl+O")
+        self.recent = file.addMenu("Open recent")
+        self.save_as = self._action(file, "Save as…", "Ctrl+S")
+        file.addSeparator()
+        self.quit = self._action(file, "Quit", "Ctrl+Q")
+        self.run = self._action(run, "Run", "F5")
+        self.stop = self._action(run, "Stop", "Esc")
+        efforts = [(effort.value, f"{effort.value.capitalize()}, {effort.rounds} rounds") for effort in Effort]
+        self._choice(run.addMenu("Effort"), "effort", efforts)
+        run.addSeparator()
+        self.demo = self._action(run, "In-window demonstration")
+        self.demo.setToolTip("Runs threads inside this window, to show what that does to it; nothing is timed")
+        self._choice(view, "view", VIEWS, shortcuts=("Ctrl+1", "Ctrl+2"))
+        view.addSeparator()
+        self._choice(view, "scale", (("linear", "Linear"), ("log", "Log")))
+        self.toggle_scale = self._action(view, "Linear or log", "Ctrl+L")
+        view.addSeparator()
+        self._choice(view, "basis", (("cold", "Cold, with start-up"), ("warm", "Warm")))
+        view.addSeparator()
+        self.plan = self._action(view, "Plan panel", "Ctrl+B")
+        self._choice(view.addMenu("Theme"), "theme", THEMES)
+        self.keys = self._action(help_, "Keyboard", "F1")
+        self.doctor = self._action(help_, "Doctor")
+        self.card = self._action(help_, "Machine card")
+        help_.addSeparator()
+        self.about = self._action(help_, "About Speedup Lab")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.set_running(False)
+        self.save_as.setEnabled(False)
+        self.set_recent(())
+
+    def set_running(self, running: bool) -> None:
+        """What can be done while a run is on."""
+        for action in (self.run, self.open, self.demo):
+            action.setEnabled(not running)
+        self.recent.setEnabled(not running and not self.recent.isEmpty())
+        self._groups["effort"].setEnabled(not running)
+
+    def set_recent(self, paths: Sequence[str]) -> None:
+        """The run files that were last seen."""
+        self.recent.clear()
+        for path in paths:
+            action = self.recent.addAction(Path(path).name)
+            action.setData(path)
+            action.setToolTip(path)
+            action.triggered.connect(self._recent_triggered)
+        self.recent.setToolTipsVisible(True)
+        self.recent.setEnabled(bool(paths))
+
+    def check(self, group: str, value: str) -> None:
+        """Mark the choice that holds, silently."""
+        for action in self._groups[group].actions():
+            action.setChecked(action.data() == value)
+
+    def _action(self, menu: QMenu, text: str, keys: str = "") -> QAction:
+        action = menu.addAction(text)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        return action
+
+    def _choice(
+        self,
+        menu: QMenu,
+        name: str,
+        options: Sequence[tuple[str, str]],
+        shortcuts: Sequence[str] = (),
+    ) -> None:
+        group = QActionGroup(menu)
+        group.setObjectName(name)
+        for place, (value, text) in enumerate(options):
+            action = self._action(menu, text, shortcuts[place] if shortcuts else "")
+            action.setCheckable(True)
+            action.setData(value)
+            group.addAction(action)
+        group.triggered.connect(self._choice_triggered)
+        self._groups[name] = group
+
+    @Slot(QAction)
+    def _choice_triggered(self, action: QAction) -> None:
+        signals = {
+            "view": self.view_picked,
+            "theme": self.theme_picked,
+            "effort": self.effort_picked,
+            "scale": self.scale_picked,
+            "basis": self.basis_picked,
+        }
+        signals[action.actionGroup().objectName()].emit(action.data())
+
+    @Slot()
+    def _recent_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.recent_picked.emit(action.data())
