@@ -17,7 +17,6 @@ from menu_schema import MENU
 from recipe_files import RECIPE, ROOT, load
 
 menus = load("menus")
-WM_CLASS = "speeduplab"
 
 
 def own(menu: dict[str, Any], platform: str) -> list[dict[str, Any]]:
@@ -76,15 +75,19 @@ def test_program_and_reset_are_in_the_menu_of_every_platform(menu: dict[str, Any
 
 
 def test_window_class_is_the_codes(menu: dict[str, Any]) -> None:
-    app = (ROOT / "gui" / "app.py").read_text("utf-8")
-    assert own(menu, "linux")[0]["StartupWMClass"] == WM_CLASS
-    assert re.search(rf'setDesktopFileName\((?:"{WM_CLASS}"|\w+)\)', app)
-    assert f'"{WM_CLASS}"' in app
+    from speeduplab.gui.settings import NAME
+
+    # Qt takes the class of its windows from the application's name; prove.py finds a real window by it.
+    assert own(menu, "linux")[0]["StartupWMClass"] == NAME
+    code = (ROOT / "gui" / "app.py").read_text("utf-8")
+    assert "setApplicationName(NAME)" in code
+    assert "setDesktopFileName(NAME)" in code
 
 
 def test_windows_identity_is_the_codes(menu: dict[str, Any]) -> None:
-    (identity,) = {item["app_user_model_id"] for item in own(menu, "win")}
-    assert f'"{identity}"' in (ROOT / "gui" / "app.py").read_text("utf-8")
+    from speeduplab.gui.app import WINDOWS_APP_ID
+
+    assert {item["app_user_model_id"] for item in own(menu, "win")} == {WINDOWS_APP_ID}
 
 
 def test_bundle_version_is_that_of_pyproject(menu: dict[str, Any], project: dict[str, Any]) -> None:
