@@ -101,7 +101,7 @@ def _why_not(name: str, environ: Mapping[str, str]) -> str | None:
     from PySide6.QtCore import QLibraryInfo
 
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
-    plugins = sorted(folder.glob(f"libq{name.split('-')[0]}*.so"))
+    plugins = sorted(folder.glob(f"libq{name.partition('-')[0]}*.so"))
     if not plugins:
         return f"Qt has no platform named {name!r} here: unset QT_QPA_PLATFORM, or set it to xcb or wayland"
     try:

@@ -22,9 +22,7 @@ class Heartbeat(QObject):
     A beat's value is the time since the one before it in ms: 16 where the loop is free.
     """
 
-    def __init__(
-        self, parent: QObject | None = None, *, clock_ns: Callable[[], int] = time.perf_counter_ns
-    ) -> None:
+    def __init__(self, parent: QObject | None = None, *, clock_ns: Callable[[], int] = time.perf_counter_ns) -> None:
         super().__init__(parent)
         self._clock_ns = clock_ns
         self._beats: deque[float] = deque(maxlen=_KEPT)

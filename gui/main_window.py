@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QMimeData, QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
@@ -239,6 +239,13 @@ class MainWindow(QMainWindow):
         self._bar.setVisible(fold is not Fold.OPEN)
         self._area.set_fold(fold, animate=animate)
         self.content.set_compact(self.width() < COMPACT_BELOW)
+
+    def focus_start(self) -> None:
+        """Where the keyboard begins: num, or the folded plan."""
+        if self._area.fold is Fold.OPEN:
+            self.plan_view.focus_num()
+        else:
+            self._bar.setFocus()
 
     def _may_animate(self) -> bool:
         return not self._running and not reduced_motion()

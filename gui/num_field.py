@@ -5,6 +5,7 @@ Holds a text, not a number: whether it is one is for `planning.parse_num` to say
 
 from __future__ import annotations
 
+from contextlib import suppress
 from math import log10
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -42,7 +43,8 @@ class NumField(QWidget):
         self._edit.setMaximumWidth(150)
         self._edit.setAccessibleName("num, the problem size")
         self._edit.setToolTip("The problem size, 1 to 1e12: 1e8, 100_000_000 and 100,000,000 are the same")
-        self._slider = QSlider(Qt.Orientation.Horizontal, minimum=0, maximum=(_HIGHEST - _LOWEST) * _STEPS)
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setRange(0, (_HIGHEST - _LOWEST) * _STEPS)
         self._slider.setAccessibleName("num, in powers of ten")
         self._slider.setPageStep(_STEPS)
         self.problem = Problem(self._edit)
@@ -104,18 +106,16 @@ class NumField(QWidget):
 
     @Slot()
     def _text_edited(self) -> None:
-        try:
+        # Where the text is no num the slider stays; who reads value() shows the sentence.
+        with suppress(PlanError):
             self._move_slider(self.value())
-        except PlanError:
-            pass  # the slider stays; who reads value() shows the sentence
         self.value_changed.emit()
 
     @Slot()
     def _tidy(self) -> None:
-        try:
+        # What is no num stays as it was typed, with its problem under it.
+        with suppress(PlanError):
             self._edit.setText(format_num(self.value()))
-        except PlanError:
-            pass  # what was typed stays in sight, with its problem under it
 
     @Slot(int)
     def _slid(self, position: int) -> None:

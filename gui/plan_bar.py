@@ -35,6 +35,7 @@ class PlanBar(QWidget):
         self._run.setFixedSize(116, 34)
         self._run.run_pressed.connect(self.run_pressed)
         self._run.stop_pressed.connect(self.stop_pressed)
+        self.setFocusProxy(self._open)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 7, 16, 7)
         line.setSpacing(12)

@@ -6,33 +6,18 @@ Builds no widgets and measures nothing; the plan panel is told what it shows.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
-from enum import Enum
-from typing import Any, Protocol
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
 
-from ..core.bench.model import Effort, Plan, StartMethod
+from ..core.bench.model import Plan
 from ..core.bench.strategies import STRATEGIES
-from ..core.bench.workloads import WORKLOADS
 from ..core.estimate import estimate_s, format_duration
-from ..core.planning import ALL, PRESETS, PlanError, PlanForm, default_start_method, format_num, make_plan
+from ..core.planning import PRESETS, PlanError, PlanForm, make_plan
 from ..core.rates import Rates
+from .forms import form_of_preset, plan_line
+from .plan_options import PythonFacts, python_option, strategy_option
 from .ports import Card, PythonOption, StrategyOption
-
-_NOTES = {"serial": "baseline", "cpp-threads": "GIL released"}
-
-
-class PythonFacts(Protocol):
-    """What is known about an interpreter: `core.pythons.PythonInfo`."""
-
-    @property
-    def path(self) -> str: ...
-    @property
-    def version(self) -> str: ...
-    @property
-    def gil(self) -> bool | None: ...
-    @property
-    def unavailable(self) -> Mapping[str, str | None]: ...
 
 
 class PlanPort(Protocol):
@@ -189,9 +174,9 @@ class PlanPresenter:
     def _show_options(self) -> None:
         chosen = [facts for facts in self._pythons if facts.path in self._form.pythons] or self._pythons[:1]
         version = chosen[0].version if chosen else ".".join(map(str, sys.version_info[:3]))
-        self._view.set_strategies([_strategy_option(key, chosen, version) for key in STRATEGIES])
+        self._view.set_strategies([strategy_option(key, chosen, version) for key in STRATEGIES])
         if self._pythons:
-            self._view.set_pythons([_python_option(facts) for facts in self._pythons])
+            self._view.set_pythons([python_option(facts) for facts in self._pythons])
         else:
             self._view.set_pythons([PythonOption(path=sys.executable, title=f"{version} (this one)")])
 
@@ -215,92 +200,3 @@ class PlanPresenter:
             duration = "cannot run here"
         strategies = tuple(dict.fromkeys(strategy for strategy, _ in preset.cells))
         return Card(key=key, title=preset.title, text=preset.summary, duration=duration, strategies=strategies)
-
-
-def form_of_preset(key: str, form: PlanForm) -> PlanForm:
-    """A form that shows a preset; interpreters and start method stay as they are.
-
-    `PlanForm.preset` says which cells there are: strategies and workers only mirror them.
-    """
-    preset = PRESETS[key]
-    workers = {count for strategy, count in preset.cells if not STRATEGIES[strategy].one_worker}
-    return replace(
-        form,
-        preset=key,
-        workload=preset.workload,
-        num=preset.num,
-        strategies=tuple(dict.fromkeys(strategy for strategy, _ in preset.cells)),
-        workers=tuple(sorted(workers)) or (1,),
-        effort=preset.effort,
-        rounds=None,
-    )
-
-
-def plan_line(plan: Plan) -> str:
-    """The plan in one line of words, for the folded bar."""
-    first = plan.cells[0]
-    strategies = len({cell.strategy for cell in plan.cells})
-    many = {cell.workers for cell in plan.cells if not STRATEGIES[cell.strategy].one_worker}
-    parts = [
-        WORKLOADS[first.workload].title.split(",")[0],
-        f"num {format_num(first.num)}",
-        f"{strategies} strateg{'y' if strategies == 1 else 'ies'}",
-    ]
-    if many:
-        parts.append(f"workers {' '.join(map(str, sorted(many)))}")
-    parts.append(f"{plan.rounds} round{'s' * (plan.rounds != 1)}")
-    return "    ".join(parts)
-
-
-def _strategy_option(key: str, pythons: Sequence[PythonFacts], version: str) -> StrategyOption:
-    strategy = STRATEGIES[key]
-    reasons = [facts.unavailable.get(key) for facts in pythons]
-    # Where one of several interpreters can, the strategy stays; the plan's check names the other.
-    reason = reasons[0] if reasons and all(reasons) else None
-    methods: tuple[str, ...] = ()
-    if strategy.team == "processes":
-        default = default_start_method(version, sys.platform)
-        methods = (default.value, *(m.value for m in StartMethod if m is not default and _possible(m)))
-    note = _short(reason) if reason else _NOTES.get(key, "")
-    return StrategyOption(
-        key=key, title=strategy.title, summary=strategy.summary, note=note, reason=reason, start_methods=methods
-    )
-
-
-def _possible(method: StartMethod) -> bool:
-    return method is StartMethod.SPAWN or sys.platform != "win32"
-
-
-def _short(reason: str) -> str:
-    """The gist of a reason, for the right of its row; the whole is in the tooltip."""
-    return "not installed" if "not installed" in reason or "No module" in reason else reason.split(":")[0].rstrip(".")
-
-
-def _python_option(facts: PythonFacts) -> PythonOption:
-    free = "t" if facts.gil is False else ""
-    this = " (this one)" if facts.path == sys.executable else ""
-    return PythonOption(path=facts.path, title=f"{facts.version}{free}{this}")
-
-
-def form_to_plain(form: PlanForm) -> dict[str, Any]:
-    """The form as values that an ini file can keep."""
-    return {name: value.value if isinstance(value, Enum) else value for name, value in asdict(form).items()}
-
-
-def form_from_plain(raw: Mapping[str, Any] | None) -> PlanForm | None:
-    """The form that was kept, or None where it does not make a plan today."""
-    if raw is None:
-        return None
-    tuples: dict[str, Callable[[Any], Any]] = {"strategies": str, "workers": int, "pythons": str}
-    try:
-        values = {name: tuple(map(tuples[name], value)) if name in tuples else value for name, value in raw.items()}
-        method = values.get("start_method")
-        values["start_method"] = StartMethod(method) if method else None
-        values["effort"] = Effort(values.get("effort", Effort.NORMAL))
-        form = PlanForm(**values)
-        make_plan(form, seed=0)
-    except (PlanError, TypeError, ValueError, KeyError):
-        return None
-    if ALL in form.strategies:
-        form = replace(form, strategies=tuple(STRATEGIES))
-    return form

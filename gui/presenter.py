@@ -6,61 +6,37 @@ Takes views, a host factory and its surroundings as arguments, and builds no wid
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
-from ..core.bench.events import Calibrated, CellDone, CellFailed, Event, Outcome, Progress, RoundDone, RunEnded
-from ..core.bench.events import RunStarted
+from ..core.bench.events import (
+    Calibrated,
+    CellDone,
+    CellFailed,
+    Event,
+    Outcome,
+    Progress,
+    RoundDone,
+    RunEnded,
+    RunStarted,
+)
 from ..core.hosts import Host
 from ..core.machine import machine_line
 from ..core.race import race
 from ..core.rates import learn
 from ..core.results import RunResult
 from ..core.runfile import RunFileError, RunWriter, new_path, read, save, save_copy
-from ..core.summary import Basis, Summary, summarise
+from ..core.summary import summarise
 from .feed import Failure
-from .plan_presenter import PlanPresenter, PythonFacts
+from .plan_options import PythonFacts
+from .plan_presenter import PlanPresenter
 from .ports import Page, StripState
+from .run_ports import FeedPort, Surroundings, WindowPort
 from .run_words import ended_strip, opened_strip, run_name, running_strip
-
-
-class WindowPort(Protocol):
-    """The window, as far as runs need it."""
-
-    def show_page(self, page: Page, /) -> None: ...
-    def set_running(self, running: bool, /) -> None: ...
-    def set_title(self, title: str, /) -> None: ...
-    def set_machine_line(self, line: str, /) -> None: ...
-    def set_recent(self, paths: Sequence[str], /) -> None: ...
-    def set_can_save(self, can_save: bool, /) -> None: ...
-    def set_summary(self, summary: Summary | None, /) -> None: ...
-    def options(self) -> tuple[Basis, int | None]: ...
-    def set_strip(self, state: StripState, /) -> None: ...
-    def show_error(self, title: str, text: str, details: str = "", /) -> None: ...
-
-
-class FeedPort(Protocol):
-    """What reads the events beside the window."""
-
-    def wait(self) -> bool: ...
-
-
-class Surroundings(Protocol):
-    """Threads, probes and the clock: everything that a test replaces."""
-
-    def make_host(self) -> Host: ...
-    def start_feed(
-        self, events: Iterator[Event], batch: Callable[[list[Event]], None], ended: Callable[[Failure | None], None], /
-    ) -> FeedPort: ...
-    def run_errand(self, call: Callable[[], object], done: Callable[[Any], None], /) -> None: ...
-    def probe(self, path: str, /) -> PythonFacts: ...
-    def machine_card(self) -> dict[str, Any]: ...
-    def remaining_s(self, result: RunResult, usable_cores: int, /) -> float: ...
-    def remember_rates(self) -> None: ...
-    def remember_file(self, path: Path, /) -> Sequence[str]: ...
 
 
 @dataclass(slots=True, kw_only=True)
@@ -124,7 +100,7 @@ class Presenter:
             self._say(StripState(state="Ready", detail="nothing runs until you press Run"))
         self._around.run_errand(self._around.machine_card, self._machine_known)
         for path in dict.fromkeys((sys.executable, *pythons)) if probe else ():
-            self._around.run_errand(lambda path=path: self._around.probe(path), self._python_known)
+            self._around.run_errand(partial(self._around.probe, path), self._python_known)
 
     def run(self) -> None:
         """Measure the plan that the panel shows."""
@@ -167,7 +143,7 @@ class Presenter:
             text = f"{path.name} was not opened: a run is going on. Stop it first (Esc), then open the file again."
             self._say(replace(self._strip, saved=text, alarm=True))
             return
-        self._around.run_errand(lambda: read(path), lambda found: self._opened(path, found))
+        self._around.run_errand(partial(read, path), partial(self._opened, path))
 
     def save_as(self, path: Path) -> None:
         """Write the shown run to a file of the user's choice."""
@@ -196,7 +172,7 @@ class Presenter:
 
     def add_python(self, path: str) -> None:
         """Probe an interpreter that the user named, and offer it."""
-        self._around.run_errand(lambda: self._around.probe(path), lambda found: self._python_known(found, choose=True))
+        self._around.run_errand(partial(self._around.probe, path), partial(self._python_known, choose=True))
 
     def details(self, index: int) -> None:
         """Why a cell failed, with the last words of its process."""

@@ -6,7 +6,7 @@ Whatever cannot be read is left at its default: settings never keep the window f
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -52,16 +52,15 @@ class Settings:
 
     def load(self) -> Remembered:
         """What was kept; defaults for what is missing or broken."""
-        result = Remembered()
-        for name, default in ((field.name, getattr(result, field.name)) for field in fields(Remembered)):
+        defaults = Remembered()
+        known: dict[str, Any] = {}
+        for name, default in ((field.name, getattr(defaults, field.name)) for field in fields(Remembered)):
             value = self._value(name)
             if isinstance(default, tuple) and isinstance(value, list) and all(isinstance(v, str) for v in value):
-                result = replace(result, **{name: tuple(value)})
-            elif name == "plan" and isinstance(value, dict):
-                result = replace(result, plan=value)
-            elif default is not None and type(value) is type(default):
-                result = replace(result, **{name: value})
-        return result
+                known[name] = tuple(value)
+            elif (name == "plan" and isinstance(value, dict)) or (default is not None and type(value) is type(default)):
+                known[name] = value
+        return Remembered(**known)
 
     def _value(self, name: str) -> Any:
         text = self._file.value(name)

@@ -81,7 +81,9 @@ class _CardButton(QAbstractButton):
         painter.setPen(theme.text2)
         painter.setFont(font(Size.TITLE))
         words = inner.adjusted(0, 46, 0, -22)
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap), self.card.text)
+        # A line may break inside "C++" but for the word joiners.
+        text = self.card.text.replace("C++", "C\u2060+\u2060+")
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap), text)
         for place, key in enumerate(self.card.strategies):
             look = theme.look(key)
             paint_marker(painter, look.marker, QPointF(inner.x() + 7 + 23 * place, inner.bottom() - 5), 13, look.color)
@@ -117,7 +119,7 @@ class StartView(QWidget):
 
     def set_cards(self, cards: Sequence[Card]) -> None:
         """Show these, and after them the way to a plan of one's own."""
-        own = Card(key="", title="Set the plan yourself", text="or open a run file (Ctrl+O, or drop it here)")
+        own = Card(key="", title="Set the plan yourself", text="or open a run file")
         if [button.card.key for button in self._cards] == [card.key for card in (*cards, own)]:
             for button, card in zip(self._cards, cards, strict=False):
                 button.set_card(card)

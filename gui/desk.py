@@ -1,0 +1,206 @@
+"""One window with its presenters, theme and settings: who is told of what.
+
+Only wiring: no layout, no measuring, and words only for what the presenters do not speak of.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QApplication
+
+from ..core.bench.strategies import STRATEGIES
+from ..core.bench.workloads import WORKLOADS
+from ..core.planning import PRESETS
+from ..core.race import program_version
+from ..core.summary import Basis
+from .demo import DemoPresenter, DemoSize
+from .dialogs import about_text, card_text
+from .forms import form_from_plain, form_to_plain
+from .heartbeat import Heartbeat
+from .main_window import MainWindow
+from .plan_presenter import PlanPresenter
+from .plan_view import PlanChoices
+from .presenter import Presenter
+from .settings import Remembered, Settings, geometry_from_text, geometry_to_text
+from .surroundings import QtSurroundings
+from .theme import Theme, apply_theme, theme_for
+
+
+class Desk(QObject):
+    """One window with its presenters; joins everything it started when it is closed.
+
+    Parameters
+    ----------
+    folder
+        Where run files go; None for the user's data folder.
+    """
+
+    def __init__(self, app: QApplication, settings: Settings, *, theme: str | None = None, folder: Path | None = None):
+        super().__init__()
+        self._app = app
+        remembered = settings.load()
+        self.around = QtSurroundings(settings, remembered, self)
+        self._theme_choice = theme or remembered.theme
+        self.heartbeat = Heartbeat(self)
+        self._put_on_theme()  # before widgets ask for fonts
+        self.window = MainWindow(
+            PlanChoices(
+                presets=tuple((key, preset.title) for key, preset in PRESETS.items()),
+                workloads=tuple((key, workload.title) for key, workload in WORKLOADS.items()),
+            ),
+            self.heartbeat,
+        )
+        self.plans = PlanPresenter(self.window.plan_view, self.window, self.around.rates)
+        self.presenter = Presenter(self.window, self.plans, self.around, rates=self.around.rates, folder=folder)
+        self.demo = DemoPresenter(self.window, self.heartbeat, self.around.make_window_host, self.around.start_feed)
+        self._connect()
+        self._restore(remembered)
+
+    def show(self) -> None:
+        """Open the window; the machine and the interpreters are looked at after it is painted."""
+        self.window.show()
+        self.window.focus_start()
+        self.heartbeat.start()
+
+    def start(self, *, probe: bool = True) -> None:
+        """Look at the machine, and at the interpreters unless told not to."""
+        self.presenter.start(self.around.remembered.pythons, probe=probe)
+
+    def _connect(self) -> None:
+        window = self.window
+        window.run_wanted.connect(self._run)
+        window.stop_wanted.connect(self._stop)
+        window.demo_wanted.connect(self._start_demo)
+        window.open_wanted.connect(self.open)
+        window.save_wanted.connect(self.presenter.save_as)
+        window.preset_picked.connect(self._pick)
+        window.options_changed.connect(self.presenter.options_changed)
+        window.theme_picked.connect(self._pick_theme)
+        window.doctor_wanted.connect(self._doctor)
+        window.card_wanted.connect(self._card)
+        window.about_wanted.connect(self._about)
+        window.closing.connect(self.close)
+        window.plan_view.value_changed.connect(self._form_changed)
+        window.plan_view.python_wanted.connect(self._add_python)
+        window.content.run_page.details_wanted.connect(self.presenter.details)
+        self._app.styleHints().colorSchemeChanged.connect(self._put_on_theme)
+
+    def _restore(self, remembered: Remembered) -> None:
+        self.window.restore(geometry_from_text(remembered.geometry))
+        self.window.set_plan_folded(not remembered.panel_open)
+        runtime = self.window.content.run_page.runtime
+        basis = Basis(remembered.basis) if remembered.basis in list(Basis) else runtime.value().basis
+        runtime.set_value(replace(runtime.value(), basis=basis, log=remembered.log))
+        if remembered.view in ("runtime", "table"):
+            self.window.content.views.set_value(remembered.view)
+            self.window.content.run_page.set_view(remembered.view)
+        self.plans.start(form_from_plain(remembered.plan))
+        self.window.set_recent(remembered.recent)
+        self.window.menus.check("theme", self._theme_choice)
+        self.window.menus.check("effort", self.window.plan_view.effort().value)
+        self.window.show_options()
+        self.window.set_theme(self._theme)
+
+    @Slot()
+    def close(self) -> None:
+        """Stop what runs, join every thread, keep the settings."""
+        self.heartbeat.stop()
+        self.window.strip.stop()
+        self.demo.quit()
+        self.presenter.quit()
+        options = self.window.content.run_page.runtime.value()
+        self.around.remembered = replace(
+            self.around.remembered,
+            geometry=geometry_to_text(self.window.saveGeometry()),
+            theme=self._theme_choice,
+            view=self.window.content.run_page.view(),
+            basis=options.basis.value,
+            log=options.log,
+            panel_open=not self.window.plan_folded,
+            plan=form_to_plain(self.plans.form),
+        )
+        self.around.close()
+
+    @Slot(object)
+    def open(self, path: Path) -> None:
+        """Show a run file."""
+        self.presenter.open(path)
+
+    @Slot()
+    def _run(self) -> None:
+        if not self.demo.running:
+            self.presenter.run()
+
+    @Slot()
+    def _stop(self) -> None:
+        self.demo.stop()
+        self.presenter.stop()
+
+    @Slot()
+    def _start_demo(self) -> None:
+        if not self.presenter.running:
+            form = self.plans.form
+            self.demo.start(
+                DemoSize(
+                    workload=form.workload,
+                    num=form.num,
+                    workers=max(2, *form.workers),
+                    python=sys.executable,
+                    unavailable=frozenset(key for key in STRATEGIES if self.plans.reason(key)),
+                )
+            )
+
+    @Slot(str)
+    def _pick(self, preset: str) -> None:
+        self.presenter.pick(preset)
+        if not preset:
+            self.window.plan_view.focus_num()
+
+    @Slot()
+    def _form_changed(self) -> None:
+        self.plans.form_changed()
+        self.window.menus.check("effort", self.window.plan_view.effort().value)
+
+    @Slot(str)
+    def _add_python(self, path: str) -> None:
+        self.presenter.add_python(path)
+        pythons = tuple(dict.fromkeys((*self.around.remembered.pythons, path)))
+        self.around.remembered = replace(self.around.remembered, pythons=pythons)
+
+    @Slot(str)
+    def _pick_theme(self, choice: str) -> None:
+        self._theme_choice = choice
+        self._put_on_theme()
+        self.window.set_theme(self._theme)
+        self.window.menus.check("theme", choice)
+
+    @Slot()
+    def _put_on_theme(self) -> None:
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        hints = self._app.styleHints()
+        scheme = schemes.get(self._theme_choice, hints.colorScheme())
+        self._theme: Theme = theme_for(scheme)
+        apply_theme(self._app, self._theme)
+        if hasattr(self, "window"):
+            self.window.set_theme(self._theme)
+
+    @Slot()
+    def _card(self) -> None:
+        card = self.presenter.card
+        self.window.show_error("Machine card", "", card_text(card) if card else "It is not known yet.")
+
+    @Slot()
+    def _about(self) -> None:
+        self.window.show_error("About Speedup Lab", about_text(program_version()))
+
+    @Slot()
+    def _doctor(self) -> None:
+        self.around.run_errand(self.around.doctor_text, self._doctor_said)
+
+    def _doctor_said(self, found: Any) -> None:
+        self.window.show_error("Doctor", "", str(found))

@@ -1,0 +1,62 @@
+"""What the plan panel offers for each strategy and interpreter.
+
+Pure functions from what was probed.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from ..core.bench.model import StartMethod
+from ..core.bench.strategies import STRATEGIES
+from ..core.planning import default_start_method
+from .ports import PythonOption, StrategyOption
+
+_NOTES = {"serial": "baseline", "cpp-threads": "GIL released"}
+
+
+class PythonFacts(Protocol):
+    """What is known about an interpreter: `core.pythons.PythonInfo`."""
+
+    @property
+    def path(self) -> str: ...
+    @property
+    def version(self) -> str: ...
+    @property
+    def gil(self) -> bool | None: ...
+    @property
+    def unavailable(self) -> Mapping[str, str | None]: ...
+
+
+def strategy_option(key: str, pythons: Sequence[PythonFacts], version: str) -> StrategyOption:
+    strategy = STRATEGIES[key]
+    reasons = [facts.unavailable.get(key) for facts in pythons]
+    # Where one of several interpreters can, the strategy stays; the plan's check names the other.
+    reason = reasons[0] if reasons and all(reasons) else None
+    methods: tuple[str, ...] = ()
+    if strategy.team == "processes":
+        default = default_start_method(version, sys.platform)
+        methods = (default.value, *(m.value for m in StartMethod if m is not default and _possible(m)))
+    note = _short(reason) if reason else _NOTES.get(key, "")
+    return StrategyOption(
+        key=key, title=strategy.title, summary=strategy.summary, note=note, reason=reason, start_methods=methods
+    )
+
+
+def _possible(method: StartMethod) -> bool:
+    return method is StartMethod.SPAWN or sys.platform != "win32"
+
+
+def _short(reason: str) -> str:
+    """The gist of a reason, for the right of its row; the whole is in the tooltip."""
+    return (
+        "not installed" if "not installed" in reason or "No module" in reason else reason.partition(":")[0].rstrip(".")
+    )
+
+
+def python_option(facts: PythonFacts) -> PythonOption:
+    free = "t" if facts.gil is False else ""
+    this = " (this one)" if facts.path == sys.executable else ""
+    return PythonOption(path=facts.path, title=f"{facts.version}{free}{this}")
