@@ -53,5 +53,9 @@ class BeatGraph(QWidget):
             y = base - value / highest * room
             painter.setPen(QPen(self._theme.strong_line, 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
+            text = f"{value} ms"
+            ground = QRectF(painter.fontMetrics().boundingRect(text)).adjusted(-4, -1, 4, 1)
+            ground.moveBottomLeft(QPointF(0, y - 2))
+            painter.fillRect(ground, self._theme.background)
             painter.setPen(self._theme.text2)
-            painter.drawText(QPointF(4, y - 4), f"{value} ms")
+            painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, text)

@@ -69,6 +69,10 @@ class ContentView(QWidget):
         if page is Page.EMPTY:
             self.run_page.set_summary(None)
         self._pages.setCurrentWidget(pages[page])
+        if pages[page] is self.run_page:
+            self.views.set_value(self.run_page.view())
+        else:
+            self.views.clear()
 
     @property
     def starting(self) -> bool:

@@ -97,7 +97,6 @@ class Desk(QObject):
         basis = Basis(remembered.basis) if remembered.basis in list(Basis) else runtime.value().basis
         runtime.set_value(replace(runtime.value(), basis=basis, log=remembered.log))
         if remembered.view in ("runtime", "table"):
-            self.window.content.views.set_value(remembered.view)
             self.window.content.run_page.set_view(remembered.view)
         self.plans.start(form_from_plain(remembered.plan))
         self.window.set_recent(remembered.recent)

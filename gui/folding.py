@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, Qt, QVariantAnimation
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 FOLD_MS = 120
 
@@ -26,7 +26,9 @@ class FoldingArea(QWidget):
     def __init__(self, panel: QWidget, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._panel, self._content = panel, content
-        for part in (content, panel):
+        self._edge = QFrame(self)  # where a drawer ends
+        self._edge.setFrameShape(QFrame.Shape.VLine)
+        for part in (content, panel, self._edge):
             part.setParent(self)
         self._fold = Fold.OPEN
         self._shown = float(panel.width())  # how much of the panel is in sight
@@ -78,6 +80,9 @@ class FoldingArea(QWidget):
         self._content.setGeometry(left, 0, max(self.width() - left, 0), height)
         if self._panel.isVisible():
             self._panel.raise_()
+        self._edge.setGeometry(shown, 0, 1, height)
+        self._edge.setVisible(self._fold is Fold.DRAWER)
+        self._edge.raise_()
 
 
 def reduced_motion() -> bool:

@@ -91,7 +91,10 @@ class NumField(QWidget):
         return parse_num(self._edit.text())
 
     def set_value(self, num: int) -> None:
-        self._edit.setText(format_num(num))
+        text = format_num(num)
+        # The same text again would lose what is selected in it.
+        if text != self._edit.text():
+            self._edit.setText(text)
         self._move_slider(num)
 
     def focus(self) -> None:

@@ -53,4 +53,5 @@ class PlanBar(QWidget):
         self._run.set_running(running)
 
     def set_theme(self, theme: Theme) -> None:
+        self.setStyleSheet(f"#planBar {{ border-bottom: 1px solid {theme.line.name()}; }}")
         self._run.set_theme(theme)

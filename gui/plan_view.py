@@ -73,7 +73,10 @@ class PlanView(QWidget):
             self._effort.set_tip(effort.value, f"{effort.rounds} rounds")
         self._rounds = QSpinBox(minimum=1, maximum=1000)
         self._rounds.setAccessibleName("Rounds")
-        self._rounds.setFixedSize(86, 30)
+        self._rounds.setFixedSize(64, 30)
+        self._rounds.setAlignment(Qt.AlignmentFlag.AlignRight)
+        # The arrow keys count up and down; Qt's style sheets cannot draw the little arrows well.
+        self._rounds.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._problems: dict[str, Problem] = {}
         self._body = self._make_body()
         self._lay_out()
@@ -93,7 +96,8 @@ class PlanView(QWidget):
 
     def _make_body(self) -> QWidget:
         body = QWidget()
-        body.setObjectName("planBody")
+        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        body.setProperty("ground", "panel")
         # 16 px at the right hold the scroll bar where it is needed.
         grid = QGridLayout(body)
         grid.setContentsMargins(16, 4, 16, 12)
@@ -161,8 +165,6 @@ class PlanView(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setAutoFillBackground(False)
-        self._body.setAutoFillBackground(False)
         scroll.setWidget(self._body)
         self._rule = QFrame()
         self._rule.setFixedHeight(1)

@@ -90,6 +90,14 @@ class Segmented(QWidget):
         self._value = value
         self._group.button(self._values.index(value)).setChecked(True)
 
+    def clear(self) -> None:
+        """Choose none: what the segments stand for is not in sight."""
+        self._value = ""
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+
     def set_tip(self, value: str, text: str) -> None:
         """Explain one option."""
         self._group.button(self._values.index(value)).setToolTip(text)

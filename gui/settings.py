@@ -33,7 +33,7 @@ class Remembered:
     geometry: str = ""
     theme: str = "system"
     view: str = "runtime"
-    basis: str = "warm"
+    basis: str = "cold"
     log: bool = False
     panel_open: bool = True
     plan: dict[str, Any] | None = None

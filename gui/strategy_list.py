@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -35,7 +35,7 @@ class _Row(QWidget):
         self.note = Elided(size=Size.SMALL, tone="third")
         self.methods = QComboBox()
         self.methods.setFont(font(Size.SMALL))
-        self.methods.setFixedHeight(26)
+        self.methods.setFixedSize(108, 26)
         self.methods.setAccessibleName(f"start method of {option.title}")
         self.methods.setToolTip("How a worker process comes to be")
         self.methods.activated.connect(self.changed)
@@ -60,14 +60,14 @@ class _Row(QWidget):
             widget.setToolTip(tip)
         self.box.setAccessibleName(option.title)
         self.box.setAccessibleDescription(tip)
-        self.note.setText(option.note)
         chosen = self.methods.currentText()
         self.methods.clear()
         self.methods.addItems(option.start_methods)
         self.methods.setCurrentIndex(max(self.methods.findText(chosen), 0))
         self.methods.setVisible(available and len(option.start_methods) > 1)
-        self.note.setVisible(not self.methods.isVisibleTo(self))
-        self.note.setAlignment(self.note.alignment().AlignRight)
+        # The note stays, if only as the spring between name and list.
+        self.note.setText("" if self.methods.isVisibleTo(self) else option.note)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight)
 
     def set_wanted(self, wanted: bool) -> None:
         self._wanted = wanted

@@ -92,5 +92,6 @@ class StripView(QWidget):
         self._graph.update()
 
     def set_theme(self, theme: Theme) -> None:
+        self.setStyleSheet(f"#strip {{ border-top: 1px solid {theme.line.name()}; }}")
         for part in (self._heart, self._graph, self._rounds, self._sign):
             part.set_theme(theme)
