@@ -25,7 +25,7 @@ class Writer(Protocol):
 
 def race(
     plan: Plan, host: Host, writer: Writer, machine: dict[str, Any], *, created: datetime | None = None
-) -> Iterator[Event]:
+) -> Generator[Event, None, None]:
     """Measure a plan: RunStarted, what the host says, and RunEnded last, each written before it is yielded.
 
     RunStarted is on disk before anything runs. Where the reader leaves early (it closes the iterator,
@@ -46,7 +46,7 @@ def race(
     return _race(started, events, host, writer)
 
 
-def _race(started: RunStarted, events: Iterator[Event], host: Host, writer: Writer) -> Iterator[Event]:
+def _race(started: RunStarted, events: Iterator[Event], host: Host, writer: Writer) -> Generator[Event, None, None]:
     ended = False
     try:
         with closing(_whole(started, events)) as stream:

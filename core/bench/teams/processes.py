@@ -14,7 +14,7 @@ from contextlib import contextmanager
 
 from ..events import FailureKind
 from ..kernels import kernel, native_missing
-from ..measure import CellError, Counters, Results, run_slices, timed
+from ..measure import CellError, Counters, Results, run_slices, settle_memory, timed
 from ..model import Backend, Batch, Job, Lane, Share, StartMethod
 from ..pipes import die_at_end_of
 
@@ -68,9 +68,12 @@ def work(
     try:
         run = kernel(*kernel_of)
         run(0, 1, 0)
+        settle_memory()
+        kept: list[Lane] = []  # freed, they would leave holes for the next batch's integers
         pipe.send((_READY,))
         while share := pipe.recv():
             partial, lane = run_slices(worker, run, Share(*share), done, orphaned)
+            kept.append(lane)
             pipe.send((_DONE, partial, lane.start_ns, lane.wall_ns, lane.cpu_ns, lane.done))
     except (EOFError, BrokenPipeError, ConnectionResetError):
         # The host is gone; nobody is left to be told.

@@ -1,0 +1,151 @@
+"""The command line: parses, calls, prints; everything it knows it asks the other modules.
+
+Imports no Qt and no numpy, and little else before a command is chosen.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from .terminal import prepare, warn
+
+OK, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
+
+app = typer.Typer(
+    name="speeduplab",
+    help="Race one piece of Python work through every way of running it in parallel. Without arguments a window opens.",
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run a command line; the exit status is 0, 1 (failed), 2 (wrong usage) or 130 (interrupted)."""
+    prepare()
+    from .planning import PlanError
+    from .pythons import PythonError
+    from .runfile import RunFileError
+
+    try:
+        app(argv, prog_name="speeduplab")
+    except (PlanError, PythonError, RunFileError) as error:
+        warn(str(error))
+        return USAGE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else FAILED if end.code else OK
+    return OK
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from .race import program_version
+        from .terminal import write
+
+        write(f"speeduplab {program_version()}\n")
+        raise typer.Exit(OK)
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and end.")
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def run(  # noqa: PLR0917  # typer turns them into options
+    file: Annotated[Path | None, typer.Argument(help="A run file whose plan is measured again.")] = None,
+    preset: Annotated[str | None, typer.Option(help="A ready-made experiment: see `speeduplab list`.")] = None,
+    workload: Annotated[str | None, typer.Option(help="What is computed.")] = None,
+    num: Annotated[str | None, typer.Option(help="Problem size: 1e8, 100_000_000 or 100,000,000.")] = None,
+    strategy: Annotated[str | None, typer.Option(metavar="S,S|all", help="Which strategies race.")] = None,
+    workers: Annotated[str | None, typer.Option(metavar="1,2,4", help="Worker counts: a list or ranges.")] = None,
+    python: Annotated[str | None, typer.Option(metavar="PATH,...", help="Interpreters; default: this one.")] = None,
+    start_method: Annotated[
+        str | None, typer.Option(metavar="M,M", help="How processes start: fork, spawn, forkserver.")
+    ] = None,
+    effort: Annotated[str | None, typer.Option(metavar="quick|normal|rigorous", help="3, 7 or 15 rounds.")] = None,
+    rounds: Annotated[str | None, typer.Option(help="Rounds, in place of an effort.")] = None,
+    time_limit: Annotated[
+        float | None, typer.Option(metavar="SECONDS", help="Silence after which a cell fails; default: by its speed.")
+    ] = None,
+    seed: Annotated[int | None, typer.Option(help="Seed of the order of the cells; default: drawn.")] = None,
+    save: Annotated[Path | None, typer.Option(metavar="FILE", help="Where to save the run.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """Measure, print a table, save the run."""
+    from .run_command import Request, execute
+
+    request = Request(
+        file=file,
+        preset=preset,
+        workload=workload,
+        num=num,
+        strategy=strategy,
+        workers=workers,
+        python=python,
+        start_method=start_method,
+        effort=effort,
+        rounds=rounds,
+        time_limit_s=time_limit,
+        seed=seed,
+        save=save,
+        json=json,
+    )
+    raise typer.Exit(execute(request))
+
+
+@app.command("list")
+def list_(
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """Show presets, workloads, strategies (with the reason where unavailable) and Pythons."""
+    from . import catalogue
+    from .summary_json import one_line
+    from .terminal import show, write
+
+    found = catalogue.gather()
+    if json:
+        write(one_line(catalogue.as_object(found)))
+    else:
+        show(catalogue.tables(found))
+
+
+@app.command()
+def show(
+    file: Annotated[Path, typer.Argument(help="A run file.")],
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """Print the table of a run file."""
+    from .run_command import print_run
+    from .runfile import read
+
+    print_run(read(file), file, as_json=json)
+
+
+@app.command()
+def doctor(
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """Print the machine card and every check; ends with status 1 if one fails."""
+    from . import checks
+    from .machine import machine_card
+    from .summary_json import one_line
+    from .terminal import show, write
+
+    card = machine_card()
+    found = checks.checks(card)
+    if json:
+        write(one_line(checks.as_object(card, found)))
+    else:
+        show(checks.report(card, found))
+    raise typer.Exit(FAILED if any(check.ok is False for check in found) else OK)

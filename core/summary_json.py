@@ -1,0 +1,109 @@
+"""A run as the one JSON object that `--json` prints.
+
+Its keys are a contract: keys are added, none is renamed.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from .bench.events import Outcome
+from .findings import Finding
+from .results import RunResult
+from .summary import Basis, Row, Summary, Verdict
+
+FORMAT = "speeduplab-summary"
+VERSION = 1
+
+
+def summary_object(result: RunResult, summary: Summary, file: Path | None) -> dict[str, Any]:
+    """The object, in plain values.
+
+    Parameters
+    ----------
+    file
+        Where the run is saved; None if it is not.
+    """
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "results_equal": summary.verdict is Verdict.EQUAL,
+        "outcome": summary.outcome.value if summary.outcome else None,
+        "cells": [_cell(row, summary, result) for row in summary.rows],
+        "findings": [_finding(finding) for finding in summary.findings],
+        "machine": result.machine,
+        "file": str(file) if file is not None else None,
+        "headline": summary.headline,
+        "reason": summary.reason,
+        "baseline": summary.baseline,
+        "ranking": list(summary.ranking),
+        "winners": list(summary.winners),
+        "program": result.started.program,
+        "created": result.started.created,
+        "rounds": result.plan.rounds,
+        "seed": result.plan.seed,
+        "truncated": result.truncated,
+    }
+
+
+def one_line(value: dict[str, Any]) -> str:
+    """JSON in one line of ASCII, so that no locale can spoil it."""
+    return json.dumps(value, allow_nan=False) + "\n"
+
+
+def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:
+    warm, cold = row.warm, row.cold
+    speedup, cold_speedup = row.speedup(Basis.WARM), row.speedup(Basis.COLD)
+    interval = warm.interval_s if warm else None
+    factors = speedup.interval if speedup else None
+    return {
+        "workload": row.cell.workload,
+        "num": row.cell.num,
+        "strategy": row.cell.strategy,
+        "workers": row.cell.workers,
+        "python": row.python,
+        "outcome": _outcome(row, summary),
+        "reason": row.failure.reason if row.failure else None,
+        "rounds": len(warm.samples_s) if warm else 0,
+        "median_s": warm.median_s if warm else None,
+        "low_s": interval.low if interval else None,
+        "high_s": interval.high if interval else None,
+        "startup_s": row.startup_s,
+        "speedup": speedup.factor if speedup else None,
+        "speedup_low": factors.low if factors else None,
+        "speedup_high": factors.high if factors else None,
+        "cores_used": row.cores_used,
+        "samples_s": list(warm.samples_s) if warm else [],
+        "start_method": row.cell.start_method.value if row.cell.start_method else None,
+        "title": row.title,
+        "result": row.result,
+        "waiting": row.waiting,
+        "cold_median_s": cold.median_s if cold else None,
+        "cold_samples_s": list(cold.samples_s) if cold else [],
+        "cold_speedup": cold_speedup.factor if cold_speedup else None,
+        "failure": row.failure.kind.value if row.failure else None,
+        "last_words": row.failure.last_words if row.failure else None,
+        "gil": next((sample.gil for sample in result.of_cell(row.index) if sample.complete), None),
+    }
+
+
+def _outcome(row: Row, summary: Summary) -> str:
+    """How the cell ended: "completed", "failed", or "stopped" where the run ended before it had all its rounds."""
+    if row.failure is not None:
+        return Outcome.FAILED.value
+    if row.warm is not None and summary.outcome is not Outcome.STOPPED:
+        return Outcome.COMPLETED.value
+    return Outcome.STOPPED.value
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "key": finding.key.value,
+        "cell": finding.cell,
+        "evidence": finding.evidence,
+        "advice": finding.advice,
+        "claim": finding.claim,
+        "detail": finding.detail,
+    }

@@ -1,0 +1,83 @@
+"""Writing to stdout and stderr, whatever they are: a narrow terminal, a closed pipe, an ASCII locale.
+
+Knows no runs; rich is imported only when something is drawn.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import shutil
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+
+# Wide enough for a table whose reader is a file or another program.
+WIDTH_UNSEEN = 110
+
+_ASCII = str.maketrans({"·": "-", "µ": "u", "…": "..."})
+_ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|.)")
+
+
+def prepare() -> None:
+    """Make both streams take any text: a locale without "µ" is no reason to fail."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            # Closed by whoever started us.
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115  # as long as the process
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def write(text: str) -> None:
+    """Print on stdout; where nobody reads any more (`| head`) the rest is dropped."""
+    _write(sys.stdout, text)
+
+
+def warn(text: str) -> None:
+    """One sentence on stderr, after the program's name."""
+    _write(sys.stderr, f"speeduplab: {printable(text)}\n")
+
+
+def show(parts: Iterable[RenderableType]) -> None:
+    """Draw on stdout with colours and at the width of the terminal, if it is one."""
+    console = stdout_console()
+    with console.capture() as drawn:
+        for part in parts:
+            console.print(part)
+    # Not printed by rich itself, which ends the process with status 1 when the pipe is closed.
+    write(re.sub(r"[ \t]+$", "", drawn.get(), flags=re.MULTILINE))
+
+
+def stdout_console() -> Console:
+    """A console for stdout as it is now."""
+    from rich.console import Console
+
+    return Console(highlight=False, soft_wrap=False, width=None if sys.stdout.isatty() else _width_unseen())
+
+
+def printable(text: str) -> str:
+    """Text from a file or another process without anything that could drive a terminal."""
+    text = _ESCAPES.sub("", text).replace("\r\n", "\n").expandtabs(4)
+    return "".join(character if character.isprintable() or character == "\n" else "?" for character in text)
+
+
+def _width_unseen() -> int:
+    return shutil.get_terminal_size((WIDTH_UNSEEN, 24)).columns if "COLUMNS" in os.environ else WIDTH_UNSEEN
+
+
+def _write(stream: TextIO, text: str) -> None:
+    if not (stream.encoding or "").lower().startswith("utf"):
+        text = text.translate(_ASCII)
+    try:
+        stream.write(text)
+        stream.flush()
+    except BrokenPipeError:
+        # Else Python complains once more when it flushes at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
