@@ -14,6 +14,8 @@ class BuildInfo(TypedDict):
 BUILD: Final[BuildInfo]
 KERNELS: Final[tuple[str, ...]]
 
+# Kernels raise ValueError for numbers beyond 2**53 either side of 0.
+
 def counter(lo: int, hi: int, total: int) -> int:
     """Add 1 to `total` for each number of [lo, hi), with the GIL released."""
 
@@ -25,7 +27,15 @@ def perf_counter_ns() -> int:
 
 @final
 class Team:
-    """`workers` C++ threads that stand until `close`."""
+    """`workers` C++ threads, from 1 to 1024, that stand until `close`.
+
+    Raises
+    ------
+    ValueError
+        If `workers` is out of range.
+    RuntimeError
+        If the system refuses a thread; those that started have ended.
+    """
 
     def __init__(self, workers: int) -> None: ...
     @property
@@ -40,16 +50,27 @@ class Team:
 
         Returns start_ns and wall_ns of the batch and, for each worker, its partial result, the start
         of its first slice on the same clock, wall and CPU time of each slice in ns, and units done.
+
+        Raises
+        ------
+        ValueError
+            For an unknown kernel, another number of shares than workers, or a share that does not
+            fit: first and stop from 0 to 2**53, 1 <= units <= stride, at most 1,000,000 slices.
+        RuntimeError
+            After `close`, and while another thread's `run` goes on.
         """
 
     def progress(self) -> list[int]:
         """Units that each worker has done in the batch that runs now."""
 
     def stop(self) -> None:
-        """Let every worker end after its present slice; `run` returns what was done. Final: a later `run` does nothing."""
+        """Let every worker end after its present slice; `run` returns what was done.
+
+        Final: a later `run` does nothing, so a stop that comes just before a run is not lost.
+        """
 
     def close(self) -> None:
-        """End the threads and join them. Harmless when called twice."""
+        """End the threads and join them, after their present slices. Harmless when called twice."""
 
     def __enter__(self) -> Team: ...
     def __exit__(

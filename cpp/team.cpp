@@ -164,8 +164,9 @@ void Team::run_share(Seat& seat) const noexcept {
     const Kernel kernel = kernel_;
     std::int64_t total = 0;
     std::int64_t done = 0;
-    std::int64_t cpu_before = thread_cpu_ns();
+    // The CPU clock is read within the wall clock, at both ends: no lane used more than one core.
     std::int64_t wall_before = wall_clock_ns();
+    std::int64_t cpu_before = thread_cpu_ns();
     lane.start_ns = wall_before;
     for (std::int64_t lo = share.first; lo < share.stop; lo += share.stride) {
         if (stopped_.load(std::memory_order_relaxed)) {
