@@ -144,9 +144,10 @@ def double_click(found: Sequence[menus.Entry], prefix: Path, person: desktop.Per
         words = ["gio", "launch", str(desktop_file), str(file)] if shutil.which("gio") else by_icon(opener, file)
         programs.append(person.start(words))
         person.await_windows(WM_CLASS, 2, programs[1])
+        title = person.await_title(WM_CLASS, " - Speedup Lab", programs[1])
         require(programs[0].poll() is None, "the first window ended when a file was opened")
         require(not (person.home / "bad").exists() and not Path("/bad").exists(), "a file's name was run as a command")
-        note(f"double-click on {file.name!r} by {words[0]}: a second window, the first stays")
+        note(f"double-click on {file.name!r} by {words[0]}: a second window, {title!r}; the first stays")
     finally:
         for program in programs:
             desktop.end(program)

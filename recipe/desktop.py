@@ -115,6 +115,18 @@ class Person:
             time.sleep(0.01)
         return found
 
+    def await_title(self, wm_class: str, ending: str, program: subprocess.Popen[str]) -> str:
+        """Wait until the title of a window of a class ends so; that title."""
+        deadline = time.monotonic() + PATIENCE_S
+        while time.monotonic() < deadline:
+            for window in self.windows(wm_class):
+                ask = ["xdotool", "getwindowname", window]
+                done = subprocess.run(ask, capture_output=True, text=True, env=self.environment(), check=False)
+                if done.stdout.strip().endswith(ending):
+                    return done.stdout.strip()
+            time.sleep(0.05)
+        raise DesktopError(f"{program.args} shows no window whose title ends in {ending!r}: {end(program)}")
+
     def press(self, window: str, keys: str) -> None:
         """Press keys in a window, through the X server as a keyboard would."""
         for command in (["windowfocus", "--sync", window], ["key", keys]):

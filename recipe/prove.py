@@ -51,7 +51,7 @@ class Cache:
         """The folder that the environment names, else one under the user's cache."""
         chosen = os.environ.get("SPEEDUPLAB_CONDA_CACHE")
         base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-        return cls(folder=Path(chosen) if chosen else base / "speeduplab-conda")
+        return cls(folder=(Path(chosen) if chosen else base / "speeduplab-conda").absolute())
 
     def tools(self) -> Path:
         """The Python of a virtual environment that has rattler and rattler-build."""
