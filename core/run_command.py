@@ -25,7 +25,7 @@ from .planning import (
     parse_workers,
     preset_named,
 )
-from .pythons import PythonInfo, probe, this_python
+from .pythons import PythonInfo, find_pythons, probe, this_python
 from .race import race
 from .rates import Rates, learn, load_rates, save_rates
 from .results import RunResult
@@ -161,9 +161,10 @@ def _plan_again(request: Request) -> Plan:
     if rounds is not None:
         check_rounds(rounds)
     check_time_limit(request.time_limit_s)
-    strange = sorted({cell.python for cell in plan.cells if not Path(cell.python).is_file()})
+    # A file is data: it must not choose which program is started, so only interpreters found here are.
+    strange = sorted({cell.python for cell in plan.cells}.difference(find_pythons()))
     for python in strange:
-        warn(f"{python} does not exist here: {sys.executable} takes its place")
+        warn(f"{python} is none of this machine's Pythons: {sys.executable} takes its place")
     cells = dict.fromkeys(replace(c, python=sys.executable) if c.python in strange else c for c in plan.cells)
     return replace(
         plan,
