@@ -1,6 +1,6 @@
 """Run the benchmarks, all or those named, and print what each measured.
 
-    python tests/benchmarks [warm_compute native_counter overhead stop launch window_cpu]
+    python tests/benchmarks [warm_compute native_counter overhead stop launch window_cpu conda_flags]
 
 Ends with status 1 if a claim does not hold. Run it on an otherwise idle machine.
 """
@@ -12,7 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-NAMES = ("warm_compute", "native_counter", "overhead", "stop", "launch", "window_cpu")
+NAMES = ("warm_compute", "native_counter", "overhead", "stop", "launch", "window_cpu", "conda_flags")
 
 
 def main(names: list[str]) -> int:

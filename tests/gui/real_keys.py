@@ -77,8 +77,7 @@ def picture(window: Window, name: str) -> QImage:
     """What the display shows of the window, kept as NAME.png for whoever wants to look."""
     file = PICTURES / f"{name}.png"
     file.parent.mkdir(parents=True, exist_ok=True)
-    taken = subprocess.run(["xwd", "-silent", "-id", window.id], check=True, capture_output=True).stdout
-    subprocess.run(["convert", "xwd:-", str(file)], input=taken, check=True)
+    subprocess.run(["import", "-silent", "-window", window.id, str(file)], check=True)
     return QImage(str(file))
 
 
