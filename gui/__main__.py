@@ -5,7 +5,6 @@ Imports no Qt itself, so that `speeduplab run` works where Qt's system libraries
 
 from __future__ import annotations
 
-import multiprocessing
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -78,8 +77,11 @@ def _value(option: str, attached: str, rest: object) -> str:
 
 def main() -> int:
     """Run the program with `sys.argv`; returns its exit status."""
-    # In a frozen program a spawned worker starts here: it must turn into a worker before anything else.
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        # In a frozen program a spawned worker starts here: it must turn into a worker before anything else.
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     try:
         request = window_request(sys.argv[1:])
     except UsageError as problem:

@@ -55,6 +55,7 @@ class TextDialog(QDialog):
             box.addWidget(self._make_details(details), 1)
             self.resize(680, 440)
         box.addLayout(self._make_buttons())
+        self._close.setFocus()
 
     @property
     def copied_text(self) -> str:
@@ -73,6 +74,7 @@ class TextDialog(QDialog):
 
     def _make_buttons(self) -> QHBoxLayout:
         copy, close = QPushButton("Copy"), QPushButton("Close")
+        self._close = close
         copy.setToolTip("Copy everything that stands here")
         copy.clicked.connect(self.copy)
         close.setProperty("kind", "primary")

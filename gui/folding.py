@@ -11,6 +11,8 @@ from PySide6.QtCore import QAbstractAnimation, QEasingCurve, Qt, QVariantAnimati
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
+from .theme import Theme
+
 FOLD_MS = 120
 
 
@@ -27,7 +29,7 @@ class FoldingArea(QWidget):
         super().__init__(parent)
         self._panel, self._content = panel, content
         self._edge = QFrame(self)  # where a drawer ends
-        self._edge.setFrameShape(QFrame.Shape.VLine)
+        self._edge.setObjectName("edge")
         for part in (content, panel, self._edge):
             part.setParent(self)
         self._fold = Fold.OPEN
@@ -58,6 +60,9 @@ class FoldingArea(QWidget):
         else:
             self._shown = end
             self._place()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._edge.setStyleSheet(f"#edge {{ background: {theme.strong_line.name()}; border: 0; }}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

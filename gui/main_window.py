@@ -9,14 +9,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, QSize, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ..core.bench.model import Effort
 from ..core.summary import Basis, Summary
 from .content_view import ContentView
 from .dialogs import KEYS, TextDialog, show_text
+from .file_choice import ask_open, ask_save, dropped_file
 from .folding import Fold, FoldingArea, reduced_motion
 from .heartbeat import Heartbeat
 from .menus import Menus
@@ -29,8 +30,6 @@ from .theme import Theme
 TITLE = "Speedup Lab"
 FOLD_BELOW = 1280
 COMPACT_BELOW = 1100
-_SUFFIX = ".speedup.jsonl"
-_FILTER = f"Runs (*{_SUFFIX} *.jsonl);;All files (*)"
 
 
 class MainWindow(QMainWindow):
@@ -193,7 +192,7 @@ class MainWindow(QMainWindow):
         self._fit(animate=False)
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self.plan_view, self.content, self.strip, self._bar):
+        for part in (self.plan_view, self.content, self.strip, self._bar, self._area):
             part.set_theme(theme)
 
     def show_options(self) -> None:
@@ -221,11 +220,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_file(event.mimeData()) is not None:
+        if dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped_file(event.mimeData())
+        path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             self.open_wanted.emit(path)
@@ -259,16 +258,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _ask_open(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Open a run", "", _FILTER)
-        if path:
-            self.open_wanted.emit(Path(path))
+        if path := ask_open(self):
+            self.open_wanted.emit(path)
 
     @Slot()
     def _ask_save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Save the run as", f"run{_SUFFIX}", _FILTER)
-        if path:
-            chosen = Path(path)
-            self.save_wanted.emit(chosen if chosen.suffix else chosen.with_name(chosen.name + _SUFFIX))
+        if path := ask_save(self):
+            self.save_wanted.emit(path)
 
     @Slot(str)
     def _pick_recent(self, path: str) -> None:
@@ -302,9 +298,3 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_keys(self) -> None:
         show_text(self, "Keyboard", "", KEYS)
-
-
-def _dropped_file(data: QMimeData) -> Path | None:
-    """The first file of what is dragged."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return paths[0] if paths else None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -27,7 +28,7 @@ class PlanPort(Protocol):
     def set_value(self, form: PlanForm, /) -> None: ...
     def show_problem(self, field: str, text: str, /) -> None: ...
     def set_strategies(self, options: Sequence[StrategyOption], /) -> None: ...
-    def set_pythons(self, options: Sequence[PythonOption], /) -> None: ...
+    def set_pythons(self, options: Sequence[PythonOption], chosen: Sequence[str], /) -> None: ...
     def set_cores(self, physical: int, logical: int, /) -> None: ...
 
 
@@ -63,6 +64,7 @@ class PlanPresenter:
         self._pythons: list[PythonFacts] = []
         self._usable_cores = 1
         self._form = form_of_preset("seed", PlanForm())
+        self._wanted: tuple[str, ...] = (sys.executable,)  # interpreters to choose as soon as they are known
         self._checked: Checked | None = None
 
     @property
@@ -87,6 +89,7 @@ class PlanPresenter:
         """Fill the panel, with a remembered form if there is one."""
         if form is not None:
             self._form = form
+            self._wanted = form.pythons or self._wanted
         self._show_options()
         self._view.set_value(self._form)
         self.form_changed()
@@ -103,10 +106,12 @@ class PlanPresenter:
         """Offer an interpreter that was probed; the first is this one."""
         self._pythons = [*(known for known in self._pythons if known.path != facts.path), facts]
         self._pythons.sort(key=lambda known: known.path != sys.executable)
-        self._show_options()
         if choose:
-            self._form = replace(self._form, pythons=(*self._form.pythons, facts.path))
-        self._view.set_value(self._form)
+            self._wanted = (*self._wanted, facts.path)
+        self._show_options()
+        # Only the options change: what is being typed elsewhere in the form stays as it is.
+        with suppress(PlanError):
+            self._form = self._view.value()
         self.form_changed()
 
     def refuse_python(self, text: str) -> None:
@@ -125,6 +130,7 @@ class PlanPresenter:
             self._words.set_plan_words("Not yet", "", str(problem))
             return
         moved = form.pythons != self._form.pythons
+        self._wanted = form.pythons if moved else self._wanted
         self._form, self._checked = form, Checked(form=form, plan=plan)
         if moved:
             self._show_options()
@@ -172,13 +178,13 @@ class PlanPresenter:
         self._words.set_plan_words(f"About {format_duration(seconds)}", size, plan_line(plan))
 
     def _show_options(self) -> None:
-        chosen = [facts for facts in self._pythons if facts.path in self._form.pythons] or self._pythons[:1]
+        chosen = [facts for facts in self._pythons if facts.path in self._wanted] or self._pythons[:1]
         version = chosen[0].version if chosen else ".".join(map(str, sys.version_info[:3]))
         self._view.set_strategies([strategy_option(key, chosen, version) for key in STRATEGIES])
         if self._pythons:
-            self._view.set_pythons([python_option(facts) for facts in self._pythons])
+            self._view.set_pythons([python_option(facts) for facts in self._pythons], self._wanted)
         else:
-            self._view.set_pythons([PythonOption(path=sys.executable, title=f"{version} (this one)")])
+            self._view.set_pythons([PythonOption(path=sys.executable, title=f"{version} (this one)")], self._wanted)
 
     def _unavailable(self) -> dict[tuple[str, str], str | None]:
         return {(facts.path, key): reason for facts in self._pythons for key, reason in facts.unavailable.items()}

@@ -72,7 +72,10 @@ class PlanView(QWidget):
         for effort in Effort:
             self._effort.set_tip(effort.value, f"{effort.rounds} rounds")
         self._rounds = QSpinBox(minimum=1, maximum=1000)
+        self._rounds.setObjectName("rounds")
         self._rounds.setAccessibleName("Rounds")
+        # The line edit inside would have a frame of its own within the frame.
+        self._rounds.setStyleSheet("#rounds QLineEdit { border: 0; padding: 0; background: transparent; }")
         self._rounds.setFixedSize(64, 30)
         self._rounds.setAlignment(Qt.AlignmentFlag.AlignRight)
         # The arrow keys count up and down; Qt's style sheets cannot draw the little arrows well.
@@ -227,8 +230,10 @@ class PlanView(QWidget):
     def set_strategies(self, options: Sequence[StrategyOption]) -> None:
         self._strategies.set_options(options)
 
-    def set_pythons(self, options: Sequence[PythonOption]) -> None:
+    def set_pythons(self, options: Sequence[PythonOption], chosen: Sequence[str]) -> None:
+        """Offer these interpreters; `chosen` are those of them that are wanted."""
         self._pythons.set_options(options)
+        self._pythons.set_value(chosen)
 
     def set_cores(self, physical: int, logical: int) -> None:
         self._workers.set_cores(physical, logical)

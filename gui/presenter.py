@@ -169,6 +169,7 @@ class Presenter:
         """A card was picked."""
         self._plans.pick(preset)
         self._window.show_page(Page.EMPTY)
+        self._say(StripState(detail="the plan is set, nothing runs until you press Run"))
 
     def add_python(self, path: str) -> None:
         """Probe an interpreter that the user named, and offer it."""
@@ -232,6 +233,7 @@ class Presenter:
         self._run = None
         if run is None:
             return
+        run.writer.close()  # done already, unless the feed itself failed
         if result is not None and result.outcome is None:
             result.add(RunEnded(outcome=Outcome.FAILED, reason=failure.text if failure else "the events ended early"))
         self._window.set_running(False)

@@ -35,9 +35,10 @@ def round_parts(result: RunResult) -> tuple[float, ...]:
 def _part(sample: Sample, num: int) -> float:
     if sample.complete or sample.failure is not None:
         return 1.0
-    before = 0.5 if sample.first is not None else 0.0
     progress = sample.progress
-    if progress is None or (progress.phase is PhaseName.FIRST) == (sample.first is not None):
+    warm = progress is not None and progress.phase is not PhaseName.FIRST
+    before = 0.5 if warm or sample.first is not None else 0.0
+    if progress is None or (sample.first is not None and not warm):
         return before
     # A short batch is repeated within its sample: its progress can pass num.
     return before + 0.45 * min(sum(progress.done) / num, 1.0)
