@@ -14,6 +14,9 @@ from .terminal import prepare, warn
 
 OK, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 
+# The base of typer's usage errors; some versions take it from click, others bring their own copy.
+_UsageError: type[Exception] = typer.BadParameter.__mro__[1]
+
 app = typer.Typer(
     name="speeduplab",
     help="Race one piece of Python work through every way of running it in parallel. Without arguments a window opens.",
@@ -27,20 +30,39 @@ app = typer.Typer(
 def main(argv: list[str] | None = None) -> int:
     """Run a command line; the exit status is 0, 1 (failed), 2 (wrong usage) or 130 (interrupted)."""
     prepare()
-    from .planning import PlanError
-    from .pythons import PythonError
-    from .runfile import RunFileError
-
     try:
-        app(argv, prog_name="speeduplab")
-    except (PlanError, PythonError, RunFileError) as error:
+        status = app(argv, prog_name="speeduplab", standalone_mode=False)
+    except _UsageError as error:
+        # typer would draw a box; a sentence can be read by programs too.
+        warn(f"{_text(error)} `speeduplab --help` tells more.")
+        return USAGE
+    except (KeyboardInterrupt, typer.Abort):
+        return INTERRUPTED
+    except ValueError as error:
+        if not _is_refusal(error):
+            raise
         warn(str(error))
         return USAGE
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else FAILED if end.code else OK
-    return OK
+    except OSError as error:
+        # Files of ours are looked after where they are opened: this is stdout on a full disk, or no more processes.
+        warn(f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}")
+        return FAILED
+    return status if isinstance(status, int) else OK
+
+
+def _text(error: Exception) -> str:
+    text = str(getattr(error, "format_message", lambda: error)()).strip()
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+def _is_refusal(error: ValueError) -> bool:
+    """Whether it is a sentence about what was asked, not a fault of ours."""
+    # Imported only now: no command needs all of them.
+    from .pythons import PythonError
+    from .rules import PlanError
+    from .runfile import RunFileError
+
+    return isinstance(error, PlanError | PythonError | RunFileError)
 
 
 def _version(wanted: bool) -> None:
@@ -83,7 +105,8 @@ def run(  # noqa: PLR0917  # typer turns them into options
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
     """Measure, print a table, save the run."""
-    from .run_command import Request, execute
+    from .options import Request
+    from .run_command import execute
 
     request = Request(
         file=file,
@@ -128,8 +151,10 @@ def show(
     """Print the table of a run file."""
     from .run_command import print_run
     from .runfile import read
+    from .summary import summarise
 
-    print_run(read(file), file, as_json=json)
+    result = read(file)
+    print_run(result, summarise(result), file, as_json=json)
 
 
 @app.command()

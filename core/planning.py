@@ -22,6 +22,7 @@ from .rules import (
     check_num,
     check_plan,
     check_rounds,
+    check_seed,
     check_start_method,
     check_strategy,
     check_time_limit,
@@ -47,6 +48,7 @@ __all__ = [
     "parse_strategies",
     "parse_workers",
     "preset_named",
+    "strategies_of",
 ]
 
 _SEEDS = 2**32
@@ -146,6 +148,7 @@ def make_plan(
     rounds = form.effort.rounds if form.rounds is None else form.rounds
     check_rounds(rounds)
     check_time_limit(form.time_limit_s)
+    check_seed(seed)
     methods = tuple(start_methods) or ((form.start_method,) if form.start_method else ())
     for method in methods:
         check_start_method(method, sys.platform)
@@ -168,6 +171,17 @@ def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str,
                 under = f" under Python {_version(python, versions or {})}" if len(_pythons(form)) > 1 else ""
                 notes.append(f"{STRATEGIES[key].title} is left out{under}: {_sentence(reason)}")
     return tuple(notes)
+
+
+def strategies_of(form: PlanForm) -> tuple[str, ...]:
+    """The strategies that a form asks about, runnable or not.
+
+    Raises
+    ------
+    PlanError
+        If one of them, or the preset, is unknown.
+    """
+    return tuple(dict.fromkeys(key for key, _ in _pairs(form)))
 
 
 def _cells(

@@ -16,6 +16,8 @@ from .bench.workloads import WORKLOADS
 ALL = "all"
 ROUNDS_MAX = 1000
 TIME_LIMIT_MAX_S = 7 * 24 * 3600.0
+# What 64 bits hold, as the run file demands; with a sign two of them would give the same order.
+SEED_MAX = 2**63 - 1
 
 
 class PlanError(ValueError):
@@ -24,7 +26,7 @@ class PlanError(ValueError):
     Attributes
     ----------
     field
-        One of workload, num, strategies, workers, rounds, python, start_method, time_limit, preset.
+        One of workload, num, strategies, workers, rounds, python, start_method, time_limit, seed, preset.
     """
 
     def __init__(self, field: str, text: str) -> None:
@@ -85,6 +87,12 @@ def check_time_limit(seconds: float | None) -> None:
     # Written so that nan is refused too.
     if seconds is not None and not 0 < seconds <= TIME_LIMIT_MAX_S:
         raise PlanError("time_limit", f"time limit must be above 0 and at most {TIME_LIMIT_MAX_S:.0f} s, got {seconds}")
+
+
+def check_seed(seed: int | None) -> None:
+    if seed is not None and not 0 <= seed <= SEED_MAX:
+        got = str(seed) if abs(seed) < 10**30 else "a longer one"
+        raise PlanError("seed", f"seed must be from 0 to {SEED_MAX}, got {got}")
 
 
 def check_workload(key: str) -> None:

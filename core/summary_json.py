@@ -6,6 +6,7 @@ Its keys are a contract: keys are added, none is renamed.
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -49,8 +50,21 @@ def summary_object(result: RunResult, summary: Summary, file: Path | None) -> di
 
 
 def one_line(value: dict[str, Any]) -> str:
-    """JSON in one line of ASCII, so that no locale can spoil it."""
-    return json.dumps(value, allow_nan=False) + "\n"
+    """JSON in one line of ASCII, so that no locale can spoil it; what is no number in JSON becomes null."""
+    try:
+        text = json.dumps(value, allow_nan=False)
+    except ValueError:
+        # The machine card of a file may hold anything that Python's own reader accepts.
+        text = json.dumps(_finite(value), allow_nan=False)
+    return text + "\n"
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, dict):
+        return {key: _finite(item) for key, item in value.items()}
+    return [_finite(item) for item in value] if isinstance(value, list | tuple) else value
 
 
 def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:

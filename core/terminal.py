@@ -5,6 +5,7 @@ Knows no runs; rich is imported only when something is drawn.
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import re
@@ -15,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
-    from rich.console import Console, RenderableType
+    from rich.console import RenderableType
 
 # Wide enough for a table whose reader is a file or another program.
 WIDTH_UNSEEN = 110
@@ -36,30 +37,38 @@ def prepare() -> None:
 
 
 def write(text: str) -> None:
-    """Print on stdout; where nobody reads any more (`| head`) the rest is dropped."""
+    """Print on stdout; where nobody reads any more (`| head`) the rest is dropped.
+
+    Raises
+    ------
+    OSError
+        If stdout is a file on a full disk.
+    """
     _write(sys.stdout, text)
+
+
+def note(text: str) -> None:
+    """A line about what goes on, on stderr."""
+    with contextlib.suppress(OSError):  # nobody is left to be told
+        _write(sys.stderr, f"{printable(text)}\n")
 
 
 def warn(text: str) -> None:
     """One sentence on stderr, after the program's name."""
-    _write(sys.stderr, f"speeduplab: {printable(text)}\n")
+    note(f"speeduplab: {text}")
 
 
 def show(parts: Iterable[RenderableType]) -> None:
     """Draw on stdout with colours and at the width of the terminal, if it is one."""
-    console = stdout_console()
-    with console.capture() as drawn:
-        for part in parts:
-            console.print(part)
-    # Not printed by rich itself, which ends the process with status 1 when the pipe is closed.
-    write(re.sub(r"[ \t]+$", "", drawn.get(), flags=re.MULTILINE))
-
-
-def stdout_console() -> Console:
-    """A console for stdout as it is now."""
     from rich.console import Console
 
-    return Console(highlight=False, soft_wrap=False, width=None if sys.stdout.isatty() else _width_unseen())
+    # Not printed by rich itself, which ends the process with status 1 when the pipe is closed.
+    drawn = io.StringIO()
+    seen = sys.stdout.isatty()
+    console = Console(file=drawn, highlight=False, force_terminal=seen or None, width=None if seen else _width_unseen())
+    for part in parts:
+        console.print(part)
+    write(re.sub(r"[ \t]+$", "", drawn.getvalue(), flags=re.MULTILINE))
 
 
 def printable(text: str) -> str:
@@ -78,6 +87,8 @@ def _write(stream: TextIO, text: str) -> None:
     try:
         stream.write(text)
         stream.flush()
-    except BrokenPipeError:
+    except OSError as error:
         # Else Python complains once more when it flushes at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise
