@@ -105,7 +105,7 @@ def run(  # noqa: PLR0917  # typer turns them into options
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
     """Measure, print a table, save the run."""
-    from .options import Request
+    from .request import Request
     from .run_command import execute
 
     request = Request(

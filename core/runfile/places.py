@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -23,7 +24,10 @@ def new_path(plan: Plan, created: datetime, folder: Path | None = None) -> Path:
     """A path that is still free, named after the time and the work."""
     cell = plan.cells[0]
     path = (folder or data_folder()) / f"{created:%Y-%m-%d %H.%M.%S} {cell.workload} {cell.num}{SUFFIX}"
-    return next((one for one in numbered(path) if not one.exists()), path)
+    # exists() raises where the folder may not be read; whether it can be written is for the writer to find out.
+    with suppress(OSError):
+        return next((one for one in numbered(path) if not one.exists()), path)
+    return path
 
 
 def numbered(path: Path) -> Iterator[Path]:
