@@ -84,7 +84,7 @@ def save(events: Iterable[Event], path: Path) -> None:
     RunFileError
         If that cannot be done; a file that was there is then as before.
     """
-    with _replacing(path) as file:
+    with replacing(path) as file:
         for event in events:
             file.write(_line(event))
 
@@ -102,12 +102,12 @@ def save_copy(source: Path, target: Path) -> None:
     with opened(source) as original:
         read_started(original, source)
         original.seek(0)
-        with _replacing(target) as copy:
+        with replacing(target) as copy:
             shutil.copyfileobj(original, copy)
 
 
 @contextmanager
-def _replacing(path: Path) -> Iterator[IO[bytes]]:
+def replacing(path: Path) -> Iterator[IO[bytes]]:
     """A file beside `path` that takes its place once it is whole and on disk."""
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:

@@ -1,0 +1,245 @@
+"""Runs side by side, matched by cell: what takes longer, what does not, and on which machines.
+
+Pure functions that return plain values: the command line prints them, the window draws them.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ..analysis import Timing
+from ..bench.events import Outcome
+from ..results import RunResult
+from ..rows import Basis, Row, make_rows
+from ..words import format_count, join
+from .cards import Fact, side_by_side
+from .change import Change, Claim, change
+from .matching import CellKey, detail, keyed
+
+__all__ = ["Basis", "Change", "Claim", "Compared", "Comparison", "Fact", "Lone", "Side", "change", "compare"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One of the runs.
+
+    Attributes
+    ----------
+    label
+        "A", "B", ... in the order in which they were given.
+    name
+        What its file is called.
+    """
+
+    label: str
+    name: str
+    created: str
+    program: str
+    rounds: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """A cell that the baseline and at least one other run have.
+
+    Attributes
+    ----------
+    rows
+        One per run; None where its plan has no such cell.
+    changes
+        One per run; None for the baseline itself and where either has no time.
+    """
+
+    key: CellKey
+    title: str
+    detail: str
+    rows: tuple[Row | None, ...]
+    changes: tuple[Change | None, ...]
+
+    def timing(self, side: int, basis: Basis) -> Timing | None:
+        row = self.rows[side]
+        return row.timing(basis) if row is not None else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lone:
+    """A cell that cannot be compared with the baseline. `sides` are the runs that have it."""
+
+    key: CellKey
+    title: str
+    detail: str
+    sides: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Runs side by side.
+
+    Attributes
+    ----------
+    baseline
+        Index of the run that the ratios refer to.
+    cells
+        In the order of the baseline's plan; empty where the runs have no cell in common.
+    lone
+        Cells that only the baseline has, or that it lacks.
+    machine
+        The machine cards, fact by fact.
+    notes
+        Whatever else the runs differ in, as sentences.
+    results_differ
+        Whether a cell returned another result than in the baseline.
+    """
+
+    basis: Basis
+    baseline: int
+    sides: tuple[Side, ...]
+    cells: tuple[Compared, ...]
+    lone: tuple[Lone, ...]
+    machine: tuple[Fact, ...]
+    notes: tuple[str, ...]
+    results_differ: bool
+
+    def longer_than(self, share: float) -> tuple[tuple[Compared, int], ...]:
+        """Cells and runs that take longer than the baseline by more than `share`, beyond the noise.
+
+        That is: the lower end of the interval is above 1 + `share`. A cell that has a time in the
+        baseline and failed in the other run counts as well.
+        """
+        return tuple(
+            (cell, side)
+            for cell in self.cells
+            for side in range(len(self.sides))
+            if side != self.baseline and (_exceeds(cell.changes[side], share) or self._lost(cell, side))
+        )
+
+    def judged(self) -> int:
+        """How many ratios have an interval."""
+        return sum(one is not None and one.interval is not None for cell in self.cells for one in cell.changes)
+
+    def _lost(self, cell: Compared, side: int) -> bool:
+        row = cell.rows[side]
+        return row is not None and row.failure is not None and cell.timing(self.baseline, self.basis) is not None
+
+
+def compare(runs: Sequence[tuple[str, RunResult]], *, basis: Basis = Basis.WARM, baseline: int = 0) -> Comparison:
+    """Put runs side by side.
+
+    Parameters
+    ----------
+    runs
+        Name and result of each, at least two.
+    baseline
+        Index of the run that the others are compared with.
+
+    Raises
+    ------
+    ValueError
+        If there are fewer than two runs, or `baseline` is none of them.
+    """
+    if len(runs) < 2:
+        raise ValueError(f"a comparison takes at least 2 runs, got {len(runs)}")
+    if not 0 <= baseline < len(runs):
+        raise ValueError(f"the baseline must be from 0 to {len(runs) - 1}, got {baseline}")
+    results = [result for _, result in runs]
+    cells = keyed([make_rows(result, ended=True) for result in results])
+    keys = list(dict.fromkeys(key for one in (cells[baseline], *cells) for key in one))
+    common = [key for key in keys if key in cells[baseline] and sum(key in one for one in cells) > 1]
+    compared = tuple(_compared(key, keys, cells, basis, baseline) for key in common)
+    sides = tuple(_side(index, name, result) for index, (name, result) in enumerate(runs))
+    strange = [cell for cell in compared if _results_differ(cell)]
+    return Comparison(
+        basis=basis,
+        baseline=baseline,
+        sides=sides,
+        cells=compared,
+        lone=tuple(_lone(key, keys, cells) for key in keys if key not in common),
+        machine=side_by_side([result.machine for result in results]),
+        notes=(*_plan_notes(sides, results, cells), *_end_notes(sides, results), *_result_notes(sides, strange)),
+        results_differ=bool(strange),
+    )
+
+
+def label(index: int) -> str:
+    """ "A" to "Z", then "27", "28", ..."""
+    return string.ascii_uppercase[index] if index < 26 else str(index + 1)
+
+
+def _side(index: int, name: str, result: RunResult) -> Side:
+    started = result.started
+    return Side(
+        label=label(index), name=name, created=started.created, program=started.program, rounds=result.plan.rounds
+    )
+
+
+def _compared(
+    key: CellKey, keys: Sequence[CellKey], cells: Sequence[Mapping[CellKey, Row]], basis: Basis, baseline: int
+) -> Compared:
+    rows = tuple(one.get(key) for one in cells)
+    times = [row.timing(basis) if row is not None else None for row in rows]
+    base = times[baseline]
+    changes = tuple(
+        change(base.samples_s, other.samples_s) if base and other and side != baseline else None
+        for side, other in enumerate(times)
+    )
+    return Compared(key=key, title=key.title, detail=detail(key, keys), rows=rows, changes=changes)
+
+
+def _lone(key: CellKey, keys: Sequence[CellKey], cells: Sequence[Mapping[CellKey, Row]]) -> Lone:
+    sides = tuple(side for side, one in enumerate(cells) if key in one)
+    return Lone(key=key, title=key.title, detail=detail(key, keys), sides=sides)
+
+
+def _exceeds(one: Change | None, share: float) -> bool:
+    return one is not None and one.interval is not None and one.interval.low > 1 + share
+
+
+def _plan_notes(
+    sides: Sequence[Side], results: Sequence[RunResult], cells: Sequence[Mapping[CellKey, Row]]
+) -> list[str]:
+    notes = []
+    if len({(frozenset(one), result.plan.rounds) for one, result in zip(cells, results, strict=True)}) > 1:
+        shapes = [
+            f"{side.label} has {format_count(len(one), 'cell')} and {format_count(side.rounds, 'round')}"
+            for side, one in zip(sides, cells, strict=True)
+        ]
+        notes.append(f"The plans differ: {join(shapes)}.")
+    notes.extend(_difference("programs", sides, [[side.program] for side in sides]))
+    pythons = [sorted({row.python for row in one.values() if row.warm is not None}) for one in cells]
+    if all(pythons):
+        notes.extend(_difference("Pythons", sides, pythons))
+    return notes
+
+
+def _difference(what: str, sides: Sequence[Side], values: Sequence[Sequence[str]]) -> list[str]:
+    if len({tuple(value) for value in values}) == 1:
+        return []
+    shown = [f"{side.label} has {join(value)}" for side, value in zip(sides, values, strict=True)]
+    return [f"The {what} differ: {join(shown)}."]
+
+
+def _end_notes(sides: Sequence[Side], results: Sequence[RunResult]) -> list[str]:
+    notes = []
+    for side, result in zip(sides, results, strict=True):
+        if result.outcome is not Outcome.COMPLETED:
+            how = {Outcome.STOPPED: "was stopped", Outcome.FAILED: "failed"}.get(result.outcome or "", "is cut off")
+            notes.append(f"{side.label} {how} after {result.rounds_done} of {format_count(side.rounds, 'round')}.")
+    return notes
+
+
+def _results_differ(cell: Compared) -> bool:
+    return len({row.result for row in cell.rows if row is not None and row.result is not None}) > 1
+
+
+def _result_notes(sides: Sequence[Side], strange: Sequence[Compared]) -> list[str]:
+    notes = []
+    for cell in strange:
+        returned = [
+            f"{row.result:,} in {side.label}"
+            for side, row in zip(sides, cell.rows, strict=True)
+            if row is not None and row.result is not None
+        ]
+        notes.append(f"{cell.title}, {cell.detail}, returned {join(returned)}.")
+    return notes

@@ -1,0 +1,83 @@
+"""Which cells of several runs are the same, and what to call them.
+
+Pure functions over rows.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from ..rows import Row, strategy_title, workload_title
+from ..words import format_count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CellKey:
+    """What makes a cell the same in every run.
+
+    Attributes
+    ----------
+    python
+        Version of the interpreter where a run has several of them; else None, for then two runs under
+        two versions are what somebody wants to compare.
+    nth
+        Tells apart what is alike in all this within one plan, such as two builds of one version.
+    """
+
+    workload: str
+    num: int
+    strategy: str
+    workers: int
+    start_method: str | None
+    python: str | None
+    nth: int = 0
+
+    @property
+    def title(self) -> str:
+        return strategy_title(self.strategy)
+
+
+def keyed(runs: Sequence[Sequence[Row]]) -> list[dict[CellKey, Row]]:
+    """The rows of each run by their key, in the order of its plan."""
+    by_version = any(len({row.cell.python for row in rows}) > 1 for rows in runs)
+    found = []
+    for rows in runs:
+        seen: Counter[CellKey] = Counter()
+        cells: dict[CellKey, Row] = {}
+        for row in rows:
+            first = _key(row, by_version, 0)
+            cells[_key(row, by_version, seen[first])] = row
+            seen[first] += 1
+        found.append(cells)
+    return found
+
+
+def _key(row: Row, by_version: bool, nth: int) -> CellKey:
+    cell = row.cell
+    return CellKey(
+        workload=cell.workload,
+        num=cell.num,
+        strategy=cell.strategy,
+        workers=cell.workers,
+        start_method=cell.start_method.value if cell.start_method else None,
+        python=row.python if by_version else None,
+        nth=nth,
+    )
+
+
+def detail(key: CellKey, keys: Collection[CellKey]) -> str:
+    """What tells a cell apart from the others, and no more: "4 workers, spawn"."""
+    parts = [format_count(key.workers, "worker")]
+    if len({one.workload for one in keys}) > 1:
+        parts.append(workload_title(key.workload))
+    if len({one.num for one in keys}) > 1:
+        parts.append(f"num {key.num:,}")
+    if key.start_method is not None:
+        parts.append(key.start_method)
+    if key.python is not None:
+        parts.append(key.python)
+    if key.nth:
+        parts.append(f"no. {key.nth + 1}")
+    return ", ".join(parts)

@@ -1,0 +1,92 @@
+"""A run in the formats of other programs, as text; and its way into a file.
+
+The formats are lazily imported: each asks for no more than it needs, none for Qt.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+
+from ..results import RunResult
+from ..rules import unknown
+from ..runfile import SUFFIX, RunFileError
+from ..runfile.writing import replacing
+
+
+class ExportError(ValueError):
+    """What cannot be exported; the text names value, rule and remedy."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """A format.
+
+    Attributes
+    ----------
+    suffix
+        Of a file in this format.
+    module
+        Whose `render(result)` gives the text.
+    """
+
+    key: str
+    title: str
+    suffix: str
+    module: str
+
+
+_ROWS = (
+    Format(key="pyperf", title="pyperf JSON", suffix=".pyperf.json", module="pyperf_suite"),
+    Format(key="csv", title="CSV, one row per sample and phase", suffix=".csv", module="tidy_csv"),
+    Format(key="chrome-trace", title="Trace for Perfetto", suffix=".trace.json", module="chrome_trace"),
+    Format(key="google-benchmark", title="Google Benchmark JSON", suffix=".benchmark.json", module="google_benchmark"),
+    Format(key="html", title="Report as one HTML file", suffix=".html", module="html_report"),
+)
+
+FORMATS: dict[str, Format] = {row.key: row for row in _ROWS}
+
+
+def format_named(key: str) -> Format:
+    """The format of that key, or ExportError."""
+    if key not in FORMATS:
+        raise ExportError(unknown("format", key, FORMATS))
+    return FORMATS[key]
+
+
+def render(result: RunResult, key: str) -> str:
+    """A run in a format, line ends as the format wants them.
+
+    Raises
+    ------
+    ExportError
+        If there is no such format, a package for it is missing, or the run has nothing that it can hold.
+    """
+    text: str = import_module(f".{format_named(key).module}", __name__).render(result)
+    return text
+
+
+def default_path(source: Path, key: str) -> Path:
+    """Beside a run file: its name with the suffix of the format."""
+    return source.with_name(source.name.removesuffix(SUFFIX) + format_named(key).suffix)
+
+
+def save(text: str, target: Path, *, force: bool = False) -> None:
+    """Write an export, whole or not at all.
+
+    Raises
+    ------
+    ExportError
+        If `target` exists and is not to be replaced, or cannot be written.
+    """
+    if target.is_dir():
+        raise ExportError(f"{target} is a folder: name a file in it with -o")
+    if target.exists() and not force:
+        raise ExportError(f"{target} exists already: choose another name with -o, or replace it with --force")
+    try:
+        with replacing(target) as file:
+            # A lone surrogate of a hostile file has no UTF-8.
+            file.write(text.encode("utf-8", errors="replace"))
+    except RunFileError as error:
+        raise ExportError(str(error)) from None
