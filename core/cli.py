@@ -158,6 +158,38 @@ def show(
 
 
 @app.command()
+def compare(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE FILE...", help="Run files; the first is the baseline.")],
+    baseline: Annotated[Path | None, typer.Option(metavar="FILE", help="Another baseline than the first file.")] = None,
+    basis: Annotated[str, typer.Option(metavar="warm|cold", help="Which times are compared.")] = "warm",
+    fail_above: Annotated[
+        str | None, typer.Option(metavar="5%", help="End with status 1 if a cell takes longer by more than this.")
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """Put runs side by side, cell by cell, with the machines they ran on."""
+    from .compare_command import Request, execute
+
+    request = Request(files=tuple(files), baseline=baseline, basis=basis, fail_above=fail_above, json=json)
+    raise typer.Exit(execute(request))
+
+
+@app.command()
+def export(
+    file: Annotated[Path, typer.Argument(help="A run file.")],
+    to: Annotated[str, typer.Option(metavar="pyperf|csv|chrome-trace|google-benchmark|html", help="The format.")],
+    out: Annotated[
+        str | None, typer.Option("-o", "--out", metavar="OUT", help="Default: beside the run file; - is stdout.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace a file of that name.")] = False,
+) -> None:
+    """Write a run in the format of another program, or as a report."""
+    from .export_command import Request, execute
+
+    raise typer.Exit(execute(Request(file=file, to=to, out=out, force=force)))
+
+
+@app.command()
 def doctor(
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
