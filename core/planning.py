@@ -48,7 +48,6 @@ __all__ = [
     "parse_strategies",
     "parse_workers",
     "preset_named",
-    "strategies_of",
 ]
 
 _SEEDS = 2**32
@@ -171,17 +170,6 @@ def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str,
                 under = f" under Python {_version(python, versions or {})}" if len(_pythons(form)) > 1 else ""
                 notes.append(f"{STRATEGIES[key].title} is left out{under}: {_sentence(reason)}")
     return tuple(notes)
-
-
-def strategies_of(form: PlanForm) -> tuple[str, ...]:
-    """The strategies that a form asks about, runnable or not.
-
-    Raises
-    ------
-    PlanError
-        If one of them, or the preset, is unknown.
-    """
-    return tuple(dict.fromkeys(key for key, _ in _pairs(form)))
 
 
 def _cells(

@@ -20,9 +20,9 @@ from .bench.model import Backend, Plan
 from .estimate import estimate_s, format_duration
 from .hosts import ChildHost, Host
 from .machine import machine_card
-from .options import Request, plan_of
 from .race import race
 from .rates import Rates, learn, load_rates, save_rates
+from .request import Request, plan_of
 from .results import RunResult
 from .runfile import SUFFIX, RunFileError, RunWriter, new_path
 from .terminal import note, warn, write
