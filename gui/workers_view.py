@@ -99,9 +99,18 @@ class WorkersView(QWidget):
         counts = [2**power for power in range(11) if 2**power <= max(2 * logical, 16)][-6:]
         if 1 not in counts:
             counts = [1, *counts[1:]]
+        if counts != [count for count, _ in self._marks.chips]:
+            self._make_chips(counts)
+        self._marks.cores = (physical, logical)
+        self._marks.setToolTip(f"{physical} physical and {logical} logical cores")
+        self._marks.setAccessibleName(", ".join(self._marks.words()))
+        self._check_chips()
+
+    def _make_chips(self, counts: list[int]) -> None:
         while (item := self._chips.takeAt(0)) is not None:
             chip = item.widget()
             if chip is not None:
+                chip.setParent(None)
                 chip.deleteLater()
         self._marks.chips = []
         for count in counts:
@@ -115,10 +124,6 @@ class WorkersView(QWidget):
             chip.clicked.connect(self._chip_clicked)
             self._chips.addWidget(chip, 1)
             self._marks.chips.append((count, chip))
-        self._marks.cores = (physical, logical)
-        self._marks.setToolTip(f"{physical} physical and {logical} logical cores")
-        self._marks.setAccessibleName(", ".join(self._marks.words()))
-        self._check_chips()
 
     def value(self) -> tuple[int, ...]:
         """The numbers of workers.

@@ -269,3 +269,10 @@ class Stage:
         """A whole run."""
         self.presenter.run()
         self.around.feeds[-1].read()
+
+
+def let_go(window: Any) -> None:
+    """Let pyqtgraph free its menus, which have no parent, while a test still holds the window."""
+    runtime = window.content.run_page.runtime
+    if runtime._chart is not None:
+        runtime.chart().canvas().plotItem.close()

@@ -1,0 +1,281 @@
+"""The entry point, the application's wiring, and the real thing from Run to file."""
+
+from __future__ import annotations
+
+import gc
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QFileOpenEvent, QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from speeduplab.core.bench.events import Outcome
+from speeduplab.core.runfile import list_runs, read
+from speeduplab.gui import display
+from speeduplab.gui.__main__ import UsageError, WindowRequest, window_request
+from speeduplab.gui.collector import Collector
+from speeduplab.gui.desk import Desk
+from speeduplab.gui.reporter import ErrorReporter
+from speeduplab.gui.settings import Settings
+from stand_ins import FORM, let_go
+
+# Arguments: to the window or to the command line.
+
+
+def test_no_arguments_open_the_window() -> None:
+    assert window_request([]) == WindowRequest()
+
+
+@pytest.mark.parametrize(
+    "arguments", [["run"], ["list"], ["doctor"], ["--help"], ["--version"], ["dance"], ["--fast"], ["run", "a.jsonl"]]
+)
+def test_commands_and_what_nobody_knows_go_to_the_command_line(arguments: list[str]) -> None:
+    assert window_request(arguments) is None
+
+
+def test_a_run_file_opens_in_the_window() -> None:
+    assert window_request(["a.speedup.jsonl"]) == WindowRequest(files=(Path("a.speedup.jsonl"),))
+
+
+def test_the_windows_own_options_are_understood() -> None:
+    request = window_request(["--screenshot", "x.png", "--theme=dark", "--reset-settings"])
+    assert request == WindowRequest(screenshot=Path("x.png"), theme="dark", reset_settings=True)
+
+
+@pytest.mark.parametrize("arguments", [["--screenshot"], ["--theme"], ["--theme", "purple"]])
+def test_an_option_without_its_value_is_refused(arguments: list[str]) -> None:
+    with pytest.raises(UsageError):
+        window_request(arguments)
+
+
+# Whether a window can be opened.
+
+LOADER = "libEGL.so.1: cannot open shared object file: No such file or directory"
+
+
+def test_a_missing_library_is_named_with_the_packages_that_bring_it() -> None:
+    text = display.missing_library(LOADER)
+    assert "libEGL.so.1 is missing" in text
+    assert "apt-get install libegl1" in text
+
+
+def test_a_missing_pyside_is_named_with_the_command_that_brings_it() -> None:
+    assert "pip install PySide6-Essentials" in display.missing_library("No module named 'PySide6'")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="not this system: only Linux has displays to miss")
+@pytest.mark.parametrize(
+    ("environ", "word"),
+    [
+        ({}, "no display"),
+        ({"DISPLAY": ":987"}, "does not answer"),
+        ({"QT_QPA_PLATFORM": "warp"}, "no platform named 'warp'"),
+        ({"QT_QPA_PLATFORM": "offscreen"}, None),
+    ],
+    ids=["none", "dead", "unknown", "offscreen"],
+)
+def test_a_window_without_a_display_ends_with_a_sentence(
+    environ: dict[str, str], word: str | None, tmp_path: Path
+) -> None:
+    cleared = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    done = subprocess.run(
+        [sys.executable, "-m", "speeduplab.gui", "--screenshot", str(tmp_path / "w.png")],
+        env={**cleared, **environ},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert "Traceback" not in done.stderr
+    if word is None:
+        assert done.returncode == 0
+        assert not QImage(str(tmp_path / "w.png")).isNull()
+    else:
+        assert done.returncode == 1
+        assert word in done.stderr
+        assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_the_command_line_does_not_load_qt() -> None:
+    code = (
+        "import sys; sys.argv = ['speeduplab', 'list']\n"
+        "from speeduplab.gui.__main__ import main\n"
+        "main()\n"
+        "assert not [name for name in sys.modules if name.startswith('PySide6')]"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+# The application.
+
+MakeDesk = Callable[..., Desk]
+
+
+@pytest.fixture
+def make_desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MakeDesk]:
+    """Windows of the real program, closed with the test."""
+    made: list[Desk] = []
+
+    def make() -> Desk:
+        desk = Desk(qapp, Settings(tmp_path / "settings.ini"), theme="light", folder=tmp_path / "runs")
+        desk.window.resize(1440, 900)
+        desk.show()
+        desk.start(probe=False)
+        made.append(desk)
+        qtbot.waitUntil(lambda: not desk.around.busy)
+        return desk
+
+    yield make
+    for desk in made:
+        desk.window.close()
+        let_go(desk.window)
+        desk.window.deleteLater()
+        desk.deleteLater()
+
+
+def run(desk: Desk, qtbot: QtBot, **change: object) -> None:
+    desk.window.plan_view.set_value(replace(FORM, **change))  # type: ignore[arg-type]
+    desk.window.plan_view.value_changed.emit()
+    desk.window.run_wanted.emit()
+    assert desk.presenter.running
+
+
+def test_run_measures_draws_and_saves(make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path) -> None:
+    desk = make_desk()
+    run(desk, qtbot, num=100_000)
+    qtbot.waitUntil(lambda: not desk.presenter.running, timeout=60_000)
+    (entry,) = list_runs(tmp_path / "runs")
+    assert read(entry.path).outcome is Outcome.COMPLETED
+    assert desk.window.strip.value().state == "Finished"
+    assert desk.window.content.run_page.headline.accessibleName()
+
+
+def test_stop_ends_the_run(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk()
+    run(desk, qtbot, num=10**12)
+    desk.window.stop_wanted.emit()
+    qtbot.waitUntil(lambda: not desk.presenter.running, timeout=10_000)
+    assert desk.window.strip.value().state.startswith("Stopped")
+
+
+def test_closing_the_window_in_a_run_joins_everything(make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path) -> None:
+    desk = make_desk()
+    run(desk, qtbot, num=10**12)
+    desk.window.close()
+    assert not desk.presenter.running
+    assert read(list_runs(tmp_path / "runs")[0].path).outcome is Outcome.STOPPED
+
+
+def test_two_windows_run_side_by_side(make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path) -> None:
+    desks = [make_desk(), make_desk()]
+    for desk in desks:
+        run(desk, qtbot, num=10_000)
+    qtbot.waitUntil(lambda: not any(desk.presenter.running for desk in desks), timeout=60_000)
+    assert len(list_runs(tmp_path / "runs")) == 2
+
+
+def test_the_plan_and_the_theme_are_there_again_at_the_next_start(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    desk.window.plan_view.set_value(replace(FORM, num=12_345))
+    desk.window.plan_view.value_changed.emit()
+    desk.window.theme_picked.emit("dark")
+    desk.window.set_view("table")
+    desk.window.close()
+    again = make_desk()
+    assert again.plans.form.num == 12_345
+    assert again.around.remembered.theme == "dark"
+    assert again.window.content.run_page.view() == "table"
+
+
+def test_typing_is_not_disturbed_when_an_interpreter_is_found(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk()
+    field = desk.window.plan_view._num._edit
+    field.selectAll()
+    qtbot.keyClicks(field, "20")
+    desk.presenter.add_python(sys.executable)
+    qtbot.waitUntil(lambda: not desk.around.busy, timeout=30_000)
+    qtbot.keyClicks(field, "00")
+    assert field.text() == "2000"
+
+
+def test_the_demonstration_does_not_start_during_a_run(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk()
+    run(desk, qtbot, num=10**12)
+    desk.window.demo_wanted.emit()
+    assert not desk.demo.running
+    desk.window.stop_wanted.emit()
+    qtbot.waitUntil(lambda: not desk.presenter.running, timeout=10_000)
+
+
+def test_escape_stops_the_demonstration(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk()
+    desk.window.plan_view.set_value(replace(FORM, num=10**10))
+    desk.window.plan_view.value_changed.emit()
+    desk.window.demo_wanted.emit()
+    assert desk.demo.running
+    desk.window.stop_wanted.emit()
+    qtbot.waitUntil(lambda: not desk.demo.running, timeout=20_000)
+
+
+def test_an_error_that_nobody_caught_is_shown_once(qtbot: QtBot, capsys: pytest.CaptureFixture[str]) -> None:
+    shown: list[str] = []
+    parent = QObject()
+    reporter = ErrorReporter(lambda title, text, details: shown.append(text), parent)
+    try:
+        for _ in range(2):
+            sys.excepthook(ValueError, ValueError("odd"), None)
+        qtbot.waitUntil(lambda: bool(shown))
+    finally:
+        reporter.stop()
+    assert shown == ["ValueError: odd"]
+    assert "ValueError: odd" in capsys.readouterr().err
+
+
+def test_an_error_in_a_thread_is_shown_too(qtbot: QtBot, capsys: pytest.CaptureFixture[str]) -> None:
+    shown: list[str] = []
+    parent = QObject()
+    reporter = ErrorReporter(lambda title, text, details: shown.append(text), parent)
+
+    def fail() -> None:
+        raise ValueError("in a thread")
+
+    try:
+        thread = threading.Thread(target=fail)
+        thread.start()
+        thread.join()
+        qtbot.waitUntil(lambda: bool(shown))
+    finally:
+        reporter.stop()
+    assert shown == ["ValueError: in a thread"]
+
+
+def test_garbage_is_collected_by_the_windows_thread_and_as_before_afterwards(qapp: QApplication) -> None:
+    parent = QObject()
+    collector = Collector(parent)
+    try:
+        assert not gc.isenabled()
+    finally:
+        collector.stop()
+    assert gc.isenabled()
+
+
+def test_the_system_opens_a_file_in_the_window(qtbot: QtBot, tmp_path: Path) -> None:
+    from speeduplab.gui.app import Application
+
+    # The one QApplication of the tests is not ours: what counts is the method.
+    class Receiver(QObject):
+        file_dropped = Application.file_dropped
+
+    event = QFileOpenEvent(QUrl.fromLocalFile(str(tmp_path / "a.speedup.jsonl")))
+    receiver = Receiver()
+    with qtbot.waitSignal(receiver.file_dropped) as signal:
+        assert Application.event(receiver, event)  # type: ignore[arg-type]
+    assert signal.args == [tmp_path / "a.speedup.jsonl"]

@@ -1,0 +1,258 @@
+"""The plan panel: values in, values out, problems at their fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+from speeduplab.core.bench.model import Effort, StartMethod
+from speeduplab.core.bench.strategies import STRATEGIES
+from speeduplab.core.bench.workloads import WORKLOADS
+from speeduplab.core.planning import PRESETS, PlanError, PlanForm
+from speeduplab.gui.plan_view import PlanChoices, PlanView
+from speeduplab.gui.ports import PythonOption, StrategyOption
+from speeduplab.gui.strategy_list import StrategyList
+from speeduplab.gui.workers_view import WorkersView
+
+FORM = PlanForm(
+    preset=None,
+    workload="primes",
+    num=2_000_000,
+    strategies=("serial", "processes"),
+    workers=(1, 2, 3),
+    pythons=("/opt/python",),
+    start_method=StartMethod.SPAWN,
+    effort=Effort.NORMAL,
+    rounds=None,
+)
+
+
+def options() -> list[StrategyOption]:
+    return [
+        StrategyOption(
+            key=key,
+            title=row.title,
+            summary=row.summary,
+            start_methods=("fork", "spawn") if key == "processes" else (),
+        )
+        for key, row in STRATEGIES.items()
+    ]
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> Iterator[PlanView]:
+    made = PlanView(
+        PlanChoices(
+            presets=tuple((key, preset.title) for key, preset in PRESETS.items()),
+            workloads=tuple((key, workload.title) for key, workload in WORKLOADS.items()),
+        )
+    )
+    qtbot.addWidget(made)
+    made.set_strategies(options())
+    made.set_pythons([PythonOption(path="/opt/python", title="3.14.0 (this one)")], ["/opt/python"])
+    made.set_cores(2, 4)
+    made.set_value(FORM)
+    return made
+
+
+def edit(view: PlanView, name: str) -> QLineEdit:
+    found = view.findChild(QLineEdit, name)
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def retype(qtbot: QtBot, field: QLineEdit, text: str) -> None:
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_Delete)
+    qtbot.keyClicks(field, text)
+
+
+def shown_texts(view: PlanView) -> list[str]:
+    return [label.text() for label in view.findChildren(QLabel) if not label.isHidden()]
+
+
+def test_the_form_that_was_set_comes_back(view: PlanView) -> None:
+    assert view.value() == FORM
+
+
+def test_setting_a_form_is_silent(view: PlanView, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(view.value_changed):
+        view.set_value(replace(FORM, num=5, workers=(7,), effort=Effort.RIGOROUS))
+
+
+def test_rounds_that_differ_from_the_effort_come_back(view: PlanView) -> None:
+    view.set_value(replace(FORM, rounds=5))
+    assert view.value().rounds == 5
+
+
+@pytest.mark.parametrize("text", ["1e8", "100_000_000", "100,000,000", "100000000"])
+def test_num_can_be_typed_in_every_way(view: PlanView, qtbot: QtBot, text: str) -> None:
+    with qtbot.waitSignal(view.value_changed):
+        retype(qtbot, edit(view, "num"), text)
+    assert view.value().num == 10**8
+
+
+def test_num_reaches_1e12(view: PlanView, qtbot: QtBot) -> None:
+    retype(qtbot, edit(view, "num"), "1e12")
+    assert view.value().num == 10**12
+
+
+@pytest.mark.parametrize("text", ["", "0", "-5", "1e30", "1.5", "ten"])
+def test_a_num_that_makes_no_sense_is_an_error_of_that_field(view: PlanView, qtbot: QtBot, text: str) -> None:
+    retype(qtbot, edit(view, "num"), text)
+    with pytest.raises(PlanError) as caught:
+        view.value()
+    assert caught.value.field == "num"
+
+
+@pytest.mark.parametrize("text", ["", "0", "10000", "2,,4", "four"])
+def test_workers_that_make_no_sense_are_an_error_of_that_field(view: PlanView, qtbot: QtBot, text: str) -> None:
+    retype(qtbot, edit(view, "workers"), text)
+    with pytest.raises(PlanError) as caught:
+        view.value()
+    assert caught.value.field == "workers"
+
+
+def test_a_range_of_workers_can_be_typed(view: PlanView, qtbot: QtBot) -> None:
+    retype(qtbot, edit(view, "workers"), "1-4")
+    assert view.value().workers == (1, 2, 3, 4)
+
+
+def chip(view: PlanView, name: str) -> QPushButton:
+    return next(button for button in view.findChildren(QPushButton) if button.accessibleName() == name)
+
+
+def test_a_chip_adds_and_removes_a_number_of_workers_and_keeps_the_others(view: PlanView, qtbot: QtBot) -> None:
+    qtbot.mouseClick(chip(view, "8 workers"), Qt.MouseButton.LeftButton)
+    assert view.value().workers == (1, 2, 3, 8)
+    qtbot.mouseClick(chip(view, "2 workers"), Qt.MouseButton.LeftButton)
+    assert view.value().workers == (1, 3, 8)
+
+
+def test_a_chip_of_num_sets_it(view: PlanView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.value_changed):
+        qtbot.mouseClick(chip(view, "num 1,000"), Qt.MouseButton.LeftButton)
+    assert view.value().num == 1000
+
+
+def test_a_problem_stands_in_red_at_its_field_and_only_there(view: PlanView) -> None:
+    view.show_problem("num", "num must be at least 1, got 0")
+    assert "num must be at least 1, got 0" in shown_texts(view)
+    assert edit(view, "num").property("problem") is True
+    view.show_problem("workers", "workers must be from 1 to 1024, got 0")
+    assert "num must be at least 1, got 0" not in shown_texts(view)
+    assert edit(view, "num").property("problem") is False
+
+
+@pytest.mark.parametrize(
+    "field", ["workload", "num", "strategies", "workers", "rounds", "python", "start_method", "time_limit", "preset"]
+)
+def test_a_problem_of_every_field_is_seen(view: PlanView, field: str) -> None:
+    view.show_problem(field, "this is wrong")
+    assert "this is wrong" in shown_texts(view)
+
+
+def test_an_unavailable_strategy_is_shut_with_its_reason_and_not_part_of_the_value(view: PlanView) -> None:
+    reason = "PySide6 is not installed: pip install PySide6-Essentials"
+    changed = [
+        replace(option, note="not installed", reason=reason) if option.key == "processes" else option
+        for option in options()
+    ]
+    view.set_strategies(changed)
+    assert view.value().strategies == ("serial",)
+    rows = view.findChild(StrategyList)
+    assert isinstance(rows, StrategyList)
+    row = rows._rows["processes"]
+    assert not row.box.isEnabled()
+    assert reason in row.toolTip()
+    assert row.note.text() == "not installed"
+
+
+def test_a_strategy_that_becomes_available_again_is_still_wanted(view: PlanView) -> None:
+    view.set_strategies([replace(option, reason="no") for option in options()])
+    view.set_strategies(options())
+    assert view.value().strategies == FORM.strategies
+
+
+def test_the_default_start_method_is_no_choice(view: PlanView) -> None:
+    view.set_value(replace(FORM, start_method=None))
+    assert view.value().start_method is None
+
+
+def test_the_count_says_how_many_strategies_are_chosen(view: PlanView) -> None:
+    assert f"2 of {len(STRATEGIES)}" in shown_texts(view)
+
+
+def test_one_python_always_stays_chosen(view: PlanView) -> None:
+    view.set_value(replace(FORM, pythons=("/gone",)))
+    assert view.value().pythons == ("/opt/python",)
+
+
+def test_another_python_can_be_chosen_beside_this_one(view: PlanView) -> None:
+    two = [PythonOption(path=path, title=path) for path in ("/opt/python", "/opt/python3.13t")]
+    view.set_pythons(two, ["/opt/python", "/opt/python3.13t"])
+    assert view.value().pythons == ("/opt/python", "/opt/python3.13t")
+
+
+def test_a_locked_plan_cannot_be_changed(view: PlanView) -> None:
+    view.set_locked(True)
+    assert not edit(view, "num").isEnabled()
+    assert view.foot.run_button.isEnabled()
+
+
+def test_effort_sets_the_rounds(view: PlanView) -> None:
+    view.pick_effort(Effort.QUICK)
+    assert (view.value().effort, view.value().rounds) == (Effort.QUICK, None)
+    assert view._rounds.value() == 3
+
+
+def test_run_turns_into_stop_in_the_same_place(view: PlanView, qtbot: QtBot) -> None:
+    button = view.foot.run_button
+    with qtbot.waitSignal(view.foot.run_pressed):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    view.foot.set_running(True)
+    assert button.accessibleName() == "Stop"
+    with qtbot.waitSignal(view.foot.stop_pressed):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_run_is_shut_with_the_reason_in_its_tooltip(view: PlanView) -> None:
+    view.foot.set_problem("num must be at least 1, got 0")
+    assert not view.foot.run_button.isEnabled()
+    assert view.foot.run_button.toolTip() == "num must be at least 1, got 0"
+
+
+def test_marks_tell_physical_and_logical_cores(view: PlanView) -> None:
+    workers = view.findChild(WorkersView)
+    assert isinstance(workers, WorkersView)
+    assert workers._marks.words() == ("up to 2: a core each", "to 4: cores shared")
+
+
+@pytest.mark.parametrize(("logical", "offered"), [(1, [1, 2, 4, 8, 16]), (64, [1, 8, 16, 32, 64, 128])])
+def test_chips_follow_the_machine(view: PlanView, logical: int, offered: list[int]) -> None:
+    workers = view.findChild(WorkersView)
+    assert isinstance(workers, WorkersView)
+    workers.set_cores(max(logical // 2, 1), logical)
+    assert [count for count, _ in workers._marks.chips] == offered
+
+
+def test_every_control_has_a_name_for_a_screen_reader(view: PlanView) -> None:
+    for kind in (QLineEdit, QComboBox, QPushButton):
+        for control in view.findChildren(kind):
+            if control.objectName() == "qt_spinbox_lineedit":
+                continue
+            assert control.accessibleName() or control.text(), control  # type: ignore[union-attr]
+
+
+def test_a_picture_of_the_panel_is_as_wide_as_it_should_be(view: PlanView, qapp: QApplication, tmp_path: Path) -> None:
+    view.resize(320, 640)
+    view.show()
+    assert view.grab().width() >= 320
+    # Too low: the body scrolls, the foot stays.
+    assert view.foot.isVisible()
+    assert view.foot.geometry().bottom() <= view.height()
