@@ -12,6 +12,8 @@ from pathlib import Path
 import psutil
 import pytest
 from speeduplab.core.bench.model import Cell, Plan
+from speeduplab.core.bench.strategies import STRATEGIES
+from speeduplab.core.bench.teams import team_kind
 from synthetic import cell
 
 GIVE_UP_S = 20
@@ -91,3 +93,13 @@ def no_child_left() -> Iterator[None]:
     for one in left:
         one.kill()
     assert not left, f"left behind: {left}"
+
+
+@pytest.fixture(autouse=True)
+def _only_what_runs_here(request: pytest.FixtureRequest) -> None:
+    """Skip a case for a strategy that this installation lacks, with its reason (Python's headers were missing, say)."""
+    case = getattr(request.node, "callspec", None)
+    params = case.params if case else {}
+    key = params.get("strategy") or getattr(params.get("cell"), "strategy", None)
+    if key in STRATEGIES and (missing := team_kind(STRATEGIES[key].team).unavailable(STRATEGIES[key].backend)):
+        pytest.skip(missing)

@@ -218,6 +218,7 @@ def test_what_would_disturb_a_host_is_dropped_and_what_a_user_needs_is_kept():
 
 
 def test_a_host_finds_the_native_extension_and_a_temporary_folder_that_goes_with_the_run(script, tmp_path):
+    pytest.importorskip("speeduplab.core._native", exc_type=ImportError)
     out = tmp_path / "out.json"
     body = f"open({str(out)!r}, 'w').write(json.dumps(dict(os.environ))); hello(); done(num)"
     list(ChildHost(script(body)).run(plan_of(here())))

@@ -16,8 +16,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from speeduplab import core
-from speeduplab.core import _native
 from speeduplab.core.bench.kernels import PYTHON_KERNELS
+
+_native = pytest.importorskip("speeduplab.core._native", exc_type=ImportError)
 
 Shares = list[tuple[int, int, int, int]]
 
@@ -26,7 +27,7 @@ ENDLESS = (0, 2**53, 2**34, 10**7)
 
 
 @contextmanager
-def running(team: _native.Team, shares: Shares) -> Iterator[list[tuple[Any, ...]]]:
+def running(team: Any, shares: Shares) -> Iterator[list[tuple[Any, ...]]]:
     """A batch on another thread, of which every worker has finished a slice; its return is appended to the list."""
     returned: list[tuple[Any, ...]] = []
     thread = threading.Thread(target=lambda: returned.append(team.run("counter", shares)))
