@@ -1,0 +1,154 @@
+"""Estimates, the rates behind them, and a cache file that can only help."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from speeduplab.core import rates as rates_module
+from speeduplab.core.bench.events import Calibrated
+from speeduplab.core.bench.model import Backend, Plan, StartMethod
+from speeduplab.core.estimate import DEFAULT_RATES, estimate_s, format_duration, remaining_s, sample_s
+from speeduplab.core.rates import learn, load_rates, rates_path, save_rates
+from speeduplab.core.results import RunResult
+from synthetic import Timed, cell, run_events
+
+COUNTER = ("counter", Backend.PYTHON)
+RATES = {COUNTER: 1e7, ("counter", Backend.NATIVE): 1e9}
+
+
+def plan(*cells, rounds=3) -> Plan:
+    return Plan(cells=cells, rounds=rounds, seed=1)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (0.0, "0.1 s"),
+        (0.44, "0.4 s"),
+        (0.96, "1 s"),
+        (12.4, "12 s"),
+        (59.6, "1 min"),
+        (130, "2 min 10 s"),
+        (3600, "1 h"),
+        (3 * 3600 + 5 * 60, "3 h 5 min"),
+        (86400, "1 day"),
+        (2 * 86400, "2 days"),
+        (1e12, "11,574,074 days"),
+    ],
+)
+def test_a_duration_is_said_roughly(seconds, words):
+    assert format_duration(seconds) == words
+
+
+def test_ten_times_the_num_takes_about_ten_times_as_long():
+    small, large = (sample_s(cell("serial", num=num), RATES, 4) for num in (10**9, 10**10))
+    assert large / small == pytest.approx(10, rel=0.01)
+
+
+def test_processes_share_the_work_and_threads_of_python_take_turns():
+    serial = sample_s(cell("serial", num=10**9), RATES, 4)
+    assert sample_s(cell("threads", 4, num=10**9), RATES, 4) == pytest.approx(serial, rel=0.01)
+    forked = cell("processes", 4, num=10**9, start_method=StartMethod.FORK)
+    assert sample_s(forked, RATES, 4) == pytest.approx(serial / 4, rel=0.01)
+
+
+def test_workers_above_the_cores_do_not_help():
+    two, eight = (sample_s(cell("cpp-threads", workers, num=10**11), RATES, 2) for workers in (2, 8))
+    assert eight >= two
+
+
+def test_a_plan_takes_its_rounds_times_its_cells():
+    cells = (cell("serial", num=10**7), cell("threads", 2, num=10**7))
+    once = sum(sample_s(one, RATES, 2) for one in cells)
+    assert estimate_s(plan(*cells, rounds=5), RATES, 2) == pytest.approx(5 * once)
+
+
+def test_a_kernel_without_a_rate_is_still_estimated():
+    assert sample_s(cell("serial", num=10**6), {}, 2) > sample_s(cell("serial", num=10**6), RATES, 2)
+
+
+def test_what_remains_falls_to_nothing_as_a_run_goes_on():
+    timed = [Timed(cell=cell("serial"), warm_s=2.0), Timed(cell=cell("threads", 2), warm_s=2.0)]
+    events = list(run_events(timed, rounds=3))
+    result = RunResult(events[0])
+    left = []
+    for event in events[1:]:
+        result.add(event)
+        left.append(remaining_s(result.plan, result, RATES, 2))
+    assert left[0] > 0
+    assert left[-1] == 0
+    assert all(seconds >= 0 for seconds in left)
+
+
+def test_what_remains_learns_from_the_cells_that_were_measured():
+    timed = [Timed(cell=cell("serial", num=1000), warm_s=50.0)]
+    events = list(run_events(timed, rounds=3))
+    end = next(n for n, event in enumerate(events) if type(event).__name__ == "RoundDone")
+    result = RunResult.fold(events[: end + 1])
+    assert remaining_s(result.plan, result, RATES, 2) > 100
+
+
+def calibrated(rate: float, index: int = 0) -> Calibrated:
+    return Calibrated(cell=index, round=0, cost_per_s=rate, slice_units=1, slice_ns=1)
+
+
+def test_a_calibration_replaces_the_rate_of_its_backend():
+    known = dict(DEFAULT_RATES)
+    learn(known, plan(cell("threads", 2)), calibrated(123.0))
+    assert known[COUNTER] == 123.0
+
+
+@pytest.mark.parametrize("rate", [0.0, -1.0, float("nan"), float("inf"), 1e300])
+def test_a_calibration_that_makes_no_sense_changes_nothing(rate):
+    known = dict(DEFAULT_RATES)
+    learn(known, plan(cell("serial")), calibrated(rate))
+    assert known == DEFAULT_RATES
+
+
+def test_a_calibration_of_a_cell_that_is_not_planned_changes_nothing():
+    known = dict(DEFAULT_RATES)
+    learn(known, plan(cell("serial")), calibrated(5.0, index=7))
+    assert known == DEFAULT_RATES
+
+
+def test_saved_rates_come_back():
+    save_rates({**DEFAULT_RATES, COUNTER: 4.5e7})
+    assert load_rates() == {**DEFAULT_RATES, COUNTER: 4.5e7}
+    assert [path.name for path in rates_path().parent.iterdir()] == ["rates.json"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        "\x00\xff",
+        "[" * 50_000,
+        '{"format": "other", "rates": {"counter/python": 5}}',
+        '{"format": "speeduplab-rates", "rates": []}',
+        '{"format": "speeduplab-rates", "rates": {"counter/python": "fast"}}',
+        '{"format": "speeduplab-rates", "rates": {"counter/python": true}}',
+        '{"format": "speeduplab-rates", "rates": {"counter/python": NaN, "nope/python": 5}}',
+        '{"format": "speeduplab-rates", "rates": {"counter/python": 0}}',
+        '{"format": "speeduplab-rates", "rates": {"counter/python": 1' + "0" * 400 + "}}",
+    ],
+)
+def test_a_damaged_cache_file_gives_the_default_rates(tmp_path, text):
+    path = tmp_path / "rates.json"
+    path.write_text(text, encoding="latin-1")
+    assert load_rates(path) == DEFAULT_RATES
+
+
+def test_a_cache_that_cannot_be_written_is_no_error(tmp_path):
+    (tmp_path / "file").write_text("")
+    save_rates(DEFAULT_RATES, tmp_path / "file" / "rates.json")
+    assert load_rates(tmp_path / "file" / "rates.json") == DEFAULT_RATES
+
+
+def test_the_cache_file_says_what_it_is(tmp_path):
+    save_rates(RATES, tmp_path / "rates.json")
+    raw = json.loads((tmp_path / "rates.json").read_text())
+    assert raw["format"] == rates_module._FORMAT
+    assert raw["rates"]["counter/native"] == 1e9

@@ -1,0 +1,322 @@
+"""From what was typed to a plan: every refusal names the value, the rule and the remedy."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from speeduplab.core.bench.model import Effort, Plan, StartMethod
+from speeduplab.core.bench.strategies import STRATEGIES
+from speeduplab.core.bench.workloads import WORKLOADS
+from speeduplab.core.planning import (
+    PRESETS,
+    PlanError,
+    PlanForm,
+    check_plan,
+    default_start_method,
+    format_num,
+    left_out,
+    make_plan,
+    parse_num,
+    parse_rounds,
+    parse_start_methods,
+    parse_strategies,
+    parse_workers,
+    preset_named,
+)
+from speeduplab.core.rules import SEED_MAX
+from synthetic import cell
+
+RULE = "num must be a whole number from 1 to 1,000,000,000,000, such as 1e8 or 100,000,000, got "
+
+
+@pytest.mark.parametrize(
+    ("text", "num"),
+    [
+        ("1", 1),
+        ("1e8", 10**8),
+        ("1E8", 10**8),
+        ("1.5e3", 1500),
+        ("100_000_000", 10**8),
+        ("100,000,000", 10**8),
+        ("100 000 000", 10**8),
+        ("100'000'000", 10**8),
+        (" 42 ", 42),
+        ("2.0", 2),
+        ("007", 7),
+        ("1e12", 10**12),
+        ("1e+3", 1000),
+        ("1000e-3", 1),
+    ],
+)
+def test_a_num_may_be_written_in_these_ways(text, num):
+    assert parse_num(text) == num
+
+
+@pytest.mark.parametrize(
+    ("text", "got"),
+    [
+        ("0", "0"),
+        ("-1", "-1"),
+        ("-100,000", "-100,000"),
+        ("1e30", "1e30"),
+        ("1e9999", "1e9999"),
+        ("1e-9999", "1e-9999"),
+        ("1000000000001", "1000000000001"),
+        ("1.5", "1.5"),
+        ("ten", "'ten'"),
+        ("", "nothing"),
+        ("   ", "nothing"),
+        ("1,00", "'1,00'"),
+        ("1,000_000", "'1,000_000'"),
+        ("0x10", "'0x10'"),
+        ("nan", "'nan'"),
+        ("inf", "'inf'"),
+        ("1e999999999", "'1e999999999'"),
+        ("١٠", "'١٠'"),
+        ("\x1b[31m5", r"'\x1b[31m5'"),
+        ("9" * 5000, f"'{'9' * 27}...'"),
+    ],
+)
+def test_a_bad_num_is_refused_with_the_rule_and_what_was_typed(text, got):
+    with pytest.raises(PlanError) as refused:
+        parse_num(text)
+    assert str(refused.value) == RULE + got
+    assert refused.value.field == "num"
+
+
+def test_a_num_is_printed_in_groups():
+    assert format_num(10**8) == "100,000,000"
+    assert parse_num(format_num(123_456_789)) == 123_456_789
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("2", (2,)),
+        ("1,2,4", (1, 2, 4)),
+        ("4, 1", (4, 1)),
+        ("1-4", (1, 2, 3, 4)),
+        ("1-2,8", (1, 2, 8)),
+        ("1024", (1024,)),
+    ],
+)
+def test_workers_are_a_list_of_counts_and_ranges(text, counts):
+    assert parse_workers(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("0", "workers must be from 1 to 1024, got 0"),
+        ("-1", "workers must be from 1 to 1024, got -1"),
+        ("10000", "workers must be from 1 to 1024, got 10000"),
+        ("10,000", "workers must be from 1 to 1024, got '10,000'"),
+        ("1025", "workers must be from 1 to 1024, got 1025"),
+        ("1-2000", "workers must be from 1 to 1024, got 2000"),
+        ("1-999999999999", "workers must be from 1 to 1024, got 999999999999"),
+        ("9" * 5000, "workers must be from 1 to 1024, got 999999999999"),
+        ("2,,4", "workers must be whole numbers such as 2, 1,2,4 or 1-4, got an empty part in '2,,4'"),
+        ("2,", "workers must be whole numbers such as 2, 1,2,4 or 1-4, got an empty part in '2,'"),
+        ("", "workers must be whole numbers such as 2, 1,2,4 or 1-4, got nothing"),
+        ("two", "workers must be whole numbers such as 2, 1,2,4 or 1-4, got 'two'"),
+        ("1.5", "workers must be whole numbers such as 2, 1,2,4 or 1-4, got '1.5'"),
+        ("4-1", "a range of workers must go up, got 4-1: write 1-4"),
+        ("2,2", "workers must differ from each other, got 2 twice: name it once"),
+        ("1-4,3", "workers must differ from each other, got 3 twice: name it once"),
+    ],
+)
+def test_bad_workers_are_refused(text, message):
+    with pytest.raises(PlanError) as refused:
+        parse_workers(text)
+    assert str(refused.value) == message
+    assert refused.value.field == "workers"
+
+
+@pytest.mark.parametrize("text", ["0", "-1", "1001", "1.5", "many", "", "9" * 5000])
+def test_bad_rounds_are_refused(text):
+    with pytest.raises(PlanError, match="rounds must be .*from 1 to 1000, got ") as refused:
+        parse_rounds(text)
+    assert refused.value.field == "rounds"
+
+
+def test_an_unknown_strategy_is_refused_with_those_that_exist_and_the_likeliest():
+    with pytest.raises(
+        PlanError, match="strategy must be one of serial, threads, .* all, got 'thread'; did you mean th"
+    ):
+        parse_strategies("serial,thread")
+
+
+def test_strategies_come_once_each_and_all_swallows_the_others():
+    assert parse_strategies("serial, threads,serial") == ("serial", "threads")
+    assert parse_strategies("serial,all") == ("all",)
+
+
+def test_an_unknown_start_method_is_refused_with_those_that_exist():
+    with pytest.raises(PlanError, match="start method must be one of fork, spawn, forkserver, got 'frok'"):
+        parse_start_methods("frok")
+
+
+@pytest.mark.parametrize(
+    ("version", "platform", "method"),
+    [
+        ("3.11.7", "linux", StartMethod.FORK),
+        ("3.13.0", "linux", StartMethod.FORK),
+        ("3.14.0", "linux", StartMethod.FORKSERVER),
+        ("3.14.0rc2", "linux", StartMethod.FORKSERVER),
+        ("3.11.7", "darwin", StartMethod.SPAWN),
+        ("3.14.0", "win32", StartMethod.SPAWN),
+    ],
+)
+def test_the_default_start_method_is_that_of_the_python_and_the_system(version, platform, method):
+    assert default_start_method(version, platform) is method
+
+
+def pairs(plan: Plan):
+    return [(one.strategy, one.workers) for one in plan.cells]
+
+
+def test_the_seed_preset_is_the_first_experiment():
+    preset = preset_named("seed")
+    plan = make_plan(PlanForm(preset="seed", workload=preset.workload, num=preset.num, effort=preset.effort))
+    assert pairs(plan) == [
+        ("serial", 1),
+        ("threads", 2),
+        ("processes", 2),
+        ("processes", 4),
+        ("cpp-serial", 1),
+        ("cpp-threads", 4),
+    ]
+    assert {(one.workload, one.num) for one in plan.cells} == {("counter", 10**8)}
+    assert plan.rounds == 3
+
+
+@pytest.mark.parametrize("preset", PRESETS.values(), ids=lambda row: row.key)
+def test_every_preset_is_a_plan_that_keeps_the_rules(preset):
+    form = PlanForm(preset=preset.key, workload=preset.workload, num=preset.num, effort=preset.effort)
+    check_plan(make_plan(form))
+    assert preset.summary.endswith(".")
+
+
+def test_an_unknown_preset_is_refused_with_those_that_exist():
+    with pytest.raises(PlanError, match="preset must be one of seed, .*, got 'sed'; did you mean seed"):
+        preset_named("sed")
+
+
+def test_a_strategy_with_one_worker_gives_one_cell_for_any_list_of_counts():
+    plan = make_plan(PlanForm(strategies=("serial", "threads"), workers=(1, 2, 4)))
+    assert pairs(plan) == [("serial", 1), ("threads", 1), ("threads", 2), ("threads", 4)]
+
+
+def test_only_processes_have_a_start_method_and_each_method_its_own_cell():
+    form = PlanForm(strategies=("serial", "processes"))
+    methods = (
+        (StartMethod.SPAWN, StartMethod.SPAWN) if sys.platform == "win32" else (StartMethod.FORK, StartMethod.SPAWN)
+    )
+    plan = make_plan(form, start_methods=methods)
+    assert [one.start_method for one in plan.cells] == [None, *dict.fromkeys(methods)]
+
+
+def test_each_python_gets_the_start_method_of_its_version():
+    form = PlanForm(strategies=("processes",), pythons=("/a", "/b"))
+    plan = make_plan(form, versions={"/a": "3.11.0", "/b": "3.14.0"})
+    assert [one.start_method for one in plan.cells] == [
+        default_start_method("3.11.0", sys.platform),
+        default_start_method("3.14.0", sys.platform),
+    ]
+
+
+def test_an_unavailable_strategy_is_an_error_where_it_was_named():
+    missing = {(sys.executable, "cpp-threads"): "the extension is missing"}
+    with pytest.raises(
+        PlanError, match=r"C\+\+ threads cannot run under Python 3\.\d+\.\d+: the extension is missing\."
+    ):
+        make_plan(PlanForm(strategies=("cpp-threads",)), unavailable=missing)
+
+
+@pytest.mark.parametrize("form", [PlanForm(), PlanForm(preset="seed")], ids=["all", "preset"])
+def test_an_unavailable_strategy_is_left_out_with_a_note_where_all_were_asked_for(form):
+    missing = {(sys.executable, "cpp-threads"): "the extension is missing"}
+    assert "cpp-threads" not in dict(pairs(make_plan(form, unavailable=missing)))
+    assert left_out(form, unavailable=missing) == ("C++ threads is left out: the extension is missing.",)
+
+
+def test_a_note_names_the_python_where_there_are_several():
+    form = PlanForm(pythons=("/a", "/b"))
+    notes = left_out(form, unavailable={("/b", "serial"): "no"}, versions={"/a": "3.11.0", "/b": "3.13.0"})
+    assert notes == ("Serial is left out under Python 3.13.0: no.",)
+
+
+def test_a_plan_of_nothing_that_can_run_is_an_error_with_every_reason():
+    missing = dict.fromkeys(((sys.executable, key) for key in STRATEGIES), "it is missing")
+    with pytest.raises(PlanError, match="none of the strategies can run here: Serial is left out: it is missing"):
+        make_plan(PlanForm(), unavailable=missing)
+
+
+@pytest.mark.parametrize(
+    ("form", "field"),
+    [
+        (PlanForm(workload="conter"), "workload"),
+        (PlanForm(num=0), "num"),
+        (PlanForm(num=-1), "num"),
+        (PlanForm(num=10**5000), "num"),
+        (PlanForm(strategies=()), "strategies"),
+        (PlanForm(strategies=("nope",)), "strategies"),
+        (PlanForm(workers=()), "workers"),
+        (PlanForm(workers=(0,)), "workers"),
+        (PlanForm(workers=(1025,)), "workers"),
+        (PlanForm(rounds=0), "rounds"),
+        (PlanForm(rounds=1001), "rounds"),
+        (PlanForm(time_limit_s=0.0), "time_limit"),
+        (PlanForm(time_limit_s=-1.0), "time_limit"),
+        (PlanForm(time_limit_s=float("nan")), "time_limit"),
+        (PlanForm(time_limit_s=float("inf")), "time_limit"),
+        (PlanForm(preset="nope"), "preset"),
+    ],
+)
+def test_every_value_of_a_form_is_checked(form, field):
+    with pytest.raises(PlanError) as refused:
+        make_plan(form)
+    assert refused.value.field == field
+
+
+@pytest.mark.parametrize("seed", [-1, SEED_MAX + 1, 10**5000], ids=["negative", "too large", "endless"])
+def test_a_seed_that_a_run_file_cannot_hold_is_refused(seed):
+    with pytest.raises(PlanError, match="seed must be from 0 to 9223372036854775807, got "):
+        make_plan(PlanForm(), seed=seed)
+
+
+def test_a_seed_is_drawn_unless_it_is_given():
+    assert make_plan(PlanForm(), seed=5).seed == 5
+    assert len({make_plan(PlanForm()).seed for _ in range(4)}) > 1
+
+
+def test_an_effort_gives_the_rounds_unless_they_are_given():
+    assert make_plan(PlanForm(effort=Effort.RIGOROUS)).rounds == 15
+    assert make_plan(PlanForm(effort=Effort.RIGOROUS, rounds=2)).rounds == 2
+
+
+def test_the_same_choice_twice_is_one_cell():
+    plan = make_plan(PlanForm(strategies=("threads", "threads"), workers=(2, 2), pythons=("/a", "/a")))
+    assert len(plan.cells) == 1
+
+
+@pytest.mark.parametrize(
+    ("cells", "message"),
+    [
+        ((), "a plan must have at least one cell"),
+        ((cell("serial", 2),), "workers must be 1 for serial, got 2"),
+        ((cell("nope", 1),), "strategy must be one of"),
+        ((cell("threads", 0),), "workers must be from 1 to 1024, got 0"),
+        ((cell("threads", 1, num=0),), "num must be"),
+        ((cell("threads", 1, workload="nope"),), "workload must be one of counter, primes, got 'nope'"),
+    ],
+)
+def test_a_plan_from_a_file_is_held_to_the_same_rules(cells, message):
+    with pytest.raises(PlanError, match=message):
+        check_plan(Plan(cells=cells, rounds=1, seed=1))
+
+
+def test_every_workload_can_be_planned():
+    for key in WORKLOADS:
+        assert make_plan(PlanForm(workload=key)).cells[0].workload == key
