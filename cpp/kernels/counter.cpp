@@ -28,8 +28,7 @@ inline void add_one(std::int64_t& total) noexcept {
 
 std::int64_t counter(std::int64_t lo, std::int64_t hi, std::int64_t total) noexcept {
     std::int64_t n = lo;
-    // By fours, so that the additions are what takes the time: the speed of a loop of only one
-    // depends on where the linker happens to place it.
+    // By fours, so that it is the additions that take the time, and not the jump.
     for (; n <= hi - 4; n += 4) {
         add_one(total);
         add_one(total);
