@@ -1,0 +1,61 @@
+"""Whatever is typed becomes a value within its rule, or one short sentence."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from speeduplab.core.bench.model import NUM_MAX, WORKERS_MAX
+from speeduplab.core.planning import (
+    PlanError,
+    format_num,
+    parse_num,
+    parse_rounds,
+    parse_start_methods,
+    parse_strategies,
+    parse_workers,
+)
+
+PARSERS = (parse_num, parse_workers, parse_strategies, parse_start_methods, parse_rounds)
+
+
+@given(st.integers(1, NUM_MAX))
+def test_a_num_survives_being_printed_and_read(num: int) -> None:
+    assert parse_num(format_num(num)) == num
+
+
+@given(st.text(max_size=30))
+def test_any_text_is_a_num_within_the_rule_or_refused(text: str) -> None:
+    with suppress(PlanError):
+        assert 1 <= parse_num(text) <= NUM_MAX
+
+
+@given(st.text("0123456789,- ", max_size=12))
+def test_any_list_of_workers_is_within_the_rule_or_refused(text: str) -> None:
+    with suppress(PlanError):
+        assert all(1 <= count <= WORKERS_MAX for count in parse_workers(text))
+
+
+@pytest.mark.parametrize("text", ["1" * 100_000, "1e" + "9" * 100_000, "1," * 50_000, "x" * 100_000, "0" * 100_000])
+@pytest.mark.parametrize("parse", PARSERS, ids=lambda parse: parse.__name__)
+def test_an_endless_text_is_refused_briefly(parse: Callable[[str], object], text: str) -> None:
+    with pytest.raises(PlanError) as caught:
+        parse(text)
+    assert len(str(caught.value)) < 300
+
+
+@pytest.mark.parametrize("parse", PARSERS, ids=lambda parse: parse.__name__)
+def test_a_refusal_does_not_pass_control_characters_on(parse: Callable[[str], object]) -> None:
+    with pytest.raises(PlanError) as caught:
+        parse("\x1b[31m\x07")
+    assert str(caught.value).isprintable()
+
+
+def test_a_start_method_that_windows_lacks_is_refused_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    with pytest.raises(PlanError, match="fork does not exist on Windows: use spawn"):
+        parse_start_methods("fork")
