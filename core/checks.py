@@ -16,7 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .bench.strategies import STRATEGIES
 from .hosts.environment import BENCH_MAIN, bench_environment
+from .pythons import PythonError, this_python
 from .runfile import data_folder
 
 if TYPE_CHECKING:
@@ -27,6 +29,11 @@ BUSY = 0.5
 # In a child, because Qt aborts the process where it cannot start.
 _ASK_WINDOW = "from speeduplab.gui.display import why_no_window; print(why_no_window() or '')"
 _ASK_CLOCK = "import time; print(time.perf_counter_ns())"
+_AGAIN = "install speeduplab again"
+
+
+class ChildError(Exception):
+    """A child process without an answer; the text says why."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,12 +94,11 @@ def _clocks(card: dict[str, Any]) -> Check:
     before = time.perf_counter_ns()
     try:
         child = int(_child("-c", _ASK_CLOCK))
-    except (OSError, ValueError, subprocess.SubprocessError) as error:
-        return Check(name=name, ok=False, text=f"a child process did not say the time: {error}")
+    except (ChildError, ValueError) as error:
+        return Check(name=name, ok=False, text=f"a child process did not say the time: {error}", remedy=_AGAIN)
     if not before <= child <= time.perf_counter_ns():
-        return Check(
-            name=name, ok=False, text="another process reads another clock", remedy="timelines will not line up"
-        )
+        text = "another process reads another clock than this one: timelines of processes will not line up"
+        return Check(name=name, ok=False, text=text, remedy="compare medians only, not timelines")
     if card.get("native") is not None:
         from . import _native as native
 
@@ -103,17 +109,21 @@ def _clocks(card: dict[str, Any]) -> Check:
 
 
 def _bench_host(_: dict[str, Any]) -> Check:
+    """Also says which strategies cannot run, and why."""
     try:
-        _child(str(BENCH_MAIN), "--probe")
-    except (OSError, subprocess.SubprocessError) as error:
-        return Check(name="Bench host", ok=False, text=f"does not start: {error}", remedy="install speeduplab again")
-    return Check(name="Bench host", ok=True, text="starts and answers")
+        info = this_python()
+    except PythonError as error:
+        return Check(name="Bench host", ok=False, text=f"does not start: {error}", remedy=_AGAIN)
+    missing = [f"{STRATEGIES[key].title}: {reason}" for key, reason in info.unavailable.items() if reason]
+    if missing:
+        return Check(name="Bench host", ok=None, text="starts; cannot run every strategy", remedy="\n".join(missing))
+    return Check(name="Bench host", ok=True, text="starts, and can run every strategy")
 
 
 def _window(_: dict[str, Any]) -> Check:
     try:
         problem = _child("-c", _ASK_WINDOW).strip()
-    except (OSError, subprocess.SubprocessError) as error:
+    except ChildError as error:
         problem = f"Qt cannot be asked: {error}"
     if problem:
         return Check(
@@ -181,15 +191,28 @@ def _governor(card: dict[str, Any]) -> Check:
 
 
 def _child(*arguments: str) -> str:
-    done = subprocess.run(
-        [sys.executable, *arguments],
-        capture_output=True,
-        text=True,
-        timeout=CHILD_LIMIT_S,
-        check=True,
-        env=bench_environment(),
-        stdin=subprocess.DEVNULL,
-    )
+    """What this Python prints when it is started anew.
+
+    Raises
+    ------
+    ChildError
+        If it cannot be started, fails, or says nothing for too long.
+    """
+    try:
+        done = subprocess.run(
+            [sys.executable, *arguments],
+            capture_output=True,
+            text=True,
+            errors="replace",
+            timeout=CHILD_LIMIT_S,
+            check=False,
+            env=bench_environment(),
+            stdin=subprocess.DEVNULL,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise ChildError(str(error)) from None
+    if done.returncode:
+        raise ChildError((done.stderr.strip().splitlines() or [f"exit status {done.returncode}"])[-1])
     return done.stdout
 
 
@@ -197,6 +220,15 @@ def as_object(card: dict[str, Any], found: tuple[Check, ...]) -> dict[str, Any]:
     """Card and checks as plain values."""
     rows = [{"name": check.name, "ok": check.ok, "text": check.text, "remedy": check.remedy} for check in found]
     return {"format": "speeduplab-doctor", "version": 1, "machine": card, "checks": rows}
+
+
+def _words(value: object) -> str:
+    """A fact of the card, for people."""
+    if isinstance(value, dict):
+        return ", ".join(f"{key.replace('_', ' ')} {_words(item)}" for key, item in value.items())
+    if value is None or isinstance(value, bool):
+        return {None: "not known", True: "yes", False: "no"}[value]
+    return str(value)
 
 
 def report(card: dict[str, Any], found: tuple[Check, ...]) -> Iterator[RenderableType]:
@@ -210,8 +242,7 @@ def report(card: dict[str, Any], found: tuple[Check, ...]) -> Iterator[Renderabl
     yield Text(printable(machine_line(card)), style="bold")
     facts = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
     for key, value in card.items():
-        words = ", ".join(f"{k} {v}" for k, v in value.items()) if isinstance(value, dict) else str(value)
-        facts.add_row(key.replace("_", " "), printable("not known" if value is None else words))
+        facts.add_row(key.replace("_", " "), printable(_words(value)))
     yield facts
     yield ""
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
