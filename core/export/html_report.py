@@ -1,0 +1,167 @@
+"""A run as one HTML file that opens offline: no script, no request, light and dark as the reader's system.
+
+Works without Qt. Everything from the run file passes through the template's escaping.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from ..compare.cards import flat_card
+from ..looks import LOOKS
+from ..machine import machine_line
+from ..results import RunResult
+from ..rows import workload_title
+from ..summary import Basis, Row, Summary, Verdict, summarise
+from ..terminal import printable
+from ..words import format_count, format_factor, format_percent, format_range, format_seconds
+from . import ExportError
+
+TEMPLATE = "report.html.jinja"
+_ROWS_MAX = 400  # of one chart; the table has them all
+_TITLES = {
+    Basis.WARM: ("Warm", "a batch on workers that already stand"),
+    Basis.COLD: ("Cold", "start-up, first batch and tear-down: what a script that makes its own workers pays"),
+}
+
+
+def render(result: RunResult) -> str:
+    """The report.
+
+    Raises
+    ------
+    ExportError
+        If a package that draws it is missing.
+    """
+    try:
+        from jinja2 import Environment, FileSystemLoader, StrictUndefined
+    except ImportError:
+        raise ExportError("jinja2 is not installed, and the report is written with it: pip install jinja2") from None
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template(TEMPLATE).render(_content(result))
+
+
+def _content(result: RunResult) -> dict[str, Any]:
+    """What the template fills in: texts, which it escapes, and the charts, which are markup already."""
+    summary = summarise(result)
+    ranked = [summary.rows[index] for index in summary.ranking]
+    return {
+        "summary": summary,
+        "tone": {Verdict.EQUAL: "good", Verdict.DIFFER: "bad"}.get(summary.verdict, "neutral"),
+        "started": result.started,
+        "setting": _setting(result),
+        "machine": machine_line(result.machine),
+        "charts": _charts(result, ranked),
+        "looks": {key: (look, _on(look.light), _on(look.dark)) for key, look in LOOKS.items()},
+        "heads": _HEADS,
+        "table": [_table_row(row, row.index in summary.winners) for row in ranked],
+        "last_words": [
+            (f"{row.title}, {row.detail}", printable(row.failure.last_words))
+            for row in ranked
+            if row.failure is not None and row.failure.last_words.strip()
+        ],
+        "state": _state(result, summary),
+        "card": flat_card(result.machine),
+        "plan": _plan(result),
+    }
+
+
+def _charts(result: RunResult, ranked: Sequence[Row]) -> list[dict[str, Any]]:
+    """Both bases of each workload and num: their times do not compare with those of another."""
+    try:
+        from .runtime_svg import runtime_svg
+    except ImportError:
+        raise ExportError("drawsvg is not installed, and the charts are drawn with it: pip install drawsvg") from None
+    from markupsafe import Markup
+
+    groups: dict[tuple[str, int], list[Row]] = {}
+    for row in ranked:
+        groups.setdefault(row.group, []).append(row)
+    charts: list[dict[str, Any]] = []
+    for basis in (Basis.WARM, Basis.COLD):
+        summary = summarise(result, basis=basis)
+        order = {index: place for place, index in enumerate(summary.ranking)}
+        for group, members in groups.items():
+            rows = sorted((summary.rows[row.index] for row in members), key=lambda row: order[row.index])
+            where = f": {workload_title(group[0])}, num {group[1]:,}" if len(groups) > 1 else ""
+            title, explained = _TITLES[basis]
+            svg = runtime_svg(rows[:_ROWS_MAX], summary, basis, len(charts))
+            charts.append(
+                {
+                    "title": f"{title}{where}",
+                    "explained": explained,
+                    "cold": basis is Basis.COLD,
+                    "interval": any((times := row.timing(basis)) and times.interval_s for row in rows),
+                    "left_out": max(0, len(rows) - _ROWS_MAX),
+                    "svg": Markup(svg),  # made by drawsvg, which escapes texts
+                }
+            )
+    return charts
+
+
+_HEADS = (
+    *("Strategy", "Python", "Median", "95 % interval", "Speed-up", "95 % interval"),
+    *("Start-up", "Cold", "Cores", "Waiting", "Rounds"),
+)
+
+
+def _table_row(row: Row, won: bool) -> dict[str, Any]:
+    warm, cold, factor = row.warm, row.cold, row.warm_speedup
+    interval = warm.interval_s if warm else None
+    factors = factor.interval if factor else None
+    values = [
+        printable(row.python),
+        format_seconds(warm.median_s) if warm else "-",
+        format_range(interval.low, interval.high) if interval else "-",
+        format_factor(factor.factor) if factor else "-",
+        f"{format_factor(factors.low)} to {format_factor(factors.high)}" if factors else "-",
+        format_seconds(row.startup_s) if row.startup_s is not None else "-",
+        format_seconds(cold.median_s) if cold else "-",
+        f"{row.cores_used:.2f}" if row.cores_used is not None else "-",
+        format_percent(row.waiting) if row.waiting is not None else "-",
+        str(len(warm.samples_s)) if warm else "0",
+    ]
+    failure = printable(row.failure.reason) if row.failure is not None else None
+    return {"title": row.title, "detail": row.detail, "values": values, "failure": failure, "won": won}
+
+
+def _setting(result: RunResult) -> str:
+    plan = result.plan
+    works = list(dict.fromkeys(f"{workload_title(cell.workload)}, num {cell.num:,}" for cell in plan.cells))
+    more = f" and {len(works) - 4} more" if len(works) > 4 else ""
+    shape = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds, 'round')}"
+    return f"{'; '.join(works[:4])}{more}; {shape}"
+
+
+def _state(result: RunResult, summary: Summary) -> str:
+    words = [summary.state, result.truncated or "", result.reason or ""]
+    return printable(". ".join(word.rstrip(".") for word in words if word))
+
+
+def _plan(result: RunResult) -> dict[str, str]:
+    plan = result.plan
+    limit = f"{plan.time_limit_s:g} s" if plan.time_limit_s is not None else "by each cell's speed"
+    return {
+        "Cells": f"{len(plan.cells):,}",
+        "Rounds": f"{plan.rounds:,}",
+        "Seed of the order": str(plan.seed),
+        "Silence that fails a cell": limit,
+        "Begun": result.started.created,
+        "Program": f"Speedup Lab {result.started.program}",
+    }
+
+
+def _on(color: str) -> str:
+    """Black or white, whichever stands out more on a colour (WCAG 2.2, "relative luminance")."""
+    channels = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return "#000000" if (luminance + 0.05) / 0.05 > 1.05 / (luminance + 0.05) else "#FFFFFF"
