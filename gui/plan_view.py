@@ -14,16 +14,16 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from ..core.bench.model import Effort, StartMethod
-from ..core.planning import PlanForm
+from ..core.planning import PlanForm, parse_rounds
 from .num_field import NumField
 from .plan_foot import PlanFoot
 from .ports import PythonOption, StrategyOption
@@ -71,15 +71,12 @@ class PlanView(QWidget):
         self._effort = Segmented([(effort.value, effort.value.capitalize()) for effort in Effort], "Effort")
         for effort in Effort:
             self._effort.set_tip(effort.value, f"{effort.rounds} rounds")
-        self._rounds = QSpinBox(minimum=1, maximum=1000)
+        self._rounds = QLineEdit()
         self._rounds.setObjectName("rounds")
         self._rounds.setAccessibleName("Rounds")
-        # The line edit inside would have a frame of its own within the frame.
-        self._rounds.setStyleSheet("#rounds QLineEdit { border: 0; padding: 0; background: transparent; }")
         self._rounds.setFixedSize(64, 30)
         self._rounds.setAlignment(Qt.AlignmentFlag.AlignRight)
-        # The arrow keys count up and down; Qt's style sheets cannot draw the little arrows well.
-        self._rounds.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._rounds.setAcceptDrops(False)  # a run file dropped here is for the window
         self._problems: dict[str, Problem] = {}
         self._body = self._make_body()
         self._lay_out()
@@ -184,7 +181,7 @@ class PlanView(QWidget):
             part.value_changed.connect(self._changed)
         self._preset.activated.connect(self._changed)
         self._workload.activated.connect(self._changed)
-        self._rounds.valueChanged.connect(self._changed)
+        self._rounds.textEdited.connect(self._changed)
         self._effort.value_changed.connect(self._effort_changed)
         self._pythons.python_wanted.connect(self.python_wanted)
 
@@ -197,7 +194,7 @@ class PlanView(QWidget):
             If a text in it is no value at all.
         """
         effort = Effort(self._effort.value())
-        rounds = self._rounds.value()
+        rounds = parse_rounds(self._rounds.text())
         method = self._strategies.start_method()
         return PlanForm(
             preset=self._preset.currentData() or None,
@@ -223,7 +220,7 @@ class PlanView(QWidget):
         self._workers.set_value(form.workers)
         self._pythons.set_value(form.pythons)
         self._effort.set_value(form.effort.value)
-        self._rounds.setValue(form.rounds or form.effort.rounds)
+        self._rounds.setText(str(form.rounds or form.effort.rounds))
         self._time_limit_s = form.time_limit_s
         self._silent = False
 
@@ -275,7 +272,5 @@ class PlanView(QWidget):
 
     @Slot()
     def _effort_changed(self) -> None:
-        self._silent = True
-        self._rounds.setValue(Effort(self._effort.value()).rounds)
-        self._silent = False
+        self._rounds.setText(str(Effort(self._effort.value()).rounds))
         self.value_changed.emit()
