@@ -1,0 +1,123 @@
+"""The one JSON object of `--json`, whose keys are a contract."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from command_line import quick, saved, speeduplab
+from speeduplab.core.bench.events import FailureKind, Outcome
+from speeduplab.core.cli import main
+from speeduplab.core.runfile import read
+from speeduplab.core.summary import summarise
+from speeduplab.core.summary_json import one_line, summary_object
+from synthetic import Timed, cell, failure, run
+
+# design.md, section 7.
+KEYS = ["format", "version", "results_equal", "outcome", "cells", "findings", "machine", "file"]
+CELL_KEYS = [
+    *("workload", "num", "strategy", "workers", "python", "outcome", "reason", "rounds"),
+    *("median_s", "low_s", "high_s", "startup_s", "speedup", "speedup_low", "speedup_high", "cores_used", "samples_s"),
+]
+FINDING_KEYS = ["key", "cell", "evidence", "advice"]
+
+SERIAL = Timed(cell=cell("serial"), warm_s=2.0, startup_s=0.0)
+THREADS = Timed(cell=cell("threads", 2), warm_s=2.0, startup_s=0.5)
+
+
+def said(result, file=None):
+    return json.loads(one_line(summary_object(result, summarise(result), file)))
+
+
+def test_the_command_prints_one_object_with_the_keys_of_the_contract_and_nothing_else():
+    done = speeduplab("run", "--num", "1000", "--strategy", "serial,threads", "--rounds", "1", "--json")
+    assert done.returncode == 0
+    assert done.stdout.count("\n") == 1
+    spoken = json.loads(done.stdout)
+    assert list(spoken)[: len(KEYS)] == KEYS
+    assert [list(one)[: len(CELL_KEYS)] for one in spoken["cells"]] == [CELL_KEYS] * 2
+    assert (spoken["format"], spoken["version"]) == ("speeduplab-summary", 1)
+    assert (spoken["results_equal"], spoken["outcome"]) == (True, "completed")
+    assert [(one["strategy"], one["workers"]) for one in spoken["cells"]] == [("serial", 1), ("threads", 2)]
+
+
+def test_the_object_names_the_file_that_holds_the_run():
+    spoken = json.loads(speeduplab(*quick("--json")).stdout)
+    assert [Path(spoken["file"])] == saved()
+    assert len(read(saved()[0]).plan.cells) == 1
+
+
+def test_show_prints_the_object_of_the_run(capsys):
+    assert main(quick("--json")) == 0
+    ran = json.loads(capsys.readouterr().out)
+    assert main(["show", ran["file"], "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == ran
+
+
+def test_times_are_in_seconds_and_speed_ups_against_the_serial_run():
+    spoken = said(run([SERIAL, THREADS], rounds=7))
+    serial, threads = spoken["cells"]
+    assert serial["median_s"] == pytest.approx(2.0)
+    assert serial["speedup"] == 1
+    assert threads["startup_s"] == pytest.approx(0.5)
+    assert threads["speedup"] == pytest.approx(1.0, rel=0.02)
+    assert threads["low_s"] <= threads["median_s"] <= threads["high_s"]
+    assert threads["speedup_low"] <= threads["speedup"] <= threads["speedup_high"]
+    assert len(threads["samples_s"]) == threads["rounds"] == 7
+
+
+def test_too_few_rounds_have_no_interval():
+    serial = said(run([SERIAL], rounds=3))["cells"][0]
+    assert (serial["low_s"], serial["high_s"], serial["speedup_low"], serial["rounds"]) == (None, None, None, 3)
+
+
+def test_a_failed_cell_has_a_reason_and_no_time():
+    failures = [failure(1, round_, FailureKind.CRASHED, "crashed: segmentation fault") for round_ in range(3)]
+    spoken = said(run([SERIAL, THREADS], rounds=3, failures=failures))
+    good, bad = spoken["cells"]
+    assert (good["outcome"], good["reason"]) == ("completed", None)
+    assert (bad["outcome"], bad["failure"]) == ("failed", "crashed")
+    assert "segmentation fault" in bad["reason"]
+    assert (bad["median_s"], bad["speedup"], bad["samples_s"], bad["rounds"]) == (None, None, [], 0)
+
+
+def test_results_that_differ_are_not_equal():
+    wrong = Timed(cell=cell("threads", 2), warm_s=2.0, result=7)
+    assert said(run([SERIAL, wrong]))["results_equal"] is False
+
+
+def test_a_stopped_run_says_so_and_keeps_what_was_measured():
+    spoken = said(run([SERIAL, THREADS], rounds=7, rounds_done=2, outcome=Outcome.STOPPED))
+    assert spoken["outcome"] == "stopped"
+    assert [one["outcome"] for one in spoken["cells"]] == ["stopped", "stopped"]
+    assert [one["rounds"] for one in spoken["cells"]] == [2, 2]
+
+
+def test_a_run_without_a_sample_is_an_object_too():
+    spoken = said(run([SERIAL], rounds=3, rounds_done=0, outcome=Outcome.STOPPED))
+    assert (spoken["results_equal"], spoken["cells"][0]["median_s"]) == (False, None)
+
+
+def test_a_finding_has_the_keys_of_the_contract():
+    spoken = said(run([SERIAL, Timed(cell=cell("threads", 64), warm_s=2.0)]))
+    assert spoken["findings"]
+    for finding in spoken["findings"]:
+        assert list(finding)[: len(FINDING_KEYS)] == FINDING_KEYS
+        assert finding["advice"]
+    assert any(finding["cell"] == 1 and finding["evidence"].get("workers") == 64 for finding in spoken["findings"])
+
+
+def test_a_run_that_is_not_saved_has_no_file():
+    assert said(run([SERIAL]))["file"] is None
+
+
+def test_the_object_is_one_line_of_ascii_whatever_the_file_holds():
+    machine = {"cpu": "Größe \u2028\x1b[2J", "load": float("nan"), "deep": [{"x": float("inf")}]}
+    result = run([SERIAL], machine=machine)
+    line = one_line(summary_object(result, summarise(result), Path("ü.speedup.jsonl")))
+    assert line.isascii()
+    assert line.count("\n") == 1
+    spoken = json.loads(line, parse_constant=lambda name: pytest.fail(f"{name} is no JSON"))
+    assert spoken["machine"]["load"] is None
+    assert spoken["machine"]["cpu"] == machine["cpu"]
