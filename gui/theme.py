@@ -13,6 +13,7 @@ from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from ..core.looks import LOOKS, look_key
 from .markers import Marker
 
 ICON_SCHEME = "labicons"
@@ -76,7 +77,7 @@ class Theme:
 
     def look(self, strategy: str) -> StrategyLook:
         """Look of a strategy by its key; a grey pentagon for one that has none of its own."""
-        place = list(_MARKS).index(strategy if strategy in _MARKS else "numpy")
+        place = list(_MARKS).index(look_key(strategy))
         marker, line, width = list(_MARKS.values())[place]
         return StrategyLook(color=self.colors[place], marker=marker, line=line, line_px=width)
 
@@ -86,17 +87,21 @@ class Theme:
 
 
 _LINE = Qt.PenStyle
+# The colours and markers that every picture shares are in core; here is what only Qt draws: lines and their widths.
+_LINES: dict[str, tuple[Qt.PenStyle, float]] = {
+    "serial": (_LINE.SolidLine, 2.0),
+    "threads": (_LINE.SolidLine, 2.0),
+    "qthreadpool": (_LINE.DashLine, 2.0),
+    "processes": (_LINE.SolidLine, 2.0),
+    "interpreters": (_LINE.DashLine, 2.0),
+    "free-threaded": (_LINE.DashDotLine, 2.0),
+    "cpp-serial": (_LINE.DotLine, 2.0),
+    "cpp-threads": (_LINE.SolidLine, 3.0),
+    "threads-cpp-gil": (_LINE.DotLine, 2.0),
+    "numpy": (_LINE.DashLine, 2.0),
+}
 _MARKS: dict[str, tuple[Marker, Qt.PenStyle, float]] = {
-    "serial": (Marker.DISC, _LINE.SolidLine, 2.0),
-    "threads": (Marker.SQUARE, _LINE.SolidLine, 2.0),
-    "qthreadpool": (Marker.OPEN_SQUARE, _LINE.DashLine, 2.0),
-    "processes": (Marker.TRIANGLE, _LINE.SolidLine, 2.0),
-    "interpreters": (Marker.DIAMOND, _LINE.DashLine, 2.0),
-    "free-threaded": (Marker.HEXAGON, _LINE.DashDotLine, 2.0),
-    "cpp-serial": (Marker.RING, _LINE.DotLine, 2.0),
-    "cpp-threads": (Marker.STAR, _LINE.SolidLine, 3.0),
-    "threads-cpp-gil": (Marker.CROSS, _LINE.DotLine, 2.0),
-    "numpy": (Marker.PENTAGON, _LINE.DashLine, 2.0),
+    key: (Marker(look.marker), *_LINES[key]) for key, look in LOOKS.items()
 }
 
 
@@ -126,11 +131,8 @@ LIGHT = Theme(
     stop=QColor("#B3261E"),
     focus=QColor("#2F6FED"),
     tint=0.085,
-    colors=_colors(
-        *("#6B7280", "#C84B00", "#C98710", "#0A4F94", "#2F99E4"),
-        *("#75185C", "#2DA58C", "#0B5A42", "#7A5A14", "#6B7280"),
-    ),
-)  # fmt: skip
+    colors=_colors(*(LOOKS[key].light for key in _MARKS)),
+)
 
 DARK = Theme(
     name="dark",
@@ -154,11 +156,8 @@ DARK = Theme(
     stop=QColor("#C9362C"),
     focus=QColor("#7FB0FF"),
     tint=0.14,
-    colors=_colors(
-        *("#9AA3AF", "#FF6A2B", "#F6CE3C", "#4A86D8", "#A5DDFA"),
-        *("#C2479B", "#7BE3BE", "#17A673", "#B3924A", "#9AA3AF"),
-    ),
-)  # fmt: skip
+    colors=_colors(*(LOOKS[key].dark for key in _MARKS)),
+)
 
 
 def theme_for(scheme: Qt.ColorScheme) -> Theme:

@@ -144,7 +144,7 @@ def _pieces(row: Row, basis: Basis, pill: str) -> Iterator[tuple[str, str, float
     factor = row.speedup(basis)
     if factor is not None:
         shown = format_factor(factor.factor)
-        yield "factor", shown, len(shown) * 11.6 + 10
+        yield "factor", shown, len(shown) * 12.8 - (6 if "." in shown else 0) + 8
     if row.timing(basis) is not None:
         shown = format_seconds(row.median_s(basis))
         yield "time", shown, len(shown) * 7.2 + 12
