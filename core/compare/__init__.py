@@ -21,6 +21,9 @@ from .matching import CellKey, detail, keyed
 __all__ = ["Basis", "Change", "Claim", "Compared", "Comparison", "Fact", "Lone", "Side", "change", "compare"]
 
 
+_ENDS = {Outcome.COMPLETED: "was completed", Outcome.STOPPED: "was stopped", Outcome.FAILED: "failed"}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
     """One of the runs.
@@ -224,7 +227,7 @@ def _end_notes(sides: Sequence[Side], results: Sequence[RunResult]) -> list[str]
     notes = []
     for side, result in zip(sides, results, strict=True):
         if result.outcome is not Outcome.COMPLETED:
-            how = {Outcome.STOPPED: "was stopped", Outcome.FAILED: "failed"}.get(result.outcome or "", "is cut off")
+            how = _ENDS[result.outcome] if result.outcome else "is cut off"
             notes.append(f"{side.label} {how} after {result.rounds_done} of {format_count(side.rounds, 'round')}.")
     return notes
 

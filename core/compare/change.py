@@ -116,4 +116,4 @@ def _interpolated(ordered: Sequence[float], level: float) -> Interval:
 
 def _coverage(count: int, rank: int) -> float:
     """How often the `rank`-th smallest and largest of `count` values enclose their median."""
-    return 1 - 2 * sum(comb(count, below) for below in range(rank)) / 2**count
+    return 1 - sum(comb(count, below) for below in range(rank)) / float(2 ** (count - 1))

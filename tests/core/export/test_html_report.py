@@ -1,0 +1,161 @@
+"""The report: complete, self-contained, and proof against what a run file may hold."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+from xml.etree import ElementTree
+
+import pytest
+from speeduplab.core.export import render
+from speeduplab.core.export.runtime_svg import tick_words, ticks
+from speeduplab.core.looks import LOOKS
+from speeduplab.core.results import RunResult
+from speeduplab.core.summary import summarise
+from synthetic import Timed, cell, run
+
+VOID = {"meta", "br", "img", "link", "hr", "input"}
+
+
+class Page(HTMLParser):
+    """A page as its tags, their attributes and its text; fails where tags do not match."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str | None]] = []
+        self.words: list[str] = []
+        self._open: list[str] = []
+        self.feed(text)
+        self.close()
+        assert self._open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes += attrs
+        if tag not in VOID:
+            self._open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes += attrs
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if self._open and self._open[-1] != "style":
+            self.words.append(data)
+
+    @property
+    def text(self) -> str:
+        return " ".join(" ".join(self.words).split())
+
+
+def page(result: RunResult) -> Page:
+    return Page(render(result, "html"))
+
+
+def charts(result: RunResult) -> list[ElementTree.Element]:
+    text = render(result, "html")
+    parts = text.split('<div class="chart scroll">')[1:]
+    return [ElementTree.fromstring(part.partition("</svg>")[0] + "</svg>") for part in parts]
+
+
+def test_the_page_says_what_the_program_says(picture: RunResult) -> None:
+    summary, text = summarise(picture), page(picture).text
+    assert summary.headline in text
+    assert summary.reason in text
+    assert summary.badge in text
+    for finding in summary.findings:
+        assert finding.claim in text
+        assert finding.advice in text
+
+
+def test_the_page_holds_table_machine_card_and_plan(picture: RunResult) -> None:
+    text = page(picture).text
+    for part in (
+        "Intel Core i5-1145G7",
+        "native.compiler GCC 13.3.0",
+        "Seed of the order 1",
+        "2.03 s to 2.07 s",
+        "34.2x",
+    ):
+        assert part in text
+
+
+def test_the_page_asks_nothing_of_anybody(picture: RunResult) -> None:
+    found = page(picture)
+    assert not {"script", "link", "img", "iframe", "object", "image", "use"} & set(found.tags)
+    names = {name for name, _ in found.attributes}
+    assert not {name for name in names if name.startswith("on")}
+    assert not {"src", "href", "xlink:href"} & names
+    assert "url(http" not in render(picture, "html")
+
+
+def test_the_page_follows_the_readers_light_or_dark(picture: RunResult) -> None:
+    text = render(picture, "html")
+    assert "@media (prefers-color-scheme: dark)" in text
+    for look in LOOKS.values():
+        assert look.light in text
+        assert look.dark in text
+
+
+def test_a_hostile_run_injects_nothing(hostile: RunResult, picture: RunResult) -> None:
+    found = page(hostile)
+    assert set(found.tags) <= {*page(picture).tags, "pre"}
+    assert not {name for name, _ in found.attributes if name.startswith("on")}
+    assert "<script>alert" in found.text  # as words
+    assert "49" not in found.text.partition("Last words")[2].partition("Machine")[0]
+
+
+def test_no_control_character_reaches_the_page(hostile: RunResult) -> None:
+    text = render(hostile, "html")
+    assert "\x00" not in text
+    assert "\x1b" not in text
+
+
+def test_charts_are_well_formed_and_drawn_by_class(picture: RunResult) -> None:
+    warm, cold = charts(picture)
+    assert "pattern" not in {element.tag.rpartition("}")[2] for element in warm.iter()}
+    assert "pattern" in {element.tag.rpartition("}")[2] for element in cold.iter()}
+    assert not any("#" in element.get("fill", "") and "url(" not in element.get("fill", "") for element in cold.iter())
+
+
+def test_ids_of_the_charts_are_apart(picture: RunResult) -> None:
+    ids = [value for name, value in page(picture).attributes if name == "id"]
+    assert len(ids) == len(set(ids))
+
+
+def test_a_chart_draws_every_sample(picture: RunResult) -> None:
+    warm = charts(picture)[0]
+    assert sum(element.tag.endswith("circle") for element in warm.iter()) == 5 * 7
+
+
+@pytest.mark.parametrize("kind", ["finished", "with_failures", "hostile", "empty"])
+def test_charts_of_any_run_are_well_formed(kind: str, request: pytest.FixtureRequest) -> None:
+    assert len(charts(request.getfixturevalue(kind))) == 2
+
+
+def test_each_workload_and_num_has_charts_of_its_own() -> None:
+    result = run([Timed(cell=cell("serial", num=num), warm_s=num / 1e6) for num in (10**5, 10**6)])
+    assert len(charts(result)) == 4
+    assert "Warm: Counter, num 100,000" in page(result).text
+
+
+def test_a_stopped_run_says_so(with_failures: RunResult) -> None:
+    text = page(with_failures).text
+    assert "Stopped after round 3 of 7" in text
+    assert "failed: crashed: =1+1" in text
+
+
+@pytest.mark.parametrize("top", [3e-7, 0.00012, 0.004, 0.07, 0.9999, 1.0, 2.6, 44.0, 1e5])
+def test_an_axis_has_some_round_ticks(top: float) -> None:
+    found = ticks(top)
+    assert found[0] == 0
+    assert 4 <= len(found) <= 8
+    assert found[-1] < top
+
+
+def test_ticks_of_one_axis_share_a_unit() -> None:
+    assert [tick_words(at, 0.06) for at in ticks(0.06)] == ["0", "0.01 s", "0.02 s", "0.03 s", "0.04 s", "0.05 s"]
+    assert [tick_words(at, 0.0021) for at in ticks(0.0021)] == ["0", "0.5 ms", "1 ms", "1.5 ms", "2 ms"]
