@@ -28,6 +28,7 @@ def named(found, name) -> Check:
 
 
 def test_this_machine_passes_every_check(here):
+    pytest.importorskip("speeduplab.core._native", exc_type=ImportError)
     assert [check for check in here[1] if check.ok is False] == []
 
 
