@@ -14,8 +14,9 @@ def modules(package: str) -> list[str]:
     """All modules of a package, found without importing them."""
     spec = find_spec(package)
     assert spec is not None
-    assert spec.submodule_search_locations is not None
-    root = Path(next(iter(spec.submodule_search_locations)))
+    assert spec.origin is not None
+    # Not the first search location: of an editable installation that holds the extension alone.
+    root = Path(spec.origin).parent
     found = []
     for path in sorted(root.rglob("*.py")):
         parts = path.relative_to(root).with_suffix("").parts
