@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .compare import Basis, Change, Claim, Comparison, compare
+from .compare import Basis, Change, Claim, Comparison, change_words, compare
+from .compare.change import ROUNDS_MIN
 from .rules import unknown
 from .runfile import SUFFIX, read
 from .terminal import printable, show, warn, write
-from .words import format_count, format_factor, format_percent, format_seconds, join
+from .words import format_count, format_seconds, join
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -124,21 +125,8 @@ def _status(comparison: Comparison, share: float | None) -> int:
         warn(f"{cell.title}, {cell.detail}: {how} in {comparison.sides[side].label} (--fail-above {share:.2%})")
         status = FAILED
     if status == OK and not comparison.judged():
-        raise CompareError("--fail-above can judge no cell: measure at least 6 rounds of each in every run")
+        raise CompareError(f"--fail-above can judge no cell: measure at least {ROUNDS_MIN} rounds of each in every run")
     return status
-
-
-def change_words(one: Change) -> str:
-    """ "12 % longer", "8.1 % shorter", "2.40 times as long", "3.33x faster"; for what may be claimed."""
-    if one.claim is Claim.TOO_FEW_ROUNDS:
-        return "too few rounds to say"
-    if one.claim is Claim.NO_DIFFERENCE:
-        return "no difference shown"
-    if one.ratio >= 2:
-        return f"{format_factor(one.ratio).removesuffix('x')} times as long"
-    if one.ratio <= 0.5:
-        return f"{format_factor(1 / one.ratio)} faster"
-    return f"{format_percent(abs(one.ratio - 1))} {'longer' if one.ratio > 1 else 'shorter'}"
 
 
 def report(comparison: Comparison) -> Iterator[RenderableType]:

@@ -15,10 +15,22 @@ from ..results import RunResult
 from ..rows import Basis, Row, make_rows
 from ..words import format_count, join
 from .cards import Fact, side_by_side
-from .change import Change, Claim, change
+from .change import Change, Claim, change, change_words
 from .matching import CellKey, detail, keyed
 
-__all__ = ["Basis", "Change", "Claim", "Compared", "Comparison", "Fact", "Lone", "Side", "change", "compare"]
+__all__ = [
+    "Basis",
+    "Change",
+    "Claim",
+    "Compared",
+    "Comparison",
+    "Fact",
+    "Lone",
+    "Side",
+    "change",
+    "change_words",
+    "compare",
+]
 
 
 _ENDS = {Outcome.COMPLETED: "was completed", Outcome.STOPPED: "was stopped", Outcome.FAILED: "failed"}

@@ -11,6 +11,7 @@ from math import comb, exp, hypot, log
 
 from ..analysis import LEVEL, Interval, interval_rank, median
 from ..bench.model import Choice
+from ..words import format_factor, format_percent
 
 # Below so many rounds in either run no interval is claimed, as for a single median.
 ROUNDS_MIN = next(count for count in range(1, 100) if interval_rank(count))
@@ -35,11 +36,14 @@ class Change:
         Median / the baseline's median: above 1 it takes longer.
     interval
         None where either run has fewer than `ROUNDS_MIN` rounds of it.
+    rounds
+        Of the run that has fewer.
     """
 
     ratio: float
     interval: Interval | None
     claim: Claim
+    rounds: int
 
 
 def change(base_s: Sequence[float], other_s: Sequence[float]) -> Change:
@@ -56,15 +60,29 @@ def change(base_s: Sequence[float], other_s: Sequence[float]) -> Change:
         If either is empty.
     """
     ratio = median(other_s) / median(base_s)
-    if min(len(base_s), len(other_s)) < ROUNDS_MIN:
-        return Change(ratio=ratio, interval=None, claim=Claim.TOO_FEW_ROUNDS)
+    rounds = min(len(base_s), len(other_s))
+    if rounds < ROUNDS_MIN:
+        return Change(ratio=ratio, interval=None, claim=Claim.TOO_FEW_ROUNDS, rounds=rounds)
     interval = ratio_interval(base_s, other_s)
     claim = Claim.NO_DIFFERENCE
     if interval.low > 1:
         claim = Claim.LONGER
     elif interval.high < 1:
         claim = Claim.SHORTER
-    return Change(ratio=ratio, interval=interval, claim=claim)
+    return Change(ratio=ratio, interval=interval, claim=claim, rounds=rounds)
+
+
+def change_words(one: Change) -> str:
+    """What may be claimed: "12 % longer", "8.1 % shorter", "2.40 times as long", "3.33x faster"."""
+    if one.claim is Claim.TOO_FEW_ROUNDS:
+        return f"too few rounds to say: {one.rounds}, not {ROUNDS_MIN}"
+    if one.claim is Claim.NO_DIFFERENCE:
+        return "no difference shown"
+    if one.ratio >= 2:
+        return f"{format_factor(one.ratio).removesuffix('x')} times as long"
+    if one.ratio <= 0.5:
+        return f"{format_factor(1 / one.ratio)} faster"
+    return f"{format_percent(abs(one.ratio - 1))} {'longer' if one.ratio > 1 else 'shorter'}"
 
 
 def ratio_interval(base_s: Sequence[float], other_s: Sequence[float], level: float = LEVEL) -> Interval:

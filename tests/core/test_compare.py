@@ -14,10 +14,10 @@ import pytest
 from speeduplab.core.bench.events import FailureKind, Outcome
 from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.cli import main
-from speeduplab.core.compare import Basis, Claim, Comparison, change, compare
+from speeduplab.core.compare import Basis, Claim, Comparison, change, change_words, compare
 from speeduplab.core.compare.cards import flat_card, side_by_side
 from speeduplab.core.compare.change import ratio_interval
-from speeduplab.core.compare_command import CompareError, change_words, parse_share
+from speeduplab.core.compare_command import CompareError, parse_share
 from speeduplab.core.runfile import save
 from synthetic import MACHINE, Timed, cell, failure, run, run_events
 
@@ -305,7 +305,7 @@ def test_compare_prints_a_table(files, capsys: pytest.CaptureFixture[str]) -> No
 
 def test_too_few_rounds_are_named(files, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", *files([SERIAL], [slower(SERIAL, 1.2)], rounds=3)]) == 0
-    assert "too few rounds to say" in capsys.readouterr().out
+    assert "too few rounds to say: 3, not 6" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(("above", "status"), [("5%", 1), ("30%", 0)])
