@@ -17,6 +17,7 @@ from .bench.events import (
     PhaseDone,
     PhaseName,
     Progress,
+    RoundConditions,
     RoundDone,
     RunEnded,
     RunStarted,
@@ -114,6 +115,8 @@ class RunResult:
     ----------
     samples
         By (cell, round), in the order in which they were begun.
+    conditions
+        Of the rounds that have ended, by round; none for rounds of an older program.
     outcome
         None while the run goes on, or where its file ends before the run did.
     truncated
@@ -123,6 +126,7 @@ class RunResult:
     def __init__(self, started: RunStarted) -> None:
         self.started = started
         self.samples: dict[tuple[int, int], Sample] = {}
+        self.conditions: dict[int, RoundConditions] = {}
         self.rounds_done = 0
         self.outcome: Outcome | None = None
         self.reason: str | None = None
@@ -166,6 +170,9 @@ class RunResult:
                 raise ValueError(f"a run that has ended holds no {type(event).__name__}")
             case RunStarted():
                 raise ValueError("a run starts only once")
+            case RoundConditions():
+                _check_conditions(event, self.plan.rounds)
+                self.conditions[event.round] = event
             case RoundDone():
                 if event.round != self.rounds_done or event.round >= self.plan.rounds:
                     raise ValueError(f"round {event.round} cannot end after {self.rounds_done} of {self.plan.rounds}")
@@ -202,6 +209,15 @@ class RunResult:
                 sample.result, sample.gil = event.result, event.gil
             case CellFailed():
                 sample.failure = event
+
+
+def _check_conditions(event: RoundConditions, rounds: int) -> None:
+    if not 0 <= event.round < rounds:
+        raise ValueError(f"round {event.round} is not in the plan")
+    for name in ("foreign_cpu", "steal"):
+        share = getattr(event, name)
+        if share is not None and not 0 <= share <= 1:
+            raise ValueError(f"{name} must be from 0 to 1, got {share}")
 
 
 def _check_batch(event: BatchDone) -> None:

@@ -176,6 +176,34 @@ class CellFailed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RoundConditions:
+    """The machine while a round was measured, from looks taken before and after it.
+
+    What the system cannot say is None; shares are of all its logical cores, 0 to 1.
+
+    Attributes
+    ----------
+    load_before, load_after
+        Mean number of runnable threads in the last minute.
+    foreign_cpu
+        Share that was used by others than this program and its bench hosts.
+    steal
+        Share that a virtual machine wanted and did not get.
+    clock_mhz
+        The fastest core's clock at the end of the round.
+    """
+
+    round: int
+    wall_ns: int
+    cores: int | None
+    load_before: float | None
+    load_after: float | None
+    foreign_cpu: float | None
+    steal: float | None
+    clock_mhz: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RoundDone:
     round: int
 
@@ -189,10 +217,10 @@ class RunEnded:
 
 
 HostEvent = HostStarted | PhaseDone | Calibrated | Progress | BatchDone | CellDone | CellFailed
-Event = RunStarted | HostEvent | RoundDone | RunEnded
+Event = RunStarted | HostEvent | RoundConditions | RoundDone | RunEnded
 
 _KINDS = (RunStarted, HostStarted, PhaseDone, Calibrated, Progress, BatchDone, CellDone, CellFailed)
-_MESSAGES: dict[str, type] = {kind.__name__: kind for kind in (*_KINDS, RoundDone, RunEnded, Task)}
+_MESSAGES: dict[str, type] = {kind.__name__: kind for kind in (*_KINDS, RoundConditions, RoundDone, RunEnded, Task)}
 _HINTS: dict[type, dict[str, Any]] = {}
 # What 64 bits hold: no count, time or result of ours is larger.
 _INT_MAX = 2**63 - 1

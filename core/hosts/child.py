@@ -27,6 +27,7 @@ from ..bench.events import (
     encode,
 )
 from ..bench.model import Plan
+from ..conditions import RoundWatch
 from ..orders import orders
 from .conversation import SampleError, converse
 from .environment import BENCH_MAIN, bench_environment, temporary_in
@@ -81,7 +82,9 @@ class ChildHost:
         environment = bench_environment()
         expected = self._expected(plan)
         failures: dict[int, list[CellFailed]] = {index: [] for index in range(len(plan.cells))}
+        watch = RoundWatch()
         for round_, order in enumerate(orders(plan)):
+            watch.begin()
             for index in order:
                 cell, failed = plan.cells[index], failures[index]
                 if len(failed) >= TRIES:
@@ -92,7 +95,9 @@ class ChildHost:
                 for event in self._sample(task, environment | own, expected[index], plan.time_limit_s):
                     if isinstance(event, CellFailed):
                         failed.append(event)
+                    watch.follow(event, cell)
                     yield event
+            yield watch.end(round_)
             yield RoundDone(round=round_)
 
     def _sample(

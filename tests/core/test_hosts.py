@@ -86,6 +86,7 @@ def test_a_run_tells_every_phase_of_every_cell_in_order():
         PhaseName.WARM,
         PhaseName.TEARDOWN,
         "CellDone",
+        "RoundConditions",
         "RoundDone",
     ]
     assert [one for one in told if one != "Progress"] == [*sample, *sample, "RunEnded"]
@@ -172,7 +173,7 @@ def test_silence_after_the_output_was_closed_times_out(script):
 def test_a_host_that_stays_after_its_last_word_is_measured_all_the_same(script, monkeypatch):
     monkeypatch.setattr("speeduplab.core.hosts.child.LEAVE_S", 0.1)
     events = list(ChildHost(script("hello(); done(num); time.sleep(60)")).run(plan_of(here())))
-    assert kinds(events) == ["HostStarted", "PhaseDone", "CellDone", "RoundDone", "RunEnded"]
+    assert kinds(events) == ["HostStarted", "PhaseDone", "CellDone", "RoundConditions", "RoundDone", "RunEnded"]
 
 
 def test_a_flood_of_complaints_is_read_to_its_end_and_only_the_end_is_kept(script):
@@ -336,11 +337,12 @@ def test_a_system_that_does_not_count_has_no_out_of_memory_kills(tmp_path):
 
 
 @pytest.mark.parametrize("strategy", ["serial", "threads", "qthreadpool"])
-def test_the_window_host_says_what_a_child_says_but_for_the_launch(strategy):
+def test_the_window_host_says_what_a_child_says_but_for_the_launch_and_the_conditions(strategy):
     plan = plan_of(here(strategy))
     child = [one for one in kinds(ChildHost().run(plan)) if one != "Progress"]
     window = [one for one in kinds(WindowHost().run(plan)) if one != "Progress"]
-    child.remove("PhaseDone")
+    for only in ("PhaseDone", "RoundConditions"):
+        child.remove(only)
     assert window == child
 
 

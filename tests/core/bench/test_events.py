@@ -21,6 +21,7 @@ from speeduplab.core.bench.events import (
     PhaseName,
     Progress,
     ProtocolError,
+    RoundConditions,
     RoundDone,
     RunEnded,
     RunStarted,
@@ -77,6 +78,13 @@ MESSAGES = st.one_of(
     ),
     st.builds(CellDone, **AT, result=INTS, gil=st.none() | st.booleans()),
     st.builds(CellFailed, **AT, kind=st.sampled_from(FailureKind), reason=TEXTS, last_words=TEXTS),
+    st.builds(
+        RoundConditions,
+        round=INTS,
+        wall_ns=INTS,
+        cores=st.none() | INTS,
+        **dict.fromkeys(("load_before", "load_after", "foreign_cpu", "steal", "clock_mhz"), st.none() | FLOATS),
+    ),
     st.builds(RoundDone, round=INTS),
     st.builds(RunEnded, outcome=st.sampled_from(Outcome), reason=st.none() | TEXTS),
 )
