@@ -43,6 +43,7 @@ class RunPage(QWidget):
         box.addWidget(self.headline)
         box.addWidget(self._stack, 1)
         box.addWidget(self.findings)
+        self.set_summary(None)
 
     def set_summary(self, summary: Summary | None) -> None:
         """Show a run as far as it has come; None while there is none."""
