@@ -11,7 +11,7 @@ from .bench.strategies import STRATEGIES
 from .bench.workloads import WORKLOADS
 from .estimate import format_duration, sample_s
 from .planning import PlanForm, format_num, make_plan
-from .presets import PRESETS
+from .presets import PRESETS, Preset
 from .pythons import PythonError, PythonInfo, find_pythons, probe, this_python
 from .rates import load_rates
 from .runfile import data_folder
@@ -68,6 +68,7 @@ def as_object(found: Catalogue) -> dict[str, Any]:
                 "summary": row.summary,
                 "workload": row.workload,
                 "num": row.num,
+                "least_num": row.least_num,
                 "effort": row.effort.value,
                 "expected_s": found.preset_s[row.key],
                 "cells": [{"strategy": strategy, "workers": workers} for strategy, workers in row.cells],
@@ -97,11 +98,13 @@ def _python_object(path: str, python: PythonInfo | str) -> dict[str, Any]:
     }
 
 
+def _sizes(row: Preset) -> str:
+    return (f"{format_num(row.least_num)} to " if row.least_num is not None else "") + format_num(row.num)
+
+
 def tables(found: Catalogue) -> Iterator[RenderableType]:
     """The catalogue for a terminal."""
-    presets = [
-        (row.key, f"{row.summary} {row.workload}, num {format_num(row.num)}, {row.effort}") for row in PRESETS.values()
-    ]
+    presets = [(row.key, f"{row.summary} {row.workload}, num {_sizes(row)}, {row.effort}") for row in PRESETS.values()]
     yield _table("Presets", [(key, f"{text}: about {format_duration(found.preset_s[key])}") for key, text in presets])
     yield _table("Workloads", [(row.key, row.summary) for row in WORKLOADS.values()])
     strategies = []

@@ -58,6 +58,23 @@ def parse_num(text: str) -> int:
     return int(value)
 
 
+def parse_nums(text: str) -> tuple[int, ...]:
+    """The sizes in "1e3,1e4" or "1_000 10_000", in the order given.
+
+    Raises
+    ------
+    PlanError
+        If a part is no size, or one comes twice. "1,000" is two of them: 1 and 0.
+    """
+    nums: list[int] = []
+    for part in re.split(r"[,\s]\s*", text.strip()):
+        num = parse_num(part)
+        if num in nums:
+            raise PlanError("num", f"nums must differ from each other, got {num:,} twice: name it once")
+        nums.append(num)
+    return tuple(nums)
+
+
 def parse_workers(text: str) -> tuple[int, ...]:
     """The worker counts in "2", "1,2,4" or "1-4,8", in the order given.
 

@@ -10,10 +10,11 @@ import secrets
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from .bench.model import Cell, Effort, Plan, StartMethod
 from .bench.strategies import STRATEGIES
-from .parsing import parse_num, parse_rounds, parse_start_methods, parse_strategies, parse_workers
+from .parsing import parse_num, parse_nums, parse_rounds, parse_start_methods, parse_strategies, parse_workers
 from .presets import PRESETS, Preset
 from .rules import (
     ALL,
@@ -30,6 +31,7 @@ from .rules import (
     format_num,
     unknown,
 )
+from .sweeps import sweep_nums
 
 __all__ = [
     "ALL",
@@ -43,6 +45,7 @@ __all__ = [
     "left_out",
     "make_plan",
     "parse_num",
+    "parse_nums",
     "parse_rounds",
     "parse_start_methods",
     "parse_strategies",
@@ -64,6 +67,10 @@ class PlanForm:
     ----------
     preset
         Its pairs of strategy and workers are taken in place of `strategies` and `workers`.
+    num
+        The size, or the largest one of a preset that sweeps.
+    nums
+        Several sizes, in place of `num`.
     strategies
         Keys, or ("all",) for every one that can run.
     pythons
@@ -77,6 +84,7 @@ class PlanForm:
     preset: str | None = None
     workload: str = "counter"
     num: int = 10**7
+    nums: tuple[int, ...] = ()
     strategies: tuple[str, ...] = (ALL,)
     workers: tuple[int, ...] = (2,)
     pythons: tuple[str, ...] = ()
@@ -143,7 +151,8 @@ def make_plan(
         With the field it is about.
     """
     check_workload(form.workload)
-    check_num(form.num)
+    for num in _nums(form):
+        check_num(num)
     rounds = form.effort.rounds if form.rounds is None else form.rounds
     check_rounds(rounds)
     check_time_limit(form.time_limit_s)
@@ -175,7 +184,7 @@ def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str,
 def _cells(
     form: PlanForm, unavailable: Unavailable, versions: Mapping[str, str], methods: tuple[StartMethod, ...]
 ) -> Iterator[Cell]:
-    for python in _pythons(form):
+    for num, python in product(_nums(form), _pythons(form)):
         version = _version(python, versions)
         for key, workers in _pairs(form):
             if reason := unavailable.get((python, key)):
@@ -189,12 +198,19 @@ def _cells(
             for method in own:
                 yield Cell(
                     workload=form.workload,
-                    num=form.num,
+                    num=num,
                     strategy=key,
                     workers=workers,
                     python=python,
                     start_method=method,
                 )
+
+
+def _nums(form: PlanForm) -> tuple[int, ...]:
+    if form.nums:
+        return form.nums
+    least = preset_named(form.preset).least_num if form.preset is not None else None
+    return (form.num,) if least is None else sweep_nums(form.num, least)
 
 
 def _pairs(form: PlanForm) -> Iterator[tuple[str, int]]:

@@ -21,6 +21,8 @@ class Preset:
         What it shows, in a sentence.
     cells
         (strategy, workers), in the order in which they are listed.
+    least_num
+        Where the sweep over num begins that ends at `num`; None for no sweep.
     """
 
     key: str
@@ -30,6 +32,7 @@ class Preset:
     num: int
     cells: tuple[tuple[str, int], ...]
     effort: Effort
+    least_num: int | None = None
 
 
 _ROWS = (
@@ -70,10 +73,20 @@ _ROWS = (
     Preset(
         key="entry-fee",
         title="The entry fee of processes",
-        summary="So little work that starting two processes takes longer than doing it alone.",
+        summary="From little work to much: where two processes begin to pay for their start.",
         workload="counter",
-        num=10**5,
-        cells=(("serial", 1), ("threads", 2), ("processes", 2), ("processes", 4)),
+        num=2 * 10**7,
+        least_num=10**4,
+        cells=(("serial", 1), ("processes", 2)),
+        effort=Effort.NORMAL,
+    ),
+    Preset(
+        key="knee",
+        title="More workers, not more speed",
+        summary="Processes, 1 to 16 of them: past the cores of the machine each one more only adds to the start.",
+        workload="counter",
+        num=10**7,
+        cells=(("serial", 1), *(("processes", workers) for workers in (1, 2, 3, 4, 6, 8, 12, 16))),
         effort=Effort.NORMAL,
     ),
     Preset(

@@ -6,6 +6,7 @@ belongs to this machine: a run file may come from a stranger.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -15,6 +16,7 @@ from . import plan_file
 from .bench.model import Cell, Effort, Plan, StartMethod
 from .bench.strategies import STRATEGIES
 from .bench.teams import team_kind
+from .cores import physical_cores
 from .planning import (
     ALL,
     PlanForm,
@@ -22,6 +24,7 @@ from .planning import (
     left_out,
     make_plan,
     parse_num,
+    parse_nums,
     parse_rounds,
     parse_start_methods,
     parse_strategies,
@@ -31,13 +34,14 @@ from .planning import (
 from .pythons import PythonInfo, find_pythons, probe, this_python
 from .rules import PlanError, check_seed, check_start_method, check_time_limit, quoted, unknown
 from .runfile import read
+from .sweeps import Sweep, cannot_show, sweep_nums, sweep_workers
 from .terminal import warn
 
 DEFAULT_NUM = 10**7
 # Its reason can only be found by importing Qt, which the command line never does in its own process.
 _ASKED_IN_A_CHILD = "qthreadpool"
 # What a file says itself; the rest may be chosen anew.
-_OF_A_FILE = ("preset", "workload", "num", "strategy", "workers", "start_method")
+_OF_A_FILE = ("preset", "workload", "num", "nums", "sweep", "strategy", "workers", "start_method")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +52,8 @@ class Request:
     preset: str | None = None
     workload: str | None = None
     num: str | None = None
+    nums: str | None = None
+    sweep: str | None = None
     strategy: str | None = None
     workers: str | None = None
     python: str | None = None
@@ -79,6 +85,8 @@ def plan_of(request: Request) -> Plan:
     plan = make_plan(form, seed=request.seed, unavailable=unavailable, versions=versions, start_methods=methods)
     for note in left_out(form, unavailable=unavailable, versions=versions):
         warn(note)
+    if request.sweep is not None and (note := cannot_show(Sweep(request.sweep), plan.cells)):
+        warn(note)
     return plan
 
 
@@ -92,16 +100,43 @@ def _form(request: Request) -> PlanForm:
     num, workload, effort = DEFAULT_NUM, "counter", Effort.NORMAL
     if preset is not None:
         num, workload, effort = preset.num, preset.workload, preset.effort
+    num, sweep = num if request.num is None else parse_num(request.num), _sweep(request)
     return PlanForm(
         preset=request.preset,
         workload=workload if request.workload is None else request.workload,
-        num=num if request.num is None else parse_num(request.num),
+        num=num,
+        nums=_nums(request, num, sweep),
         strategies=(ALL,) if request.strategy is None else parse_strategies(request.strategy),
-        workers=(2,) if request.workers is None else parse_workers(request.workers),
+        workers=_workers(request, sweep),
         effort=effort,
         rounds=_rounds(request),
         time_limit_s=request.time_limit_s,
     )
+
+
+def _sweep(request: Request) -> Sweep | None:
+    if request.sweep is None:
+        return None
+    if request.sweep not in list(Sweep):
+        raise PlanError("num", unknown("sweep", request.sweep, Sweep))
+    if request.preset is not None:
+        raise PlanError("preset", f"a preset brings its own cells: leave out --preset {request.preset} or --sweep")
+    return Sweep(request.sweep)
+
+
+def _nums(request: Request, num: int, sweep: Sweep | None) -> tuple[int, ...]:
+    """The sizes of a sweep; none where there is only `num`."""
+    if request.nums is None:
+        return sweep_nums(num) if sweep is Sweep.NUM else ()
+    if request.num is not None:
+        raise PlanError("num", "--nums names every size: leave out --num or --nums")
+    return parse_nums(request.nums)
+
+
+def _workers(request: Request, sweep: Sweep | None) -> tuple[int, ...]:
+    if request.workers is not None:
+        return parse_workers(request.workers)
+    return sweep_workers(physical_cores(), os.cpu_count()) if sweep is Sweep.WORKERS else (2,)
 
 
 def _rounds(request: Request) -> int | None:

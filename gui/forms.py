@@ -5,7 +5,7 @@ Pure functions.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from enum import Enum
 from typing import Any
@@ -42,13 +42,18 @@ def plan_line(plan: Plan) -> str:
     many = {cell.workers for cell in plan.cells if not STRATEGIES[cell.strategy].one_worker}
     parts = [
         WORKLOADS[first.workload].title.split(",")[0],
-        f"num {format_num(first.num)}",
+        f"num {_sizes([cell.num for cell in plan.cells])}",
         f"{strategies} strateg{'y' if strategies == 1 else 'ies'}",
     ]
     if many:
         parts.append(f"workers {' '.join(map(str, sorted(many)))}")
     parts.append(f"{plan.rounds} round{'s' * (plan.rounds != 1)}")
     return "    ".join(parts)
+
+
+def _sizes(nums: Sequence[int]) -> str:
+    least, most = min(nums), max(nums)
+    return format_num(most) if least == most else f"{format_num(least)} to {format_num(most)}"
 
 
 def form_to_plain(form: PlanForm) -> dict[str, Any]:
@@ -60,7 +65,7 @@ def form_from_plain(raw: Mapping[str, Any] | None) -> PlanForm | None:
     """The form that was kept, or None where it does not make a plan today."""
     if raw is None:
         return None
-    tuples: dict[str, type] = {"strategies": str, "workers": int, "pythons": str}
+    tuples: dict[str, type] = {"strategies": str, "workers": int, "pythons": str, "nums": int}
     try:
         values: dict[str, Any] = {
             name: tuple(map(tuples[name], value)) if name in tuples else value for name, value in raw.items()

@@ -74,7 +74,7 @@ def refused(capsys, *arguments: str) -> str:
         ("--effort", "hard", "effort must be one of quick, normal, rigorous, got 'hard'"),
         ("--workload", "conter", "workload must be one of counter, primes, got 'conter'; did you mean counter?"),
         ("--workload", "", "workload must be one of counter, primes, got nothing"),
-        ("--preset", "sed", "preset must be one of seed, quick-look, turns, entry-fee, uneven, got 'sed'"),
+        ("--preset", "sed", "preset must be one of seed, quick-look, turns, entry-fee, knee, uneven, got 'sed'"),
         ("--strategy", "thread", f"strategy must be one of {', '.join(STRATEGIES)}, all, got 'thread'; did you mean"),
         ("--strategy", "", f"strategy must be one of {', '.join(STRATEGIES)}, all, got nothing"),
         ("--start-method", "clone", "start method must be one of fork, spawn, forkserver, got 'clone'"),
