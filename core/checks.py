@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from .bench.strategies import STRATEGIES
 from .hosts.environment import BENCH_MAIN, bench_environment
+from .processor import saving_power
 from .pythons import PythonError, this_python
 from .runfile import data_folder
 
@@ -182,12 +183,11 @@ def _power(card: dict[str, Any]) -> Check:
 
 
 def _governor(card: dict[str, Any]) -> Check:
-    governor = card.get("governor")
-    if governor in ("powersave", "conservative"):
+    if setting := saving_power(card):
         return Check(
-            name="CPU governor", ok=None, text=governor, remedy="choose the performance profile while measuring"
+            name="CPU governor", ok=None, text=setting, remedy="choose the performance profile while measuring"
         )
-    return Check(name="CPU governor", ok=True, text=governor or "not told by this system")
+    return Check(name="CPU governor", ok=True, text=card.get("governor") or "not told by this system")
 
 
 def _child(*arguments: str) -> str:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from .cores import ROOT, affinity_cores, physical_cores, quota_cores, whole_cores
+from .processor import processor_facts
 
 T = TypeVar("T")
 
@@ -51,7 +52,7 @@ def machine_card(root: Path = ROOT) -> dict[str, Any]:
         "architecture": platform.machine() or None,
         "virtual": _or_none(lambda: _virtual(root)),
         "power": _or_none(lambda: _power(root)),
-        "governor": _or_none(lambda: _read(root / "sys/devices/system/cpu/cpu0/cpufreq/scaling_governor")),
+        **processor_facts(root),
         "native": native,
         "native_reason": reason,
         "versions": _or_none(lambda: _versions(sys.path)) or {},
