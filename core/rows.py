@@ -50,6 +50,8 @@ class Row:
         Rounds without a time, also of a cell that has one.
     gil
         Whether there was a GIL when the cell ended; None where nothing was measured.
+    gil_switched_on
+        Whether it began without one, in any round, and ended with it.
     """
 
     index: int
@@ -69,6 +71,7 @@ class Row:
     is_baseline: bool
     failed_rounds: int = 0
     gil: bool | None = None
+    gil_switched_on: bool = False
 
     def timing(self, basis: Basis) -> Timing | None:
         return self.cold if basis is Basis.COLD else self.warm
@@ -179,6 +182,7 @@ def _row(index: int, cell: Cell, samples: Sequence[Sample], measured: dict[int, 
         is_baseline=False,
         failed_rounds=len(failures),
         gil=_gil(last) if last else None,
+        gil_switched_on=any(one.gil is True and one.host is not None and one.host.gil is False for one in samples),
     )
 
 

@@ -90,7 +90,8 @@ def summarise(result: RunResult, *, basis: Basis = Basis.WARM, baseline: int | N
     rows = make_rows(result, ended=not running, baseline=baseline)
     ranking = _ranking(rows, basis)
     leaders = _leaders([rows[index] for index in ranking], basis)
-    findings = find(rows, result.machine, basis=basis)
+    conditions = [result.conditions[round_] for round_ in sorted(result.conditions)]
+    findings = find(rows, result.machine, basis=basis, conditions=conditions)
     agreed = _agreed(result)
     disagreement = _disagreement(rows, agreed)
     verdict = _verdict(result, disagreement, running)

@@ -31,9 +31,17 @@ _ICONS = {
     FindingKey.UNSTABLE: "wave",
     FindingKey.TOO_SHORT: "stopwatch",
     FindingKey.UNOPTIMISED_BUILD: "gauge",
+    FindingKey.CLOCKS_DISAGREE: "stopwatch",
+    FindingKey.GIL_SWITCHED_ON: "turns",
+    FindingKey.FOREIGN_LOAD: "wave",
+    FindingKey.STEAL: "wave",
+    FindingKey.DRIFT: "wave",
+    FindingKey.UNEQUAL_CORES: "cores",
+    FindingKey.BATTERY: "gauge",
+    FindingKey.GOVERNOR: "gauge",
 }
 # These only tell how things are; the others ask for a second look.
-_QUIET = {FindingKey.WORKERS_ABOVE_PHYSICAL_CORES}
+_QUIET = {FindingKey.WORKERS_ABOVE_PHYSICAL_CORES, FindingKey.UNEQUAL_CORES}
 
 
 class FindingsView(QWidget):

@@ -48,6 +48,7 @@ class FailureKind(Choice):
     TIMED_OUT = "timed-out"
     WRONG_RESULT = "wrong-result"
     UNAVAILABLE = "unavailable"
+    CLOCK = "clock"  # the host's clock is not the one of this program
     LAUNCH = "launch"  # the interpreter could not be started, or does not speak our protocol
 
 

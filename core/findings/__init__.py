@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ..bench.events import RoundConditions
 from ..rows import Basis, Row
+from .around import VERY_FOREIGN, drift, foreign_load, steal
 from .claims import Finding, FindingKey
 from .cores import above_logical_cores, above_physical_cores
+from .setting import battery, clocks_disagree, gil_switched_on, governor, unequal_cores
 from .startup import startup_outweighs_work
 from .trust import VERY_UNSTABLE, too_short, unoptimised_build, unstable
 from .turns import threads_take_turns
@@ -20,32 +23,49 @@ __all__ = ["Finding", "FindingKey", "find"]
 _ORDER = {key: position for position, key in enumerate(FindingKey)}
 
 
-def find(rows: Sequence[Row], machine: Mapping[str, Any], *, basis: Basis = Basis.WARM) -> tuple[Finding, ...]:
+def find(
+    rows: Sequence[Row],
+    machine: Mapping[str, Any],
+    *,
+    basis: Basis = Basis.WARM,
+    conditions: Sequence[RoundConditions] = (),
+) -> tuple[Finding, ...]:
     """The findings of a run, worst first; one for all cells that would say the same.
 
     Parameters
     ----------
     machine
-        The machine card: `physical_cores`, `logical_cores`, `usable_cores` and `native` are looked at,
-        and what is missing or of another type gives no finding.
+        The machine card; what is missing or of another type gives no finding.
     basis
         The time that is shown: the numbers in the claims are the ones beside them.
+    conditions
+        Of the rounds that have ended.
     """
     timed = [row for row in rows if row.timing(basis) is not None]
     found = [
         unoptimised_build(timed, machine),
+        clocks_disagree(rows),
+        gil_switched_on(timed),
         threads_take_turns(timed, machine, basis),
         startup_outweighs_work(timed),
         above_logical_cores(timed, machine, basis),
         above_physical_cores(timed, machine, basis),
+        unequal_cores(timed, machine),
+        foreign_load(conditions if timed else ()),
+        steal(conditions if timed else ()),
+        drift(timed, basis),
         unstable(timed, basis),
+        battery(timed, machine),
+        governor(timed, machine),
         too_short(timed, basis),
     ]
     return tuple(sorted((one for one in found if one is not None), key=_gravity))
 
 
 def _gravity(finding: Finding) -> int:
-    # What varies by a fifth says little about anything else.
+    # What varies by a fifth, or beside others that use a fifth, says little about anything else.
     if finding.key is FindingKey.UNSTABLE and float(finding.evidence["spread"]) > VERY_UNSTABLE:
+        return 0
+    if finding.key is FindingKey.FOREIGN_LOAD and float(finding.evidence["share"]) > VERY_FOREIGN:
         return 0
     return _ORDER[finding.key]

@@ -11,11 +11,19 @@ class FindingKey(Choice):
     """What is claimed; those that put the numbers themselves in doubt come first."""
 
     UNOPTIMISED_BUILD = "unoptimised-build"
+    CLOCKS_DISAGREE = "clocks-disagree"
+    GIL_SWITCHED_ON = "gil-switched-on"
     THREADS_TAKE_TURNS = "threads-take-turns"
     STARTUP_OUTWEIGHS_WORK = "startup-outweighs-work"
     WORKERS_ABOVE_LOGICAL_CORES = "workers-above-logical-cores"
+    FOREIGN_LOAD = "foreign-load"
+    STEAL = "steal"
+    DRIFT = "drift"
     UNSTABLE = "unstable"
     WORKERS_ABOVE_PHYSICAL_CORES = "workers-above-physical-cores"
+    UNEQUAL_CORES = "unequal-cores"
+    BATTERY = "battery"
+    GOVERNOR = "governor"
     TOO_SHORT = "too-short"
 
 

@@ -30,7 +30,8 @@ def above_physical_cores(rows: Sequence[Row], machine: Mapping[str, Any], basis:
     physical, (most, _) = cores(machine, "physical_cores"), _most_at_once(machine)
     if physical is None or most is None:
         return None
-    detail = f"Past {physical:g}, two workers share what one core can do."
+    two = "two hardware threads (SMT)" if machine.get("smt") is True else "two workers"
+    detail = f"Past {physical:g}, {two} share what one core can do."
     above = [row for row in rows if physical < row.cell.workers <= most]
     return _shared(FindingKey.WORKERS_ABOVE_PHYSICAL_CORES, rows, above, (physical, "core", detail), basis)
 

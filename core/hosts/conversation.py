@@ -114,7 +114,7 @@ def _handshake(event: HostEvent, started_ns: int) -> Iterator[HostEvent]:
     now_ns = time.perf_counter_ns()
     if not started_ns <= event.clock_ns <= now_ns:
         raise SampleError(
-            FailureKind.LAUNCH,
+            FailureKind.CLOCK,
             f"the interpreter's clock reads {event.clock_ns} ns, outside {started_ns} to {now_ns}: "
             "its times cannot be compared with others; choose another Python",
         )

@@ -25,6 +25,7 @@ from speeduplab.core.bench.events import (
     PhaseDone,
     PhaseName,
     Progress,
+    RoundConditions,
     RoundDone,
     RunEnded,
     RunStarted,
@@ -164,6 +165,12 @@ def failure(index: int, round_: int, kind: FailureKind = FailureKind.KILLED, rea
     return CellFailed(cell=index, round=round_, kind=kind, reason=reason, last_words="")
 
 
+def around(round_: int, **changes: Any) -> RoundConditions:
+    """A quiet round of two seconds on four cores."""
+    quiet = {"load_before": 0.4, "load_after": 0.9, "foreign_cpu": 0.01, "steal": 0.0, "clock_mhz": 4100.0}
+    return RoundConditions(round=round_, **{"wall_ns": 2 * 10**9, "cores": 4, **quiet, **changes})
+
+
 def run_events(
     cells: Sequence[Timed],
     *,
@@ -172,6 +179,7 @@ def run_events(
     outcome: Outcome | None = Outcome.COMPLETED,
     failures: Sequence[CellFailed] = (),
     machine: Mapping[str, Any] = MACHINE,
+    conditions: Mapping[int, RoundConditions] | None = None,
 ) -> Iterator[Event]:
     """The events of a run.
 
@@ -183,6 +191,8 @@ def run_events(
         None leaves the run without an end: it goes on.
     failures
         Take the place of the samples of their cell and round.
+    conditions
+        Of some rounds, by round.
     """
     plan = Plan(cells=tuple(timed.cell for timed in cells), rounds=rounds, seed=1)
     yield RunStarted(program="0.1.0", created="2025-11-22T14:32:00+01:00", plan=plan, machine=dict(machine))
@@ -194,6 +204,8 @@ def run_events(
                 yield failed[index, round_]
             else:
                 yield from sample_events(cells[index], index, round_, rounds)
+        if conditions and round_ in conditions:
+            yield conditions[round_]
         yield RoundDone(round=round_)
     if outcome is not None:
         yield RunEnded(outcome=outcome, reason=None)

@@ -112,7 +112,6 @@ def test_the_launch_is_timed_by_both_clocks_together():
 
 LAUNCH_FAULTS = {
     "another protocol": ("hello(protocol=99)", "speaks protocol 99"),
-    "another clock": ("hello(clock_ns=1)", "clock reads 1 ns"),
     "no greeting": ("done(num)", "began with CellDone"),
     "two greetings": ("hello(); hello()", "answered twice"),
     "not JSON": ("hello(); print('oops', flush=True); time.sleep(60)", "'oops'"),
@@ -136,6 +135,12 @@ def test_a_script_that_breaks_the_protocol_fails_its_cell(script, body, reason):
     assert failure.kind is FailureKind.LAUNCH
     assert reason in failure.reason
     assert kinds(events)[-2:] == ["RoundDone", "RunEnded"]
+
+
+def test_a_host_with_another_clock_has_no_time(script):
+    failure = only_failure(ChildHost(script("hello(clock_ns=1)")).run(plan_of(here())))
+    assert failure.kind is FailureKind.CLOCK
+    assert "clock reads 1 ns" in failure.reason
 
 
 def test_what_the_interpreter_complained_of_stands_in_the_last_words(script):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from speeduplab.core.findings import Finding, FindingKey
@@ -74,3 +75,10 @@ def test_what_is_cut_off_is_in_the_tip_and_for_the_screen_reader(qtbot):
     assert FINDINGS[0].detail in card.toolTip()
     assert FINDINGS[0].advice in card.accessibleDescription()
     assert not card.grab().isNull()
+
+
+@pytest.mark.parametrize("key", FindingKey)
+def test_every_finding_can_be_drawn(qtbot, key):
+    findings = view(qtbot)
+    findings.set_summary(replace(summary(0), findings=(replace(FINDINGS[0], key=key),)))
+    assert findings.grab().width() == 1000
