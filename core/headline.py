@@ -66,6 +66,8 @@ def reason(standing: Standing) -> str:
     if standing.disagreement:
         return standing.disagreement
     if not standing.leaders:
+        if _only_shown(standing):
+            return standing.problem or "What the compiler may remove wins nothing: choose a further strategy."
         return standing.problem or _first_failure(standing)
     main = _main(standing)
     timed = _timed(standing, main[0])
@@ -88,7 +90,14 @@ def _main(standing: Standing) -> tuple[Row, ...]:
     return max(standing.leaders, key=lambda leaders: leaders[0].cell.num)
 
 
+def _only_shown(standing: Standing) -> bool:
+    """Whether there are times, but none that competes."""
+    return any(row.timing(standing.basis) is not None for row in standing.rows)
+
+
 def _nothing(standing: Standing) -> str:
+    if _only_shown(standing):
+        return "Nothing that can be compared was measured" + _so_far(standing)
     if standing.running:
         failed = all(row.failure is not None for row in standing.rows)
         return "Nothing could be measured so far" if failed else "Measuring the first round"
@@ -108,7 +117,7 @@ def _first_failure(standing: Standing) -> str:
 
 def _timed(standing: Standing, like: Row) -> list[Row]:
     """The rows with a time that can be compared with this one."""
-    return [row for row in _peers(standing, like) if row.timing(standing.basis) is not None]
+    return [row for row in _peers(standing, like) if row.competes and row.timing(standing.basis) is not None]
 
 
 def _peers(standing: Standing, like: Row) -> list[Row]:
@@ -126,7 +135,9 @@ def _so_far(standing: Standing) -> str:
 def _claim(standing: Standing, leaders: tuple[Row, ...]) -> str:
     who = names(leaders, _peers(standing, leaders[0]))
     if len(who) > 1:
-        called = join(who) if len(who) <= 3 else f"{len(who)} strategies"
+        # Without their workers, which the rows tell: a headline is one line.
+        titles = list(dict.fromkeys(row.title for row in leaders))
+        called = join(titles) if len(titles) <= 2 else f"{len(titles)} strategies"
         return f"{called} are about as fast{_so_far(standing)}"
     title = leaders[0].title
     if len(leaders) > 1 and len(leaders) == len(_timed(standing, leaders[0])):

@@ -7,6 +7,9 @@ import shutil
 
 import pytest
 
+# Before anything makes a QApplication: Qt aborts where there is no display.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
