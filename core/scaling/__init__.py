@@ -1,0 +1,82 @@
+"""How a run scales: with workers, and with num.
+
+Pure functions that return plain values: the command line prints them, the window can draw them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ..results import RunResult
+from ..rows import Basis, Row
+from .crossing import BreakEven, Crossing, break_even
+from .laws import Estimate, Fit, Law, best_fit, fit
+from .series import Point, Seconds, Series, Share, karp_flatt, seconds_by_round, series_of
+
+__all__ = [
+    "BreakEven",
+    "Crossing",
+    "Duel",
+    "Estimate",
+    "Fit",
+    "Law",
+    "Point",
+    "Series",
+    "Share",
+    "best_fit",
+    "break_even",
+    "duels",
+    "fit",
+    "karp_flatt",
+    "series_of",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duel:
+    """The break-even num of two ways.
+
+    Attributes
+    ----------
+    first, second
+        Indices of their rows with the largest num; `first` is the baseline.
+    """
+
+    basis: Basis
+    first: int
+    second: int
+    found: BreakEven
+
+
+def duels(result: RunResult, rows: Sequence[Row], basis: Basis) -> tuple[Duel, ...]:
+    """The baseline against every other way that shares at least two nums with it, in the order of the plan."""
+    ways: dict[tuple[object, ...], list[Row]] = {}
+    for row in rows:
+        if row.timing(basis) is not None:
+            ways.setdefault(_way(row), []).append(row)
+    seconds = seconds_by_round(result, rows, basis)
+    found = []
+    for base in {_way(row): None for row in rows if row.is_baseline and _way(row) in ways}:
+        for way, members in ways.items():
+            if way == base or members[0].cell.workload != ways[base][0].cell.workload:
+                continue
+            crossing = break_even(_by_num(ways[base], seconds), _by_num(members, seconds))
+            if crossing is not None:
+                first, second = (max(some, key=lambda row: row.cell.num).index for some in (ways[base], members))
+                found.append(Duel(basis=basis, first=first, second=second, found=crossing))
+    return tuple(found)
+
+
+def _way(row: Row) -> tuple[object, ...]:
+    cell = row.cell
+    return cell.workload, cell.strategy, cell.workers, cell.python, cell.start_method
+
+
+def _by_num(rows: Sequence[Row], seconds: Sequence[Seconds]) -> Mapping[int, Mapping[int, float]]:
+    """Seconds by round and num."""
+    curves: dict[int, dict[int, float]] = {}
+    for row in rows:
+        for round_, time_s in seconds[row.index].items():
+            curves.setdefault(round_, {})[row.cell.num] = time_s
+    return curves

@@ -1,0 +1,132 @@
+"""From which num on one way is faster than another: the crossing of two curves of time over num.
+
+Pure functions over seconds by round and num.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ..analysis import LEVEL, interval_rank
+from ..bench.model import Choice
+
+# Seconds by num, of one round.
+Curve = Mapping[int, float]
+# Start and end in num, and in how many rounds the second way is slower, and faster.
+Stretch = tuple[float, float, int, int]
+
+
+class Crossing(Choice):
+    """How two curves lie."""
+
+    ONCE = "once"
+    SEVERAL = "several"  # no one num parts them
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BreakEven:
+    """Where two ways take the same time.
+
+    Attributes
+    ----------
+    num
+        Where the curves cross; None unless they do so once.
+    low, high
+        Its 95 % interval; None for an end that lies outside the nums that were measured, both None
+        where there are too few rounds for an interval.
+    has_interval
+        Whether there were enough rounds.
+    least, most
+        The smallest and largest num that were compared.
+    faster_below
+        Whether the second way is faster at the smallest num.
+    """
+
+    crossing: Crossing
+    num: float | None
+    low: float | None
+    high: float | None
+    has_interval: bool
+    least: int
+    most: int
+    faster_below: bool
+    rounds: int
+
+
+def break_even(first: Mapping[int, Curve], second: Mapping[int, Curve], level: float = LEVEL) -> BreakEven | None:
+    """The num below which one way is faster in most rounds, and above which the other is.
+
+    Parameters
+    ----------
+    first, second
+        By round; a round counts that has all nums of which both have a time at all.
+
+    Returns
+    -------
+    BreakEven | None
+        None where fewer than two nums have both, or no round has all of them.
+
+    Notes
+    -----
+    Between two nums each round's times are interpolated linearly in num: exact for a fee and a cost per item,
+    which is what makes curves cross; log-log, at three nums a decade, they would cross up to 4 % too late.
+    The interval is the inverse of the sign test over the rounds (David and Nagaraja, "Order Statistics", 3rd
+    ed., section 7.1): the nums at which neither way was faster in so many rounds that chance is ruled out.
+    Where each round crosses once these are the order statistics of the rounds' own crossings.
+    """
+    nums = sorted(set[int]().union(*first.values()) & set[int]().union(*second.values()))
+    rounds = [one for one in first if one in second and first[one].keys() & second[one].keys() >= set(nums)]
+    if len(nums) < 2 or not rounds:
+        return None
+    stretches = _stretches(nums, [[first[one][num] - second[one][num] for num in nums] for one in rounds])
+    flips = _flips(stretches)
+    signs = [_sign(below, above) for _, _, below, above in stretches]
+    rank = interval_rank(len(rounds), level)
+    low = high = None
+    if len(flips) == 1 and rank:
+        unsure = [(start, end) for start, end, below, above in stretches if min(below, above) >= rank]
+        # Where the rounds cross at one point, no stretch is in doubt but that point.
+        start = min([one for one, _ in unsure], default=flips[0][0])
+        end = max([one for _, one in unsure], default=flips[0][1])
+        low = min(start, flips[0][0]) if start > nums[0] else None
+        high = max(end, flips[0][1]) if end < nums[-1] else None
+    return BreakEven(
+        crossing=Crossing.ONCE if len(flips) == 1 else Crossing.SEVERAL if flips else Crossing.NEVER,
+        num=sum(flips[0]) / 2 if len(flips) == 1 else None,
+        low=low,
+        high=high,
+        has_interval=len(flips) == 1 and rank > 0,
+        least=nums[0],
+        most=nums[-1],
+        faster_below=next((sign > 0 for sign in signs if sign), False),
+        rounds=len(rounds),
+    )
+
+
+def _stretches(at: Sequence[float], curves: Sequence[Sequence[float]]) -> list[Stretch]:
+    """From each crossing of any round to the next: in between no round changes its mind."""
+    stretches = []
+    for i, (left, right) in enumerate(pairwise(at)):
+        ends = {left, right}
+        for curve in curves:
+            a, b = curve[i], curve[i + 1]
+            if a * b < 0:
+                ends.add(left + (right - left) * a / (a - b))
+        for start, end in pairwise(sorted(ends)):
+            share = ((start + end) / 2 - left) / (right - left)
+            middles = [curve[i] + (curve[i + 1] - curve[i]) * share for curve in curves]
+            stretches.append((start, end, sum(one < 0 for one in middles), sum(one > 0 for one in middles)))
+    return stretches
+
+
+def _sign(below: int, above: int) -> int:
+    return (above > below) - (above < below)
+
+
+def _flips(stretches: Sequence[Stretch]) -> list[tuple[float, float]]:
+    """Where the median changes its sign: from the end of the one sign to the start of the other."""
+    told = [(start, end, sign) for start, end, below, above in stretches if (sign := _sign(below, above))]
+    return [(before[1], after[0]) for before, after in pairwise(told) if before[2] != after[2]]

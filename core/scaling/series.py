@@ -1,0 +1,204 @@
+"""A strategy over its worker counts: speed-up, efficiency, serial part, and the law that they follow.
+
+Pure functions over a run and its rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..analysis import Interval, Ratio, median, speedup
+from ..bench.strategies import STRATEGIES
+from ..results import RunResult
+from ..rows import Basis, Row, samples_by_cell
+from ..words import format_count
+from .laws import Fit, best_fit
+
+Seconds = Mapping[int, float]
+_POINTS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """A part of a whole; the interval from round 6 on."""
+
+    value: float
+    interval: Interval | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """One number of workers.
+
+    Attributes
+    ----------
+    speedup
+        Against the same strategy with one worker; None where that has no time.
+    efficiency
+        Speed-up / workers: 1 is ideal.
+    serial
+        The serial part that the speed-up implies, after Karp and Flatt; None for one worker.
+    best_serial
+        Speed-up against the fastest strategy of one thread.
+    fitted
+        Speed-up that the fit gives; None without one.
+    extrapolated
+        Whether the fit says it from fewer workers.
+    """
+
+    row: int
+    workers: int
+    median_s: float
+    speedup: Ratio | None
+    efficiency: Share | None
+    serial: Share | None
+    best_serial: Ratio | None
+    fitted: float | None
+    extrapolated: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """One strategy under one Python at one num, by workers.
+
+    Attributes
+    ----------
+    cores
+        Up to so many workers are fitted: more share cores, which the laws do not describe.
+    best_serial
+        Index of the row that `Point.best_serial` refers to.
+    fit, note
+        The law, or why there is none, as a sentence.
+    """
+
+    basis: Basis
+    points: tuple[Point, ...]
+    cores: int | None
+    best_serial: int | None
+    fit: Fit | None
+    note: str
+
+
+def karp_flatt(factor: float, workers: int) -> float:
+    """The serial fraction that a speed-up with so many workers implies.
+
+    Notes
+    -----
+    Karp and Flatt, "Measuring parallel processor performance", Communications of the ACM 33 (1990):
+    e = (1/S - 1/p) / (1 - 1/p). Below 0 where the speed-up is more than ideal.
+    """
+    if workers < 2:
+        raise ValueError(f"a serial fraction needs at least 2 workers, got {workers}")
+    return (1 / factor - 1 / workers) / (1 - 1 / workers)
+
+
+def series_of(result: RunResult, rows: Sequence[Row], basis: Basis = Basis.WARM) -> tuple[Series, ...]:
+    """Each strategy that has a time and can have several workers, in the order of the plan."""
+    seconds = seconds_by_round(result, rows, basis)
+    groups: dict[tuple[Any, ...], list[Row]] = {}
+    for row in rows:
+        strategy = STRATEGIES.get(row.cell.strategy)
+        if row.timing(basis) is not None and not (strategy is not None and strategy.one_worker):
+            cell = row.cell
+            groups.setdefault((*row.group, cell.strategy, cell.python, cell.start_method), []).append(row)
+    cores = cores_of(result.machine)
+    return tuple(
+        _series(sorted(group, key=lambda row: row.cell.workers), rows, seconds, basis, cores)
+        for group in groups.values()
+    )
+
+
+def seconds_by_round(result: RunResult, rows: Sequence[Row], basis: Basis) -> list[Seconds]:
+    """Of each row; none of a row without a time, such as one with a wrong result."""
+    return [
+        {
+            sample.round: measured.cold_s if basis is Basis.COLD else measured.warm_s
+            for sample in samples
+            if (measured := sample.measured) is not None and row.timing(basis) is not None
+        }
+        for row, samples in zip(rows, samples_by_cell(result), strict=True)
+    ]
+
+
+def cores_of(machine: Mapping[str, Any]) -> int | None:
+    """Cores that workers can have to themselves; None where the machine card does not say."""
+    known = [
+        count
+        for key in ("physical_cores", "usable_cores")
+        if isinstance(count := machine.get(key), int) and not isinstance(count, bool) and count > 0
+    ]
+    return min(known, default=None)
+
+
+def _series(
+    group: Sequence[Row], rows: Sequence[Row], seconds: Sequence[Seconds], basis: Basis, cores: int | None
+) -> Series:
+    inside = {row.cell.workers: row.median_s(basis) for row in group if cores is None or row.cell.workers <= cores}
+    law = best_fit(inside)
+    one = next((row for row in group if row.cell.workers == 1), None)
+    best = _best_serial(group[0], rows, basis)
+    return Series(
+        basis=basis,
+        points=tuple(_point(row, (one, best), seconds, law) for row in group),
+        cores=cores,
+        best_serial=best.index if best is not None else None,
+        fit=law,
+        note="" if law is not None else _why_no_fit([row.cell.workers for row in group], len(inside), cores),
+    )
+
+
+def _best_serial(like: Row, rows: Sequence[Row], basis: Basis) -> Row | None:
+    def is_serial(row: Row) -> bool:
+        strategy = STRATEGIES.get(row.cell.strategy)
+        return strategy is not None and strategy.team == "serial"
+
+    serial = [row for row in rows if row.group == like.group and row.timing(basis) is not None and is_serial(row)]
+    return min(serial, key=lambda row: row.median_s(basis), default=None)
+
+
+def _point(row: Row, bases: tuple[Row | None, Row | None], seconds: Sequence[Seconds], law: Fit | None) -> Point:
+    workers, (ratio, best) = row.cell.workers, _against(row, bases, seconds)
+    return Point(
+        row=row.index,
+        workers=workers,
+        median_s=median(list(seconds[row.index].values())),
+        speedup=ratio,
+        efficiency=_share(ratio, lambda factor: factor / workers),
+        serial=_share(ratio, lambda factor: karp_flatt(factor, workers)) if workers > 1 else None,
+        best_serial=best,
+        fitted=law.speedup(workers) if law is not None else None,
+        extrapolated=law is not None and law.extrapolates(workers),
+    )
+
+
+def _against(row: Row, bases: Sequence[Row | None], seconds: Sequence[Seconds]) -> list[Ratio | None]:
+    return [speedup(seconds[one.index], seconds[row.index]) if one is not None else None for one in bases]
+
+
+def _share(ratio: Ratio | None, of: Callable[[float], float]) -> Share | None:
+    """A monotonic function of a speed-up, whose interval therefore keeps its coverage."""
+    if ratio is None:
+        return None
+    interval = None
+    if ratio.interval is not None:
+        ends = sorted((of(ratio.interval.low), of(ratio.interval.high)))
+        interval = Interval(low=ends[0], high=ends[1])
+    return Share(value=of(ratio.factor), interval=interval)
+
+
+def _why_no_fit(counts: Sequence[int], inside: int, cores: int | None) -> str:
+    """What cannot be fitted, why, and what would help where anything does."""
+    few = cores is not None and cores < _POINTS
+    if len(counts) == 1:
+        alone = "" if counts[0] == 1 else ", and there is no speed-up against one worker"
+        more = "Measure 1 and 2 too." if few else "Measure 1, 2 and 3 too."
+        return f"One worker count shows no scaling: no serial part can be fitted{alone}. {more}"
+    if few:
+        have = format_count(cores or 0, "core")
+        return f"No serial part can be fitted: that takes three worker counts with a core each, and there are {have}."
+    if inside < _POINTS:
+        have = format_count(inside, "worker count")
+        return f"No serial part can be fitted: {have} with a core each, and that takes three. Measure more."
+    return "No serial part can be fitted: the times follow neither law."
