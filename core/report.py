@@ -16,6 +16,7 @@ from .bench.events import Outcome
 from .machine import machine_line
 from .planning import format_num
 from .results import RunResult
+from .scaling_report import scaling_report
 from .summary import Basis, Row, Summary, Verdict
 from .terminal import printable
 from .words import format_count, format_factor, format_range, format_seconds
@@ -34,6 +35,7 @@ def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
         yield Text(printable(summary.reason))
     yield ""
     yield table(summary)
+    yield from scaling_report(result, summary)
     yield from _last_words(summary)
     yield from _findings(summary)
     yield from _ending(result, summary)

@@ -13,6 +13,7 @@ from typing import Any
 from .bench.events import Outcome
 from .findings import Finding
 from .results import RunResult
+from .scaling.plain import break_even_objects, scaling_objects
 from .summary import Basis, Row, Summary, Verdict
 
 FORMAT = "speeduplab-summary"
@@ -46,6 +47,8 @@ def summary_object(result: RunResult, summary: Summary, file: Path | None) -> di
         "rounds": result.plan.rounds,
         "seed": result.plan.seed,
         "truncated": result.truncated,
+        "scaling": scaling_objects(result, summary.rows),
+        "break_even": break_even_objects(result, summary.rows),
     }
 
 

@@ -258,7 +258,8 @@ def _ratio(over: float, under: float, spreads: Sequence[tuple[float, float, floa
             return Estimate(value=value, interval=None)
         root = sqrt(max(b * b - a * c, 0.0))
         ends += [(b - root) / a, (b + root) / a]
-    return Estimate(value=value, interval=Interval(low=min(ends), high=max(ends)))
+    # The value too: where the times follow the law exactly, rounding is all that parts them.
+    return Estimate(value=value, interval=Interval(low=min(*ends, value), high=max(*ends, value)))
 
 
 def _peak(ratio: Estimate) -> Estimate | None:
