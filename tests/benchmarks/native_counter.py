@@ -13,7 +13,7 @@ from pathlib import Path
 from interleave import Claim, interleaved, median_ratio, spread
 from speeduplab.core import _native
 
-NUM = 3_000_000_000
+NUM = 1_000_000_000
 UNITS = 2_000_000  # slices of about 0.6 ms
 ROUNDS = 11
 
