@@ -19,6 +19,9 @@ KERNELS: Final[tuple[str, ...]]
 def counter(lo: int, hi: int, total: int) -> int:
     """Add 1 to `total` for each number of [lo, hi), with the GIL released."""
 
+def counter_removed(lo: int, hi: int, total: int) -> int:
+    """As counter, but the compiler may remove the loop, and does."""
+
 def primes(lo: int, hi: int, total: int) -> int:
     """Add the number of primes in [lo, hi) to `total`, by trial division, with the GIL released."""
 

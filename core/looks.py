@@ -30,6 +30,7 @@ LOOKS: dict[str, Look] = {
     "free-threaded": Look(light="#75185C", dark="#C2479B", marker="hexagon"),
     "cpp-serial": Look(light="#2DA58C", dark="#7BE3BE", marker="ring"),
     "cpp-threads": Look(light="#0B5A42", dark="#17A673", marker="star"),
+    "cpp-deleted": Look(light="#5B8A2B", dark="#A9CF6B", marker="open-triangle"),
     "threads-cpp-gil": Look(light="#7A5A14", dark="#B3924A", marker="cross"),
     "numpy": Look(light="#6B7280", dark="#9AA3AF", marker="pentagon"),
 }

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from .bench.model import Cell, Effort, Plan, StartMethod
-from .bench.strategies import STRATEGIES
+from .bench.strategies import RACED, STRATEGIES
 from .parsing import parse_num, parse_nums, parse_rounds, parse_start_methods, parse_strategies, parse_workers
 from .presets import PRESETS, Preset
 from .rules import (
@@ -72,7 +72,7 @@ class PlanForm:
     nums
         Several sizes, in place of `num`.
     strategies
-        Keys, or ("all",) for every one that can run.
+        Keys, or ("all",) for every one that can run and is no demonstration.
     pythons
         Paths of interpreters; empty for this one.
     start_method
@@ -218,7 +218,7 @@ def _pairs(form: PlanForm) -> Iterator[tuple[str, int]]:
     if form.preset is not None:
         yield from preset_named(form.preset).cells
         return
-    keys = tuple(STRATEGIES) if ALL in form.strategies else form.strategies
+    keys = RACED if ALL in form.strategies else form.strategies
     if not keys:
         raise PlanError("strategies", f"choose at least one strategy of {', '.join(STRATEGIES)}")
     for key in keys:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .bench.model import Effort
-from .bench.strategies import STRATEGIES
+from .bench.strategies import RACED, STRATEGIES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +58,7 @@ _ROWS = (
         summary="Every strategy that runs here, with two workers, in a few seconds.",
         workload="counter",
         num=10**7,
-        cells=tuple((row.key, 1 if row.one_worker else 2) for row in STRATEGIES.values()),
+        cells=tuple((key, 1 if STRATEGIES[key].one_worker else 2) for key in RACED),
         effort=Effort.QUICK,
     ),
     Preset(
@@ -104,6 +104,15 @@ _ROWS = (
             ("cpp-threads", 2),
             ("cpp-threads", 4),
         ),
+        effort=Effort.NORMAL,
+    ),
+    Preset(
+        key="too-fast",
+        title="Too fast to be true",
+        summary="The C++ loop with and without the barrier that keeps the compiler from removing it.",
+        workload="counter",
+        num=10**7,
+        cells=(("serial", 1), ("cpp-serial", 1), ("cpp-deleted", 1)),
         effort=Effort.NORMAL,
     ),
 )

@@ -25,6 +25,8 @@ DEFAULT_RATES: Rates = {
     ("counter", Backend.NATIVE): 2.5e9,
     ("primes", Backend.PYTHON): 1.5e7,
     ("primes", Backend.NATIVE): 4e8,
+    ("counter", Backend.NATIVE_UNGUARDED): 1e13,
+    ("primes", Backend.NATIVE_UNGUARDED): 4e8,
 }
 """Of an ordinary laptop with CPython 3.11."""
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from . import plan_file
 from .bench.model import Cell, Effort, Plan, StartMethod
-from .bench.strategies import STRATEGIES
+from .bench.strategies import RACED, STRATEGIES
 from .bench.teams import team_kind
 from .cores import physical_cores
 from .planning import (
@@ -157,7 +157,7 @@ def _wanted(form: PlanForm) -> Iterable[str]:
     """The strategies that the form may ask for."""
     if form.preset is not None:
         return dict.fromkeys(key for key, _ in preset_named(form.preset).cells)
-    return STRATEGIES if ALL in form.strategies else form.strategies
+    return RACED if ALL in form.strategies else form.strategies
 
 
 def _here(keys: Iterable[str]) -> PythonInfo:

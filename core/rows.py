@@ -5,15 +5,17 @@ Pure functions over a RunResult; slices of lanes are summed once per sample, not
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
+from typing import Any
 
 from .analysis import Ratio, Timing, median, speedup, timing
 from .bench.events import CellFailed, FailureKind, HostStarted
 from .bench.model import Backend, Cell, Choice, StartMethod
 from .bench.strategies import STRATEGIES
 from .bench.workloads import WORKLOADS
+from .plausible import impossible_rate
 from .results import Measured, RunResult, Sample
 from .words import format_count
 
@@ -50,6 +52,8 @@ class Row:
         Rounds without a time, also of a cell that has one.
     gil
         Whether there was a GIL when the cell ended; None where nothing was measured.
+    impossible_rate
+        Additions a nanosecond on each core, where that is more than any core can do; else None.
     gil_switched_on
         Whether it began without one, in any round, and ended with it.
     """
@@ -72,6 +76,13 @@ class Row:
     failed_rounds: int = 0
     gil: bool | None = None
     gil_switched_on: bool = False
+    impossible_rate: float | None = None
+
+    @property
+    def competes(self) -> bool:
+        """Whether its time can win, and others can be compared with it."""
+        strategy = STRATEGIES.get(self.cell.strategy)
+        return self.impossible_rate is None and (strategy is None or not strategy.demonstration)
 
     def timing(self, basis: Basis) -> Timing | None:
         return self.cold if basis is Basis.COLD else self.warm
@@ -130,7 +141,10 @@ def make_rows(result: RunResult, *, ended: bool, baseline: int | None = None) ->
     by_cell = samples_by_cell(result)
     measured = [_measured(samples) for samples in by_cell]
     cells = result.plan.cells
-    rows = [_row(index, cells[index], by_cell[index], measured[index]) for index in range(len(cells))]
+    rows = [
+        _possible(_row(index, cells[index], by_cell[index], measured[index]), result.machine)
+        for index in range(len(cells))
+    ]
     details = _details(rows)
     bases = _baselines(rows, ended, baseline)
     return tuple(_finish(row, measured, bases.get(row.group), details[row.index]) for row in rows)
@@ -186,6 +200,11 @@ def _row(index: int, cell: Cell, samples: Sequence[Sample], measured: dict[int, 
     )
 
 
+def _possible(row: Row, machine: Mapping[str, Any]) -> Row:
+    rate = impossible_rate(row.cell, row.warm.median_s, machine) if row.warm is not None else None
+    return row if rate is None else replace(row, impossible_rate=rate)
+
+
 def _median(values: Sequence[float]) -> float | None:
     return median(values) if values else None
 
@@ -236,7 +255,7 @@ def _baselines(rows: Sequence[Row], ended: bool, chosen: int | None) -> dict[tup
     found = {}
     for group, members in groups.items():
         base = _baseline(members, ended) if like is None else _same(members, like)
-        if base is not None and base.warm is not None:
+        if base is not None and base.warm is not None and base.competes:
             found[group] = base.index
     return found
 
@@ -247,7 +266,7 @@ def _same(members: Sequence[Row], like: Cell) -> Row | None:
 
 def _baseline(members: Sequence[Row], ended: bool) -> Row | None:
     """Serial Python, else the first in the plan: of those that have, or may still get, a time."""
-    able = [row for row in members if row.failure is None and not (ended and row.warm is None)]
+    able = [row for row in members if row.competes and row.failure is None and not (ended and row.warm is None)]
     return min(able, key=lambda row: not is_python_serial(row.cell), default=None)
 
 

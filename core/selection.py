@@ -59,7 +59,9 @@ def visible_rows(summary: Summary, workers: int | None) -> tuple[Row, ...]:
 
 def baseline_choices(summary: Summary) -> tuple[Row, ...]:
     """The rows that others can be compared with: those with one worker, and the baseline there is."""
-    return tuple(row for row in summary.rows if row.cell.workers == 1 or row.index == summary.baseline)
+    return tuple(
+        row for row in summary.rows if (row.cell.workers == 1 and row.competes) or row.index == summary.baseline
+    )
 
 
 def describe(row: Row, summary: Summary) -> tuple[str, ...]:

@@ -43,7 +43,8 @@ class Summary:
         One per cell of the plan, in the plan's order.
     ranking
         Indices of the measured rows, fastest first, then the others in the plan's order. Rows of
-        several workloads or nums stay together, for their times do not compare.
+        several workloads or nums stay together, for their times do not compare. A time that cannot be
+        true comes after those that can.
     winners
         Indices that share the lead of their workload and num: their intervals overlap the fastest's,
         or, with too few rounds for intervals, their samples do.
@@ -129,9 +130,10 @@ def _ranking(rows: Sequence[Row], basis: Basis) -> tuple[int, ...]:
     for row in rows:
         first_of_group.setdefault(row.group, row.index)
 
-    def place(row: Row) -> tuple[bool, int, float]:
+    def place(row: Row) -> tuple[bool, int, bool, float]:
         times = row.timing(basis)
-        return times is None, first_of_group[row.group] if times else row.index, times.median_s if times else 0.0
+        group = first_of_group[row.group] if times else row.index
+        return times is None, group, not row.competes, times.median_s if times else 0.0
 
     return tuple(row.index for row in sorted(rows, key=place))
 
@@ -141,7 +143,7 @@ def _leaders(ranked: Sequence[Row], basis: Basis) -> tuple[tuple[Row, ...], ...]
     shared: dict[Group, list[Row]] = {}
     for row in ranked:
         times = row.timing(basis)
-        if times is None:
+        if times is None or not row.competes:
             continue
         leaders = shared.setdefault(row.group, [])
         fastest = leaders[0].timing(basis) if leaders else times

@@ -30,6 +30,7 @@ _ICONS = {
     FindingKey.WORKERS_ABOVE_PHYSICAL_CORES: "cores",
     FindingKey.UNSTABLE: "wave",
     FindingKey.TOO_SHORT: "stopwatch",
+    FindingKey.IMPOSSIBLE_RATE: "look",
     FindingKey.UNOPTIMISED_BUILD: "gauge",
     FindingKey.CLOCKS_DISAGREE: "stopwatch",
     FindingKey.GIL_SWITCHED_ON: "turns",

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any
 
 from ..core.bench.model import Effort, Plan, StartMethod
-from ..core.bench.strategies import STRATEGIES
+from ..core.bench.strategies import RACED, STRATEGIES
 from ..core.bench.workloads import WORKLOADS
 from ..core.planning import ALL, PRESETS, PlanError, PlanForm, format_num, make_plan
 
@@ -78,5 +78,5 @@ def form_from_plain(raw: Mapping[str, Any] | None) -> PlanForm | None:
     except (PlanError, TypeError, ValueError, KeyError):
         return None
     if ALL in form.strategies:
-        form = replace(form, strategies=tuple(STRATEGIES))
+        form = replace(form, strategies=RACED)
     return form

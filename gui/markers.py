@@ -21,6 +21,7 @@ class Marker(StrEnum):
     SQUARE = "square"
     OPEN_SQUARE = "open-square"
     TRIANGLE = "triangle"
+    OPEN_TRIANGLE = "open-triangle"
     DIAMOND = "diamond"
     HEXAGON = "hexagon"
     RING = "ring"
@@ -46,6 +47,10 @@ def marker_path(marker: Marker) -> QPainterPath:
             path.addRect(QRectF(-0.44, -0.44, 0.88, 0.88))
         case Marker.TRIANGLE:
             _close(path, [(0, -0.90), (1, 0.80), (-1, 0.80)])
+        case Marker.OPEN_TRIANGLE:
+            # On its tip, so that it is not taken for the filled one.
+            _close(path, [(0, 1.0), (1.1, -0.86), (-1.1, -0.86)])
+            _close(path, [(0, 0.28), (0.44, -0.46), (-0.44, -0.46)])
         case Marker.DIAMOND:
             _close(path, _corners(4, 1.05))
         case Marker.PENTAGON:

@@ -14,7 +14,7 @@ from ..core.bench.strategies import STRATEGIES
 from ..core.planning import default_start_method
 from .ports import PythonOption, StrategyOption
 
-_NOTES = {"serial": "baseline", "cpp-threads": "GIL released"}
+_NOTES = {"serial": "baseline", "cpp-threads": "GIL released", "cpp-deleted": "demonstration"}
 
 
 class PythonFacts(Protocol):

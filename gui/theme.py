@@ -97,6 +97,7 @@ _LINES: dict[str, tuple[Qt.PenStyle, float]] = {
     "free-threaded": (_LINE.DashDotLine, 2.0),
     "cpp-serial": (_LINE.DotLine, 2.0),
     "cpp-threads": (_LINE.SolidLine, 3.0),
+    "cpp-deleted": (_LINE.DashDotDotLine, 2.0),
     "threads-cpp-gil": (_LINE.DotLine, 2.0),
     "numpy": (_LINE.DashLine, 2.0),
 }

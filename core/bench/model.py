@@ -25,6 +25,13 @@ class Backend(Choice):
 
     PYTHON = "python"
     NATIVE = "native"
+    # Without the barrier that keeps the compiler from removing a loop.
+    NATIVE_UNGUARDED = "native-unguarded"
+
+    @property
+    def is_native(self) -> bool:
+        """Whether it needs the native extension."""
+        return self is not Backend.PYTHON
 
 
 class StartMethod(Choice):
@@ -88,6 +95,8 @@ class Strategy:
         Key of the team, as in `teams.TEAMS`.
     one_worker
         Whether there is only ever one worker, so that a list of worker counts gives one cell.
+    demonstration
+        Whether it shows how to be misled: never among "all", never a winner.
     """
 
     key: str
@@ -96,6 +105,7 @@ class Strategy:
     backend: Backend
     team: str
     one_worker: bool = False
+    demonstration: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from .model import Backend, Share, Split, Workload
 
 # A slice's two clock readings cost about 1 microsecond: 0.1 % of these at most.
-SLICE_S = {Backend.PYTHON: 1.5e-3, Backend.NATIVE: 0.6e-3}
+SLICE_S = {Backend.PYTHON: 1.5e-3, Backend.NATIVE: 0.6e-3, Backend.NATIVE_UNGUARDED: 0.6e-3}
 # Enough for a smooth replay; more would only fill the run file.
 SLICES_MAX = 200
 # With fewer slices a worker, interleaving evens nothing out ...

@@ -52,6 +52,17 @@ _ROWS = (
         backend=Backend.NATIVE,
         team="native-threads",
     ),
+    Strategy(
+        key="cpp-deleted",
+        title="C++ without the barrier",
+        summary="The C++ loop as the compiler likes it: it is removed, and nothing is left to measure.",
+        backend=Backend.NATIVE_UNGUARDED,
+        team="serial",
+        one_worker=True,
+        demonstration=True,
+    ),
 )
 
 STRATEGIES: dict[str, Strategy] = {row.key: row for row in _ROWS}
+# What "all" stands for.
+RACED: tuple[str, ...] = tuple(row.key for row in _ROWS if not row.demonstration)

@@ -48,6 +48,7 @@ _MARKERS: dict[str, tuple[Outline, ...]] = {
     "square": (_box(0.82),),
     "open-square": (_box(0.92), _box(0.44)),
     "triangle": (((0, -0.90), (1, 0.80), (-1, 0.80)),),
+    "open-triangle": (((0, 1.0), (1.1, -0.86), (-1.1, -0.86)), ((0, 0.28), (0.44, -0.46), (-0.44, -0.46))),
     "diamond": (_corners(4, 1.05),),
     "pentagon": (_corners(5, 1.0),),
     "hexagon": (tuple((y, x) for x, y in _corners(6, 1.0)),),

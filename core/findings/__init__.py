@@ -13,6 +13,7 @@ from ..rows import Basis, Row
 from .around import VERY_FOREIGN, drift, foreign_load, steal
 from .claims import Finding, FindingKey
 from .cores import above_logical_cores, above_physical_cores
+from .impossible import impossible_rates
 from .setting import battery, clocks_disagree, gil_switched_on, governor, unequal_cores
 from .startup import startup_outweighs_work
 from .trust import VERY_UNSTABLE, too_short, unoptimised_build, unstable
@@ -41,8 +42,10 @@ def find(
     conditions
         Of the rounds that have ended.
     """
-    timed = [row for row in rows if row.timing(basis) is not None]
+    measured = [row for row in rows if row.timing(basis) is not None]
+    timed = [row for row in measured if row.competes]
     found = [
+        impossible_rates(measured, machine),
         unoptimised_build(timed, machine),
         clocks_disagree(rows),
         gil_switched_on(timed),

@@ -10,6 +10,7 @@ from ..bench.model import Choice
 class FindingKey(Choice):
     """What is claimed; those that put the numbers themselves in doubt come first."""
 
+    IMPOSSIBLE_RATE = "impossible-rate"
     UNOPTIMISED_BUILD = "unoptimised-build"
     CLOCKS_DISAGREE = "clocks-disagree"
     GIL_SWITCHED_ON = "gil-switched-on"

@@ -22,7 +22,7 @@ def unoptimised_build(rows: Sequence[Row], machine: Mapping[str, Any]) -> Findin
     build = machine.get("native")
     if not isinstance(build, Mapping) or build.get("optimised") is not False:
         return None
-    native = [row for row in rows if _backend(row) is Backend.NATIVE]
+    native = [row for row in rows if (backend := _backend(row)) and backend.is_native]
     if not native:
         return None
     flags = str(build.get("flags", "")).strip()

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "counter.hpp"
+#include "counter_removed.hpp"
 #include "primes.hpp"
 
 namespace speeduplab {
@@ -29,6 +30,7 @@ inline constexpr std::array kKernels{
     KernelRow{"counter", &counter, "Add 1 to `total` for each number of [lo, hi), with the GIL released."},
     KernelRow{"primes", &primes,
               "Add the number of primes in [lo, hi) to `total`, by trial division, with the GIL released."},
+    KernelRow{"counter_removed", &counter_removed, "As counter, but the compiler may remove the loop, and does."},
 };
 
 // The kernel of that name, nullptr where there is none.

@@ -12,7 +12,7 @@ import psutil
 from interleave import Claim
 from speeduplab.core.bench.events import PhaseName, Progress, RunEnded
 from speeduplab.core.bench.model import Cell, Plan, StartMethod
-from speeduplab.core.bench.strategies import STRATEGIES
+from speeduplab.core.bench.strategies import RACED, STRATEGIES
 from speeduplab.core.hosts import ChildHost
 
 STOPS = 100
@@ -40,7 +40,7 @@ def stopped_after(cell: Cell) -> float:
 
 
 def claims() -> Iterator[Claim]:
-    for strategy in STRATEGIES.values():
+    for strategy in map(STRATEGIES.__getitem__, RACED):
         methods = (None,) if strategy.team != "processes" else tuple(StartMethod)
         for method in methods:
             cell = Cell(

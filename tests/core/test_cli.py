@@ -17,6 +17,7 @@ from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.cli import main
 from speeduplab.core.hosts import BENCH_MAIN, ChildHost
+from speeduplab.core.presets import PRESETS
 from speeduplab.core.pythons import find_pythons, this_python
 from speeduplab.core.request import Request, plan_of
 from speeduplab.core.rules import PlanError
@@ -74,7 +75,7 @@ def refused(capsys, *arguments: str) -> str:
         ("--effort", "hard", "effort must be one of quick, normal, rigorous, got 'hard'"),
         ("--workload", "conter", "workload must be one of counter, primes, got 'conter'; did you mean counter?"),
         ("--workload", "", "workload must be one of counter, primes, got nothing"),
-        ("--preset", "sed", "preset must be one of seed, quick-look, turns, entry-fee, knee, uneven, got 'sed'"),
+        ("--preset", "sed", f"preset must be one of {', '.join(PRESETS)}, got 'sed'"),
         ("--strategy", "thread", f"strategy must be one of {', '.join(STRATEGIES)}, all, got 'thread'; did you mean"),
         ("--strategy", "", f"strategy must be one of {', '.join(STRATEGIES)}, all, got nothing"),
         ("--start-method", "clone", "start method must be one of fork, spawn, forkserver, got 'clone'"),

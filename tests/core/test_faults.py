@@ -129,6 +129,7 @@ for event in ChildHost().run(Plan(cells=(cell,), rounds=1, seed=1)):
 ALL = [
     (strategy.key, method)
     for strategy in STRATEGIES.values()
+    if not strategy.demonstration
     for method in (StartMethod if strategy.team == "processes" else ("",))
 ]
 

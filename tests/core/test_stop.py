@@ -26,6 +26,7 @@ CELLS = [
         **({"start_method": method} if method else {}),
     )
     for strategy in STRATEGIES.values()
+    if not strategy.demonstration
     for method in (StartMethod if strategy.team == "processes" else (None,))
 ]
 

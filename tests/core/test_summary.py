@@ -456,7 +456,7 @@ def test_different_winners_are_said_for_the_largest_num() -> None:
 def test_times_too_short_for_the_clock_have_a_ratio() -> None:
     events = [
         replace(event, batch_ns=(0,)) if isinstance(event, BatchDone) else event
-        for event in run_events([timed("serial", startup_s=0.0), timed("cpp-serial", startup_s=0.0)])
+        for event in run_events([timed(key, startup_s=0.0, num=100) for key in ("serial", "cpp-serial")])
     ]
     speedup = summarise(RunResult.fold(events)).rows[1].warm_speedup
     assert speedup is not None

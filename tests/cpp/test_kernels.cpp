@@ -33,6 +33,11 @@ void counter_adds_one_for_each_number() {
     CHECK(counter(0, 10'000'001, 0) == 10'000'001);
 }
 
+void the_removed_counter_gives_the_same_result() {
+    CHECK(speeduplab::counter_removed(-3, 3, 4) == counter(-3, 3, 4));
+    CHECK(speeduplab::counter_removed(0, 10'000'001, 0) == 10'000'001);
+}
+
 void empty_and_backward_ranges_leave_the_total() {
     for (const auto& row : speeduplab::kKernels) {
         CHECK(row.run(7, 7, 42) == 42);
@@ -96,6 +101,7 @@ void kernels_are_found_by_their_own_name_only() {
 int main() {
     return check::run({
         {"counter adds one for each number", &counter_adds_one_for_each_number},
+        {"the removed counter gives the same result", &the_removed_counter_gives_the_same_result},
         {"empty and backward ranges leave the total as it is", &empty_and_backward_ranges_leave_the_total},
         {"slices of any size add up to the whole", &slices_of_any_size_add_up_to_the_whole},
         {"primes counts the known numbers of primes", &primes_counts_the_known_numbers_of_primes},

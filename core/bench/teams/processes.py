@@ -229,7 +229,7 @@ class _Processes:
             import multiprocessing.context  # noqa: F401  # both belong to the import phase
         except ImportError as error:
             return f"This Python has no multiprocessing ({error})."
-        return native_missing() if backend is Backend.NATIVE else None
+        return native_missing() if backend.is_native else None
 
     @contextmanager
     def open(self, workers: int, job: Job, start_method: StartMethod | None) -> Iterator[ProcessTeam]:

@@ -80,7 +80,7 @@ class _QThreadPool:
         except ImportError as error:
             version = sys.version.split(maxsplit=1)[0]
             return f"PySide6 cannot be imported in this Python {version} ({error})."
-        return native_missing() if backend is Backend.NATIVE else None
+        return native_missing() if backend.is_native else None
 
     @contextmanager
     def open(self, workers: int, job: Job, start_method: StartMethod | None) -> Iterator[QtTeam]:

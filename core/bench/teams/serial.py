@@ -37,7 +37,7 @@ class _Serial:
     key = "serial"
 
     def unavailable(self, backend: Backend) -> str | None:
-        return native_missing() if backend is Backend.NATIVE else None
+        return native_missing() if backend.is_native else None
 
     @contextmanager
     def open(self, workers: int, job: Job, start_method: StartMethod | None) -> Iterator[SerialTeam]:

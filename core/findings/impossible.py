@@ -1,0 +1,27 @@
+"""A rate that no core reaches: there was no loop left to measure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..names import row_name
+from ..plausible import most_a_ns
+from ..rows import Row
+from .claims import Finding, FindingKey
+
+
+def impossible_rates(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding | None:
+    found = [(row.impossible_rate, row) for row in rows if row.impossible_rate is not None]
+    if not found:
+        return None
+    rate, row = max(found, key=lambda pair: pair[0])
+    most = most_a_ns(machine)
+    return Finding(
+        key=FindingKey.IMPOSSIBLE_RATE,
+        cell=row.index,
+        claim="Impossible rate: the compiler removed the loop",
+        detail=f"{row_name(row, rows)}: {rate:,.0f} additions a nanosecond; no core does more than {most:,.0f}.",
+        advice="Compare nothing with it; a barrier, or a result that nobody can foresee, keeps such a loop.",
+        evidence={"additions_a_ns": rate, "most_a_ns": most, "rows": len(found)},
+    )
