@@ -183,7 +183,9 @@ def run(given: argparse.Namespace) -> None:
     missing = [program for program in PROGRAMS if shutil.which(program) is None]
     require(not missing, f"these programs must be there: {', '.join(missing)}")
     pythons = given.python or pyenv_pythons()
-    require(pythons, f"needs a Python with its own shared library: pyenv's {' and '.join(PYTHONS)}, or --python PATH")
+    # What is left out has not passed: all of them, or those that were named.
+    wanted = f"needs Pythons with their own shared library: pyenv's {' and '.join(PYTHONS)}, or --python PATH"
+    require(given.python or len(pythons) == len(PYTHONS), f"{wanted}; found {[str(path) for path in pythons]}")
     cache = Cache.of_user()
     os.environ.setdefault("RATTLER_CACHE_DIR", str(cache.folder / "rattler"))
     with tempfile.TemporaryDirectory(prefix="speeduplab-conda-") as name:
