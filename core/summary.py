@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from .analysis import Interval, Ratio, Timing, reach
 from .bench.events import FailureKind, Outcome
 from .bench.model import Choice
+from .caption import caption
 from .findings import Finding, find
 from .headline import Standing, headline, reason
 from .names import names, row_name
@@ -59,6 +60,8 @@ class Summary:
         goes on and when it is complete.
     running
         Whether more samples will come.
+    caption
+        "Primes, num 2,000,000, 4 workers on 4 cores".
     """
 
     basis: Basis
@@ -76,6 +79,7 @@ class Summary:
     findings: tuple[Finding, ...]
     state: str = ""
     running: bool = False
+    caption: str = ""
 
 
 def summarise(result: RunResult, *, basis: Basis = Basis.WARM, baseline: int | None = None) -> Summary:
@@ -122,6 +126,7 @@ def summarise(result: RunResult, *, basis: Basis = Basis.WARM, baseline: int | N
         findings=findings,
         state=_state(result),
         running=running,
+        caption=caption(result.plan, result.machine),
     )
 
 

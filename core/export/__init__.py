@@ -72,8 +72,8 @@ def default_path(source: Path, key: str) -> Path:
     return source.with_name(source.name.removesuffix(SUFFIX) + format_named(key).suffix)
 
 
-def save(text: str, target: Path, *, force: bool = False) -> None:
-    """Write an export, whole or not at all.
+def save(content: str | bytes, target: Path, *, force: bool = False) -> None:
+    """Write an export or a picture, whole or not at all.
 
     Raises
     ------
@@ -87,6 +87,6 @@ def save(text: str, target: Path, *, force: bool = False) -> None:
     try:
         with replacing(target) as file:
             # A lone surrogate of a hostile file has no UTF-8.
-            file.write(text.encode("utf-8", errors="replace"))
+            file.write(content if isinstance(content, bytes) else content.encode("utf-8", errors="replace"))
     except RunFileError as error:
         raise ExportError(str(error)) from None

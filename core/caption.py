@@ -1,0 +1,46 @@
+"""What was measured, in one line: for pictures that leave the window and for the back row of a room.
+
+Pure functions; no Qt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from .bench.model import Plan
+from .bench.strategies import STRATEGIES
+from .bench.workloads import WORKLOADS
+from .words import format_count, join
+
+_MOST_NAMED = 4
+
+
+def caption(plan: Plan, machine: Mapping[str, Any]) -> str:
+    """ "Primes, num 2,000,000, 1, 2 and 4 workers on 4 cores"."""
+    workloads = list(dict.fromkeys(_title(cell.workload) for cell in plan.cells))
+    nums = sorted({cell.num for cell in plan.cells})
+    parts = [join(workloads) if len(workloads) <= _MOST_NAMED else f"{len(workloads)} workloads"]
+    parts.append(f"num {_values(nums)}")
+    # One worker of a strategy that knows no other number says nothing about the plan.
+    teams = {cell.workers for cell in plan.cells if not _one_worker(cell.strategy)}
+    counts = sorted(teams or {cell.workers for cell in plan.cells})
+    workers = f"{_values(counts)} workers" if counts != [1] else format_count(1, "worker")
+    cores = machine.get("physical_cores")
+    parts.append(f"{workers} on {format_count(cores, 'core')}" if isinstance(cores, int) else workers)
+    return ", ".join(parts)
+
+
+def _title(workload: str) -> str:
+    known = WORKLOADS.get(workload)
+    return known.title.split(",", maxsplit=1)[0] if known is not None else workload
+
+
+def _one_worker(strategy: str) -> bool:
+    known = STRATEGIES.get(strategy)
+    return known.one_worker if known is not None else False
+
+
+def _values(values: Iterable[int]) -> str:
+    texts = [f"{value:,}" for value in values]
+    return join(texts) if len(texts) <= _MOST_NAMED else f"{texts[0]} to {texts[-1]}"
