@@ -26,6 +26,7 @@ from .main_window import MainWindow
 from .plan_presenter import PlanPresenter
 from .plan_view import PlanChoices
 from .presenter import Presenter
+from .run_page import VIEWS
 from .settings import Remembered, Settings, geometry_from_text, geometry_to_text
 from .surroundings import QtSurroundings
 from .theme import Theme, apply_theme, theme_for
@@ -96,7 +97,7 @@ class Desk(QObject):
         runtime = self.window.content.run_page.runtime
         basis = Basis(remembered.basis) if remembered.basis in list(Basis) else runtime.value().basis
         runtime.set_value(replace(runtime.value(), basis=basis, log=remembered.log))
-        if remembered.view in ("runtime", "table"):
+        if remembered.view in dict(VIEWS):
             self.window.content.run_page.set_view(remembered.view)
         self.plans.start(form_from_plain(remembered.plan))
         self.window.set_recent(remembered.recent)

@@ -48,14 +48,18 @@ class HeadlineView(QWidget):
 
     def set_words(self, headline: str, reason: str) -> None:
         """Say something that is not about a run; there are no badges then."""
+        self.say(headline, reason)
+        self._badge.show_text("", Tone.NEUTRAL)
+        self._state.show_text("", Tone.NEUTRAL)
+
+    def say(self, headline: str, reason: str) -> None:
+        """Say something else about the same run; its badges stay."""
         for line, text in ((self._headline, headline), (self._reason, reason)):
             if line.text() != text:
                 line.setText(text)
                 line.setToolTip("")  # the label puts the whole text there when it had to cut it
         self.setAccessibleName(headline)
         self.setAccessibleDescription(reason)
-        self._badge.show_text("", Tone.NEUTRAL)
-        self._state.show_text("", Tone.NEUTRAL)
 
     def set_theme(self, theme: Theme) -> None:
         self._badge.set_theme(theme)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .hatch import hatch
-from .theme import LIGHT, Size, Theme, font
+from .theme import LIGHT, Size, Theme, font, mix
 
 
 class Mark(StrEnum):
@@ -23,6 +23,8 @@ class Mark(StrEnum):
     INTERVAL = "95 % interval"
     BASELINE = "baseline"
     GAIN = "gain over the baseline"
+    RUNNING = "running"
+    WAITING = "waiting"
 
 
 _MARK_WIDTH = 18.0
@@ -73,7 +75,10 @@ class Legend(QWidget):
         match mark:
             case Mark.STARTUP | Mark.STARTUP_ADDED:
                 hatch(painter, rect, color, self._theme.background)
-            case Mark.COMPUTE:
+            case Mark.WAITING:
+                painter.setBrush(mix(color, self._theme.background, 0.24))
+                painter.drawRoundedRect(rect, 3, 3)
+            case Mark.COMPUTE | Mark.RUNNING:
                 painter.drawRoundedRect(rect, 3, 3)
             case Mark.SAMPLE:
                 for x, y in ((4.0, 2.5), (9.0, -2.5), (14.0, 2.5)):

@@ -14,6 +14,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ..core.bench.model import Effort
+from ..core.results import RunResult
 from ..core.summary import Basis, Summary
 from .content_view import ContentView
 from .dialogs import KEYS, TextDialog, show_text
@@ -104,7 +105,9 @@ class MainWindow(QMainWindow):
         self.content.view_changed.connect(self.set_view)
         self.content.card_pressed.connect(self.card_wanted)
         self.content.start.card_picked.connect(self.preset_picked)
-        page.runtime.run_requested.connect(self.run_wanted)
+        for view in (page.runtime, page.timeline):
+            view.run_requested.connect(self.run_wanted)
+        page.timeline.basis_picked.connect(self._pick_basis)
         page.runtime.value_changed.connect(self._options_changed)
 
     # What the presenters say.
@@ -133,6 +136,10 @@ class MainWindow(QMainWindow):
 
     def set_can_save(self, can_save: bool) -> None:
         self.menus.save_as.setEnabled(can_save)
+
+    def set_run(self, result: RunResult | None) -> None:
+        """The samples behind the next summary."""
+        self.content.run_page.set_run(result)
 
     def set_summary(self, summary: Summary | None) -> None:
         self.content.run_page.set_summary(summary)

@@ -45,7 +45,7 @@ class Menus(QObject):
         run.addSeparator()
         self.demo = self._action(run, "In-window demonstration")
         self.demo.setToolTip("Runs threads inside this window, to show what that does to it; nothing is timed")
-        self._choice(view, "view", VIEWS, shortcuts=("Ctrl+1", "Ctrl+2"))
+        self._choice(view, "view", VIEWS, shortcuts=tuple(f"Ctrl+{place}" for place in range(1, len(VIEWS) + 1)))
         view.addSeparator()
         self._choice(view, "scale", (("linear", "Linear"), ("log", "Log")))
         self.toggle_scale = self._action(view, "Linear or log", "Ctrl+L")

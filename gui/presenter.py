@@ -277,6 +277,7 @@ class Presenter:
         self._show()
 
     def _show(self) -> None:
+        self._window.set_run(self._result)
         if self._result is None:
             self._window.set_summary(None)
             return

@@ -5,17 +5,22 @@ Lays out and passes on; every word and number comes with the summary.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from typing import Final
+
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ..core.results import RunResult
 from ..core.summary import Summary
 from .findings_view import FindingsView
 from .headline_view import HeadlineView
 from .runtime_view import RuntimeView
 from .table_view import TableView
 from .theme import Theme
+from .timeline_view import TimelineView
 
-VIEWS = (("runtime", "Runtime"), ("table", "Table"))
+VIEWS: Final = (("runtime", "Runtime"), ("timeline", "Timeline"), ("table", "Table"))
+View = RuntimeView | TimelineView | TableView
 
 
 class RunPage(QWidget):
@@ -27,23 +32,35 @@ class RunPage(QWidget):
         super().__init__(parent)
         self.headline = HeadlineView()
         self.runtime = RuntimeView()
+        self.timeline = TimelineView()
         self.table = TableView()
         self.findings = FindingsView()
         self._summary: Summary | None = None
         # What is not in sight is not drawn: a timed round has better use for the CPU.
         self._stale: set[str] = set()
-        self._views: dict[str, RuntimeView | TableView] = {"runtime": self.runtime, "table": self.table}
+        self._views: dict[str, View] = {"runtime": self.runtime, "timeline": self.timeline, "table": self.table}
         self._stack = QStackedWidget()
-        for view in self._views.values():
+        for key, _ in VIEWS:
+            view = self._views[key]
             self._stack.addWidget(view)
             view.details_requested.connect(self.details_wanted)
+        self._stack.setCurrentWidget(self.runtime)
+        self.timeline.words_changed.connect(self._say)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
         box.addWidget(self.headline)
         box.addWidget(self._stack, 1)
-        box.addWidget(self.findings)
-        self.set_summary(None)
+        # The findings hide themselves when there are none: what hides them in a view is around them.
+        self._below = QWidget()
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.findings)
+        box.addWidget(self._below)
+
+    def set_run(self, result: RunResult | None) -> None:
+        """The samples behind the next summary."""
+        self.timeline.set_run(result)
 
     def set_summary(self, summary: Summary | None) -> None:
         """Show a run as far as it has come; None while there is none."""
@@ -57,8 +74,10 @@ class RunPage(QWidget):
         self._draw()
 
     def set_view(self, key: str) -> None:
-        self._stack.setCurrentWidget(self._views[key])
+        left, entered = self._stack.currentWidget(), self._views[key]
+        self._stack.setCurrentWidget(entered)
         self._draw()
+        self._link(left, entered)
 
     def view(self) -> str:
         """Key of the view in sight."""
@@ -69,12 +88,34 @@ class RunPage(QWidget):
         if key in self._stale:
             self._stale.discard(key)
             self._views[key].set_summary(self._summary)
+        # The lanes are their own evidence, and need the room.
+        self._below.setVisible(key != "timeline")
+        self._say()
+
+    def _link(self, left: QWidget | None, entered: View) -> None:
+        """Rows and the chosen one go along from view to view."""
+        linked = (RuntimeView, TimelineView)
+        if not isinstance(left, linked) or not isinstance(entered, linked) or left is entered:
+            return
+        entered.set_workers(left.workers())
+        chosen = left.selected()
+        if chosen is not None:
+            entered.select(chosen)
+
+    @Slot()
+    def _say(self) -> None:
+        """A view may speak of itself; else the run's own words stand."""
+        view = self._stack.currentWidget()
+        if self._summary is None:
+            return
+        words = view.words() if isinstance(view, TimelineView) else ("", "")
+        self.headline.say(*(words if words[0] else (self._summary.headline, self._summary.reason)))
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self.headline, self.runtime, self.table, self.findings):
+        for part in (self.headline, *self._views.values(), self.findings):
             part.set_theme(theme)
 
     def set_compact(self, compact: bool) -> None:
         """For a narrow window."""
-        for part in (self.headline, self.runtime, self.findings):
+        for part in (self.headline, self.runtime, self.timeline, self.findings):
             part.set_compact(compact)

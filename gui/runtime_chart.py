@@ -72,6 +72,10 @@ class RuntimeChart(QWidget):
         """Put the cursor on the row of a cell, if it is shown."""
         self._canvas.show_row(index)
 
+    def select_row(self, index: int) -> None:
+        """Put the cursor on the row of a cell, if it is shown; the keyboard stays where it is."""
+        self._canvas.select_row(index)
+
     def canvas(self) -> _Canvas:
         return self._canvas
 
@@ -228,10 +232,15 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.scrolled.emit()
 
     def show_row(self, index: int) -> None:
+        if self.select_row(index):
+            self.setFocus()
+
+    def select_row(self, index: int) -> bool:
+        """Whether the row is shown."""
         places = [place for place, row in enumerate(self._shown) if row.index == index]
         if places:
-            self.setFocus()
             self._move_cursor(places[0])
+        return bool(places)
 
     def cursor_row(self) -> Row | None:
         """The row that the keyboard's cursor is on."""

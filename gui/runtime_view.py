@@ -119,6 +119,25 @@ class RuntimeView(QWidget):
             self._change(replace(self._options, workers=ALL))
         self.chart().show_row(index)
 
+    def workers(self) -> int | None:
+        """Which rows are shown."""
+        return self._options.workers
+
+    def set_workers(self, workers: int | None) -> None:
+        """Show other rows, silently."""
+        if self._summary is not None and workers != self._options.workers:
+            self.set_value(replace(self._options, workers=workers))
+
+    def selected(self) -> int | None:
+        """Index of the row that the chart's cursor is on."""
+        row = self._chart.canvas().cursor_row() if self._chart is not None else None
+        return row.index if row is not None else None
+
+    def select(self, index: int) -> None:
+        """Put the chart's cursor on a row; the keyboard stays where it is."""
+        if self._summary is not None:
+            self.chart().select_row(index)
+
     def chart(self) -> RuntimeChart:
         """The chart; made when first asked for."""
         if self._chart is None:

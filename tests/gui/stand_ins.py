@@ -39,6 +39,7 @@ class FakeWindow:
         self.title = self.line = ""
         self.recent: Sequence[str] = ()
         self.can_save = False
+        self.results: list[Any] = []
         self.summaries: list[Any] = []
         self.strips: list[Any] = []
         self.errors: list[tuple[str, str, str]] = []
@@ -65,6 +66,9 @@ class FakeWindow:
 
     def set_can_save(self, can_save: bool) -> None:
         self.can_save = can_save
+
+    def set_run(self, result: Any) -> None:
+        self.results.append(result)
 
     def set_summary(self, summary: Any) -> None:
         self.summaries.append(summary)

@@ -70,8 +70,8 @@ def test_f5_does_nothing_while_a_run_is_on(window: MainWindow, qtbot: QtBot) -> 
 
 def test_ctrl_1_and_2_show_the_views(window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert window.content.run_page.view() == "table"
-    assert window.content.views.value() == "table"
+    assert window.content.run_page.view() == "timeline"
+    assert window.content.views.value() == "timeline"
     press(qtbot, window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert window.content.run_page.view() == "runtime"
 

@@ -1,0 +1,30 @@
+"""What stands where a view has nothing to show yet: one sentence and one button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from .text import label
+from .theme import Size
+
+
+class EmptyPage(QWidget):
+    """ "No run yet." and Run."""
+
+    run_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        run = QPushButton("Run")
+        run.clicked.connect(self.run_requested)
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addStretch()
+        line.addWidget(label("No run yet.", size=Size.REASON, tone="second"))
+        line.addWidget(run)
+        line.addStretch()
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addLayout(line)
+        layout.addStretch(3)
