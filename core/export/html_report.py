@@ -14,6 +14,7 @@ from ..looks import LOOKS
 from ..machine import machine_line
 from ..results import RunResult
 from ..rows import workload_title
+from ..scaling.words import break_evens, scaling_table
 from ..summary import Basis, Row, Summary, Verdict, summarise
 from ..terminal import printable
 from ..words import format_count, format_factor, format_percent, format_range, format_seconds
@@ -62,6 +63,8 @@ def _content(result: RunResult) -> dict[str, Any]:
         "charts": _charts(result, ranked),
         "looks": {key: (look, _on(look.light), _on(look.dark)) for key, look in LOOKS.items()},
         "heads": _HEADS,
+        "scaling": scaling_table(result, summary),
+        "break_evens": break_evens(result, summary),
         "table": [_table_row(row, row.index in summary.winners) for row in ranked],
         "last_words": [
             (f"{row.title}, {row.detail}", printable(row.failure.last_words))

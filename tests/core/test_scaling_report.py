@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import html
 import json
 from io import StringIO
 
 import pytest
 from rich.console import Console
+from speeduplab.core.export import render
 from speeduplab.core.results import RunResult
 from speeduplab.core.scaling_report import scaling_report
 from speeduplab.core.summary import summarise
@@ -159,3 +161,20 @@ def test_the_object_holds_every_break_even():
 def test_a_run_with_one_num_has_no_break_even():
     assert spoken(workers_sweep())["break_even"] == []
     assert "Break-even" not in printed(workers_sweep())
+
+
+def test_the_html_report_says_the_same():
+    for result in (workers_sweep(), num_sweep()):
+        page = html.unescape(render(result, "html"))
+        assert all(
+            sentence.strip() in page for sentence in printed(result, 2000).splitlines() if sentence.endswith(".")
+        )
+
+
+def test_no_control_character_of_a_file_reaches_the_terminal():
+    cells = [
+        Timed(cell=cell("threads", p, python=f"/{path}"), warm_s=1.0, version=f"3.{path}\x1b[31m")
+        for path in "ab"
+        for p in (1, 2)
+    ]
+    assert "\x1b" not in printed(run(cells))
