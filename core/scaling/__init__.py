@@ -53,7 +53,7 @@ def duels(result: RunResult, rows: Sequence[Row], basis: Basis) -> tuple[Duel, .
     """The baseline against every other way that shares at least two nums with it, in the order of the plan."""
     ways: dict[tuple[object, ...], list[Row]] = {}
     for row in rows:
-        if row.timing(basis) is not None:
+        if row.timing(basis) is not None and row.competes:
             ways.setdefault(_way(row), []).append(row)
     seconds = seconds_by_round(result, rows, basis)
     found = []

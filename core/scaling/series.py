@@ -100,7 +100,7 @@ def series_of(result: RunResult, rows: Sequence[Row], basis: Basis = Basis.WARM)
     groups: dict[tuple[Any, ...], list[Row]] = {}
     for row in rows:
         strategy = STRATEGIES.get(row.cell.strategy)
-        if row.timing(basis) is not None and not (strategy is not None and strategy.one_worker):
+        if row.timing(basis) is not None and row.competes and not (strategy is not None and strategy.one_worker):
             cell = row.cell
             groups.setdefault((*row.group, cell.strategy, cell.python, cell.start_method), []).append(row)
     cores = cores_of(result.machine)
@@ -150,12 +150,12 @@ def _series(
 
 
 def _best_serial(like: Row, rows: Sequence[Row], basis: Basis) -> Row | None:
-    def is_serial(row: Row) -> bool:
+    def able(row: Row) -> bool:
         strategy = STRATEGIES.get(row.cell.strategy)
-        return strategy is not None and strategy.team == "serial"
+        one_thread = strategy is not None and strategy.team == "serial"
+        return one_thread and row.group == like.group and row.timing(basis) is not None and row.competes
 
-    serial = [row for row in rows if row.group == like.group and row.timing(basis) is not None and is_serial(row)]
-    return min(serial, key=lambda row: row.median_s(basis), default=None)
+    return min(filter(able, rows), key=lambda row: row.median_s(basis), default=None)
 
 
 def _point(row: Row, bases: tuple[Row | None, Row | None], seconds: Sequence[Seconds], law: Fit | None) -> Point:

@@ -172,6 +172,11 @@ def test_the_best_serial_is_the_fastest_single_thread_of_any_language():
     assert found.points[1].best_serial.factor == pytest.approx(0.5, rel=0.02)
 
 
+def test_a_loop_that_the_compiler_removed_is_no_serial_run_to_compare_with():
+    cells = [*scaled("serial", {1: 2.0}), *scaled("cpp-deleted", {1: 1e-7}), *scaled("threads", {1: 2.0, 2: 1.0})]
+    assert series(cells)[0].best_serial == 0
+
+
 def test_the_intervals_follow_that_of_the_speed_up_from_six_rounds_on():
     cells = [*scaled("threads", {1: 2.0, 2: 1.2}, spread=0.05)]
     point = series(cells)[0].points[1]
