@@ -11,12 +11,14 @@ from math import log10
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSlider, QVBoxLayout, QWidget
 
+from ..core.bench.model import NUM_MAX
 from ..core.planning import PlanError, format_num, parse_num
 from .text import Problem, label
 from .theme import Size, font
 
 _LOWEST, _HIGHEST = 3, 9
 _STEPS = 10  # slider positions in a power of ten
+_FRAME = 32  # px for the field's border, its padding, Qt's own margin and the cursor, on both sides
 
 
 def _num_at(position: int) -> int:
@@ -39,14 +41,14 @@ class NumField(QWidget):
         self._edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._edit.setFont(font(Size.TITLE, 600))
         self._edit.setFixedHeight(34)
-        self._edit.setMinimumWidth(120)
-        self._edit.setMaximumWidth(150)
+        self._edit.setFixedWidth(self._edit.fontMetrics().horizontalAdvance(format_num(NUM_MAX)) + _FRAME)
         self._edit.setAccessibleName("num, the problem size")
         self._edit.setToolTip("The problem size, 1 to 1e12: 1e8, 100_000_000 and 100,000,000 are the same")
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, (_HIGHEST - _LOWEST) * _STEPS)
         self._slider.setAccessibleName("num, in powers of ten")
         self._slider.setPageStep(_STEPS)
+        self._settled = 0  # where the slider stood before the present text was typed
         self.problem = Problem(self._edit)
         self._lay_out()
         self._edit.textEdited.connect(self._text_edited)
@@ -96,6 +98,7 @@ class NumField(QWidget):
         if text != self._edit.text():
             self._edit.setText(text)
         self._move_slider(num)
+        self._settled = self._slider.value()
 
     def focus(self) -> None:
         """Take the keyboard, the whole text selected."""
@@ -103,15 +106,20 @@ class NumField(QWidget):
         self._edit.selectAll()
 
     def _move_slider(self, num: int) -> None:
+        self._place_slider(round((log10(max(num, 1)) - _LOWEST) * _STEPS))
+
+    def _place_slider(self, position: int) -> None:
         self._slider.blockSignals(True)
-        self._slider.setValue(round((log10(max(num, 1)) - _LOWEST) * _STEPS))
+        self._slider.setValue(position)
         self._slider.blockSignals(False)
 
     @Slot()
     def _text_edited(self) -> None:
-        # Where the text is no num the slider stays; who reads value() shows the sentence.
-        with suppress(PlanError):
+        # "1e30" passes through "1e3": a text that is no num puts the slider back. Who reads value() shows the sentence.
+        try:
             self._move_slider(self.value())
+        except PlanError:
+            self._place_slider(self._settled)
         self.value_changed.emit()
 
     @Slot()
@@ -119,9 +127,11 @@ class NumField(QWidget):
         # What is no num stays as it was typed, with its problem under it.
         with suppress(PlanError):
             self._edit.setText(format_num(self.value()))
+            self._settled = self._slider.value()
 
     @Slot(int)
     def _slid(self, position: int) -> None:
+        self._settled = position
         self._edit.setText(format_num(_num_at(position)))
         self.value_changed.emit()
 

@@ -45,7 +45,6 @@ class PythonField(QWidget):
         self._button.setFixedHeight(34)
         self._button.setMinimumWidth(0)
         self._button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._button.setStyleSheet("#pythons { text-align: left; }")
         self._button.setMenu(self._menu)
         self.problem = Problem(self._button)
         box = QVBoxLayout(self)

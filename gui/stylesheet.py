@@ -8,7 +8,7 @@ Properties that widgets set to be styled:
 
     tone    on QLabel: second, third, good, look, failed
     ground  on QWidget with WA_StyledBackground: panel, card, paper; on QScrollArea: panel, paper
-    kind    on QPushButton: primary, stop, quiet (no border), link, chip
+    kind    on QPushButton: primary, stop, quiet (no border), link, chip, combo (opens a menu)
 """
 
 from __future__ import annotations
@@ -55,6 +55,10 @@ QPushButton[kind="chip"] { padding: 3px 6px; border-radius: 5px; color: $text2; 
 QPushButton[kind="chip"]:focus { border: 2px solid $focus; padding: 2px 5px; }
 QPushButton[kind="chip"]:checked { background: $ink; color: $background; border-color: $ink; }
 QPushButton[kind="chip"]:checked:focus { border-color: $focus; }
+QPushButton[kind="combo"] { padding: 4px 26px 4px 9px; text-align: left; }
+QPushButton[kind="combo"]:focus { padding: 3px 25px 3px 8px; }
+QPushButton[kind="combo"]::menu-indicator { image: url($icons:chevron-$name.svg); width: 10px; height: 10px;
+    subcontrol-origin: border; subcontrol-position: center right; right: 8px; }
 
 Segmented { background: $track; border-radius: 8px; }
 Segmented > QPushButton { background: transparent; color: $text2; border: 1px solid transparent;

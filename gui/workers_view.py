@@ -104,6 +104,7 @@ class WorkersView(QWidget):
         self._marks.cores = (physical, logical)
         self._marks.setToolTip(f"{physical} physical and {logical} logical cores")
         self._marks.setAccessibleName(", ".join(self._marks.words()))
+        self._marks.update()
         self._check_chips()
 
     def _make_chips(self, counts: list[int]) -> None:

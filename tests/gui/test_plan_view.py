@@ -7,8 +7,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QStyle,
+    QStyleOptionFrame,
+)
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.model import Effort, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
@@ -72,6 +81,16 @@ def retype(qtbot: QtBot, field: QLineEdit, text: str) -> None:
     qtbot.keyClicks(field, text)
 
 
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    times = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() is QEvent.Type.Paint
+        return False
+
+
 def shown_texts(view: PlanView) -> list[str]:
     return [label.text() for label in view.findChildren(QLabel) if not label.isHidden()]
 
@@ -100,6 +119,29 @@ def test_num_can_be_typed_in_every_way(view: PlanView, qtbot: QtBot, text: str) 
 def test_num_reaches_1e12(view: PlanView, qtbot: QtBot) -> None:
     retype(qtbot, edit(view, "num"), "1e12")
     assert view.value().num == 10**12
+
+
+def test_the_longest_num_fits_its_field(view: PlanView, qtbot: QtBot) -> None:
+    field = edit(view, "num")
+    view.resize(320, 800)
+    view.show()
+    retype(qtbot, field, "1e12")
+    field.editingFinished.emit()
+    assert field.text() == "1,000,000,000,000"
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width()
+    margin = 2  # px that QLineEdit keeps free on each side of its text
+    assert field.fontMetrics().horizontalAdvance(field.text()) + 2 * margin <= room
+
+
+@pytest.mark.parametrize("text", ["", "0", "1e30", "1.5", "ten"])
+def test_a_num_that_makes_no_sense_leaves_the_slider_where_it_was(view: PlanView, qtbot: QtBot, text: str) -> None:
+    slider = view.findChild(QSlider)
+    assert isinstance(slider, QSlider)
+    before = slider.value()
+    retype(qtbot, edit(view, "num"), text)
+    assert slider.value() == before
 
 
 @pytest.mark.parametrize("text", ["", "0", "-5", "1e30", "1.5", "ten"])
@@ -239,6 +281,19 @@ def test_marks_tell_physical_and_logical_cores(view: PlanView) -> None:
     workers = view.findChild(WorkersView)
     assert isinstance(workers, WorkersView)
     assert workers._marks.words() == ("up to 2: a core each", "to 4: cores shared")
+
+
+def test_marks_are_painted_anew_when_the_cores_become_known(view: PlanView, qapp: QApplication) -> None:
+    view.resize(320, 800)
+    view.show()
+    workers = view.findChild(WorkersView)
+    assert isinstance(workers, WorkersView)
+    qapp.processEvents()
+    painted = Painted()
+    workers._marks.installEventFilter(painted)
+    workers.set_cores(4, 8)
+    qapp.processEvents()
+    assert painted.times > 0
 
 
 @pytest.mark.parametrize(("logical", "offered"), [(1, [1, 2, 4, 8, 16]), (64, [1, 8, 16, 32, 64, 128])])
