@@ -13,6 +13,7 @@ from .segmented import Segmented
 from .start_view import StartView
 from .text import Elided
 from .theme import Size, Theme, font
+from .view_actions import ViewActions
 
 
 class ContentView(QWidget):
@@ -37,8 +38,10 @@ class ContentView(QWidget):
         for page in (self.start, self.run_page, self.demo):
             self._pages.addWidget(page)
         self._bar = QHBoxLayout()
+        self.actions = ViewActions()
         self._bar.addWidget(self.views)
         self._bar.addStretch()
+        self._bar.addWidget(self.actions)
         self._machine = QWidget()
         self._machine_line = Elided(size=Size.SMALL, tone="second")
         self._card = QPushButton("Machine card")
@@ -97,7 +100,8 @@ class ContentView(QWidget):
         self._machine.setVisible(not compact)
         self.run_page.set_compact(compact)
         self.demo.set_compact(compact)
+        self.actions.set_compact(compact)
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self.start, self.run_page, self.demo):
+        for part in (self.start, self.run_page, self.demo, self.actions):
             part.set_theme(theme)

@@ -20,6 +20,7 @@ from ..core.race import program_version
 from ..core.summary import Basis
 from .demo import DemoPresenter, DemoSize
 from .dialogs import about_text, card_text
+from .export_presenter import ExportPresenter
 from .forms import form_from_plain, form_to_plain
 from .heartbeat import Heartbeat
 from .main_window import MainWindow
@@ -58,6 +59,9 @@ class Desk(QObject):
         )
         self.plans = PlanPresenter(self.window.plan_view, self.window, self.around.rates)
         self.presenter = Presenter(self.window, self.plans, self.around, rates=self.around.rates, folder=folder)
+        self.exports = ExportPresenter(
+            self.window, lambda: self.presenter.result, self.presenter.note, self.around.run_errand
+        )
         self.demo = DemoPresenter(self.window, self.heartbeat, self.around.make_window_host, self.around.start_feed)
         self._connect()
         self._restore(remembered)
@@ -79,6 +83,7 @@ class Desk(QObject):
         window.demo_wanted.connect(self._start_demo)
         window.open_wanted.connect(self.open)
         window.save_wanted.connect(self.presenter.save_as)
+        window.export_wanted.connect(self.exports.export)
         window.preset_picked.connect(self._pick)
         window.options_changed.connect(self.presenter.options_changed)
         window.theme_picked.connect(self._pick_theme)

@@ -1,14 +1,18 @@
-"""Which run file: asked in the system's dialogs, or dropped on the window."""
+"""Which file: asked in the system's dialogs, or dropped on the window."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from ..core.export import FORMATS
+from .ports import PICTURES
 
 _SUFFIX = ".speedup.jsonl"
 _FILTER = f"Runs (*{_SUFFIX} *.jsonl);;All files (*)"
+OFFERED = "png"  # the format that an export starts with
 
 
 def ask_open(parent: QWidget) -> Path | None:
@@ -24,6 +28,46 @@ def ask_save(parent: QWidget) -> Path | None:
         return None
     chosen = Path(path)
     return chosen if chosen.suffix else chosen.with_name(chosen.name + _SUFFIX)
+
+
+def export_suffixes() -> dict[str, tuple[str, str]]:
+    """Title and suffix of everything that can be exported, by key; the pictures first."""
+    return {**PICTURES, **{key: (form.title, form.suffix) for key, form in FORMATS.items()}}
+
+
+def ask_export(parent: QWidget, stem: str) -> tuple[Path, str] | None:
+    """A file and the key of its format; None where the user thinks better of it, here or of replacing a file."""
+    filters = {f"{title} (*{suffix})": key for key, (title, suffix) in export_suffixes().items()}
+    path, chosen = QFileDialog.getSaveFileName(parent, "Export", f"{stem}{PICTURES[OFFERED][1]}", ";;".join(filters))
+    if not path:
+        return None
+    target, key = export_target(Path(path), filters.get(chosen, OFFERED))
+    # The dialog asked about the name that was typed, not about the one with our suffix.
+    if target != Path(path) and target.exists() and not _may_replace(parent, target):
+        return None
+    return target, key
+
+
+def export_target(path: Path, chosen: str) -> tuple[Path, str]:
+    """The file and its format, with that format's suffix.
+
+    The chosen format counts; but where that is still the one that was offered, a suffix that was typed does.
+    """
+    suffixes = {suffix: key for key, (_, suffix) in export_suffixes().items()}
+    known = max((suffix for suffix in suffixes if path.name.lower().endswith(suffix)), key=len, default="")
+    if known and (suffixes[known] == chosen or chosen == OFFERED):
+        return path, suffixes[known]
+    wanted = export_suffixes()[chosen][1]
+    # "run.json" as pyperf JSON is "run.pyperf.json", and "run.png" was the dialog's own idea.
+    surplus = known or "." + wanted.rsplit(".", maxsplit=1)[-1]
+    base = path.name[: -len(surplus)] if path.name.lower().endswith(surplus) else path.name
+    return path.with_name(base + wanted), chosen
+
+
+def _may_replace(parent: QWidget, target: Path) -> bool:
+    button = QMessageBox.StandardButton
+    answer = QMessageBox.question(parent, "Export", f"{target.name} exists already. Replace it?", button.Yes | button.No)
+    return answer == button.Yes
 
 
 def dropped_file(data: QMimeData) -> Path | None:

@@ -44,6 +44,12 @@ class Legend(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(200, 22)
 
+    def natural_width(self) -> int:
+        """Px that all its marks and words take."""
+        metrics = QFontMetricsF(self.font())
+        words = sum(metrics.horizontalAdvance(mark) for mark in self._marks)
+        return round(words + len(self._marks) * (_MARK_WIDTH + _SPACE + _BETWEEN))
+
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Explain these."""
         if tuple(marks) != self._marks:

@@ -18,7 +18,7 @@ from ..core.results import RunResult
 from ..core.summary import Basis, Summary
 from .content_view import ContentView
 from .dialogs import KEYS, TextDialog, show_text
-from .file_choice import ask_open, ask_save, dropped_file
+from .file_choice import ask_export, ask_open, ask_save, dropped_file
 from .folding import Fold, FoldingArea, reduced_motion
 from .heartbeat import Heartbeat
 from .menus import Menus
@@ -26,7 +26,7 @@ from .plan_bar import PlanBar
 from .plan_view import PlanChoices, PlanView
 from .ports import Card, DemoState, Page, StripState
 from .strip_view import StripView
-from .theme import Theme
+from .theme import LIGHT, Theme
 
 TITLE = "Speedup Lab"
 FOLD_BELOW = 1280
@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
     demo_wanted = Signal()
     open_wanted = Signal(object)  # a Path
     save_wanted = Signal(object)
+    export_wanted = Signal(object, str)  # a Path, a format
     doctor_wanted = Signal()
     card_wanted = Signal()
     about_wanted = Signal()
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 640)
         self.setAcceptDrops(True)
         self._running = False
+        self._theme = LIGHT
         self._folded = False  # what the user wants where there is room for both
         self.plan_view = PlanView(choices)
         self.content = ContentView(heartbeat)
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         for action, slot in (
             (menus.open, self._ask_open),
             (menus.save_as, self._ask_save),
+            (menus.export, self._ask_export),
             (menus.quit, self.close),
             (menus.run, self.run_wanted),
             (menus.stop, self._escape),
@@ -100,6 +103,8 @@ class MainWindow(QMainWindow):
         menus.scale_picked.connect(self._pick_scale)
         menus.basis_picked.connect(self._pick_basis)
         menus.recent_picked.connect(self._pick_recent)
+        menus.copy_picked.connect(self._copy)
+        self.content.actions.picked.connect(self._act)
         self.plan_view.fold_pressed.connect(self.toggle_plan)
         self._bar.plan_pressed.connect(self.toggle_plan)
         self.content.view_changed.connect(self.set_view)
@@ -136,6 +141,8 @@ class MainWindow(QMainWindow):
 
     def set_can_save(self, can_save: bool) -> None:
         self.menus.save_as.setEnabled(can_save)
+        self.menus.export.setEnabled(can_save)
+        self.content.actions.set_can_export(can_save)
 
     def set_run(self, result: RunResult | None) -> None:
         """The samples behind the next summary."""
@@ -143,6 +150,14 @@ class MainWindow(QMainWindow):
 
     def set_summary(self, summary: Summary | None) -> None:
         self.content.run_page.set_summary(summary)
+        self.menus.set_can_copy(summary is not None)
+
+    def picture(self, key: str) -> bytes:
+        """The chart in sight as the content of a file."""
+        from .picture import as_png, as_svg
+
+        page = self.content.run_page
+        return as_svg(page, self._theme, self.windowTitle()) if key == "svg" else as_png(page, self._theme)
 
     def options(self) -> tuple[Basis, int | None]:
         """What is compared: cold or warm, against which row."""
@@ -199,6 +214,7 @@ class MainWindow(QMainWindow):
         self._fit(animate=False)
 
     def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         for part in (self.plan_view, self.content, self.strip, self._bar, self._area):
             part.set_theme(theme)
 
@@ -272,6 +288,22 @@ class MainWindow(QMainWindow):
     def _ask_save(self) -> None:
         if path := ask_save(self):
             self.save_wanted.emit(path)
+
+    @Slot()
+    def _ask_export(self) -> None:
+        stem = self.windowTitle().removesuffix(f" - {TITLE}").replace(":", ".")
+        if choice := ask_export(self, stem):
+            self.export_wanted.emit(*choice)
+
+    @Slot(str)
+    def _copy(self, what: str) -> None:
+        from .clipboard import copy
+
+        copy(what, self.content.run_page, self._theme)
+
+    @Slot(str)
+    def _act(self, key: str) -> None:
+        {"export": self.menus.export, "present": self.menus.present}[key].trigger()
 
     @Slot(str)
     def _pick_recent(self, path: str) -> None:

@@ -15,6 +15,12 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from ..core.bench.model import Effort
 from .run_page import VIEWS
 
+COPIES = (
+    ("all", "Copy picture and table"),
+    ("picture", "Copy picture"),
+    ("tsv", "Copy table for a spreadsheet"),
+    ("markdown", "Copy table as Markdown"),
+)
 THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
 
 
@@ -27,17 +33,21 @@ class Menus(QObject):
     scale_picked = Signal(str)  # linear or log
     basis_picked = Signal(str)  # cold or warm
     recent_picked = Signal(str)
+    copy_picked = Signal(str)  # one of COPIES
 
     def __init__(self, bar: QMenuBar) -> None:
         super().__init__(bar)
         self._bar = bar
         self._groups: dict[str, QActionGroup] = {}
-        file, run, view, help_ = (bar.addMenu(title) for title in ("&File", "&Run", "&View", "&Help"))
+        file, edit, run, view, help_ = (bar.addMenu(title) for title in ("&File", "&Edit", "&Run", "&View", "&Help"))
         self.open = self._action(file, "Open…", "Ctrl+O")
         self.recent = file.addMenu("Open recent")
         self.save_as = self._action(file, "Save as…", "Ctrl+S")
+        self.export = self._action(file, "Export…", "Ctrl+E")
         file.addSeparator()
         self.quit = self._action(file, "Quit", "Ctrl+Q")
+        self._copies = [self._copy(edit, what, text) for what, text in COPIES]
+        self._copies[0].setShortcut(QKeySequence("Ctrl+Shift+C"))
         self.run = self._action(run, "Run", "F5")
         self.stop = self._action(run, "Stop", "Esc")
         efforts = [(effort.value, f"{effort.value.capitalize()}, {effort.rounds} rounds") for effort in Effort]
@@ -63,6 +73,8 @@ class Menus(QObject):
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.set_running(False)
         self.save_as.setEnabled(False)
+        self.export.setEnabled(False)
+        self.set_can_copy(False)
         self.set_recent(())
 
     def set_running(self, running: bool) -> None:
@@ -71,6 +83,11 @@ class Menus(QObject):
             action.setEnabled(not running)
         self.recent.setEnabled(not running and not self.recent.isEmpty())
         self._groups["effort"].setEnabled(not running)
+
+    def set_can_copy(self, can_copy: bool) -> None:
+        """Whether there is anything to copy."""
+        for action in self._copies:
+            action.setEnabled(can_copy)
 
     def set_recent(self, paths: Sequence[str]) -> None:
         """The run files that were last seen."""
@@ -94,6 +111,18 @@ class Menus(QObject):
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         return action
+
+    def _copy(self, menu: QMenu, what: str, text: str) -> QAction:
+        action = self._action(menu, text)
+        action.setData(what)
+        action.triggered.connect(self._copy_triggered)
+        return action
+
+    @Slot()
+    def _copy_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.copy_picked.emit(action.data())
 
     def _choice(
         self,

@@ -8,6 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+# What the shown chart can be exported as: title and suffix.
+PICTURES = {"png": ("Picture, PNG", ".png"), "svg": ("Picture, SVG", ".svg")}
+
 
 class Page(StrEnum):
     """What the content area shows."""

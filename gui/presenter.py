@@ -161,6 +161,10 @@ class Presenter:
         self._window.set_recent(self._around.remember_file(path))
         self._say(replace(self._strip, saved=f"{run_name(self._result)}, saved as {path.name}", alarm=False))
 
+    def note(self, text: str) -> None:
+        """Say at the strip's end what was done with the shown run."""
+        self._say(replace(self._strip, saved=text, alarm=False))
+
     def options_changed(self) -> None:
         """Cold or warm, or another baseline: say and draw it anew."""
         self._show()

@@ -36,6 +36,7 @@ class RunPage(QWidget):
         self.table = TableView()
         self.findings = FindingsView()
         self._summary: Summary | None = None
+        self._compact = self._presenting = False
         # What is not in sight is not drawn: a timed round has better use for the CPU.
         self._stale: set[str] = set()
         self._views: dict[str, View] = {"runtime": self.runtime, "timeline": self.timeline, "table": self.table}
@@ -115,7 +116,26 @@ class RunPage(QWidget):
         for part in (self.headline, *self._views.values(), self.findings):
             part.set_theme(theme)
 
+    @property
+    def summary(self) -> Summary | None:
+        """The run that is shown."""
+        return self._summary
+
+    @property
+    def presenting(self) -> bool:
+        return self._presenting
+
+    def set_presenting(self, presenting: bool) -> None:
+        """Only what a room or a picture needs: no controls, no findings, the legend below."""
+        if presenting != self._presenting:
+            self._presenting = presenting
+            self._below.setVisible(not presenting)
+            self.runtime.set_presenting(presenting)
+            self.set_compact(self._compact)
+
     def set_compact(self, compact: bool) -> None:
-        """For a narrow window."""
+        """For a narrow window; what is presented is not narrow."""
+        self._compact = compact
+        compact = compact and not self._presenting
         for part in (self.headline, self.runtime, self.timeline, self.findings):
             part.set_compact(compact)

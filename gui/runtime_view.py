@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .runtime_chart import RuntimeChart
 
 _MOST_SEGMENTS = 5
+_NO_LIMIT = 16_777_215  # Qt's own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +58,7 @@ class RuntimeView(QWidget):
         self._summary: Summary | None = None
         self._theme = LIGHT
         self._chart: RuntimeChart | None = None
-        self._compact = False
+        self._compact = self._presenting = False
         self._cells: object = None
         self._title = Elided("Time to finish", size=Size.TITLE, weight=600)
         self._against = QComboBox()
@@ -74,6 +75,8 @@ class RuntimeView(QWidget):
         self._scale = Segmented([("linear", "Linear"), ("log", "Log")], "Axis")
         self._scale.value_changed.connect(self._pick_scale)
         self._legend = Legend()
+        self._caption = Elided("", size=Size.SMALL, tone="second")
+        self._caption.hide()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty_page())
         self._lay_out()
@@ -108,6 +111,17 @@ class RuntimeView(QWidget):
     def set_compact(self, compact: bool) -> None:
         """In a narrow window the legend moves to the title's tooltip and the baseline's choice goes."""
         self._compact = compact
+        self._set_margins()
+        self._show()
+
+    def set_presenting(self, presenting: bool) -> None:
+        """Without the controls; the legend goes below, beside what was measured."""
+        self._presenting = presenting
+        self._controls.setVisible(not presenting)
+        self._caption.setVisible(presenting)
+        self._box.removeItem(self._legend_line)
+        # Above the chart it comes after the controls, which are hidden or not.
+        self._box.insertLayout(2 if presenting else 1, self._legend_line)
         self._set_margins()
         self._show()
 
@@ -151,18 +165,20 @@ class RuntimeView(QWidget):
         return self._chart
 
     def _lay_out(self) -> None:
-        self._head = QHBoxLayout()
+        self._controls = QWidget()
+        self._head = QHBoxLayout(self._controls)
         self._head.setSpacing(10)
         self._head.addWidget(self._title, 1)
         for control in (self._against, self._workers, self._basis, self._scale):
             self._head.addWidget(control)
         self._legend_line, self._chart_line = QHBoxLayout(), QHBoxLayout()
-        self._legend_line.addWidget(self._legend)
+        self._legend_line.addWidget(self._caption, 1)
+        self._legend_line.addWidget(self._legend, 1)
         self._chart_line.addWidget(self._pages)
-        layout = QVBoxLayout(self)
+        self._box = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 0)
         layout.setSpacing(6)
-        layout.addLayout(self._head)
+        layout.addWidget(self._controls)
         layout.addLayout(self._legend_line)
         layout.addLayout(self._chart_line, 1)
         self._set_margins()
@@ -170,7 +186,7 @@ class RuntimeView(QWidget):
     def _set_margins(self) -> None:
         card = 12 if self._compact else 20
         self._head.setContentsMargins(card + 4, 0, card, 0)
-        self._legend_line.setContentsMargins(card + 4, 0, card, 0)
+        self._legend_line.setContentsMargins(card + 4, 0, card, 10 if self._presenting else 0)
         self._chart_line.setContentsMargins(card, 0, card, 0)
         if self._chart is not None:
             self._chart.set_column_width(165 if self._compact else 202)
@@ -210,9 +226,19 @@ class RuntimeView(QWidget):
         rows = visible_rows(summary, options.workers)
         marks = self._marks(rows, summary)
         self._legend.set_marks(marks)
+        self._show_caption(summary)
         self._title.setToolTip(f"The marks: {', '.join(marks)}" if self._compact else "")
         self.chart().set_rows(rows, summary, log=options.log)
         self._pages.setCurrentWidget(self.chart())
+
+    def _show_caption(self, summary: Summary) -> None:
+        how = f"{summary.basis}, log scale" if self._options.log else str(summary.basis)
+        self._caption.setText(f"{summary.caption}, {how}" if summary.caption else how)
+        if self._presenting:
+            self._legend.setFixedWidth(self._legend.natural_width())
+        else:
+            self._legend.setMinimumWidth(0)
+            self._legend.setMaximumWidth(_NO_LIMIT)
 
     def _marks(self, rows: tuple[Row, ...], summary: Summary) -> tuple[Mark, ...]:
         timings = [timing for row in rows if (timing := row.timing(summary.basis)) is not None]

@@ -1,0 +1,55 @@
+"""What a copy puts on the clipboard: one object that each program takes its own part of.
+
+A picture for slides and mails, tab-separated text for spreadsheets and editors, Markdown for
+programs that ask for it. The single forms are for programs that pick the wrong part.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtGui import QGuiApplication, QImage
+
+from ..core.summary import Summary
+from ..core.table_text import as_markdown, as_tsv
+from .picture import as_image
+from .run_page import RunPage
+from .theme import Theme
+
+MARKDOWN = "text/markdown"
+TSV = "text/tab-separated-values"
+
+
+def copy(what: str, page: RunPage, theme: Theme) -> None:
+    """Put what is in sight on the clipboard; nothing where there is no run."""
+    if page.summary is None:
+        return
+    image = as_image(page, theme) if what in (Copy.ALL, Copy.PICTURE) else None
+    QGuiApplication.clipboard().setMimeData(clipping(Copy(what), page.summary, image))
+
+
+class Copy(StrEnum):
+    """What can be copied."""
+
+    ALL = "all"
+    PICTURE = "picture"
+    MARKDOWN = "markdown"
+    TSV = "tsv"
+
+
+def clipping(what: Copy, summary: Summary, image: QImage | None) -> QMimeData:
+    """The clipboard's content; `image` only where a picture is part of it."""
+    data = QMimeData()
+    if image is not None and what in (Copy.ALL, Copy.PICTURE):
+        data.setImageData(image)
+    if what in (Copy.ALL, Copy.TSV):
+        text = as_tsv(summary)
+        data.setText(text)
+        data.setData(TSV, QByteArray(text.encode("utf-8", errors="replace")))
+    if what in (Copy.ALL, Copy.MARKDOWN):
+        text = as_markdown(summary)
+        data.setData(MARKDOWN, QByteArray(text.encode("utf-8", errors="replace")))
+        if what is Copy.MARKDOWN:
+            data.setText(text)
+    return data

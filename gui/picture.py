@@ -1,0 +1,106 @@
+"""A widget as a picture: PNG, SVG, or an image for the clipboard.
+
+Painted anew at the picture's own size, never copied from the screen: it is the same whatever the
+screen's scale factor is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QWidget
+
+from .run_page import RunPage
+from .theme import Theme
+
+RATIO = 3.0  # pixels of a picture for one of the layout
+_DOTS_PER_M = 96 / 0.0254  # of the layout, so that a text program shows a picture at its own size
+
+
+def as_image(page: RunPage, theme: Theme) -> QImage:
+    """The page with `RATIO` pixels for each of its own."""
+    with _posing(page):
+        image = QImage(page.size() * RATIO, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(RATIO)
+        image.fill(theme.background)
+        _paint(page, image)
+    image.setDotsPerMeterX(round(_DOTS_PER_M * RATIO))
+    image.setDotsPerMeterY(round(_DOTS_PER_M * RATIO))
+    return image
+
+
+def as_png(page: RunPage, theme: Theme) -> bytes:
+    """The image as a file's content."""
+    buffer = _opened()
+    as_image(page, theme).save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes for the format
+    return buffer.data().data()
+
+
+def as_svg(page: RunPage, theme: Theme, title: str) -> bytes:
+    """The page as vectors, its words as text."""
+    buffer = _opened()
+    with _posing(page):
+        made = _generator()
+        made.setOutputDevice(buffer)
+        # At its default of 72 dpi, axes and texts would be misplaced without a word.
+        made.setResolution(page.logicalDpiX())
+        made.setSize(page.size())
+        made.setViewBox(QRect(QPoint(), page.size()))
+        made.setTitle(title)
+        painter = QPainter(made)
+        painter.fillRect(QRect(QPoint(), page.size()), theme.background)
+        page.render(painter, QPoint())
+        painter.end()
+    return buffer.data().data()
+
+
+def _generator() -> QSvgGenerator:
+    # SVG Tiny knows no clipping, and hatches would run out of their bars; Qt before 6.5 knows only that.
+    version = getattr(QSvgGenerator, "SvgVersion", None)
+    return QSvgGenerator(version.Svg11) if version is not None else QSvgGenerator()
+
+
+def _opened() -> QBuffer:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    return buffer
+
+
+def _paint(widget: QWidget, image: QImage) -> None:
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    widget.render(painter, QPoint())
+    painter.end()
+
+
+@contextmanager
+def _posing(page: RunPage) -> Iterator[None]:
+    """The page without its controls and the keyboard's cursor; put back before anything is painted on the screen."""
+    was = page.presenting
+    focus = page.window().focusWidget()
+    inside = focus is not None and page.isAncestorOf(focus)
+    if focus is not None and inside:
+        focus.clearFocus()
+    page.set_presenting(True)
+    _settle(page)
+    try:
+        yield
+    finally:
+        page.set_presenting(was)
+        _settle(page)
+        if focus is not None and inside:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _settle(widget: QWidget) -> None:
+    """Lay out now what Qt would lay out at the next turn of the event loop."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    layout = widget.layout()
+    if layout is not None:
+        layout.activate()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.Resize)

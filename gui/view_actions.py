@@ -1,0 +1,55 @@
+"""What is done with the view in sight, at the right of the view bar: words where there is room, else icons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from .icon import icon
+from .theme import LIGHT, Size, Theme, font
+
+_ACTIONS = (
+    ("export", "Export", "Write the chart as a picture, or the run for another program (Ctrl+E)"),
+    ("present", "Present", "Large enough for a room, without the panels (F11)"),
+)
+
+
+class ViewActions(QWidget):
+    """Export and Present."""
+
+    picked = Signal(str)  # export or present
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._buttons: dict[str, QPushButton] = {}
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        for key, title, tip in _ACTIONS:
+            button = QPushButton(title)
+            button.setObjectName(key)
+            button.setProperty("kind", "quiet")
+            button.setFont(font(Size.BODY))
+            button.setFixedHeight(30)
+            button.setToolTip(tip)
+            button.setAccessibleName(title)
+            button.setAccessibleDescription(tip)
+            button.clicked.connect(self._clicked)
+            line.addWidget(button)
+            self._buttons[key] = button
+        self.set_theme(LIGHT)
+
+    def set_can_export(self, can_export: bool) -> None:
+        self._buttons["export"].setEnabled(can_export)
+
+    def set_compact(self, compact: bool) -> None:
+        """Icons only, for a narrow window."""
+        for key, title, _ in _ACTIONS:
+            self._buttons[key].setText("" if compact else title)
+
+    def set_theme(self, theme: Theme) -> None:
+        for key, button in self._buttons.items():
+            button.setIcon(icon(key, theme.text2, 18))
+
+    def _clicked(self) -> None:
+        self.picked.emit(self.sender().objectName())
