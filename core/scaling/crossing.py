@@ -106,19 +106,23 @@ def break_even(first: Mapping[int, Curve], second: Mapping[int, Curve], level: f
     )
 
 
-def _stretches(at: Sequence[float], curves: Sequence[Sequence[float]]) -> list[Stretch]:
+def _stretches(nums: Sequence[int], curves: Sequence[Sequence[float]]) -> list[Stretch]:
     """From each crossing of any round to the next: in between no round changes its mind."""
     stretches = []
-    for i, (left, right) in enumerate(pairwise(at)):
-        ends = {left, right}
-        for curve in curves:
-            a, b = curve[i], curve[i + 1]
-            if a * b < 0:
-                ends.add(left + (right - left) * a / (a - b))
-        for start, end in pairwise(sorted(ends)):
-            share = ((start + end) / 2 - left) / (right - left)
-            middles = [curve[i] + (curve[i + 1] - curve[i]) * share for curve in curves]
-            stretches.append((start, end, sum(one < 0 for one in middles), sum(one > 0 for one in middles)))
+    for i, (left, right) in enumerate(pairwise(nums)):
+        ends = [(curve[i], curve[i + 1]) for curve in curves]
+        below, above = sum((a or b) < 0 for a, b in ends), sum((a or b) > 0 for a, b in ends)
+        # Where rounds cross, and how many more of them turn up than down there.
+        turns = {float(right): 0}
+        for a, b in ends:
+            if a < 0 < b or b < 0 < a:
+                at = left + (right - left) * (a / (a - b))
+                turns[at] = turns.get(at, 0) + (1 if b > 0 else -1)
+        start = float(left)
+        for at, more in sorted(turns.items()):
+            if at > start:
+                stretches.append((start, at, below, above))
+            start, below, above = at, below - more, above + more
     return stretches
 
 
