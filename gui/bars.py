@@ -103,8 +103,12 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
             if row.pill:
                 painter.setBrush(self._theme.row_tint(row.color))
                 rect = self._layout.ground(place)
-                # The left end lies under the row column, which draws its own.
-                painter.drawRoundedRect(QRectF(-20, rect.top(), self._width + 20, rect.height()), 6, 6)
+                # The left end is square: the row column's ground goes on in it.
+                path = QPainterPath()
+                path.addRoundedRect(QRectF(0, rect.top(), self._width, rect.height()), 6, 6)
+                square = QPainterPath()
+                square.addRect(QRectF(0, rect.top(), self._width / 2, rect.height()))
+                painter.drawPath(path.united(square))
 
     def _paint_lines(self, painter: QPainter, height: float) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -8,15 +8,19 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 def hatch(painter: QPainter, rect: QRectF, color: QColor, ground: QColor) -> None:
     """A diagonal hatch in px that mean the same on every screen; Qt's patterns get finer on sharp ones."""
+    inner = rect.adjusted(0.6, 0.6, -0.6, -0.6)
     path = QPainterPath()
-    path.addRoundedRect(rect.adjusted(0.6, 0.6, -0.6, -0.6), 2.5, 2.5)
+    path.addRoundedRect(inner, 2.5, 2.5)
     painter.save()
     painter.fillPath(path, ground)
-    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(color, 1.5))
-    x = rect.left() - rect.height()
-    while x < rect.right():
-        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()))
+    pen = QPen(color, 1.5)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    x = inner.left() - inner.height() + 4.5
+    while x < inner.right() - 1:
+        # Cut by hand: not every program that shows an SVG knows clipping.
+        left, right = max(x, inner.left()), min(x + inner.height(), inner.right())
+        painter.drawLine(QPointF(left, inner.bottom() - (left - x)), QPointF(right, inner.bottom() - (right - x)))
         x += 4.5
     painter.restore()
     painter.strokePath(path, QPen(color, 1.2))

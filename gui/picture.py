@@ -6,19 +6,22 @@ screen's scale factor is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from html import unescape
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, QRect, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPicture, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from .run_page import RunPage
-from .theme import Theme
+from .theme import Theme, font
 
 RATIO = 3.0  # pixels of a picture for one of the layout
 _DOTS_PER_M = 96 / 0.0254  # of the layout, so that a text program shows a picture at its own size
+_TEXT = re.compile(r"<text( [^>]*)>([^<]*)</text>")
 
 
 def as_image(page: RunPage, theme: Theme) -> QImage:
@@ -53,9 +56,45 @@ def as_svg(page: RunPage, theme: Theme, title: str) -> bytes:
         made.setTitle(title)
         painter = QPainter(made)
         painter.fillRect(QRect(QPoint(), page.size()), theme.background)
-        page.render(painter, QPoint())
+        _paint_tree(page, painter)
         painter.end()
-    return buffer.data().data()
+    return _with_lengths(buffer.data().data().decode()).encode()
+
+
+def _paint_tree(widget: QWidget, painter: QPainter) -> None:
+    """A widget and those in it, each recorded at its own origin and then played where it stands.
+
+    Painted straight into the generator, clips would miss their places by the widgets' offsets (seen with Qt 6.11).
+    """
+    record = QPicture()
+    recorder = QPainter(record)
+    # Of QWidget itself: a graphics view has a render of its own, for its scene.
+    QWidget.render(widget, recorder, QPoint(), QRegion(), QWidget.RenderFlag.IgnoreMask)
+    recorder.end()
+    painter.drawPicture(0, 0, record)
+    for child in widget.children():
+        if isinstance(child, QWidget) and not child.isHidden() and not child.isWindow():
+            painter.save()
+            if not widget.rect().contains(child.geometry()):  # it is scrolled
+                painter.setClipRect(widget.rect(), Qt.ClipOperation.IntersectClip)
+            painter.translate(child.pos())
+            _paint_tree(child, painter)
+            painter.restore()
+
+
+def _with_lengths(svg: str) -> str:
+    """Every text with the width that it has here: a reader without our font then squeezes its own into it."""
+    return _TEXT.sub(_with_length, svg)
+
+
+def _with_length(found: re.Match[str]) -> str:
+    attributes, text = found.groups()
+    size, weight = (re.search(rf'font-{name}="(\d+)"', attributes) for name in ("size", "weight"))
+    words = unescape(text)
+    if size is None or weight is None or not words.strip():
+        return found[0]
+    width = QFontMetricsF(font(int(size[1]), int(weight[1]))).horizontalAdvance(words)
+    return f'<text textLength="{width:.2f}" lengthAdjust="spacingAndGlyphs"{attributes}>{text}</text>'
 
 
 def _generator() -> QSvgGenerator:

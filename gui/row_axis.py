@@ -9,7 +9,7 @@ from math import floor, log10
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from .bar_label import measured
@@ -57,12 +57,22 @@ class RowAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         # The right end lies under the plot, which goes on with it.
         return QRectF(0, rect.top(), self.size().width() + 20, rect.height())
 
+    def _left_end(self, place: int) -> QPainterPath:
+        """The tinted ground up to the plot, where the bars' own goes on; cut by hand: not every SVG reader clips."""
+        rect = self._layout.ground(place)
+        rect.setWidth(self.size().width())
+        path = QPainterPath()
+        path.addRoundedRect(rect, 6, 6)
+        square = QPainterPath()
+        square.addRect(rect.adjusted(rect.width() / 2, 0, 0, 0))
+        return path.united(square)
+
     def _paint_row(self, painter: QPainter, place: int, row: BarRow) -> None:
         middle = self._layout.bar_middle(place)
         if row.pill:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.row_tint(row.color))
-            painter.drawRoundedRect(self._ground(place), 6, 6)
+            painter.drawPath(self._left_end(place))
         color = self._theme.text3 if row.timing is None and not row.failed else row.color
         paint_marker(painter, row.marker, QPointF(15, middle - 4), 14, color)
         room = self.size().width() - _NAME_LEFT - 14

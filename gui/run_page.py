@@ -21,6 +21,7 @@ from .timeline_view import TimelineView
 
 VIEWS: Final = (("runtime", "Runtime"), ("timeline", "Timeline"), ("table", "Table"))
 View = RuntimeView | TimelineView | TableView
+_PRESENTED_TOP = 14  # px above the headline, where no view bar is
 
 
 class RunPage(QWidget):
@@ -47,7 +48,7 @@ class RunPage(QWidget):
             view.details_requested.connect(self.details_wanted)
         self._stack.setCurrentWidget(self.runtime)
         self.timeline.words_changed.connect(self._say)
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
         box.addWidget(self.headline)
@@ -130,6 +131,7 @@ class RunPage(QWidget):
         if presenting != self._presenting:
             self._presenting = presenting
             self._below.setVisible(not presenting)
+            self._box.setContentsMargins(0, _PRESENTED_TOP if presenting else 0, 0, 0)
             self.runtime.set_presenting(presenting)
             self.set_compact(self._compact)
 
