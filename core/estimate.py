@@ -6,18 +6,20 @@ Good enough to decide whether to wait; not a measurement.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from .bench.events import PhaseName
 from .bench.model import Cell, Plan, StartMethod
 from .bench.strategies import STRATEGIES
 from .bench.workloads import WORKLOADS
-from .cores import usable_cores as cores_here
-from .rates import DEFAULT_RATES, SLOWEST, Rates, learn, load_rates, save_rates
+from .rates import DEFAULT_RATES, SLOWEST, Rates, at_once, learn, load_rates, save_rates
 from .results import RunResult, Sample
+from .rules import PlanError
 
 __all__ = [
     "DEFAULT_RATES",
     "Rates",
+    "check_duration",
     "estimate_s",
     "format_duration",
     "learn",
@@ -28,12 +30,15 @@ __all__ = [
 ]
 
 # Seen on Linux with Python 3.11; a slower system is off by tenths of a second a sample.
-LAUNCH_S = 0.06
-CALIBRATE_S = 0.03
+LAUNCH_S = 0.03
+CALIBRATE_S = 0.005
 WARM_AT_LEAST_S = 0.1
-_TEAM_S = {"threads": 0.001, "qthreadpool": 0.1, "native-threads": 0.001}
-_PROCESSES_S = {StartMethod.FORK: (0.01, 0.003), StartMethod.FORKSERVER: (0.06, 0.01), StartMethod.SPAWN: (0.04, 0.05)}
-_TOGETHER = ("processes", "native-threads")
+WARM_BATCHES_MAX = 1000
+_TEAM_S = {"threads": 0.001, "qthreadpool": 0.07, "native-threads": 0.001}
+_PROCESSES_S = {StartMethod.FORK: (0.02, 0.002), StartMethod.FORKSERVER: (0.12, 0.01), StartMethod.SPAWN: (0.07, 0.04)}
+# Beginning a batch and waiting for its end.
+_DISPATCH_S = {"threads": 2e-4, "qthreadpool": 2e-4, "processes": 4e-4, "native-threads": 2e-5}
+_SERIAL_S = 5e-6
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
@@ -41,7 +46,8 @@ _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 def sample_s(cell: Cell, rates: Rates, usable_cores: int | None = None) -> float:
     """Seconds for one cell in one round: launch, start-up, first batch, warm batches."""
     batch = _batch_s(cell, rates, usable_cores)
-    return LAUNCH_S + CALIBRATE_S + _startup_s(cell) + batch + max(batch, WARM_AT_LEAST_S)
+    batches = min(ceil(WARM_AT_LEAST_S / batch), WARM_BATCHES_MAX)
+    return LAUNCH_S + CALIBRATE_S + _startup_s(cell) + batch * (1 + batches)
 
 
 def estimate_s(plan: Plan, rates: Rates, usable_cores: int | None = None) -> float:
@@ -53,6 +59,23 @@ def estimate_s(plan: Plan, rates: Rates, usable_cores: int | None = None) -> flo
         As many workers as these run at once, more of them take turns; None for those of this machine.
     """
     return plan.rounds * sum(sample_s(cell, rates, usable_cores) for cell in plan.cells)
+
+
+def check_duration(plan: Plan, rates: Rates, usable_cores: int | None = None) -> float:
+    """Seconds that a plan will take.
+
+    Raises
+    ------
+    PlanError
+        If that is more than a day: nobody waits for it, and most such plans have a digit too many.
+    """
+    seconds = estimate_s(plan, rates, usable_cores)
+    if seconds > _DAY:
+        took = format_duration(seconds)
+        raise PlanError(
+            "num", f"a plan must end within 1 day, got about {took}: choose a smaller num, fewer rounds or fewer cells"
+        )
+    return seconds
 
 
 def remaining_s(plan: Plan, result: RunResult, rates: Rates, usable_cores: int | None = None) -> float:
@@ -92,10 +115,8 @@ def format_duration(seconds: float) -> str:
 def _batch_s(cell: Cell, rates: Rates, usable_cores: int | None) -> float:
     strategy = STRATEGIES[cell.strategy]
     rate = rates.get((cell.workload, strategy.backend), SLOWEST)
-    cores = cores_here() if usable_cores is None else max(usable_cores, 1)
-    # Threads of Python take turns; a free-threaded one is over-estimated until it has been measured.
-    at_once = min(cell.workers, cores) if strategy.team in _TOGETHER else 1
-    return WORKLOADS[cell.workload].cost(cell.num) / rate / at_once
+    work = WORKLOADS[cell.workload].cost(cell.num) / rate / at_once(cell, usable_cores)
+    return work + _DISPATCH_S.get(strategy.team, _SERIAL_S)
 
 
 def _startup_s(cell: Cell) -> float:

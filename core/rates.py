@@ -12,10 +12,11 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from .bench.events import Calibrated
-from .bench.model import Backend, Plan
+from .bench.events import BatchDone, Calibrated, Event, PhaseName
+from .bench.model import Backend, Cell, Plan
 from .bench.strategies import STRATEGIES
 from .bench.workloads import WORKLOADS
+from .cores import usable_cores as cores_here
 
 # (workload, backend) to steps of Workload.cost a second, on one worker.
 Rates = Mapping[tuple[str, Backend], float]
@@ -33,6 +34,13 @@ DEFAULT_RATES: Rates = {
 SLOWEST = 1e5
 """For a kernel that no table knows."""
 
+# The teams whose workers run side by side.
+_TOGETHER = ("processes", "native-threads")
+# A calibration takes 2 ms and may meet a busy moment: it only corrects what is far off.
+_FAR_OFF = 2.0
+# Batches that are shorter say more about how they are begun.
+_LONG_ENOUGH_S = 0.01
+
 _FORMAT = "speeduplab-rates"
 _LARGEST_FILE = 100_000
 
@@ -44,14 +52,22 @@ def rates_path() -> Path:
     return Path(platformdirs.user_cache_dir("speeduplab", appauthor=False)) / "rates.json"
 
 
+def has_rates(path: Path | None = None) -> bool:
+    """Whether anything was ever measured here."""
+    try:
+        return (path or rates_path()).exists()
+    except OSError:
+        return False
+
+
 def load_rates(path: Path | None = None) -> dict[tuple[str, Backend], float]:
     """The measured rates, and the default ones for what has never been measured."""
     rates = dict(DEFAULT_RATES)
     with contextlib.suppress(OSError, ValueError, TypeError, RecursionError):
         with (path or rates_path()).open(encoding="utf-8") as file:
             raw = json.loads(file.read(_LARGEST_FILE))
-        if isinstance(raw, dict) and raw.get("format") == _FORMAT and isinstance(raw.get("rates"), dict):
-            rates.update(_known(raw["rates"]))
+        if isinstance(raw, dict) and raw.get("format") == _FORMAT:
+            rates.update(known_rates(raw.get("rates")))
     return rates
 
 
@@ -74,16 +90,44 @@ def save_rates(rates: Rates, path: Path | None = None) -> None:
             draft.unlink(missing_ok=True)
 
 
-def learn(rates: dict[tuple[str, Backend], float], plan: Plan, event: Calibrated) -> None:
-    """Take the speed that a bench host has just measured in place of what was known."""
-    if _usable(event.cost_per_s) and 0 <= event.cell < len(plan.cells):
-        cell = plan.cells[event.cell]
-        if cell.strategy in STRATEGIES:
-            rates[cell.workload, STRATEGIES[cell.strategy].backend] = event.cost_per_s
+def at_once(cell: Cell, usable_cores: int | None = None) -> int:
+    """How many of a cell's workers run side by side.
+
+    Threads of Python take turns; a free-threaded one is over-estimated until it has been measured.
+    """
+    cores = cores_here() if usable_cores is None else max(usable_cores, 1)
+    return min(cell.workers, cores) if STRATEGIES[cell.strategy].team in _TOGETHER else 1
 
 
-def _known(raw: dict[str, object]) -> dict[tuple[str, Backend], float]:
-    rates = {}
+def learn(rates: dict[tuple[str, Backend], float], plan: Plan, event: Event) -> None:
+    """Take in the speed that a bench host has just measured.
+
+    What the warm batches took counts half, what was known the other half: so one busy moment is not
+    remembered for long.
+    """
+    if not isinstance(event, Calibrated | BatchDone) or not 0 <= event.cell < len(plan.cells):
+        return
+    cell = plan.cells[event.cell]
+    if cell.strategy not in STRATEGIES or cell.workload not in WORKLOADS:
+        return
+    key = cell.workload, STRATEGIES[cell.strategy].backend
+    known = rates.get(key, SLOWEST)
+    if isinstance(event, Calibrated):
+        if _usable(event.cost_per_s) and not 1 / _FAR_OFF < event.cost_per_s / known < _FAR_OFF:
+            rates[key] = event.cost_per_s
+        return
+    batch_s = sum(event.batch_ns) / max(len(event.batch_ns), 1) / 1e9
+    if event.phase is PhaseName.WARM and batch_s >= _LONG_ENOUGH_S:
+        seen = WORKLOADS[cell.workload].cost(cell.num) / batch_s / at_once(cell)
+        if _usable(seen):
+            rates[key] = math.sqrt(known * seen)
+
+
+def known_rates(raw: object) -> dict[tuple[str, Backend], float]:
+    """The rates in {"counter/python": 3e7, ...}, without what makes no sense."""
+    rates: dict[tuple[str, Backend], float] = {}
+    if not isinstance(raw, dict):
+        return rates
     for workload in WORKLOADS:
         for backend in Backend:
             value = raw.get(f"{workload}/{backend}")

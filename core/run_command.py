@@ -15,13 +15,13 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from .bench.events import Calibrated, Event, Outcome, RunStarted
+from .bench.events import Event, Outcome, RunStarted
 from .bench.model import Backend, Plan
-from .estimate import estimate_s, format_duration
+from .estimate import check_duration, format_duration
 from .hosts import ChildHost, Host
 from .machine import machine_card
 from .race import race
-from .rates import Rates, learn, load_rates, save_rates
+from .rates import Rates, has_rates, learn, load_rates, save_rates
 from .request import Request, plan_of
 from .results import RunResult
 from .runfile import SUFFIX, RunFileError, RunWriter, new_path
@@ -46,13 +46,14 @@ def execute(request: Request, host: Host | None = None) -> int:
     path = _save_path(request.save) if request.save is not None else None
     plan, host = plan_of(request), host or ChildHost()
     machine, rates = machine_card(), load_rates()
+    expected_s = _expected_s(plan, rates)
     writer = RunWriter(path or new_path(plan, datetime.now().astimezone()))
     stream = race(plan, host, writer, machine)
     told = writer.problem
     with _interrupt_stops(host):
         if told is not None:
             warn(f"{told}.")  # before the wait, for those who would rather not
-        result = _measured(stream, plan, rates)
+        result = _measured(stream, plan, rates, expected_s)
     save_rates(rates)
     if writer.problem is None:
         note(f"Saved as {writer.path}")
@@ -90,20 +91,30 @@ def _save_path(path: Path) -> Path:
     return path
 
 
-def _measured(stream: Iterator[Event], plan: Plan, rates: dict[tuple[str, Backend], float]) -> RunResult:
+def _expected_s(plan: Plan, rates: dict[tuple[str, Backend], float]) -> float:
+    """Seconds that the plan will take; refused where nobody would wait so long."""
+    if not has_rates():
+        from .first_rates import first_rates
+
+        rates.update(first_rates())
+    return check_duration(plan, rates)
+
+
+def _measured(
+    stream: Iterator[Event], plan: Plan, rates: dict[tuple[str, Backend], float], expected_s: float
+) -> RunResult:
     """Follow the events to the last one, with a bar on a terminal; what calibrations say goes into `rates`."""
     on_terminal = sys.stderr.isatty()
     if on_terminal:
         size = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds, 'round')}"
-        note(f"{size}: about {format_duration(estimate_s(plan, rates))}. Ctrl+C stops and keeps what was measured.")
+        note(f"{size}: about {format_duration(expected_s)}. Ctrl+C stops and keeps what was measured.")
     with _bar(plan, rates) if on_terminal else nullcontext() as bar:
         started = next(stream)
         assert isinstance(started, RunStarted)
         result = RunResult(started)
         for event in stream:
             result.add(event)
-            if isinstance(event, Calibrated):
-                learn(rates, plan, event)
+            learn(rates, plan, event)
             if bar is not None:
                 bar.follow(event, result)
     return result

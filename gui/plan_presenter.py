@@ -13,7 +13,7 @@ from typing import Protocol
 
 from ..core.bench.model import Plan
 from ..core.bench.strategies import STRATEGIES
-from ..core.estimate import estimate_s, format_duration
+from ..core.estimate import check_duration, estimate_s, format_duration
 from ..core.planning import PRESETS, PlanError, PlanForm, make_plan
 from ..core.rates import Rates
 from .forms import form_of_preset, plan_line
@@ -123,6 +123,7 @@ class PlanPresenter:
         try:
             form = self._follow(self._view.value())
             plan = make_plan(form, seed=0, unavailable=self._unavailable(), versions=self._versions())
+            check_duration(plan, self._rates, self._usable_cores)
         except PlanError as problem:
             self._checked = None
             self._view.show_problem(problem.field, str(problem))

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from ..core.bench.events import (
-    Calibrated,
     CellDone,
     CellFailed,
     Event,
@@ -219,8 +218,7 @@ class Presenter:
             # Drawing takes CPU from what is timed: once a round, but in the first as each cell appears.
             redraw |= isinstance(event, RoundDone)
             redraw |= isinstance(event, CellDone | CellFailed) and self._result.rounds_done == 0
-            if isinstance(event, Calibrated):
-                learn(self._rates, self._result.plan, event)
+            learn(self._rates, self._result.plan, event)
             self._result.add(event)
         if self._result is None or self._run is None:
             return

@@ -95,6 +95,11 @@ if __name__ == "__main__":
 
         print(probe())
         sys.exit(0)
+    if sys.argv[1:] == ["--rates"]:
+        from speeduplab.core.bench.rates import rates
+
+        print(rates())
+        sys.exit(0)
     status = main()
     sys.stderr.flush()
     # The workers are gone and all is written: skip the clean-up of modules, which takes milliseconds.

@@ -6,11 +6,13 @@ import json
 
 import pytest
 from speeduplab.core import rates as rates_module
-from speeduplab.core.bench.events import Calibrated
+from speeduplab.core.bench.events import BatchDone, Calibrated, PhaseName, RoundDone
 from speeduplab.core.bench.model import Backend, Plan, StartMethod
-from speeduplab.core.estimate import DEFAULT_RATES, estimate_s, format_duration, remaining_s, sample_s
+from speeduplab.core.estimate import DEFAULT_RATES, check_duration, estimate_s, format_duration, remaining_s, sample_s
+from speeduplab.core.first_rates import first_rates
 from speeduplab.core.rates import learn, load_rates, rates_path, save_rates
 from speeduplab.core.results import RunResult
+from speeduplab.core.rules import PlanError
 from synthetic import Timed, cell, run_events
 
 COUNTER = ("counter", Backend.PYTHON)
@@ -93,10 +95,77 @@ def calibrated(rate: float, index: int = 0) -> Calibrated:
     return Calibrated(cell=index, round=0, cost_per_s=rate, slice_units=1, slice_ns=1)
 
 
-def test_a_calibration_replaces_the_rate_of_its_backend():
+def test_a_calibration_corrects_a_rate_that_is_far_off():
     known = dict(DEFAULT_RATES)
     learn(known, plan(cell("threads", 2)), calibrated(123.0))
     assert known[COUNTER] == 123.0
+
+
+def test_a_calibration_that_is_near_changes_nothing():
+    known = dict(RATES)
+    learn(known, plan(cell("threads", 2)), calibrated(1.9e7))
+    assert known == RATES
+
+
+def warm_batch(batch_s: float, index: int = 0, phase: PhaseName = PhaseName.WARM) -> BatchDone:
+    return BatchDone(cell=index, round=0, phase=phase, start_ns=0, batch_ns=(round(batch_s * 1e9),), result=0, lanes=())
+
+
+@pytest.mark.parametrize(
+    ("one", "batch_s", "rate"),
+    [
+        (cell("serial", num=10**8), 1.0, 1e8),
+        (cell("threads", 2, num=10**8), 1.0, 1e8),
+        (cell("processes", 2, num=10**8), 0.5, 1e8),
+    ],
+    ids=["alone", "threads take turns", "processes side by side"],
+)
+def test_half_of_what_a_batch_says_is_learnt(monkeypatch, one, batch_s, rate):
+    monkeypatch.setattr(rates_module, "cores_here", lambda: 4)
+    known = dict(RATES)
+    learn(known, plan(one), warm_batch(batch_s))
+    assert known[COUNTER] == pytest.approx((RATES[COUNTER] * rate) ** 0.5)
+
+
+@pytest.mark.parametrize(
+    "event", [warm_batch(0.001), warm_batch(1.0, phase=PhaseName.FIRST), warm_batch(1.0, index=3), RoundDone(round=0)]
+)
+def test_other_events_teach_nothing(event):
+    known = dict(RATES)
+    learn(known, plan(cell("serial", num=10**8)), event)
+    assert known == RATES
+
+
+def test_a_plan_of_more_than_a_day_is_refused_with_its_estimate():
+    endless = plan(cell("serial", num=10**12))
+    text = "^a plan must end within 1 day, got about 6 days 22 h: choose a smaller num, fewer rounds or fewer cells$"
+    with pytest.raises(PlanError, match=text) as refused:
+        check_duration(endless, RATES, 2)
+    assert refused.value.field == "num"
+
+
+def test_a_plan_of_less_than_a_day_is_not():
+    long = plan(cell("serial", num=10**11), rounds=4)
+    assert check_duration(long, RATES, 2) == pytest.approx(80_000, rel=0.01)
+
+
+def test_short_batches_are_repeated_to_a_tenth_of_a_second_but_not_endlessly():
+    sixty, thirty = (sample_s(cell("serial", num=num), RATES, 2) for num in (600_000, 300_000))
+    # First and two warm batches of 60 ms; first and four of 30 ms.
+    assert sixty - thirty == pytest.approx(0.18 - 0.15, abs=0.001)
+    # A batch of microseconds is repeated 1,000 times only.
+    assert sample_s(cell("cpp-serial", num=1000), RATES, 2) < 0.1
+
+
+def test_the_first_estimate_on_a_machine_is_measured():
+    found = first_rates()
+    assert found.keys() >= {COUNTER, ("primes", Backend.PYTHON)}
+    assert all(rate > 1e4 for rate in found.values())
+
+
+def test_where_the_speed_cannot_be_measured_the_table_has_to_do(monkeypatch, tmp_path):
+    monkeypatch.setattr("speeduplab.core.first_rates.BENCH_MAIN", tmp_path / "nowhere.py")
+    assert first_rates() == {}
 
 
 @pytest.mark.parametrize("rate", [0.0, -1.0, float("nan"), float("inf"), 1e300])

@@ -1,0 +1,28 @@
+"""How fast the kernels run in this interpreter: one line of JSON, from some milliseconds of each.
+
+Standard library only.
+"""
+
+from __future__ import annotations
+
+import json
+
+from .kernels import kernel
+from .measure import calibrate
+from .model import Backend
+from .workloads import WORKLOADS
+
+# Large enough to take a few milliseconds; work that grows is then of an ordinary size.
+_NUM = 10**6
+
+
+def rates() -> str:
+    """Steps of `Workload.cost` a second on one worker, by "workload/backend"."""
+    found = {}
+    for key, workload in WORKLOADS.items():
+        for backend in Backend:
+            try:
+                found[f"{key}/{backend}"] = calibrate(kernel(key, backend), workload, _NUM)
+            except (ImportError, KeyError):
+                continue
+    return json.dumps(found)
