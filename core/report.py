@@ -17,7 +17,7 @@ from .machine import machine_line
 from .planning import format_num
 from .results import RunResult
 from .scaling_report import scaling_report
-from .summary import Basis, Row, Summary, Verdict
+from .summary import Basis, Row, Summary
 from .terminal import printable
 from .words import format_count, format_factor, format_range, format_seconds
 
@@ -42,8 +42,18 @@ def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
 
 
 def same_result_line(summary: Summary) -> str:
-    """The line that ends every report; scripts look for it."""
-    return f"All strategies returned the same result: {summary.verdict is Verdict.EQUAL}"
+    """The line that ends every report; scripts look for it.
+
+    "True" or "False" as `Summary.results_equal` says, else "not known" and how many rows are to blame.
+    """
+    equal, rows, missing = summary.results_equal, len(summary.rows), summary.without_result
+    if equal is not None:
+        said = str(equal)
+    elif missing == rows:
+        said = "not known, nothing was measured"
+    else:
+        said = f"not known, {missing:,} of {format_count(rows, 'row')} {'was' if missing == 1 else 'were'} not measured"
+    return f"All strategies returned the same result: {said}"
 
 
 def table(summary: Summary) -> Table:

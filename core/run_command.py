@@ -149,10 +149,8 @@ def _interrupt_stops(host: Host) -> Iterator[None]:
 
 
 def _status(result: RunResult, summary: Summary) -> int:
-    from .summary import Verdict
-
     if result.outcome is Outcome.STOPPED:
         return INTERRUPTED
     failed = any(sample.failure is not None for sample in result.samples.values())
-    right = summary.verdict is Verdict.EQUAL and result.outcome is Outcome.COMPLETED
+    right = summary.results_equal is True and result.outcome is Outcome.COMPLETED
     return OK if right and not failed else FAILED

@@ -8,30 +8,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .agreement import Verdict, agreement
 from .analysis import Interval, Ratio, Timing, reach
-from .bench.events import FailureKind, Outcome
-from .bench.model import Choice
+from .bench.events import Outcome
 from .caption import caption
 from .findings import Finding, find
 from .headline import Standing, headline, reason
-from .names import names, row_name
 from .results import RunResult
 from .rows import Basis, Row, make_rows
-from .words import join
 
 __all__ = ["Basis", "Interval", "Ratio", "Row", "Summary", "Timing", "Verdict", "summarise"]
 
 Group = tuple[str, int]
-# Indices of cells (the keys, in order) by the result that they returned, for each workload and num.
-Results = dict[Group, dict[int, dict[int, None]]]
-
-
-class Verdict(Choice):
-    """Whether the strategies agree."""
-
-    NONE = "none"  # nothing to compare yet
-    EQUAL = "equal"
-    DIFFER = "differ"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,8 +41,11 @@ class Summary:
         Index of the row that the speed-ups refer to; None where it has no time.
     headline, reason
         Who won and by how much, and why.
-    badge
-        "Results equal: 148,933", "Results equal so far", "Results differ".
+    verdict, badge
+        What the results that there are say, as `agreement` defines it, and in words: "Results equal: 148,933",
+        "Results equal so far", "Results differ"; a neutral "5 of 6 results, equal" where one never came.
+    without_result
+        How many rows have no result in any round.
     state
         "Stopped after round 3 of 7", "Failed ...", "Cut off ...": for a grey badge; empty while the run
         goes on and when it is complete.
@@ -80,6 +71,21 @@ class Summary:
     state: str = ""
     running: bool = False
     caption: str = ""
+    without_result: int = 0
+
+    @property
+    def results_equal(self) -> bool | None:
+        """Whether all strategies returned the same result; None where that is not known.
+
+        True if every row has a result and none differ. False if results differ, and for a completed run
+        in which a row has none: it had its chance. Not known while the run goes on, and where it was
+        stopped, failed or cut off, before every row has a result.
+        """
+        if self.verdict is Verdict.DIFFER:
+            return False
+        if self.without_result == 0:
+            return True
+        return False if self.outcome is Outcome.COMPLETED else None
 
 
 def summarise(result: RunResult, *, basis: Basis = Basis.WARM, baseline: int | None = None) -> Summary:
@@ -93,40 +99,42 @@ def summarise(result: RunResult, *, basis: Basis = Basis.WARM, baseline: int | N
     """
     running = result.outcome is None and result.truncated is None
     rows = make_rows(result, ended=not running, baseline=baseline)
-    ranking = _ranking(rows, basis)
-    leaders = _leaders([rows[index] for index in ranking], basis)
-    conditions = [result.conditions[round_] for round_ in sorted(result.conditions)]
-    findings = find(rows, result.machine, basis=basis, conditions=conditions)
-    agreed = _agreed(result)
-    disagreement = _disagreement(rows, agreed)
-    verdict = _verdict(result, disagreement, running)
-    standing = Standing(
-        rows=rows,
-        basis=basis,
-        leaders=leaders,
-        findings=findings,
-        disagreement=disagreement,
-        completed=result.outcome is Outcome.COMPLETED,
-        running=running,
-        problem=result.reason,
-    )
+    ranking, results = _ranking(rows, basis), agreement(result, rows)
+    standing = _standing(result, rows, ranking, basis, results.disagreement)
     return Summary(
         basis=basis,
         outcome=result.outcome,
         rows=rows,
         ranking=ranking,
-        winners=tuple(row.index for shared in leaders for row in shared),
+        winners=tuple(row.index for shared in standing.leaders for row in shared),
         baseline=_baseline(rows, baseline),
         headline=headline(standing),
         reason=reason(standing),
-        verdict=verdict,
-        badge=_badge(result, verdict, agreed),
+        verdict=results.verdict,
+        badge=results.badge,
         samples_done=sum(sample.complete or sample.failure is not None for sample in result.samples.values()),
         samples_total=len(rows) * result.plan.rounds,
-        findings=findings,
+        findings=standing.findings,
         state=_state(result),
-        running=running,
+        running=standing.running,
         caption=caption(result.plan, result.machine),
+        without_result=results.without_result,
+    )
+
+
+def _standing(
+    result: RunResult, rows: tuple[Row, ...], ranking: Sequence[int], basis: Basis, disagreement: str
+) -> Standing:
+    conditions = [result.conditions[round_] for round_ in sorted(result.conditions)]
+    return Standing(
+        rows=rows,
+        basis=basis,
+        leaders=_leaders([rows[index] for index in ranking], basis),
+        findings=find(rows, result.machine, basis=basis, conditions=conditions),
+        disagreement=disagreement,
+        completed=result.outcome is Outcome.COMPLETED,
+        running=result.outcome is None and result.truncated is None,
+        problem=result.reason,
     )
 
 
@@ -163,53 +171,6 @@ def _baseline(rows: Sequence[Row], chosen: int | None) -> int | None:
     if chosen is not None:
         return chosen if chosen in bases else None
     return bases[0] if bases else None
-
-
-def _agreed(result: RunResult) -> Results:
-    found: Results = {}
-    for sample in result.samples.values():
-        if sample.complete and sample.result is not None:
-            cell = result.plan.cells[sample.cell]
-            by_result = found.setdefault((cell.workload, cell.num), {})
-            by_result.setdefault(sample.result, {})[sample.cell] = None
-    return found
-
-
-def _disagreement(rows: Sequence[Row], agreed: Results) -> str:
-    """Which results differ, as a sentence; empty where all agree."""
-    for row in rows:
-        if row.failure is not None and row.failure.kind is FailureKind.WRONG_RESULT:
-            why, name = row.failure.reason.rstrip("."), row_name(row, _peers(rows, row.group))
-            return f"{name} {why}." if why.startswith("returned") else f"{name}: {why}."
-    for group, by_result in agreed.items():
-        if len(by_result) > 1:
-            peers = _peers(rows, group)
-            who = [join(names([rows[index] for index in cells], peers)) for cells in by_result.values()]
-            return f"{join([f'{one} returned {value:,}' for one, value in zip(who, by_result, strict=True)])}."
-    return ""
-
-
-def _peers(rows: Sequence[Row], group: Group) -> list[Row]:
-    return [row for row in rows if row.group == group]
-
-
-def _verdict(result: RunResult, disagreement: str, running: bool) -> Verdict:
-    if disagreement:
-        return Verdict.DIFFER
-    complete = sum(sample.complete for sample in result.samples.values())
-    # One sample agrees with itself; at the end it was at least checked against the known result.
-    return Verdict.EQUAL if complete > 1 or (complete and not running) else Verdict.NONE
-
-
-def _badge(result: RunResult, verdict: Verdict, agreed: Results) -> str:
-    if verdict is Verdict.NONE:
-        return ""
-    if verdict is Verdict.DIFFER:
-        return "Results differ"
-    if result.outcome is not Outcome.COMPLETED:
-        return "Results equal so far"
-    values = [value for by_result in agreed.values() for value in by_result]
-    return f"Results equal: {values[0]:,}" if len(agreed) == 1 else "Results equal"
 
 
 def _state(result: RunResult) -> str:

@@ -14,7 +14,7 @@ from .bench.events import Outcome
 from .findings import Finding
 from .results import RunResult
 from .scaling.plain import break_even_objects, scaling_objects
-from .summary import Basis, Row, Summary, Verdict
+from .summary import Basis, Row, Summary
 
 FORMAT = "speeduplab-summary"
 VERSION = 1
@@ -22,6 +22,9 @@ VERSION = 1
 
 def summary_object(result: RunResult, summary: Summary, file: Path | None) -> dict[str, Any]:
     """The object, in plain values.
+
+    `results_equal` is null where it is not known: the run ended early, some rows have no result, and those
+    that there are agree.
 
     Parameters
     ----------
@@ -31,7 +34,7 @@ def summary_object(result: RunResult, summary: Summary, file: Path | None) -> di
     return {
         "format": FORMAT,
         "version": VERSION,
-        "results_equal": summary.verdict is Verdict.EQUAL,
+        "results_equal": summary.results_equal,
         "outcome": summary.outcome.value if summary.outcome else None,
         "cells": [_cell(row, summary, result) for row in summary.rows],
         "findings": [_finding(finding) for finding in summary.findings],

@@ -40,6 +40,9 @@ class Badge(QWidget):
     def text(self) -> str:
         return self._text
 
+    def tone(self) -> Tone:
+        return self._tone
+
     def show_text(self, text: str, tone: Tone) -> None:
         """Say something, or nothing for an empty text."""
         if (text, tone) != (self._text, self._tone):

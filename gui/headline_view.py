@@ -42,8 +42,7 @@ class HeadlineView(QWidget):
             self.set_words("", "")
             return
         self.set_words(summary.headline, summary.reason)
-        text = "" if summary.verdict is Verdict.NONE else summary.badge
-        self._badge.show_text(text, _TONES[summary.verdict])
+        self._badge.show_text(summary.badge, _TONES[summary.verdict])
         self._state.show_text(summary.state, Tone.NEUTRAL)
 
     def set_words(self, headline: str, reason: str) -> None:

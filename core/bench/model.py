@@ -75,6 +75,8 @@ class Workload:
     expected
         The right result for a num, found by another way than the kernels; None where
         that would take too long, and then results are only compared with each other.
+    expected_to
+        The largest num that `expected` has a result for; None where it has one for all.
     """
 
     key: str
@@ -83,6 +85,7 @@ class Workload:
     split: Split
     cost: Callable[[int], float]
     expected: Callable[[int], int | None]
+    expected_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,6 +60,7 @@ _ROWS = (
         split=Split.INTERLEAVED,
         cost=_primes_cost,
         expected=lambda num: count_primes_below(num) if num <= PRIMES_CHECKED_TO else None,
+        expected_to=PRIMES_CHECKED_TO,
     ),
 )
 

@@ -87,6 +87,18 @@ def test_results_that_differ_are_not_equal():
     assert said(run([SERIAL, wrong]))["results_equal"] is False
 
 
+def test_a_cell_without_a_result_at_the_end_of_a_run_is_not_equal():
+    failures = [failure(1, round_) for round_ in range(3)]
+    assert said(run([SERIAL, THREADS], rounds=3, failures=failures))["results_equal"] is False
+
+
+@pytest.mark.parametrize("outcome", [None, Outcome.STOPPED, Outcome.FAILED])
+def test_where_a_run_ended_before_every_cell_had_a_result_it_is_not_known_whether_they_are_equal(outcome):
+    failures = [failure(1, 0)]
+    spoken = said(run([SERIAL, THREADS], rounds=3, rounds_done=1, failures=failures, outcome=outcome))
+    assert spoken["results_equal"] is None
+
+
 def test_a_stopped_run_says_so_and_keeps_what_was_measured():
     spoken = said(run([SERIAL, THREADS], rounds=7, rounds_done=2, outcome=Outcome.STOPPED))
     assert spoken["outcome"] == "stopped"
@@ -96,7 +108,7 @@ def test_a_stopped_run_says_so_and_keeps_what_was_measured():
 
 def test_a_run_without_a_sample_is_an_object_too():
     spoken = said(run([SERIAL], rounds=3, rounds_done=0, outcome=Outcome.STOPPED))
-    assert (spoken["results_equal"], spoken["cells"][0]["median_s"]) == (False, None)
+    assert (spoken["results_equal"], spoken["cells"][0]["median_s"]) == (None, None)
 
 
 def test_a_finding_has_the_keys_of_the_contract():

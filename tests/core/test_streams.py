@@ -190,7 +190,7 @@ def test_ctrl_c_ends_a_run_with_status_130_a_whole_file_and_no_child(strategy, w
     result = read(saved()[0])
     assert (result.outcome, result.truncated) == (Outcome.STOPPED, None)
     spoken = json.loads(out)
-    assert (spoken["outcome"], spoken["results_equal"]) == ("stopped", False)
+    assert (spoken["outcome"], spoken["results_equal"]) == ("stopped", None)
     assert spoken["file"] == str(saved()[0])
     assert "Traceback" not in err
 

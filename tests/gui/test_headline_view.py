@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from speeduplab.core.bench.events import Outcome
-from speeduplab.core.summary import Basis, Verdict, summarise
-from speeduplab.gui.badge import Badge
+from speeduplab.core.summary import Basis, summarise
+from speeduplab.gui.badge import Badge, Tone
 from speeduplab.gui.headline_view import HeadlineView
-from synthetic import example_run
+from synthetic import example_run, failure
 
 
 def view(qtbot) -> HeadlineView:
@@ -40,8 +38,16 @@ def test_a_stopped_run_has_a_second_badge(qtbot):
 
 def test_no_badge_before_there_is_something_to_compare(qtbot):
     headline = view(qtbot)
-    headline.set_summary(replace(summarise(example_run()), verdict=Verdict.NONE, state=""))
+    headline.set_summary(summarise(example_run(rounds_done=0, finished=False)))
     assert badges(headline) == []
+
+
+def test_the_badge_is_neutral_where_not_all_could_be_compared(qtbot):
+    headline = view(qtbot)
+    headline.set_summary(summarise(example_run(failures=[failure(0, round_) for round_ in range(7)])))
+    assert [(badge.text(), badge.tone()) for badge in headline.findChildren(Badge) if badge.isVisible()] == [
+        ("4 of 5 results, equal", Tone.NEUTRAL)
+    ]
 
 
 def test_other_words_take_the_badges_away(qtbot):
