@@ -53,7 +53,7 @@ class ContentView(QWidget):
         line.addWidget(self._machine_line, 1)
         line.addWidget(self._card)
         self._machine.setFixedHeight(30)
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(self._bar)
@@ -76,6 +76,17 @@ class ContentView(QWidget):
             self.views.set_value(self.run_page.view())
         else:
             self.views.clear()
+
+    def lend_pages(self) -> QWidget:
+        """All pages, to be shown elsewhere; they still do what they are told here."""
+        self._box.removeWidget(self._pages)
+        self._pages.setParent(None)
+        return self._pages
+
+    def take_pages_back(self, pages: QWidget) -> None:
+        """What was lent, in its place again."""
+        self._box.insertWidget(1, pages, 1)
+        pages.show()
 
     @property
     def starting(self) -> bool:

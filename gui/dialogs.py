@@ -27,6 +27,9 @@ Ctrl+O        open a run file
 Ctrl+S        save the run as
 Tab           plan, Run, views, chart controls, chart, findings
 Up, Down      move along the rows of the chart
+Ctrl+E        export the chart or the run
+Ctrl+Shift+C  copy the picture and the table
+F11           presentation; in it Page Up, Page Down change the view, Esc leaves
 F1            these keys"""
 
 

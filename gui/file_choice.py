@@ -66,7 +66,9 @@ def export_target(path: Path, chosen: str) -> tuple[Path, str]:
 
 def _may_replace(parent: QWidget, target: Path) -> bool:
     button = QMessageBox.StandardButton
-    answer = QMessageBox.question(parent, "Export", f"{target.name} exists already. Replace it?", button.Yes | button.No)
+    answer = QMessageBox.question(
+        parent, "Export", f"{target.name} exists already. Replace it?", button.Yes | button.No
+    )
     return answer == button.Yes
 
 

@@ -25,6 +25,8 @@ from .menus import Menus
 from .plan_bar import PlanBar
 from .plan_view import PlanChoices, PlanView
 from .ports import Card, DemoState, Page, StripState
+from .presentation import Presentation
+from .run_page import VIEWS
 from .strip_view import StripView
 from .theme import LIGHT, Theme
 
@@ -72,7 +74,8 @@ class MainWindow(QMainWindow):
         box.addWidget(self._bar)
         box.addWidget(self._area, 1)
         box.addWidget(self.strip)
-        self.setCentralWidget(root)
+        self.presentation = Presentation(self, root, self.content)
+        self.setCentralWidget(self.presentation.faces)
         self._connect()
         self._fit(animate=False)
 
@@ -91,6 +94,7 @@ class MainWindow(QMainWindow):
             (menus.demo, self.demo_wanted),
             (menus.toggle_scale, self._toggle_scale),
             (menus.plan, self.toggle_plan),
+            (menus.present, self.presentation.toggle),
             (menus.keys, self._show_keys),
             (menus.doctor, self.doctor_wanted),
             (menus.card, self.card_wanted),
@@ -105,6 +109,8 @@ class MainWindow(QMainWindow):
         menus.recent_picked.connect(self._pick_recent)
         menus.copy_picked.connect(self._copy)
         self.content.actions.picked.connect(self._act)
+        self.presentation.view_step.connect(self._step_view)
+        self.presentation.changed.connect(menus.present.setChecked)
         self.plan_view.fold_pressed.connect(self.toggle_plan)
         self._bar.plan_pressed.connect(self.toggle_plan)
         self.content.view_changed.connect(self.set_view)
@@ -196,6 +202,8 @@ class MainWindow(QMainWindow):
     def toggle_plan(self) -> None:
         """Fold or unfold the plan; in a narrow window it opens over the content."""
         if self.width() < FOLD_BELOW:
+        if self.presentation.on:
+            return
             folded = self._area.fold is Fold.FOLDED
             self._area.set_fold(Fold.DRAWER if folded else Fold.FOLDED, animate=self._may_animate())
             if folded:
@@ -215,7 +223,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for part in (self.plan_view, self.content, self.strip, self._bar, self._area):
+        for part in (self.plan_view, self.content, self.strip, self._bar, self._area, self.presentation):
             part.set_theme(theme)
 
     def show_options(self) -> None:
@@ -240,6 +248,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
+        self.presentation.leave()  # the size to remember is the window's
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -277,9 +286,16 @@ class MainWindow(QMainWindow):
         if self._running:
             self.stop_wanted.emit()
         elif self._area.fold is Fold.DRAWER:
+        elif self.presentation.on:
+            self.presentation.leave()
             self.toggle_plan()
 
     @Slot()
+    @Slot(int)
+    def _step_view(self, step: int) -> None:
+        keys = [key for key, _ in VIEWS]
+        self.set_view(keys[(keys.index(self.content.run_page.view()) + step) % len(keys)])
+
     def _ask_open(self) -> None:
         if path := ask_open(self):
             self.open_wanted.emit(path)

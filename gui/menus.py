@@ -63,6 +63,8 @@ class Menus(QObject):
         self._choice(view, "basis", (("cold", "Cold, with start-up"), ("warm", "Warm")))
         view.addSeparator()
         self.plan = self._action(view, "Plan panel", "Ctrl+B")
+        self.present = self._action(view, "Presentation", "F11")
+        self.present.setCheckable(True)
         self._choice(view.addMenu("Theme"), "theme", THEMES)
         self.keys = self._action(help_, "Keyboard", "F1")
         self.doctor = self._action(help_, "Doctor")
