@@ -50,9 +50,12 @@ class Track:
         Seconds that it had run at each edge.
     work
         Share of its work that it had done at each edge, 0 to 1.
+    units
+        Its work, in units of num.
     """
 
     worker: int
+    units: int
     begin_s: float
     end_s: float
     edges_s: Floats
@@ -68,6 +71,10 @@ class Track:
     def ran_until(self, at_s: float | Floats) -> Floats:
         """Seconds that it had run at each moment."""
         return np.asarray(np.interp(at_s, self.edges_s, self.ran_s), dtype=np.float64)
+
+    def done_until(self, at_s: float | Floats) -> Floats:
+        """Share of its work that it had done at each moment, 0 to 1."""
+        return np.asarray(np.interp(at_s, self.edges_s, self.work), dtype=np.float64)
 
     def doing(self, at_s: float) -> Doing:
         """What it does at a moment; found by bisection, whatever the number of slices."""
@@ -117,6 +124,13 @@ class Timeline:
     def ran_s(self) -> float:
         """Seconds that all workers ran, together."""
         return float(sum(track.ran_s[-1] for track in self.tracks))
+
+    def done_until(self, at_s: float | Floats) -> Floats:
+        """Share of the whole work done at each moment, 0 to 1."""
+        units = sum(track.units for track in self.tracks)
+        if units == 0:
+            return np.asarray(np.greater_equal(at_s, self.startup_s + self.batch_s), dtype=np.float64)
+        return np.asarray(sum(track.done_until(at_s) * track.units for track in self.tracks) / units)
 
     @cached_property
     def at_once(self) -> float:
@@ -209,6 +223,7 @@ def _track(lane: Lane, batch: BatchDone, before_ns: int) -> Track:
     edges = np.maximum.accumulate(edges) / 1e9
     return Track(
         worker=lane.worker,
+        units=lane.done,
         begin_s=before_ns / 1e9,
         end_s=float(edges[-1]),
         edges_s=edges,

@@ -105,9 +105,10 @@ def window_words(shown: Timeline, low_s: float, high_s: float) -> tuple[str, str
     if abs(mean - count) > 0.25 or count == 0:
         return f"{mean:.1f} of {workers:,}", "run on average"
     if count >= workers:
-        return f"all {_number(workers)} run" if workers > 2 else "both run", ""
+        return f"all {number_word(workers)} run" if workers > 2 else "both run", ""
     rest = workers - count
-    return f"{_number(count)} {'runs' if count == 1 else 'run'},", f"{_number(rest)} {'waits' if rest == 1 else 'wait'}"
+    some, others = "runs" if count == 1 else "run", "waits" if rest == 1 else "wait"
+    return f"{number_word(count)} {some},", f"{number_word(rest)} {others}"
 
 
 def describe_lanes(title: str, shown: Timeline) -> str:
@@ -122,5 +123,6 @@ def describe_lanes(title: str, shown: Timeline) -> str:
     return ". ".join(part for part in parts if part)
 
 
-def _number(count: int) -> str:
+def number_word(count: int) -> str:
+    """ "three"; figures from 13 on."""
     return _NUMBERS[count] if count < len(_NUMBERS) else f"{count:,}"

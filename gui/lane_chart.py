@@ -198,27 +198,24 @@ class LaneChart(QWidget):
 
     def _paint_row(self, painter: QPainter, place: int, span: Span) -> None:
         row, theme = self._rows[place], self._theme
-        rect = self._lanes_rect(place)
-        first = rect.top() + self._layout.lane_height / 2
-        name = max(min(first, rect.top() + 11), self._layout.top(place) + 11)
+        rect, pitch, height = self._lanes_rect(place), self._layout.row_pitch(place), self._layout.lane_height(place)
+        name = max(min(rect.top() + height / 2, rect.top() + 11), self._layout.top(place) + 11)
         # Names of workers need a height of their own; where there is none, the row is named only.
-        numbered = self._layout.pitch >= 13 and self._column > 190
+        numbered = pitch >= 13 and self._column > 190
         paint_name(painter, row, (self._column - (44 if numbered else 14), name), theme)
         if row.shown is None:
             metrics = set_text(painter, Size.BODY, theme.failed if row.failed else theme.text3)
             text = metrics.elidedText(row.message, Qt.TextElideMode.ElideRight, span.right - span.left)
-            painter.drawText(QPointF(span.left + 4, rect.center().y() + metrics.capHeight() / 2), text)
+            painter.drawText(QPointF(span.left + 4, name + metrics.capHeight() / 2), text)
             return
         for number, track in enumerate(row.shown.tracks):
-            top = rect.top() + number * self._layout.pitch
-            if top > self._layout.height or top < -self._layout.pitch:
+            top = rect.top() + number * pitch
+            if top > self._layout.height or top < -pitch:
                 continue
-            middle = top + self._layout.lane_height / 2
             if numbered:
-                paint_worker(painter, track.worker + 1, self._column - 12, middle, theme)
-            band = Band(span=span, top=top, height=self._layout.lane_height, ground=theme.background)
-            paint_lane(painter, row, track, band)
-            self._paint_share(painter, track.waiting, middle)
+                paint_worker(painter, track.worker + 1, self._column - 12, top + height / 2, theme)
+            paint_lane(painter, row, track, Band(span=span, top=top, height=height, ground=theme.background))
+            self._paint_share(painter, track.waiting, QRectF(self.width() - 100.0, top, _BAR, height))
         self._paint_words(painter, row, span, rect)
 
     def _paint_words(self, painter: QPainter, row: LaneRow, span: Span, rect: QRectF) -> None:
@@ -232,26 +229,25 @@ class LaneChart(QWidget):
             painter.fillRect(patch, self._theme.background)
             painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), row.words)
 
-    def _paint_share(self, painter: QPainter, share: float, middle: float) -> None:
-        theme, left = self._theme, self.width() - 100.0
-        height = min(8.0, self._layout.lane_height - 2)
+    def _paint_share(self, painter: QPainter, share: float, lane: QRectF) -> None:
+        theme, middle = self._theme, lane.center().y()
+        height = min(8.0, lane.height() - 2)
         ink: QColor = theme.look_here if share >= _MUCH else theme.text2
+        bar = QRectF(lane.left(), middle - height / 2, _BAR, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.track)
-        painter.drawRoundedRect(QRectF(left, middle - height / 2, _BAR, height), height / 2, height / 2)
+        painter.drawRoundedRect(bar, height / 2, height / 2)
         if share >= 0.005:
             painter.setBrush(ink)
-            width = max(share * _BAR, min(height * 0.6, _BAR))
-            painter.drawRoundedRect(QRectF(left, middle - height / 2, width, height), height / 2, height / 2)
-        size = Size.ROW if self._layout.pitch > 16 else 10.0
-        metrics = set_text(painter, size, ink, 600)
+            bar.setWidth(max(share * _BAR, height * 0.6))
+            painter.drawRoundedRect(bar, height / 2, height / 2)
+        metrics = set_text(painter, Size.ROW if lane.height() > 11 else 10.0, ink, 600)
         text = format_percent(round(share, 2))
-        painter.drawText(
-            QPointF(self.width() - 10 - metrics.horizontalAdvance(text), middle + metrics.capHeight() / 2), text
-        )
+        right = self.width() - 10 - metrics.horizontalAdvance(text)
+        painter.drawText(QPointF(right, middle + metrics.capHeight() / 2), text)
 
     def _lanes_rect(self, place: int) -> QRectF:
-        lanes = self._rows[place].lanes * self._layout.pitch - (self._layout.pitch - self._layout.lane_height)
+        lanes = (self._rows[place].lanes - 1) * self._layout.row_pitch(place) + self._layout.lane_height(place)
         span = self.span()
         return QRectF(span.left, self._layout.top(place), span.right - span.left, lanes)
 
@@ -370,5 +366,5 @@ class LaneChart(QWidget):
         row = self._rows[place]
         if at.x() < self._column:
             return lane_tip(row)
-        number = int((at.y() - self._layout.top(place)) // self._layout.pitch)
+        number = int((at.y() - self._layout.top(place)) // self._layout.row_pitch(place))
         return lane_tip(row, number, self.span().seconds(at.x()))

@@ -87,32 +87,49 @@ def _lane_row(row: Row, summary: Summary, shown: Timeline | None, theme: Theme, 
 class LaneLayout:
     """Heights of rows of lanes in a view of a height, scrolled by some px."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self,
+        *,
+        pitch: tuple[float, float] = (PITCH_MIN, PITCH_MAX),
+        row_least: float = ROW_LEAST,
+        spreads: bool = False,
+    ) -> None:
+        self._pitches, self._row_least, self._spreads = pitch, row_least, spreads
         self.height = self.offset = self.content = 0.0
-        self.pitch = PITCH_MAX
+        self.pitch = pitch[1]
         self._tops: list[float] = []
         self._heights: list[float] = []
+        self._lanes: list[int] = []
 
     def fit(self, lanes: Sequence[int], height: float) -> None:
         """Share out the height; what no longer fits is scrolled to."""
         self.height = height
-        pitch, between = PITCH_MAX, _BETWEEN_MAX
+        least, pitch = self._pitches
+        between = _BETWEEN_MAX
         while True:
-            heights = [max(count * pitch, ROW_LEAST) for count in lanes]
+            heights = [max(count * pitch, self._row_least) for count in lanes]
             content = sum(heights) + between * len(lanes)
-            if content <= height or pitch <= PITCH_MIN:
+            if content <= height or (pitch <= least and between <= _BETWEEN_MIN):
                 break
-            pitch, between = max(pitch - 1.0, PITCH_MIN), max(between - 1.0, _BETWEEN_MIN)
-        self.pitch, self.content, self._heights = pitch, content, heights
+            pitch, between = max(pitch - 1.0, least), max(between - 1.0, _BETWEEN_MIN)
+        if content < height and self._spreads:
+            between += min((height - content) / max(len(lanes), 1), _BETWEEN_MAX)
+            content = sum(heights) + between * len(lanes)
+        self.pitch, self.content, self._heights, self._lanes = pitch, content, heights, list(lanes)
         self._tops, top = [], between / 2
         for each in heights:
             self._tops.append(top)
             top += each + between
         self.scroll(self.offset)
 
-    @property
-    def lane_height(self) -> float:
-        return self.pitch - (6.0 if self.pitch > 20 else 4.0 if self.pitch > 14 else 2.0)
+    def row_pitch(self, place: int) -> float:
+        """From lane to lane of a row; a row with few of them gives them the room that its name needs anyway."""
+        spare = (self._row_least - 4) / self._lanes[place]
+        return min(max(self.pitch, spare), self._pitches[1])
+
+    def lane_height(self, place: int) -> float:
+        pitch = self.row_pitch(place)
+        return pitch - (6.0 if pitch > 20 else 4.0 if pitch > 9 else 2.0)
 
     @property
     def hidden(self) -> float:

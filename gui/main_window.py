@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self.content.view_changed.connect(self.set_view)
         self.content.card_pressed.connect(self.card_wanted)
         self.content.start.card_picked.connect(self.preset_picked)
-        for view in (page.runtime, page.timeline):
+        for view in (page.race, page.runtime, page.timeline):
             view.run_requested.connect(self.run_wanted)
         page.timeline.basis_picked.connect(self._pick_basis)
         page.runtime.value_changed.connect(self._options_changed)
@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
         self.content.actions.set_can_export(can_save)
 
     def set_run(self, result: RunResult | None) -> None:
-        """The samples behind the next summary."""
+        """The samples as far as they have come; the next summary is about them."""
         self.content.run_page.set_run(result)
 
     def set_summary(self, summary: Summary | None) -> None:

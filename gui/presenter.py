@@ -225,6 +225,7 @@ class Presenter:
         if redraw and self._result.outcome is None:
             self._show()
         left_s = self._around.remaining_s(self._result, self._plans.usable_cores)
+        self._window.set_run(self._result)
         state = running_strip(self._result, left_s)
         if self._run.writer.problem is not None:
             state = replace(state, saved=f"not saved: {self._run.writer.problem}", alarm=True)

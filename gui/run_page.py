@@ -14,13 +14,14 @@ from ..core.results import RunResult
 from ..core.summary import Summary
 from .findings_view import FindingsView
 from .headline_view import HeadlineView
+from .race_view import RaceView
 from .runtime_view import RuntimeView
 from .table_view import TableView
 from .theme import Theme
 from .timeline_view import TimelineView
 
-VIEWS: Final = (("runtime", "Runtime"), ("timeline", "Timeline"), ("table", "Table"))
-View = RuntimeView | TimelineView | TableView
+VIEWS: Final = (("race", "Race"), ("runtime", "Runtime"), ("timeline", "Timeline"), ("table", "Table"))
+View = RaceView | RuntimeView | TimelineView | TableView
 _PRESENTED_TOP = 14  # px above the headline, where no view bar is
 
 
@@ -32,6 +33,7 @@ class RunPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.headline = HeadlineView()
+        self.race = RaceView()
         self.runtime = RuntimeView()
         self.timeline = TimelineView()
         self.table = TableView()
@@ -40,14 +42,20 @@ class RunPage(QWidget):
         self._compact = self._presenting = False
         # What is not in sight is not drawn: a timed round has better use for the CPU.
         self._stale: set[str] = set()
-        self._views: dict[str, View] = {"runtime": self.runtime, "timeline": self.timeline, "table": self.table}
+        self._views: dict[str, View] = {
+            "race": self.race,
+            "runtime": self.runtime,
+            "timeline": self.timeline,
+            "table": self.table,
+        }
         self._stack = QStackedWidget()
         for key, _ in VIEWS:
             view = self._views[key]
             self._stack.addWidget(view)
             view.details_requested.connect(self.details_wanted)
         self._stack.setCurrentWidget(self.runtime)
-        self.timeline.words_changed.connect(self._say)
+        for speaker in (self.race, self.timeline):
+            speaker.words_changed.connect(self._say)
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
@@ -61,7 +69,8 @@ class RunPage(QWidget):
         box.addWidget(self._below)
 
     def set_run(self, result: RunResult | None) -> None:
-        """The samples behind the next summary."""
+        """The samples as far as they have come; the next summary is about them."""
+        self.race.set_run(result)
         self.timeline.set_run(result)
 
     def set_summary(self, summary: Summary | None) -> None:
@@ -90,13 +99,16 @@ class RunPage(QWidget):
         if key in self._stale:
             self._stale.discard(key)
             self._views[key].set_summary(self._summary)
-        # The lanes are their own evidence, and need the room.
-        self._below.setVisible(key != "timeline")
+        self._show_below()
         self._say()
+
+    def _show_below(self) -> None:
+        # Lanes are their own evidence, and need the room.
+        self._below.setVisible(self.view() not in ("race", "timeline") and not self._presenting)
 
     def _link(self, left: QWidget | None, entered: View) -> None:
         """Rows and the chosen one go along from view to view."""
-        linked = (RuntimeView, TimelineView)
+        linked = (RaceView, RuntimeView, TimelineView)
         if not isinstance(left, linked) or not isinstance(entered, linked) or left is entered:
             return
         entered.set_workers(left.workers())
@@ -110,7 +122,7 @@ class RunPage(QWidget):
         view = self._stack.currentWidget()
         if self._summary is None:
             return
-        words = view.words() if isinstance(view, TimelineView) else ("", "")
+        words = view.words() if isinstance(view, RaceView | TimelineView) else ("", "")
         self.headline.say(*(words if words[0] else (self._summary.headline, self._summary.reason)))
 
     def set_theme(self, theme: Theme) -> None:
@@ -130,7 +142,7 @@ class RunPage(QWidget):
         """Only what a room or a picture needs: no controls, no findings, the legend below."""
         if presenting != self._presenting:
             self._presenting = presenting
-            self._below.setVisible(not presenting)
+            self._show_below()
             self._box.setContentsMargins(0, _PRESENTED_TOP if presenting else 0, 0, 0)
             self.runtime.set_presenting(presenting)
             self.set_compact(self._compact)
@@ -139,5 +151,5 @@ class RunPage(QWidget):
         """For a narrow window; what is presented is not narrow."""
         self._compact = compact
         compact = compact and not self._presenting
-        for part in (self.headline, self.runtime, self.timeline, self.findings):
+        for part in (self.headline, self.race, self.runtime, self.timeline, self.findings):
             part.set_compact(compact)

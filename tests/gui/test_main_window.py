@@ -17,6 +17,7 @@ from speeduplab.gui.heartbeat import Heartbeat
 from speeduplab.gui.main_window import MainWindow
 from speeduplab.gui.plan_view import PlanChoices
 from speeduplab.gui.ports import Card, Page, StripState
+from speeduplab.gui.run_page import VIEWS
 from speeduplab.gui.theme import DARK, LIGHT, apply_theme
 from stand_ins import let_go
 from synthetic import example_run
@@ -68,12 +69,11 @@ def test_f5_does_nothing_while_a_run_is_on(window: MainWindow, qtbot: QtBot) -> 
         press(qtbot, window, Qt.Key.Key_F5)
 
 
-def test_ctrl_1_and_2_show_the_views(window: MainWindow, qtbot: QtBot) -> None:
-    press(qtbot, window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert window.content.run_page.view() == "timeline"
-    assert window.content.views.value() == "timeline"
-    press(qtbot, window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    assert window.content.run_page.view() == "runtime"
+def test_ctrl_and_a_number_show_the_views_in_their_order(window: MainWindow, qtbot: QtBot) -> None:
+    for number, key in enumerate(dict(VIEWS), start=1):
+        press(qtbot, window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+        assert window.content.run_page.view() == key
+        assert window.content.views.value() == key
 
 
 def test_ctrl_l_changes_between_linear_and_log(window: MainWindow, qtbot: QtBot) -> None:

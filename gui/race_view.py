@@ -1,0 +1,327 @@
+"""The Race view: the recorded slices replayed, all strategies at once.
+
+Holds values, decides nothing: how far everybody was at a moment, and the words about it, come from
+core. While a run goes on it shows progress only, and nothing moves by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ..core.results import RunResult
+from ..core.selection import ALL, default_workers, visible_rows, worker_counts
+from ..core.summary import Row, Summary
+from .empty_page import EmptyPage
+from .folding import reduced_motion
+from .race_clock import REDUCED_STEPS, SPEEDS, RaceClock
+from .round_choice import RoundChoice
+from .runtime_view import WorkersChoice
+from .text import Elided
+from .theme import LIGHT, Size, Theme
+
+if TYPE_CHECKING:
+    from ..core.timeline import Recording, Timeline
+    from .race_panes import RacePanes
+
+FRAME_MS = 16
+
+
+class RaceView(QWidget):
+    """Head, lanes, curves and the player's buttons."""
+
+    run_requested = Signal()
+    words_changed = Signal()
+    details_requested = Signal(object)  # index of a row that failed
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._summary: Summary | None = None
+        self._result: RunResult | None = None
+        self._recording: Recording | None = None
+        self._theme = LIGHT
+        self._workers: int | None = ALL
+        self._round: int | None = None
+        self._cells: object = None
+        self._raced: object = None
+        self._rows: tuple[Row, ...] = ()
+        self._shown: dict[int, Timeline] = {}
+        self._words = ("", "")
+        self._compact = False
+        self._panes: RacePanes | None = None
+        self._clock = RaceClock()
+        self._wall = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.timeout.connect(self._tick)
+        self._title = Elided("Work done, each worker", size=Size.TITLE, weight=600)
+        self._workers_choice = WorkersChoice()
+        self._workers_choice.value_changed.connect(self.set_workers)
+        self._rounds = RoundChoice()
+        self._rounds.value_changed.connect(self._pick_round)
+        self._pages = QStackedWidget()
+        self._empty = EmptyPage()
+        self._empty.run_requested.connect(self.run_requested)
+        self._pages.addWidget(self._empty)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Race")
+        self._lay_out()
+        self.set_summary(None)
+
+    def set_run(self, result: RunResult | None) -> None:
+        """The samples as far as they have come; while a run goes on its progress is shown at once."""
+        if result is not self._result:
+            self._result, self._recording = result, None
+        elif self._summary is not None and self._summary.running and self.isVisible():
+            self._show_moment()
+
+    def set_summary(self, summary: Summary | None) -> None:
+        """Show a run as far as it has come; None while there is none."""
+        cells = None if summary is None else tuple(row.cell for row in summary.rows)
+        if summary is not None and cells != self._cells:
+            self._workers, self._round = default_workers(summary), None
+        self._cells, self._summary = cells, summary
+        self._show()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        if self._panes is not None:
+            self._panes.set_theme(theme)
+            self._show()
+
+    def set_compact(self, compact: bool) -> None:
+        """For a narrow window."""
+        self._compact = compact
+        self._set_margins()
+
+    def words(self) -> tuple[str, str]:
+        """Headline and reason of the moment; empty where the run's own do."""
+        return self._words
+
+    def workers(self) -> int | None:
+        """Which rows are shown, as in `RuntimeOptions`."""
+        return self._workers
+
+    @Slot(object)
+    def set_workers(self, workers: int | None) -> None:
+        """Show other rows."""
+        if workers != self._workers:
+            self._workers = workers
+            self._show()
+
+    def selected(self) -> int | None:
+        """No row is chosen in a race."""
+        return None
+
+    def select(self, index: int) -> None:
+        """No row is chosen in a race."""
+
+    def clock(self) -> RaceClock:
+        """Where the replay is; to look at."""
+        return self._clock
+
+    def playing(self) -> bool:
+        return self._timer.isActive()
+
+    def panes(self) -> RacePanes:
+        """The charts; made when first asked for."""
+        if self._panes is None:
+            from .race_panes import RacePanes
+
+            self._panes = RacePanes()
+            self._panes.set_theme(self._theme)
+            self._panes.curves.time_picked.connect(self.set_time)
+            controls = self._panes.controls
+            controls.play_pressed.connect(self.toggle)
+            controls.step_pressed.connect(self.step)
+            controls.ends_pressed.connect(self._to_end)
+            controls.speed_picked.connect(self._pick_speed)
+            self._pages.addWidget(self._panes)
+            self._set_margins()
+        return self._panes
+
+    # The replay
+
+    @Slot()
+    def toggle(self) -> None:
+        """Play or pause; where nothing may move by itself, go a step on."""
+        if not self._shown:
+            return
+        if self._timer.isActive():
+            self._pause()
+        elif reduced_motion():
+            if self._clock.at_s >= self._clock.total_s:
+                self._clock.move_to(0.0)
+            else:
+                self._clock.step(1, REDUCED_STEPS)
+            self._show_moment(described=True)
+        else:
+            self._clock.play()
+            self._wall.start()
+            self._timer.start()
+            self.panes().controls.set_playing(True)
+
+    @Slot(int)
+    def step(self, count: int) -> None:
+        """So many hundredths on, or back."""
+        self._pause()
+        self._clock.step(count)
+        self._show_moment(described=True)
+
+    @Slot(float)
+    def set_time(self, at_s: float) -> None:
+        """Show a moment, in seconds after the start."""
+        self._clock.move_to(at_s)
+        self._show_moment(described=not self._timer.isActive())
+
+    @Slot(bool)
+    def _to_end(self, end: bool) -> None:
+        self._pause()
+        self.set_time(self._clock.total_s if end else 0.0)
+
+    @Slot(float)
+    def _pick_speed(self, speed: float) -> None:
+        self._clock.speed = speed
+        self.panes().controls.set_speed(speed)
+
+    def _pause(self) -> None:
+        self._timer.stop()
+        self._clock.playing = False
+        if self._panes is not None:
+            self._panes.controls.set_playing(False)
+            self._panes.lanes.describe()
+
+    @Slot()
+    def _tick(self) -> None:
+        self._clock.advance(self._wall.restart() / 1000)
+        self._show_moment()
+        if not self._clock.playing:
+            self._pause()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._pause()
+        super().hideEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys: dict[Qt.Key, Callable[[], None]] = {
+            Qt.Key.Key_Space: self.toggle,
+            Qt.Key.Key_Left: lambda: self.step(-1),
+            Qt.Key.Key_Right: lambda: self.step(1),
+            Qt.Key.Key_Home: lambda: self._to_end(False),
+            Qt.Key.Key_End: lambda: self._to_end(True),
+            Qt.Key.Key_BracketLeft: lambda: self._change_speed(-1),
+            Qt.Key.Key_BracketRight: lambda: self._change_speed(1),
+        }
+        call = keys.get(Qt.Key(event.key()))
+        if call is None or not self._shown:
+            event.ignore()
+        else:
+            call()
+
+    def _change_speed(self, by: int) -> None:
+        self._clock.change_speed(by)
+        self.panes().controls.set_speed(self._clock.speed)
+
+    # What is shown
+
+    def _lay_out(self) -> None:
+        self._head, self._line = QHBoxLayout(), QHBoxLayout()
+        self._head.setSpacing(10)
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._workers_choice)
+        self._head.addWidget(self._rounds)
+        self._line.addWidget(self._pages)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 2, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(self._head)
+        layout.addLayout(self._line, 1)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        card = 12 if self._compact else 20
+        self._head.setContentsMargins(card + 4, 0, card, 0)
+        self._line.setContentsMargins(card, 0, card, 0)
+        if self._panes is not None:
+            self._panes.set_column_width(165 if self._compact else 202)
+            self._panes.curves.set_compact(self._compact)
+
+    def _show(self) -> None:
+        summary = self._summary
+        counts = () if summary is None else worker_counts(summary)
+        self._workers_choice.set_counts(counts)
+        self._workers_choice.setVisible(len(counts) > 1)
+        self._rounds.setVisible(summary is not None and not summary.running)
+        if summary is None or summary.running:
+            self._pause()
+        if summary is None:
+            self._shown = {}
+            self._pages.setCurrentIndex(0)
+            self._say("", "")
+            return
+        self._workers_choice.set_value(self._workers)
+        self._rounds.set_rounds(self._result.plan.rounds if self._result is not None else 0)
+        self._rounds.set_value(self._round)
+        self._draw(summary)
+
+    def _draw(self, summary: Summary) -> None:
+        from ..core.replay import default_speed
+        from .race_rows import race_rows
+
+        self._rows = visible_rows(summary, self._workers)
+        self._shown = {} if summary.running else self._timelines(summary)
+        total_s = max((one.total_s for one in self._shown.values()), default=0.0)
+        raced = (self._result, summary.basis, self._round, self._workers, tuple(self._shown))
+        if raced != self._raced:
+            # Another race begins at its start; the same one, drawn anew, goes on where it is.
+            self._raced = raced
+            self._pause()
+            self._clock = RaceClock(total_s=total_s, speed=default_speed(total_s, tuple(s for s, _ in SPEEDS)))
+        panes = self.panes()
+        panes.set_rows(race_rows(self._rows, summary, self._shown, self._theme), total_s, live=summary.running)
+        panes.controls.set_speed(self._clock.speed)
+        self._pages.setCurrentWidget(panes)
+        self._show_moment(described=True)
+
+    def _timelines(self, summary: Summary) -> dict[int, Timeline]:
+        from ..core.timeline import Recording
+
+        if self._result is None:
+            return {}
+        if self._recording is None:
+            self._recording = Recording(self._result)
+        timed = [row.index for row in self._rows if row.timing(summary.basis) is not None]
+        return self._recording.timelines(timed, summary.basis, self._round)
+
+    def _show_moment(self, *, described: bool = False) -> None:
+        from ..core.replay import live_states, state_at
+        from ..core.replay_words import race_headline
+
+        if self._summary is None:
+            return
+        panes, at_s = self.panes(), self._clock.at_s
+        if self._summary.running:
+            panes.set_states(live_states(self._result) if self._result is not None else {})
+            self._say("", "")
+        else:
+            states = {index: state_at(shown, at_s) for index, shown in self._shown.items()}
+            panes.set_states(states)
+            panes.set_time(at_s, self._clock.total_s)
+            self._say(*race_headline(self._rows, self._shown, states, at_s))
+        if described:
+            panes.lanes.describe()
+
+    def _say(self, headline: str, reason: str) -> None:
+        if (headline, reason) != self._words:
+            self._words = (headline, reason)
+            self.words_changed.emit()
+
+    @Slot(object)
+    def _pick_round(self, round_: int | None) -> None:
+        self._round = round_
+        self._show()
