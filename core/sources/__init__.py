@@ -1,0 +1,119 @@
+"""The few lines that make each strategy what it is, cut from the files that run.
+
+Nothing is copied by hand: Python comes from the modules of this package, C++ from the sources that
+lie beside the extension which was built from them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from ..bench.kernels import PYTHON_KERNELS
+from ..bench.model import Backend, Strategy
+from ..bench.strategies import STRATEGIES
+from .cut import Line, cut_cpp, cut_functions, cut_python
+from .places import BATCH, GIL, TEAMS, Place
+
+__all__ = ["Excerpt", "Line", "excerpts"]
+
+_CORE = Path(__file__).parents[1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excerpt:
+    """Some lines of one file.
+
+    Attributes
+    ----------
+    path
+        As in the package: "core/bench/kernels.py".
+    language
+        "python" or "cpp".
+    missing
+        Why there are no lines, as a sentence; else empty.
+    """
+
+    title: str
+    path: str
+    language: str
+    lines: tuple[Line, ...] = ()
+    missing: str = ""
+
+
+def excerpts(strategy: str, workload: str) -> tuple[Excerpt, ...]:
+    """What a strategy runs for a workload: its loop first, then its workers; empty for a strategy unknown here."""
+    known = STRATEGIES.get(strategy)
+    if known is None:
+        return ()
+    return (_loop(known.backend, workload), *_workers(known))
+
+
+def _loop(backend: Backend, workload: str) -> Excerpt:
+    if not backend.is_native:
+        kernel = PYTHON_KERNELS.get(workload)
+        names = (kernel.__name__,) if kernel is not None else ()
+        return _python(Place(title="The loop", file="bench/kernels.py", names=names))
+    name = workload
+    if backend is Backend.NATIVE_UNGUARDED and (_cpp_folder() / f"kernels/{workload}_removed.cpp").is_file():
+        name = f"{workload}_removed"
+    return _cpp(Place(title="The loop", file=f"kernels/{name}.cpp", names=()))
+
+
+def _workers(strategy: Strategy) -> list[Excerpt]:
+    places = list(TEAMS.get(strategy.team, (Place(title="One batch", file=_module(strategy.team), names=BATCH),)))
+    if strategy.backend.is_native and strategy.team != "native-threads":
+        places.append(GIL)
+    return [_cpp(place) if place.file.endswith(".cpp") else _python(place) for place in places]
+
+
+def _module(team: str) -> str:
+    return f"bench/teams/{team.replace('-', '_')}.py"
+
+
+def _python(place: Place) -> Excerpt:
+    path = f"core/{place.file}"
+    text = _text(_CORE / place.file)
+    lines = cut_python(text, place.names) if text is not None else ()
+    return _excerpt(place, path, "python", lines, "This strategy's lines are not marked in this version.")
+
+
+def _cpp(place: Place) -> Excerpt:
+    text = _text(_cpp_folder() / place.file)
+    lines: tuple[Line, ...] = ()
+    if text is not None:
+        lines = cut_cpp(text, place.names) if place.names else cut_functions(text, msvc=_is_msvc())
+    return _excerpt(
+        place, f"cpp/{place.file}", "cpp", lines, "This installation has no C++ extension, and no source of it."
+    )
+
+
+def _excerpt(place: Place, path: str, language: str, lines: tuple[Line, ...], missing: str) -> Excerpt:
+    return Excerpt(
+        title=place.title, path=path, language=language, lines=lines, missing="" if lines else missing
+    )  # fmt: skip
+
+
+def _text(path: Path) -> str | None:
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError:
+        return None
+
+
+@cache
+def _cpp_folder() -> Path:
+    """Beside the extension, where its sources were installed with it; in a checkout that is not the tree's own cpp."""
+    spec = find_spec(f"{__package__.rpartition('.')[0]}._native")
+    return (Path(spec.origin).parent if spec is not None and spec.origin else _CORE) / "cpp"
+
+
+@cache
+def _is_msvc() -> bool:
+    try:
+        from .. import _native
+    except ImportError:
+        return False
+    return str(_native.BUILD.get("compiler", "")).startswith("MSVC")
