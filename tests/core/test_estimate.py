@@ -8,6 +8,7 @@ import pytest
 from speeduplab.core import rates as rates_module
 from speeduplab.core.bench.events import BatchDone, Calibrated, PhaseName, RoundDone
 from speeduplab.core.bench.model import Backend, Plan, StartMethod
+from speeduplab.core.cli import main
 from speeduplab.core.estimate import DEFAULT_RATES, check_duration, estimate_s, format_duration, remaining_s, sample_s
 from speeduplab.core.first_rates import first_rates
 from speeduplab.core.rates import learn, load_rates, rates_path, save_rates
@@ -142,6 +143,14 @@ def test_a_plan_of_more_than_a_day_is_refused_with_its_estimate():
     with pytest.raises(PlanError, match=text) as refused:
         check_duration(endless, RATES, 2)
     assert refused.value.field == "num"
+
+
+def test_the_command_line_refuses_it_in_one_sentence(capsys):
+    assert main(["run", "--num", "1e12", "--strategy", "serial", "--rounds", "100"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("speeduplab: a plan must end within 1 day, got about ")
+    assert err.count("\n") == 1
 
 
 def test_a_plan_of_less_than_a_day_is_not():

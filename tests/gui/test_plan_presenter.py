@@ -85,6 +85,16 @@ def test_another_num_keeps_the_cells_of_a_preset(stage: Stage) -> None:
     assert {cell.num for cell in stage.plans.checked.plan.cells} == {1000}
 
 
+def test_a_plan_of_more_than_a_day_cannot_be_run_and_says_why(stage: Stage) -> None:
+    stage.plans.pick("seed")
+    stage.plan_view.form = replace(stage.plan_view.form, num=10**12)
+    stage.plans.form_changed()
+    field, text = stage.plan_view.problems[-1]
+    assert field == "num"
+    assert text.startswith("a plan must end within 1 day, got about ")
+    assert stage.plans.checked is None
+
+
 def test_a_strategy_that_cannot_run_carries_its_reason(stage: Stage) -> None:
     reason = "the C++ extension is not installed: install speeduplab again"
     stage.plans.add_python(Facts(unavailable={**dict.fromkeys(STRATEGIES), "cpp-threads": reason}))
