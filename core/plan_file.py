@@ -9,7 +9,8 @@ import json
 import sys
 from pathlib import Path
 
-from .bench.events import ProtocolError, RunStarted, decode
+from .bench.codec import ProtocolError, decode
+from .bench.events import RunStarted
 from .bench.model import Plan
 from .rules import check_plan
 from .runfile import RunFileError

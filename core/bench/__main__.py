@@ -49,7 +49,8 @@ def main() -> int:
     import faulthandler
     import signal
 
-    from speeduplab.core.bench.events import PROTOCOL, HostStarted, ProtocolError
+    from speeduplab.core.bench.codec import ProtocolError
+    from speeduplab.core.bench.events import PROTOCOL, HostStarted
     from speeduplab.core.bench.measure import gil, measure, problem
     from speeduplab.core.bench.pipes import Out, die_with_parent, private_stdin, read_task
 

@@ -9,7 +9,8 @@ import os
 import sys
 from _thread import allocate_lock, start_new_thread
 
-from .events import Event, ProtocolError, Task, decode, encode
+from .codec import ProtocolError, decode, encode
+from .events import Event, Task
 
 LINE_MAX = 1 << 20
 

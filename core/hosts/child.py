@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
 
+from ..bench.codec import encode
 from ..bench.events import (
     PROTOCOL,
     CellFailed,
@@ -24,7 +25,6 @@ from ..bench.events import (
     RoundDone,
     RunEnded,
     Task,
-    encode,
 )
 from ..bench.model import Plan
 from ..conditions import RoundWatch

@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 
+from ..bench.codec import ProtocolError, decode
 from ..bench.events import (
     PROTOCOL,
     BatchDone,
@@ -20,9 +21,7 @@ from ..bench.events import (
     PhaseDone,
     PhaseName,
     Progress,
-    ProtocolError,
     Task,
-    decode,
 )
 from .expected import disagreement
 from .process import Child, SilentError

@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
-from ..bench.events import Outcome, ProtocolError, RunEnded, RunStarted, decode
+from ..bench.codec import ProtocolError, decode
+from ..bench.events import Outcome, RunEnded, RunStarted
 from ..bench.workloads import WORKLOADS
 from ..rules import format_num
 from .places import SUFFIX, data_folder

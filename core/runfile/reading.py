@@ -12,7 +12,8 @@ from itertools import count
 from pathlib import Path
 from typing import IO
 
-from ..bench.events import Event, ProtocolError, RunStarted, Task, decode
+from ..bench.codec import NotJson, ProtocolError, decode, parse
+from ..bench.events import Event, RunStarted, Task
 from ..results import RunResult
 from ..rules import check_plan
 from .places import SUFFIX
@@ -55,7 +56,8 @@ def read(path: Path) -> RunResult:
             except ValueError as error:
                 if line and not line.endswith(b"\n"):
                     break  # it was being written when all ended
-                raise RunFileError(f"{path} is damaged: line {number}: {error}; use another copy of it") from None
+                problem = f" {error.why}" if isinstance(error, NotJson) else f": {error}"
+                raise RunFileError(f"{path} is damaged: line {number}{problem}; use another copy of it") from None
         if result.outcome is None:
             result.truncated = f"{path.name} ends in line {number}, before its run did: what is there is shown"
     return result
@@ -67,11 +69,11 @@ def opened(path: Path) -> Iterator[IO[bytes]]:
     try:
         # A pipe or a device may never end, or block before it begins.
         if not stat.S_ISREG(path.stat().st_mode):
-            raise RunFileError(f"{path} is no file; choose one that ends in {SUFFIX}")
+            raise RunFileError(f"{path} is no file; choose a run file, whose name ends in {SUFFIX}")
         with path.open("rb") as file:
             yield file
     except OSError as error:
-        raise RunFileError(f"{path} cannot be read: {words(error)}; choose a file that ends in {SUFFIX}") from None
+        raise RunFileError(f"{path} cannot be read: {words(error)}; choose another file") from None
 
 
 def _next_line(file: IO[bytes], longest: int = LINE_MAX) -> bytes:
@@ -86,7 +88,7 @@ def read_started(file: IO[bytes], path: Path, longest: int = LINE_MAX) -> RunSta
     line = b""
     try:
         line = _next_line(file, longest)
-        head = json.loads(line)
+        head = parse(line.decode("utf-8-sig"))  # some editors put a byte order mark in front
         if not isinstance(head, dict) or head.pop("format", None) != FORMAT:
             raise ProtocolError(f'its first line lacks "format":"{FORMAT}"')
         number = head.pop("version", None)
@@ -102,11 +104,19 @@ def read_started(file: IO[bytes], path: Path, longest: int = LINE_MAX) -> RunSta
         raise
     except UnicodeDecodeError:
         problem = "it is not text in UTF-8"
-    except json.JSONDecodeError:
-        problem = "its first line is not JSON" if line else "it is empty"
-    except (ValueError, RecursionError) as error:
+    except NotJson as error:
+        problem = f"its first line {error.why}" if line else "it is empty"
+    except RecursionError:  # a little less deep than what cannot be read
+        problem = "its first line is nested too deeply"
+    except ValueError as error:
         problem = str(error)
-    raise RunFileError(f"{path} is no run of Speedup Lab: {problem}; choose a file that ends in {SUFFIX}")
+    raise RunFileError(f"{path} is no run of Speedup Lab: {problem}; {_remedy(path)}")
+
+
+def _remedy(path: Path) -> str:
+    if path.name.endswith(SUFFIX):
+        return "it was not written by Speedup Lab, or was damaged"
+    return f"choose a file that ends in {SUFFIX}"
 
 
 def _checked(started: Event | Task) -> RunStarted:
@@ -117,7 +127,11 @@ def _checked(started: Event | Task) -> RunStarted:
         raise ProtocolError(f"a plan has at most {CELLS_MAX:,} cells, this one {len(plan.cells):,}")
     # A file may come from another system, whose start methods do not exist here.
     check_plan(replace(plan, cells=tuple(replace(cell, start_method=None) for cell in plan.cells)))
-    if created_at(started).tzinfo is None:
+    try:
+        offset = created_at(started).tzinfo
+    except ValueError:
+        raise ProtocolError(f"created must be a date and a time, got {started.created!r:.80}") from None
+    if offset is None:
         raise ProtocolError(f"created must have an offset from UTC, got {started.created!r:.80}")
     return started
 

@@ -12,7 +12,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
-from ..bench.events import Event, RoundDone, RunEnded, RunStarted, encode
+from ..bench.codec import encode
+from ..bench.events import Event, RoundDone, RunEnded, RunStarted
 from .places import numbered
 from .reading import FORMAT, VERSION, RunFileError, opened, read_started, words
 

@@ -115,7 +115,7 @@ LAUNCH_FAULTS = {
     "no greeting": ("done(num)", "began with CellDone"),
     "two greetings": ("hello(); hello()", "answered twice"),
     "not JSON": ("hello(); print('oops', flush=True); time.sleep(60)", "'oops'"),
-    "not text": ("hello(); os.write(1, b'\\xff\\xfe\\n'); time.sleep(60)", "not a line of JSON"),
+    "not text": ("hello(); os.write(1, b'\\xff\\xfe\\n'); time.sleep(60)", "the line is not text in UTF-8"),
     "an unknown event": ("hello(); say('Surprise')", "unknown event 'Surprise'"),
     "an unknown field": ("hello(); say('CellDone', result=1, gil=None, more=1)", "unknown ['more']"),
     "a wrong type": ("hello(); say('CellDone', result='1', gil=None)", "expected int"),

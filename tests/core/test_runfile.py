@@ -228,8 +228,9 @@ def test_zeros_that_a_power_cut_left_at_the_end_are_a_cut(path, lines):
         (b"\x80\x04\x95cposix\nsystem\n", "it is not text in UTF-8"),
         (b'{"event":"RunStarted"}\n', "lacks"),
         (b"[1, 2]\n", "lacks"),
-        (b"[" * 100_000 + b"\n", "no run of Speedup Lab"),
-        (b'{"format":' + b"9" * 10_000 + b"}\n", "no run of Speedup Lab"),
+        (b"[" * 100_000 + b"\n", "its first line is nested too deeply"),
+        (b"[" * 900 + b"]" * 900 + b"\n", "lacks"),
+        (b'{"format":' + b"9" * 10_000 + b"}\n", "its first line holds a number of more than 4,300 digits"),
     ],
     ids=lambda value: None if isinstance(value, str) else repr(value[:12]),
 )
@@ -251,7 +252,9 @@ HOSTILE = {
     "a start method that is none": (with_cell(start_method="teleport"), "start_method"),
     "a limit that is none": (with_plan(time_limit_s=float("nan")), "no run of Speedup Lab"),
     "a card that is none": (head(machine=[1]), "expected dict"),
-    "no time": (head(created="yesterday"), "no run of Speedup Lab"),
+    "no time": (head(created="yesterday"), "created must be a date and a time, got 'yesterday'"),
+    "a card with NaN": (head(machine={"load": float("nan")}), "holds NaN, which is not a finite number"),
+    "a card with half a character": (head(machine={"cpu": "\ud800"}), "holds half a character"),
     "a time without offset": (head(created="2025-11-22T14:32:00"), "offset from UTC"),
     "a version as text": (head(version="1"), "format version must be a whole number"),
     "a version below 1": (head(version=0), "format version must be a whole number"),
@@ -263,6 +266,33 @@ HOSTILE = {
 @pytest.mark.parametrize(("first", "reason"), HOSTILE.values(), ids=HOSTILE)
 def test_a_hostile_head_is_refused(path, first, reason):
     assert reason in refusal(path, json.dumps(first).encode() + b"\n")
+
+
+@pytest.mark.parametrize("name", ["a.speedup.jsonl", "a.txt"])
+def test_the_remedy_for_a_file_that_is_not_ours_fits_its_name(tmp_path, name):
+    said = refusal(tmp_path / name, b"hello\n")
+    assert ("it was not written by Speedup Lab, or was damaged" in said) is name.endswith(SUFFIX)
+    assert (f"choose a file that ends in {SUFFIX}" in said) is not name.endswith(SUFFIX)
+
+
+@pytest.mark.parametrize(
+    ("second", "words"),
+    [
+        (b"[" * 100_000, "line 2 is nested too deeply; use"),
+        (b'{"event":' + b"9" * 5_000 + b"}", "line 2 holds a number of more than 4,300 digits; use"),
+        (b'{"event":1e999}', "line 2 holds 1e999, which is not a finite number; use"),
+        (b"oops", "line 2 is not JSON from character 1 on; use"),
+        (b"\xff\xfe", "line 2 is not text in UTF-8; use"),
+    ],
+    ids=["deep", "long number", "infinite", "not JSON", "binary"],
+)
+def test_what_is_wrong_with_a_line_is_said_in_our_own_words(path, second, words):
+    assert words in refusal(path, json.dumps(head()).encode() + b"\n" + second + b"\n")
+
+
+def test_a_file_with_a_byte_order_mark_is_read(path, lines):
+    path.write_bytes(b"\xef\xbb\xbf" + b"".join(lines))
+    assert read(path).outcome is Outcome.COMPLETED
 
 
 def test_a_deep_machine_card_is_refused(path):

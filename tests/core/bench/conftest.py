@@ -15,7 +15,8 @@ from typing import Any
 
 import pytest
 from speeduplab.core import bench
-from speeduplab.core.bench.events import PROTOCOL, Event, Task, decode, encode
+from speeduplab.core.bench.codec import decode, encode
+from speeduplab.core.bench.events import PROTOCOL, Event, Task
 from speeduplab.core.bench.model import Cell, StartMethod
 
 BENCH = Path(bench.__file__).parent

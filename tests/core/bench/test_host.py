@@ -16,6 +16,7 @@ from time import monotonic, perf_counter_ns
 
 import psutil
 import pytest
+from speeduplab.core.bench.codec import encode
 from speeduplab.core.bench.events import (
     PROTOCOL,
     BatchDone,
@@ -25,7 +26,6 @@ from speeduplab.core.bench.events import (
     HostStarted,
     Progress,
     RoundDone,
-    encode,
 )
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.teams import team_kind
@@ -109,10 +109,10 @@ def test_a_kernel_that_reads_stdin_meets_its_end(start: Start, copied_bench: Cop
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        ("", r"not a line of JSON"),
+        ("", r"the line is not JSON"),
         ("{}", r"unknown event None"),
-        ("\x00\xff", r"not a line of JSON"),
-        ("[" * 100_000, r"not a line of JSON"),
+        ("\x00\xff", r"the line is not JSON from character 1 on"),
+        ("[" * 100_000, r"the line is nested too deeply"),
         (encode(RoundDone(round=0)), r"expected a Task, got RoundDone"),
         (encode(make_task()).replace('"protocol":1', '"protocol":99'), r"protocol must be 1, got 99"),
         (encode(make_task()).replace('"num":10000', '"num":"ten"'), r"Task.cell.num: expected int, got 'ten'"),

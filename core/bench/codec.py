@@ -1,0 +1,215 @@
+"""Events and tasks as lines of JSON, one each.
+
+The same lines travel through the bench host's pipe, lie in the run file and feed the window. They may
+come from anybody: nothing in one is executed, and what is wrong is said in words of our own.
+Standard library only.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from enum import Enum
+from types import UnionType
+
+from .events import (
+    BatchDone,
+    Calibrated,
+    CellDone,
+    CellFailed,
+    Event,
+    HostStarted,
+    PhaseDone,
+    Progress,
+    RoundConditions,
+    RoundDone,
+    RunEnded,
+    RunStarted,
+    Task,
+)
+from .records import FIELDS
+
+TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class ProtocolError(ValueError):
+    """A line that is not one of our messages."""
+
+
+class NotJson(ProtocolError):  # noqa: N818  # what it is, as its users ask
+    """A text that is no JSON, or JSON that nobody should be asked to read. `why` goes on from "the line ..."."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"the line {why}")
+        self.why = why
+
+
+_KINDS = (RunStarted, HostStarted, PhaseDone, Calibrated, Progress, BatchDone, CellDone, CellFailed)
+_MESSAGES: dict[str, type] = {kind.__name__: kind for kind in (*_KINDS, RoundConditions, RoundDone, RunEnded, Task)}
+_HINTS: dict[type, dict[str, Any]] = {}
+# What 64 bits hold: no count, time or result of ours is larger.
+_INT_MAX = 2**63 - 1
+# The machine card is free in form, but not a trap for whoever walks through it.
+_DEPTH_MAX = 20
+
+
+def encode(message: Event | Task) -> str:
+    """One line of JSON, without its line end."""
+    return json.dumps({"event": type(message).__name__, **_plain(message)}, separators=(",", ":"), allow_nan=False)
+
+
+def decode(line: str | bytes) -> Event | Task:
+    """The message of a line.
+
+    Raises
+    ------
+    ProtocolError
+        If the line is not JSON (then a NotJson), names no known message, lacks a field, has one too many,
+        or one of another type.
+    """
+    raw = parse(line)
+    if not isinstance(raw, dict):
+        raise ProtocolError(f"expected a JSON object, got {type(raw).__name__}")
+    name = raw.pop("event", None)
+    kind = _MESSAGES.get(name) if isinstance(name, str) else None
+    if kind is None:
+        raise ProtocolError(f"unknown event {_shown(name)}")
+    message: Event | Task = _record(raw, kind, kind.__name__)
+    return message
+
+
+def parse(line: str | bytes) -> Any:
+    """The plain values of a line.
+
+    Raises
+    ------
+    NotJson
+        If it is not JSON, or JSON that is too much for Python or for a screen.
+    """
+    try:
+        text = line.decode() if isinstance(line, bytes) else line
+        raw = _JSON.decode(text)
+        if "\\" in text:  # seldom, and never in the long lines
+            json.dumps(raw, ensure_ascii=False).encode()
+    except RecursionError:
+        why = "is nested too deeply"
+    except UnicodeDecodeError:
+        why = "is not text in UTF-8"
+    except UnicodeEncodeError:
+        why = "holds half a character"  # of a surrogate pair, which could never be printed
+    except json.JSONDecodeError as error:
+        why = f"is not JSON from character {error.pos + 1:,} on"
+    except NotJson:
+        raise
+    except ValueError:
+        # All that Python's own reader refuses otherwise: it says how to lift the limit, which is no use here.
+        why = f"holds a number of more than {sys.get_int_max_str_digits():,} digits"
+    else:
+        return raw
+    raise NotJson(why)
+
+
+def _finite(text: str) -> float:
+    """NaN, Infinity and 1e999 are no JSON, or no number that a reader expects."""
+    number = float(text)
+    if not -float("inf") < number < float("inf"):
+        raise NotJson(f"holds {text:.20}, which is not a finite number")
+    return number
+
+
+_JSON = json.JSONDecoder(parse_float=_finite, parse_constant=_finite)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    names = FIELDS.get(type(value))
+    if names is not None:
+        return {name: _plain(getattr(value, name)) for name in names}
+    if isinstance(value, tuple):
+        # Integers are most of a run file: do not visit each one.
+        return value if value and type(value[0]) is int else [_plain(item) for item in value]
+    return value
+
+
+def _hints(kind: type) -> dict[str, Any]:
+    if kind not in _HINTS:
+        # As typing.get_type_hints would, without typing; "Any" stands only for the values of a dict.
+        names = {**vars(sys.modules[kind.__module__]), "Any": object}
+        _HINTS[kind] = {name: eval(kind.__annotations__[name], names) for name in FIELDS[kind]}
+    return _HINTS[kind]
+
+
+def _typed(raw: Any, hint: Any, where: str) -> Any:
+    """`raw` as the type that `hint` names, or ProtocolError."""
+    if hint in FIELDS:
+        return _record(raw, hint, where)
+    if isinstance(hint, UnionType):  # always "something or None"
+        return None if raw is None else _typed(raw, hint.__args__[0], where)
+    origin = getattr(hint, "__origin__", hint)
+    if origin is tuple:
+        return _items(raw, hint.__args__[0], where)
+    if issubclass(origin, Enum):
+        try:
+            return hint(raw)
+        except ValueError:
+            raise ProtocolError(f"{where}: {_shown(raw)} is none of {', '.join(hint)}") from None
+    return _scalar(raw, origin, where)
+
+
+def _record(raw: Any, kind: Any, where: str) -> Any:
+    _demand(isinstance(raw, dict), where, "an object", raw)
+    hints = _hints(kind)
+    if raw.keys() != hints.keys():
+        missing, extra = sorted(hints.keys() - raw.keys()), sorted(raw.keys() - hints.keys())
+        raise ProtocolError(f"{where}: missing {missing}, unknown {extra}"[:200])
+    return kind(**{name: _typed(raw[name], hint, f"{where}.{name}") for name, hint in hints.items()})
+
+
+def _items(raw: Any, item: Any, where: str) -> tuple[Any, ...]:
+    _demand(isinstance(raw, list), where, "a list", raw)
+    if item is not int:
+        return tuple([_typed(one, item, where) for one in raw])
+    from array import array  # not in a host, which gets no such list: 1 ms
+
+    # Exact types and the range at C speed; bool is an int to isinstance.
+    try:
+        right = set(map(type, raw)) <= {int} and array("Q", raw) is not None
+    except OverflowError:
+        right = False
+    _demand(right, where, "integers from 0 to 2**64 - 1", raw)
+    return tuple(raw)
+
+
+def _scalar(raw: Any, kind: type, where: str) -> Any:
+    if kind is float and type(raw) is int:
+        raw = float(_scalar(raw, int, where))
+    _demand(type(raw) is kind, where, kind.__name__, raw)
+    if kind is int:
+        _demand(-_INT_MAX <= raw <= _INT_MAX, where, "an integer of 64 bits", raw)
+    elif kind is dict:
+        _demand(_is_shallow(raw, _DEPTH_MAX), where, f"at most {_DEPTH_MAX} levels", raw)
+    return raw
+
+
+def _is_shallow(value: Any, levels: int) -> bool:
+    if not isinstance(value, dict | list):
+        return True
+    inner = value.values() if isinstance(value, dict) else value
+    return levels > 0 and all(_is_shallow(one, levels - 1) for one in inner)
+
+
+def _demand(holds: bool, where: str, what: str, raw: Any) -> None:
+    if not holds:
+        raise ProtocolError(f"{where}: expected {what}, got {_shown(raw)}")
+
+
+def _shown(raw: Any) -> str:
+    """A value for a message, however large it is."""
+    try:
+        text = repr(raw)
+    except (ValueError, RecursionError):  # an integer of more digits than Python prints
+        text = type(raw).__name__
+    return text if len(text) <= 80 else text[:79] + "…"
