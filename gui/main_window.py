@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self.content.view_changed.connect(self.set_view)
         self.content.card_pressed.connect(self.card_wanted)
         self.content.start.card_picked.connect(self.preset_picked)
-        for view in (page.race, page.runtime, page.timeline):
+        for view in (page.race, page.runtime, page.timeline, page.code):
             view.run_requested.connect(self.run_wanted)
         page.timeline.basis_picked.connect(self._pick_basis)
         page.runtime.value_changed.connect(self._options_changed)

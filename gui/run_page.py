@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ..core.results import RunResult
 from ..core.summary import Summary
+from .code_view import CodeView
 from .findings_view import FindingsView
 from .headline_view import HeadlineView
 from .race_view import RaceView
@@ -20,8 +21,14 @@ from .table_view import TableView
 from .theme import Theme
 from .timeline_view import TimelineView
 
-VIEWS: Final = (("race", "Race"), ("runtime", "Runtime"), ("timeline", "Timeline"), ("table", "Table"))
-View = RaceView | RuntimeView | TimelineView | TableView
+VIEWS: Final = (
+    ("race", "Race"),
+    ("runtime", "Runtime"),
+    ("timeline", "Timeline"),
+    ("table", "Table"),
+    ("code", "Code"),
+)
+View = RaceView | RuntimeView | TimelineView | TableView | CodeView
 _PRESENTED_TOP = 14  # px above the headline, where no view bar is
 
 
@@ -37,6 +44,7 @@ class RunPage(QWidget):
         self.runtime = RuntimeView()
         self.timeline = TimelineView()
         self.table = TableView()
+        self.code = CodeView()
         self.findings = FindingsView()
         self._summary: Summary | None = None
         self._compact = self._presenting = False
@@ -47,6 +55,7 @@ class RunPage(QWidget):
             "runtime": self.runtime,
             "timeline": self.timeline,
             "table": self.table,
+            "code": self.code,
         }
         self._stack = QStackedWidget()
         for key, _ in VIEWS:
@@ -104,7 +113,7 @@ class RunPage(QWidget):
 
     def _show_below(self) -> None:
         # Lanes are their own evidence, and need the room.
-        self._below.setVisible(self.view() not in ("race", "timeline") and not self._presenting)
+        self._below.setVisible(self.view() not in ("race", "timeline", "code") and not self._presenting)
 
     def _link(self, left: QWidget | None, entered: View) -> None:
         """Rows and the chosen one go along from view to view."""
@@ -144,7 +153,8 @@ class RunPage(QWidget):
             self._presenting = presenting
             self._show_below()
             self._box.setContentsMargins(0, _PRESENTED_TOP if presenting else 0, 0, 0)
-            self.runtime.set_presenting(presenting)
+            for view in (self.runtime, self.code):
+                view.set_presenting(presenting)
             self.set_compact(self._compact)
 
     def set_compact(self, compact: bool) -> None:
