@@ -108,9 +108,9 @@ class MainWindow(QMainWindow):
         menus.basis_picked.connect(self._pick_basis)
         menus.recent_picked.connect(self._pick_recent)
         menus.copy_picked.connect(self._copy)
-        self.content.actions.picked.connect(self._act)
         self.presentation.view_step.connect(self._step_view)
         self.presentation.changed.connect(menus.present.setChecked)
+        self.content.actions.picked.connect(self._act)
         self.plan_view.fold_pressed.connect(self.toggle_plan)
         self._bar.plan_pressed.connect(self.toggle_plan)
         self.content.view_changed.connect(self.set_view)
@@ -201,9 +201,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def toggle_plan(self) -> None:
         """Fold or unfold the plan; in a narrow window it opens over the content."""
-        if self.width() < FOLD_BELOW:
         if self.presentation.on:
             return
+        if self.width() < FOLD_BELOW:
             folded = self._area.fold is Fold.FOLDED
             self._area.set_fold(Fold.DRAWER if folded else Fold.FOLDED, animate=self._may_animate())
             if folded:
@@ -247,8 +247,8 @@ class MainWindow(QMainWindow):
         self._fit(animate=False)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
         self.presentation.leave()  # the size to remember is the window's
+        self.closing.emit()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -285,17 +285,17 @@ class MainWindow(QMainWindow):
     def _escape(self) -> None:
         if self._running:
             self.stop_wanted.emit()
-        elif self._area.fold is Fold.DRAWER:
         elif self.presentation.on:
             self.presentation.leave()
+        elif self._area.fold is Fold.DRAWER:
             self.toggle_plan()
 
-    @Slot()
     @Slot(int)
     def _step_view(self, step: int) -> None:
         keys = [key for key, _ in VIEWS]
         self.set_view(keys[(keys.index(self.content.run_page.view()) + step) % len(keys)])
 
+    @Slot()
     def _ask_open(self) -> None:
         if path := ask_open(self):
             self.open_wanted.emit(path)
