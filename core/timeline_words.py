@@ -41,7 +41,7 @@ def timeline_headline(rows: Sequence[Row], timelines: Timelines) -> tuple[str, s
     waiting = timelines[most.index].waiting
     if waiting < WORTH_SAYING:
         waiting = max(timelines[row.index].waiting for row in seen)
-        head = f"No worker waits for long: {format_percent(waiting)} of the time at most"
+        head = f"No worker waits for long: {format_percent(round(waiting, 2))} of the time at most"
         return head, _side_by_side(rows, teams, timelines)
     who = row_name(most, rows)
     head = f"{who} {verb(most.title, 'wait', 'waits')} {format_percent(waiting)} of the time"

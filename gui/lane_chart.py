@@ -219,15 +219,17 @@ class LaneChart(QWidget):
         self._paint_words(painter, row, span, rect)
 
     def _paint_words(self, painter: QPainter, row: LaneRow, span: Span, rect: QRectF) -> None:
-        """Beside the lanes, where there is room for all of it."""
+        """Beside the lanes, as much of it as there is room for."""
         assert row.shown is not None
         metrics = set_text(painter, Size.BODY, self._theme.text2)
-        left, width = span.x(row.shown.total_s) + 14, metrics.horizontalAdvance(row.words)
-        if row.words and left + width < span.right - 4:
+        left, words = span.x(row.shown.total_s) + 14, row.words
+        while words and left + metrics.horizontalAdvance(words) > span.right - 4:
+            words = words.rpartition(", then ")[0]
+        if words:
             middle = rect.center().y()
-            patch = QRectF(left - 4, middle - 10, width + 8, 20)
+            patch = QRectF(left - 4, middle - 10, metrics.horizontalAdvance(words) + 8, 20)
             painter.fillRect(patch, self._theme.background)
-            painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), row.words)
+            painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), words)
 
     def _paint_share(self, painter: QPainter, share: float, lane: QRectF) -> None:
         theme, middle = self._theme, lane.center().y()
