@@ -5,6 +5,7 @@ Places them by hand: a layout could neither fold in 120 ms nor let one lie over 
 
 from __future__ import annotations
 
+import sys
 from enum import StrEnum
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, Qt, QVariantAnimation
@@ -91,5 +92,8 @@ class FoldingArea(QWidget):
 
 
 def reduced_motion() -> bool:
-    """Whether the system asks for no animation."""
-    return not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+    """Whether the system asks for no animation.
+
+    Only Windows tells Qt: on X11 and offscreen the flag is off whatever the user chose (seen with Qt 6.11).
+    """
+    return sys.platform == "win32" and not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
