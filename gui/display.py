@@ -61,7 +61,7 @@ _NO_DISPLAY = (
 def why_no_window(environ: Mapping[str, str] = os.environ) -> str | None:
     """Why no window can be opened, as a sentence with the remedy; None where one can."""
     try:
-        from PySide6.QtWidgets import QApplication  # noqa: F401
+        from PySide6.QtWidgets import QApplication  # noqa: F401  # only whether it can be
     except ImportError as error:
         return missing_library(str(error))
     if sys.platform != "linux":

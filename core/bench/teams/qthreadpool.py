@@ -76,7 +76,7 @@ class _QThreadPool:
 
     def unavailable(self, backend: Backend) -> str | None:
         try:
-            import PySide6.QtCore  # noqa: F401
+            import PySide6.QtCore  # noqa: F401  # only whether it can be
         except ImportError as error:
             version = sys.version.split(maxsplit=1)[0]
             return f"PySide6 cannot be imported in this Python {version} ({error})."
