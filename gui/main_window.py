@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
             (menus.about, self.about_wanted),
         ):
             action.triggered.connect(slot)
+        self.strip.save_wanted.connect(self._ask_save)
         menus.view_picked.connect(self.set_view)
         menus.theme_picked.connect(self.theme_picked)
         menus.effort_picked.connect(self._pick_effort)

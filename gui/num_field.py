@@ -48,6 +48,7 @@ class NumField(QWidget):
         self._slider.setRange(0, (_HIGHEST - _LOWEST) * _STEPS)
         self._slider.setAccessibleName("num, in powers of ten")
         self._slider.setPageStep(_STEPS)
+        self._slider.setMinimumHeight(20)  # or the handle is cut
         self._settled = 0  # where the slider stood before the present text was typed
         self.problem = Problem(self._edit)
         self._lay_out()

@@ -77,6 +77,10 @@ class StripState:
         How much of each round is done, 0 to 1; empty where no round bar is shown.
     saved
         "counter 22 Nov 14:32, saved"; `alarm` where it is not.
+    saved_tip
+        The whole sentence, where `saved` is a short one.
+    offers_save
+        Whether Save as stands beside it.
     """
 
     state: str = "Ready"
@@ -85,7 +89,9 @@ class StripState:
     rounds: tuple[float, ...] = ()
     left: str = ""
     saved: str = ""
+    saved_tip: str = ""
     alarm: bool = False
+    offers_save: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,7 +35,7 @@ from .plan_options import PythonFacts
 from .plan_presenter import PlanPresenter
 from .ports import Page, StripState
 from .run_ports import FeedPort, Surroundings, WindowPort
-from .run_words import ended_strip, opened_strip, run_name, running_strip
+from .run_words import ended_strip, opened_strip, run_name, running_strip, unless_saved
 
 
 @dataclass(slots=True, kw_only=True)
@@ -140,7 +140,7 @@ class Presenter:
         """Show a run file, unless a run goes on: nothing may push that aside."""
         if self._run is not None:
             text = f"{path.name} was not opened: a run is going on. Stop it first (Esc), then open the file again."
-            self._say(replace(self._strip, saved=text, alarm=True))
+            self._say(replace(self._strip, saved=text, saved_tip="", alarm=True, offers_save=False))
             return
         self._around.run_errand(partial(read, path), partial(self._opened, path))
 
@@ -158,11 +158,12 @@ class Presenter:
             return
         self._path = path
         self._window.set_recent(self._around.remember_file(path))
-        self._say(replace(self._strip, saved=f"{run_name(self._result)}, saved as {path.name}", alarm=False))
+        self._strip = replace(self._strip, offers_save=False)
+        self.note(f"{run_name(self._result)}, saved as {path.name}")
 
     def note(self, text: str) -> None:
         """Say at the strip's end what was done with the shown run."""
-        self._say(replace(self._strip, saved=text, alarm=False))
+        self._say(replace(self._strip, saved=text, saved_tip="", alarm=False))
 
     def options_changed(self) -> None:
         """Cold or warm, or another baseline: say and draw it anew."""
@@ -226,10 +227,7 @@ class Presenter:
             self._show()
         left_s = self._around.remaining_s(self._result, self._plans.usable_cores)
         self._window.set_run(self._result)
-        state = running_strip(self._result, left_s)
-        if self._run.writer.problem is not None:
-            state = replace(state, saved=f"not saved: {self._run.writer.problem}", alarm=True)
-        self._say(state)
+        self._say(unless_saved(running_strip(self._result, left_s), self._run.writer, over=False))
 
     def _ended(self, failure: Failure | None) -> None:
         run, result = self._run, self._result
@@ -258,7 +256,7 @@ class Presenter:
         if writer.problem is None:
             self._path = writer.path
             self._window.set_recent(self._around.remember_file(writer.path))
-        self._say(ended_strip(result, writer.problem))
+        self._say(unless_saved(ended_strip(result), writer, over=True))
         self._window.set_can_save(True)
         self._window.set_title(run_name(result))
 

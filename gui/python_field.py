@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from .ports import PythonOption
@@ -27,6 +27,23 @@ class _StayingMenu(QMenu):
             super().mouseReleaseEvent(event)
 
 
+class _ComboButton(QPushButton):
+    """A button with a menu that looks like a drop-down: Qt sets its text to the edge once its arrow is styled."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown = ""
+        self.setProperty("kind", "combo")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        room = self.rect().adjusted(10, 0, -27, 0)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = self.fontMetrics().elidedText(self.shown, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
 class PythonField(QWidget):
     """Choose one or more interpreters."""
 
@@ -38,9 +55,8 @@ class PythonField(QWidget):
         self._options: tuple[PythonOption, ...] = ()
         self._chosen: tuple[str, ...] = ()
         self._menu = _StayingMenu(self)
-        self._button = QPushButton()
+        self._button = _ComboButton()
         self._button.setObjectName("pythons")
-        self._button.setProperty("kind", "combo")
         self._button.setFont(font(Size.BODY))
         self._button.setFixedHeight(34)
         self._button.setMinimumWidth(0)
@@ -82,7 +98,8 @@ class PythonField(QWidget):
             if action.isCheckable():
                 action.setChecked(action.data() in self._chosen)
         titles = ", ".join(option.title for option in self._options if option.path in self._chosen)
-        self._button.setText(self.fontMetrics().elidedText(titles, Qt.TextElideMode.ElideRight, 170))
+        self._button.shown = titles
+        self._button.update()
         self._button.setToolTip("\n".join(self._chosen))
         self._button.setAccessibleName(f"Python: {titles}")
 

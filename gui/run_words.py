@@ -5,11 +5,13 @@ No Qt, no files, no clock.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from ..core.bench.events import Outcome, PhaseName
 from ..core.estimate import format_duration
 from ..core.results import RunResult, Sample
+from ..core.runfile import RunWriter
 from .ports import StripState
 
 
@@ -63,13 +65,20 @@ def running_strip(result: RunResult, left_s: float) -> StripState:
     )
 
 
-def ended_strip(result: RunResult, problem: str | None) -> StripState:
-    """After a run; `problem` is why it is not in its file."""
+def ended_strip(result: RunResult) -> StripState:
+    """After a run that is in its file."""
     took_s = _took_s(result)
     detail = _samples(result) + (f" in {format_duration(took_s)}" if took_s else "")
     state, icon = _outcome(result)
-    saved = f"not saved: {problem}" if problem else f"{run_name(result)}, saved"
-    return StripState(state=state, icon=icon, detail=detail, saved=saved, alarm=problem is not None)
+    return StripState(state=state, icon=icon, detail=detail, saved=f"{run_name(result)}, saved")
+
+
+def unless_saved(state: StripState, writer: RunWriter, *, over: bool) -> StripState:
+    """The same, and why the run is not in its file; a run that is over can be saved elsewhere."""
+    if writer.problem is None:
+        return state
+    saved = f"Not saved: {writer.reason}"
+    return replace(state, saved=saved, saved_tip=writer.problem, alarm=True, offers_save=over)
 
 
 def opened_strip(result: RunResult, name: str) -> StripState:

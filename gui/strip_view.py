@@ -5,21 +5,24 @@ Draws what it is told, and asks the heartbeat at most four times a second.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from .beat_graph import BeatGraph
 from .heartbeat import BEAT_MS, LATE_MS, Heartbeat
 from .ports import StripState
 from .strip_parts import RoundBar, Sign
 from .text import Elided, label, set_tone
-from .theme import Size, Theme
+from .theme import Size, Theme, font
 
 LOOK_MS = 250
+_DETAIL_WIDTH = 180  # px that the words of how far a run came never give away
 
 
 class StripView(QWidget):
     """The whole strip."""
+
+    save_wanted = Signal()
 
     def __init__(self, heartbeat: Heartbeat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +41,13 @@ class StripView(QWidget):
         self._rounds = RoundBar()
         self._samples = label(size=Size.SMALL, tone="second")
         self._left = label(size=Size.SMALL, weight=600)
-        self._saved = label(size=Size.SMALL, tone="second")
+        self._saved = Elided(size=Size.SMALL, tone="second")
+        for words in (self._detail, self._saved):
+            words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._save = QPushButton("Save as")
+        self._save.setProperty("kind", "link")
+        self._save.setFont(font(Size.SMALL, 600))
+        self._save.clicked.connect(self.save_wanted)
         self._value = StripState()
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 0, 20, 0)
@@ -50,7 +59,7 @@ class StripView(QWidget):
             line.addWidget(widget)
         line.addWidget(self._detail, 1)
         line.addWidget(self._rounds, 3)
-        for widget in (self._samples, self._left, self._saved):
+        for widget in (self._samples, self._left, self._saved, self._save):
             line.addWidget(widget)
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -72,14 +81,20 @@ class StripView(QWidget):
         self._rounds.set_value(state.rounds)
         self._rounds.setVisible(running)
         self._detail.setVisible(not running)
+        self._detail.setToolTip("")  # the label puts the whole text there when it has to cut it
         self._detail.setText("" if running else state.detail)
+        # How many samples there are stays in sight, however long the rest is.
+        advance = self._detail.fontMetrics().horizontalAdvance(self._detail.text())
+        self._detail.setMinimumWidth(min(advance + 2, _DETAIL_WIDTH))
         self._samples.setText(state.detail if running else "")
         self._samples.setVisible(running)
         self._left.setText(state.left)
         self._left.setVisible(bool(state.left))
+        self._saved.setToolTip(state.saved_tip)
         self._saved.setText(state.saved)
         self._saved.setVisible(bool(state.saved))
         set_tone(self._saved, "look" if state.alarm else "second")
+        self._save.setVisible(state.offers_save)
 
     @Slot()
     def look(self) -> None:

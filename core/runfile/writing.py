@@ -30,11 +30,14 @@ class RunWriter:
         The file; numbered where the asked one existed already.
     problem
         Why the run is not saved, as a sentence with a remedy; None while all is well.
+    reason
+        The same in a few words, "permission denied".
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.problem: str | None = None
+        self.reason: str | None = None
         self._file: IO[bytes] | None = None
         try:
             _make_folder(path.parent)
@@ -70,8 +73,9 @@ class RunWriter:
             self._file = None
 
     def _give_up(self, error: OSError) -> None:
+        self.reason = words(error)
         self.problem = (
-            f"The run is not saved: {self.path}: {words(error)}. Measuring goes on; "
+            f"The run is not saved: {self.path}: {self.reason}. Measuring goes on; "
             "choose another place with Save as, or with --save FILE"
         )
         self.close()

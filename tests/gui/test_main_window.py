@@ -205,6 +205,40 @@ def test_the_strip_shows_the_rounds_while_a_run_is_on(window: MainWindow) -> Non
     assert not window.strip._rounds.isVisible()
 
 
+UNSAVED = StripState(
+    state="Finished",
+    icon="good",
+    detail="18 of 18 samples in 4 s",
+    saved="Not saved: the disk that holds the folder of your runs is full, and so is every other one",
+    saved_tip="The run is not saved: /data/runs/x: the disk is full. Choose another place with Save as",
+    alarm=True,
+    offers_save=True,
+)
+
+
+def test_a_long_reason_why_a_run_is_not_saved_leaves_the_samples_in_sight(window: MainWindow) -> None:
+    window.resize(960, 640)
+    window.set_strip(UNSAVED)
+    detail = window.strip._detail
+    QApplication.processEvents()
+    assert detail.width() >= detail.fontMetrics().horizontalAdvance(UNSAVED.detail)
+    assert window.width() == 960
+    assert window.strip._saved.toolTip() == UNSAVED.saved_tip
+
+
+def test_a_run_that_is_not_saved_can_be_saved_from_the_strip(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("speeduplab.gui.main_window.ask_save", lambda *_: tmp_path)
+    window.set_strip(UNSAVED)
+    button = next(button for button in window.strip.findChildren(QPushButton) if button.text() == "Save as")
+    assert button.isVisible()
+    with qtbot.waitSignal(window.save_wanted):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    window.set_strip(StripState(state="Finished", saved="counter 22 Nov 14:32, saved"))
+    assert not button.isVisible()
+
+
 def test_an_error_is_shown_with_details_that_can_be_copied(window: MainWindow, qtbot: QtBot) -> None:
     dialog = window.show_error("It failed", "OSError: disk full", "Traceback\n  line 1")
     dialog.copy()

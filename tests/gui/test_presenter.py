@@ -133,10 +133,26 @@ def test_a_folder_that_cannot_be_written_is_said_while_measuring_goes_on(make_st
     feed = stage.around.feeds[-1]
     feed.read(until=lambda event: isinstance(event, CellDone))
     assert stage.window.strip.alarm
-    assert "not saved" in stage.window.strip.saved
+    assert stage.window.strip.saved == "Not saved: not a directory"
+    assert stage.window.strip.saved_tip.startswith("The run is not saved: ")
     feed.read()
-    assert stage.window.strip.state == "Finished"
-    assert stage.window.strip.alarm
+    strip = stage.window.strip
+    assert (strip.state, strip.saved, strip.alarm) == ("Finished", "Not saved: not a directory", True)
+    assert "6 of 6 samples" in strip.detail
+
+
+def test_save_as_is_offered_at_a_run_that_is_not_saved_once_it_is_over(make_stage: MakeStage, tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+    stage = make_stage(blocked / "runs")
+    stage.presenter.run()
+    feed = stage.around.feeds[-1]
+    feed.read(until=lambda event: isinstance(event, CellDone))
+    assert not stage.window.strip.offers_save
+    feed.read()
+    assert stage.window.strip.offers_save
+    stage.presenter.save_as(tmp_path / "mine.speedup.jsonl")
+    assert not stage.window.strip.offers_save
 
 
 def test_save_as_writes_a_run_that_could_not_be_saved_before(make_stage: MakeStage, tmp_path: Path) -> None:
