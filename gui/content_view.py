@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from .demo_view import DemoView
 from .heartbeat import Heartbeat
@@ -101,6 +101,10 @@ class ContentView(QWidget):
         if self.starting:
             self.run_page.set_summary(None)
         self._pages.setCurrentWidget(self.run_page)
+        # Its keys are at hand at once; but who goes along the tabs with the arrow keys stays on them.
+        along = self.views.isAncestorOf(QApplication.focusWidget()) and not self.views.underMouse()
+        if self.isVisible() and not along:
+            self.run_page.focus_view()
 
     def set_machine_line(self, text: str) -> None:
         self._machine_line.setText(text.replace(" · ", "   ·   "))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ..core.results import RunResult
@@ -98,6 +98,12 @@ class RunPage(QWidget):
         self._stack.setCurrentWidget(entered)
         self._draw()
         self._link(left, entered)
+
+    def focus_view(self) -> None:
+        """Give the keyboard to a view that has keys of its own."""
+        view = self._stack.currentWidget()
+        if isinstance(view, RaceView | TimelineView) and self._summary is not None:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def view(self) -> str:
         """Key of the view in sight."""

@@ -133,6 +133,7 @@ class TimelineView(QWidget):
             self._panes = TimelinePanes()
             self._panes.set_theme(self._theme)
             self._pages.addWidget(self._panes)
+            self.setFocusProxy(self._panes.chart)
             self._set_margins()
         return self._panes
 
