@@ -45,7 +45,8 @@ def make_application(arguments: list[str]) -> Application:
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("Speedup Lab")
     app.setOrganizationName(NAME)
-    # Base name of the installed .desktop file: without it the dock shows "python3".
+    # What Wayland calls the window. Docks find the menu entry by its StartupWMClass, which is the same: the
+    # .desktop file's own name holds that of the conda environment.
     app.setDesktopFileName(NAME)
     icon = Path(__file__).parent / "icons" / "speeduplab.svg"
     if icon.exists():
