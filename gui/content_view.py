@@ -102,7 +102,8 @@ class ContentView(QWidget):
             self.run_page.set_summary(None)
         self._pages.setCurrentWidget(self.run_page)
         # Its keys are at hand at once; but who goes along the tabs with the arrow keys stays on them.
-        along = self.views.isAncestorOf(QApplication.focusWidget()) and not self.views.underMouse()
+        holder = QApplication.focusWidget()
+        along = holder is not None and self.views.isAncestorOf(holder) and not self.views.underMouse()
         if self.isVisible() and not along:
             self.run_page.focus_view()
 
