@@ -13,7 +13,7 @@ from .estimate import format_duration, sample_s
 from .planning import PlanForm, format_num, make_plan
 from .presets import PRESETS, Preset
 from .pythons import PythonError, PythonInfo, find_pythons, probe, this_python
-from .rates import load_rates
+from .rates import has_rates, load_rates
 from .runfile import data_folder
 
 if TYPE_CHECKING:
@@ -105,7 +105,11 @@ def _sizes(row: Preset) -> str:
 def tables(found: Catalogue) -> Iterator[RenderableType]:
     """The catalogue for a terminal."""
     presets = [(row.key, f"{row.summary} {row.workload}, num {_sizes(row)}, {row.effort}") for row in PRESETS.values()]
-    yield _table("Presets", [(key, f"{text}: about {format_duration(found.preset_s[key])}") for key, text in presets])
+    source = "by the last measurements here" if has_rates() else "on an ordinary laptop; nothing was measured here yet"
+    yield _table(
+        f"Presets, how long {source}",
+        [(key, f"{text}: about {format_duration(found.preset_s[key])}") for key, text in presets],
+    )
     yield _table("Workloads", [(row.key, row.summary) for row in WORKLOADS.values()])
     strategies = []
     for row in STRATEGIES.values():

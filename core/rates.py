@@ -38,6 +38,8 @@ SLOWEST = 1e5
 _TOGETHER = ("processes", "native-threads")
 # A calibration takes 2 ms and may meet a busy moment: it only corrects what is far off.
 _FAR_OFF = 2.0
+# How much a batch counts against what was known.
+_FASTER, _SLOWER = 1 / 2, 1 / 8
 # Batches that are shorter say more about how they are begun.
 _LONG_ENOUGH_S = 0.01
 
@@ -102,8 +104,8 @@ def at_once(cell: Cell, usable_cores: int | None = None) -> int:
 def learn(rates: dict[tuple[str, Backend], float], plan: Plan, event: Event) -> None:
     """Take in the speed that a bench host has just measured.
 
-    What the warm batches took counts half, what was known the other half: so one busy moment is not
-    remembered for long.
+    A warm batch that ran faster than was known counts half, a slower one an eighth: other work on the
+    machine makes batches slower, never faster, and one busy run must not change all estimates.
     """
     if not isinstance(event, Calibrated | BatchDone) or not 0 <= event.cell < len(plan.cells):
         return
@@ -120,7 +122,7 @@ def learn(rates: dict[tuple[str, Backend], float], plan: Plan, event: Event) -> 
     if event.phase is PhaseName.WARM and batch_s >= _LONG_ENOUGH_S:
         seen = WORKLOADS[cell.workload].cost(cell.num) / batch_s / at_once(cell)
         if _usable(seen):
-            rates[key] = math.sqrt(known * seen)
+            rates[key] = known * (seen / known) ** (_FASTER if seen > known else _SLOWER)
 
 
 def known_rates(raw: object) -> dict[tuple[str, Backend], float]:

@@ -400,6 +400,14 @@ def test_list_shows_presets_workloads_strategies_and_pythons(capsys):
         assert word in out
 
 
+def test_list_says_where_the_durations_of_presets_come_from(capsys):
+    assert main(["list"]) == 0
+    assert "how long on an ordinary laptop; nothing was measured here yet" in capsys.readouterr().out
+    assert main(quick()) == 0
+    assert main(["list"]) == 0
+    assert "how long by the last measurements here" in capsys.readouterr().out
+
+
 def test_list_gives_the_reason_where_a_strategy_cannot_run(capsys, monkeypatch):
     from speeduplab.core import catalogue
 

@@ -121,11 +121,26 @@ def warm_batch(batch_s: float, index: int = 0, phase: PhaseName = PhaseName.WARM
     ],
     ids=["alone", "threads take turns", "processes side by side"],
 )
-def test_half_of_what_a_batch_says_is_learnt(monkeypatch, one, batch_s, rate):
+def test_half_of_what_a_faster_batch_says_is_learnt(monkeypatch, one, batch_s, rate):
     monkeypatch.setattr(rates_module, "cores_here", lambda: 4)
     known = dict(RATES)
     learn(known, plan(one), warm_batch(batch_s))
     assert known[COUNTER] == pytest.approx((RATES[COUNTER] * rate) ** 0.5)
+
+
+def test_a_run_on_a_busy_machine_changes_an_estimate_by_little():
+    known, one = dict(RATES), cell("serial", num=10**7)
+    for _ in range(3):
+        learn(known, plan(one), warm_batch(2.0))
+    assert known[COUNTER] == pytest.approx(RATES[COUNTER] / 2 ** (1 - (7 / 8) ** 3))
+    assert known[COUNTER] > RATES[COUNTER] / 1.3
+
+
+def test_a_machine_that_stays_slower_is_believed_in_the_end():
+    known, one = dict(RATES), cell("serial", num=10**7)
+    for _ in range(40):
+        learn(known, plan(one), warm_batch(2.0))
+    assert known[COUNTER] == pytest.approx(RATES[COUNTER] / 2, rel=0.01)
 
 
 @pytest.mark.parametrize(
