@@ -182,7 +182,7 @@ def gone(children: list[psutil.Process]) -> bool:
     ("strategy", "workers"), [("serial", "1"), ("processes", "2"), ("cpp-threads", "2"), ("threads", "2")]
 )
 def test_ctrl_c_ends_a_run_with_status_130_a_whole_file_and_no_child(strategy, workers):
-    arguments = ("--num", "1e12", "--strategy", strategy, "--workers", workers, "--json")
+    arguments = ("--num", "1e10", "--strategy", strategy, "--workers", workers, "--json")
     status, out, err, children = interrupted(*arguments, once='"event":"Progress"')
     assert status == 130
     assert len(children) >= 1
@@ -210,7 +210,7 @@ def test_ctrl_c_loses_nothing_that_was_measured():
 
 @not_windows
 def test_ctrl_c_twice_ends_the_program_and_leaves_no_child():
-    arguments = ("--num", "1e12", "--strategy", "processes", "--workers", "2")
+    arguments = ("--num", "1e10", "--strategy", "processes", "--workers", "2")
     status, _, err, children = interrupted(*arguments, once='"event":"Progress"', signals=2)
     assert status == 130
     assert gone(children)
