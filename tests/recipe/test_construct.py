@@ -57,7 +57,7 @@ def test_installer_is_described_for_each_platform(platform: str, kind: str) -> N
 def test_installer_has_the_version_of_pyproject(project: dict[str, Any]) -> None:
     described = construct("linux")
     assert described["version"] == project["version"]
-    assert f"speeduplab {project['version']}" in described["specs"]
+    assert f"speeduplab =={project['version']}" in described["specs"]
 
 
 def test_installer_names_nothing_that_the_recipe_does_not_provide(recipe: dict[str, Any]) -> None:
@@ -65,6 +65,10 @@ def test_installer_names_nothing_that_the_recipe_does_not_provide(recipe: dict[s
     described = construct("linux")
     assert {spec.split()[0] for spec in described["specs"]} <= provided
     assert described["menu_packages"] == [recipe["package"]["name"]]
+
+
+def test_installer_takes_its_packages_from_conda_forge() -> None:
+    assert construct("linux")["channels"] == ["conda-forge"]
 
 
 def test_installer_takes_its_python_from_the_recipes_variants() -> None:
