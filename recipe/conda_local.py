@@ -1,9 +1,7 @@
 #!/usr/bin/env python3
 """Render and build the recipe, and install and remove packages, against channels that are local folders.
 
-    python conda_local.py render                                    (five platforms, nothing solved)
-    python conda_local.py build 3.13 OUTPUT --channel CHANNEL       (with the recipe's own tests)
-    python conda_local.py install PREFIX SPEC... --channel OUTPUT --channel CHANNEL
+    python conda_local.py 3.13 OUTPUT CHANNEL...       (builds, and runs the recipe's own tests)
 
 The library's rattler and rattler-build do the work; this file only says what they shall do.
 """
@@ -122,26 +120,16 @@ def remove(prefix: Path, name: str, channels: Sequence[Path]) -> None:
 
 
 def main() -> int:
-    """Do one thing from the command line; returns the exit status."""
+    """Build for one Python; returns the exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["render", "build", "install"])
-    parser.add_argument("arguments", nargs="*")
-    parser.add_argument("--channel", action="append", type=Path, default=[])
+    parser.add_argument("python", choices=PYTHONS)
+    parser.add_argument("output", type=Path)
+    parser.add_argument("channels", type=Path, nargs="+")
     given = parser.parse_args()
-    if given.what == "render":
-        for platform in PLATFORMS:
-            for python, variant in rendered(platform).items():
-                print(platform, python, requirements(variant))
-    elif given.what == "build":
-        python, output = given.arguments
-        built = build(python, Path(output).resolve(), given.channel)
-        print(built.log)
-        print(f"{built.path}: built in {built.seconds:.1f} s, tests passed: {sum(built.tests)} of {len(built.tests)}")
-        return 0 if built.tests and all(built.tests) else 1
-    else:
-        prefix, *specs = given.arguments
-        print("\n".join(install(Path(prefix).resolve(), specs, given.channel)))
-    return 0
+    built = build(given.python, given.output.resolve(), given.channels)
+    print(built.log)
+    print(f"{built.path}: built in {built.seconds:.1f} s, tests passed: {sum(built.tests)} of {len(built.tests)}")
+    return 0 if built.tests and all(built.tests) else 1
 
 
 if __name__ == "__main__":

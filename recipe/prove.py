@@ -3,15 +3,14 @@
 
     python recipe/prove.py [--python /path/to/python3.11 ...] [--pictures FOLDER]
 
-Makes its own tools and channels in a cache folder ($SPEEDUPLAB_CONDA_CACHE, else under the user's cache) and
-needs PyPI only. Without --python it looks for pyenv's 3.11 and 3.13. Linux x86-64; needs Xvfb, xdotool,
-desktop-file-validate, patchelf and g++.
+Makes its own tools and channels in a cache folder ($SPEEDUPLAB_CONDA_CACHE, else under the user's cache), keeps
+pictures of the windows there and needs PyPI only. Without --python it takes 3.11 and 3.13 from pyenv or the PATH.
+Linux x86-64; needs the programs of `PROGRAMS`.
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
 import os
 import platform
 import shlex
@@ -28,55 +27,23 @@ from pathlib import Path
 import checks
 import conda_local
 import desktop
+import faults
 import menus
-from checks import ProofError, require, step
+from cache import MAKE_CHANNEL, Cache
+from checks import ProofError, note, require, step
 
 HERE = Path(__file__).resolve().parent
-TOOLS = ("py-rattler==0.28.0", "py-rattler-build==0.73.0", "packaging==26.3")
 PYTHONS = ("3.11", "3.13")
-PROGRAMS = ("Xvfb", "xdotool", "desktop-file-validate", "patchelf", "g++")
+PROGRAMS = (
+    *("Xvfb", "xdotool", "desktop-file-validate", "patchelf", "g++"),
+    *("gio", "update-mime-database", "update-desktop-database"),
+)
 LARGEST_BYTES = 2_000_000
 # A space and a letter outside ASCII: people's folders have both.
 PREFIX_NAME = "speed lab ö"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cache:
-    """What is made once and used again."""
-
-    folder: Path
-
-    @classmethod
-    def of_user(cls) -> Cache:
-        """The folder that the environment names, else one under the user's cache."""
-        chosen = os.environ.get("SPEEDUPLAB_CONDA_CACHE")
-        base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-        return cls(folder=(Path(chosen) if chosen else base / "speeduplab-conda").absolute())
-
-    def tools(self) -> Path:
-        """The Python of a virtual environment that has rattler and rattler-build."""
-        venv = self.folder / f"tools-{_digest(*TOOLS, sys.version, sys.base_prefix)}"
-        if not (venv / "complete").exists():
-            shutil.rmtree(venv, ignore_errors=True)
-            subprocess.run([sys.executable, "-m", "venv", venv], check=True)
-            pip = [str(venv / "bin" / "python"), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
-            subprocess.run([*pip, *TOOLS], check=True)
-            (venv / "complete").touch()
-        return venv / "bin" / "python"
-
-    def channel(self, python: Path, tools: Path, log: Path) -> Path:
-        """The stand-in channel for a Python, made unless its script and that Python are the same as last time."""
-        version = subprocess.check_output([python, "-VV"], text=True)
-        script = HERE / "make_channel.py"
-        family = f"channel-{version.split()[1]}"
-        channel = self.folder / f"{family}-{_digest(script.read_text('utf-8'), version, str(python))}"
-        if not channel.exists():
-            for outdated in self.folder.glob(f"{family}-*"):
-                shutil.rmtree(outdated)
-            unfinished = channel.with_name(channel.name + "-unfinished")
-            logged([tools, script, unfinished, "--python", python], log)
-            unfinished.rename(channel)
-        return channel
+REMEDY = "by `PYTHON_CONFIGURE_OPTS=--enable-shared pyenv install 3.11 3.13`, or name others by --python PATH"
+# What the build's log must say: with what it was built, and that the recipe's tests ran.
+SIGNS = ("Building project with Ninja", "x86_64-conda-linux-gnu-c++", "tests passed")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,10 +54,6 @@ class Prepared:
     channels: tuple[Path, ...]
     package: Path
     log: str
-
-
-def _digest(*parts: str) -> str:
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]
 
 
 def logged(command: Sequence[str | Path], log: Path) -> None:
@@ -104,14 +67,13 @@ def logged(command: Sequence[str | Path], log: Path) -> None:
 
 def prepare(python: Path, cache: Cache, tools: Path, work: Path) -> Prepared:
     """Channel, build and the recipe's own tests for one Python."""
-    ask = "import sys; print('%d.%d' % sys.version_info[:2])"
-    version = subprocess.check_output([python, "-c", ask], text=True).strip()
+    version = minor_of(python)
     log = work / f"log-{version}.txt"
     began = time.monotonic()
-    channel = cache.channel(python, tools, log)
+    channel = cache.channel(python, lambda folder: logged([tools, MAKE_CHANNEL, folder, "--python", python], log))
     made = time.monotonic()
     output = work / f"output-{version}"
-    logged([tools, HERE / "conda_local.py", "build", version, output, "--channel", channel], log)
+    logged([tools, HERE / "conda_local.py", version, output, channel], log)
     text = log.read_text("utf-8", errors="replace")
     summary = text.strip().splitlines()[-1].replace(str(work) + "/", "")
     print(f"{time.monotonic() - began:6.1f} s  Python {version}: channel {made - began:.1f} s; {summary}", flush=True)
@@ -121,11 +83,13 @@ def prepare(python: Path, cache: Cache, tools: Path, work: Path) -> Prepared:
 
 def check_build(built: Prepared) -> None:
     """What the build's log must show, and the package's size."""
-    for sign in ("Building project with Ninja", "x86_64-conda-linux-gnu-c++", "tests passed"):
-        require(sign in built.log, f"the build's log does not say {sign!r}")
+    for sign in SIGNS:
+        line = next((line for line in built.log.splitlines() if sign in line), None)
+        require(line, f"the build's log does not say {sign!r}")
+        note(f"log: {str(line).strip()[:160]}")
     size = built.package.stat().st_size
     require(size < LARGEST_BYTES, f"the package must be under {LARGEST_BYTES} bytes, got {size}")
-    print(f"          Ninja and the conda compiler were used; package {size / 1e6:.2f} MB")
+    note(f"package of {size / 1e6:.2f} MB")
 
 
 def check_renders() -> None:
@@ -140,14 +104,23 @@ def check_renders() -> None:
             require({"ninja"} <= set(needs["build"]), f"{name}, Python {python}: no ninja")
 
 
+def wanted(python: str) -> list[str]:
+    """What to install for a Python: the offline installer's own specs where they are for that one."""
+    import yaml
+
+    specs: list[str] = yaml.safe_load((HERE / "construct.yaml").read_text("utf-8"))["specs"]
+    return specs if f"python {python}.*" in specs else ["speeduplab", f"python {python}.*"]
+
+
 def install_twice(built: Prepared, work: Path) -> tuple[Path, Path]:
     """The package in a fresh prefix with an awkward path, and in a second one beside it."""
     prefix = work / f"envs {built.python}" / PREFIX_NAME
+    specs = wanted(built.python)
     with step("installed into a prefix with a space and a non-ASCII letter"):
-        solved = conda_local.install(prefix, ["speeduplab", f"python {built.python}.*"], built.channels)
-    print("          solved: " + ", ".join(solved))
+        solved = conda_local.install(prefix, specs, built.channels)
+    note(f"solved {', '.join(specs)}: {', '.join(solved)}")
     second = work / f"second-{built.python}"  # a plain path, which most people have
-    conda_local.install(second, ["speeduplab", f"python {built.python}.*"], built.channels)
+    conda_local.install(second, specs, built.channels)
     return prefix, second
 
 
@@ -167,26 +140,60 @@ def prove(built: Prepared, work: Path, display: str, pictures: Path, *, compare:
     if compare:
         checks.compare_launches(found[0], prefix, person)
     checks.double_click(found, prefix, person)
-    checks.faults(prefix, second, person, work)
-    checks.removal(found, prefix, person, built.channels)
+    faults.bear(prefix, second, person, work)
+    faults.removal(found, prefix, person, built.channels)
 
 
-def pyenv_pythons() -> list[Path]:
-    """pyenv's newest interpreter of each wanted version."""
+def minor_of(python: Path) -> str:
+    """A Python's version ("3.13"), if a channel can be made of it.
+
+    Raises
+    ------
+    ProofError
+        If it does not run or has no shared library of its own.
+    """
+    ask = "import sys; print('%d.%d' % sys.version_info[:2], sys.base_prefix)"
+    try:
+        done = subprocess.run([python, "-c", ask], text=True, capture_output=True, check=True)
+    except (OSError, subprocess.CalledProcessError) as problem:
+        raise ProofError(f"{python} must be a Python that runs: {problem}") from None
+    version, _, base = done.stdout.strip().partition(" ")
+    library = Path(base) / "lib" / f"libpython{version}.so"
+    require(library.exists(), f"{python} must have a shared library, there is no {library}")
+    return version
+
+
+def found_pythons() -> list[Path]:
+    """A usable interpreter of each wanted version: pyenv's, else the one on the PATH."""
     root = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv") / "versions"
-    found = [sorted(root.glob(f"{version}.*/bin/python"))[-1:] for version in PYTHONS]
-    return [python for some in found for python in some]
+    found, problems = [], []
+    for version in PYTHONS:
+        on_path = shutil.which(f"python{version}")
+        for python in [*sorted(root.glob(f"{version}.*/bin/python")), *([Path(on_path)] if on_path else [])]:
+            try:
+                minor_of(python)
+            except ProofError as problem:
+                problems.append(str(problem))
+            else:
+                found.append(python)
+                break
+        else:
+            # What is left out has not passed.
+            sought = f"no usable Python {version} in {root} or on the PATH; install it {REMEDY}"
+            raise ProofError("; ".join([*problems, sought]))
+    return found
 
 
-def run(given: argparse.Namespace) -> None:
+def run(given: argparse.Namespace, cache: Cache) -> None:
     """The whole proof; raises ProofError where something does not hold."""
     missing = [program for program in PROGRAMS if shutil.which(program) is None]
     require(not missing, f"these programs must be there: {', '.join(missing)}")
-    pythons = given.python or pyenv_pythons()
-    # What is left out has not passed: all of them, or those that were named.
-    wanted = f"needs Pythons with their own shared library: pyenv's {' and '.join(PYTHONS)}, or --python PATH"
-    require(given.python or len(pythons) == len(PYTHONS), f"{wanted}; found {[str(path) for path in pythons]}")
-    cache = Cache.of_user()
+    for python in given.python:
+        minor_of(python)  # a sentence now, not in the middle
+    pythons = given.python or found_pythons()
+    pictures = (given.pictures or cache.folder / "pictures").absolute()
+    pictures.mkdir(parents=True, exist_ok=True)
+    cache.forget()
     os.environ.setdefault("RATTLER_CACHE_DIR", str(cache.folder / "rattler"))
     with tempfile.TemporaryDirectory(prefix="speeduplab-conda-") as name:
         work = Path(name)
@@ -196,27 +203,28 @@ def run(given: argparse.Namespace) -> None:
         tools = Path(sys.executable)
         with ThreadPoolExecutor(2) as pool:  # a build leaves a core idle half of the time
             ready = list(pool.map(lambda python: prepare(python, cache, tools, work), pythons))
-        given.pictures.mkdir(parents=True, exist_ok=True)
         with desktop.display() as display:
             for built in ready:
-                prove(built, work, display, given.pictures, compare=built is ready[0])
+                prove(built, work, display, pictures, compare=built is ready[0])
+    note(f"pictures of the windows: {pictures}")
 
 
 def main() -> int:
     """Run the proof inside the tools' virtual environment; returns the exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--python", action="append", type=Path, default=[])
-    parser.add_argument("--pictures", type=Path, default=Path("build") / "conda-pictures")
+    parser.add_argument("--pictures", type=Path, help="default: in the cache folder")
     given = parser.parse_args()
     if (sys.platform, platform.machine()) != ("linux", "x86_64"):
         print("not run: the stand-in channel exists for Linux x86-64 only")
         return 0
     began = time.monotonic()
     try:
-        tools = Cache.of_user().tools()
+        cache = Cache.of_user()
+        tools = cache.tools()
         if Path(sys.prefix) != tools.parent.parent:
             return subprocess.run([tools, *sys.argv], check=False).returncode
-        run(given)
+        run(given, cache)
     except (ProofError, desktop.DesktopError, menus.MenuError) as problem:
         print(f"FAILED: {problem}", file=sys.stderr)
         return 1
