@@ -10,9 +10,11 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import jsonschema
 import pytest
+import yaml
 from menu_schema import MENU
 from recipe_files import RECIPE, ROOT, load
 
@@ -78,7 +80,9 @@ def test_window_class_is_the_codes(menu: dict[str, Any]) -> None:
     from speeduplab.gui.settings import NAME
 
     # Qt takes the class of its windows from the application's name; prove.py finds a real window by it.
-    assert own(menu, "linux")[0]["StartupWMClass"] == NAME
+    # Not in the entry that resets: a dock takes any visible entry of the class, and pinning the program must not
+    # pin that one. The hidden entry gives way to a visible one.
+    assert [item.get("StartupWMClass") for item in own(menu, "linux")] == [NAME, None, NAME]
     code = (ROOT / "gui" / "app.py").read_text("utf-8")
     assert "setApplicationName(NAME)" in code
     assert "setDesktopFileName(NAME)" in code
@@ -99,11 +103,30 @@ def test_bundles_do_not_share_an_identifier(menu: dict[str, Any]) -> None:
     assert len(set(identifiers)) == len(identifiers)
 
 
+def test_identifiers_on_macos_are_those_of_the_installers_domain(menu: dict[str, Any]) -> None:
+    domain = yaml.safe_load((RECIPE / "construct.yaml").read_text("utf-8"))["reverse_domain_identifier"]
+    # Files and permissions that people gave to the program hang on it: it must never change.
+    assert [i["CFBundleIdentifier"] for i in own(menu, "osx")] == [f"{domain}.SpeedupLab", f"{domain}.SpeedupLab.reset"]
+    (declared,) = own(menu, "osx")[0]["UTExportedTypeDeclarations"]
+    assert declared["UTTypeIdentifier"] == f"{domain}.run"
+
+
 def test_linux_associates_the_suffix_of_run_files(menu: dict[str, Any]) -> None:
     from speeduplab.core.runfile import SUFFIX
 
     (item,) = [item for item in own(menu, "linux") if "MimeType" in item]
-    assert item["glob_patterns"] == dict.fromkeys(item["MimeType"], f"*{SUFFIX}")
+    assert item["glob_patterns"] == {"application/x-speeduplab-run": f"*{SUFFIX}"}
+    assert item["MimeType"] == ["application/x-speeduplab-run"]
+
+
+def test_mime_database_is_told_the_suffix_of_run_files(prefix: Path, tmp_path: Path) -> None:
+    from speeduplab.core.runfile import SUFFIX
+
+    menus.install(menus.entries(prefix), tmp_path / "data", tmp_path / "config")
+    (file,) = (tmp_path / "data" / "mime" / "packages").iterdir()
+    space = "{http://www.freedesktop.org/standards/shared-mime-info}"
+    found = [(kind.get("type"), kind.find(f"{space}glob").get("pattern")) for kind in ElementTree.parse(file).getroot()]
+    assert found == [("application/x-speeduplab-run", f"*{SUFFIX}")]
 
 
 def test_windows_associates_what_it_takes_for_the_extension(menu: dict[str, Any]) -> None:
