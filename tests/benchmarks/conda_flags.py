@@ -1,4 +1,8 @@
-"""The kernels as conda compiles them (for a processor of 2004) against the same sources compiled for this one."""
+"""The kernels as conda compiles them (for a processor of 2004) against the same sources compiled for this one.
+
+Both sides are built by the project's own CMakeLists.txt, as in a package: CMake adds its Release flags and ours to
+those of the environment.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +15,10 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from interleave import Claim, interleaved, median_ratio, spread
+from interleave import Claim, interleaved, spread
 
 ROOT = Path(__file__).resolve().parents[2]
-NATIVE = "-march=native -O3 -fPIC"
+NATIVE = "-march=native -O3"
 # About 30 ms each where it is fast.
 WORK = {"counter": 100_000_000, "primes": 700_000}
 ROUNDS = 21
@@ -42,12 +46,17 @@ def conda_flags() -> str:
 
 def compiled(folder: Path, name: str, flags: str) -> Callable[[str], float]:
     """The kernels in a library of their own; returns a timed call by a kernel's name."""
-    door, library = folder / f"{name}.cpp", folder / f"{name}.so"
+    door, build, library = folder / f"{name}.cpp", folder / name, folder / f"{name}.so"
     door.write_text(DOOR)
-    sources = [str(source) for source in sorted((ROOT / "cpp" / "kernels").glob("*.cpp"))]
+    compiler = os.environ.get("CXX", "g++")
+    # The environment's own flags would be added to ours.
+    clean = {key: value for key, value in os.environ.items() if key not in ("CXXFLAGS", "LDFLAGS")}
+    options = [f"-DCMAKE_CXX_COMPILER={compiler}", f"-DCMAKE_CXX_FLAGS={flags}", "-DCMAKE_BUILD_TYPE=Release"]
+    for words in (["-S", ROOT, "-B", build, *options], ["--build", build, "--target", "speeduplab_native"]):
+        subprocess.run(["cmake", *words], check=True, stdout=subprocess.DEVNULL, env=clean)
     # Hidden: an inline table of kernels is otherwise one for the process, and both libraries would run the first's.
-    options = ["-std=c++20", "-shared", "-fvisibility=hidden", f"-I{ROOT / 'cpp'}", *flags.split()]
-    subprocess.run([os.environ.get("CXX", "g++"), *options, str(door), *sources, "-o", str(library)], check=True)
+    words = [compiler, "-std=c++20", "-O2", "-fPIC", "-shared", "-fvisibility=hidden", f"-I{ROOT / 'cpp'}"]
+    subprocess.run([*words, door, build / "libspeeduplab_native.a", "-pthread", "-o", library], check=True)
     run = ctypes.CDLL(str(library)).run
     run.argtypes, run.restype = [ctypes.c_char_p, ctypes.c_int64], ctypes.c_int64
 
@@ -68,5 +77,6 @@ def claims() -> Iterator[Claim]:
             found = interleaved(sides, ROUNDS)
             for side, values in found.items():
                 print(f"   {kernel}, {side}: {spread(values)}")
-            ratio = median_ratio(found["conda"], found["native"])
+            # What else the machine did can only have added time.
+            ratio = min(found["conda"]) / min(found["native"])
             yield Claim(name=f"{kernel}: conda's flags / -march=native -O3", value=ratio, high=1.05)
