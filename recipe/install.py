@@ -23,7 +23,7 @@ pyproject.write_text(text.replace("PySide6-Essentials", "PySide6"), encoding="ut
 pip = [sys.executable, "-m", "pip", "install", ".", "-vv", "--no-deps", "--no-build-isolation"]
 subprocess.run(pip, check=True)
 
-# Where it was built is nobody's business.
+# direct_url.json names the folder of this build, which is gone when somebody reads it.
 for trace in prefix.glob("**/site-packages/speeduplab-*.dist-info/direct_url.json"):
     trace.unlink()
     record = trace.with_name("RECORD")
