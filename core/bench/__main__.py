@@ -5,7 +5,7 @@ of Speedup Lab needs to be installed there, so it first makes its own package im
 processes of the spawn and forkserver kinds run this file again, as `__mp_main__`.
 """
 
-# The one clock read outside measure.py: launch ends, and import begins, with the first line.
+# The one clock read outside measure.py and slices.py: launch ends, and import begins, with the first line.
 from time import perf_counter_ns
 
 FIRST_LINE_NS = perf_counter_ns()

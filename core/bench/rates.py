@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 
 from .kernels import kernel
-from .measure import calibrate
 from .model import Backend
+from .slices import calibrate
 from .workloads import WORKLOADS
 
 # Large enough to take a few milliseconds; work that grows is then of an ordinary size.

@@ -22,9 +22,10 @@ from speeduplab.core import _native
 from speeduplab.core.bench.codec import encode
 from speeduplab.core.bench.events import PhaseName, Progress
 from speeduplab.core.bench.kernels import counter
-from speeduplab.core.bench.measure import POLL_S, calibrate, run_slices
+from speeduplab.core.bench.measure import POLL_S
 from speeduplab.core.bench.model import Backend, Share
 from speeduplab.core.bench.shares import SLICE_S
+from speeduplab.core.bench.slices import calibrate, run_slices
 from speeduplab.core.bench.workloads import WORKLOADS
 
 CPP = Path(__file__).resolve().parents[2] / "cpp"

@@ -8,8 +8,8 @@ from __future__ import annotations
 from _thread import allocate_lock
 
 from ..kernels import kernel
-from ..measure import run_slices
 from ..model import Job, Lane
+from ..slices import run_slices
 
 
 class Latch:

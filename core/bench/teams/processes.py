@@ -14,9 +14,10 @@ from contextlib import contextmanager
 
 from ..events import FailureKind
 from ..kernels import kernel, native_missing
-from ..measure import CellError, Counters, Results, run_slices, settle_memory, timed
+from ..measure import CellError
 from ..model import Backend, Batch, Job, Lane, Share, StartMethod
 from ..pipes import die_at_end_of
+from ..slices import Counters, Results, run_slices, settle_memory, timed
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:

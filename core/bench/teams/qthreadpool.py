@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from functools import partial
 
 from ..kernels import native_missing
-from ..measure import Results, timed
 from ..model import Backend, Batch, Job, StartMethod
+from ..slices import Results, timed
 from .board import Board, Latch
 
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from ..kernels import native_missing
-from ..measure import Results, timed
 from ..model import Backend, Batch, Job, StartMethod
+from ..slices import Results, timed
 from .board import Board
 
 

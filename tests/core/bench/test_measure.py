@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from speeduplab.core.bench import measure as measure_module
+from speeduplab.core.bench import slices as slices_module
 from speeduplab.core.bench.events import (
     BatchDone,
     Calibrated,
@@ -26,12 +27,11 @@ from speeduplab.core.bench.measure import (
     WARM_NS,
     CellError,
     Stopper,
-    calibrate,
     measure,
     problem,
-    run_slices,
 )
 from speeduplab.core.bench.model import NUM_MAX, WORKERS_MAX, Batch, Share
+from speeduplab.core.bench.slices import calibrate, run_slices
 from speeduplab.core.bench.workloads import WORKLOADS
 
 from .conftest import make_task
@@ -136,7 +136,7 @@ def test_calibration_finds_a_speed_at_the_top_of_the_range(workload: Any, num: i
 
 def test_calibration_asks_a_slow_kernel_for_one_unit_only(monkeypatch: pytest.MonkeyPatch) -> None:
     ticks = iter(range(0, 10**12, 10**9))
-    monkeypatch.setattr(measure_module, "perf_counter_ns", lambda: next(ticks))
+    monkeypatch.setattr(slices_module, "perf_counter_ns", lambda: next(ticks))
     asked: list[int] = []
     assert calibrate(lambda lo, hi, total: asked.append(hi - lo) or 0, WORKLOADS["counter"], 10**9) == 1.0
     assert asked == [1]
