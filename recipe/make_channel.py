@@ -27,7 +27,7 @@ from packaging.utils import canonicalize_name, parse_wheel_filename
 
 # What the recipe asks for; pip adds what these need. Versions are those of conda-forge where it matters.
 LIBRARIES = (
-    *("pyqtgraph==0.14.0", "numpy", "psutil", "platformdirs", "typer", "rich"),
+    *("pyqtgraph==0.14.0", "numpy", "psutil", "platformdirs", "typer<0.29", "rich"),
     *("jinja2", "drawsvg"),
 )
 QT = ("PySide6_Essentials==6.11.1", "shiboken6==6.11.1")
