@@ -13,23 +13,12 @@ import asyncio
 import shutil
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 RECIPE = Path(__file__).resolve().parent
 PLATFORMS = ("linux-64", "linux-aarch64", "osx-64", "osx-arm64", "win-64")
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Built:
-    """A package file, what was said while it was built, and the recipe's tests by number."""
-
-    path: Path
-    log: str
-    seconds: float
-    tests: tuple[bool, ...]
 
 
 class Log:
@@ -63,13 +52,10 @@ def requirements(variant: Any) -> dict[str, list[str]]:
     return {section: [str(spec) for spec in needs.get(section, [])] for section in ("build", "host", "run")}
 
 
-def build(python: str, output: Path, channels: Sequence[Path]) -> Built:
-    """Build the recipe for one Python and run the recipe's tests on the package.
+def build(python: str, output: Path, channels: Sequence[Path]) -> bool:
+    """Build the recipe for one Python and run the recipe's tests on the package; whether all passed.
 
-    Raises
-    ------
-    RattlerBuildError
-        If the build fails; the log has been printed then.
+    Prints rattler-build's log, and last a line with the package's path.
     """
     from rattler_build import Package, RattlerBuildError, ToolConfiguration
 
@@ -86,11 +72,13 @@ def build(python: str, output: Path, channels: Sequence[Path]) -> Built:
         )
         path = Path(result.packages[0])
         path.chmod(0o644)
-        tests = tuple(t.success for t in Package.from_file(path).run_tests(channel=urls, progress_callback=log))
-    except RattlerBuildError:
-        print("\n".join(log.lines), file=sys.stderr)
-        raise
-    return Built(path=path, log="\n".join(log.lines), seconds=result.build_time, tests=tests)
+        tests = [t.success for t in Package.from_file(path).run_tests(channel=urls, progress_callback=log)]
+    except RattlerBuildError as problem:
+        log.lines.append(str(problem))
+        path, tests = output, [False]
+    print("\n".join(log.lines))
+    print(f"{path}: {sum(tests)} of {len(tests)} tests passed")
+    return bool(tests) and all(tests)
 
 
 def install(prefix: Path, specs: Sequence[str], channels: Sequence[Path]) -> list[str]:
@@ -126,10 +114,7 @@ def main() -> int:
     parser.add_argument("output", type=Path)
     parser.add_argument("channels", type=Path, nargs="+")
     given = parser.parse_args()
-    built = build(given.python, given.output.resolve(), given.channels)
-    print(built.log)
-    print(f"{built.path}: built in {built.seconds:.1f} s, tests passed: {sum(built.tests)} of {len(built.tests)}")
-    return 0 if built.tests and all(built.tests) else 1
+    return 0 if build(given.python, given.output.resolve(), given.channels) else 1
 
 
 if __name__ == "__main__":

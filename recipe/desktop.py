@@ -88,9 +88,9 @@ class Person:
             **as_nobody,  # type: ignore[call-overload]  # the same keywords, or none
         )
 
-    def run(self, command: Sequence[str], extra: Mapping[str, str] | None = None) -> tuple[int, str]:
+    def run(self, command: Sequence[str]) -> tuple[int, str]:
         """Run a program to its end; its status and what it said."""
-        program = self.start(command, extra)
+        program = self.start(command)
         try:
             said, _ = program.communicate(timeout=PATIENCE_S)
         except subprocess.TimeoutExpired:

@@ -86,12 +86,9 @@ def _entries(menu: Mapping[str, Any], prefix: Path, base: bool) -> Iterator[Entr
 def _placeholders(prefix: Path, base: bool) -> dict[str, str]:
     return {
         "PREFIX": str(prefix),
-        "BIN_DIR": str(prefix / "bin"),
         "MENU_DIR": str(prefix / "Menu"),
-        "PYTHON": str(prefix / "bin" / "python"),
         "ENV_NAME": "base" if base else prefix.name,
         "ICON_EXT": "png",
-        "HOME": str(Path.home()),
     }
 
 

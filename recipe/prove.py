@@ -43,7 +43,7 @@ LARGEST_BYTES = 2_000_000
 PREFIX_NAME = "speed lab ö"
 REMEDY = "by `PYTHON_CONFIGURE_OPTS=--enable-shared pyenv install 3.11 3.13`, or name others by --python PATH"
 # What the build's log must say: with what it was built, and that the recipe's tests ran.
-SIGNS = ("Building project with Ninja", "x86_64-conda-linux-gnu-c++", "tests passed")
+SIGNS = ("Building project with Ninja", "x86_64-conda-linux-gnu-c++", "all tests passed")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
