@@ -81,9 +81,9 @@ class RoundWatch:
             return
         if isinstance(event, PhaseDone) and event.phase in _STARTING:
             self._unseen_s += event.wall_ns / 1e9
-        elif isinstance(event, BatchDone) and event.batch_ns[-1]:
+        elif isinstance(event, BatchDone) and event.batch_ns[event.lanes_of]:
             cpu_ns = sum(sum(lane.cpu_ns) for lane in event.lanes)
-            self._unseen_s += sum(event.batch_ns) / event.batch_ns[-1] * cpu_ns / 1e9
+            self._unseen_s += sum(event.batch_ns) / event.batch_ns[event.lanes_of] * cpu_ns / 1e9
 
     def end(self, round_: int) -> RoundConditions:
         """The round has ended: what it was measured in."""

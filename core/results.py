@@ -34,7 +34,7 @@ class Measured:
     Attributes
     ----------
     cores_used
-        CPU time of all workers / wall time, of the last warm batch; None without lanes.
+        CPU time of all workers / wall time, of the warm batch in the middle; None without lanes.
     waiting
         Share of that batch's time in which a worker did not run, mean of the workers, 0 to 1.
     """
@@ -95,7 +95,7 @@ class Sample:
 
     def _measure(self) -> Measured:
         assert self.warm is not None
-        lanes, wall_ns = self.warm.lanes, max(self.warm.batch_ns[-1], 1)
+        lanes, wall_ns = self.warm.lanes, max(self.warm.batch_ns[self.warm.lanes_of], 1)
         cores = [sum(lane.cpu_ns) / wall_ns for lane in lanes]
         return Measured(
             # Some clocks tick too coarsely for the smallest num: never 0, which has no ratio.
@@ -225,6 +225,8 @@ def _check_batch(event: BatchDone) -> None:
         raise ValueError(f"a batch is the first or warm, got {event.phase}")
     if not event.batch_ns:
         raise ValueError("a batch needs at least 1 time, got 0")
+    if not 0 <= event.lanes_of < len(event.batch_ns):
+        raise ValueError(f"the lanes must be of one of the {len(event.batch_ns)} batches, got {event.lanes_of}")
     for lane in event.lanes:
         if len(lane.wall_ns) != len(lane.cpu_ns):
             raise ValueError(f"a lane has as many wall as CPU times, got {len(lane.wall_ns)} and {len(lane.cpu_ns)}")

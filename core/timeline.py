@@ -19,7 +19,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from .bench.events import BatchDone, PhaseName
+from .bench.events import PhaseName
 from .bench.model import Lane
 from .results import RunResult, Sample
 from .rows import Basis
@@ -174,7 +174,7 @@ def timeline(result: RunResult, cell: int, basis: Basis, round_: int | None = No
     Parameters
     ----------
     basis
-        COLD: start-up, first batch and tear-down. WARM: the last batch on workers that stood.
+        COLD: start-up, first batch and tear-down. WARM: the batch in the middle of those on workers that stood.
     round_
         From 0; None picks the round whose time is the median, of two the shorter one.
     """
@@ -188,12 +188,12 @@ def timeline(result: RunResult, cell: int, basis: Basis, round_: int | None = No
     if basis is Basis.COLD:
         startup_ns = sample.phases.get(PhaseName.CREATE, 0) + sample.phases.get(PhaseName.READY, 0)
         ending_ns = sample.phases.get(PhaseName.TEARDOWN, 0)
-    tracks = tuple(_track(lane, batch, startup_ns) for lane in batch.lanes)
+    tracks = tuple(_track(lane, startup_ns) for lane in batch.lanes)
     return Timeline(
         cell=cell,
         round=sample.round,
         startup_s=startup_ns / 1e9,
-        batch_s=batch.batch_ns[-1] / 1e9,
+        batch_s=batch.batch_ns[batch.lanes_of] / 1e9,
         ending_s=ending_ns / 1e9,
         tracks=tracks,
     )
@@ -208,10 +208,8 @@ def _sample(result: RunResult, cell: int, basis: Basis, round_: int | None) -> S
     return complete[(len(complete) - 1) // 2] if complete else None
 
 
-def _track(lane: Lane, batch: BatchDone, before_ns: int) -> Track:
-    # Run files hold the begin of a lane on the clock of the batch, or counted from the batch's begin.
-    start_ns = lane.start_ns - batch.start_ns if lane.start_ns >= batch.start_ns else lane.start_ns
-    start_ns += before_ns
+def _track(lane: Lane, before_ns: int) -> Track:
+    start_ns = lane.start_ns + before_ns
     wall = np.array(lane.wall_ns, dtype=np.float64)
     ends = start_ns + np.cumsum(wall)
     half = np.clip(np.array(lane.cpu_ns, dtype=np.float64), 0.0, wall) / 2

@@ -129,8 +129,10 @@ class BatchDone:
         On the system-wide clock, of the batch that `lanes` describe.
     batch_ns
         Wall time of every batch: one for FIRST; several for WARM where one is under 0.1 s.
+    lanes_of
+        Which of them `start_ns` and `lanes` are of: the one in the middle, as a pause falls into the longest.
     lanes
-        Of the last batch.
+        Begins are counted from `start_ns`.
     """
 
     cell: int
@@ -138,6 +140,7 @@ class BatchDone:
     phase: PhaseName
     start_ns: int
     batch_ns: tuple[int, ...]
+    lanes_of: int
     result: int
     lanes: tuple[Lane, ...]
 

@@ -24,7 +24,7 @@ from .events import (
     Task,
 )
 from .kernels import kernel
-from .model import NUM_MAX, WORKERS_MAX, Batch, Job
+from .model import NUM_MAX, WORKERS_MAX, Batch, Job, Lane
 from .shares import shares, slice_units
 from .slices import calibrate, settle_memory
 from .strategies import STRATEGIES
@@ -217,34 +217,49 @@ def _batches(task: Task, emit: Emit, team: Team, job: Job, stopper: Stopper) -> 
     with _Watch(task, team, emit) as watch:
         first = team.run(job)
         stopper.check()
-        emit(_batch_done(task, PhaseName.FIRST, first, [first.wall_ns]))
+        emit(_batch_done(task, PhaseName.FIRST, [first]))
         watch.phase = PhaseName.WARM
-        warm: list[int] = []
         # All are kept: freed, they would leave holes for the next one's integers.
         kept: list[Batch] = []
-        while not warm or (sum(warm) < WARM_NS and len(warm) < WARM_BATCHES_MAX):
+        took_ns = 0
+        while not kept or (took_ns < WARM_NS and len(kept) < WARM_BATCHES_MAX):
             batch = team.run(job)
             stopper.check()
-            warm.append(batch.wall_ns)
+            took_ns += batch.wall_ns
             kept.append(batch)
             if sum(batch.partials) != sum(first.partials):
                 raise CellError(
                     FailureKind.WRONG_RESULT,
-                    f"The first batch gave {sum(first.partials)}, batch {len(warm) + 1} gave {sum(batch.partials)}.",
+                    f"The first batch gave {sum(first.partials)}, batch {len(kept) + 1} gave {sum(batch.partials)}.",
                 )
-        emit(_batch_done(task, PhaseName.WARM, kept[-1], warm))
+        emit(_batch_done(task, PhaseName.WARM, kept))
     return sum(first.partials)
 
 
-def _batch_done(task: Task, phase: PhaseName, last: Batch, walls: Sequence[int]) -> BatchDone:
+def _batch_done(task: Task, phase: PhaseName, batches: Sequence[Batch]) -> BatchDone:
+    by_time = sorted(range(len(batches)), key=lambda index: batches[index].wall_ns)
+    middle = by_time[(len(by_time) - 1) // 2]
+    shown = batches[middle]
     return BatchDone(
         cell=task.cell_index,
         round=task.round,
         phase=phase,
-        start_ns=last.start_ns,
-        batch_ns=tuple(walls),
-        result=sum(last.partials),
-        lanes=last.lanes,
+        start_ns=shown.start_ns,
+        batch_ns=tuple(batch.wall_ns for batch in batches),
+        lanes_of=middle,
+        result=sum(shown.partials),
+        lanes=tuple(_from_start(lane, shown.start_ns) for lane in shown.lanes),
+    )
+
+
+def _from_start(lane: Lane, start_ns: int) -> Lane:
+    return Lane(
+        worker=lane.worker,
+        start_ns=max(lane.start_ns - start_ns, 0),
+        wall_ns=lane.wall_ns,
+        cpu_ns=lane.cpu_ns,
+        units=lane.units,
+        done=lane.done,
     )
 
 

@@ -177,7 +177,7 @@ class Lane:
     Attributes
     ----------
     start_ns
-        Begin of the first slice, after the begin of the batch.
+        Begin of the first slice: in a `Batch` on its clock, in an event counted from the begin of the batch.
     wall_ns, cpu_ns
         Wall and CPU time of each slice; a slice begins where the one before it ended.
     units

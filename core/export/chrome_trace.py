@@ -101,11 +101,15 @@ def _phases(sample: Sample) -> Iterator[Trace]:
     for batch in (sample.first, sample.warm):
         if batch is None:
             continue
-        *before, last = batch.batch_ns
+        before, after = batch.batch_ns[: batch.lanes_of], batch.batch_ns[batch.lanes_of + 1 :]
+        shown = batch.batch_ns[batch.lanes_of]
         if before:
             yield _span(f"{batch.phase}, {len(before)} before", batch.start_ns - sum(before), sum(before))
-        yield _span(batch.phase, batch.start_ns, last, batches=len(batch.batch_ns), result=str(batch.result))
-        at_ns = batch.start_ns + last
+        yield _span(batch.phase, batch.start_ns, shown, batches=len(batch.batch_ns), result=str(batch.result))
+        at_ns = batch.start_ns + shown
+        if after:
+            yield _span(f"{batch.phase}, {len(after)} after", at_ns, sum(after))
+            at_ns += sum(after)
     if PhaseName.TEARDOWN in known:
         yield _span(PhaseName.TEARDOWN, at_ns, known[PhaseName.TEARDOWN])
 

@@ -28,7 +28,7 @@ def hello(**changes):
     fields = dict(protocol=1, pid=os.getpid(), python="3.11.0", implementation="cpython", gil=None)
     say("HostStarted", **{**fields, "clock_ns": time.perf_counter_ns(), **changes})
 def batch(phase, result):
-    say("BatchDone", phase=phase, start_ns=time.perf_counter_ns(), batch_ns=[1000], result=result, lanes=[])
+    say("BatchDone", phase=phase, start_ns=time.perf_counter_ns(), batch_ns=[1000], lanes_of=0, result=result, lanes=[])
 def done(result):
     say("CellDone", result=result, gil=None)
 num = task["cell"]["num"]

@@ -153,6 +153,7 @@ def sample_events(timed: Timed, index: int, round_: int, rounds: int) -> Iterato
             phase=phase,
             start_ns=start_ns,
             batch_ns=batch_ns,
+            lanes_of=len(batch_ns) - 1,
             result=result,
             lanes=lanes(timed, batch_ns[-1]),
         )

@@ -109,7 +109,9 @@ def test_a_calibration_that_is_near_changes_nothing():
 
 
 def warm_batch(batch_s: float, index: int = 0, phase: PhaseName = PhaseName.WARM) -> BatchDone:
-    return BatchDone(cell=index, round=0, phase=phase, start_ns=0, batch_ns=(round(batch_s * 1e9),), result=0, lanes=())
+    return BatchDone(
+        cell=index, round=0, phase=phase, start_ns=0, batch_ns=(round(batch_s * 1e9),), lanes_of=0, result=0, lanes=()
+    )
 
 
 @pytest.mark.parametrize(

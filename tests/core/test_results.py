@@ -68,8 +68,14 @@ def test_a_failure_before_or_after_the_end_of_a_sample_leaves_it_without_a_time(
         (RoundDone(round=1), "round 1 cannot end after 0 of 2"),
         (EVENTS[0], "starts only once"),
         (PhaseDone(**AT, phase=PhaseName.READY, wall_ns=-1), "at least 0 ns"),
-        (BatchDone(**AT, phase=PhaseName.WARM, start_ns=0, batch_ns=(), result=1, lanes=()), "at least 1 time"),
-        (BatchDone(**AT, phase=PhaseName.READY, start_ns=0, batch_ns=(1,), result=1, lanes=()), "first or warm"),
+        (
+            BatchDone(**AT, phase=PhaseName.WARM, start_ns=0, batch_ns=(), lanes_of=0, result=1, lanes=()),
+            "at least 1 time",
+        ),
+        (
+            BatchDone(**AT, phase=PhaseName.READY, start_ns=0, batch_ns=(1,), lanes_of=0, result=1, lanes=()),
+            "first or warm",
+        ),
     ],
 )
 def test_an_event_that_no_run_can_hold_is_refused(result, event, reason):

@@ -319,8 +319,8 @@ SECOND_LINES = {
     "a time that is no number": b'{"event":"PhaseDone","cell":0,"round":0,"phase":"first","wall_ns":NaN}',
     "a time before the beginning": b'{"event":"PhaseDone","cell":0,"round":0,"phase":"first","wall_ns":-1}',
     "a speed without end": b'{"event":"Calibrated","cell":0,"round":0,"cost_per_s":1e999,"slice_units":1,"slice_ns":1}',
-    "a batch without time": b'{"event":"BatchDone","cell":0,"round":0,"phase":"warm","start_ns":1,"batch_ns":[],'
-    b'"result":1,"lanes":[]}',
+    "a batch without time": b'{"event":"BatchDone","cell":0,"round":0,"phase":"warm","start_ns":1,'
+    b'"batch_ns":[],"lanes_of":0,"result":1,"lanes":[]}',
     "a second start": json.dumps(
         {key: value for key, value in head().items() if key not in ("format", "version")}
     ).encode(),

@@ -455,7 +455,7 @@ def test_different_winners_are_said_for_the_largest_num() -> None:
 
 def test_times_too_short_for_the_clock_have_a_ratio() -> None:
     events = [
-        replace(event, batch_ns=(0,)) if isinstance(event, BatchDone) else event
+        replace(event, batch_ns=(0,), lanes_of=0) if isinstance(event, BatchDone) else event
         for event in run_events([timed(key, startup_s=0.0, num=100) for key in ("serial", "cpp-serial")])
     ]
     speedup = summarise(RunResult.fold(events)).rows[1].warm_speedup
@@ -465,7 +465,7 @@ def test_times_too_short_for_the_clock_have_a_ratio() -> None:
 
 def test_a_batch_without_a_time_is_refused() -> None:
     result = example_run(rounds_done=0, finished=False)
-    batch = BatchDone(cell=0, round=0, phase=PhaseName.WARM, start_ns=0, batch_ns=(), result=1, lanes=())
+    batch = BatchDone(cell=0, round=0, phase=PhaseName.WARM, start_ns=0, batch_ns=(), lanes_of=0, result=1, lanes=())
     with pytest.raises(ValueError, match="at least 1 time, got 0"):
         result.add(batch)
 

@@ -23,7 +23,7 @@ def of_lanes(*lanes: Lane, wall_ns: int, startup_ns: int = 0) -> Timeline:
     assert sample.first is not None
     sample.phases = {PhaseName.CREATE: startup_ns}
     sample.first = type(sample.first)(
-        cell=0, round=0, phase=PhaseName.FIRST, start_ns=0, batch_ns=(wall_ns,), result=1, lanes=lanes
+        cell=0, round=0, phase=PhaseName.FIRST, start_ns=0, batch_ns=(wall_ns,), lanes_of=0, result=1, lanes=lanes
     )
     shown = timeline(result, 0, Basis.COLD)
     assert shown is not None
@@ -81,26 +81,6 @@ def test_a_clock_that_ticks_coarsely_never_makes_a_slice_run_longer_than_it_took
     track = one((0.010, 0.010), (0.0, 0.0156))
     assert track.waiting == pytest.approx(0.5)
     assert (np.diff(track.edges_s) >= 0).all()
-
-
-def test_a_lane_on_the_clock_of_its_batch_lies_where_one_counted_from_its_begin_does() -> None:
-    result = run([Timed(cell=cell("serial"), warm_s=1.0)] * 2, rounds=1)
-    batch = result.samples[1, 0].warm
-    assert batch is not None
-    assert batch.start_ns > 0
-    counted = timeline(result, 1, Basis.WARM)
-    moved = Lane(
-        **{name: getattr(batch.lanes[0], name) for name in ("worker", "wall_ns", "cpu_ns", "units", "done")},
-        start_ns=batch.lanes[0].start_ns + batch.start_ns,
-    )
-    result.samples[1, 0].warm = type(batch)(
-        **{name: getattr(batch, name) for name in ("cell", "round", "phase", "start_ns", "batch_ns", "result")},
-        lanes=(moved,),
-    )
-    clocked = timeline(result, 1, Basis.WARM)
-    assert counted is not None
-    assert clocked is not None
-    assert clocked.tracks[0].edges_s.tolist() == counted.tracks[0].edges_s.tolist()
 
 
 def test_a_worker_without_a_slice_is_done_at_once() -> None:

@@ -71,6 +71,7 @@ MESSAGES = st.one_of(
         phase=PHASES,
         start_ns=INTS,
         batch_ns=INT_TUPLES,
+        lanes_of=INTS,
         result=INTS,
         lanes=st.lists(LANES, max_size=3).map(tuple),
     ),
@@ -88,7 +89,9 @@ MESSAGES = st.one_of(
 )
 
 LANE = Lane(worker=0, start_ns=1, wall_ns=(2,), cpu_ns=(2,), units=3, done=3)
-BATCH = BatchDone(cell=0, round=0, phase=PhaseName.FIRST, start_ns=1, batch_ns=(2,), result=3, lanes=(LANE,))
+BATCH = BatchDone(
+    cell=0, round=0, phase=PhaseName.FIRST, start_ns=1, batch_ns=(2,), lanes_of=0, result=3, lanes=(LANE,)
+)
 
 
 def changed(message: Event, **values: Any) -> str:

@@ -19,7 +19,7 @@ from speeduplab.core.bench.workloads import WORKLOADS, count_primes_below
 
 # Forking a test runner that has started Qt is the trap that we tell others to avoid.
 START = StartMethod.SPAWN if os.name == "nt" else StartMethod.FORKSERVER
-PAIRS = [(key, backend) for key in TEAM_KEYS for backend in Backend if (key, backend) != ("native-threads", "python")]
+PAIRS = [(key, backend) for key in TEAM_KEYS for backend in Backend if key != "native-threads" or backend == "native"]
 SHARED_MEMORY = [pair for pair in PAIRS if pair[0] != "processes"]
 PYTHON_SHARED_MEMORY = [pair for pair in SHARED_MEMORY if pair[1] is Backend.PYTHON]
 
