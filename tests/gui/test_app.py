@@ -160,7 +160,7 @@ def test_run_measures_draws_and_saves(make_desk: MakeDesk, qtbot: QtBot, tmp_pat
 
 def test_stop_ends_the_run(make_desk: MakeDesk, qtbot: QtBot) -> None:
     desk = make_desk()
-    run(desk, qtbot, num=10**12)
+    run(desk, qtbot, num=10**10)
     desk.window.stop_wanted.emit()
     qtbot.waitUntil(lambda: not desk.presenter.running, timeout=10_000)
     assert desk.window.strip.value().state.startswith("Stopped")
@@ -168,7 +168,7 @@ def test_stop_ends_the_run(make_desk: MakeDesk, qtbot: QtBot) -> None:
 
 def test_closing_the_window_in_a_run_joins_everything(make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path) -> None:
     desk = make_desk()
-    run(desk, qtbot, num=10**12)
+    run(desk, qtbot, num=10**10)
     desk.window.close()
     assert not desk.presenter.running
     assert read(list_runs(tmp_path / "runs")[0].path).outcome is Outcome.STOPPED
@@ -208,7 +208,7 @@ def test_typing_is_not_disturbed_when_an_interpreter_is_found(make_desk: MakeDes
 
 def test_the_demonstration_does_not_start_during_a_run(make_desk: MakeDesk, qtbot: QtBot) -> None:
     desk = make_desk()
-    run(desk, qtbot, num=10**12)
+    run(desk, qtbot, num=10**10)
     desk.window.demo_wanted.emit()
     assert not desk.demo.running
     desk.window.stop_wanted.emit()
