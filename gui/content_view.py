@@ -38,10 +38,10 @@ class ContentView(QWidget):
         for page in (self.start, self.run_page, self.demo):
             self._pages.addWidget(page)
         self._bar = QHBoxLayout()
-        self.actions = ViewActions()
+        self.view_actions = ViewActions()
         self._bar.addWidget(self.views)
         self._bar.addStretch()
-        self._bar.addWidget(self.actions)
+        self._bar.addWidget(self.view_actions)
         self._machine = QWidget()
         self._machine_line = Elided(size=Size.SMALL, tone="second")
         self._card = QPushButton("Machine card")
@@ -116,8 +116,8 @@ class ContentView(QWidget):
         self._machine.setVisible(not compact)
         self.run_page.set_compact(compact)
         self.demo.set_compact(compact)
-        self.actions.set_compact(compact)
+        self.view_actions.set_compact(compact)
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self.start, self.run_page, self.demo, self.actions):
+        for part in (self.start, self.run_page, self.demo, self.view_actions):
             part.set_theme(theme)

@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         menus.copy_picked.connect(self._copy)
         self.presentation.view_step.connect(self._step_view)
         self.presentation.changed.connect(menus.present.setChecked)
-        self.content.actions.picked.connect(self._act)
+        self.content.view_actions.picked.connect(self._act)
         self.plan_view.fold_pressed.connect(self.toggle_plan)
         self._bar.plan_pressed.connect(self.toggle_plan)
         self.content.view_changed.connect(self.set_view)
@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
     def set_can_save(self, can_save: bool) -> None:
         self.menus.save_as.setEnabled(can_save)
         self.menus.export.setEnabled(can_save)
-        self.content.actions.set_can_export(can_save)
+        self.content.view_actions.set_can_export(can_save)
 
     def set_run(self, result: RunResult | None) -> None:
         """The samples as far as they have come; the next summary is about them."""

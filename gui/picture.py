@@ -40,7 +40,7 @@ def as_png(page: RunPage, theme: Theme) -> bytes:
     """The image as a file's content."""
     buffer = _opened()
     as_image(page, theme).save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes for the format
-    return buffer.data().data()
+    return bytes(buffer.data().data())
 
 
 def as_svg(page: RunPage, theme: Theme, title: str) -> bytes:
@@ -58,7 +58,7 @@ def as_svg(page: RunPage, theme: Theme, title: str) -> bytes:
         painter.fillRect(QRect(QPoint(), page.size()), theme.background)
         _paint_tree(page, painter)
         painter.end()
-    return _with_lengths(buffer.data().data().decode()).encode()
+    return _with_lengths(bytes(buffer.data().data()).decode()).encode()
 
 
 def _paint_tree(widget: QWidget, painter: QPainter) -> None:

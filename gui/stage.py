@@ -42,7 +42,7 @@ class Stage(QGraphicsView):
         """Give the widget back, without a parent."""
         widget, self._held = self._held, None
         assert widget is not None
-        self._proxy.setWidget(None)
+        self._proxy.setWidget(None)  # type: ignore[arg-type]  # the stubs lack Qt's null pointer
         self._scene.removeItem(self._proxy)
         return widget
 

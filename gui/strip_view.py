@@ -59,8 +59,8 @@ class StripView(QWidget):
             line.addWidget(widget)
         line.addWidget(self._detail, 1)
         line.addWidget(self._rounds, 3)
-        for widget in (self._samples, self._left, self._saved, self._save):
-            line.addWidget(widget)
+        for last in (self._samples, self._left, self._saved, self._save):
+            line.addWidget(last)
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()

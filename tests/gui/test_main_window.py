@@ -267,4 +267,4 @@ def _num(window: MainWindow) -> QLineEdit:
 @pytest.mark.skipif(sys.platform == "darwin", reason="not this system: macOS has its menus elsewhere")
 def test_the_menus_hold_what_the_keys_do(window: MainWindow) -> None:
     titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
-    assert titles == ["File", "Run", "View", "Help"]
+    assert titles == ["File", "Edit", "Run", "View", "Help"]

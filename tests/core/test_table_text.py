@@ -1,0 +1,50 @@
+"""The run's table as Markdown and as tab-separated text, and the line that says what was measured."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from speeduplab.core.caption import caption
+from speeduplab.core.columns import COLUMNS
+from speeduplab.core.summary import summarise
+from speeduplab.core.table_text import as_markdown, as_tsv
+from synthetic import Timed, cell, example_run, run
+
+
+def test_tsv_has_a_line_for_each_row_and_a_cell_for_each_column() -> None:
+    summary = summarise(example_run())
+    lines = as_tsv(summary).splitlines()
+    assert len(lines) == 1 + len(summary.rows)
+    assert {line.count("\t") for line in lines} == {len(COLUMNS) - 1}
+
+
+def test_the_fastest_comes_first() -> None:
+    summary = summarise(example_run())
+    first = summary.rows[summary.ranking[0]]
+    assert as_tsv(summary).splitlines()[1].startswith(f"{first.title}\t")
+
+
+def test_markdown_puts_figures_at_the_right() -> None:
+    head, rule, *rows = as_markdown(summarise(example_run())).splitlines()
+    assert head.startswith("| Strategy | State | Workers |")
+    assert rule.startswith("| --- | --- | ---: |")
+    assert rows
+
+
+def test_a_hostile_name_stays_in_its_cell() -> None:
+    summary = summarise(example_run())
+    rows = tuple(replace(row, title="a|b\n<script>\tc\\") for row in summary.rows)
+    hostile = replace(summary, rows=rows)
+    line = as_markdown(hostile).splitlines()[2]
+    assert line.startswith("| a\\|b &lt;script> c\\\\ |")
+    assert {text.count("\t") for text in as_tsv(hostile).splitlines()} == {len(COLUMNS) - 1}
+
+
+def test_the_caption_names_workload_num_workers_and_cores() -> None:
+    plan = run([Timed(cell=cell("serial"), warm_s=1.0), Timed(cell=cell("threads", 4), warm_s=1.0)]).plan
+    assert caption(plan, {"physical_cores": 4}) == "Counter, num 1,000,000, 4 workers on 4 cores"
+
+
+def test_the_caption_of_a_sweep_gives_the_ends() -> None:
+    plan = run([Timed(cell=cell("threads", 2**n), warm_s=1.0) for n in range(6)]).plan
+    assert caption(plan, {}) == "Counter, num 1,000,000, 1 to 32 workers"
