@@ -13,6 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from .bench.events import Outcome
+from .conclusions import difference
 from .machine import machine_line
 from .planning import format_num
 from .results import RunResult
@@ -121,6 +122,9 @@ def _findings(summary: Summary) -> Iterator[RenderableType]:
 
 
 def _ending(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
+    if differs := difference(result, summary):
+        yield ""
+        yield Text(printable(differs), style="yellow")
     if result.outcome is Outcome.STOPPED:
         samples = f"{summary.samples_done} of {format_count(summary.samples_total, 'sample')}"
         yield Text(f"\nStopped after {samples}.", style="yellow")

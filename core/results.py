@@ -11,6 +11,7 @@ from .bench.events import (
     Calibrated,
     CellDone,
     CellFailed,
+    Conclusions,
     Event,
     HostStarted,
     Outcome,
@@ -119,6 +120,8 @@ class RunResult:
         Of the rounds that have ended, by round; none for rounds of an older program.
     outcome
         None while the run goes on, or where its file ends before the run did.
+    conclusions
+        Of the program that measured it; None where it left none.
     truncated
         Where a file was cut: a sentence that says so.
     """
@@ -130,6 +133,7 @@ class RunResult:
         self.rounds_done = 0
         self.outcome: Outcome | None = None
         self.reason: str | None = None
+        self.conclusions: Conclusions | None = None
         self.truncated: str | None = None
 
     @classmethod
@@ -177,6 +181,10 @@ class RunResult:
                 if event.round != self.rounds_done or event.round >= self.plan.rounds:
                     raise ValueError(f"round {event.round} cannot end after {self.rounds_done} of {self.plan.rounds}")
                 self.rounds_done = event.round + 1
+            case Conclusions():
+                if self.conclusions is not None:
+                    raise ValueError("a run is concluded only once")
+                self.conclusions = event
             case RunEnded():
                 self.outcome, self.reason = event.outcome, event.reason
             case _:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from .analysis import median
 from .bench.events import Outcome
 from .findings import Finding
-from .results import RunResult
+from .results import RunResult, Sample
 from .scaling.plain import break_even_objects, scaling_objects
 from .summary import Basis, Row, Summary
 
@@ -37,7 +39,7 @@ def summary_object(result: RunResult, summary: Summary, file: Path | None) -> di
         "results_equal": summary.results_equal,
         "outcome": summary.outcome.value if summary.outcome else None,
         "cells": [_cell(row, summary, result) for row in summary.rows],
-        "findings": [_finding(finding) for finding in summary.findings],
+        "findings": [finding_object(finding) for finding in summary.findings],
         "machine": result.machine,
         "file": str(file) if file is not None else None,
         "headline": summary.headline,
@@ -61,16 +63,17 @@ def one_line(value: dict[str, Any]) -> str:
         text = json.dumps(value, allow_nan=False)
     except ValueError:
         # The machine card of a file may hold anything that Python's own reader accepts.
-        text = json.dumps(_finite(value), allow_nan=False)
+        text = json.dumps(finite(value), allow_nan=False)
     return text + "\n"
 
 
-def _finite(value: Any) -> Any:
+def finite(value: Any) -> Any:
+    """Plain values, with null for what is no number in JSON."""
     if isinstance(value, float):
         return value if math.isfinite(value) else None
     if isinstance(value, dict):
-        return {key: _finite(item) for key, item in value.items()}
-    return [_finite(item) for item in value] if isinstance(value, list | tuple) else value
+        return {key: finite(item) for key, item in value.items()}
+    return [finite(item) for item in value] if isinstance(value, list | tuple) else value
 
 
 def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:
@@ -100,6 +103,7 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:
         "title": row.title,
         "result": row.result,
         "waiting": row.waiting,
+        "waiting_by_worker": waiting_by_worker(result.of_cell(row.index)),
         "cold_median_s": cold.median_s if cold else None,
         "cold_samples_s": list(cold.samples_s) if cold else [],
         "cold_speedup": cold_speedup.factor if cold_speedup else None,
@@ -119,7 +123,8 @@ def _outcome(row: Row, summary: Summary) -> str:
     return Outcome.STOPPED.value
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def finding_object(finding: Finding) -> dict[str, Any]:
+    """A finding in plain values."""
     return {
         "key": finding.key.value,
         "cell": finding.cell,
@@ -128,3 +133,15 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "claim": finding.claim,
         "detail": finding.detail,
     }
+
+
+def waiting_by_worker(samples: Sequence[Sample]) -> list[float]:
+    """Share of a warm batch in which each worker did not run, 0 to 1, median of the rounds; empty without lanes."""
+    shares: dict[int, list[float]] = {}
+    for warm in (sample.warm for sample in samples if sample.complete):
+        assert warm is not None
+        wall_ns = max(warm.batch_ns[warm.lanes_of], 1)
+        for lane in warm.lanes:
+            # Clocks tick: a worker may seem to have run a little longer than the batch took.
+            shares.setdefault(lane.worker, []).append(1 - min(sum(lane.cpu_ns) / wall_ns, 1.0))
+    return [median(shares[worker]) for worker in sorted(shares)]

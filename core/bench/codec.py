@@ -17,6 +17,7 @@ from .events import (
     Calibrated,
     CellDone,
     CellFailed,
+    Conclusions,
     Event,
     HostStarted,
     PhaseDone,
@@ -47,11 +48,12 @@ class NotJson(ProtocolError):  # noqa: N818  # what it is, as its users ask
 
 
 _KINDS = (RunStarted, HostStarted, PhaseDone, Calibrated, Progress, BatchDone, CellDone, CellFailed)
-_MESSAGES: dict[str, type] = {kind.__name__: kind for kind in (*_KINDS, RoundConditions, RoundDone, RunEnded, Task)}
+_OF_RUN = (RoundConditions, RoundDone, Conclusions, RunEnded, Task)
+_MESSAGES: dict[str, type] = {kind.__name__: kind for kind in (*_KINDS, *_OF_RUN)}
 _HINTS: dict[type, dict[str, Any]] = {}
 # What 64 bits hold: no count, time or result of ours is larger.
 _INT_MAX = 2**63 - 1
-# The machine card is free in form, but not a trap for whoever walks through it.
+# The machine card and the conclusions are free in form, but not a trap for whoever walks through it.
 _DEPTH_MAX = 20
 
 

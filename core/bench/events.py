@@ -203,6 +203,24 @@ class RoundDone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Conclusions:
+    """What the program that measured found in the run, right before its end; each object says of which basis.
+
+    Attributes
+    ----------
+    program
+        Version of Speedup Lab: another one may conclude otherwise.
+    findings, scaling, break_even
+        In plain values, with the keys of `--json`.
+    """
+
+    program: str
+    findings: tuple[dict[str, Any], ...]
+    scaling: tuple[dict[str, Any], ...]
+    break_even: tuple[dict[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RunEnded:
     """Last event. `reason` says why a run failed."""
 
@@ -211,4 +229,4 @@ class RunEnded:
 
 
 HostEvent = HostStarted | PhaseDone | Calibrated | Progress | BatchDone | CellDone | CellFailed
-Event = RunStarted | HostEvent | RoundConditions | RoundDone | RunEnded
+Event = RunStarted | HostEvent | RoundConditions | RoundDone | Conclusions | RunEnded

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from conftest import here, plan_of
-from speeduplab.core.bench.events import CellDone, Outcome, Progress, RoundDone, RunEnded, RunStarted
+from speeduplab.core import conclusions
+from speeduplab.core.bench.codec import ProtocolError, decode
+from speeduplab.core.bench.events import CellDone, Conclusions, Outcome, Progress, RoundDone, RunEnded, RunStarted
+from speeduplab.core.conclusions import difference
 from speeduplab.core.hosts import ChildHost
 from speeduplab.core.race import race
+from speeduplab.core.results import RunResult
 from speeduplab.core.runfile import SUFFIX, RunWriter, read
+from speeduplab.core.summary import summarise
+from speeduplab.core.summary_json import summary_object
+from synthetic import Timed, cell, run_events
 
 pytestmark = pytest.mark.usefixtures("no_child_left")
 
@@ -135,3 +144,75 @@ def test_a_run_that_is_left_in_the_middle_is_a_stopped_run_in_its_file(tmp_path)
     next(event for event in events if isinstance(event, Progress))
     events.close()
     assert read(writer.path).outcome is Outcome.STOPPED
+
+
+def test_what_the_run_says_is_written_right_before_its_end(tmp_path):
+    cells = [Timed(cell=cell("serial"), warm_s=0.2), Timed(cell=cell("threads", 2), warm_s=0.1, spread=0.3)]
+    started, *measured = run_events(cells)
+    writer = RunWriter(tmp_path / f"run{SUFFIX}")
+    events = list(race(started.plan, FakeHost(*measured), writer, started.machine))
+    assert isinstance(events[-2], Conclusions)
+    result = read(writer.path)
+    printed = summary_object(result, summarise(result), writer.path)
+    stored = [one for one in result.conclusions.findings if one["basis"] == "warm"]
+    assert [{**one, "basis": "warm"} for one in printed["findings"]] == stored
+    assert "unstable" in [one["key"] for one in stored]
+    assert list(result.conclusions.scaling) == printed["scaling"]
+    assert list(result.conclusions.break_even) == printed["break_even"]
+    assert result.conclusions.program == result.started.program
+    assert difference(result, summarise(result)) == ""
+
+
+def test_a_run_that_is_stopped_says_what_it_has(writer):
+    started, *measured = run_events([Timed(cell=cell("serial"), warm_s=0.2)], rounds_done=3, outcome=None)
+    events = race(started.plan, FakeHost(*measured), writer, started.machine)
+    for _ in range(len(measured)):
+        next(events)
+    events.close()
+    assert isinstance(writer.events[-2], Conclusions)
+    assert writer.events[-1] == STOPPED
+
+
+def test_a_fault_in_the_conclusions_loses_nothing_but_them(writer, monkeypatch):
+    def fail(result):
+        raise ArithmeticError
+
+    monkeypatch.setattr(conclusions, "conclude", fail)
+    started, *measured = run_events([Timed(cell=cell("serial"), warm_s=0.2)])
+    assert list(race(started.plan, FakeHost(*measured), writer, {}))[1:] == measured
+    assert writer.events[1:] == measured
+
+
+def test_another_conclusion_than_the_stored_one_is_said_in_a_sentence():
+    cells = [Timed(cell=cell("serial"), warm_s=0.2, spread=0.3)]
+    *measured, end = run_events(cells)
+    found = ({"basis": "warm", "key": "battery"}, {"basis": "cold", "key": "steal"}, {"key": []})
+    stored = Conclusions(program="9.0", findings=found, scaling=(), break_even=())
+    result = RunResult.fold([*measured, stored, end])
+    assert difference(result, summarise(result)) == (
+        "The program that measured this, version 9.0, concluded otherwise: it found battery, "
+        "and it did not find unstable."
+    )
+
+
+@pytest.mark.parametrize("findings", [{}, [1], ["x"], [[[]]]])
+def test_conclusions_of_another_form_are_refused(findings):
+    line = {"event": "Conclusions", "program": "1", "findings": findings, "scaling": [], "break_even": []}
+    with pytest.raises(ProtocolError, match=r"Conclusions\.findings: expected"):
+        decode(json.dumps(line))
+
+
+def test_conclusions_that_are_nested_too_deeply_are_refused():
+    deep = {}
+    for _ in range(30):
+        deep = {"a": deep}
+    line = {"event": "Conclusions", "program": "1", "findings": [deep], "scaling": [], "break_even": []}
+    with pytest.raises(ProtocolError, match="at most 20 levels"):
+        decode(json.dumps(line))
+
+
+def test_a_run_is_concluded_only_once():
+    *measured, _ = run_events([Timed(cell=cell("serial"), warm_s=0.2)])
+    stored = Conclusions(program="1", findings=(), scaling=(), break_even=())
+    with pytest.raises(ValueError, match="only once"):
+        RunResult.fold([*measured, stored, stored])
