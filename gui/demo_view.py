@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from .beat_graph import BeatGraph
+from .beat_trace import BeatTrace
 from .headline_view import HeadlineView
 from .heartbeat import BEAT_MS, LATE_MS, Heartbeat
 from .markers import marker_pixmap
@@ -15,7 +15,7 @@ from .text import label, set_tone
 from .theme import LIGHT, Size, Theme
 
 # The demonstration may animate: nothing is timed while it runs.
-_FRAME_MS = 50
+_FRAME_MS = 100
 
 
 class DemoView(QWidget):
@@ -26,14 +26,16 @@ class DemoView(QWidget):
         self._theme: Theme = LIGHT
         self._state = DemoState(headline="", reason="")
         self._headline = HeadlineView()
-        self._graph = BeatGraph(heartbeat, tall=True)
+        self._graph = BeatTrace(heartbeat)
         self._lines: list[tuple[QLabel, QLabel, QLabel]] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(3, 1)
         about = label(
-            f"Each line is one beat of this window. It should come every {BEAT_MS} ms.", size=Size.SMALL, tone="second"
+            f"Each bar is one beat of this window, as wide and as high as it lasted. It should last {BEAT_MS} ms.",
+            size=Size.SMALL,
+            tone="second",
         )
         inner = QVBoxLayout()
         inner.setContentsMargins(24, 6, 24, 16)
@@ -52,6 +54,11 @@ class DemoView(QWidget):
         """Show how far the demonstration is."""
         self._state = state
         self._headline.set_words(state.headline, state.reason)
+        self._graph.set_value(state)
+        if state.over:
+            self._timer.stop()
+        elif self.isVisible():
+            self._timer.start()
         while len(self._lines) < len(state.lines):
             self._add_line()
         for place, (marker, title, worst) in enumerate(self._lines):
@@ -62,7 +69,9 @@ class DemoView(QWidget):
                 line = state.lines[place]
                 title.setText(line.title)
                 worst_ms = line.worst_ms
-                worst.setText("not yet" if worst_ms is None else f"longest beat {worst_ms:.0f} ms")
+                worst.setText(
+                    ("not run" if state.over else "not yet") if worst_ms is None else f"longest beat {worst_ms:.0f} ms"
+                )
                 set_tone(worst, "third" if worst_ms is None else "look" if worst_ms > LATE_MS else "good")
         self._paint_markers()
 
@@ -76,7 +85,8 @@ class DemoView(QWidget):
         self._headline.set_compact(compact)
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._timer.start()
+        if not self._state.over:
+            self._timer.start()
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -91,5 +101,8 @@ class DemoView(QWidget):
 
     def _paint_markers(self) -> None:
         for (marker, _, _), line in zip(self._lines, self._state.lines, strict=False):
+            if not line.strategy:
+                marker.clear()
+                continue
             look = self._theme.look(line.strategy)
             marker.setPixmap(marker_pixmap(look.marker, look.color, 16, self.devicePixelRatioF()))

@@ -6,11 +6,12 @@ Only wiring: no layout, no measuring, and words only for what the presenters do 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from ..core.bench.strategies import STRATEGIES
@@ -31,6 +32,9 @@ from .run_page import VIEWS
 from .settings import Remembered, Settings, geometry_from_text, geometry_to_text
 from .surroundings import QtSurroundings
 from .theme import Theme, apply_theme, theme_for
+
+# More workers in this process than that only show that a window can be brought to a halt.
+_DEMO_WORKERS_MAX = 8
 
 
 class Desk(QObject):
@@ -62,7 +66,9 @@ class Desk(QObject):
         self.exports = ExportPresenter(
             self.window, lambda: self.presenter.result, self.presenter.note, self.around.run_errand
         )
-        self.demo = DemoPresenter(self.window, self.heartbeat, self.around.make_window_host, self.around.start_feed)
+        self.demo = DemoPresenter(
+            self.window, self.heartbeat, self.around.make_window_host, self.around.start_feed, self._later
+        )
         self._connect()
         self._restore(remembered)
 
@@ -152,13 +158,16 @@ class Desk(QObject):
             form = self.plans.form
             self.demo.start(
                 DemoSize(
-                    workload=form.workload,
-                    num=form.num,
-                    workers=max(2, *form.workers),
+                    rates=self.around.rates,
+                    workers=min(max(2, *form.workers), _DEMO_WORKERS_MAX),
+                    usable_cores=self.plans.usable_cores,
                     python=sys.executable,
                     unavailable=frozenset(key for key in STRATEGIES if self.plans.reason(key)),
                 )
             )
+
+    def _later(self, ms: int, call: Callable[[], None]) -> None:
+        QTimer.singleShot(ms, self, call)
 
     @Slot(str)
     def _pick(self, preset: str) -> None:

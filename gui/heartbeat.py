@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
@@ -28,6 +28,8 @@ class Heartbeat(QObject):
         self._beats: deque[float] = deque(maxlen=_KEPT)
         self._last_ns: int | None = None
         self._worst_ms = 0.0
+        self._trace: list[float] = []
+        self._tracing = False
         self._timer = QTimer(self, interval=BEAT_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.beat)
@@ -47,6 +49,8 @@ class Heartbeat(QObject):
             # A timer that fires early makes up for one that was late: no gap is shorter than the beat.
             gap_ms = max((now_ns - self._last_ns) / 1e6, float(BEAT_MS))
             self._beats.append(gap_ms)
+            if self._tracing:
+                self._trace.append(gap_ms)
             self._worst_ms = max(self._worst_ms, gap_ms)
         self._last_ns = now_ns
 
@@ -70,6 +74,19 @@ class Heartbeat(QObject):
     def worst_ms(self) -> float:
         """The longest since `forget`."""
         return self._worst_ms
+
+    @property
+    def trace_ms(self) -> Sequence[float]:
+        """Every beat since `begin_trace`, in ms."""
+        return self._trace
+
+    def begin_trace(self) -> None:
+        """Keep every beat from now on."""
+        self._trace, self._tracing = [], True
+
+    def end_trace(self) -> None:
+        """Keep what there is and no more."""
+        self._tracing = False
 
     def forget(self) -> None:
         """Begin a new worst, as at the start of a run."""

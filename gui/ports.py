@@ -96,11 +96,22 @@ class StripState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoLine:
-    """What one strategy did to the window: its longest beat in ms, None while it has not run."""
+    """What one part of the demonstration did to the window.
+
+    Attributes
+    ----------
+    strategy
+        "" for the part in which nothing runs.
+    worst_ms
+        Its longest beat in ms; None while it has not run.
+    first_beat
+        Place of its first beat among those of the demonstration.
+    """
 
     strategy: str
     title: str
-    worst_ms: float | None
+    worst_ms: float | None = None
+    first_beat: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,3 +119,4 @@ class DemoState:
     headline: str
     reason: str
     lines: tuple[DemoLine, ...] = ()
+    over: bool = False
