@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -17,14 +15,14 @@ from synthetic import Timed, cell, example_run, failure, run
 
 
 @pytest.fixture
-def view(qtbot: QtBot, qapp: QApplication) -> Iterator[CodeView]:
+def view(qtbot: QtBot, qapp: QApplication) -> CodeView:
     apply_theme(qapp, LIGHT)
     made = CodeView()
     qtbot.addWidget(made)
     made.set_theme(LIGHT)
     made.resize(1000, 600)
     made.show()
-    yield made
+    return made
 
 
 def shown(view: CodeView) -> list[str]:
