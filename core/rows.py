@@ -54,6 +54,8 @@ class Row:
         Whether there was a GIL when the cell ended; None where nothing was measured.
     impossible_rate
         Additions a nanosecond on each core, where that is more than any core can do; else None.
+    warm_total_s
+        Median over the rounds of all warm batches of a sample together.
     gil_switched_on
         Whether it began without one, in any round, and ended with it.
     """
@@ -77,6 +79,7 @@ class Row:
     gil: bool | None = None
     gil_switched_on: bool = False
     impossible_rate: float | None = None
+    warm_total_s: float | None = None
 
     @property
     def competes(self) -> bool:
@@ -196,6 +199,9 @@ def _row(index: int, cell: Cell, samples: Sequence[Sample], measured: dict[int, 
         is_baseline=False,
         failed_rounds=len(failures),
         gil=_gil(last) if last else None,
+        warm_total_s=_median(
+            [sum(one.warm.batch_ns) / 1e9 for one in samples if one.complete and one.warm is not None]
+        ),
         gil_switched_on=any(one.gil is True and one.host is not None and one.host.gil is False for one in samples),
     )
 

@@ -8,7 +8,10 @@ from ..bench.model import Choice
 
 
 class FindingKey(Choice):
-    """What is claimed; those that put the numbers themselves in doubt come first."""
+    """What is claimed; those that put the numbers themselves in doubt come first.
+
+    Nothing is claimed of the threads of BLAS (OMP_NUM_THREADS and the like): no workload uses BLAS yet.
+    """
 
     IMPOSSIBLE_RATE = "impossible-rate"
     UNOPTIMISED_BUILD = "unoptimised-build"

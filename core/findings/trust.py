@@ -44,9 +44,29 @@ def unstable(rows: Sequence[Row], basis: Basis) -> Finding | None:
 
 def too_short(rows: Sequence[Row], basis: Basis) -> Finding | None:
     if basis is Basis.WARM:
-        return None
+        return _too_short_in_all(rows)
     short = [row for row in rows if row.median_s(basis) < SHORT_S]
     return _spread_finding(FindingKey.TOO_SHORT, short, rows, basis)
+
+
+def _too_short_in_all(rows: Sequence[Row]) -> Finding | None:
+    """Warm batches that are not 0.1 s together, though as many were timed as ever are."""
+    short = [(total, row) for row in rows if (total := row.warm_total_s) is not None and total < SHORT_S]
+    if not short:
+        return None
+    total_s, row = min(short, key=lambda pair: pair[0])
+    median_s, others = row.median_s(Basis.WARM), len(short) - 1
+    detail = f"All that a sample repeats takes {format_seconds(total_s)}, less than {SHORT_S:g} s."
+    if others:
+        detail += f" {others} more {'row is' if others == 1 else 'rows are'} as short."
+    return Finding(
+        key=FindingKey.TOO_SHORT,
+        cell=row.index,
+        claim=f"{row_name(row, rows)}: {format_seconds(median_s)} is short for a batch",
+        detail=detail,
+        advice="Choose a larger num: the clock and the start of a batch weigh too much in so short a time.",
+        evidence={"total_s": total_s, "median_s": median_s, "rows": len(short)},
+    )
 
 
 def _spread_finding(key: FindingKey, some: Sequence[Row], rows: Sequence[Row], basis: Basis) -> Finding | None:

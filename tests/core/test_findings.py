@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from speeduplab.core.bench.events import CellDone
+from speeduplab.core.bench.events import BatchDone, CellDone, Event, PhaseName
 from speeduplab.core.findings import Finding, FindingKey
 from speeduplab.core.results import RunResult
 from speeduplab.core.summary import Basis, summarise
@@ -246,9 +246,22 @@ def test_a_short_cold_time_that_is_steady_misleads_nobody() -> None:
     assert FindingKey.TOO_SHORT not in findings(cells, Basis.COLD)
 
 
-def test_warm_times_are_repeated_and_never_too_short() -> None:
+def test_warm_times_that_are_repeated_for_a_tenth_of_a_second_are_not_too_short() -> None:
     cells = [Timed(cell=cell("cpp-serial"), warm_s=0.001, spread=0.2)]
     assert FindingKey.TOO_SHORT not in findings(cells, Basis.WARM)
+
+
+def test_warm_batches_that_stay_below_a_tenth_of_a_second_together_are_too_short() -> None:
+    def cut(event: Event) -> Event:
+        is_warm = isinstance(event, BatchDone) and event.phase is PhaseName.WARM
+        return replace(event, batch_ns=event.batch_ns[:1000], lanes_of=0) if is_warm else event
+
+    cells = [Timed(cell=cell("cpp-serial"), warm_s=2e-5, spread=0.0), Timed(cell=cell("serial"), warm_s=0.2)]
+    result = RunResult.fold(map(cut, run_events(cells)))
+    (found,) = [one for one in summarise(result).findings if one.key is FindingKey.TOO_SHORT]
+    assert found.claim == "C++ one thread: 20.0 µs is short for a batch"
+    assert found.detail == "All that a sample repeats takes 0.020 s, less than 0.1 s."
+    assert found.cell == 0
 
 
 # --- the build
