@@ -74,6 +74,11 @@ def parse_share(text: str) -> float:
     return float(match[1]) / 100
 
 
+def _percent(share: float) -> str:
+    """As it was asked for: "5 %", "2.5 %"; never rounded, for it is a limit."""
+    return f"{share * 100:,.6f}".rstrip("0").rstrip(".") + " %"
+
+
 def _compared(request: Request) -> tuple[Comparison, list[Path]]:
     if request.basis not in list(Basis):
         raise CompareError(unknown("basis", request.basis, Basis))
@@ -122,7 +127,7 @@ def _status(comparison: Comparison, share: float | None) -> int:
     for cell, side in comparison.longer_than(share):
         one = cell.changes[side]
         how = f"takes {change_words(one)}" if one else "failed"
-        warn(f"{cell.title}, {cell.detail}: {how} in {comparison.sides[side].label} (--fail-above {share:.2%})")
+        warn(f"{cell.title}, {cell.detail}: {how} in {comparison.sides[side].label} (--fail-above {_percent(share)})")
         status = FAILED
     if status == OK and not comparison.judged():
         raise CompareError(f"--fail-above can judge no cell: measure at least {ROUNDS_MIN} rounds of each in every run")

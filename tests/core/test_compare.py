@@ -313,6 +313,12 @@ def test_fail_above_makes_a_gate(files, above: str, status: int) -> None:
     assert main(["compare", *files([SERIAL], [slower(SERIAL, 1.2)]), "--fail-above", above]) == status
 
 
+@pytest.mark.parametrize(("typed", "said"), [("5%", "5 %"), ("2.5 %", "2.5 %"), ("0.0001", "0.0001 %"), ("10", "10 %")])
+def test_the_gate_says_its_limit_as_it_was_asked_for(files, capsys, typed: str, said: str) -> None:
+    main(["compare", *files([SERIAL], [slower(SERIAL, 1.2)]), "--fail-above", typed])
+    assert f"(--fail-above {said})" in capsys.readouterr().err
+
+
 def test_the_gate_stays_open_for_a_median_above_it_whose_interval_is_not(files) -> None:
     noisy = replace(slower(SERIAL, 1.06), spread=0.1)
     assert main(["compare", *files([SERIAL], [noisy]), "--fail-above", "5%"]) == 0
