@@ -84,6 +84,8 @@ def save(content: str | bytes, target: Path, *, force: bool = False) -> None:
         raise ExportError(f"{target} is a folder: name a file in it with -o")
     if target.exists() and not force:
         raise ExportError(f"{target} exists already: choose another name with -o, or replace it with --force")
+    if not target.parent.exists():
+        raise ExportError(f"{target} cannot be written: there is no folder {target.parent}; make it, or name another")
     try:
         with replacing(target) as file:
             # A lone surrogate of a hostile file has no UTF-8.

@@ -59,6 +59,13 @@ def test_force_replaces_an_existing_file(run_file: Path, tmp_path: Path) -> None
     assert there.read_text(encoding="utf-8").startswith("created,")
 
 
+def test_a_folder_that_does_not_exist_is_refused_and_not_made(run_file: Path, tmp_path: Path, capsys) -> None:
+    missing = tmp_path / "missing"
+    assert main(["export", str(run_file), "--to", "csv", "-o", str(missing / "one.csv")]) == 2
+    assert f"there is no folder {missing}; make it, or name another" in capsys.readouterr().err
+    assert not missing.exists()
+
+
 def test_a_folder_is_refused(run_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", str(run_file), "--to", "csv", "-o", str(tmp_path), "--force"]) == 2
     assert "is a folder" in capsys.readouterr().err
