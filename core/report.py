@@ -18,6 +18,7 @@ from .machine import machine_line
 from .planning import format_num
 from .results import RunResult
 from .scaling_report import scaling_report
+from .second_baseline import best_serial_lines
 from .summary import Basis, Row, Summary
 from .terminal import printable
 from .words import format_count, format_factor, format_range, format_seconds
@@ -36,6 +37,8 @@ def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
         yield Text(printable(summary.reason))
     yield ""
     yield table(summary)
+    for line in best_serial_lines(result, summary):
+        yield Text(printable(line))
     yield from scaling_report(result, summary)
     yield from _last_words(summary)
     yield from _findings(summary)

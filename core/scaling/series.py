@@ -138,7 +138,7 @@ def _series(
     inside = {row.cell.workers: row.median_s(basis) for row in group if cores is None or row.cell.workers <= cores}
     law = best_fit(inside)
     one = next((row for row in group if row.cell.workers == 1), None)
-    best = _best_serial(group[0], rows, basis)
+    best = best_serial(group[0], rows, basis)
     return Series(
         basis=basis,
         points=tuple(_point(row, (one, best), seconds, law) for row in group),
@@ -149,7 +149,9 @@ def _series(
     )
 
 
-def _best_serial(like: Row, rows: Sequence[Row], basis: Basis) -> Row | None:
+def best_serial(like: Row, rows: Sequence[Row], basis: Basis) -> Row | None:
+    """The fastest strategy of one thread with the workload and num of `like`; None where none has a time."""
+
     def able(row: Row) -> bool:
         strategy = STRATEGIES.get(row.cell.strategy)
         one_thread = strategy is not None and strategy.team == "serial"

@@ -67,6 +67,12 @@ def test_times_are_in_seconds_and_speed_ups_against_the_serial_run():
     assert len(threads["samples_s"]) == threads["rounds"] == 7
 
 
+def test_each_worker_has_its_share_of_waiting():
+    waiting = said(run([SERIAL, Timed(cell=cell("threads", 2), warm_s=2.0, waiting=0.25)]))["cells"][1]
+    assert waiting["waiting_by_worker"] == pytest.approx([0.25, 0.25], abs=0.01)
+    assert sum(waiting["waiting_by_worker"]) / 2 == pytest.approx(waiting["waiting"])
+
+
 def test_too_few_rounds_have_no_interval():
     serial = said(run([SERIAL], rounds=3))["cells"][0]
     assert (serial["low_s"], serial["high_s"], serial["speedup_low"], serial["rounds"]) == (None, None, None, 3)
