@@ -87,7 +87,8 @@ def median_interval(values: Sequence[float], level: float = LEVEL) -> Interval:
     -----
     Order-statistic interval, the inverse of the sign test: David and Nagaraja, "Order Statistics",
     3rd edition (Wiley, 2003), section 7.1. It asks for no shape of the noise; its coverage is at least
-    `level`, exactly so for continuous noise.
+    `level`, for continuous noise the next one above it that ranks allow: of level 0.95 it is 98.44 % for 7
+    values and 96.48 % for 15.
     """
     rank = interval_rank(len(values), level)
     if rank == 0:
