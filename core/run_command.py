@@ -53,7 +53,10 @@ def execute(request: Request, host: Host | None = None) -> int:
     with _interrupt_stops(host):
         if told is not None:
             warn(f"{told}.")  # before the wait, for those who would rather not
-        result = _measured(stream, plan, rates, expected_s)
+        if not request.json:
+            size = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds, 'round')}"
+            note(f"{size}: about {format_duration(expected_s)}. Ctrl+C stops and keeps what was measured.")
+        result = _measured(stream, plan, rates)
     save_rates(rates)
     if writer.problem is None:
         note(f"Saved as {writer.path}")
@@ -100,15 +103,9 @@ def _expected_s(plan: Plan, rates: dict[tuple[str, Backend], float]) -> float:
     return check_duration(plan, rates)
 
 
-def _measured(
-    stream: Iterator[Event], plan: Plan, rates: dict[tuple[str, Backend], float], expected_s: float
-) -> RunResult:
+def _measured(stream: Iterator[Event], plan: Plan, rates: dict[tuple[str, Backend], float]) -> RunResult:
     """Follow the events to the last one, with a bar on a terminal; what calibrations say goes into `rates`."""
-    on_terminal = sys.stderr.isatty()
-    if on_terminal:
-        size = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds, 'round')}"
-        note(f"{size}: about {format_duration(expected_s)}. Ctrl+C stops and keeps what was measured.")
-    with _bar(plan, rates) if on_terminal else nullcontext() as bar:
+    with _bar(plan, rates) if sys.stderr.isatty() else nullcontext() as bar:
         started = next(stream)
         assert isinstance(started, RunStarted)
         result = RunResult(started)

@@ -30,7 +30,7 @@ def test_a_reader_that_leaves_early_is_no_error():
         process.stdout.close()
         said = process.stderr.read()
         assert process.wait(GIVE_UP_S) == 0
-    assert said == f"Saved as {saved()[0]}\n"
+    assert said.splitlines()[1:] == [f"Saved as {saved()[0]}"]
 
 
 @not_windows
@@ -123,6 +123,14 @@ def test_a_progress_bar_is_drawn_on_a_terminal_and_never_on_stdout():
     assert "Round 1 of" not in out
     assert "\x1b" not in out
     assert out.splitlines()[-1] == SAME
+
+
+def test_how_long_it_will_take_is_said_without_a_terminal_too():
+    assert "1 cell, 1 round: about " in speeduplab(*quick()).stderr
+
+
+def test_with_json_it_is_not_said():
+    assert "about" not in speeduplab(*quick("--json")).stderr
 
 
 @not_windows
