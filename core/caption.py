@@ -18,10 +18,7 @@ _MOST_NAMED = 4
 
 def caption(plan: Plan, machine: Mapping[str, Any]) -> str:
     """ "Primes, num 2,000,000, 1, 2 and 4 workers on 4 cores"."""
-    workloads = list(dict.fromkeys(_title(cell.workload) for cell in plan.cells))
-    nums = sorted({cell.num for cell in plan.cells})
-    parts = [join(workloads) if len(workloads) <= _MOST_NAMED else f"{len(workloads)} workloads"]
-    parts.append(f"num {_values(nums)}")
+    parts = [work(plan)]
     # One worker of a strategy that knows no other number says nothing about the plan.
     teams = {cell.workers for cell in plan.cells if not _one_worker(cell.strategy)}
     counts = sorted(teams or {cell.workers for cell in plan.cells})
@@ -29,6 +26,14 @@ def caption(plan: Plan, machine: Mapping[str, Any]) -> str:
     cores = machine.get("physical_cores")
     parts.append(f"{workers} on {format_count(cores, 'core')}" if isinstance(cores, int) else workers)
     return ", ".join(parts)
+
+
+def work(plan: Plan) -> str:
+    """ "Primes, num 2,000,000"."""
+    workloads = list(dict.fromkeys(_title(cell.workload) for cell in plan.cells))
+    nums = sorted({cell.num for cell in plan.cells})
+    named = join(workloads) if len(workloads) <= _MOST_NAMED else f"{len(workloads)} workloads"
+    return f"{named}, num {_values(nums)}"
 
 
 def _title(workload: str) -> str:

@@ -129,7 +129,7 @@ def _name(standing: Standing, row: Row) -> str:
 
 
 def _so_far(standing: Standing) -> str:
-    return "" if standing.completed else " so far"
+    return " so far" if standing.running else ""
 
 
 def _claim(standing: Standing, leaders: tuple[Row, ...]) -> str:

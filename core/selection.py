@@ -8,6 +8,7 @@ from __future__ import annotations
 from math import floor, log10
 from typing import Final
 
+from .bench.events import Outcome
 from .bench.strategies import STRATEGIES
 from .summary import Basis, Row, Summary
 from .words import format_count, format_factor, format_seconds
@@ -87,12 +88,18 @@ def describe(row: Row, summary: Summary) -> tuple[str, ...]:
 
 
 def standing(row: Row, summary: Summary) -> str:
-    """The winner's word: "fastest", "leads" while the run goes on, "about as fast" where several share the lead."""
-    if row.index not in summary.winners:
+    """The winner's word: "fastest", "leads" in a run that has not completed, "about as fast" where several lead."""
+    if row.index not in summary.winners or not compared(row, summary):
         return ""
     if sum(summary.rows[index].group == row.group for index in summary.winners) > 1:
         return "about as fast"
-    return "leads" if summary.running else "fastest"
+    return "fastest" if summary.outcome is Outcome.COMPLETED else "leads"
+
+
+def compared(row: Row, summary: Summary) -> bool:
+    """Whether another row with the same workload and num has a time."""
+    rows = (other for other in summary.rows if other.group == row.group and other.index != row.index)
+    return any(other.timing(summary.basis) is not None for other in rows)
 
 
 def missing_words(summary: Summary) -> str:

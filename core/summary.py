@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from .agreement import Verdict, agreement
 from .analysis import Interval, Ratio, Timing, reach
 from .bench.events import Outcome
-from .caption import caption
+from .caption import caption, work
 from .findings import Finding, find
 from .headline import Standing, headline, reason
 from .results import RunResult
@@ -51,8 +51,8 @@ class Summary:
         goes on and when it is complete.
     running
         Whether more samples will come.
-    caption
-        "Primes, num 2,000,000, 4 workers on 4 cores".
+    work, caption
+        "Primes, num 2,000,000" and "Primes, num 2,000,000, 4 workers on 4 cores".
     """
 
     basis: Basis
@@ -70,6 +70,7 @@ class Summary:
     findings: tuple[Finding, ...]
     state: str = ""
     running: bool = False
+    work: str = ""
     caption: str = ""
     without_result: int = 0
 
@@ -117,6 +118,7 @@ def summarise(result: RunResult, *, basis: Basis = Basis.WARM, baseline: int | N
         findings=standing.findings,
         state=_state(result),
         running=standing.running,
+        work=work(result.plan),
         caption=caption(result.plan, result.machine),
         without_result=results.without_result,
     )

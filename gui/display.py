@@ -47,11 +47,13 @@ _PACKAGES = {
     "libwayland-cursor": "libwayland-cursor0",
     "libwayland-egl": "libwayland-egl1",
 }
-# One missing library hides the next: name everything that a bare system lacks.
-_ALL = (
-    "libegl1 libgl1 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0 libxcb-icccm4 "
+# One missing library hides the next: name everything that a bare system lacks. The README names the same.
+ALL_PACKAGES = (
+    "fontconfig libegl1 libgl1 libxkbcommon-x11-0 libdbus-1-3 libglib2.0-0 libxcb-cursor0 libxcb-icccm4 "
     "libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1"
 )
+# Libraries that come with PySide6 itself.
+_OURS = ("libQt6", "libpyside", "libshiboken", "libq")
 _NO_DISPLAY = (
     "there is no display to open a window on: set DISPLAY or WAYLAND_DISPLAY (with ssh: `ssh -X`), "
     "or use the command line, `speeduplab run --preset seed`"
@@ -71,13 +73,19 @@ def why_no_window(environ: Mapping[str, str] = os.environ) -> str | None:
 
 def missing_library(message: str) -> str:
     """The sentence for a loader's message such as "libEGL.so.1: cannot open shared object file"."""
-    found = re.search(r"(lib[\w.+-]+?)\.so[\d.]*", message)
-    if found is None or "cannot open shared object" not in message:
+    found = re.match(r"(?:.*/)?(lib[\w.+-]+?)\.so[\d.]*(?=:)", message)
+    if found is None or found[1].startswith(_OURS):
         return f"Qt cannot be loaded ({message}): install it with `pip install PySide6-Essentials`"
-    library = found[0]
-    package = _PACKAGES.get(found[1])
-    first = f" (the one with {library} is {package})" if package else ""
-    return f"the system library {library} is missing: on Debian and Ubuntu `sudo apt-get install {_ALL}`{first}"
+    library, package = found[0].rpartition("/")[2], _PACKAGES.get(found[1])
+    if "cannot open shared object" in message:
+        first = f" (the one with {library} is {package})" if package else ""
+        remedy = f"`sudo apt-get install {ALL_PACKAGES}`{first}"
+        return f"the system library {library} is missing: on Debian and Ubuntu {remedy}"
+    reason = message[found.end() + 1 :].strip()
+    remedy = (
+        f"`sudo apt-get install --reinstall {package}`" if package else "install the package that it belongs to again"
+    )
+    return f"the system library {library} cannot be loaded ({reason}): on Debian and Ubuntu {remedy}"
 
 
 def _why_no_platform(environ: Mapping[str, str]) -> str | None:

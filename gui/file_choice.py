@@ -15,15 +15,15 @@ _FILTER = f"Runs (*{_SUFFIX} *.jsonl);;All files (*)"
 OFFERED = "png"  # the format that an export starts with
 
 
-def ask_open(parent: QWidget) -> Path | None:
-    """A file to open; None where the user thinks better of it."""
-    path, _ = QFileDialog.getOpenFileName(parent, "Open a run", "", _FILTER)
+def ask_open(parent: QWidget, folder: Path) -> Path | None:
+    """A file to open, looked for in a folder; None where the user thinks better of it."""
+    path, _ = QFileDialog.getOpenFileName(parent, "Open a run", str(folder), _FILTER)
     return Path(path) if path else None
 
 
-def ask_save(parent: QWidget) -> Path | None:
+def ask_save(parent: QWidget, suggested: Path) -> Path | None:
     """A file to write, with our suffix where none was given."""
-    path, _ = QFileDialog.getSaveFileName(parent, "Save the run as", f"run{_SUFFIX}", _FILTER)
+    path, _ = QFileDialog.getSaveFileName(parent, "Save the run as", str(suggested), _FILTER)
     if not path:
         return None
     chosen = Path(path)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ..core.bench.model import Effort
 from ..core.results import RunResult
+from ..core.runfile import SUFFIX, data_folder
 from ..core.summary import Basis, Summary
 from .content_view import ContentView
 from .dialogs import KEYS, TextDialog, show_text
@@ -59,6 +60,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 640)
         self.setAcceptDrops(True)
         self._running = False
+        self._save_name = ""
+        self._folder: Path | None = None  # where a file was last chosen; the data folder before that
         self._theme = LIGHT
         self._folded = False  # what the user wants where there is room for both
         self.plan_view = PlanView(choices)
@@ -146,7 +149,9 @@ class MainWindow(QMainWindow):
     def set_recent(self, paths: Sequence[str]) -> None:
         self.menus.set_recent(paths)
 
-    def set_can_save(self, can_save: bool) -> None:
+    def set_can_save(self, can_save: bool, name: str = "") -> None:
+        """Whether the shown run can be saved and exported, and the file name to suggest."""
+        self._save_name = name
         self.menus.save_as.setEnabled(can_save)
         self.menus.export.setEnabled(can_save)
         self.content.view_actions.set_can_export(can_save)
@@ -298,12 +303,14 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _ask_open(self) -> None:
-        if path := ask_open(self):
+        if path := ask_open(self, self._folder or data_folder()):
+            self._folder = path.parent
             self.open_wanted.emit(path)
 
     @Slot()
     def _ask_save(self) -> None:
-        if path := ask_save(self):
+        if path := ask_save(self, (self._folder or data_folder()) / (self._save_name or f"run{SUFFIX}")):
+            self._folder = path.parent
             self.save_wanted.emit(path)
 
     @Slot()

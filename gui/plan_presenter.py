@@ -48,6 +48,20 @@ class Checked:
     plan: Plan
 
 
+def _asked(form: PlanForm) -> tuple[object, ...]:
+    """What a preset lays down; the rest of a form is the user's in any case."""
+    return form.workload, form.num, form.strategies, form.workers, form.effort, form.rounds
+
+
+def _own_unless_preset(form: PlanForm) -> PlanForm:
+    """A remembered form, which may come from an older version: then its preset was another."""
+    if form.preset is None:
+        return form
+    preset = PRESETS[form.preset]
+    same = (form.workload, form.num, form.effort) == (preset.workload, preset.num, preset.effort)
+    return form if same else replace(form, preset=None)
+
+
 class PlanPresenter:
     """Keeps the plan panel right and knows the plan that Run would measure.
 
@@ -88,7 +102,7 @@ class PlanPresenter:
     def start(self, form: PlanForm | None) -> None:
         """Fill the panel, with a remembered form if there is one."""
         if form is not None:
-            self._form = form
+            self._form = _own_unless_preset(form)
             self._wanted = form.pythons or self._wanted
         self._show_options()
         self._view.set_value(self._form)
@@ -165,7 +179,7 @@ class PlanPresenter:
             return form
         if form.preset != self._form.preset:
             form = form_of_preset(form.preset, form)
-        elif (form.strategies, form.workers) == (self._form.strategies, self._form.workers):
+        elif _asked(form) == _asked(self._form):
             return form
         else:
             form = replace(form, preset=None)

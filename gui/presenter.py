@@ -257,7 +257,7 @@ class Presenter:
             self._path = writer.path
             self._window.set_recent(self._around.remember_file(writer.path))
         self._say(unless_saved(ended_strip(result), writer, over=True))
-        self._window.set_can_save(True)
+        self._window.set_can_save(True, writer.path.name)
         self._window.set_title(run_name(result))
 
     def _opened(self, path: Path, found: RunResult | Exception) -> None:
@@ -272,7 +272,7 @@ class Presenter:
         self._result, self._events, self._path = found, [], path
         self._window.show_page(Page.RUN)
         self._window.set_recent(self._around.remember_file(path))
-        self._window.set_can_save(True)
+        self._window.set_can_save(True, path.name)
         self._window.set_title(run_name(found))
         self._say(opened_strip(found, path.name))
         self._show()

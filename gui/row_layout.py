@@ -12,7 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
-from ..core.selection import failure_words, missing_words, standing
+from ..core.selection import compared, failure_words, missing_words, standing
 from ..core.summary import Basis, Row, Summary, Timing
 from ..core.words import format_factor, format_seconds
 from .markers import Marker
@@ -122,7 +122,8 @@ def _bar_row(row: Row, summary: Summary, theme: Theme) -> BarRow:
         marker=look.marker,
         timing=timing,
         startup_s=startup_s,
-        factor=format_factor(ratio.factor) if ratio is not None else "",
+        # The only row that has a time is the baseline of nothing.
+        factor=format_factor(ratio.factor) if ratio is not None and compared(row, summary) else "",
         time=format_seconds(timing.median_s) if timing is not None else "",
         note=f"start-up {format_seconds(startup_s)}" if weighty else "",
         message=_message(row, summary),

@@ -211,7 +211,9 @@ class RuntimeView(QWidget):
         options, summary = self._options, self._summary
         self._basis.set_value(options.basis)
         self._scale.set_value("log" if options.log else "linear")
-        self._title.setText("Time to finish, log scale" if options.log else "Time to finish")
+        title = "Time to finish, log scale" if options.log else "Time to finish"
+        # A run from a file, or one whose plan was changed since, is not what the plan panel says.
+        self._title.setText(f"{title}: {summary.work}" if summary is not None and summary.work else title)
         choices = () if summary is None else baseline_choices(summary)
         self._show_baselines(choices)
         self._against.setVisible(len(choices) > 1 and not self._compact)
@@ -227,7 +229,7 @@ class RuntimeView(QWidget):
         marks = self._marks(rows, summary)
         self._legend.set_marks(marks)
         self._show_caption(summary)
-        self._title.setToolTip(f"The marks: {', '.join(marks)}" if self._compact else "")
+        self._title.setToolTip(f"{self._title.text()}\nThe marks: {', '.join(marks)}" if self._compact else "")
         self.chart().set_rows(rows, summary, log=options.log)
         self._pages.setCurrentWidget(self.chart())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from speeduplab.core.bench.events import FailureKind
+from speeduplab.core.bench.events import FailureKind, Outcome
 from speeduplab.core.columns import COLUMNS, sheet_of
 from speeduplab.core.selection import (
     ALL,
@@ -94,8 +94,16 @@ def test_the_winners_word_depends_on_the_state():
     assert standing(done.rows[winner], done) == "fastest"
     assert standing(going.rows[winner], going) == "leads"
     assert standing(done.rows[0], done) == ""
+    stopped = replace(done, outcome=Outcome.STOPPED)
+    assert standing(stopped.rows[winner], stopped) == "leads"
     tie = replace(done, winners=(0, 1))
     assert standing(tie.rows[0], tie) == "about as fast"
+
+
+def test_a_row_that_was_compared_with_nothing_has_not_won():
+    alone = summarise(run([Timed(cell=cell("serial"), warm_s=1.0)]))
+    assert alone.winners == (0,)
+    assert standing(alone.rows[0], alone) == ""
 
 
 def test_a_row_in_full_has_its_exact_value_interval_and_factor():

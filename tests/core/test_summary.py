@@ -342,6 +342,13 @@ def test_one_cell_alone_says_its_time(strategy: str, finished: bool, words: str)
     assert summarise(example_run(strategies=(strategy,), finished=finished)).headline == words
 
 
+@pytest.mark.parametrize("strategies", [("serial",), ("serial", "threads"), ("serial", "processes")], ids=" ".join)
+def test_a_run_that_was_stopped_is_not_going_on(strategies: tuple[str, ...]) -> None:
+    stopped = summarise(example_run(strategies=strategies, rounds_done=3, outcome=Outcome.STOPPED))
+    assert "so far" not in stopped.headline
+    assert "so far" in summarise(example_run(strategies=("serial",), rounds_done=3, finished=False)).headline
+
+
 def test_one_cell_alone_says_its_range() -> None:
     assert summarise(example_run(strategies=("serial",))).reason == "From 2.03 s to 2.07 s in 7 rounds."
 

@@ -38,7 +38,7 @@ class FakeWindow:
         self.running = False
         self.title = self.line = ""
         self.recent: Sequence[str] = ()
-        self.can_save = False
+        self.can_save, self.save_name = False, ""
         self.results: list[Any] = []
         self.summaries: list[Any] = []
         self.strips: list[Any] = []
@@ -64,8 +64,8 @@ class FakeWindow:
     def set_recent(self, paths: Sequence[str]) -> None:
         self.recent = paths
 
-    def set_can_save(self, can_save: bool) -> None:
-        self.can_save = can_save
+    def set_can_save(self, can_save: bool, name: str = "") -> None:
+        self.can_save, self.save_name = can_save, name
 
     def set_run(self, result: Any) -> None:
         self.results.append(result)

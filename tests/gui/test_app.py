@@ -63,7 +63,33 @@ LOADER = "libEGL.so.1: cannot open shared object file: No such file or directory
 def test_a_missing_library_is_named_with_the_packages_that_bring_it() -> None:
     text = display.missing_library(LOADER)
     assert "libEGL.so.1 is missing" in text
-    assert "apt-get install libegl1" in text
+    assert "apt-get install fontconfig libegl1" in text
+
+
+@pytest.mark.parametrize(
+    ("message", "package"),
+    [
+        ("libEGL.so.1: file too short", "libegl1"),
+        ("/lib/x86_64-linux-gnu/libxkbcommon.so.0: invalid ELF header", "libxkbcommon0"),
+        ("/lib/libglib-2.0.so.0: version `GLIBC_2.99' not found", "libglib2.0-0"),
+    ],
+)
+def test_a_library_that_cannot_be_loaded_is_a_matter_of_its_package_and_not_of_pip(message: str, package: str) -> None:
+    text = display.missing_library(message)
+    assert f"--reinstall {package}`" in text
+    assert "pip" not in text
+
+
+def test_a_library_of_qt_itself_is_a_matter_of_pip() -> None:
+    assert "pip install" in display.missing_library("/venv/PySide6/Qt/lib/libQt6Core.so.6: file too short")
+
+
+def test_the_readme_names_the_same_packages() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    line = next(line for line in readme.splitlines() if "apt-get install" in line and "libegl1" in line)
+    for_building = {"git", "g++", "python3-dev", "python3-venv"}
+    named = {word for word in line.partition("install")[2].split() if not word.startswith("-")}
+    assert named - for_building == set(display.ALL_PACKAGES.split())
 
 
 def test_a_missing_pyside_is_named_with_the_command_that_brings_it() -> None:

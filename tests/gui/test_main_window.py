@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from speeduplab.core.runfile import data_folder
 from speeduplab.core.summary import Basis, summarise
 from speeduplab.gui.folding import Fold
 from speeduplab.gui.heartbeat import Heartbeat
@@ -224,6 +225,23 @@ def test_a_long_reason_why_a_run_is_not_saved_leaves_the_samples_in_sight(window
     assert detail.width() >= detail.fontMetrics().horizontalAdvance(UNSAVED.detail)
     assert window.width() == 960
     assert window.strip._saved.toolTip() == UNSAVED.saved_tip
+
+
+def test_files_are_looked_for_in_the_data_folder_and_then_where_the_last_one_was(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[Path] = []
+
+    def ask(_: QWidget, start: Path) -> Path:
+        asked.append(start)
+        return tmp_path / "x.speedup.jsonl"
+
+    monkeypatch.setattr("speeduplab.gui.main_window.ask_open", ask)
+    monkeypatch.setattr("speeduplab.gui.main_window.ask_save", ask)
+    window.set_can_save(True, "2026-11-22 counter.speedup.jsonl")
+    window.menus.open.trigger()
+    window.menus.save_as.trigger()
+    assert asked == [data_folder(), tmp_path / "2026-11-22 counter.speedup.jsonl"]
 
 
 def test_a_run_that_is_not_saved_can_be_saved_from_the_strip(

@@ -77,12 +77,21 @@ def test_other_workers_make_a_plan_of_ones_own_of_a_preset(stage: Stage) -> None
     assert stage.plan_view.form.preset is None
 
 
-def test_another_num_keeps_the_cells_of_a_preset(stage: Stage) -> None:
+@pytest.mark.parametrize(
+    "change",
+    [{"num": 1000}, {"workload": "primes"}, {"effort": Effort.NORMAL}, {"rounds": 5}],
+    ids=str,
+)
+def test_a_preset_of_which_something_was_changed_is_a_plan_of_ones_own(stage: Stage, change: dict[str, object]) -> None:
     stage.plans.pick("seed")
-    stage.plan_view.form = replace(stage.plan_view.form, num=1000)
+    stage.plan_view.form = replace(stage.plan_view.form, **change)
     stage.plans.form_changed()
-    assert stage.plan_view.form.preset == "seed"
-    assert {cell.num for cell in stage.plans.checked.plan.cells} == {1000}
+    assert stage.plan_view.form == replace(form_of_preset("seed", stage.plan_view.form), preset=None, **change)
+
+
+def test_a_remembered_preset_with_another_num_is_a_plan_of_ones_own(stage: Stage) -> None:
+    stage.plans.start(replace(form_of_preset("seed", FORM), num=1000))
+    assert stage.plans.form.preset is None
 
 
 def test_a_plan_of_more_than_a_day_cannot_be_run_and_says_why(stage: Stage) -> None:

@@ -168,6 +168,11 @@ def test_save_as_writes_a_run_that_could_not_be_saved_before(make_stage: MakeSta
     assert not stage.window.strip.alarm
 
 
+def test_save_as_suggests_the_name_of_the_runs_own_file(stage: Stage, tmp_path: Path) -> None:
+    stage.run()
+    assert stage.window.save_name == list_runs(tmp_path)[0].path.name
+
+
 def test_save_as_copies_the_file_of_a_saved_run(stage: Stage, tmp_path: Path) -> None:
     stage.run()
     target = tmp_path / "copy.speedup.jsonl"
