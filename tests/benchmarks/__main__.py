@@ -23,6 +23,8 @@ NAMES = (
     "measuring_cost",
     "against_pyperf",
     "repeatability",
+    "open_file",
+    "estimate",
 )
 
 
