@@ -8,9 +8,10 @@ from __future__ import annotations
 import threading
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 
 from ..core.bench.events import Event
 
@@ -32,7 +33,49 @@ class Failure:
         return cls(text=text, details="".join(traceback.format_exception(error)))
 
 
-class Feed(QThread):
+class _Beside(QObject):
+    """Does something in a thread of its own, then goes on in the window's.
+
+    Not a QThread: PySide looks up the meta-object of a subclass in the new thread and without the GIL,
+    a crash in one of some thirty starts beside busy threads of Python (6.11). An event is posted instead.
+    """
+
+    def __init__(self, parent: QObject | None) -> None:
+        super().__init__(parent)
+        self._thread = threading.Thread(target=self._run, name=type(self).__name__, daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def wait(self) -> bool:
+        """Until the thread has ended."""
+        if self._thread.ident is not None:
+            self._thread.join()
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.User:
+            return super().event(event)
+        self.wait()
+        self._end()
+        return True
+
+    def _run(self) -> None:
+        self._work()
+        # RuntimeError: the window went without waiting.
+        with suppress(RuntimeError):
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
+
+    def _work(self) -> None:
+        """In the thread; raises nothing."""
+        raise NotImplementedError
+
+    def _end(self) -> None:
+        """On the window's thread, after the work."""
+        raise NotImplementedError
+
+
+class Feed(_Beside):
     """Reads an iterator of events to its end, and hands them over at most four times a second.
 
     `batch` carries a list of events, in order, none left out; `ended` comes last, once, with a
@@ -50,15 +93,13 @@ class Feed(QThread):
         self._failure: Failure | None = None
         self._timer = QTimer(self, interval=BATCH_MS)
         self._timer.timeout.connect(self._hand_over)
-        # The thread object lives on the window's thread: a queued slot of it runs there.
-        self.finished.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     def begin(self) -> None:
         """Start reading."""
         self._timer.start()
         self.start()
 
-    def run(self) -> None:
+    def _work(self) -> None:
         try:
             for event in self._events:
                 with self._lock:
@@ -73,15 +114,13 @@ class Feed(QThread):
         if events:
             self.batch.emit(events)
 
-    @Slot()
     def _end(self) -> None:
         self._timer.stop()
-        self.wait()
         self._hand_over()
         self.ended.emit(self._failure)
 
 
-class Errand(QThread):
+class Errand(_Beside):
     """Calls a function once beside the window; `done` carries what it returns or its Exception."""
 
     done = Signal(object)
@@ -90,15 +129,12 @@ class Errand(QThread):
         super().__init__(parent)
         self._call = call
         self._found: object = None
-        self.finished.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
-    def run(self) -> None:
+    def _work(self) -> None:
         try:
             self._found = self._call()
         except Exception as error:
             self._found = error
 
-    @Slot()
     def _end(self) -> None:
-        self.wait()
         self.done.emit(self._found)

@@ -27,7 +27,7 @@ DOCTOR_LIMIT_S = 60
 
 
 class QtSurroundings(QObject):
-    """Feeds and errands in QThreads, the real hosts, the user's settings.
+    """Feeds and errands in threads, the real hosts, the user's settings.
 
     Attributes
     ----------
