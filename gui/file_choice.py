@@ -8,11 +8,16 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ..core.export import FORMATS
+from ..core.runfile import SUFFIX, data_folder
 from .ports import PICTURES
 
-_SUFFIX = ".speedup.jsonl"
-_FILTER = f"Runs (*{_SUFFIX} *.jsonl);;All files (*)"
+_FILTER = f"Runs (*{SUFFIX} *.jsonl);;All files (*)"
 OFFERED = "png"  # the format that an export starts with
+
+
+def first_folder() -> Path:
+    """Where a dialog looks before anybody has chosen a place."""
+    return data_folder()
 
 
 def ask_open(parent: QWidget, folder: Path) -> Path | None:
@@ -27,7 +32,7 @@ def ask_save(parent: QWidget, suggested: Path) -> Path | None:
     if not path:
         return None
     chosen = Path(path)
-    return chosen if chosen.suffix else chosen.with_name(chosen.name + _SUFFIX)
+    return chosen if chosen.suffix else chosen.with_name(chosen.name + SUFFIX)
 
 
 def export_suffixes() -> dict[str, tuple[str, str]]:

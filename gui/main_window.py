@@ -15,11 +15,10 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ..core.bench.model import Effort
 from ..core.results import RunResult
-from ..core.runfile import SUFFIX, data_folder
 from ..core.summary import Basis, Summary
 from .content_view import ContentView
 from .dialogs import KEYS, TextDialog, show_text
-from .file_choice import ask_export, ask_open, ask_save, dropped_file
+from .file_choice import ask_export, ask_open, ask_save, dropped_file, first_folder
 from .folding import Fold, FoldingArea, reduced_motion
 from .heartbeat import Heartbeat
 from .menus import Menus
@@ -303,13 +302,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _ask_open(self) -> None:
-        if path := ask_open(self, self._folder or data_folder()):
+        if path := ask_open(self, self._folder or first_folder()):
             self._folder = path.parent
             self.open_wanted.emit(path)
 
     @Slot()
     def _ask_save(self) -> None:
-        if path := ask_save(self, (self._folder or data_folder()) / (self._save_name or f"run{SUFFIX}")):
+        if path := ask_save(self, (self._folder or first_folder()) / (self._save_name or "run.speedup.jsonl")):
             self._folder = path.parent
             self.save_wanted.emit(path)
 
