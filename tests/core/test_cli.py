@@ -168,7 +168,9 @@ def test_what_is_printed_goes_to_stdout_and_what_is_said_to_stderr(capsys):
     assert main(quick()) == 0
     out, err = capsys.readouterr()
     assert out.endswith(f"\n{SAME}\n")
-    assert err == f"Saved as {saved()[0]}\n"
+    said, where = err.splitlines()
+    assert said.startswith("1 cell, 1 round: about ")
+    assert where == f"Saved as {saved()[0]}"
 
 
 def test_save_puts_the_run_where_it_was_asked_for(capsys, tmp_path):
