@@ -222,27 +222,19 @@ def as_object(card: dict[str, Any], found: tuple[Check, ...]) -> dict[str, Any]:
     return {"format": "speeduplab-doctor", "version": 1, "machine": card, "checks": rows}
 
 
-def _words(value: object) -> str:
-    """A fact of the card, for people."""
-    if isinstance(value, dict):
-        return ", ".join(f"{key.replace('_', ' ')} {_words(item)}" for key, item in value.items())
-    if value is None or isinstance(value, bool):
-        return {None: "not known", True: "yes", False: "no"}[value]
-    return str(value)
-
-
 def report(card: dict[str, Any], found: tuple[Check, ...]) -> Iterator[RenderableType]:
     """Card and checks for a terminal."""
     from rich.table import Table
     from rich.text import Text
 
     from .machine import machine_line
+    from .machine_facts import machine_facts
     from .terminal import printable
 
     yield Text(printable(machine_line(card)), style="bold")
     facts = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
-    for key, value in card.items():
-        facts.add_row(key.replace("_", " "), printable(_words(value)))
+    for name, words in machine_facts(card):
+        facts.add_row(printable(name), printable(words))
     yield facts
     yield ""
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))

@@ -67,8 +67,8 @@ def machine_line(card: dict[str, Any]) -> str:
     """
     parts = [
         _word(card.get("cpu")),
-        _cores_words(card),
-        _memory_words(card.get("memory_bytes")),
+        cores_words(card),
+        memory_words(card.get("memory_bytes")),
         _word(card.get("system")),
     ]
     if python := _word(card.get("python")):
@@ -78,7 +78,8 @@ def machine_line(card: dict[str, Any]) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _cores_words(card: dict[str, Any]) -> str:
+def cores_words(card: dict[str, Any]) -> str:
+    """ "4 cores, 8 logical, 2 usable"; "" where nothing is known."""
     physical, logical, usable = (card.get(f"{kind}_cores") for kind in ("physical", "logical", "usable"))
     words = []
     if isinstance(physical, int):
@@ -90,7 +91,8 @@ def _cores_words(card: dict[str, Any]) -> str:
     return ", ".join(words)
 
 
-def _memory_words(memory: object) -> str:
+def memory_words(memory: object) -> str:
+    """Bytes as they are sold: "16 GB"; "" for what cannot be."""
     if not isinstance(memory, int | float) or not 2**20 <= memory <= 2**60:
         return ""
     gib = memory / 2**30

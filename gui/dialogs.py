@@ -5,7 +5,6 @@ They never block the event loop: each is opened, and deletes itself when it is c
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,6 +12,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from ..core.machine_facts import machine_facts
 from .text import label
 from .theme import Size, font
 
@@ -105,11 +105,7 @@ def show_text(parent: QWidget, title: str, text: str, details: str = "") -> Text
 
 def card_text(card: Mapping[str, Any]) -> str:
     """The machine card, one fact a line."""
-    lines = []
-    for key, value in card.items():
-        shown = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-        lines.append(f"{key.replace('_', ' '):<18} {'not known' if value is None else shown}")
-    return "\n".join(lines)
+    return "\n".join(f"{name:<26}{words}" for name, words in machine_facts(card))
 
 
 def about_text(version: str) -> str:

@@ -1,0 +1,46 @@
+"""The machine card as people read it."""
+
+from __future__ import annotations
+
+from speeduplab.core.machine import machine_card
+from speeduplab.core.machine_facts import machine_facts
+
+CARD = {
+    "cpu": "Intel Core i5-1145G7",
+    "physical_cores": 4,
+    "logical_cores": 8,
+    "usable_cores": 8,
+    "memory_bytes": 25276502016,
+    "max_clock_mhz": 4400.0,
+    "smt": True,
+    "gil": False,
+    "governor": None,
+    "native": None,
+    "native_reason": "no compiler",
+}
+
+
+def test_facts_have_human_names_and_units() -> None:
+    facts = dict(machine_facts(CARD))
+    assert facts["Cores"] == "4 cores, 8 logical"
+    assert facts["Memory"] == "24 GB"
+    assert facts["Highest clock"] == "4.4 GHz"
+    assert facts["GIL"] == "off"
+    assert facts["C++ extension is missing"] == "no compiler"
+
+
+def test_what_is_not_known_is_left_out() -> None:
+    assert not {"Governor", "C++ extension", "Turbo"} & dict(machine_facts(CARD)).keys()
+
+
+def test_this_machines_card_has_no_raw_key_and_no_raw_value() -> None:
+    for name, words in machine_facts(machine_card()):
+        assert "_" not in name
+        assert words
+        assert not words.startswith(("{", "["))
+        assert "None" not in words
+
+
+def test_a_card_of_odd_values_does_no_harm() -> None:
+    odd = {key: [{}] for key in CARD} | {"max_clock_mhz": "fast", "versions": 3, "load": "high", "quota_cores": "x"}
+    assert isinstance(machine_facts(odd), tuple)
