@@ -23,6 +23,7 @@ from .text import label
 from .theme import LIGHT, Size, Theme, font
 
 _MOST = 3
+_LINE = 15.5  # px from line to line
 _ICONS = {
     FindingKey.THREADS_TAKE_TURNS: "turns",
     FindingKey.STARTUP_OUTWEIGHS_WORK: "hourglass",
@@ -132,7 +133,7 @@ class FindingCard(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 44 if self._compact else 92)
+        return QSize(240, 44 if self._compact else 108)
 
     def set_finding(self, finding: Finding | None, *, compact: bool) -> None:
         """Show a finding, or an empty place."""
@@ -186,10 +187,9 @@ class FindingCard(QWidget):
         _pen(painter, Size.TITLE, 600, self._theme.ink)
         _line(painter, finding.claim, QPointF(left, 25), room)
         _pen(painter, Size.SMALL, 400, self._theme.text2)
-        for place, text in enumerate(wrapped(finding.detail, painter, room, 2)):
-            painter.drawText(QPointF(left, 43 + 15.5 * place), text)
+        below = _lines(painter, wrapped(finding.detail, painter, room, 2), QPointF(left, 43))
         _pen(painter, Size.SMALL, 600, self._theme.ink)
-        _line(painter, finding.advice, QPointF(left, 80), room)
+        _lines(painter, wrapped(finding.advice, painter, room, 2), QPointF(left, max(below + 4, 78)))
 
     def _paint_line(self, painter: QPainter, finding: Finding, rect: QRectF) -> None:
         middle, left, room = rect.height() / 2 + 4.5, 44.0, rect.width() - 58
@@ -211,6 +211,13 @@ def _line(painter: QPainter, text: str, at: QPointF, room: float) -> float:
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
     painter.drawText(at, shown)
     return metrics.horizontalAdvance(shown)
+
+
+def _lines(painter: QPainter, texts: list[str], at: QPointF) -> float:
+    """Paint lines below each other; gives where the next one would stand."""
+    for place, text in enumerate(texts):
+        painter.drawText(QPointF(at.x(), at.y() + _LINE * place), text)
+    return at.y() + _LINE * len(texts)
 
 
 def wrapped(text: str, painter: QPainter, room: float, most: int) -> list[str]:

@@ -28,7 +28,7 @@ def foreign_load(conditions: Sequence[RoundConditions]) -> Finding | None:
     return Finding(
         key=FindingKey.FOREIGN_LOAD,
         cell=None,
-        claim=f"Other programs used up to {format_percent(share)} of the CPU",
+        claim=f"Others used up to {format_percent(share)} of the CPU",
         detail=f"More than {format_percent(FOREIGN)} in {_of(len(shares), conditions)}{_load(conditions)}.",
         advice="Close them and measure again: speed-ups within a round suffer less, times do.",
         evidence={"share": share, "rounds": len(shares)},
@@ -43,8 +43,8 @@ def steal(conditions: Sequence[RoundConditions]) -> Finding | None:
     return Finding(
         key=FindingKey.STEAL,
         cell=None,
-        claim=f"The virtual machine had to wait for {format_percent(share)} of its CPU time",
-        detail=f"Its host gave that time to others, in {_of(len(shares), conditions)}.",
+        claim=f"The host took {format_percent(share)} of the CPU time",
+        detail=f"This virtual machine waited while others ran, in {_of(len(shares), conditions)}.",
         advice="Measure on a machine of your own, or when the host is quieter.",
         evidence={"share": share, "rounds": len(shares)},
     )
@@ -64,7 +64,7 @@ def drift(rows: Sequence[Row], basis: Basis) -> Finding | None:
     return Finding(
         key=FindingKey.DRIFT,
         cell=row.index,
-        claim=f"{row_name(row, rows)}: times grew {way} by {format_percent(abs(found.change))} during the run",
+        claim=f"{row_name(row, rows)}: {format_percent(abs(found.change))} {way} by the end",
         detail=detail,
         advice="Let the machine warm up or cool down and other work end, then measure again.",
         evidence={"change": found.change, "p": found.p, "rounds": len(times.samples_s), "rows": len(drifting)},

@@ -20,7 +20,7 @@ def impossible_rates(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding
     return Finding(
         key=FindingKey.IMPOSSIBLE_RATE,
         cell=row.index,
-        claim="Impossible rate: the compiler removed the loop",
+        claim="Impossible rate: the loop was removed",
         detail=f"{row_name(row, rows)}: {rate:,.0f} additions a nanosecond; no core does more than {most:,.0f}.",
         advice="Compare nothing with it; a barrier, or a result that nobody can foresee, keeps such a loop.",
         evidence={"additions_a_ns": rate, "most_a_ns": most, "rows": len(found)},

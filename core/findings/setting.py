@@ -83,7 +83,7 @@ def clocks_disagree(rows: Sequence[Row]) -> Finding | None:
     return Finding(
         key=FindingKey.CLOCKS_DISAGREE,
         cell=failed[0].index,
-        claim=f"{row_name(failed[0], rows)}: its process reads another clock",
+        claim=f"{row_name(failed[0], rows)} read another clock",
         detail="A time of that clock cannot stand beside the others, so it has none.",
         advice="Choose another Python, or run without what changes its clock.",
         evidence={"python": failed[0].cell.python, "reason": failed[0].failure.reason, "rows": len(failed)},

@@ -26,7 +26,7 @@ def startup_outweighs_work(rows: Sequence[Row]) -> Finding | None:
     return Finding(
         key=FindingKey.STARTUP_OUTWEIGHS_WORK,
         cell=row.index,
-        claim=f"{row_name(row, rows)}: {format_percent(share)} of the time is start-up",
+        claim=f"{row_name(row, rows)}: {format_percent(share)} is start-up",
         detail=detail,
         advice="Keep the workers for many calls, or give each of them more to do.",
         evidence={"share": share, "startup_s": row.startup_s, "cold_s": row.cold.median_s, "rows": len(shares)},

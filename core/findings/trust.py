@@ -29,7 +29,7 @@ def unoptimised_build(rows: Sequence[Row], machine: Mapping[str, Any]) -> Findin
     return Finding(
         key=FindingKey.UNOPTIMISED_BUILD,
         cell=None,
-        claim="The C++ code was built without optimisation",
+        claim="C++ was built without optimisation",
         detail=f"Its compiler flags are {flags}." if flags else "Its compiler flags ask for none.",
         advice="Build the program again as a release; until then the C++ times say nothing about C++.",
         evidence={"flags": flags, "rows": len(native)},
@@ -62,7 +62,7 @@ def _too_short_in_all(rows: Sequence[Row]) -> Finding | None:
     return Finding(
         key=FindingKey.TOO_SHORT,
         cell=row.index,
-        claim=f"{row_name(row, rows)}: {format_seconds(median_s)} is short for a batch",
+        claim=f"{row_name(row, rows)}: {format_seconds(median_s)} is a short batch",
         detail=detail,
         advice="Choose a larger num: the clock and the start of a batch weigh too much in so short a time.",
         evidence={"total_s": total_s, "median_s": median_s, "rows": len(short)},
@@ -81,7 +81,7 @@ def _spread_finding(key: FindingKey, some: Sequence[Row], rows: Sequence[Row], b
     if others:
         detail += f" {others} more {'row varies' if others == 1 else 'rows vary'} by over {format_percent(UNSTABLE)}."
     if key is FindingKey.TOO_SHORT:
-        claim = f"{name}: {format_seconds(times.median_s)} is short for one measurement"
+        claim = f"{name}: {format_seconds(times.median_s)} is a short time"
         advice = "Choose a larger num, or look at the warm times, which are repeated until 0.1 s."
     else:
         claim = f"{name}: times vary by {format_percent(spread)}"

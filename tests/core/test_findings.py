@@ -27,7 +27,7 @@ def test_the_picture_has_its_cards_worst_first() -> None:
     found = summarise(example_run(workers=(1, 2, 4, 8)), basis=Basis.COLD).findings
     assert [finding.claim for finding in found] == [
         "Threads take turns: 1.03x with 4 workers",
-        "Processes with 8 workers: 49 % of the time is start-up",
+        "Processes with 8 workers: 49 % is start-up",
         "8 workers share 4 cores",
     ]
     assert found[0].detail == "Each worker waits 74 % of its time. One GIL lets one run at once."
@@ -130,7 +130,7 @@ def pool(startup_s: float, workers: int = 4) -> list[Timed]:
 
 def test_startup_above_a_quarter_of_the_cold_time_is_named() -> None:
     finding = findings(pool(0.2))[FindingKey.STARTUP_OUTWEIGHS_WORK]
-    assert finding.claim == "Processes: 40 % of the time is start-up"
+    assert finding.claim == "Processes: 40 % is start-up"
     assert finding.detail == "0.200 s of 0.500 s. With warm workers they reach 3.33x."
 
 
@@ -141,7 +141,7 @@ def test_startup_below_a_quarter_is_not() -> None:
 def test_several_rows_make_one_finding_about_the_worst() -> None:
     cells = [*pool(0.2), *pool(0.6, workers=8)[1:]]
     finding = findings(cells)[FindingKey.STARTUP_OUTWEIGHS_WORK]
-    assert finding.claim == "Processes with 8 workers: 67 % of the time is start-up"
+    assert finding.claim == "Processes with 8 workers: 67 % is start-up"
     assert finding.evidence["rows"] == 2
 
 
@@ -237,7 +237,7 @@ def test_times_that_vary_by_a_fifth_come_before_everything() -> None:
 def test_a_short_cold_time_that_varies_is_too_short() -> None:
     cells = [Timed(cell=cell("cpp-serial"), warm_s=0.001, spread=0.2)]
     found = findings(cells, Basis.COLD)
-    assert found[FindingKey.TOO_SHORT].claim == "C++ one thread: 1.10 ms is short for one measurement"
+    assert found[FindingKey.TOO_SHORT].claim == "C++ one thread: 1.10 ms is a short time"
     assert FindingKey.UNSTABLE not in found
 
 
@@ -259,7 +259,7 @@ def test_warm_batches_that_stay_below_a_tenth_of_a_second_together_are_too_short
     cells = [Timed(cell=cell("cpp-serial"), warm_s=2e-5, spread=0.0), Timed(cell=cell("serial"), warm_s=0.2)]
     result = RunResult.fold(map(cut, run_events(cells)))
     (found,) = [one for one in summarise(result).findings if one.key is FindingKey.TOO_SHORT]
-    assert found.claim == "C++ one thread: 20.0 µs is short for a batch"
+    assert found.claim == "C++ one thread: 20.0 µs is a short batch"
     assert found.detail == "All that a sample repeats takes 0.020 s, less than 0.1 s."
     assert found.cell == 0
 

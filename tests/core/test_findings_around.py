@@ -34,7 +34,7 @@ def test_an_older_file_without_conditions_says_nothing_either():
 
 def test_other_programs_that_work_are_noticed():
     finding = found(with_rounds(foreign_cpu=0.12))[FindingKey.FOREIGN_LOAD]
-    assert finding.claim == "Other programs used up to 12 % of the CPU"
+    assert finding.claim == "Others used up to 12 % of the CPU"
     assert finding.detail == "More than 5 % in 1 of 7 rounds; the load before was 0.4 for 4 cores."
     assert finding.cell is None
     assert finding.evidence == {"share": 0.12, "rounds": 1}
@@ -57,7 +57,7 @@ def test_others_that_take_a_fifth_come_before_all_else():
 
 def test_stolen_time_is_noticed():
     finding = found(with_rounds(steal=0.031))[FindingKey.STEAL]
-    assert finding.claim == "The virtual machine had to wait for 3.1 % of its CPU time"
+    assert finding.claim == "The host took 3.1 % of the CPU time"
     assert finding.evidence == {"share": 0.031, "rounds": 1}
 
 
@@ -81,13 +81,13 @@ def drifting(change: float, rounds: int = 7, rows: int = 1) -> RunResult:
 
 def test_times_that_grow_longer_drift():
     finding = found(drifting(0.1))[FindingKey.DRIFT]
-    assert finding.claim == "Python threads: times grew longer by 9.5 % during the run"
+    assert finding.claim == "Python threads: 9.5 % longer by the end"
     assert finding.detail == "1.00 s to 1.10 s over 7 rounds."
     assert finding.evidence["p"] == pytest.approx(2 / 5040)
 
 
 def test_times_that_grow_shorter_drift_too():
-    assert "grew shorter by" in found(drifting(-0.1))[FindingKey.DRIFT].claim
+    assert "shorter by the end" in found(drifting(-0.1))[FindingKey.DRIFT].claim
 
 
 def test_all_rows_that_drift_make_one_finding():
@@ -162,7 +162,7 @@ def test_a_process_with_another_clock_is_a_finding_and_has_no_time():
     failures = [failure(1, round_, FailureKind.CLOCK, reason) for round_ in range(7)]
     result = run(cells, failures=failures)
     finding = found(result)[FindingKey.CLOCKS_DISAGREE]
-    assert finding.claim == "Python threads: its process reads another clock"
+    assert finding.claim == "Python threads read another clock"
     assert finding.evidence["reason"] == reason
     assert summarise(result).rows[1].warm is None
 

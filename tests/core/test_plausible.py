@@ -71,7 +71,7 @@ def test_steps_that_are_no_additions_are_not_judged() -> None:
 def test_the_finding_names_the_rate_and_the_bound() -> None:
     found = finding(summarise(run([*HONEST, REMOVED])))
     assert found is not None
-    assert found.claim == "Impossible rate: the compiler removed the loop"
+    assert found.claim == "Impossible rate: the loop was removed"
     assert found.detail == ("C++ without the barrier: 33,333 additions a nanosecond; no core does more than 96.")
     assert found.cell == 2
 
