@@ -7,28 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from math import floor, log10
 
 from .analysis import Interval
 from .selection import failure_words, standing
 from .summary import Row, Summary
+from .words import format_figures
 
 Number = float | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A summary and what its table has in common: the decimals of all its seconds."""
+    """A summary and what its table leaves out."""
 
     summary: Summary
-    places: int
+    with_intervals: bool
 
 
 def sheet_of(summary: Summary) -> Sheet:
-    """The table of a summary, with four figures of the shortest time, so that its columns line up."""
-    medians = [timing.median_s for row in summary.rows for timing in (row.cold, row.warm) if timing is not None]
-    least = min((median for median in medians if median > 0), default=1.0)
-    return Sheet(summary=summary, places=min(max(3 - floor(log10(least)), 0), 9))
+    """The table of a summary; a quick run has no intervals."""
+    timings = (timing for row in summary.rows for timing in (row.cold, row.warm) if timing is not None)
+    return Sheet(summary=summary, with_intervals=any(timing.interval_s is not None for timing in timings))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +44,8 @@ class Column:
         What it is sorted by; None sorts a row last.
     figures
         Whether the column holds figures, which stand at the right.
+    interval
+        Whether it holds intervals: left out where no row has one.
     """
 
     title: str
@@ -52,6 +53,7 @@ class Column:
     text: Callable[[Row, Sheet], str]
     key: Callable[[Row, Sheet], float | str | None]
     figures: bool = True
+    interval: bool = False
 
 
 def _numbers(
@@ -75,7 +77,7 @@ def _intervals(
         interval = of(row, sheet)
         return interval.high - interval.low if interval is not None else None
 
-    return Column(title=title, meaning=meaning, text=text, key=width)
+    return Column(title=title, meaning=meaning, text=text, key=width, interval=True)
 
 
 def _words(title: str, meaning: str, of: Callable[[Row, Sheet], str]) -> Column:
@@ -112,8 +114,8 @@ def _fixed(places: int) -> Callable[[float, Sheet], str]:
     return lambda value, _: f"{value:,.{places}f}"
 
 
-def _seconds(value: float, sheet: Sheet) -> str:
-    return f"{value:,.{sheet.places}f}"
+def _three(value: float, _: Sheet) -> str:
+    return format_figures(value)
 
 
 _BASIS = "of the time that is compared: cold or warm, as chosen in the chart"
@@ -127,23 +129,23 @@ COLUMNS: tuple[Column, ...] = (
         "Cold (s)",
         "Median seconds for making the workers, the first batch and ending the workers",
         lambda row, _: row.cold.median_s if row.cold else None,
-        _seconds,
+        _three,
     ),
     _numbers(
         "Warm (s)",
         "Median seconds of one batch on workers that already stand",
         lambda row, _: row.warm.median_s if row.warm else None,
-        _seconds,
+        _three,
     ),
-    _intervals("95 % interval (s)", f"For the median {_BASIS}; from 6 rounds on", _time_interval, _seconds),
+    _intervals("95 % interval (s)", f"For the median {_BASIS}; from 6 rounds on", _time_interval, _three),
     _numbers(
         "Start-up (ms)",
         "Median milliseconds for making and ending the workers",
         lambda row, _: row.startup_s * 1e3 if row.startup_s is not None else None,
-        _fixed(2),
+        _three,
     ),
-    _numbers("Speed-up (x)", f"Times faster than the baseline, {_BASIS}", _factor, _fixed(2)),
-    _intervals("95 % interval (x)", "For the speed-up; from 6 rounds on", _factor_interval, _fixed(2)),
+    _numbers("Speed-up (x)", f"Times faster than the baseline, {_BASIS}", _factor, _three),
+    _intervals("95 % interval (x)", "For the speed-up; from 6 rounds on", _factor_interval, _three),
     _numbers(
         "Cores used",
         "CPU time of all workers divided by the time that passed, in the warm batches",

@@ -69,7 +69,8 @@ def table(summary: Summary) -> Table:
     drawn.add_column("Strategy", overflow="fold", min_width=16)
     if with_python:
         drawn.add_column("Python", overflow="fold", min_width=6)
-    for heading in ("Median", *(("95 % interval",) if with_interval else ()), "Start-up", "Speed-up", "Cores"):
+    intervals = ("95 % interval",) if with_interval else ()
+    for heading in ("Warm" if basis is Basis.WARM else "Cold", *intervals, "Start-up", "Speed-up", "Cores"):
         drawn.add_column(heading, justify="right", no_wrap=True)
     order = range(len(summary.rows)) if summary.outcome is None else summary.ranking
     for index in order:

@@ -80,6 +80,9 @@ def describe(row: Row, summary: Summary) -> tuple[str, ...]:
         lines.append(f"95 % interval {_exact(low)} to {_exact(high)}")
     if ratio is not None and summary.baseline is not None:
         lines.append(_against(row, summary))
+        if not row.is_baseline:
+            with_startup = "with start-up" if summary.basis is Basis.COLD else "warm, without start-up"
+            lines.append(f"Median of the rounds' ratios, {with_startup}")
     if row.startup_s is not None:
         lines.append(f"Making and ending the workers: {format_seconds(row.startup_s)}")
     if row.cores_used is not None:

@@ -41,6 +41,12 @@ def format_factor(factor: float) -> str:
     return f"{_plain(rounded, 2)}x"
 
 
+def format_figures(value: float) -> str:
+    """A bare number in three significant figures: "2.05", "34.2", "0.00000300", "148,933"."""
+    rounded = _significant(value)
+    return f"{rounded:,.{max(2 - _exponent(rounded), 0)}f}"
+
+
 def format_percent(share: float) -> str:
     """A share: "74 %"; below 10 % with a decimal where it has one: "3.1 %"."""
     percent = round(share * 100, 1)

@@ -24,6 +24,7 @@ from .theme import LIGHT, Theme, mix
 _GAP = 2.0  # between start-up and compute
 _LEAST = 2.0  # a narrower start-up is not drawn
 _DOT = 6.0
+_MARKER = 17.0  # on the log axis; a start-up narrower than it would only fray its edge
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,13 +156,13 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
             painter.setPen(QPen(mix(color, ground, 0.6), 3))
             painter.drawLine(QPointF(at, middle), QPointF(self._x(self._scene.baseline), middle))
         compute = row.timing.median_s - row.startup_s
-        if row.startup_s and compute > 0 and at - self._x(compute) > 9:
+        if row.startup_s and compute > 0 and at - self._x(compute) > _MARKER:
             start = self._x(compute)
             hatch(painter, QRectF(start, middle - 5.5, at - start, 11), color, ground)
             painter.setBrush(ground)
             painter.setPen(QPen(color, 1.6))
             painter.drawEllipse(QPointF(start, middle), 5.5, 5.5)
-        paint_marker(painter, row.marker, QPointF(at, middle), 17, color, halo=ground)
+        paint_marker(painter, row.marker, QPointF(at, middle), _MARKER, color, halo=ground)
         self._paint_samples(painter, row, middle)
 
     def _paint_interval(self, painter: QPainter, row: BarRow, middle: float) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -132,6 +132,8 @@ class MainWindow(QMainWindow):
     def set_running(self, running: bool) -> None:
         """Lock the plan; put Stop in Run's place."""
         self._running = running
+        if running:
+            self._focus_stop()
         self.plan_view.set_locked(running)
         self.plan_view.foot.set_running(running)
         self._bar.set_running(running)
@@ -282,6 +284,13 @@ class MainWindow(QMainWindow):
             self.plan_view.focus_num()
         else:
             self._bar.setFocus()
+
+    def _focus_stop(self) -> None:
+        """Out of what is locked now: else Qt moves the keyboard to whatever comes next."""
+        within = self.focusWidget()
+        if within is not None and (self.plan_view.isAncestorOf(within) or self._bar.isAncestorOf(within)):
+            button = self.plan_view.foot.run_button if self._area.fold is Fold.OPEN else self._bar.run_button
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _may_animate(self) -> bool:
         return not self._running and not reduced_motion()

@@ -46,6 +46,10 @@ class PlanBar(QWidget):
     def set_words(self, words: str) -> None:
         self._words.setText(words)
 
+    @property
+    def run_button(self) -> RunButton:
+        return self._run
+
     def set_problem(self, reason: str | None) -> None:
         self._run.set_problem(reason)
 

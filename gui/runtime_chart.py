@@ -29,6 +29,7 @@ from .row_layout import ROW_MAX, BarRow, RowLayout, bar_rows
 from .theme import LIGHT, Theme
 from .time_range import linear_top, log_range
 
+_LEFT = 9.0  # px left of 0: a marker or a dot that stands there is whole
 _STEPS = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -185,7 +186,9 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         needs = [(label, label.anchor_s or 0.0, GAP + label.width + 10) for _, label in timed]
         baseline = self._baseline()
         if not self._log:
-            return 0.0, linear_top([(end, need) for _, end, need in needs] + [(baseline or 0.0, 12.0)], width)
+            room = width - _LEFT
+            top = linear_top([(end, need) for _, end, need in needs] + [(baseline or 0.0, 12.0)], room)
+            return -top * _LEFT / room, top
         points = [seconds for row, _ in timed if row.timing for seconds in row.timing.samples_s]
         points += [baseline] if baseline else []
         left = [(end, need) for label, end, need in needs if label.leftward]

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidge
 
 from ..core.selection import ALL, BEST, baseline_choices, default_workers, visible_rows, worker_counts
 from ..core.summary import Basis, Row, Summary
+from .elided_combo import ElidedCombo
 from .legend import Legend, Mark
 from .segmented import Segmented
 from .text import Elided, label
@@ -61,7 +62,7 @@ class RuntimeView(QWidget):
         self._compact = self._presenting = False
         self._cells: object = None
         self._title = Elided("Time to finish", size=Size.TITLE, weight=600)
-        self._against = QComboBox()
+        self._against = ElidedCombo()
         self._against.setAccessibleName("Baseline of the speed-ups")
         self._against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._against.setMaximumWidth(180)
@@ -216,7 +217,8 @@ class RuntimeView(QWidget):
         self._title.setText(f"{title}: {summary.work}" if summary is not None and summary.work else title)
         choices = () if summary is None else baseline_choices(summary)
         self._show_baselines(choices)
-        self._against.setVisible(len(choices) > 1 and not self._compact)
+        measured = self._against.currentIndex() >= 0
+        self._against.setVisible(measured and len(choices) > 1 and not self._compact)
         counts = () if summary is None else worker_counts(summary)
         self._workers.set_counts(counts)
         self._workers.setVisible(len(counts) > 1)
@@ -269,6 +271,7 @@ class RuntimeView(QWidget):
         if shown is None and self._summary is not None:
             shown = self._summary.baseline
         self._against.setCurrentIndex(self._choices.index(shown) if shown in self._choices else -1)
+        self._against.setToolTip(self._against.currentText())
 
     def _pick_baseline(self, place: int) -> None:
         self._change(replace(self._options, baseline=self._choices[place]))

@@ -134,14 +134,18 @@ class TableView(QWidget):
     def set_summary(self, summary: Summary | None) -> None:
         """Show a run as far as it has come; None while there is none."""
         self._model.set_summary(summary)
+        with_intervals = summary is not None and sheet_of(summary).with_intervals
         # Widths follow the content when the plan changes or the run ends, not with every round.
-        state = None if summary is None else (tuple(row.cell for row in summary.rows), summary.running)
+        state = None if summary is None else (tuple(row.cell for row in summary.rows), summary.running, with_intervals)
         if state != self._sized:
             self._sized = state
             self._fit()
             # One interpreter is the machine line's business; several tell rows apart.
             pythons = {row.cell.python for row in summary.rows} if summary is not None else set()
             self._table.setColumnHidden(_PYTHON, len(pythons) < 2)
+            for place, column in enumerate(COLUMNS):
+                if column.interval:
+                    self._table.setColumnHidden(place, not with_intervals)
 
     def set_theme(self, theme: Theme) -> None:
         self._model.set_theme(theme)

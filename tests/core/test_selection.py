@@ -115,6 +115,13 @@ def test_a_row_in_full_has_its_exact_value_interval_and_factor():
     assert "Speed-up 34.2x against Serial" in text
 
 
+@pytest.mark.parametrize(("basis", "words"), [(Basis.COLD, "with start-up"), (Basis.WARM, "warm, without start-up")])
+def test_a_factor_says_what_it_is_the_median_of(basis, words):
+    summary = summarise(example_run(), basis=basis)
+    assert f"Median of the rounds' ratios, {words}" in describe(summary.rows[4], summary)
+    assert not any("ratios" in line for line in describe(summary.rows[0], summary))
+
+
 def test_the_baseline_is_not_compared_with_itself():
     summary = cold()
     assert "The baseline of the speed-ups" in describe(summary.rows[0], summary)

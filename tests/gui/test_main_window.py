@@ -16,6 +16,7 @@ from speeduplab.core.summary import Basis, summarise
 from speeduplab.gui.folding import Fold
 from speeduplab.gui.heartbeat import Heartbeat
 from speeduplab.gui.main_window import MainWindow
+from speeduplab.gui.plan_foot import RunButton
 from speeduplab.gui.plan_view import PlanChoices
 from speeduplab.gui.ports import Card, Page, StripState
 from speeduplab.gui.run_page import VIEWS
@@ -225,6 +226,22 @@ def test_a_long_reason_why_a_run_is_not_saved_leaves_the_samples_in_sight(window
     assert detail.width() >= detail.fontMetrics().horizontalAdvance(UNSAVED.detail)
     assert window.width() == 960
     assert window.strip._saved.toolTip() == UNSAVED.saved_tip
+
+
+@pytest.mark.parametrize("width", [1440, 1000])
+def test_run_takes_the_keyboard_from_the_plan_to_stop(window: MainWindow, width: int) -> None:
+    window.resize(width, 800)
+    QApplication.processEvents()
+    if width == 1440:
+        field = window.plan_view.findChild(QLineEdit, "num")
+        assert isinstance(field, QLineEdit)
+        field.setFocus()
+    else:
+        window._bar.run_button.setFocus()
+    window.set_running(True)
+    within = window.focusWidget()
+    assert isinstance(within, RunButton)
+    assert (within.accessibleName(), within.isVisible()) == ("Stop", True)
 
 
 def test_files_are_looked_for_in_the_data_folder_and_then_where_the_last_one_was(

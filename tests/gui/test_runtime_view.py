@@ -17,6 +17,7 @@ from speeduplab.core.results import RunResult
 from speeduplab.core.selection import ALL, BEST
 from speeduplab.core.summary import Basis, Summary, summarise
 from speeduplab.gui.bar_label import make_label
+from speeduplab.gui.elided_combo import ElidedCombo
 from speeduplab.gui.legend import Legend, Mark
 from speeduplab.gui.row_axis import linear_ticks, log_ticks, tick_text
 from speeduplab.gui.row_layout import ROW_MAX, ROW_MIN, RowLayout, bar_rows
@@ -120,11 +121,12 @@ def test_the_axis_begins_at_zero_and_has_room_for_every_label(qtbot):
     runtime = view(qtbot, cold())
     (low, high), _ = canvas(runtime).getViewBox().viewRange()
     width = canvas(runtime).getViewBox().width()
-    assert low == 0.0
+    # A little room, or what stands at 0 would be cut in half.
+    assert low == pytest.approx(-high * 9 / (width - 9))
     summary = cold()
     for row in bar_rows(summary.rows, summary, LIGHT):
         label = make_label(row, log=False, baseline=None, room=width)
-        assert label.anchor_s / high * width + label.width < width
+        assert (label.anchor_s - low) / (high - low) * width + label.width < width
 
 
 def test_a_log_axis_is_in_logarithms(qtbot):
@@ -139,13 +141,13 @@ def test_a_bar_ends_at_its_median(qtbot):
     runtime = view(qtbot, cold())
     chart = canvas(runtime)
     picture: QImage = chart.grab().toImage()
-    (_, high), _ = chart.getViewBox().viewRange()
+    (low, high), _ = chart.getViewBox().viewRange()
     left, width = 202, chart.getViewBox().width()
     # The row of the one-thread C++ is the second; look along the lower edge of its bar, under the whisker.
     y = round(chart.rows.bar_middle(1) + 9)
     color = LIGHT.look("cpp-serial").color.rgb()
     ends = [x for x in range(left, picture.width()) if picture.pixel(x, y) == color]
-    assert ends[-1] - left == pytest.approx(0.219 / high * width, abs=5)
+    assert ends[-1] - left == pytest.approx((0.219 - low) / (high - low) * width, abs=5)
 
 
 def test_rows_are_between_48_and_70_px_high():
@@ -261,6 +263,26 @@ def test_picking_a_baseline_gives_its_row(qtbot):
     with qtbot.waitSignal(runtime.value_changed):
         against.activated.emit(1)
     assert runtime.value().baseline == 3
+
+
+def test_a_long_baseline_ends_in_dots(qtbot):
+    combo = ElidedCombo()
+    qtbot.addWidget(combo)
+    combo.addItem("against Python threads, 1,024 workers")
+    combo.resize(140, 30)
+    assert combo.shown_text().endswith("…")
+    assert not combo.grab().isNull()
+
+
+def test_no_baseline_can_be_chosen_before_anything_was_measured(qtbot):
+    runtime = view(qtbot, cold(finished=False, rounds_done=0))
+    against = next(box for box in runtime.findChildren(QComboBox) if box.accessibleName().startswith("Baseline"))
+    assert not against.isVisible()
+
+
+def test_the_title_names_what_was_run(qtbot):
+    runtime = view(qtbot, cold())
+    assert runtime._title.text() == "Time to finish: Primes, num 2,000,000"
 
 
 def test_a_new_plan_drops_what_was_chosen_for_the_last(qtbot):

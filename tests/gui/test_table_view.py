@@ -56,13 +56,24 @@ def test_rows_stand_in_the_plans_order_while_the_run_goes_on(qapp):
     assert texts(model_of(cold(finished=False, rounds_done=2)), "Strategy")[0] == "Serial"
 
 
-def test_seconds_of_a_column_have_the_same_decimals(qapp):
-    assert texts(model_of(cold()), "Cold (s)") == ["0.06000", "0.21900", "0.88000", "1.99000", "2.05000"]
+def test_values_have_three_significant_figures(qapp):
+    assert texts(model_of(cold()), "Cold (s)") == ["0.0600", "0.219", "0.880", "1.99", "2.05"]
+    assert texts(model_of(cold()), "Speed-up (x)")[0] == "34.2"
+
+
+def test_a_quick_run_has_no_columns_for_intervals(qtbot):
+    table = TableView()
+    qtbot.addWidget(table)
+    for rounds, hidden in ((3, True), (7, False)):
+        table.set_summary(summarise(example_run(rounds=rounds)))
+        columns = [place for place, column in enumerate(COLUMNS) if column.interval]
+        assert len(columns) == 2
+        assert [table.table().isColumnHidden(place) for place in columns] == [hidden] * 2
 
 
 def test_very_short_times_keep_their_figures(qapp):
     summary = summarise(run([Timed(cell=cell("serial"), warm_s=3e-6), Timed(cell=cell("threads", 2), warm_s=5e-6)]))
-    assert texts(model_of(summary), "Warm (s)") == ["0.000003000", "0.000005000"]
+    assert texts(model_of(summary), "Warm (s)") == ["0.00000300", "0.00000500"]
 
 
 def test_figures_stand_at_the_right_and_words_at_the_left(qapp):
