@@ -185,6 +185,8 @@ class FindingCard(QWidget):
     def _paint_card(self, painter: QPainter, finding: Finding, rect: QRectF) -> None:
         left, room = 44.0, rect.width() - 44 - 14
         _pen(painter, Size.TITLE, 600, self._theme.ink)
+        if QFontMetricsF(painter.font()).horizontalAdvance(finding.claim) > room:
+            _pen(painter, Size.BODY, 600, self._theme.ink)
         _line(painter, finding.claim, QPointF(left, 25), room)
         _pen(painter, Size.SMALL, 400, self._theme.text2)
         below = _lines(painter, wrapped(finding.detail, painter, room, 2), QPointF(left, 43))

@@ -113,12 +113,12 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QTableView { background: $background; color: $ink; border: 0; gridline-color: $line; outline: 0;
     selection-background-color: $track; selection-color: $ink; }
-QTableView::item { border: 0; border-bottom: 1px solid $line; padding: 0 8px; }
+QTableView::item { border: 0; border-bottom: 1px solid $line; padding: 0 6px; }
 QTableView::item:selected { background: $track; color: $ink; }
 QTableView:focus { border: 2px solid $focus; }
 QHeaderView { background: $background; border: 0; }
 QHeaderView::section { background: $background; color: $text2; border: 0; border-bottom: 1px solid $strong_line;
-    padding: 6px 8px; }
+    padding: 6px 6px; }
 QTableCornerButton::section { background: $background; border: 0; }
 QSplitter::handle { background: $line; }
 """

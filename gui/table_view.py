@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QWidget
 
 from ..core.columns import COLUMNS, Column, Sheet, sheet_of
 from ..core.selection import ALL, visible_rows
-from ..core.summary import Row, Summary
+from ..core.summary import Row, Summary, Verdict
 from .markers import marker_pixmap
 from .theme import LIGHT, Size, Theme, font
 
@@ -22,6 +22,8 @@ _ROOT = QModelIndex()
 _Role = Qt.ItemDataRole
 _WIDEST = 220
 _UNSORTED = -1
+_PADDING = 14  # px beside a head
+_RESULT = [column.title for column in COLUMNS].index("Result")
 _PYTHON = [column.title for column in COLUMNS].index("Python")
 
 
@@ -125,7 +127,7 @@ class TableView(QWidget):
         self._table = _Table()
         self._table.setModel(self._model)
         self._table.doubleClicked.connect(self._activated)
-        self._sized: object = None
+        self._sized: object = ()  # not yet, not even for no run
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 2, 20, 0)
         layout.addWidget(self._table)
@@ -136,13 +138,20 @@ class TableView(QWidget):
         self._model.set_summary(summary)
         with_intervals = summary is not None and sheet_of(summary).with_intervals
         # Widths follow the content when the plan changes or the run ends, not with every round.
-        state = None if summary is None else (tuple(row.cell for row in summary.rows), summary.running, with_intervals)
+        state = (
+            None
+            if summary is None
+            else (tuple(row.cell for row in summary.rows), summary.running, with_intervals, summary.verdict)
+        )
         if state != self._sized:
             self._sized = state
             self._fit()
             # One interpreter is the machine line's business; several tell rows apart.
             pythons = {row.cell.python for row in summary.rows} if summary is not None else set()
             self._table.setColumnHidden(_PYTHON, len(pythons) < 2)
+            # One result for all stands in the badge.
+            same = summary is None or summary.verdict is Verdict.EQUAL
+            self._table.setColumnHidden(_RESULT, same)
             for place, column in enumerate(COLUMNS):
                 if column.interval:
                     self._table.setColumnHidden(place, not with_intervals)
@@ -154,10 +163,12 @@ class TableView(QWidget):
         return self._table
 
     def _fit(self) -> None:
-        self._table.resizeColumnsToContents()
-        for column in range(len(COLUMNS)):
-            width = self._table.columnWidth(column)
-            self._table.setColumnWidth(column, min(max(width, 56), _WIDEST))
+        heads = QFontMetrics(self._table.horizontalHeader().font())
+        for place, column in enumerate(COLUMNS):
+            # Not resizeColumnsToContents: it keeps room for a sort arrow in every head.
+            head = heads.horizontalAdvance(column.title) + _PADDING
+            width = max(head, self._table.sizeHintForColumn(place), 52)
+            self._table.setColumnWidth(place, min(width, _WIDEST))
 
     def _activated(self, index: QModelIndex) -> None:
         row = self._model.row_at(index.row())

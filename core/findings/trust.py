@@ -84,7 +84,7 @@ def _spread_finding(key: FindingKey, some: Sequence[Row], rows: Sequence[Row], b
         claim = f"{name}: {format_seconds(times.median_s)} is a short time"
         advice = "Choose a larger num, or look at the warm times, which are repeated until 0.1 s."
     else:
-        claim = f"{name}: times vary by {format_percent(spread)}"
+        claim = f"{name}: {format_percent(spread)} spread"
         advice = "Close other programs, plug in the power, and measure more rounds."
     evidence: dict[str, float | int | str] = {"spread": spread, "median_s": times.median_s, "rows": len(wide)}
     return Finding(key=key, cell=row.index, claim=claim, detail=detail, advice=advice, evidence=evidence)

@@ -207,7 +207,7 @@ def test_rows_without_a_time_are_not_counted() -> None:
 
 def test_times_that_vary_are_named_with_their_range() -> None:
     finding = findings([Timed(cell=cell("serial"), warm_s=1.0, spread=0.1)])[FindingKey.UNSTABLE]
-    assert finding.claim == "Serial: times vary by 10 %"
+    assert finding.claim == "Serial: 10 % spread"
     assert finding.detail == "0.900 s to 1.10 s around 1.00 s."
 
 
@@ -221,7 +221,7 @@ def test_several_unstable_rows_make_one_finding_about_the_worst() -> None:
         Timed(cell=cell("cpp-serial"), warm_s=0.5, spread=0.12),
     ]
     finding = findings(cells)[FindingKey.UNSTABLE]
-    assert finding.claim == "C++ one thread: times vary by 12 %"
+    assert finding.claim == "C++ one thread: 12 % spread"
     assert finding.detail.endswith("1 more row varies by over 5 %.")
 
 

@@ -9,7 +9,7 @@ from speeduplab.core.bench.events import FailureKind
 from speeduplab.core.columns import COLUMNS
 from speeduplab.core.summary import Basis, Summary, summarise
 from speeduplab.gui.table_view import RunModel, TableView
-from speeduplab.gui.theme import DARK
+from speeduplab.gui.theme import DARK, LIGHT, apply_theme
 from synthetic import Timed, cell, example_run, failure, run
 
 TITLES = [column.title for column in COLUMNS]
@@ -154,3 +154,22 @@ def test_the_table_paints_in_the_dark_and_without_a_run(qtbot):
     table.set_summary(None)
     assert table.table().model().rowCount() == 0
     assert not table.grab().isNull()
+
+
+@pytest.fixture
+def themed(qapp):
+    apply_theme(qapp, LIGHT)
+    yield qapp
+    qapp.setStyleSheet("")
+
+
+def test_a_table_with_intervals_fits_a_window_of_1440_px(qtbot, themed):
+    table = TableView()
+    qtbot.addWidget(table)
+    table.resize(1120, 600)  # beside the plan
+    table.set_summary(summarise(example_run(workers=(1, 2, 4, 8))))
+    table.show()
+    themed.processEvents()
+    shown = [place for place in range(len(COLUMNS)) if not table.table().isColumnHidden(place)]
+    assert sum(table.table().columnWidth(place) for place in shown) <= table.table().viewport().width()
+    assert not table.table().horizontalScrollBar().isVisible()
