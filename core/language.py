@@ -1,0 +1,62 @@
+"""The one door through which words reach people: what is said in English here can be said in another language.
+
+Knows no Qt: the window, which has the translations, lends its own function. Without one all is English.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+# The English text, a comment for translators, and a count that chooses among plural forms or -1.
+Translate = Callable[[str, str, int], str]
+
+_translate: Translate | None = None
+_in_source: ContextVar[bool] = ContextVar("in_source", default=False)
+_PLURAL = re.compile(r"\((\w+)\)")
+
+
+def tr(text: str, comment: str = "", n: int = -1) -> str:
+    """A text in the language of the user.
+
+    Parameters
+    ----------
+    text
+        In English and literal, for Qt's lupdate reads it from the source. Values go in by `format` afterwards:
+        `tr("{who} failed: {reason}").format(who=who, reason=reason)`.
+    comment
+        Tells the same English text in two meanings apart.
+    n
+        Of a text such as "{n} worker(s)": chooses the plural form, and takes the place of {n}.
+    """
+    said = text
+    if _translate is not None and not _in_source.get():
+        said = _translate(text, comment, n)
+    if n < 0:
+        return said
+    if said == text:
+        said = _PLURAL.sub("" if n == 1 else r"\1", text)
+    return said.replace("{n}", f"{n:,}")
+
+
+def later(text: str) -> str:
+    """Mark a constant for translators; `tr` says it where it is shown, once the language is known."""
+    return text
+
+
+def speak(translate: Translate | None) -> None:
+    """Say everything by this function from now on; None for English."""
+    global _translate  # noqa: PLW0603  # a process has one user, and one language
+    _translate = translate
+
+
+@contextmanager
+def in_source_language() -> Iterator[None]:
+    """Whatever is said meanwhile, on this thread, is English: what is kept in files must not depend on a window."""
+    token = _in_source.set(True)
+    try:
+        yield
+    finally:
+        _in_source.reset(token)
