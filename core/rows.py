@@ -50,6 +50,8 @@ class Row:
         result is enough to take the time away; any other failure leaves the rounds that succeeded.
     failed_rounds
         Rounds without a time, also of a cell that has one.
+    round_failure
+        Why a round of a cell that has a time has none; None where all have one.
     gil
         Whether there was a GIL when the cell ended; None where nothing was measured.
     impossible_rate
@@ -76,6 +78,7 @@ class Row:
     failure: CellFailed | None
     is_baseline: bool
     failed_rounds: int = 0
+    round_failure: CellFailed | None = None
     gil: bool | None = None
     gil_switched_on: bool = False
     impossible_rate: float | None = None
@@ -198,6 +201,7 @@ def _row(index: int, cell: Cell, samples: Sequence[Sample], measured: dict[int, 
         failure=failure,
         is_baseline=False,
         failed_rounds=len(failures),
+        round_failure=_telling(failures) if measured else None,
         gil=_gil(last) if last else None,
         warm_total_s=_median(
             [sum(one.warm.batch_ns) / 1e9 for one in samples if one.complete and one.warm is not None]

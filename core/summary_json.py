@@ -110,6 +110,7 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:
         "failure": row.failure.kind.value if row.failure else None,
         "last_words": row.failure.last_words if row.failure else None,
         "impossible_rate": row.impossible_rate,
+        "failed_rounds": row.failed_rounds,
         "gil": next((sample.gil for sample in result.of_cell(row.index) if sample.complete), None),
     }
 

@@ -34,6 +34,7 @@ _ICONS = {
     FindingKey.IMPOSSIBLE_RATE: "look",
     FindingKey.UNOPTIMISED_BUILD: "gauge",
     FindingKey.CLOCKS_DISAGREE: "stopwatch",
+    FindingKey.FAILED_ROUNDS: "look",
     FindingKey.GIL_SWITCHED_ON: "turns",
     FindingKey.FOREIGN_LOAD: "wave",
     FindingKey.STEAL: "wave",

@@ -10,7 +10,7 @@ from ..bench.model import Backend
 from ..bench.strategies import STRATEGIES
 from ..names import row_name
 from ..rows import Basis, Row
-from ..words import format_percent, format_range, format_seconds
+from ..words import format_count, format_percent, format_range, format_seconds
 from .claims import Finding, FindingKey
 
 UNSTABLE = 0.05
@@ -33,6 +33,35 @@ def unoptimised_build(rows: Sequence[Row], machine: Mapping[str, Any]) -> Findin
         detail=f"Its compiler flags are {flags}." if flags else "Its compiler flags ask for none.",
         advice="Build the program again as a release; until then the C++ times say nothing about C++.",
         evidence={"flags": flags, "rows": len(native)},
+    )
+
+
+def failed_rounds(rows: Sequence[Row]) -> Finding | None:
+    """Rows whose times are those of the rounds that went well: what fails is seldom what is typical."""
+    some = [row for row in rows if row.round_failure is not None]
+    if not some:
+        return None
+    row = max(some, key=lambda one: one.failed_rounds)
+    times, others = row.warm, len(some) - 1
+    assert times is not None
+    assert row.round_failure is not None
+    total = row.failed_rounds + len(times.samples_s)
+    detail = f"The last because: {row.round_failure.reason.rstrip('.')}."
+    if others:
+        detail += f" {format_count(others, 'more row')} {'has' if others == 1 else 'have'} failed rounds too."
+    return Finding(
+        key=FindingKey.FAILED_ROUNDS,
+        cell=row.index,
+        claim=f"{row_name(row, rows)}: {row.failed_rounds:,} of {format_count(total, 'round')} failed",
+        detail=detail,
+        advice="The times shown are those of the other rounds: find the cause, then measure again.",
+        evidence={
+            "failed": row.failed_rounds,
+            "rounds": total,
+            "kind": row.round_failure.kind.value,
+            "reason": row.round_failure.reason,
+            "rows": len(some),
+        },
     )
 
 
