@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .rows import Row
+from .rows import Row, workload_title
 from .words import format_count, is_plural, join
 
 
@@ -26,6 +26,11 @@ def rows_name(same: Sequence[Row], rows: Sequence[Row]) -> str:
         name += f" under {next(iter(pythons))}"
     if len({row.cell.workers for row in peers}) > 1:
         name += f" with {_workers(sorted({row.cell.workers for row in same}))}"
+    workloads, nums = {row.cell.workload for row in same}, {row.cell.num for row in same}
+    if len({row.cell.workload for row in peers}) > 1 and len(workloads) == 1:
+        name += f" on {workload_title(next(iter(workloads)))}"
+    if len({row.cell.num for row in peers}) > 1 and len(nums) == 1:
+        name += f" at num {next(iter(nums)):,}"
     return name
 
 
