@@ -280,6 +280,30 @@ def test_curves_that_cross_twice_have_no_break_even():
     assert (found.crossing, found.num, found.has_interval) == (Crossing.SEVERAL, None, False)
 
 
+def test_a_median_that_wavers_among_nums_in_doubt_crosses_once_there():
+    # At 2,000 four of seven rounds put the second way ahead, at 3,000 three: sure are only 1,000 and 4,000.
+    nums = (1000, 2000, 3000, 4000)
+    first = line(dict.fromkeys(nums, 10.0))
+    second = {
+        one: {1000: 12.0, 2000: 9.0 if one < 4 else 11.0, 3000: 9.0 if one < 3 else 11.0, 4000: 8.0} for one in range(7)
+    }
+    found = break_even(first, second)
+    assert found is not None
+    assert (found.crossing, found.has_interval, found.faster_below) == (Crossing.ONCE, True, False)
+    assert found.low is not None
+    assert found.num is not None
+    assert found.high is not None
+    assert 1000 < found.low < 2000 <= found.num <= 3000 < found.high < 4000
+
+
+def test_rounds_that_disagree_everywhere_show_no_break_even():
+    first = line(dict.fromkeys(NUMS, 10.0))
+    second = {one: {num: 9.0 if (one < 3) == (num != 10_000) else 11.0 for num in NUMS} for one in range(7)}
+    found = break_even(first, second)
+    assert found is not None
+    assert (found.crossing, found.num, found.has_interval) == (Crossing.UNCLEAR, None, False)
+
+
 def test_an_end_of_the_interval_beyond_the_measured_nums_is_open():
     # Three of seven rounds never cross: the second way is faster in them from the first num on.
     first = {one: {num: num * (20.0 if one < 3 else 1.0) for num in NUMS} for one in range(7)}
