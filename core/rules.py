@@ -26,7 +26,7 @@ class PlanError(ValueError):
     Attributes
     ----------
     field
-        One of workload, num, strategies, workers, rounds, python, start_method, time_limit, seed, preset.
+        One of workload, num, strategies, workers, rounds, python, start_method, time_limit, seed, preset, basis.
     """
 
     def __init__(self, field: str, text: str) -> None:
