@@ -222,8 +222,9 @@ def _python() -> dict[str, Any]:
         "python_build": {
             "debug": bool(_or_none(lambda: sysconfig.get_config_var("Py_DEBUG"))),
             "free_threaded": bool(_or_none(lambda: sysconfig.get_config_var("Py_GIL_DISABLED"))),
-            "optimisations": "--enable-optimizations" in arguments,
-            "lto": "--with-lto" in arguments,
+            # Where nothing was configured, as on Windows, nothing is known.
+            "optimisations": "--enable-optimizations" in arguments if arguments else None,
+            "lto": "--with-lto" in arguments if arguments else None,
         },
     }
 
