@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from ..analysis import Timing
 from ..bench.events import Outcome
+from ..findings import FindingKey, find
 from ..results import RunResult
 from ..rows import Basis, Row, make_rows
 from ..words import format_count, join
@@ -33,6 +34,16 @@ __all__ = [
 ]
 
 
+# What puts a difference between runs in doubt, in the order in which it is told.
+_DOUBTS = (
+    FindingKey.UNOPTIMISED_BUILD,
+    FindingKey.FAILED_ROUNDS,
+    FindingKey.FOREIGN_LOAD,
+    FindingKey.STEAL,
+    FindingKey.DRIFT,
+    FindingKey.BATTERY,
+    FindingKey.GOVERNOR,
+)
 _ENDS = {Outcome.COMPLETED: "was completed", Outcome.STOPPED: "was stopped", Outcome.FAILED: "failed"}
 
 
@@ -134,6 +145,21 @@ class Comparison:
         """How many ratios have an interval."""
         return sum(one is not None and one.interval is not None for cell in self.cells for one in cell.changes)
 
+    def unjudged(self) -> tuple[Compared, ...]:
+        """Cells with a time in the baseline of which some ratio has no interval, though nothing failed."""
+        return tuple(
+            cell
+            for cell in self.cells
+            if cell.timing(self.baseline, self.basis) is not None
+            and any(
+                side != self.baseline
+                and row is not None
+                and not self._lost(cell, side)
+                and ((one := cell.changes[side]) is None or one.interval is None)
+                for side, row in enumerate(cell.rows)
+            )
+        )
+
     def _lost(self, cell: Compared, side: int) -> bool:
         row = cell.rows[side]
         return row is not None and row.failure is not None and cell.timing(self.baseline, self.basis) is not None
@@ -159,7 +185,8 @@ def compare(runs: Sequence[tuple[str, RunResult]], *, basis: Basis = Basis.WARM,
     if not 0 <= baseline < len(runs):
         raise ValueError(f"the baseline must be from 0 to {len(runs) - 1}, got {baseline}")
     results = [result for _, result in runs]
-    cells = keyed([make_rows(result, ended=True) for result in results])
+    rows = [make_rows(result, ended=True) for result in results]
+    cells = keyed(rows)
     keys = list(dict.fromkeys(key for one in (cells[baseline], *cells) for key in one))
     common = [key for key in keys if key in cells[baseline] and sum(key in one for one in cells) > 1]
     compared = tuple(_compared(key, keys, cells, basis, baseline) for key in common)
@@ -172,7 +199,12 @@ def compare(runs: Sequence[tuple[str, RunResult]], *, basis: Basis = Basis.WARM,
         cells=compared,
         lone=tuple(_lone(key, keys, cells) for key in keys if key not in common),
         machine=side_by_side([result.machine for result in results]),
-        notes=(*_plan_notes(sides, results, cells), *_end_notes(sides, results), *_result_notes(sides, strange)),
+        notes=(
+            *_plan_notes(sides, results, cells),
+            *_end_notes(sides, results),
+            *_result_notes(sides, strange),
+            *_doubts(sides, results, rows, basis),
+        ),
         results_differ=bool(strange),
     )
 
@@ -241,6 +273,20 @@ def _end_notes(sides: Sequence[Side], results: Sequence[RunResult]) -> list[str]
         if result.outcome is not Outcome.COMPLETED:
             how = _ENDS[result.outcome] if result.outcome else "is cut off"
             notes.append(f"{side.label} {how} after {result.rounds_done} of {format_count(side.rounds, 'round')}.")
+    return notes
+
+
+def _doubts(
+    sides: Sequence[Side], results: Sequence[RunResult], rows: Sequence[Sequence[Row]], basis: Basis
+) -> list[str]:
+    """What each run's own findings say against its times."""
+    notes = []
+    for side, result, own in zip(sides, results, rows, strict=True):
+        conditions = [result.conditions[round_] for round_ in sorted(result.conditions)]
+        found = {one.key: one.claim for one in find(own, result.machine, basis=basis, conditions=conditions)}
+        claims = [found[key] for key in _DOUBTS if key in found]
+        if claims:
+            notes.append(f"Findings in {side.label}: {'; '.join(claims)}.")
     return notes
 
 
