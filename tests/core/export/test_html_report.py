@@ -11,7 +11,7 @@ from speeduplab.core.export.runtime_svg import tick_words, ticks
 from speeduplab.core.looks import LOOKS
 from speeduplab.core.results import RunResult
 from speeduplab.core.summary import summarise
-from synthetic import Timed, cell, run
+from synthetic import Timed, around, cell, run
 
 VOID = {"meta", "br", "img", "link", "hr", "input"}
 
@@ -81,6 +81,14 @@ def test_the_page_holds_table_machine_card_and_plan(picture: RunResult) -> None:
         "34.2x",
     ):
         assert part in text
+
+
+def test_the_page_says_what_went_on_around_each_round() -> None:
+    conditions = {0: around(0, foreign_cpu=0.31, steal=None), 1: around(1)}
+    quiet = [Timed(cell=cell("serial"), warm_s=1.0)]
+    row = "<tr><td>1</td><td>0.4</td><td>0.9</td><td>31 %</td><td>-</td><td>4.1 GHz</td></tr>"
+    assert row in render(run(quiet, conditions=conditions), "html")
+    assert "Around each round" not in render(run(quiet), "html")
 
 
 def test_the_page_asks_nothing_of_anybody(picture: RunResult) -> None:
