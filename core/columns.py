@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from .analysis import Interval
+from .rows import workload_title
 from .selection import failure_words, standing
 from .summary import Row, Summary
 from .words import format_figures
@@ -18,16 +19,26 @@ Number = float | None
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A summary and what its table leaves out."""
+    """A summary, what its table leaves out, and what tells its rows apart beyond strategy and workers."""
 
     summary: Summary
     with_intervals: bool
+    with_workloads: bool = False
+    with_nums: bool = False
+    with_methods: bool = False
 
 
 def sheet_of(summary: Summary) -> Sheet:
     """The table of a summary; a quick run has no intervals."""
     timings = (timing for row in summary.rows for timing in (row.cold, row.warm) if timing is not None)
-    return Sheet(summary=summary, with_intervals=any(timing.interval_s is not None for timing in timings))
+    cells = [row.cell for row in summary.rows]
+    return Sheet(
+        summary=summary,
+        with_intervals=any(timing.interval_s is not None for timing in timings),
+        with_workloads=len({cell.workload for cell in cells}) > 1,
+        with_nums=len({cell.num for cell in cells}) > 1,
+        with_methods=len({cell.start_method for cell in cells if cell.start_method}) > 1,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +95,24 @@ def _words(title: str, meaning: str, of: Callable[[Row, Sheet], str]) -> Column:
     return Column(title=title, meaning=meaning, text=of, key=of, figures=False)
 
 
+def _strategy(row: Row, sheet: Sheet) -> str:
+    """ "Processes, num 1,000, spawn" where the table holds several of each."""
+    parts = [row.title]
+    if sheet.with_workloads:
+        parts.append(workload_title(row.cell.workload))
+    if sheet.with_nums:
+        parts.append(f"num {row.cell.num:,}")
+    if sheet.with_methods and row.cell.start_method:
+        parts.append(row.cell.start_method.value)
+    return ", ".join(parts)
+
+
+def _strategy_key(row: Row, _: Sheet) -> str:
+    """By title, then by size and not by its digits."""
+    cell = row.cell
+    return f"{row.title}\0{cell.workload}\0{cell.num:020}\0{cell.start_method or ''}"
+
+
 def _time(row: Row, sheet: Sheet) -> Number:
     timing = row.timing(sheet.summary.basis)
     return timing.median_s if timing is not None else None
@@ -121,7 +150,7 @@ def _three(value: float, _: Sheet) -> str:
 _BASIS = "of the time that is compared: cold or warm, as chosen in the chart"
 
 COLUMNS: tuple[Column, ...] = (
-    _words("Strategy", "How the work is run", lambda row, _: row.title),
+    Column(title="Strategy", meaning="How the work is run", text=_strategy, key=_strategy_key, figures=False),
     _words("State", "The winner, the baseline, or why there is no time", _state),
     _numbers("Workers", "Threads or processes of the team", lambda row, _: row.cell.workers, _fixed(0)),
     _words("Python", "The interpreter; a t behind it means that it has no GIL", lambda row, _: row.python),
