@@ -8,14 +8,13 @@ the race plays by its own timer.
 
 from __future__ import annotations
 
-import statistics
 import tempfile
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
 from interleave import Claim
-from real_window import FRAME_MS, Painted, frame_ms, ms_words, need_display, until, window_on
+from real_window import Painted, frame_claim, frame_ms, ms_words, need_display, until, window_on
 from speeduplab.core.runfile import SUFFIX
 from speeduplab.core.runfile.writing import save
 from timeline_frames import STRATEGIES, WORKERS, events
@@ -37,9 +36,7 @@ def claims() -> Iterator[Claim]:
             total_s = race.clock().total_s
             cost = [frame_ms(painted, lambda at=at: race.set_time(total_s * at / FRAMES)) for at in range(1, FRAMES)]
             print(f"   {len(STRATEGIES) * WORKERS} lanes, a moment costs {ms_words(cost)}")
-            yield Claim(
-                name="median cost of a moment, in frames of 1/60 s", value=statistics.median(cost) / FRAME_MS, high=1
-            )
+            yield frame_claim("cost of a moment", cost)
             race.set_time(0.0)
             painted.at_s.clear()
             race.toggle()
@@ -47,6 +44,4 @@ def claims() -> Iterator[Claim]:
             race.toggle()
             gaps = [(later - earlier) * 1e3 for earlier, later in pairwise(painted.at_s)]
             print(f"   while it plays, from paint to paint {ms_words(gaps)}")
-            yield Claim(
-                name="median from paint to paint, in frames of 1/60 s", value=statistics.median(gaps) / FRAME_MS, high=1
-            )
+            yield frame_claim("from paint to paint", gaps)

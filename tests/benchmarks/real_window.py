@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from interleave import Claim
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from speeduplab.gui.app import Application, make_application
@@ -84,6 +85,11 @@ def frame_ms(painted: Painted, act: Callable[[], object]) -> float:
         assert time.perf_counter() < began + 60, "nothing was painted"
     # What was painted reaches the screen at the end of the same pass over the event queue.
     return (time.perf_counter() - began) * 1e3
+
+
+def frame_claim(name: str, found_ms: list[float]) -> Claim:
+    """That the median fits into a frame of 1/60 s."""
+    return Claim(name=f"{name}, median in frames of 1/60 s", value=statistics.median(found_ms) / FRAME_MS, high=1)
 
 
 def ms_words(found: list[float]) -> str:

@@ -8,7 +8,6 @@ all lanes, is printed.
 
 from __future__ import annotations
 
-import statistics
 import sys
 import tempfile
 import time
@@ -19,7 +18,7 @@ from interleave import Claim
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from real_window import FRAME_MS, Painted, frame_ms, ms_words, need_display, until, window_on
+from real_window import Painted, frame_claim, frame_ms, ms_words, need_display, until, window_on
 from speeduplab.core.bench.events import BatchDone, CellDone, Event, Outcome, PhaseName, RoundDone, RunEnded, RunStarted
 from speeduplab.core.bench.model import Cell, Lane, Plan
 from speeduplab.core.runfile import SUFFIX
@@ -101,8 +100,4 @@ def claims() -> Iterator[Claim]:
             for name, actions in (("pan", drags(panes.chart)), ("zoom", wheels(panes.chart))):
                 found = [frame_ms(painted, act) for act in actions]
                 print(f"   {name}: {ms_words(found)}")
-                yield Claim(
-                    name=f"median frame of {name}, in frames of 1/60 s",
-                    value=statistics.median(found) / FRAME_MS,
-                    high=1,
-                )
+                yield frame_claim(name, found)

@@ -39,6 +39,6 @@ def test_the_window_was_there(imported: set[str]) -> None:
     assert {"PySide6", "speeduplab"} <= imported
 
 
-@pytest.mark.parametrize("package", (*CHARTS, *BACKENDS, *EXPORTS, *COMMAND_LINE))
+@pytest.mark.parametrize("package", [*CHARTS, *BACKENDS, *EXPORTS, *COMMAND_LINE])
 def test_the_window_opens_without(imported: set[str], package: str) -> None:
     assert package not in imported
