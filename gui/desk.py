@@ -31,7 +31,7 @@ from .presenter import Presenter
 from .run_page import VIEWS
 from .settings import Remembered, Settings, geometry_from_text, geometry_to_text
 from .surroundings import QtSurroundings
-from .theme import Theme, apply_theme, theme_for
+from .theme import Theme, apply_theme, prepare_theme, theme_for
 
 # More workers in this process than that only show that a window can be brought to a halt.
 _DEMO_WORKERS_MAX = 8
@@ -53,7 +53,8 @@ class Desk(QObject):
         self.around = QtSurroundings(settings, remembered, self)
         self._theme_choice = theme or remembered.theme
         self.heartbeat = Heartbeat(self)
-        self._put_on_theme()  # before widgets ask for fonts
+        self._theme = self._wanted_theme()
+        prepare_theme(app, self._theme)  # before widgets ask for fonts
         self.window = MainWindow(
             PlanChoices(
                 presets=tuple((key, preset.title) for key, preset in PRESETS.items()),
@@ -71,6 +72,7 @@ class Desk(QObject):
         )
         self._connect()
         self._restore(remembered)
+        self._put_on_theme()
 
     def show(self) -> None:
         """Open the window; the machine and the interpreters are looked at after it is painted."""
@@ -115,7 +117,6 @@ class Desk(QObject):
         self.window.menus.check("theme", self._theme_choice)
         self.window.menus.check("effort", self.window.plan_view.effort().value)
         self.window.show_options()
-        self.window.set_theme(self._theme)
 
     @Slot()
     def close(self) -> None:
@@ -190,18 +191,17 @@ class Desk(QObject):
     def _pick_theme(self, choice: str) -> None:
         self._theme_choice = choice
         self._put_on_theme()
-        self.window.set_theme(self._theme)
         self.window.menus.check("theme", choice)
 
     @Slot()
     def _put_on_theme(self) -> None:
-        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-        hints = self._app.styleHints()
-        scheme = schemes.get(self._theme_choice, hints.colorScheme())
-        self._theme: Theme = theme_for(scheme)
+        self._theme = self._wanted_theme()
         apply_theme(self._app, self._theme)
-        if hasattr(self, "window"):
-            self.window.set_theme(self._theme)
+        self.window.set_theme(self._theme)
+
+    def _wanted_theme(self) -> Theme:
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        return theme_for(schemes.get(self._theme_choice, self._app.styleHints().colorScheme()))
 
     @Slot()
     def _card(self) -> None:
