@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ..core.language import tr
 from .markers import paint_marker
 from .ports import Card
 from .text import label
@@ -97,9 +98,9 @@ class StartView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("start")
-        title = label("What shall we race?", size=Size.HEADLINE, weight=700)
+        title = label(tr("What shall we race?"), size=Size.HEADLINE, weight=700)
         line = label(
-            "Pick an experiment to fill the plan, or set the plan yourself. Nothing runs until you press Run.",
+            tr("Pick an experiment to fill the plan, or set the plan yourself. Nothing runs until you press Run."),
             size=Size.REASON,
             tone="second",
         )
@@ -119,7 +120,7 @@ class StartView(QWidget):
 
     def set_cards(self, cards: Sequence[Card]) -> None:
         """Show these, and after them the way to a plan of one's own."""
-        own = Card(key="", title="Set the plan yourself", text="or open a run file")
+        own = Card(key="", title=tr("Set the plan yourself"), text=tr("or open a run file"))
         if [button.card.key for button in self._cards] == [card.key for card in (*cards, own)]:
             for button, card in zip(self._cards, cards, strict=False):
                 button.set_card(card)
