@@ -19,7 +19,7 @@ ONE_AT_A_TIME: Final = 1.1  # so many at once are one: clocks tick
 ALL_AT_ONCE: Final = 0.85  # of the workers
 _WORTH_NAMING = 0.02  # start-up, as a share of the whole
 _NUMBERS = (
-    later("no"),
+    later("no worker"),
     later("one"),
     later("two"),
     later("three"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..core.summary import Summary, Verdict
@@ -11,13 +12,44 @@ from .theme import Size, Theme, font
 
 _TONES = {Verdict.NONE: Tone.NEUTRAL, Verdict.EQUAL: Tone.GOOD, Verdict.DIFFER: Tone.FAILED}
 
+_SMALLER = (25.0, 22.0, 20.0)  # px
+
+
+class _Answer(Elided):
+    """In smaller letters where it is too long for its line, as some languages make it; never lower than its line."""
+
+    def __init__(self) -> None:
+        super().__init__("", size=Size.HEADLINE, weight=700)
+        self._largest = Size.HEADLINE
+
+    def set_largest(self, size: float) -> None:
+        self._largest = size
+        self.setFixedHeight(QFontMetrics(font(size, 700)).height())
+        self._fit()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        sizes = (self._largest, *(size for size in _SMALLER if size < self._largest))
+        room, text = self.width(), self.text()
+        fits = (size for size in sizes if QFontMetrics(font(size, 700)).horizontalAdvance(text) <= room)
+        size = next(fits, sizes[-1])
+        if self.font().pixelSize() != int(size):
+            self.setFont(font(size, 700))
+
 
 class HeadlineView(QWidget):
     """Headline and reason at the left, badges at the right; stands edge to edge in the content."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._headline = Elided("", size=Size.HEADLINE, weight=700)
+        self._headline = _Answer()
         self._reason = Elided("", size=Size.REASON, tone="second")
         self._state, self._badge = Badge(), Badge()
         words = QVBoxLayout()
@@ -66,7 +98,7 @@ class HeadlineView(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Smaller words and margins for a narrow window."""
-        self._headline.setFont(font(22 if compact else Size.HEADLINE, 700))
+        self._headline.set_largest(22 if compact else Size.HEADLINE)
         self._reason.setFont(font(14 if compact else Size.REASON))
         layout = self.layout()
         assert layout is not None

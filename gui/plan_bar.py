@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ..core.language import tr
+from .language import key_name
 from .plan_foot import RunButton
 from .text import Elided
 from .theme import Size, Theme, font
@@ -28,7 +29,7 @@ class PlanBar(QWidget):
         self._open.setObjectName("openPlan")
         self._open.setFont(font(Size.BODY, 500))
         self._open.setFixedHeight(32)
-        self._open.setToolTip(tr("Show the plan ({keys})").format(keys="Ctrl+B"))
+        self._open.setToolTip(tr("Show the plan ({keys})").format(keys=key_name("Ctrl+B")))
         self._open.setAccessibleName(tr("Show the plan"))
         self._open.clicked.connect(self.plan_pressed)
         self._words = Elided(size=Size.BODY, tone="second")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ..core.language import tr
+from .language import key_name
 from .race_clock import SPEEDS
 from .segmented import Segmented
 from .text import label
@@ -83,11 +84,11 @@ class RaceControls(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._first = _Key("first", tr("To the start"), tr("Home", "key"))
-        self._back = _Key("back", tr("A step back"), tr("Left", "key"))
-        self._play = _Key("play", tr("Play"), tr("Space", "key"), primary=True)
-        self._on = _Key("on", tr("A step on"), tr("Right", "key"))
-        self._last = _Key("last", tr("To the end"), tr("End", "key"))
+        self._first = _Key("first", tr("To the start"), key_name("Home"))
+        self._back = _Key("back", tr("A step back"), key_name("Left"))
+        self._play = _Key("play", tr("Play"), key_name("Space"), primary=True)
+        self._on = _Key("on", tr("A step on"), key_name("Right"))
+        self._last = _Key("last", tr("To the end"), key_name("End"))
         self._time = label("", size=17.0, weight=600)
         self._of = label("", size=Size.BODY, tone="second")
         self._speed = Segmented([(str(speed), words) for speed, words in SPEEDS], tr("Speed"))
@@ -124,7 +125,7 @@ class RaceControls(QWidget):
             key.set_theme(theme)
 
     def set_playing(self, playing: bool) -> None:
-        self._play.set_sign("pause" if playing else "play", tr("Pause") if playing else tr("Play"), tr("Space", "key"))
+        self._play.set_sign("pause" if playing else "play", tr("Pause") if playing else tr("Play"), key_name("Space"))
 
     def set_speed(self, speed: float) -> None:
         self._speed.set_value(str(speed))
