@@ -221,7 +221,7 @@ class Desk(QObject):
 
     @Slot()
     def _about(self) -> None:
-        self.window.show_error("About Speedup Lab", about_text(program_version()))
+        self.window.show_error(tr("About Speedup Lab"), about_text(program_version()))
 
     @Slot()
     def _doctor(self) -> None:

@@ -239,7 +239,9 @@ class Presenter:
             return
         run.writer.close()  # done already, unless the feed itself failed
         if result is not None and result.outcome is None:
-            result.add(RunEnded(outcome=Outcome.FAILED, reason=failure.text if failure else "the events ended early"))
+            result.add(
+                RunEnded(outcome=Outcome.FAILED, reason=failure.text if failure else tr("the events ended early"))
+            )
         self._window.set_running(False)
         if result is None:
             self._window.show_page(Page.EMPTY)

@@ -511,8 +511,8 @@
     <message numerus="yes">
         <source>Threads take turns: {factor} with {n} worker(s)</source>
         <translation>
-            <numerusform>Threads wechseln sich ab: {factor} mit {n} Worker</numerusform>
-            <numerusform>Threads wechseln sich ab: {factor} mit {n} Workern</numerusform>
+            <numerusform>Threads im Wechsel: {factor} mit {n} Worker</numerusform>
+            <numerusform>Threads im Wechsel: {factor} mit {n} Workern</numerusform>
         </translation>
     </message>
     <message>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>, then </source>
-        <translation>, dann </translation>
+        <translation>; </translation>
     </message>
     <message numerus="yes">
         <source>all {n} run at once</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>C++ one thread</source>
-        <translation>C++ mit einem Thread</translation>
+        <translation>C++ in 1 Thread</translation>
     </message>
     <message>
         <source>The same loop in C++, on one thread.</source>
@@ -1967,6 +1967,10 @@
     <message>
         <source>It is not known yet.</source>
         <translation>Noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>About Speedup Lab</source>
+        <translation>Über Speedup Lab</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -2166,6 +2170,10 @@
     <message>
         <source>The machine could not be examined</source>
         <translation>Der Rechner konnte nicht untersucht werden</translation>
+    </message>
+    <message>
+        <source>the events ended early</source>
+        <translation>die Ereignisse endeten zu früh</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2456,6 +2464,10 @@
     <message>
         <source>{physical} physical and {logical} logical cores</source>
         <translation>{physical} physische und {logical} logische Kerne</translation>
+    </message>
+    <message>
+        <source>Timeline chart</source>
+        <translation>Diagramm des Zeitverlaufs</translation>
     </message>
 </context>
 </TS>

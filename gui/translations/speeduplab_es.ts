@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Cold (s)</source>
-        <translation>En frío (s)</translation>
+        <translation>Frío (s)</translation>
     </message>
     <message>
         <source>Median seconds for making the workers, the first batch and ending the workers</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Warm (s)</source>
-        <translation>En caliente (s)</translation>
+        <translation>Caliente (s)</translation>
     </message>
     <message>
         <source>Median seconds of one batch on workers that already stand</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>95 % interval (s)</source>
-        <translation>Intervalo del 95 % (s)</translation>
+        <translation>Intervalo 95 % (s)</translation>
     </message>
     <message>
         <source>For the median of the time that is compared: cold or warm, as chosen in the chart; from 6 rounds on</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>95 % interval (x)</source>
-        <translation>Intervalo del 95 % (x)</translation>
+        <translation>Intervalo 95 % (x)</translation>
     </message>
     <message>
         <source>For the speed-up; from 6 rounds on</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Cores used</source>
-        <translation>Núcleos usados</translation>
+        <translation>Núcleos</translation>
     </message>
     <message>
         <source>CPU time of all workers divided by the time that passed, in the warm batches</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>{who}: {share} spread</source>
-        <translation>{who}: varía un {share}</translation>
+        <translation>{who}: varía {share}</translation>
     </message>
     <message>
         <source>Close other programs, plug in the power, and measure more rounds.</source>
@@ -1969,6 +1969,10 @@
         <translation>Aún no se conocen.</translation>
     </message>
     <message>
+        <source>About Speedup Lab</source>
+        <translation>Acerca de Speedup Lab</translation>
+    </message>
+    <message>
         <source>Doctor</source>
         <translation>Diagnóstico</translation>
     </message>
@@ -2166,6 +2170,10 @@
     <message>
         <source>The machine could not be examined</source>
         <translation>No se pudo examinar la máquina</translation>
+    </message>
+    <message>
+        <source>the events ended early</source>
+        <translation>los eventos terminaron antes de tiempo</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2456,6 +2464,10 @@
     <message>
         <source>{physical} physical and {logical} logical cores</source>
         <translation>{physical} núcleos físicos y {logical} lógicos</translation>
+    </message>
+    <message>
+        <source>Timeline chart</source>
+        <translation>Gráfico de la línea de tiempo</translation>
     </message>
 </context>
 </TS>

@@ -157,3 +157,24 @@ def test_the_workers_words_fit_beside_each_other(desk: Desk, spoken: str) -> Non
     for cores in ((1, 1), (4, 8), (16, 32), (128, 256)):
         marks.cores = cores
         assert sum(metrics.horizontalAdvance(word) for word in marks.words()) + 8 <= marks.width()
+
+
+@every_language
+def test_the_heads_of_the_table_fit_into_a_window_of_1440_px(desk: Desk, spoken: str) -> None:
+    result = example_run()
+    desk.window.set_summary(summarise(result))
+    desk.window.show_page(Page.RUN)
+    desk.window.set_view("table")
+    table = desk.window.content.run_page.table.table()
+    shown = [place for place in range(len(COLUMNS)) if not table.isColumnHidden(place)]
+    assert sum(table.columnWidth(place) for place in shown[:-1]) < table.viewport().width()
+
+
+@every_language
+@pytest.mark.parametrize("width", [1000, 1440])
+def test_the_answer_is_not_cut_where_smaller_letters_help(desk: Desk, spoken: str, width: int) -> None:
+    desk.window.resize(width, 900)
+    desk.window.set_summary(summarise(example_run()))
+    desk.window.show_page(Page.RUN)
+    answer = desk.window.content.run_page.headline.findChildren(QLabel)[0]
+    assert answer.fontMetrics().horizontalAdvance(answer.text()) <= answer.width()

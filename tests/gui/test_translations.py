@@ -173,3 +173,86 @@ def test_every_noun_that_is_counted_has_its_message() -> None:
     calls = re.compile(r"format_count\((?:[^()\"']|\([^()]*\))*,\s*[\"']([a-z ]+)[\"']\)")
     text = "\n".join((TOP / name).read_text(encoding="utf-8") for name in update.sources())
     assert set(calls.findall(text)) <= set(_COUNTED)
+
+
+# What shows a text: functions and methods, and by which arguments.
+_SHOWING = {
+    "Elided",
+    "QAction",
+    "QCheckBox",
+    "QLabel",
+    "QPushButton",
+    "QToolButton",
+    "addAction",
+    "addItem",
+    "addMenu",
+    "label",
+    "say",
+    "setAccessibleDescription",
+    "setAccessibleName",
+    "setPlaceholderText",
+    "setStatusTip",
+    "setText",
+    "setToolTip",
+    "setWindowTitle",
+    "set_tip",
+    "set_words",
+    "show_error",
+    "show_text",
+}
+_SAYING = {"detail", "headline", "left", "note", "reason", "saved", "saved_tip", "state", "summary", "text", "title"}
+_WORD = re.compile(r"[A-Za-z]*[a-z]{3,}")
+# Names that are the same in every language.
+_NAMES = {"Speedup Lab"}
+# Views that do not ask for translations yet.
+PENDING = {
+    "beat_trace.py",
+    "content_view.py",
+    "demo.py",
+    "demo_view.py",
+    "dialogs.py",
+    "file_choice.py",
+    "main_window.py",
+    "menus.py",
+    "plan_foot.py",
+    "plan_presenter.py",
+    "plan_view.py",
+    "race_view.py",
+    "run_page.py",
+    "runtime_chart.py",
+    "runtime_view.py",
+    "timeline_panes.py",
+    "timeline_view.py",
+    "view_actions.py",
+}
+
+
+def _untold(node: ast.expr) -> Iterator[str]:
+    """Words in a text that is shown as it stands in the source."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        if _WORD.search(node.value) and node.value not in _NAMES:
+            yield node.value
+    elif isinstance(node, ast.JoinedStr | ast.BinOp | ast.IfExp | ast.BoolOp | ast.Tuple | ast.List):
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.expr):
+                yield from _untold(child)
+
+
+def untranslated(path: Path) -> list[str]:
+    """Texts that a view shows without asking for a translation."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        shown = list(node.args) if name in _SHOWING else []
+        shown += [word.value for word in node.keywords if word.arg in _SAYING]
+        found += [f"{path.name}:{node.lineno}: {text}" for argument in shown for text in _untold(argument)]
+    return found
+
+
+@pytest.mark.parametrize("path", sorted((TOP / "gui").glob("*.py")), ids=lambda path: path.name)
+def test_a_view_asks_for_a_translation_of_what_it_shows(path: Path) -> None:
+    if path.name in PENDING:
+        pytest.skip("not asked yet")
+    assert untranslated(path) == []
