@@ -6,6 +6,7 @@ Every row and every column of the window's table, in the chart's order; no Qt.
 from __future__ import annotations
 
 from .columns import COLUMNS, sheet_of
+from .language import tr
 from .selection import ALL, visible_rows
 from .summary import Summary
 
@@ -27,7 +28,7 @@ def as_tsv(summary: Summary) -> str:
 def _cells(summary: Summary) -> tuple[list[str], list[list[str]]]:
     sheet = sheet_of(summary)
     rows = [[column.text(row, sheet) for column in COLUMNS] for row in visible_rows(summary, ALL)]
-    return [column.title for column in COLUMNS], rows
+    return [tr(column.title) for column in COLUMNS], rows
 
 
 def _escaped(text: str) -> str:

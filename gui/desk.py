@@ -16,9 +16,11 @@ from PySide6.QtWidgets import QApplication
 
 from ..core.bench.strategies import STRATEGIES
 from ..core.bench.workloads import WORKLOADS
+from ..core.language import tr
 from ..core.planning import PRESETS
 from ..core.race import program_version
 from ..core.summary import Basis
+from ..core.titles import full_workload_title
 from .demo import DemoPresenter, DemoSize
 from .dialogs import about_text, card_text
 from .export_presenter import ExportPresenter
@@ -57,8 +59,8 @@ class Desk(QObject):
         prepare_theme(app, self._theme)  # before widgets ask for fonts
         self.window = MainWindow(
             PlanChoices(
-                presets=tuple((key, preset.title) for key, preset in PRESETS.items()),
-                workloads=tuple((key, workload.title) for key, workload in WORKLOADS.items()),
+                presets=tuple((key, tr(preset.title)) for key, preset in PRESETS.items()),
+                workloads=tuple((key, full_workload_title(key)) for key in WORKLOADS),
             ),
             self.heartbeat,
         )
@@ -95,6 +97,7 @@ class Desk(QObject):
         window.preset_picked.connect(self._pick)
         window.options_changed.connect(self.presenter.options_changed)
         window.theme_picked.connect(self._pick_theme)
+        window.language_picked.connect(self._pick_language)
         window.doctor_wanted.connect(self._doctor)
         window.card_wanted.connect(self._card)
         window.about_wanted.connect(self._about)
@@ -115,6 +118,7 @@ class Desk(QObject):
         self.plans.start(form_from_plain(remembered.plan))
         self.window.set_recent(remembered.recent)
         self.window.menus.check("theme", self._theme_choice)
+        self.window.menus.check("language", remembered.language)
         self.window.menus.check("effort", self.window.plan_view.effort().value)
         self.window.show_options()
 
@@ -193,6 +197,13 @@ class Desk(QObject):
         self._put_on_theme()
         self.window.menus.check("theme", choice)
 
+    @Slot(str)
+    def _pick_language(self, choice: str) -> None:
+        self.window.menus.check("language", choice)
+        if choice != self.around.remembered.language:
+            self.around.remembered = replace(self.around.remembered, language=choice)
+            self.window.show_error(tr("Language"), tr("Speedup Lab speaks it from its next start on."))
+
     @Slot()
     def _put_on_theme(self) -> None:
         self._theme = self._wanted_theme()
@@ -206,15 +217,15 @@ class Desk(QObject):
     @Slot()
     def _card(self) -> None:
         card = self.presenter.card
-        self.window.show_error("Machine card", "", card_text(card) if card else "It is not known yet.")
+        self.window.show_error(tr("Machine card"), "", card_text(card) if card else tr("It is not known yet."))
 
     @Slot()
     def _about(self) -> None:
-        self.window.show_error("About Speedup Lab", about_text(program_version()))
+        self.window.show_error(tr("About Speedup Lab"), about_text(program_version()))
 
     @Slot()
     def _doctor(self) -> None:
         self.around.run_errand(self.around.doctor_text, self._doctor_said)
 
     def _doctor_said(self, found: Any) -> None:
-        self.window.show_error("Doctor", "", str(found))
+        self.window.show_error(tr("Doctor"), "", str(found))

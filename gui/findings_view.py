@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ..core.findings import Finding, FindingKey
+from ..core.language import tr
 from ..core.summary import Summary
 from .fitted import wrapped
 from .icon import icon, paint_icon
@@ -62,7 +63,7 @@ class FindingsView(QWidget):
             self._row.addWidget(card, 1)
             card.activated.connect(self.activated)
         self._row.addWidget(self._place)
-        for button, name in ((self._back, "Previous finding"), (self._on, "Next finding")):
+        for button, name in ((self._back, tr("Previous finding")), (self._on, tr("Next finding"))):
             button.setProperty("kind", "quiet")
             button.setAccessibleName(name)
             button.setToolTip(name)
@@ -104,7 +105,7 @@ class FindingsView(QWidget):
         browsing = self._compact and count > 1
         for widget in (self._place, self._back, self._on):
             widget.setVisible(browsing)
-        self._place.setText(f"{self._first + 1} of {count}")
+        self._place.setText(tr("{place} of {n}", "", count).format(place=self._first + 1))
         self.setVisible(count > 0)
         self._fit()
 

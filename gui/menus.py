@@ -13,6 +13,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ..core.bench.model import Effort
+from ..core.language import later, tr
+from .language import LANGUAGES, SYSTEM
 from .run_page import VIEWS
 
 COPIES = (
@@ -22,6 +24,7 @@ COPIES = (
     ("markdown", "Copy table as Markdown"),
 )
 THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+_SYSTEM = later("As the system")
 
 
 class Menus(QObject):
@@ -29,6 +32,7 @@ class Menus(QObject):
 
     view_picked = Signal(str)
     theme_picked = Signal(str)
+    language_picked = Signal(str)  # a key of LANGUAGES, or "system"
     effort_picked = Signal(str)
     scale_picked = Signal(str)  # linear or log
     basis_picked = Signal(str)  # cold or warm
@@ -66,6 +70,7 @@ class Menus(QObject):
         self.present = self._action(view, "Presentation", "F11")
         self.present.setCheckable(True)
         self._choice(view.addMenu("Theme"), "theme", THEMES)
+        self._choice(view.addMenu(tr("Language")), "language", ((SYSTEM, tr(_SYSTEM)), *LANGUAGES.items()))
         self.keys = self._action(help_, "Keyboard", "F1")
         self.doctor = self._action(help_, "Doctor")
         self.card = self._action(help_, "Machine card")
@@ -148,6 +153,7 @@ class Menus(QObject):
         signals = {
             "view": self.view_picked,
             "theme": self.theme_picked,
+            "language": self.language_picked,
             "effort": self.effort_picked,
             "scale": self.scale_picked,
             "basis": self.basis_picked,

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from ..core.bench.model import NUM_MAX
+from ..core.language import tr
 from ..core.planning import PlanError, format_num, parse_num
 from .text import Problem, label
 from .theme import Size, font
@@ -42,11 +43,11 @@ class NumField(QWidget):
         self._edit.setFont(font(Size.TITLE, 600))
         self._edit.setFixedHeight(34)
         self._edit.setFixedWidth(self._edit.fontMetrics().horizontalAdvance(format_num(NUM_MAX)) + _FRAME)
-        self._edit.setAccessibleName("num, the problem size")
-        self._edit.setToolTip("The problem size, 1 to 1e12: 1e8, 100_000_000 and 100,000,000 are the same")
+        self._edit.setAccessibleName(tr("num, the problem size"))
+        self._edit.setToolTip(tr("The problem size, 1 to 1e12: 1e8, 100_000_000 and 100,000,000 are the same"))
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, (_HIGHEST - _LOWEST) * _STEPS)
-        self._slider.setAccessibleName("num, in powers of ten")
+        self._slider.setAccessibleName(tr("num, in powers of ten"))
         self._slider.setPageStep(_STEPS)
         self._slider.setMinimumHeight(20)  # or the handle is cut
         self._settled = 0  # where the slider stood before the present text was typed
@@ -58,7 +59,7 @@ class NumField(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        name = label("num", size=Size.SMALL, weight=600, tone="second")
+        name = label(tr("num"), size=Size.SMALL, weight=600, tone="second")
         name.setBuddy(self._edit)
         head.addWidget(name)
         head.addStretch()
@@ -72,7 +73,7 @@ class NumField(QWidget):
             chip.setFont(font(Size.SMALL))
             chip.setFixedHeight(26)
             chip.setMinimumWidth(0)
-            chip.setAccessibleName(f"num {format_num(10**power)}")
+            chip.setAccessibleName(tr("num {num}").format(num=format_num(10**power)))
             chip.clicked.connect(self._chip_clicked)
             chips.addWidget(chip, 1)
         box = QVBoxLayout(self)

@@ -14,6 +14,7 @@ from typing import Protocol
 from ..core.bench.model import Plan
 from ..core.bench.strategies import STRATEGIES
 from ..core.estimate import check_duration, estimate_s, format_duration
+from ..core.language import tr
 from ..core.planning import PRESETS, PlanError, PlanForm, make_plan
 from ..core.rates import Rates
 from .forms import form_of_preset, plan_line
@@ -218,6 +219,6 @@ class PlanPresenter:
             )
             duration = format_duration(estimate_s(plan, self._rates, self._usable_cores))
         except PlanError:
-            duration = "cannot run here"
+            duration = tr("cannot run here")
         strategies = tuple(dict.fromkeys(strategy for strategy, _ in preset.cells))
-        return Card(key=key, title=preset.title, text=preset.summary, duration=duration, strategies=strategies)
+        return Card(key=key, title=tr(preset.title), text=tr(preset.summary), duration=duration, strategies=strategies)

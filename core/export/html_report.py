@@ -14,10 +14,10 @@ from ..compare.cards import flat_card
 from ..looks import LOOKS
 from ..machine import machine_line
 from ..results import RunResult
-from ..rows import workload_title
 from ..scaling.words import break_evens, scaling_table
 from ..summary import Basis, Row, Summary, Verdict, summarise
 from ..terminal import printable
+from ..titles import workload_title
 from ..words import format_count, format_factor, format_percent, format_range, format_seconds
 from . import ExportError
 
