@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ..core.language import tr
 from .text import label
 from .theme import Size
 
@@ -14,14 +15,14 @@ class EmptyPage(QWidget):
 
     run_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, sentence: str = "", action: str = "") -> None:
         super().__init__()
-        run = QPushButton("Run")
+        run = QPushButton(action or tr("Run"))
         run.clicked.connect(self.run_requested)
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addStretch()
-        line.addWidget(label("No run yet.", size=Size.REASON, tone="second"))
+        line.addWidget(label(sentence or tr("No run yet."), size=Size.REASON, tone="second"))
         line.addWidget(run)
         line.addStretch()
         layout = QVBoxLayout(self)

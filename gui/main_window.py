@@ -119,9 +119,11 @@ class MainWindow(QMainWindow):
         self.content.view_changed.connect(self.set_view)
         self.content.card_pressed.connect(self.card_wanted)
         self.content.start.card_picked.connect(self.preset_picked)
-        for view in (page.race, page.runtime, page.timeline, page.code):
+        for view in (page.race, page.runtime, page.scaling, page.timeline, page.code):
             view.run_requested.connect(self.run_wanted)
         page.timeline.basis_picked.connect(self._pick_basis)
+        page.scaling.basis_picked.connect(self._pick_basis)
+        page.scaling.scale_picked.connect(self._pick_scale)
         page.runtime.value_changed.connect(self._options_changed)
 
     # What the presenters say.
@@ -238,6 +240,7 @@ class MainWindow(QMainWindow):
         options = self.content.run_page.runtime.value()
         self.menus.check("basis", options.basis.value)
         self.menus.check("scale", "log" if options.log else "linear")
+        self.content.run_page.scaling.set_log(options.log)
         self.menus.check("view", self.content.run_page.view())
 
     def sizeHint(self) -> QSize:

@@ -84,6 +84,11 @@ class Curve:
     at: tuple[tuple[float, float, Interval | None], ...]
     inside: int
 
+    @property
+    def extended(self) -> bool:
+        """Whether it goes on past the fitted counts."""
+        return bool(self.at) and self.at[-1][0] > self.inside
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkersChart:
@@ -165,7 +170,7 @@ def workers_chart(
         logical=_logical(result.machine, cores, counts[-1]),
         best=printable(rows[best].title) if best is not None else "",
         fits=tuple((series_name(series, rows), law_words(series)) for series in found),
-        curve=_curve(found, rows, fit, against) if not going_on(result) else None,
+        curve=_curve(found, rows, fit, against, result.machine) if not going_on(result) else None,
     )
 
 
@@ -243,7 +248,9 @@ def twin(strategy: str, twins: dict[str, int]) -> int:
     return place
 
 
-def _curve(found: Sequence[Series], rows: Sequence[Row], place: int, against: Against) -> Curve | None:
+def _curve(
+    found: Sequence[Series], rows: Sequence[Row], place: int, against: Against, machine: Mapping[str, Any]
+) -> Curve | None:
     series = found[place]
     law = series.fit
     base_s = None
@@ -253,8 +260,13 @@ def _curve(found: Sequence[Series], rows: Sequence[Row], place: int, against: Ag
         if series.best_serial is None:
             return None
         base_s = rows[series.best_serial].median_s(series.basis)
-    most = max(point.workers for one in found for point in one.points)
     counts = {float(point.workers) for one in found for point in one.points}
+    most = max(counts)
+    logical = machine.get("logical_cores")
+    if isinstance(logical, int) and logical > 0:
+        # Workers beyond that wait for each other, and no law here speaks of waiting.
+        most = min(most, float(max(logical, *law.workers)))
+        counts = {count for count in counts if count <= most}
     at = []
     for x in sorted({1 + (most - 1) * i / _CURVE_POINTS for i in range(_CURVE_POINTS + 1)} | counts):
         factor = law.speedup(x)

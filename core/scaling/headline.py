@@ -85,6 +85,17 @@ def num_words(chart: NumChart, rows: Sequence[Row], running: bool) -> tuple[str,
     return head.format(**values), f"{_at_most(duel, rows)} {_beside(duel, rows)}"
 
 
+def chart_title(chart: WorkersChart | NumChart) -> str:
+    """What a chart shows, with the baseline by name."""
+    if isinstance(chart, NumChart):
+        return tr("Time to finish against num")
+    if chart.against is Against.OWN:
+        title = tr("Speed-up against the same strategy with 1 worker")
+    else:
+        title = tr("Speed-up against the best serial, {best}").format(best=chart.best)
+    return tr("{title}, at num {num}").format(title=title, num=f"{chart.num:,}") if chart.nums > 1 else title
+
+
 def round_num(num: float) -> str:
     """A num in three significant figures: "628,000"."""
     digits = len(str(int(max(num, 1))))

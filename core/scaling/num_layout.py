@@ -70,12 +70,14 @@ def _decades(sheet: Sheet, plot: Plot, measure: Measure) -> None:
     for at in log_ticks(plot.y.low, plot.y.high, plot.bottom - plot.top, 26.0):
         line_across(sheet, plot, plot.y(at), seconds_tick(at), axis=False)
     sheet.items.append(Stroke(points=((plot.left, plot.bottom), (plot.right, plot.bottom)), tone=Tone.AXIS))
+    last = 0.0
     widest = measure(f"{plot.x.high:,.0f}", 12.0, 400) + 18
     for at in log_ticks(plot.x.low, plot.x.high, plot.right - plot.left, widest):
         x, text = plot.x(at), f"{at:,.0f}"
         sheet.items.append(Stroke(points=((x, plot.top), (x, plot.bottom + 4)), tone=Tone.GRID))
         sheet.items.append(Words(at=(x, plot.bottom + 19), text=text, anchor="middle"))
-    sheet.items.append(Words(at=(plot.left - 8, plot.bottom + 19), text="num", anchor="end"))
+        last = x + measure(text, 12.0, 400) / 2
+    sheet.items.append(Words(at=(max(plot.right + 14, last + 10), plot.bottom + 19), text="num"))
 
 
 def _break_even(sheet: Sheet, chart: NumChart, plot: Plot, measure: Measure) -> None:

@@ -14,7 +14,7 @@ from .scene import Dash, Hit, Measure, Scale, Sheet, Sign, Stroke, Tone, Words
 
 STRIP = 38.0  # above the plot, for the words of the marks
 AXIS = 28.0  # below it
-PALE = 0.28  # of lines beside the one that is singled out
+PALE = 0.38  # of lines beside the one that is singled out
 _SIGN = 13.0
 _MANY = 90  # from so many dots on they are smaller, and intervals have no ends
 
@@ -78,7 +78,7 @@ def seconds_tick(at: float) -> str:
 
 
 def draw_lines(sheet: Sheet, lines: Sequence[Line], plot: Plot, *, single: int | None, main: bool) -> None:
-    """Lines first, the intervals over them, the markers on top; the one that is singled out last of all."""
+    """Lines first, markers and intervals on top; the one that is singled out last of all."""
     order = sorted(range(len(lines)), key=lambda place: place == single)
     many = sum(len(line.dots) for line in lines) > _MANY
     size = (_SIGN - 4 if many else _SIGN) if main else 10.0
@@ -89,22 +89,21 @@ def draw_lines(sheet: Sheet, lines: Sequence[Line], plot: Plot, *, single: int |
             dash = Dash.TWIN if line.twin else Dash.LOOK
             sheet.items.append(Stroke(points=points, strategy=line.strategy, width=0, dash=dash, share=share))
     for place in order:
-        if main and single in (None, place):
-            for dot in lines[place].dots:
-                _whisker(sheet, dot, lines[place], plot, ends=not many)
-    for place in order:
         line, share = lines[place], 1.0 if single in (None, place) else PALE
         for number, dot in enumerate(line.dots):
             at = (plot.x(dot.x), plot.y(dot.y))
             sheet.items.append(Sign(at=at, size=size, strategy=line.strategy, share=share))
             sheet.hits.append(Hit(at=at, line=place, dot=number, main=main))
+            # Over the halo of the marker, which would hide its ends.
+            if main and single in (None, place):
+                _whisker(sheet, dot, line, plot, ends=not many)
 
 
 def _whisker(sheet: Sheet, dot: Dot, line: Line, plot: Plot, *, ends: bool) -> None:
     if dot.interval is None:
         return
     x, low, high = plot.x(dot.x), plot.y(dot.interval.low), plot.y(dot.interval.high)
-    if low - high < 2:
+    if low - high < 6:
         return
     strokes = [((x, low), (x, high))]
     if ends:

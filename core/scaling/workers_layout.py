@@ -17,7 +17,7 @@ from .scene import Area, Dash, Measure, Scale, Scene, Sheet, Stroke, Tone, Words
 
 LEFT = 56.0  # px for the vertical axis
 _INSET = 26.0  # px from the plot's left edge to one worker
-_BETWEEN = 30.0  # for the title of the efficiency
+_BETWEEN = 38.0  # for the title of the efficiency
 
 
 def workers_scene(
@@ -46,7 +46,7 @@ def workers_scene(
     _marks(sheet, chart, (upper, below), width, measure)
     _ideal(sheet, chart, upper, below)
     if chart.curve is not None and chart.curve.at:
-        _band(sheet, chart.curve, chart.lines[chart.curve.line], upper)
+        _band(sheet, chart.curve, chart.lines[chart.curve.line], upper, chart.counts[-1])
     draw_lines(sheet, chart.lines, upper, single=single, main=True)
     draw_lines(sheet, chart.efficiency, below, single=single, main=False)
     placed = [moved(label, upper) for label in labels]
@@ -108,8 +108,11 @@ def _marks(sheet: Sheet, chart: WorkersChart, plots: Sequence[Plot], width: floa
         x = plot.x(chart.cores)
         _upright(sheet, plots, x, Tone.TEXT2, Dash.SOLID)
         words = [(tr("{n} core(s)", "", chart.cores), 600, Tone.INK)]
-        if chart.cores < chart.counts[-1]:
-            words.append((tr("past here cores are shared"), 400, Tone.TEXT2))
+        room = (plot.x(chart.logical) if chart.logical is not None else width) - x - 16
+        shared = (tr("past here cores are shared"), tr("cores shared", "past a mark"))
+        fits = [text for text in shared if measure(text, 12.0, 400) <= room]
+        if chart.cores < chart.counts[-1] and fits:
+            words.append((fits[0], 400, Tone.TEXT2))
         taken = mark_words(sheet, words, x, width, measure)
     if chart.logical is not None:
         x = plot.x(chart.logical)
@@ -136,16 +139,16 @@ def _ideal(sheet: Sheet, chart: WorkersChart, upper: Plot, below: Plot) -> None:
     if right - upper.x(1) > 60:
         angle = degrees(atan2(low - high, right - left))
         # Some way down the line, a little above it.
-        at = upper.x.low + (last - upper.x.low) * 0.86
-        x, y = upper.x(at), upper.y(at)
-        sheet.items.append(Words(at=(x - 4, y - 7), text=tr("ideal"), anchor="end", angle=angle))
+        at = len(points) * 3 // 4 if steps > 1 else 0
+        x, y = points[at] if at else (left + (right - left) * 0.78, high + (low - high) * 0.78)
+        sheet.items.append(Words(at=(x - 3, y - 6), text=tr("ideal"), anchor="end", angle=angle))
     at_one = below.y(1.0)
     sheet.items.append(
         Stroke(points=((below.x(1), at_one), (below.right, at_one)), tone=Tone.TEXT2, width=1.2, dash=Dash.DASH)
     )
 
 
-def _band(sheet: Sheet, curve: Curve, line: Line, plot: Plot) -> None:
+def _band(sheet: Sheet, curve: Curve, line: Line, plot: Plot, most: int) -> None:
     """The law and what bounds it; what lies past the fitted counts is paler and dotted."""
     inside = [one for one in curve.at if one[0] <= curve.inside + 1e-9]
     outside = [one for one in curve.at if one[0] >= curve.inside - 1e-9]
@@ -159,6 +162,10 @@ def _band(sheet: Sheet, curve: Curve, line: Line, plot: Plot) -> None:
         points = tuple((plot.x(x), plot.y(y)) for x, y, _ in part if plot.y.holds(y))
         if len(points) > 1:
             sheet.items.append(Stroke(points=points, strategy=line.strategy, width=1.4, dash=dash, share=0.8))
+    x, factor, _ = curve.at[-1]
+    if curve.extended and x < most:
+        text = f"{format_factor(factor)} {_extended(curve)}"
+        sheet.items.append(Words(at=(plot.x(x) + 10, plot.y(factor) + 4), text=text))
 
 
 def _count_axis(sheet: Sheet, chart: WorkersChart, plot: Plot, measure: Measure) -> None:
@@ -206,11 +213,14 @@ def _end_labels(chart: WorkersChart) -> list[Label]:
         if line.dots
     ]
     curve = chart.curve
-    if curve is not None and curve.at and curve.at[-1][0] > curve.inside:
+    if curve is not None and curve.extended and curve.at[-1][0] >= chart.counts[-1]:
         x, factor, _ = curve.at[-1]
-        name = tr("fit, extended past {n}", "", curve.inside)
-        labels.append(Label(y=factor, from_x=x, value=format_factor(factor), name=name))
+        labels.append(Label(y=factor, from_x=x, value=format_factor(factor), name=_extended(curve)))
     return labels
+
+
+def _extended(curve: Curve) -> str:
+    return tr("fit, extended past {n}", "", curve.inside)
 
 
 def _column(labels: Sequence[Label], chart: WorkersChart, width: float, measure: Measure) -> float:
