@@ -31,7 +31,7 @@ from .rules import (
     format_num,
     unknown,
 )
-from .sweeps import sweep_nums
+from .sweeps import Sweep, sweep_nums
 
 __all__ = [
     "ALL",
@@ -71,6 +71,8 @@ class PlanForm:
         The size, or the largest one of a preset that sweeps.
     nums
         Several sizes, in place of `num`.
+    sweep
+        What was asked to vary; `workers` or `nums` hold its values, this only says why they are many.
     strategies
         Keys, or ("all",) for every one that can run and is no demonstration.
     pythons
@@ -92,6 +94,7 @@ class PlanForm:
     effort: Effort = Effort.NORMAL
     rounds: int | None = None
     time_limit_s: float | None = None
+    sweep: Sweep | None = None
 
 
 def preset_named(key: str) -> Preset:

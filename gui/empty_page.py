@@ -11,13 +11,14 @@ from .theme import Size
 
 
 class EmptyPage(QWidget):
-    """ "No run yet." and Run."""
+    """ "No run yet." and Run, unless told to say something else; without a button for an empty `action`."""
 
     run_requested = Signal()
 
-    def __init__(self, sentence: str = "", action: str = "") -> None:
+    def __init__(self, sentence: str = "", action: str | None = None) -> None:
         super().__init__()
-        run = QPushButton(action or tr("Run"))
+        run = QPushButton(tr("Run") if action is None else action)
+        run.setVisible(action != "")
         run.clicked.connect(self.run_requested)
         line = QHBoxLayout()
         line.setSpacing(16)

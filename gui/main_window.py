@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from ..core.bench.model import Effort
 from ..core.results import RunResult
 from ..core.summary import Basis, Summary
+from ..core.sweeps import Sweep
 from .content_view import ContentView
 from .dialogs import KEYS, TextDialog, show_text
 from .file_choice import ask_export, ask_open, ask_save, dropped_file, first_folder
@@ -94,6 +95,8 @@ class MainWindow(QMainWindow):
             (menus.run, self.run_wanted),
             (menus.stop, self._escape),
             (menus.demo, self.demo_wanted),
+            (menus.sweep_workers, self._sweep_workers),
+            (menus.sweep_num, self._sweep_num),
             (menus.toggle_scale, self._toggle_scale),
             (menus.plan, self.toggle_plan),
             (menus.present, self.presentation.toggle),
@@ -123,6 +126,7 @@ class MainWindow(QMainWindow):
             view.run_requested.connect(self.run_wanted)
         page.timeline.basis_picked.connect(self._pick_basis)
         page.scaling.basis_picked.connect(self._pick_basis)
+        page.scaling.sweep_requested.connect(self._sweep_workers)
         page.scaling.scale_picked.connect(self._pick_scale)
         page.runtime.value_changed.connect(self._options_changed)
 
@@ -347,6 +351,22 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _pick_effort(self, effort: str) -> None:
         self.plan_view.pick_effort(Effort(effort))
+
+    @Slot()
+    def _sweep_workers(self) -> None:
+        self._pick_sweep(Sweep.WORKERS)
+
+    @Slot()
+    def _sweep_num(self) -> None:
+        self._pick_sweep(Sweep.NUM)
+
+    def _pick_sweep(self, sweep: Sweep) -> None:
+        """Set the plan, and show it: nothing starts by itself."""
+        if self._running:
+            return
+        self.plan_view.pick_sweep(sweep)
+        if self._area.fold is Fold.FOLDED:
+            self.toggle_plan()
 
     @Slot(str)
     def _pick_scale(self, scale: str) -> None:

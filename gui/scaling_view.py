@@ -52,6 +52,7 @@ class ScalingView(QWidget):
         self._sweep = self._against = ""  # as they were picked; "" for what the run suggests
         self._fit: int | None = None
         self._duel: int | None = None
+        self._offered: tuple[Sweeps, ...] = ()
         self._shown: WorkersChart | NumChart | None = None
         self._words = ("", "")
         self._chart: ScalingChart | None = None
@@ -66,11 +67,14 @@ class ScalingView(QWidget):
         self._empty = EmptyPage()
         self._empty.run_requested.connect(self.run_requested)
         self._no_sweep = EmptyPage(
-            tr("This run has one worker count and one num: a sweep shows how it scales."), tr("Set a worker sweep")
+            tr("No strategy of this run has two worker counts or two nums: a sweep shows how it scales."),
+            tr("Set a worker sweep"),
         )
+        self._too_few = EmptyPage(tr("A line takes two points that have a time."), "")
         self._no_sweep.run_requested.connect(self.sweep_requested)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._no_sweep)
+        self._pages.addWidget(self._too_few)
         self._lay_out()
         self.set_summary(None)
 
@@ -229,7 +233,8 @@ class ScalingView(QWidget):
         self._work.setVisible(self._shown is not None and not self._compact and not self._presenting)
         self._note.setText("")
         if self._shown is None or summary is None:
-            self._pages.setCurrentWidget(self._empty if summary is None else self._no_sweep)
+            empty = self._too_few if self._offered else self._no_sweep
+            self._pages.setCurrentWidget(self._empty if summary is None else empty)
             self._title.setText(tr("Speed-up against workers"))
             self._title.setToolTip("")
             self._say("", "")
@@ -244,7 +249,7 @@ class ScalingView(QWidget):
         from ..core.scaling.num_chart import num_chart
 
         assert self._result is not None
-        self._offered: tuple[Sweeps, ...] = sweeps_of(summary.rows)
+        self._offered = sweeps_of(summary.rows)
         if not self._offered:
             return None
         wanted = Sweeps(self._sweep) if self._sweep in list(Sweeps) else self._offered[0]
