@@ -18,7 +18,8 @@ class EmptyPage(QWidget):
     def __init__(self, sentence: str = "", action: str | None = None) -> None:
         super().__init__()
         run = QPushButton(tr("Run") if action is None else action)
-        run.setVisible(action != "")
+        if action == "":
+            run.hide()
         run.clicked.connect(self.run_requested)
         line = QHBoxLayout()
         line.setSpacing(16)

@@ -48,7 +48,7 @@ def num_scene(chart: NumChart, width: float, height: float, measure: Measure, *,
     most = float(max(chart.nums[-1], chart.nums[0] * 2))
     x = Scale(low=float(chart.nums[0]), high=most, start=LEFT + 14, end=right, log=True)
     y = Scale(low=low, high=high, start=bottom - 4, end=STRIP, log=True)
-    plot = Plot(left=LEFT, right=right, top=STRIP, bottom=bottom, x=x, y=y)
+    plot = Plot(left=LEFT, right=right, top=STRIP, bottom=bottom, x=x, y=y, falling=True)
     _decades(sheet, plot, measure)
     _break_even(sheet, chart, plot, measure)
     if chart.floor_s is not None and y.holds(chart.floor_s):

@@ -29,6 +29,7 @@ class Plot:
     bottom: float
     x: Scale
     y: Scale
+    falling: bool = False  # whether lower is faster
 
 
 def low_end(dot: Dot) -> float:
@@ -78,8 +79,8 @@ def seconds_tick(at: float) -> str:
 
 
 def draw_lines(sheet: Sheet, lines: Sequence[Line], plot: Plot, *, single: int | None, main: bool) -> None:
-    """Lines first, markers and intervals on top; the one that is singled out last of all."""
-    order = sorted(range(len(lines)), key=lambda place: place == single)
+    """Lines first, markers and intervals on top; the fastest over the others, the one that is singled out over all."""
+    order = sorted(range(len(lines)), key=lambda place: (place == single, _rank(lines[place], plot)))
     many = sum(len(line.dots) for line in lines) > _MANY
     size = (_SIGN - 4 if many else _SIGN) if main else 10.0
     for place in order:
@@ -97,6 +98,13 @@ def draw_lines(sheet: Sheet, lines: Sequence[Line], plot: Plot, *, single: int |
             # Over the halo of the marker, which would hide its ends.
             if main and single in (None, place):
                 _whisker(sheet, dot, line, plot, ends=not many)
+
+
+def _rank(line: Line, plot: Plot) -> float:
+    """The higher, the faster at its end."""
+    if not line.dots:
+        return 0.0
+    return -line.dots[-1].y if plot.falling else line.dots[-1].y
 
 
 def _whisker(sheet: Sheet, dot: Dot, line: Line, plot: Plot, *, ends: bool) -> None:
