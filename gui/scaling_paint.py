@@ -31,7 +31,8 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme) -> None:
             case Sign():
                 look = theme.look(item.strategy)
                 color = mix(look.color, theme.background, item.share)
-                paint_marker(painter, look.marker, QPointF(*item.at), item.size, color, halo=theme.background)
+                halo = theme.background if item.halo else None
+                paint_marker(painter, look.marker, QPointF(*item.at), item.size, color, halo=halo)
             case Words():
                 _paint_words(painter, item, theme)
 

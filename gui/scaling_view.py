@@ -9,16 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ..core.language import tr
 from ..core.results import RunResult
 from ..core.selection import ALL
-from ..core.summary import Basis, Summary
-from .elided_combo import ElidedCombo
+from ..core.summary import Summary
 from .empty_page import EmptyPage
-from .legend import Legend, Mark
-from .segmented import Segmented
+from .legend import Legend
+from .scaling_controls import ScalingControls, num_marks, workers_marks
 from .text import Elided
 from .theme import LIGHT, Size, Theme
 
@@ -56,7 +55,13 @@ class ScalingView(QWidget):
         self._shown: WorkersChart | NumChart | None = None
         self._words = ("", "")
         self._chart: ScalingChart | None = None
-        self._make_controls()
+        self._controls = ScalingControls()
+        self._controls.sweep_picked.connect(self._pick_sweep)
+        self._controls.against_picked.connect(self._pick_against)
+        self._controls.fit_picked.connect(self._pick_fit)
+        self._controls.duel_picked.connect(self._pick_duel)
+        self._controls.basis_picked.connect(self.basis_picked)
+        self._controls.scale_picked.connect(self.scale_picked)
         self._title = Elided(tr("Speed-up"), size=Size.TITLE, weight=600)
         self._legend = Legend()
         self._caption = Elided("", size=Size.SMALL, tone="second")
@@ -99,16 +104,15 @@ class ScalingView(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """In a narrow window the legend moves to the title's tooltip."""
-        self._compact = compact
-        self._set_margins()
-        self._show()
+        if compact != self._compact:
+            self._compact = compact
+            self._set_margins()
+            self._show()
 
     def set_presenting(self, presenting: bool) -> None:
         """Without the controls; the legend goes below, beside what was measured."""
         self._presenting = presenting
         self._caption.setVisible(presenting)
-        for control in self._all_controls:
-            control.setVisible(not presenting)
         self._box.removeItem(self._legend_line)
         self._box.insertLayout(3 if presenting else 1, self._legend_line)
         self._set_margins()
@@ -158,43 +162,12 @@ class ScalingView(QWidget):
 
     # Layout
 
-    def _make_controls(self) -> None:
-        self._sweeps = Segmented([("workers", tr("Workers")), ("num", "num")], tr("What varies"))
-        self._bases = Segmented([("own", tr("Own")), ("best", tr("Best serial"))], tr("Baseline"))
-        self._bases.set_tip("own", tr("Against the same strategy with 1 worker"))
-        self._bases.set_tip("best", tr("Against the fastest strategy of one thread"))
-        self._laws = self._combo(tr("Which strategy's law is drawn"))
-        self._ways = self._combo(tr("Whose break-even is marked"))
-        self._basis = Segmented([(Basis.COLD, tr("Cold")), (Basis.WARM, tr("Warm"))], tr("Time"))
-        self._basis.set_tip(Basis.COLD, tr("With making and ending the workers"))
-        self._basis.set_tip(Basis.WARM, tr("On workers that already stand: the compute alone"))
-        self._scale = Segmented([("linear", tr("Linear")), ("log", tr("Log"))], tr("Axis"))
-        self._sweeps.value_changed.connect(self._pick_sweep)
-        self._bases.value_changed.connect(self._pick_against)
-        self._laws.activated.connect(self._pick_fit)
-        self._ways.activated.connect(self._pick_duel)
-        self._basis.value_changed.connect(self.basis_picked)
-        self._scale.value_changed.connect(self.scale_picked)
-        self._all_controls: tuple[QWidget, ...] = (
-            *(self._sweeps, self._laws, self._ways),
-            *(self._bases, self._basis, self._scale),
-        )
-
-    def _combo(self, name: str) -> ElidedCombo:
-        combo = ElidedCombo()
-        combo.setAccessibleName(name)
-        combo.setToolTip(name)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        combo.setMaximumWidth(190)
-        return combo
-
     def _lay_out(self) -> None:
         self._head, self._legend_line = QHBoxLayout(), QHBoxLayout()
         self._line, self._note_line = QHBoxLayout(), QHBoxLayout()
         self._head.setSpacing(10)
         self._head.addWidget(self._title, 1)
-        for control in self._all_controls:
-            self._head.addWidget(control)
+        self._head.addWidget(self._controls)
         self._legend_line.addWidget(self._caption, 1)
         self._legend_line.addWidget(self._legend, 2)
         self._legend_line.addWidget(self._work, 1)
@@ -216,22 +189,18 @@ class ScalingView(QWidget):
         self._legend_line.setContentsMargins(card + 4, 0, card, 10 if self._presenting else 0)
         self._line.setContentsMargins(card, 0, card, 0)
         self._note_line.setContentsMargins(card + 4, 0, card, 2)
-        self._laws.setMaximumWidth(140 if self._compact else 190)
-        self._ways.setMaximumWidth(140 if self._compact else 190)
+        self._controls.set_compact(self._compact)
 
     # What is shown
 
     def _show(self) -> None:
         summary = self._summary
-        self._scale.set_value("log" if self._log else "linear")
-        if summary is not None:
-            self._basis.set_value(summary.basis)
         self._shown = self._made(summary) if summary is not None and self._result is not None else None
-        for control in self._all_controls:
-            control.setVisible(False)
-        self._legend.setVisible(self._shown is not None and not self._compact)
-        self._work.setVisible(self._shown is not None and not self._compact and not self._presenting)
-        self._note.setText("")
+        drawn = self._shown is not None
+        self._controls.setVisible(drawn and not self._presenting)
+        self._legend.setVisible(drawn and not self._compact)
+        self._work.setVisible(drawn and not self._compact and not self._presenting)
+        self._note.hide()
         if self._shown is None or summary is None:
             empty = self._too_few if self._offered else self._no_sweep
             self._pages.setCurrentWidget(self._empty if summary is None else empty)
@@ -239,7 +208,6 @@ class ScalingView(QWidget):
             self._title.setToolTip("")
             self._say("", "")
             return
-        self._show_controls(summary)
         self._show_texts(summary)
         self.chart().set_chart(self._shown, log=self._log)
         self._pages.setCurrentWidget(self.chart())
@@ -261,82 +229,36 @@ class ScalingView(QWidget):
         with_lines = [chart for chart in charts if chart and any(len(line.dots) > 1 for line in chart.lines)]
         return next(iter(with_lines), charts[0])
 
-    def _show_controls(self, summary: Summary) -> None:
-        from ..core.scaling.chart import WorkersChart
-
-        shown = self._shown
-        wide = not self._presenting
-        self._sweeps.setVisible(wide and len(self._offered) > 1)
-        self._basis.setVisible(wide)
-        if isinstance(shown, WorkersChart):
-            self._sweeps.set_value("workers")
-            self._bases.set_value(shown.against.value)
-            self._bases.setVisible(wide and bool(shown.best))
-            self._scale.setVisible(wide)
-            names = [tr("fit: {name}").format(name=name) for name, _ in shown.fits]
-            place = shown.curve.line if shown.curve is not None else self._note_place(shown)
-            _fill(self._laws, names, place)
-            self._laws.setVisible(wide and len(names) > 1 and not summary.running)
-        elif shown is not None:
-            self._sweeps.set_value("num")
-            _fill(self._ways, list(shown.names), shown.chosen or 0)
-            self._ways.setVisible(wide and len(shown.names) > 1)
-
-    def _note_place(self, shown: WorkersChart) -> int:
-        return min(self._fit or 0, len(shown.fits) - 1)
-
     def _show_texts(self, summary: Summary) -> None:
         from ..core.scaling.chart import WorkersChart
         from ..core.scaling.headline import chart_title, num_words, workers_words
-        from ..core.scaling.num_chart import NumChart
 
-        shown = self._shown
+        shown, both = self._shown, len(self._offered) > 1
         assert shown is not None
-        title = chart_title(shown)
         if isinstance(shown, WorkersChart):
-            marks = self._worker_marks(shown)
-            name, law = shown.fits[shown.curve.line if shown.curve is not None else self._note_place(shown)]
-            self._note.setText("" if summary.running else f"{name}: {law}")
+            self._controls.show_workers(shown, both=both, log=self._log, running=summary.running)
+            marks = workers_marks(shown)
+            note = "{}: {}".format(*shown.fits[shown.fit])
             self._say(*workers_words(shown, summary.running))
         else:
-            assert isinstance(shown, NumChart)
-            marks = self._num_marks(shown)
+            self._controls.show_num(shown, both=both)
+            marks = num_marks(shown)
+            note = "" if shown.duels else tr("A break-even takes two ways of running the work.")
             self._say(*num_words(shown, summary.rows, summary.running))
-        self._note.setToolTip("")
-        self._note.setVisible(bool(self._note.text()) and not self._presenting)
+        title = chart_title(shown)
         self._title.setText(title)
-        self._work.setText(summary.work)
-        self._work.setToolTip("")
-        self._legend.set_marks(marks)
         self._title.setToolTip(f"{title}\n{', '.join(tr(mark) for mark in marks)}" if self._compact else "")
-        how = ", ".join(part for part in (summary.caption, str(summary.basis)) if part)
-        self._caption.setText(how)
+        self._work.setText(summary.work)
+        self._note.setText(note)
+        self._note.setToolTip("")
+        self._note.setVisible(bool(note) and not summary.running and not self._presenting)
+        self._legend.set_marks(marks)
+        self._caption.setText(", ".join(part for part in (summary.caption, str(summary.basis)) if part))
         if self._presenting:
             self._legend.setFixedWidth(self._legend.natural_width())
         else:
             self._legend.setMinimumWidth(0)
             self._legend.setMaximumWidth(_NO_LIMIT)
-
-    def _worker_marks(self, shown: WorkersChart) -> tuple[Mark, ...]:
-        intervals = any(dot.interval is not None for line in shown.lines for dot in line.dots)
-        curve = shown.curve
-        wanted = (
-            (Mark.IDEAL, True),
-            (Mark.INTERVAL, intervals),
-            (Mark.FIT, curve is not None),
-            (Mark.EXTENDED, curve is not None and curve.extended),
-        )
-        return tuple(mark for mark, shown_ in wanted if shown_)
-
-    def _num_marks(self, shown: NumChart) -> tuple[Mark, ...]:
-        intervals = any(dot.interval is not None for line in shown.lines for dot in line.dots)
-        found = shown.duels[shown.chosen].found if shown.chosen is not None else None
-        wanted = (
-            (Mark.INTERVAL, intervals),
-            (Mark.BREAK_EVEN, found is not None and found.num is not None),
-            (Mark.FLOOR, shown.floor_s is not None),
-        )
-        return tuple(mark for mark, shown_ in wanted if shown_)
 
     def _say(self, headline: str, reason: str) -> None:
         if (headline, reason) != self._words:
@@ -362,11 +284,3 @@ class ScalingView(QWidget):
     def _pick_duel(self, place: int) -> None:
         self._duel = place
         self._show()
-
-
-def _fill(combo: QComboBox, texts: list[str], place: int) -> None:
-    """Offer these, silently."""
-    if texts != [combo.itemText(i) for i in range(combo.count())]:
-        combo.clear()
-        combo.addItems(texts)
-    combo.setCurrentIndex(place if place < len(texts) else -1)

@@ -87,7 +87,7 @@ def _stroke(stroke: Stroke) -> Any:
 def _sign(sign: Sign) -> Any:
     look = look_key(sign.strategy)
     path = marker_path(LOOKS[look].marker, *sign.at, sign.size)
-    marker = dw.Path(path, class_=f"f-{look} sign", fill_rule="evenodd")
+    marker = dw.Path(path, class_=f"f-{look} sign" if sign.halo else f"f-{look}", fill_rule="evenodd")
     if not LOOKS[look].marker.startswith(("open-", "ring")):
         return marker
     # No line shows through a hollow one.

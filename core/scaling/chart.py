@@ -106,6 +106,8 @@ class WorkersChart:
         What the best serial is called; empty where there is none.
     fits
         The name of each line, and what is to be said of its law.
+    fit
+        Place of the line whose law was asked for, be there one or not.
     """
 
     basis: Basis
@@ -119,6 +121,7 @@ class WorkersChart:
     logical: int | None
     best: str
     fits: tuple[tuple[str, str], ...]
+    fit: int
     curve: Curve | None
 
     @property
@@ -170,6 +173,7 @@ def workers_chart(
         logical=_logical(result.machine, cores, counts[-1]),
         best=printable(rows[best].title) if best is not None else "",
         fits=tuple((series_name(series, rows), law_words(series)) for series in found),
+        fit=fit,
         curve=_curve(found, rows, fit, against, result.machine) if not going_on(result) else None,
     )
 
@@ -182,9 +186,13 @@ def shown_series(result: RunResult, rows: Sequence[Row], basis: Basis) -> tuple[
 
 
 def default_fit(found: Sequence[Series]) -> int:
-    """Place of the series that scales furthest among those with a law; the first where none has one."""
-    fitted = [place for place, series in enumerate(found) if series.fit is not None]
-    return max(fitted, key=lambda place: _furthest(found[place]), default=0)
+    """Place of the series that scales furthest among those with a law; where none has one, of that with most points."""
+
+    def worth(place: int) -> tuple[bool, float, int]:
+        series = found[place]
+        return series.fit is not None, _furthest(series) if series.fit is not None else 0.0, len(series.points)
+
+    return max(range(len(found)), key=worth)
 
 
 def going_on(result: RunResult) -> bool:

@@ -19,6 +19,7 @@ from .num_chart import NumChart
 
 SCALES: Final = 0.75  # efficiency on all cores from here on
 FLAT: Final = 0.1  # a speed-up so near to 1 is none
+NEAR: Final = 0.95  # of the highest speed-up: as high, where the intervals overlap as well
 LITTLE: Final = 1.25  # past the cores, a gain below this is little
 _MOST_NAMED = 2
 
@@ -127,7 +128,10 @@ def _best(dots: Sequence[Dot]) -> Dot:
     ends = highest.interval
     if ends is None:
         return highest
-    return next(dot for dot in dots if dot is highest or (dot.interval is not None and dot.interval.overlaps(ends)))
+    near = [
+        dot for dot in dots if dot.interval is not None and dot.interval.overlaps(ends) and dot.y > NEAR * highest.y
+    ]
+    return near[0] if near else highest
 
 
 def _at(dot: Dot) -> dict[str, str]:
@@ -229,13 +233,14 @@ def _against_best(chart: WorkersChart, able: Sequence[_Reach]) -> tuple[str, str
         head = tr("No strategy beats the best serial, {best}").format(**values)
         closest = tr("The closest is {who} with {workers}: {factor}.").format(who=first.line.name, **values)
         return head, closest
-    head = tr("{who} with {workers}: {factor} against the best serial, {best}")
+    head = tr("{who} with {workers}: {factor} the best serial").format(who=first.line.name, **values)
+    which = tr("The best serial is {best}.").format(**values)
     if not never:
-        return head.format(who=first.line.name, **values), ""
+        return head, which
     who = join(never) if len(never) <= _MOST_NAMED else tr("{n} strategies", "", len(never))
-    if len(never) > 1 or is_plural(never[0]):
-        return head.format(who=first.line.name, **values), tr("{who} never beat it.").format(who=who)
-    return head.format(who=first.line.name, **values), tr("{who} never beats it.").format(who=who)
+    several = len(never) > 1 or is_plural(never[0])
+    rest = tr("{who} never beat it.") if several else tr("{who} never beats it.")
+    return head, f"{which} {rest.format(who=who)}"
 
 
 def _certainty(duel: Duel) -> str:

@@ -15,8 +15,8 @@ from .scene import Dash, Hit, Measure, Scale, Sheet, Sign, Stroke, Tone, Words
 STRIP = 38.0  # above the plot, for the words of the marks
 AXIS = 28.0  # below it
 PALE = 0.38  # of lines beside the one that is singled out
-_SIGN = 13.0
-_MANY = 90  # from so many dots on they are smaller, and intervals have no ends
+_SIGN, _SMALL_SIGN = 13.0, 8.0
+_MANY = 90  # from so many dots on they are smaller and without a halo, and intervals have no ends
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +82,7 @@ def draw_lines(sheet: Sheet, lines: Sequence[Line], plot: Plot, *, single: int |
     """Lines first, markers and intervals on top; the fastest over the others, the one that is singled out over all."""
     order = sorted(range(len(lines)), key=lambda place: (place == single, _rank(lines[place], plot)))
     many = sum(len(line.dots) for line in lines) > _MANY
-    size = (_SIGN - 4 if many else _SIGN) if main else 10.0
+    size = _SMALL_SIGN if many else _SIGN if main else _SMALL_SIGN + 2
     for place in order:
         line, share = lines[place], 1.0 if single in (None, place) else PALE
         points = tuple((plot.x(dot.x), plot.y(dot.y)) for dot in line.dots)
@@ -93,7 +93,7 @@ def draw_lines(sheet: Sheet, lines: Sequence[Line], plot: Plot, *, single: int |
         line, share = lines[place], 1.0 if single in (None, place) else PALE
         for number, dot in enumerate(line.dots):
             at = (plot.x(dot.x), plot.y(dot.y))
-            sheet.items.append(Sign(at=at, size=size, strategy=line.strategy, share=share))
+            sheet.items.append(Sign(at=at, size=size, strategy=line.strategy, share=share, halo=not many))
             sheet.hits.append(Hit(at=at, line=place, dot=number, main=main))
             # Over the halo of the marker, which would hide its ends.
             if main and single in (None, place):

@@ -60,12 +60,13 @@ class Area:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sign:
-    """A strategy's marker on a halo."""
+    """A strategy's marker, on a halo that sets it off from the lines unless there are too many."""
 
     at: XY
     size: float
     strategy: str
     share: float = 1.0
+    halo: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

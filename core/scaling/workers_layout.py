@@ -96,7 +96,7 @@ def _factor_axis(sheet: Sheet, plot: Plot, log: bool) -> None:
 
 
 def _share_axis(sheet: Sheet, plot: Plot) -> None:
-    step = max(nice_step(plot.y.high * 28 / (plot.bottom - plot.top)), 0.5)
+    step = max(nice_step(plot.y.high * 24 / (plot.bottom - plot.top)), 0.5)
     for i in range(int(plot.y.high / step + 1e-9) + 1):
         line_across(sheet, plot, plot.y(step * i), f"{step * i * 100:,.0f} %", axis=i == 0)
 

@@ -19,7 +19,7 @@ from speeduplab.core.scaling import (
     karp_flatt,
     series_of,
 )
-from speeduplab.core.scaling.laws import t_cdf, t_quantile
+from speeduplab.core.scaling.student import t_cdf, t_quantile
 from speeduplab.core.summary import summarise
 from synthetic import MACHINE, Timed, cell, failure, run
 
