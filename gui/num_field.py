@@ -63,6 +63,7 @@ class NumField(QWidget):
         self._first.setAccessibleName(tr("num, where the sweep begins"))
         self._first.setToolTip(tr("The smallest num of the sweep; then 1, 2 and 5 times each power of ten"))
         self._first.textEdited.connect(self._first_edited)
+        self._first.editingFinished.connect(self._tidy_first)
         self._lay_out()
         self._edit.textEdited.connect(self._text_edited)
         self._edit.editingFinished.connect(self._tidy)
@@ -179,6 +180,11 @@ class NumField(QWidget):
     def _first_edited(self) -> None:
         self._nums = ()
         self.value_changed.emit()
+
+    @Slot()
+    def _tidy_first(self) -> None:
+        with suppress(PlanError):
+            self._first.setText(format_num(parse_num(self._first.text())))
 
     @Slot()
     def _tidy(self) -> None:
