@@ -32,7 +32,7 @@ from .rules import (
     format_num,
     unknown,
 )
-from .sweeps import sweep_nums
+from .sweeps import Sweep, sweep_nums
 from .titles import strategy_title
 
 __all__ = [
@@ -73,6 +73,8 @@ class PlanForm:
         The size, or the largest one of a preset that sweeps.
     nums
         Several sizes, in place of `num`.
+    sweep
+        What was asked to vary; `workers` or `nums` hold its values, this only says why they are many.
     strategies
         Keys, or ("all",) for every one that can run and is no demonstration.
     pythons
@@ -94,6 +96,7 @@ class PlanForm:
     effort: Effort = Effort.NORMAL
     rounds: int | None = None
     time_limit_s: float | None = None
+    sweep: Sweep | None = None
 
 
 def preset_named(key: str) -> Preset:

@@ -14,6 +14,7 @@ from ..core.bench.model import Effort, Plan, StartMethod
 from ..core.bench.strategies import RACED, STRATEGIES
 from ..core.language import tr
 from ..core.planning import ALL, PRESETS, PlanError, PlanForm, format_num, make_plan
+from ..core.sweeps import Sweep, sweep_nums
 from ..core.titles import workload_title
 from ..core.words import between, format_count
 
@@ -32,6 +33,8 @@ def form_of_preset(key: str, form: PlanForm) -> PlanForm:
         num=preset.num,
         strategies=tuple(dict.fromkeys(strategy for strategy, _ in preset.cells)),
         workers=tuple(sorted(workers)) or (1,),
+        nums=sweep_nums(preset.num, preset.least_num) if preset.least_num is not None else (),
+        sweep=Sweep.NUM if preset.least_num is not None else None,
         effort=preset.effort,
         rounds=None,
     )
@@ -74,6 +77,8 @@ def form_from_plain(raw: Mapping[str, Any] | None) -> PlanForm | None:
         }
         method = values.get("start_method")
         values["start_method"] = StartMethod(method) if method else None
+        sweep = values.get("sweep")
+        values["sweep"] = Sweep(sweep) if sweep else None
         values["effort"] = Effort(values.get("effort", Effort.NORMAL))
         form = PlanForm(**values)
         make_plan(form, seed=0)

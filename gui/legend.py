@@ -26,6 +26,11 @@ class Mark(StrEnum):
     GAIN = later("gain over the baseline")
     RUNNING = later("running")
     WAITING = later("waiting")
+    IDEAL = later("ideal")
+    FIT = later("fit and its 95 % band")
+    EXTENDED = later("fit, extended")
+    BREAK_EVEN = later("break-even and its 95 % interval")
+    FLOOR = later("start-up alone")
 
 
 _MARK_WIDTH = 18.0
@@ -100,6 +105,23 @@ class Legend(QWidget):
                 pen.setDashPattern([4, 2])
                 painter.setPen(pen)
                 painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
+            case Mark.IDEAL | Mark.FIT | Mark.EXTENDED | Mark.BREAK_EVEN | Mark.FLOOR:
+                self._paint_scaling_mark(painter, mark, rect)
             case Mark.GAIN:
                 painter.setPen(QPen(self._theme.text3, 2.4))
                 painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
+
+    def _paint_scaling_mark(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
+        color, middle = self._theme.text2, rect.center().y()
+        pen = QPen(color, 1.6)
+        if mark in (Mark.FIT, Mark.EXTENDED, Mark.BREAK_EVEN):
+            painter.setBrush(mix(color, self._theme.background, 0.13 if mark is Mark.EXTENDED else 0.24))
+            painter.drawRect(rect)
+        if mark is Mark.BREAK_EVEN:
+            painter.setPen(QPen(self._theme.ink, 1.6))
+            painter.drawLine(QPointF(rect.center().x(), rect.top()), QPointF(rect.center().x(), rect.bottom()))
+            return
+        if mark is not Mark.FIT:
+            pen.setDashPattern([4, 2.5] if mark is Mark.IDEAL else [1.5, 2.0])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from ..core.bench.model import Effort
 from ..core.results import RunResult
 from ..core.summary import Basis, Summary
+from ..core.sweeps import Sweep
 from .content_view import ContentView
 from .dialogs import KEYS, TextDialog, show_text
 from .file_choice import ask_export, ask_open, ask_save, dropped_file, first_folder
@@ -95,6 +96,8 @@ class MainWindow(QMainWindow):
             (menus.run, self.run_wanted),
             (menus.stop, self._escape),
             (menus.demo, self.demo_wanted),
+            (menus.sweep_workers, self._sweep_workers),
+            (menus.sweep_num, self._sweep_num),
             (menus.toggle_scale, self._toggle_scale),
             (menus.plan, self.toggle_plan),
             (menus.present, self.presentation.toggle),
@@ -121,9 +124,12 @@ class MainWindow(QMainWindow):
         self.content.view_changed.connect(self.set_view)
         self.content.card_pressed.connect(self.card_wanted)
         self.content.start.card_picked.connect(self.preset_picked)
-        for view in (page.race, page.runtime, page.timeline, page.code):
+        for view in (page.race, page.runtime, page.scaling, page.timeline, page.code):
             view.run_requested.connect(self.run_wanted)
         page.timeline.basis_picked.connect(self._pick_basis)
+        page.scaling.basis_picked.connect(self._pick_basis)
+        page.scaling.sweep_requested.connect(self._sweep_workers)
+        page.scaling.scale_picked.connect(self._pick_scale)
         page.runtime.value_changed.connect(self._options_changed)
 
     # What the presenters say.
@@ -240,6 +246,7 @@ class MainWindow(QMainWindow):
         options = self.content.run_page.runtime.value()
         self.menus.check("basis", options.basis.value)
         self.menus.check("scale", "log" if options.log else "linear")
+        self.content.run_page.scaling.set_log(options.log)
         self.menus.check("view", self.content.run_page.view())
 
     def sizeHint(self) -> QSize:
@@ -346,6 +353,22 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _pick_effort(self, effort: str) -> None:
         self.plan_view.pick_effort(Effort(effort))
+
+    @Slot()
+    def _sweep_workers(self) -> None:
+        self._pick_sweep(Sweep.WORKERS)
+
+    @Slot()
+    def _sweep_num(self) -> None:
+        self._pick_sweep(Sweep.NUM)
+
+    def _pick_sweep(self, sweep: Sweep) -> None:
+        """Set the plan, and show it: nothing starts by itself."""
+        if self._running:
+            return
+        self.plan_view.pick_sweep(sweep)
+        if self._area.fold is Fold.FOLDED:
+            self.toggle_plan()
 
     @Slot(str)
     def _pick_scale(self, scale: str) -> None:

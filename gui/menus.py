@@ -56,6 +56,10 @@ class Menus(QObject):
         self.stop = self._action(run, "Stop", "Esc")
         efforts = [(effort.value, f"{effort.value.capitalize()}, {effort.rounds} rounds") for effort in Effort]
         self._choice(run.addMenu("Effort"), "effort", efforts)
+        self.sweep_workers = self._action(run, tr("Sweep workers"))
+        self.sweep_workers.setToolTip(tr("Sets the plan to 1, 2, ... workers; nothing starts by itself"))
+        self.sweep_num = self._action(run, tr("Sweep num"))
+        self.sweep_num.setToolTip(tr("Sets the plan from little work to much; nothing starts by itself"))
         run.addSeparator()
         self.demo = self._action(run, "In-window demonstration")
         self.demo.setToolTip("Runs threads inside this window, to show what that does to it; nothing is timed")
@@ -86,7 +90,7 @@ class Menus(QObject):
 
     def set_running(self, running: bool) -> None:
         """What can be done while a run is on."""
-        for action in (self.run, self.open, self.demo):
+        for action in (self.run, self.open, self.demo, self.sweep_workers, self.sweep_num):
             action.setEnabled(not running)
         self.recent.setEnabled(not running and not self.recent.isEmpty())
         self._groups["effort"].setEnabled(not running)

@@ -19,7 +19,7 @@ from speeduplab.core.scaling import (
     karp_flatt,
     series_of,
 )
-from speeduplab.core.scaling.laws import t_cdf, t_quantile
+from speeduplab.core.scaling.student import t_cdf, t_quantile
 from speeduplab.core.summary import summarise
 from synthetic import MACHINE, Timed, cell, failure, run
 
@@ -120,6 +120,34 @@ def test_the_interval_is_the_wider_of_what_fieller_finds_for_equal_and_for_unequ
         apart = np.array([-end, 1.0])
         errors = [(apart @ covariance @ apart) ** 0.5 for covariance in covariances]
         assert abs(apart @ values) == pytest.approx(t * max(errors), rel=1e-5)
+
+
+@pytest.mark.parametrize("base_s", [None, 1.5], ids=["own", "another"])
+@pytest.mark.parametrize("p", [1, 2, 5, 12])
+def test_the_band_ends_where_a_speed_up_is_just_ruled_out(p, base_s):
+    counts, times_s = (1, 2, 3, 4, 6), (2.0, 1.11, 0.82, 0.66, 0.53)
+    values, *covariances = independent(np.array(counts, dtype=float), np.array(times_s))
+    found = fit(dict(zip(counts, times_s, strict=True)), Law.AMDAHL)
+    assert found is not None
+    band = found.band(p, base_s)
+    assert band is not None
+    speedup = found.speedup(p)
+    assert speedup is not None
+    assert band.low <= speedup * (1 if base_s is None else base_s / found.one_s) <= band.high
+    for end in (band.low, band.high):
+        # T(1) - end T(p), or base - end T(p), is t standard errors from 0.
+        apart = np.array([float(base_s is None), 0.0]) - end * np.array([1 / p, 1 - 1 / p])
+        errors = [(apart @ covariance @ apart) ** 0.5 for covariance in covariances]
+        assert abs(apart @ values + (base_s or 0.0)) == pytest.approx(3.182446 * max(errors), rel=1e-5, abs=1e-12)
+
+
+def test_the_band_is_a_point_at_one_worker_and_none_where_nothing_bounds_it():
+    found = fit({1: 2.0, 2: 1.11, 4: 0.66}, Law.AMDAHL)
+    assert found is not None
+    assert found.band(1) == Interval(low=pytest.approx(1.0), high=pytest.approx(1.0))
+    loose = fit({1: 1.0, 2: 0.6, 4: 0.3}, Law.AMDAHL)
+    assert loose is not None
+    assert loose.band(8) is None
 
 
 def test_crosstalk_is_claimed_only_where_its_interval_excludes_zero():
