@@ -225,7 +225,7 @@ class LaneChart(QWidget):
         metrics = set_text(painter, Size.BODY, self._theme.text2)
         left, words = span.x(row.shown.total_s) + 14, row.words
         while words and left + metrics.horizontalAdvance(words) > span.right - 4:
-            words = words.rpartition(", then ")[0]
+            words = words.rpartition(tr(", then "))[0]
         if words:
             middle = rect.center().y()
             patch = QRectF(left - 4, middle - 10, metrics.horizontalAdvance(words) + 8, 20)

@@ -148,7 +148,7 @@ class RaceLanes(QWidget):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         span, bottom = self.span(), float(self.height() - AXIS_HEIGHT)
-        quarters = [(share, tr(text)) for share, text in _QUARTERS]
+        quarters = tuple((share, tr(text)) for share, text in _QUARTERS)
         paint_axis(painter, quarters, span, (self.width(), bottom), self._theme)
         painter.setClipRect(QRectF(0, 0, self.width(), bottom))
         for place in self._layout.visible():

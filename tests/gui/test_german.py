@@ -28,6 +28,7 @@ from synthetic import example_run
 TRANSLATIONS = Path(__file__).parents[2] / "gui/translations"
 # Said by views that do not ask for translations yet: the menus, the plan panel, the runtime view, the content's bars.
 PENDING = {
+    "About Speedup Lab",
     "As the system",
     "Doctor",
     "Machine card",
