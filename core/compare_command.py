@@ -150,6 +150,20 @@ def report(comparison: Comparison) -> Iterator[RenderableType]:
         yield Text(printable(sentence))
     yield ""
     yield from _machines(comparison)
+    yield ""
+    yield Text(same_results_line(comparison))
+
+
+def same_results_line(comparison: Comparison) -> str:
+    """The line that ends the report: "True" or "False", else "not known" and how much is to blame."""
+    equal = comparison.results_equal
+    if equal is not None:
+        said = str(equal)
+    else:
+        missing = sum(any(row is not None and row.result is None for row in cell.rows) for cell in comparison.cells)
+        of = format_count(len(comparison.cells), "cell")
+        said = f"not known, {missing:,} of {of} {'lacks' if missing == 1 else 'lack'} a result in some run"
+    return f"The runs returned the same results: {said}"
 
 
 def _table(comparison: Comparison, side: int) -> Table:
@@ -237,7 +251,7 @@ def as_object(comparison: Comparison, files: Sequence[Path], share: float | None
             {"fact": fact.name, "values": list(fact.values), "differs": fact.differs} for fact in comparison.machine
         ],
         "notes": list(comparison.notes),
-        "results_equal": not comparison.results_differ,
+        "results_equal": comparison.results_equal,
         "fail_above": share,
         "longer": [
             {"cell": comparison.cells.index(cell), "run": side} for cell, side in comparison.longer_than(share or 0.0)

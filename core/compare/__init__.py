@@ -117,6 +117,19 @@ class Comparison:
     notes: tuple[str, ...]
     results_differ: bool
 
+    @property
+    def results_equal(self) -> bool | None:
+        """Whether the runs returned the same results; None where that is not known.
+
+        True if in every matched cell each run that has it returned a result, and none differ. False if two
+        results differ. Not known where a result is missing, or where no cell is matched: what was never
+        compared does not agree.
+        """
+        if self.results_differ:
+            return False
+        rows = [row for cell in self.cells for row in cell.rows if row is not None]
+        return True if rows and all(row.result is not None for row in rows) else None
+
     def longer_than(self, share: float) -> tuple[tuple[Compared, int], ...]:
         """Cells and runs that take longer than the baseline by more than `share`, beyond the noise.
 
