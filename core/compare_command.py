@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from .compare import Basis, Change, Claim, Comparison, change_words, compare
 from .compare.change import ROUNDS_MIN
+from .compare.telling import lone_lines
 from .rules import unknown
 from .runfile import SUFFIX, read
 from .terminal import printable, show, warn, write
-from .words import format_count, format_seconds, join
+from .words import format_count, format_seconds
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -145,7 +146,7 @@ def report(comparison: Comparison) -> Iterator[RenderableType]:
         if index != comparison.baseline:
             yield ""
             yield _table(comparison, index)
-    for sentence in (*_lone_words(comparison), *comparison.notes):
+    for sentence in (*lone_lines(comparison), *comparison.notes):
         yield ""
         yield Text(printable(sentence))
     yield ""
@@ -195,16 +196,6 @@ def _table(comparison: Comparison, side: int) -> Table:
 def _why_not(comparison: Comparison, rows: Sequence[Any]) -> str:
     failed = any(row is not None and row.failure is not None for row in rows)
     return "failed" if failed else f"no {comparison.basis} time"
-
-
-def _lone_words(comparison: Comparison) -> Iterator[str]:
-    """ "Only in A: Serial, 1 worker; ...", for each set of runs."""
-    groups: dict[tuple[int, ...], list[str]] = {}
-    for lone in comparison.lone:
-        groups.setdefault(lone.sides, []).append(f"{lone.title}, {lone.detail}")
-    for sides, names in groups.items():
-        more = f"; and {len(names) - 20} more" if len(names) > 20 else ""
-        yield f"Only in {join([comparison.sides[side].label for side in sides])}: {'; '.join(names[:20])}{more}."
 
 
 def _machines(comparison: Comparison) -> Iterator[RenderableType]:

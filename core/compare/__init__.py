@@ -14,7 +14,7 @@ from ..bench.events import Outcome
 from ..results import RunResult
 from ..rows import Basis, Row, make_rows
 from ..words import format_count, join
-from .cards import Fact, side_by_side
+from .cards import Fact, short_card, side_by_side, told_side_by_side
 from .change import Change, Claim, change, change_words
 from .matching import CellKey, detail, keyed
 
@@ -46,6 +46,10 @@ class Side:
         "A", "B", ... in the order in which they were given.
     name
         What its file is called.
+    machine
+        In short: "AMD EPYC, 2 cores".
+    same_as
+        Index of an earlier one of these runs that this is a copy of; None for all others.
     """
 
     label: str
@@ -53,6 +57,8 @@ class Side:
     created: str
     program: str
     rounds: int
+    machine: str = ""
+    same_as: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,8 +106,8 @@ class Comparison:
         In the order of the baseline's plan; empty where the runs have no cell in common.
     lone
         Cells that only the baseline has, or that it lacks.
-    machine
-        The machine cards, fact by fact.
+    machine, told
+        The machine cards, fact by fact: as they are stored, and by names and with units for people.
     notes
         Whatever else the runs differ in, as sentences.
     results_differ
@@ -116,6 +122,7 @@ class Comparison:
     machine: tuple[Fact, ...]
     notes: tuple[str, ...]
     results_differ: bool
+    told: tuple[Fact, ...] = ()
 
     @property
     def results_equal(self) -> bool | None:
@@ -176,7 +183,8 @@ def compare(runs: Sequence[tuple[str, RunResult]], *, basis: Basis = Basis.WARM,
     keys = list(dict.fromkeys(key for one in (cells[baseline], *cells) for key in one))
     common = [key for key in keys if key in cells[baseline] and sum(key in one for one in cells) > 1]
     compared = tuple(_compared(key, keys, cells, basis, baseline) for key in common)
-    sides = tuple(_side(index, name, result) for index, (name, result) in enumerate(runs))
+    copies = _copies(results, cells)
+    sides = tuple(_side(index, name, result, copies[index]) for index, (name, result) in enumerate(runs))
     strange = [cell for cell in compared if _results_differ(cell)]
     return Comparison(
         basis=basis,
@@ -187,6 +195,7 @@ def compare(runs: Sequence[tuple[str, RunResult]], *, basis: Basis = Basis.WARM,
         machine=side_by_side([result.machine for result in results]),
         notes=(*_plan_notes(sides, results, cells), *_end_notes(sides, results), *_result_notes(sides, strange)),
         results_differ=bool(strange),
+        told=told_side_by_side([result.machine for result in results]),
     )
 
 
@@ -195,11 +204,30 @@ def label(index: int) -> str:
     return string.ascii_uppercase[index] if index < 26 else str(index + 1)
 
 
-def _side(index: int, name: str, result: RunResult) -> Side:
+def _side(index: int, name: str, result: RunResult, same_as: int | None) -> Side:
     started = result.started
     return Side(
-        label=label(index), name=name, created=started.created, program=started.program, rounds=result.plan.rounds
+        label=label(index),
+        name=name,
+        created=started.created,
+        program=started.program,
+        rounds=result.plan.rounds,
+        machine=short_card(result.machine),
+        same_as=same_as,
     )
+
+
+def _copies(results: Sequence[RunResult], cells: Sequence[Mapping[CellKey, Row]]) -> list[int | None]:
+    """For each run the first one that began at the same moment and measured exactly the same."""
+    found: list[int | None] = []
+    first: dict[object, list[int]] = {}
+    for index, result in enumerate(results):
+        alike = first.setdefault((result.started.created, result.plan), [])
+        times = {key: (row.cold, row.warm) for key, row in cells[index].items()}
+        same = (one for one in alike if times == {key: (row.cold, row.warm) for key, row in cells[one].items()})
+        found.append(next(same, None) if any(row.warm is not None for row in cells[index].values()) else None)
+        alike.append(index)
+    return found
 
 
 def _compared(
