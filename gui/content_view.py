@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from .compare_view import CompareView
 from .demo_view import DemoView
 from .heartbeat import Heartbeat
 from .ports import Page
+from .run_list_view import RunListView
 from .run_page import VIEWS, RunPage
 from .segmented import Segmented
 from .start_view import StartView
@@ -21,6 +23,7 @@ class ContentView(QWidget):
 
     view_changed = Signal(str)
     card_pressed = Signal()
+    page_changed = Signal()
 
     def __init__(self, heartbeat: Heartbeat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,9 +37,12 @@ class ContentView(QWidget):
         self.start = StartView()
         self.run_page = RunPage()
         self.demo = DemoView(heartbeat)
+        self.compare = CompareView()
+        self.runs = RunListView()
         self._pages = QStackedWidget()
-        for page in (self.start, self.run_page, self.demo):
+        for page in (self.start, self.run_page, self.demo, self.compare, self.runs):
             self._pages.addWidget(page)
+        self._pages.currentChanged.connect(self.page_changed)
         self._bar = QHBoxLayout()
         self.view_actions = ViewActions()
         self._bar.addWidget(self.views)
@@ -68,6 +74,8 @@ class ContentView(QWidget):
             Page.EMPTY: self.run_page,
             Page.RUN: self.run_page,
             Page.DEMO: self.demo,
+            Page.COMPARE: self.compare,
+            Page.RUNS: self.runs,
         }
         if page is Page.EMPTY:
             self.run_page.set_summary(None)
@@ -89,6 +97,20 @@ class ContentView(QWidget):
         pages.show()
 
     @property
+    def page(self) -> Page:
+        """What is in sight; a run's page with no run in it counts as a run's."""
+        places = (Page.START, Page.RUN, Page.DEMO, Page.COMPARE, Page.RUNS)
+        return places[self._pages.currentIndex()]
+
+    def poser(self) -> RunPage | CompareView:
+        """What a picture is taken of."""
+        return self.compare if self.page is Page.COMPARE else self.run_page
+
+    def set_presenting(self, presenting: bool) -> None:
+        self.run_page.set_presenting(presenting)
+        self.compare.set_presenting(presenting)
+
+    @property
     def starting(self) -> bool:
         """Whether the cards are in sight."""
         return self._pages.currentWidget() is self.start
@@ -98,7 +120,7 @@ class ContentView(QWidget):
         """Show a view of the run, whatever was in sight before."""
         self.views.set_value(key)
         self.run_page.set_view(key)
-        if self.starting:
+        if self.run_page.summary is None:
             self.run_page.set_summary(None)
         self._pages.setCurrentWidget(self.run_page)
         # Its keys are at hand at once; but who goes along the tabs with the arrow keys stays on them.
@@ -115,9 +137,10 @@ class ContentView(QWidget):
         self._bar.setContentsMargins(side, 10, side, 8)
         self._machine.setVisible(not compact)
         self.run_page.set_compact(compact)
-        self.demo.set_compact(compact)
+        for page in (self.demo, self.compare, self.runs):
+            page.set_compact(compact)
         self.view_actions.set_compact(compact)
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self.start, self.run_page, self.demo, self.view_actions):
+        for part in (self.start, self.run_page, self.demo, self.compare, self.runs, self.view_actions):
             part.set_theme(theme)

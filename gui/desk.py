@@ -19,6 +19,8 @@ from ..core.bench.workloads import WORKLOADS
 from ..core.planning import PRESETS
 from ..core.race import program_version
 from ..core.summary import Basis
+from .compare_state import CompareOptions
+from .comparing import Comparing
 from .demo import DemoPresenter, DemoSize
 from .dialogs import about_text, card_text
 from .export_presenter import ExportPresenter
@@ -66,6 +68,7 @@ class Desk(QObject):
         self.exports = ExportPresenter(
             self.window, lambda: self.presenter.result, self.presenter.note, self.around.run_errand
         )
+        self.comparing = Comparing(self.window, self.presenter, self.around, folder, self)
         self.demo = DemoPresenter(
             self.window, self.heartbeat, self.around.make_window_host, self.around.start_feed, self._later
         )
@@ -81,6 +84,7 @@ class Desk(QObject):
     def start(self, *, probe: bool = True) -> None:
         """Look at the machine, and at the interpreters unless told not to."""
         self.presenter.start(self.around.remembered.pythons, probe=probe)
+        self.comparing.runs.start()
 
     def _connect(self) -> None:
         window = self.window
@@ -90,6 +94,7 @@ class Desk(QObject):
         window.open_wanted.connect(self.open)
         window.save_wanted.connect(self.presenter.save_as)
         window.export_wanted.connect(self.exports.export)
+        window.picture_wanted.connect(self.exports.export_picture)
         window.preset_picked.connect(self._pick)
         window.options_changed.connect(self.presenter.options_changed)
         window.theme_picked.connect(self._pick_theme)
@@ -108,6 +113,7 @@ class Desk(QObject):
         runtime = self.window.content.run_page.runtime
         basis = Basis(remembered.basis) if remembered.basis in list(Basis) else runtime.value().basis
         runtime.set_value(replace(runtime.value(), basis=basis, log=remembered.log))
+        self.window.content.compare.set_value(CompareOptions(basis=basis, log=remembered.log))
         if remembered.view in dict(VIEWS):
             self.window.content.run_page.set_view(remembered.view)
         self.plans.start(form_from_plain(remembered.plan))
