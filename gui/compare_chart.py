@@ -44,6 +44,7 @@ class CompareChart(QWidget):
     """The chart and, where rows are hidden, a scroll bar beside it."""
 
     chosen_changed = Signal(int)  # the run whose ratios are shown
+    laid_out = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -84,11 +85,19 @@ class CompareChart(QWidget):
         self._bar.setPageStep(max(round(rows.height), 1))
         self._bar.setValue(round(rows.offset))
         self._bar.blockSignals(False)
-        width = self._bar.sizeHint().width() if rows.hidden >= 1 else 0
+        # Known from the own height: the canvas may not change its size while it is being resized.
+        hidden = rows.count * rows.least > self.height() - AXIS_HEIGHT + 1
+        width = self._bar.sizeHint().width() if hidden else 0
         height = round(max(rows.count, 1) * rows.most) + AXIS_HEIGHT
         self._bar.setVisible(width > 0)
         self._bar.setGeometry(self.width() - width, 0, width, self.height() - AXIS_HEIGHT)
         self._canvas.setGeometry(0, 0, self.width() - width, min(self.height(), height))
+        self.laid_out.emit()
+
+    @property
+    def ratio_width(self) -> int:
+        """Px from the ratios' begin to the right edge."""
+        return self._canvas.ratio_width + self.width() - self._canvas.width()
 
 
 class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types

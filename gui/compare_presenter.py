@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from ..core.caption import work
-from ..core.compare import Comparison, Side, compare, label
+from ..core.compare import Compared, Comparison, Side, compare, label
 from ..core.compare.cards import short_card
 from ..core.compare.headline import headline, reason
 from ..core.compare.light import without_lanes
 from ..core.compare.telling import lone_lines, measured_lines, ranked
 from ..core.language import tr
 from ..core.results import RunResult
+from ..core.rows import workload_title
 from ..core.runfile import SUFFIX, RunFileError, read
 from ..core.summary import Verdict
 from .compare_state import Chip, CompareOptions, CompareState
@@ -270,7 +271,6 @@ class ComparePresenter:
 
     def _state(self, comparison: Comparison) -> CompareState:
         cells = ranked(comparison)
-        works = list(dict.fromkeys(work(entry.result.plan) for entry in self._entries))
         equal = comparison.results_equal
         badges = {True: tr("Results equal"), False: tr("Results differ"), None: ""}
         verdicts = {True: Verdict.EQUAL, False: Verdict.DIFFER, None: Verdict.NONE}
@@ -278,7 +278,7 @@ class ComparePresenter:
             headline=headline(comparison),
             reason=reason(comparison),
             chips=tuple(self._chip(at, side) for at, side in enumerate(comparison.sides)),
-            work=works[0] if len(works) == 1 else "",
+            work=_work(cells),
             comparison=comparison,
             cells=cells,
             missing=() if cells else tuple(measured_lines(comparison))[:_MOST_MEASURED],
@@ -301,6 +301,15 @@ class ComparePresenter:
             tip="\n".join(line for line in lines if line),
             is_baseline=at == self._baseline and len(self._entries) > 1,
         )
+
+
+def _work(cells: Sequence[Compared]) -> str:
+    """ "Primes, num 2,000,000" where that holds for all of them."""
+    works = {(cell.key.workload, cell.key.num) for cell in cells}
+    if len(works) != 1:
+        return ""
+    ((workload, num),) = works
+    return f"{workload_title(workload)}, num {num:,}"
 
 
 def _read(paths: Sequence[Path]) -> tuple[list[Entry], list[tuple[Path, str]]]:

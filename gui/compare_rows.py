@@ -117,7 +117,7 @@ def _row(cell: Compared, comparison: Comparison, theme: Theme) -> LaneRow:
     name = BarRow(
         index=0,
         title=cell.title,
-        detail=cell.detail,
+        detail=cell.brief,
         color=look.color,
         marker=look.marker,
         timing=next((timing for timing in timings if timing is not None), None),

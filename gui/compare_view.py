@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ..core.compare import Basis
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .compare_chart import CompareChart
 
 _MACHINES_HEIGHT = 216
+_LOW = 620  # px; a lower page keeps its room for the chart
 _MOST_LINES = 2  # of what only some runs have
 
 
@@ -41,6 +42,7 @@ class CompareView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._options = CompareOptions()
         self._state = CompareState(headline="", reason="")
         self._theme = LIGHT
@@ -121,6 +123,7 @@ class CompareView(QWidget):
         if self._chart is not None:
             self._chart.set_compact(compact)
         self._set_margins()
+        self._legend.setVisible(bool(self._state.cells) and not compact)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -130,9 +133,11 @@ class CompareView(QWidget):
             self._chart.set_theme(theme)
 
     def focus_start(self) -> None:
-        """Where the keyboard begins: the chart, or what there is to press."""
-        if self._state.comparison is not None and self._chart is not None and self._state.cells:
-            self._chart.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Where the keyboard begins: the chart, or what there is to press; the page itself while it waits."""
+        if self._stale or self._state.busy:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._state.comparison is not None and self._state.cells:
+            self.chart().setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._more.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -145,8 +150,13 @@ class CompareView(QWidget):
             self._chart.set_theme(self._theme)
             self._chart.set_compact(self._compact)
             self._chart.chosen_changed.connect(self._show_against)
+            self._chart.laid_out.connect(self._place_against)
             self._pages.addWidget(self._chart)
         return self._chart
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.chips.set_most_lines(1 if self.height() < _LOW else 2)
 
     def _lay_out(self) -> None:
         self._head, self._legend_line, self._foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -154,7 +164,8 @@ class CompareView(QWidget):
         self._head.addWidget(self._title, 1)
         self._head.addWidget(self._basis)
         self._head.addWidget(self._scale)
-        self._legend_line.addWidget(self._legend, 1)
+        self._legend_line.addWidget(self._legend, 100)
+        self._legend_line.addStretch(1)  # holds the head of the ratios at its place where there is no legend
         self._legend_line.addWidget(self._against)
         self._foot.setSpacing(16)
         self._foot.addWidget(self._notes, 1)
@@ -190,6 +201,7 @@ class CompareView(QWidget):
         self._more = QPushButton(tr("Add runs…"))
         self._more.setProperty("kind", "primary")
         self._more.setFont(font(Size.BODY, 600))
+        self._more.setMinimumSize(120, 34)
         self._more.clicked.connect(self.add_wanted)
         line = QHBoxLayout()
         line.addStretch()
@@ -206,6 +218,10 @@ class CompareView(QWidget):
     def _show(self) -> None:
         self._stale = False
         state = self._state
+        goes = state.busy or state.comparison is not None
+        if goes and self._more.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # before the button hides, or the keyboard is anywhere
+        waits = self.hasFocus()
         self.headline.set_words(state.headline, state.reason)
         self.headline.set_badge(state.badge, state.verdict)
         self.chips.set_chips(state.chips)
@@ -215,14 +231,18 @@ class CompareView(QWidget):
             rest = state.lone[place:] if place == _MOST_LINES - 1 else state.lone[place : place + 1]
             _set_line(line, "  ".join(rest), "\n".join(rest))
         drawn = state.comparison is not None and bool(state.cells)
-        for part in (self._title, self._legend, self._against):
+        for part in (self._title, self._against):
             part.setVisible(drawn)
+        self._legend.setVisible(drawn and (not self._compact or self._presenting))
         for control in (self._basis, self._scale):
             control.setVisible(drawn and not self._presenting)
         self._show_machines()
         self._words.setText("\n".join(state.missing))
         self._more.setVisible(not state.busy and state.comparison is None)
+        self.chips.set_can_add(state.comparison is not None)
         self._draw()
+        if waits:
+            self.focus_start()
 
     def _draw(self) -> None:
         state, options = self._state, self._options
@@ -251,8 +271,13 @@ class CompareView(QWidget):
         several = 2 < len(comparison.sides) <= 3
         text = tr("against {base}").format(base=base)
         self._against.setText(text if several else tr("{run} against {base}").format(run=run, base=base))
-        self._against.setFixedWidth(max(canvas.ratio_width - 8, self._against.sizeHint().width()))
+        self._place_against()
         self._against.setToolTip(tr("Left and Right choose the run") if len(comparison.sides) > 3 else "")
+
+    @Slot()
+    def _place_against(self) -> None:
+        if self._chart is not None:
+            self._against.setFixedWidth(max(self._chart.ratio_width - 8, self._against.sizeHint().width()))
 
     def _show_machines(self) -> None:
         comparison = self._state.comparison

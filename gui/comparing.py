@@ -7,12 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
+from ..core.language import later, tr
 from .compare_presenter import ComparePresenter
 from .main_window import MainWindow
-from .ports import Page
+from .ports import Page, StripState
 from .presenter import Presenter
 from .run_list_presenter import RunListPresenter
 from .surroundings import QtSurroundings
+
+_STRIPS = {Page.COMPARE: later("Comparing runs"), Page.RUNS: later("Choosing runs")}
 
 
 class Comparing(QObject):
@@ -52,6 +55,7 @@ class Comparing(QObject):
         runs.compare_wanted.connect(self._add_listed)
         runs.delete_wanted.connect(self._delete_listed)
         runs.undo_wanted.connect(self._undo)
+        window.content.page_changed.connect(self._page_changed)
 
     @Slot()
     def toggle(self) -> None:
@@ -70,6 +74,14 @@ class Comparing(QObject):
     @Slot(object)
     def open_files(self, paths: Sequence[Path]) -> None:
         self.compare.open_files(paths)
+
+    @Slot()
+    def _page_changed(self) -> None:
+        """The strip speaks of what is in sight."""
+        if not self._presenter.running:
+            elsewhere = self._window.content.page in (Page.COMPARE, Page.RUNS)
+            words = _STRIPS.get(self._window.content.page, "")
+            self._window.set_strip(StripState(state=tr(words)) if elsewhere else self._presenter.strip)
 
     @Slot()
     def _options_changed(self) -> None:

@@ -90,6 +90,11 @@ class Presenter:
         return self._result
 
     @property
+    def strip(self) -> StripState:
+        """What the strip says of the shown run."""
+        return self._strip
+
+    @property
     def card(self) -> dict[str, Any] | None:
         """The machine card, once it is known."""
         return self._card

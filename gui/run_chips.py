@@ -20,7 +20,6 @@ from .theme import LIGHT, Size, Theme, font
 
 _HEIGHT, _GAP = 46, 8
 _WIDEST, _NARROWEST = 300, 190
-_ROWS = 2  # more are scrolled to
 _LABEL = 24.0
 
 
@@ -151,7 +150,8 @@ class RunChips(QScrollArea):
         super().__init__()
         self._chips: list[RunChip] = []
         self._theme = LIGHT
-        self._bare = False
+        self._bare, self._can_add = False, True
+        self._most_lines = 2  # more are scrolled to
         self.setProperty("ground", "paper")
         self.setWidgetResizable(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -182,10 +182,21 @@ class RunChips(QScrollArea):
             chip.set_value(value)
         self._place()
 
+    def set_most_lines(self, lines: int) -> None:
+        """How many lines are in sight at most."""
+        if lines != self._most_lines:
+            self._most_lines = lines
+            self._place()
+
+    def set_can_add(self, can_add: bool) -> None:
+        """Whether the button to add runs stands here."""
+        self._can_add = can_add
+        self._add.setVisible(can_add and not self._bare)
+
     def set_bare(self, bare: bool) -> None:
         """Without buttons, for pictures."""
         self._bare = bare
-        self._add.setVisible(not bare)
+        self._add.setVisible(self._can_add and not bare)
         for chip in self._chips:
             chip.set_bare(bare)
         self._place()
@@ -238,7 +249,8 @@ class RunChips(QScrollArea):
             self._add.setGeometry(QRect(x, y + 8, wide, 30))
         total = y + _HEIGHT
         self._body.resize(width, total)
-        rows = min(y // (_HEIGHT + _GAP) + 1, _ROWS)
-        # A third line shows a little of itself, so that one sees that there is more.
-        peek = 14 if y // (_HEIGHT + _GAP) + 1 > _ROWS else 0
+        lines = y // (_HEIGHT + _GAP) + 1
+        rows = min(lines, self._most_lines)
+        # The next line shows a little of itself, so that one sees that there is more.
+        peek = 14 if lines > rows else 0
         self.setFixedHeight(rows * (_HEIGHT + _GAP) - _GAP + peek)

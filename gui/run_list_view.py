@@ -243,7 +243,9 @@ class RunListView(QWidget):
         flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
         for row in rows:
             selection.select(self._model.index(row, 0), flags)
-        if lines and not rows and place >= 0:
+        if rows:
+            selection.setCurrentIndex(self._model.index(rows[0], 0), selection.SelectionFlag.NoUpdate)
+        elif lines and place >= 0:
             # What was chosen is gone: the row in its place, as after a deletion.
             self._table.setCurrentIndex(self._model.index(min(place, len(lines) - 1), 0))
         self._empty.setText(self._why_empty())
@@ -329,7 +331,7 @@ class _Table(QTableView):
         machine = 0 if self.isColumnHidden(_MACHINE) else 180
         for column, width in (
             (_WHEN, 150),
-            (_WORK, int((room - machine) * 0.55)),
+            (_WORK, int((room - machine) * 0.5)),
             (_PLAN, 150),
             (_OUTCOME, 140),
             (_MACHINE, machine or 180),

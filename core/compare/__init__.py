@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..analysis import Timing
 from ..bench.events import Outcome
@@ -71,6 +71,8 @@ class Compared:
         One per run; None where its plan has no such cell.
     changes
         One per run; None for the baseline itself and where either has no time.
+    brief
+        The detail, but only what tells it apart from the other cells that are compared.
     """
 
     key: CellKey
@@ -78,6 +80,7 @@ class Compared:
     detail: str
     rows: tuple[Row | None, ...]
     changes: tuple[Change | None, ...]
+    brief: str = ""
 
     def timing(self, side: int, basis: Basis) -> Timing | None:
         row = self.rows[side]
@@ -182,7 +185,7 @@ def compare(runs: Sequence[tuple[str, RunResult]], *, basis: Basis = Basis.WARM,
     cells = keyed([make_rows(result, ended=True) for result in results])
     keys = list(dict.fromkeys(key for one in (cells[baseline], *cells) for key in one))
     common = [key for key in keys if key in cells[baseline] and sum(key in one for one in cells) > 1]
-    compared = tuple(_compared(key, keys, cells, basis, baseline) for key in common)
+    compared = tuple(replace(_compared(key, keys, cells, basis, baseline), brief=detail(key, common)) for key in common)
     copies = _copies(results, cells)
     sides = tuple(_side(index, name, result, copies[index]) for index, (name, result) in enumerate(runs))
     strange = [cell for cell in compared if _results_differ(cell)]
@@ -258,10 +261,11 @@ def _plan_notes(
     notes = []
     if len({(frozenset(one), result.plan.rounds) for one, result in zip(cells, results, strict=True)}) > 1:
         shapes = [
-            f"{side.label} has {format_count(len(one), 'cell')} and {format_count(side.rounds, 'round')}"
+            f"{format_count(len(one), 'cell')} and {format_count(side.rounds, 'round')}"
             for side, one in zip(sides, cells, strict=True)
         ]
-        notes.append(f"The plans differ: {join(shapes)}.")
+        # The same numbers of other cells: what only some have is listed apart.
+        notes += _difference("plans", sides, [[shape] for shape in shapes]) or ["The plans differ in their cells."]
     notes.extend(_difference("programs", sides, [[side.program] for side in sides]))
     pythons = [sorted({row.python for row in one.values() if row.warm is not None}) for one in cells]
     if all(pythons):
@@ -270,9 +274,12 @@ def _plan_notes(
 
 
 def _difference(what: str, sides: Sequence[Side], values: Sequence[Sequence[str]]) -> list[str]:
-    if len({tuple(value) for value in values}) == 1:
+    groups: dict[str, list[str]] = {}
+    for side, value in zip(sides, values, strict=True):
+        groups.setdefault(join(value), []).append(side.label)
+    if len(groups) == 1:
         return []
-    shown = [f"{side.label} has {join(value)}" for side, value in zip(sides, values, strict=True)]
+    shown = [f"{join(who)} {'has' if len(who) == 1 else 'have'} {value}" for value, who in groups.items()]
     return [f"The {what} differ: {join(shown)}."]
 
 

@@ -181,9 +181,11 @@ def _who(comparison: Comparison, some: Sequence[Against]) -> str:
 
 def _each(comparison: Comparison, others: Sequence[Against]) -> str:
     """ "B 1.71x faster; C no difference shown; and 4 more."."""
-    said = [f"{comparison.sides[one.side].label} {against_words(comparison, one)}" for one in others[:_MOST_RUNS]]
-    if len(others) > _MOST_RUNS:
-        said.append(tr("and {n} more run(s)", "", len(others) - _MOST_RUNS))
+    # One more is no longer than the words for it.
+    shown = others if len(others) <= _MOST_RUNS + 1 else others[:_MOST_RUNS]
+    said = [f"{comparison.sides[one.side].label} {against_words(comparison, one)}" for one in shown]
+    if len(others) > len(shown):
+        said.append(tr("and {n} more run(s)", "", len(others) - len(shown)))
     return "; ".join(said) + "."
 
 
@@ -197,6 +199,8 @@ def _why(comparison: Comparison, one: Against) -> list[str]:
         case Verdict.SLOWER if _spread(one.slower):
             worst = max(one.slower, key=lambda each: each[1].ratio)[0]
             parts.append(tr("Most of all {most}.").format(most=cell_name(worst, comparison.cells)))
+        case Verdict.FASTER | Verdict.SLOWER if one.total > 1:
+            parts.append(tr("None of the {count} intervals holds 1.").format(count=one.total))
         case Verdict.SAME:
             parts.append(_holds_1(comparison, one))
         case Verdict.TOO_FEW:
@@ -209,7 +213,8 @@ def _why(comparison: Comparison, one: Against) -> list[str]:
 
 
 def _spread(some: Sequence[tuple[Compared, Change]]) -> bool:
-    return len({format_factor(one.ratio) for _, one in some}) > 1
+    """Whether they differ in what is shown of them."""
+    return len({format_factor(speed(one)) for _, one in some}) > 1
 
 
 def _rest(one: Against) -> list[str]:
