@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import floor
 
 from ..core.compare import Claim, Compared, Comparison
 from ..core.compare.telling import missing_words, ratio_words
@@ -60,7 +61,7 @@ class LaneLayout(RowLayout):
         place = self.place_at(y)
         if place is None:
             return None
-        lane = int((y - self.lane_middle(place, 0)) // self.lane_height + 0.5)
+        lane = floor((y - self.lane_middle(place, 0)) / self.lane_height + 0.5)
         inside = abs(y - self.lane_middle(place, lane)) <= self.lane_height / 2
         return lane if 0 <= lane < self.lanes and inside else None
 

@@ -59,9 +59,7 @@ class Stage:
         self.opened: list[Path] = []
         self.errands: list[Callable[[], None]] = []
         self.at_once = True
-        self.presenter = ComparePresenter(
-            self.page, self.window, self._errand, self._refuses, self.opened.append
-        )
+        self.presenter = ComparePresenter(self.page, self.window, self._errand, self._refuses, self.opened.append)
 
     def _refuses(self, what: str) -> bool:
         if self.running:
