@@ -116,6 +116,7 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._log = self._compact = False
         self._pictures: tuple[LaneRow, ...] = ()
         self._ticks: tuple[float, ...] = ()
+        self._ratio_width = 60
         self._chosen = 1
         self._cursor: int | None = None
         self.plotItem.setContentsMargins(0, 0, 0, 0)
@@ -139,7 +140,7 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     @property
     def ratio_width(self) -> int:
-        return round(self._ratios.width())
+        return self._ratio_width
 
     def set_cells(self, cells: tuple[Compared, ...], comparison: Comparison, *, log: bool) -> None:
         before = self._comparison
@@ -180,8 +181,10 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         height = max(self.height() - AXIS_HEIGHT, 1)
         self.rows.fit(len(self._cells), height)
         self._ratios.set_scene(self._scene(), self._theme, intervals=not self._compact)
-        self._ratios.setWidth(max(self._ratios.wanted(intervals=not self._compact), 60))
-        width = max(float(self.width() - self._names.width() - self._ratios.width()), 100.0)
+        # Known before Qt lays the column out.
+        self._ratio_width = max(self._ratios.wanted(intervals=not self._compact), 60)
+        self._ratios.setWidth(self._ratio_width)
+        width = max(float(self.width() - self._names.width() - self._ratio_width), 100.0)
         low, high = self._range(width)
         self.getViewBox().setRange(xRange=(low, high), yRange=(0, height), padding=0, disableAutoRange=True)
         self._ticks = log_ticks(10**low, 10**high, width) if self._log else linear_ticks(high, width)

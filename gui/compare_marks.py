@@ -132,13 +132,13 @@ class Marks(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
             self._paint_message(painter, lane, middle)
             return
         height = self._layout.lane_height
-        line, strip = middle - height * 0.12, middle + height * 0.3
+        line, strip = middle - height * 0.12, middle + height * 0.36
         at, start = self._x(lane.timing.median_s), self._x(0.0) if not self._scene.log else GUTTER - 8
         painter.setPen(QPen(mix(color, self._theme.background, 0.34), 1.6))
         painter.drawLine(QPointF(start, line), QPointF(at, line))
         self._paint_samples(painter, lane, color, strip)
-        self._paint_interval(painter, lane, line)
         reach = min(height * 0.25, 5.5)
+        self._paint_interval(painter, lane, line, reach)
         painter.setPen(QPen(self._theme.background, 2.4))
         painter.setBrush(color)
         painter.drawEllipse(QPointF(at, line), reach + 1.2, reach + 1.2)
@@ -162,11 +162,14 @@ class Marks(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         for seconds in lane.timing.samples_s:
             painter.drawEllipse(QPointF(self._x(seconds), strip), reach, reach)
 
-    def _paint_interval(self, painter: QPainter, lane: Lane, line: float) -> None:
+    def _paint_interval(self, painter: QPainter, lane: Lane, line: float, dot: float) -> None:
         assert lane.timing is not None
         if lane.timing.interval_s is None:
             return
         low, high = self._x(lane.timing.interval_s.low), self._x(lane.timing.interval_s.high)
+        at, hidden = self._x(lane.timing.median_s), dot + 2.4
+        if at - low < hidden and high - at < hidden:
+            return  # narrower than the dot: splinters of it would say less than the dot alone
         reach = min(self._layout.lane_height * 0.26, 5.5)
         path = QPainterPath()
         path.moveTo(low, line)

@@ -114,6 +114,7 @@ class CompareView(QWidget):
         for control in (self._basis, self._scale, self._machines):
             control.setVisible(not presenting)
         self._table.setVisible(not presenting and self._machines.isChecked())
+        self.set_compact(self._compact)
         self._show()
 
     def set_compact(self, compact: bool) -> None:
@@ -190,7 +191,7 @@ class CompareView(QWidget):
         self._set_margins()
 
     def _set_margins(self) -> None:
-        side = 16 if self._compact else 24
+        side = 16 if self._compact and not self._presenting else 24
         self._inner.setContentsMargins(side, 0, side - 4, 6)
 
     def _missing_page(self) -> QWidget:
@@ -285,13 +286,15 @@ class CompareView(QWidget):
         if comparison is None:
             self._table.hide()
             return
-        self._table.set_facts(comparison.told, [f"{side.label}  {side.name}" for side in comparison.sides])
         count = sum(fact.differs for fact in comparison.told)
         said = tr("The machines differ in {n} fact(s)", "", count) if count else tr("The machine cards say the same")
         self._machines.setText(f"{said}  {'▾' if self._machines.isChecked() else '▸'}")
         self._machines.setAccessibleName(said)
         self._machines.setAccessibleDescription(tr("Shows the machine cards side by side"))
-        self._table.setVisible(self._machines.isChecked() and not self._presenting)
+        shown = self._machines.isChecked() and not self._presenting
+        if shown:
+            self._table.set_facts(comparison.told, [f"{side.label}  {side.name}" for side in comparison.sides])
+        self._table.setVisible(shown)
 
     @Slot(bool)
     def _fold_machines(self, shown: bool) -> None:

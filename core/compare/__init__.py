@@ -33,6 +33,7 @@ __all__ = [
 ]
 
 
+_MOST_NAMED = 8  # runs in one sentence
 _ENDS = {Outcome.COMPLETED: "was completed", Outcome.STOPPED: "was stopped", Outcome.FAILED: "failed"}
 
 
@@ -279,8 +280,14 @@ def _difference(what: str, sides: Sequence[Side], values: Sequence[Sequence[str]
         groups.setdefault(join(value), []).append(side.label)
     if len(groups) == 1:
         return []
-    shown = [f"{join(who)} {'has' if len(who) == 1 else 'have'} {value}" for value, who in groups.items()]
+    shown = [f"{_named(who)} {'has' if len(who) == 1 else 'have'} {value}" for value, who in groups.items()]
     return [f"The {what} differ: {join(shown)}."]
+
+
+def _named(labels: Sequence[str]) -> str:
+    if len(labels) <= _MOST_NAMED:
+        return join(labels)
+    return f"{', '.join(labels[:_MOST_NAMED])} and {len(labels) - _MOST_NAMED} more"
 
 
 def _end_notes(sides: Sequence[Side], results: Sequence[RunResult]) -> list[str]:

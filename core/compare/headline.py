@@ -72,7 +72,8 @@ def against(comparison: Comparison, side: int) -> Against:
 def headline(comparison: Comparison) -> str:
     """ "B is 1.71x to 3.33x faster", "No difference shown", "Too few rounds to say"."""
     if not comparison.cells:
-        return tr("The runs have no cell in common")
+        alone = tr("{base} has no cell in common with the others").format(base=_base(comparison))
+        return alone if _others_share(comparison) else tr("The runs have no cell in common")
     if comparison.results_differ:
         return tr("Results differ")
     others = _others(comparison)
@@ -88,6 +89,8 @@ def headline(comparison: Comparison) -> str:
 
 def reason(comparison: Comparison) -> str:
     """Whether the same strategy wins, where most is gained, and what is not shown."""
+    if not comparison.cells and _others_share(comparison):
+        return tr("Another baseline would compare those that have: choose one of them.")
     if not comparison.cells:
         return tr("Only the same work compares: workload, num, strategy and workers.")
     if comparison.results_differ:
@@ -118,6 +121,11 @@ def against_words(comparison: Comparison, one: Against) -> str:
 
 def _others(comparison: Comparison) -> list[Against]:
     return [against(comparison, side) for side in range(len(comparison.sides)) if side != comparison.baseline]
+
+
+def _others_share(comparison: Comparison) -> bool:
+    """Whether runs beside the baseline have a cell in common."""
+    return any(len(lone.sides) > 1 for lone in comparison.lone)
 
 
 def _base(comparison: Comparison) -> str:
@@ -180,13 +188,19 @@ def _who(comparison: Comparison, some: Sequence[Against]) -> str:
 
 
 def _each(comparison: Comparison, others: Sequence[Against]) -> str:
-    """ "B 1.71x faster; C no difference shown; and 4 more."."""
+    """ "B 1.71x faster; C and D no difference shown; and 4 more runs."."""
+    groups: dict[str, list[int]] = {}
+    for one in others:
+        groups.setdefault(against_words(comparison, one), []).append(one.side)
     # One more is no longer than the words for it.
-    shown = others if len(others) <= _MOST_RUNS + 1 else others[:_MOST_RUNS]
-    said = [f"{comparison.sides[one.side].label} {against_words(comparison, one)}" for one in shown]
-    if len(others) > len(shown):
-        said.append(tr("and {n} more run(s)", "", len(others) - len(shown)))
-    return "; ".join(said) + "."
+    shown = list(groups.items())
+    shown = shown if len(shown) <= _MOST_RUNS + 1 else shown[:_MOST_RUNS]
+    said = [f"{labels(comparison, sides, most=_MOST_RUNS)} {words}" for words, sides in shown]
+    left = len(others) - sum(len(sides) for _, sides in shown)
+    if left:
+        said.append(tr("and {n} more run(s)", "", left))
+    end = f" {rounds_words()}" if all(one.verdict is Verdict.TOO_FEW for one in others) else ""
+    return f"{'; '.join(said)}.{end}"
 
 
 def _why(comparison: Comparison, one: Against) -> list[str]:

@@ -127,12 +127,15 @@ def labels(comparison: Comparison, sides: Sequence[int], most: int = 8) -> str:
 
 def measured_lines(comparison: Comparison) -> Iterator[str]:
     """What each run measured, for runs that have nothing in common: "A: Counter, num 1,000, with Serial"."""
-    for index, side in enumerate(comparison.sides):
+    groups: dict[str, list[int]] = {}
+    for index in range(len(comparison.sides)):
         keys = [lone.key for lone in comparison.lone if index in lone.sides]
         works = list(dict.fromkeys(f"{workload_title(key.workload)}, num {key.num:,}" for key in keys))
         teams = list(dict.fromkeys(lone.title for lone in comparison.lone if index in lone.sides))
-        said = tr("{label}: {works}, with {strategies}")
-        yield said.format(label=side.label, works=_few(works), strategies=_few(teams))
+        said = tr("{works}, with {strategies}").format(works=_few(works), strategies=_few(teams))
+        groups.setdefault(said, []).append(index)
+    for said, sides in groups.items():
+        yield f"{labels(comparison, sides)}: {said}"
 
 
 def _few(names: Sequence[str], most: int = 3) -> str:

@@ -63,6 +63,19 @@ def test_runs_without_a_common_cell_say_what_each_measured() -> None:
     )
 
 
+def test_a_baseline_that_shares_nothing_with_runs_that_do_says_so() -> None:
+    comparison = of([replace(timed, cell=replace(timed.cell, num=7)) for timed in PICTURE], PICTURE, PICTURE)
+    assert headline(comparison) == "A has no cell in common with the others"
+    assert list(measured_lines(comparison))[1].startswith("B and C: Primes, num 2,000,000, with Serial")
+
+
+def test_hundreds_of_runs_are_not_all_named_in_a_note() -> None:
+    comparison = of(PICTURE, *[PICTURE[:1]] * 40)
+    assert comparison.notes[0] == (
+        "The plans differ: A has 5 cells and 7 rounds and B, C, D, E, F, G, H, I and 32 more have 1 cell and 7 rounds."
+    )
+
+
 def test_cells_that_failed_leave_no_times_to_compare() -> None:
     alone = PICTURE[:1]
     failed = run(alone, failures=[failure(0, at, FailureKind.CRASHED) for at in range(7)])
@@ -89,6 +102,11 @@ def test_results_that_differ_come_first() -> None:
 )
 def test_of_several_runs_those_that_differ_are_named(factors: tuple[float, ...], said: str) -> None:
     assert headline(of(PICTURE, *(scaled(factor) for factor in factors))) == said
+
+
+def test_runs_of_which_the_same_is_said_are_named_together() -> None:
+    said = reason(of(PICTURE, scaled(0.5), scaled(1.0001), scaled(1.0002), scaled(0.5001)))
+    assert "B and E 2.00x faster; C and D no difference shown." in said
 
 
 def test_a_winner_that_is_not_the_same_is_named_for_each_run() -> None:
