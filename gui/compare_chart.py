@@ -97,7 +97,8 @@ class CompareChart(QWidget):
     @property
     def ratio_width(self) -> int:
         """Px from the ratios' begin to the right edge."""
-        return self._canvas.ratio_width + self.width() - self._canvas.width()
+        taken: int = self._canvas.width()
+        return self._canvas.ratio_width + self.width() - taken
 
 
 class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types

@@ -1,25 +1,40 @@
-"""Joins the compare page and the list of runs with the window and their presenters. Only wiring."""
+"""Joins the compare page and the list of runs with the window and their presenters. Only wiring.
+
+Both are made when first asked for: nobody waits for them while the window opens.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from ..core.language import later, tr
-from .compare_presenter import ComparePresenter
+from ..core.runfile import empty_deleted
 from .main_window import MainWindow
 from .ports import Page, StripState
 from .presenter import Presenter
-from .run_list_presenter import RunListPresenter
 from .surroundings import QtSurroundings
+
+if TYPE_CHECKING:
+    from .compare_presenter import ComparePresenter
+    from .run_list_presenter import RunListPresenter
 
 _STRIPS = {Page.COMPARE: later("Comparing runs"), Page.RUNS: later("Choosing runs")}
 
 
 class Comparing(QObject):
-    """Compare, and the list of runs to choose from."""
+    """Compare, and the list of runs to choose from.
+
+    Parameters
+    ----------
+    folder
+        Whose runs are listed; None for the user's data folder.
+    """
 
     def __init__(
         self,
@@ -32,30 +47,52 @@ class Comparing(QObject):
         super().__init__(parent)
         self._window = window
         self._presenter = presenter
-        view, runs = window.content.compare, window.content.runs
-        self.compare = ComparePresenter(view, window, around.run_errand, presenter.refuses, presenter.open)
-        self.runs = RunListPresenter(
-            runs,
-            window,
-            around.run_errand,
-            presenter.refuses,
-            open_alone=presenter.open,
-            add=self.compare.add_files,
-            folder=folder,
-        )
+        self._around = around
+        self._folder = folder
         window.compare_wanted.connect(self.toggle)
         window.runs_wanted.connect(self.show_runs)
         window.files_wanted.connect(self.open_files)
+        window.content.page_changed.connect(self._page_changed)
+
+    @cached_property
+    def compare(self) -> ComparePresenter:
+        from .compare_presenter import ComparePresenter
+        from .compare_state import CompareOptions
+
+        view, options = self._window.content.compare, self._window.content.run_page.runtime.value()
+        made = ComparePresenter(
+            view, self._window, self._around.run_errand, self._presenter.refuses, self._presenter.open
+        )
+        view.set_value(CompareOptions(basis=options.basis, log=options.log))
         view.options_changed.connect(self._options_changed)
         view.baseline_picked.connect(self._set_baseline)
         view.removed.connect(self._remove)
         view.opened.connect(self._open)
         view.add_wanted.connect(self.show_runs)
-        runs.open_wanted.connect(self._open_listed)
-        runs.compare_wanted.connect(self._add_listed)
-        runs.delete_wanted.connect(self._delete_listed)
-        runs.undo_wanted.connect(self._undo)
-        window.content.page_changed.connect(self._page_changed)
+        return made
+
+    @cached_property
+    def runs(self) -> RunListPresenter:
+        from .run_list_presenter import RunListPresenter
+
+        view = self._window.content.runs
+        view.open_wanted.connect(self._open_listed)
+        view.compare_wanted.connect(self._add_listed)
+        view.delete_wanted.connect(self._delete_listed)
+        view.undo_wanted.connect(self._undo)
+        return RunListPresenter(
+            view,
+            self._window,
+            self._around.run_errand,
+            self._presenter.refuses,
+            open_alone=self._presenter.open,
+            add=self._add,
+            folder=self._folder,
+        )
+
+    def start(self) -> None:
+        """Let go of what was deleted long ago."""
+        self._around.run_errand(partial(empty_deleted, date.today(), self._folder), _ignore)
 
     @Slot()
     def toggle(self) -> None:
@@ -73,15 +110,22 @@ class Comparing(QObject):
 
     @Slot(object)
     def open_files(self, paths: Sequence[Path]) -> None:
-        self.compare.open_files(paths)
+        """One as ever, several into the comparison."""
+        if len(paths) == 1:
+            self._presenter.open(paths[0])
+        else:
+            self.compare.open_files(paths)
+
+    def _add(self, paths: Sequence[Path]) -> None:
+        self.compare.add_files(paths)
 
     @Slot()
     def _page_changed(self) -> None:
         """The strip speaks of what is in sight."""
         if not self._presenter.running:
-            elsewhere = self._window.content.page in (Page.COMPARE, Page.RUNS)
-            words = _STRIPS.get(self._window.content.page, "")
-            self._window.set_strip(StripState(state=tr(words)) if elsewhere else self._presenter.strip)
+            page = self._window.content.page
+            words = StripState(state=tr(_STRIPS[page])) if page in _STRIPS else self._presenter.strip
+            self._window.set_strip(words)
 
     @Slot()
     def _options_changed(self) -> None:
@@ -115,3 +159,7 @@ class Comparing(QObject):
     @Slot()
     def _undo(self) -> None:
         self.runs.undo()
+
+
+def _ignore(_found: object) -> None:
+    """What cannot be emptied now is emptied another time."""

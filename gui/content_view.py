@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from .compare_view import CompareView
 from .demo_view import DemoView
 from .heartbeat import Heartbeat
 from .ports import Page
-from .run_list_view import RunListView
 from .run_page import VIEWS, RunPage
 from .segmented import Segmented
 from .start_view import StartView
 from .text import Elided
-from .theme import Size, Theme, font
+from .theme import LIGHT, Size, Theme, font
 from .view_actions import ViewActions
+
+if TYPE_CHECKING:
+    from .compare_view import CompareView
+    from .run_list_view import RunListView
 
 
 class ContentView(QWidget):
@@ -37,10 +41,12 @@ class ContentView(QWidget):
         self.start = StartView()
         self.run_page = RunPage()
         self.demo = DemoView(heartbeat)
-        self.compare = CompareView()
-        self.runs = RunListView()
+        self._compare: CompareView | None = None
+        self._runs: RunListView | None = None
+        self._theme = LIGHT
+        self._compact = False
         self._pages = QStackedWidget()
-        for page in (self.start, self.run_page, self.demo, self.compare, self.runs):
+        for page in (self.start, self.run_page, self.demo):
             self._pages.addWidget(page)
         self._pages.currentChanged.connect(self.page_changed)
         self._bar = QHBoxLayout()
@@ -69,18 +75,17 @@ class ContentView(QWidget):
         self.show_page(Page.START)
 
     def show_page(self, page: Page) -> None:
-        pages: dict[Page, QWidget] = {
-            Page.START: self.start,
-            Page.EMPTY: self.run_page,
-            Page.RUN: self.run_page,
-            Page.DEMO: self.demo,
-            Page.COMPARE: self.compare,
-            Page.RUNS: self.runs,
-        }
+        pages: dict[Page, QWidget] = {Page.START: self.start, Page.DEMO: self.demo}
+        if page is Page.COMPARE:
+            shown: QWidget = self.compare
+        elif page is Page.RUNS:
+            shown = self.runs
+        else:
+            shown = pages.get(page, self.run_page)
         if page is Page.EMPTY:
             self.run_page.set_summary(None)
-        self._pages.setCurrentWidget(pages[page])
-        if pages[page] is self.run_page:
+        self._pages.setCurrentWidget(shown)
+        if shown is self.run_page:
             self.views.set_value(self.run_page.view())
         else:
             self.views.clear()
@@ -99,8 +104,34 @@ class ContentView(QWidget):
     @property
     def page(self) -> Page:
         """What is in sight; a run's page with no run in it counts as a run's."""
-        places = (Page.START, Page.RUN, Page.DEMO, Page.COMPARE, Page.RUNS)
-        return places[self._pages.currentIndex()]
+        shown = self._pages.currentWidget()
+        pages = {self.start: Page.START, self.demo: Page.DEMO, self._compare: Page.COMPARE, self._runs: Page.RUNS}
+        return pages.get(shown, Page.RUN)
+
+    @property
+    def compare(self) -> CompareView:
+        """The page of runs side by side; made when first asked for, so that the window opens sooner."""
+        if self._compare is None:
+            from .compare_view import CompareView
+
+            self._compare = CompareView()
+            self._add(self._compare)
+        return self._compare
+
+    @property
+    def runs(self) -> RunListView:
+        """The list of runs; made when first asked for."""
+        if self._runs is None:
+            from .run_list_view import RunListView
+
+            self._runs = RunListView()
+            self._add(self._runs)
+        return self._runs
+
+    def _add(self, page: CompareView | RunListView) -> None:
+        page.set_theme(self._theme)
+        page.set_compact(self._compact)
+        self._pages.addWidget(page)
 
     def poser(self) -> RunPage | CompareView:
         """What a picture is taken of."""
@@ -108,7 +139,8 @@ class ContentView(QWidget):
 
     def set_presenting(self, presenting: bool) -> None:
         self.run_page.set_presenting(presenting)
-        self.compare.set_presenting(presenting)
+        if self._compare is not None:
+            self._compare.set_presenting(presenting)
 
     @property
     def starting(self) -> bool:
@@ -137,10 +169,14 @@ class ContentView(QWidget):
         self._bar.setContentsMargins(side, 10, side, 8)
         self._machine.setVisible(not compact)
         self.run_page.set_compact(compact)
-        for page in (self.demo, self.compare, self.runs):
-            page.set_compact(compact)
+        self._compact = compact
+        for page in (self.demo, self._compare, self._runs):
+            if page is not None:
+                page.set_compact(compact)
         self.view_actions.set_compact(compact)
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self.start, self.run_page, self.demo, self.compare, self.runs, self.view_actions):
-            part.set_theme(theme)
+        self._theme = theme
+        for part in (self.start, self.run_page, self.demo, self._compare, self._runs, self.view_actions):
+            if part is not None:
+                part.set_theme(theme)

@@ -19,7 +19,6 @@ from ..core.bench.workloads import WORKLOADS
 from ..core.planning import PRESETS
 from ..core.race import program_version
 from ..core.summary import Basis
-from .compare_state import CompareOptions
 from .comparing import Comparing
 from .demo import DemoPresenter, DemoSize
 from .dialogs import about_text, card_text
@@ -84,7 +83,7 @@ class Desk(QObject):
     def start(self, *, probe: bool = True) -> None:
         """Look at the machine, and at the interpreters unless told not to."""
         self.presenter.start(self.around.remembered.pythons, probe=probe)
-        self.comparing.runs.start()
+        self.comparing.start()
 
     def _connect(self) -> None:
         window = self.window
@@ -113,7 +112,6 @@ class Desk(QObject):
         runtime = self.window.content.run_page.runtime
         basis = Basis(remembered.basis) if remembered.basis in list(Basis) else runtime.value().basis
         runtime.set_value(replace(runtime.value(), basis=basis, log=remembered.log))
-        self.window.content.compare.set_value(CompareOptions(basis=basis, log=remembered.log))
         if remembered.view in dict(VIEWS):
             self.window.content.run_page.set_view(remembered.view)
         self.plans.start(form_from_plain(remembered.plan))

@@ -244,8 +244,8 @@ class MainWindow(QMainWindow):
 
     def show_options(self) -> None:
         """Let the menus follow the runtime view's options."""
-        run, compared = self.content.run_page.runtime.value(), self.content.compare.value()
-        options = compared if self.content.page is Page.COMPARE else run
+        comparing = self.content.page is Page.COMPARE
+        options = self.content.compare.value() if comparing else self.content.run_page.runtime.value()
         self.menus.check("basis", options.basis.value)
         self.menus.check("scale", "log" if options.log else "linear")
         self.menus.check("view", self.content.run_page.view())

@@ -10,17 +10,20 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from html import unescape
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPicture, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
-from .compare_view import CompareView
 from .run_page import RunPage
 from .theme import Theme, font
 
-Poser = RunPage | CompareView  # what lays itself out for a picture
+if TYPE_CHECKING:
+    from .compare_view import CompareView
+
+Poser: TypeAlias = "RunPage | CompareView"  # what lays itself out for a picture
 RATIO = 3.0  # pixels of a picture for one of the layout
 _DOTS_PER_M = 96 / 0.0254  # of the layout, so that a text program shows a picture at its own size
 _TEXT = re.compile(r"<text( [^>]*)>([^<]*)</text>")

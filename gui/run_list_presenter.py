@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 from ..core.language import tr
 from ..core.run_table import RunLine, run_lines
-from ..core.runfile import Moved, bring_back, data_folder, empty_deleted, folder_problem, list_runs, move_away
+from ..core.runfile import Moved, bring_back, data_folder, folder_problem, list_runs, move_away
 from ..core.runfile.deleted import FOLDER, KEPT_DAYS
 from .compare_presenter import CompareWindow, RunErrand
 from .compare_state import RunListState
@@ -65,10 +65,6 @@ class RunListPresenter:
     @property
     def folder(self) -> Path:
         return self._folder or data_folder()
-
-    def start(self) -> None:
-        """Let go of what was deleted long ago."""
-        self._run_errand(partial(empty_deleted, date.today(), self.folder), _ignore)
 
     def show(self) -> None:
         """Open the list and read the folder anew."""
@@ -160,7 +156,3 @@ class RunListPresenter:
 def _listed(folder: Path) -> tuple[tuple[RunLine, ...], str | None]:
     """Beside the window."""
     return run_lines(list_runs(folder)), folder_problem(folder)
-
-
-def _ignore(_found: Any) -> None:
-    """What cannot be emptied now is emptied another time."""

@@ -277,6 +277,6 @@ class Stage:
 
 def let_go(window: Any) -> None:
     """Let pyqtgraph free its menus, which have no parent, while a test still holds the window."""
-    for view in (window.content.run_page.runtime, window.content.compare):
-        if view._chart is not None:
+    for view in (window.content.run_page.runtime, window.content._compare):
+        if view is not None and view._chart is not None:
             view.chart().canvas().plotItem.close()

@@ -48,10 +48,11 @@ def make(tmp_path: Path) -> Make:
 def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     made = Desk(qapp, Settings(tmp_path / "settings.ini"), theme="light", folder=tmp_path / "runs")
     made.window.resize(1440, 900)
-    made.window.content.compare.set_value(CompareOptions(basis=Basis.WARM))
     made.show()
     made.start(probe=False)
     qtbot.waitUntil(lambda: not made.around.busy, timeout=20_000)
+    assert made.comparing.compare.comparison is None
+    made.window.content.compare.set_value(CompareOptions(basis=Basis.WARM))
     yield made
     made.window.close()
     let_go(made.window)
