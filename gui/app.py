@@ -66,8 +66,8 @@ def open_window(request: WindowRequest) -> int:
     reporter = ErrorReporter(desk.window.show_error, desk)
     app.file_dropped.connect(desk.open)
     desk.show()
-    for path in request.files[:1]:
-        desk.open(path)
+    if request.files:
+        desk.comparing.open_files(request.files)  # one as ever, several into the comparison
     if request.screenshot is not None:
         return _screenshot(app, desk, request.screenshot)
     # After the first paint: the window is there before anything else is done.

@@ -11,9 +11,10 @@ from enum import StrEnum
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
+from ..core.compare import Comparison, sheet
 from ..core.summary import Summary
 from ..core.table_text import as_markdown, as_tsv
-from .picture import as_image
+from .picture import Poser, as_image
 from .run_page import RunPage
 from .theme import Theme
 
@@ -21,12 +22,13 @@ MARKDOWN = "text/markdown"
 TSV = "text/tab-separated-values"
 
 
-def copy(what: str, page: RunPage, theme: Theme) -> None:
+def copy(what: str, page: Poser, theme: Theme) -> None:
     """Put what is in sight on the clipboard; nothing where there is no run."""
-    if page.summary is None:
+    shown = page.summary if isinstance(page, RunPage) else page.state().comparison
+    if shown is None:
         return
     image = as_image(page, theme) if what in (Copy.ALL, Copy.PICTURE) else None
-    QGuiApplication.clipboard().setMimeData(clipping(Copy(what), page.summary, image))
+    QGuiApplication.clipboard().setMimeData(clipping(Copy(what), shown, image))
 
 
 class Copy(StrEnum):
@@ -38,17 +40,17 @@ class Copy(StrEnum):
     TSV = "tsv"
 
 
-def clipping(what: Copy, summary: Summary, image: QImage | None) -> QMimeData:
+def clipping(what: Copy, shown: Summary | Comparison, image: QImage | None) -> QMimeData:
     """The clipboard's content; `image` only where a picture is part of it."""
     data = QMimeData()
     if image is not None and what in (Copy.ALL, Copy.PICTURE):
         data.setImageData(image)
     if what in (Copy.ALL, Copy.TSV):
-        text = as_tsv(summary)
+        text = as_tsv(shown) if isinstance(shown, Summary) else sheet.as_tsv(shown)
         data.setText(text)
         data.setData(TSV, QByteArray(text.encode("utf-8", errors="replace")))
     if what in (Copy.ALL, Copy.MARKDOWN):
-        text = as_markdown(summary)
+        text = as_markdown(shown) if isinstance(shown, Summary) else sheet.as_markdown(shown)
         data.setData(MARKDOWN, QByteArray(text.encode("utf-8", errors="replace")))
         if what is Copy.MARKDOWN:
             data.setText(text)

@@ -21,6 +21,7 @@ from ..core.planning import PRESETS
 from ..core.race import program_version
 from ..core.summary import Basis
 from ..core.titles import full_workload_title
+from .comparing import Comparing
 from .demo import DemoPresenter, DemoSize
 from .dialogs import about_text, card_text
 from .export_presenter import ExportPresenter
@@ -69,6 +70,7 @@ class Desk(QObject):
         self.exports = ExportPresenter(
             self.window, lambda: self.presenter.result, self.presenter.note, self.around.run_errand
         )
+        self.comparing = Comparing(self.window, self.presenter, self.around, folder, self)
         self.demo = DemoPresenter(
             self.window, self.heartbeat, self.around.make_window_host, self.around.start_feed, self._later
         )
@@ -85,6 +87,7 @@ class Desk(QObject):
     def start(self, *, probe: bool = True) -> None:
         """Look at the machine, and at the interpreters unless told not to."""
         self.presenter.start(self.around.remembered.pythons, probe=probe)
+        self.comparing.start()
 
     def _connect(self) -> None:
         window = self.window
@@ -94,6 +97,7 @@ class Desk(QObject):
         window.open_wanted.connect(self.open)
         window.save_wanted.connect(self.presenter.save_as)
         window.export_wanted.connect(self.exports.export)
+        window.picture_wanted.connect(self.exports.export_picture)
         window.preset_picked.connect(self._pick)
         window.options_changed.connect(self.presenter.options_changed)
         window.theme_picked.connect(self._pick_theme)

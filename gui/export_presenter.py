@@ -57,10 +57,14 @@ class ExportPresenter:
         if result is None:
             return
         if key in PICTURES:
-            write = partial(save, self._window.picture(key), target, force=True)
+            self.export_picture(target, key)
         else:
             # The same code as that of `speeduplab export`; a long run takes seconds.
-            write = partial(_write, result, key, target)
+            self._run_errand(partial(_write, result, key, target), partial(self._written, target))
+
+    def export_picture(self, target: Path, key: str) -> None:
+        """Write what is in sight, whether it is a run or several side by side."""
+        write = partial(save, self._window.picture(key), target, force=True)
         self._run_errand(write, partial(self._written, target))
 
     def _written(self, target: Path, problem: object) -> None:

@@ -55,6 +55,10 @@ class HeadlineView(QWidget):
         self._badge.show_text("", Tone.NEUTRAL)
         self._state.show_text("", Tone.NEUTRAL)
 
+    def set_badge(self, text: str, verdict: Verdict) -> None:
+        """What is said of results where that is not a run's own; nothing for an empty text."""
+        self._badge.show_text(text, _TONES[verdict])
+
     def say(self, headline: str, reason: str) -> None:
         """Say something else about the same run; its badges stay."""
         for line, text in ((self._headline, headline), (self._reason, reason)):

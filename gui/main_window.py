@@ -14,12 +14,13 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ..core.bench.model import Effort
+from ..core.language import tr
 from ..core.results import RunResult
 from ..core.summary import Basis, Summary
 from ..core.sweeps import Sweep
 from .content_view import ContentView
 from .dialogs import KEYS, TextDialog, show_text
-from .file_choice import ask_export, ask_open, ask_save, dropped_file, first_folder
+from .file_choice import ask_export, ask_open, ask_save, dropped_files, first_folder
 from .folding import Fold, FoldingArea, reduced_motion
 from .heartbeat import Heartbeat
 from .menus import Menus
@@ -43,8 +44,12 @@ class MainWindow(QMainWindow):
     stop_wanted = Signal()
     demo_wanted = Signal()
     open_wanted = Signal(object)  # a Path
+    files_wanted = Signal(object)  # several Paths
+    compare_wanted = Signal()
+    runs_wanted = Signal()
     save_wanted = Signal(object)
     export_wanted = Signal(object, str)  # a Path, a format
+    picture_wanted = Signal(object, str)
     doctor_wanted = Signal()
     card_wanted = Signal()
     about_wanted = Signal()
@@ -60,7 +65,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(TITLE)
         self.setMinimumSize(960, 640)
         self.setAcceptDrops(True)
-        self._running = False
+        self._running = self._can_save = self._has_summary = False
         self._save_name = ""
         self._folder: Path | None = None  # where a file was last chosen; the data folder before that
         self._theme = LIGHT
@@ -90,6 +95,8 @@ class MainWindow(QMainWindow):
             source.stop_pressed.connect(self.stop_wanted)
         for action, slot in (
             (menus.open, self._ask_open),
+            (menus.runs, self.runs_wanted),
+            (menus.compare, self.compare_wanted),
             (menus.save_as, self._ask_save),
             (menus.export, self._ask_export),
             (menus.quit, self.close),
@@ -123,6 +130,7 @@ class MainWindow(QMainWindow):
         self._bar.plan_pressed.connect(self.toggle_plan)
         self.content.view_changed.connect(self.set_view)
         self.content.card_pressed.connect(self.card_wanted)
+        self.content.page_changed.connect(self._page_changed)
         self.content.start.card_picked.connect(self.preset_picked)
         for view in (page.race, page.runtime, page.scaling, page.timeline, page.code):
             view.run_requested.connect(self.run_wanted)
@@ -146,6 +154,7 @@ class MainWindow(QMainWindow):
         self.plan_view.foot.set_running(running)
         self._bar.set_running(running)
         self.menus.set_running(running)
+        self.content.view_actions.set_can_compare(not running)
         if running and self._area.fold is Fold.DRAWER:
             self._area.set_fold(Fold.FOLDED, animate=False)
 
@@ -160,10 +169,9 @@ class MainWindow(QMainWindow):
 
     def set_can_save(self, can_save: bool, name: str = "") -> None:
         """Whether the shown run can be saved and exported, and the file name to suggest."""
-        self._save_name = name
+        self._save_name, self._can_save = name, can_save
         self.menus.save_as.setEnabled(can_save)
-        self.menus.export.setEnabled(can_save)
-        self.content.view_actions.set_can_export(can_save)
+        self._show_what_can_leave()
 
     def set_run(self, result: RunResult | None) -> None:
         """The samples as far as they have come; the next summary is about them."""
@@ -171,13 +179,14 @@ class MainWindow(QMainWindow):
 
     def set_summary(self, summary: Summary | None) -> None:
         self.content.run_page.set_summary(summary)
-        self.menus.set_can_copy(summary is not None)
+        self._has_summary = summary is not None
+        self._show_what_can_leave()
 
     def picture(self, key: str) -> bytes:
         """The chart in sight as the content of a file."""
         from .picture import as_png, as_svg
 
-        page = self.content.run_page
+        page = self.content.poser()
         return as_svg(page, self._theme, self.windowTitle()) if key == "svg" else as_png(page, self._theme)
 
     def options(self) -> tuple[Basis, int | None]:
@@ -218,7 +227,7 @@ class MainWindow(QMainWindow):
         """Fold or unfold the plan; in a narrow window it opens over the content."""
         if self.presentation.on:
             return
-        if self.width() < FOLD_BELOW:
+        if self._narrow():
             folded = self._area.fold is Fold.FOLDED
             self._area.set_fold(Fold.DRAWER if folded else Fold.FOLDED, animate=self._may_animate())
             if folded:
@@ -243,7 +252,8 @@ class MainWindow(QMainWindow):
 
     def show_options(self) -> None:
         """Let the menus follow the runtime view's options."""
-        options = self.content.run_page.runtime.value()
+        comparing = self.content.page is Page.COMPARE
+        options = self.content.compare.value() if comparing else self.content.run_page.runtime.value()
         self.menus.check("basis", options.basis.value)
         self.menus.check("scale", "log" if options.log else "linear")
         self.content.run_page.scaling.set_log(options.log)
@@ -268,18 +278,40 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData()) is not None:
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event.mimeData())
-        if path is not None:
+        if paths := dropped_files(event.mimeData()):
             event.acceptProposedAction()
-            self.open_wanted.emit(path)
+            self._open(paths)
+
+    def _open(self, paths: list[Path]) -> None:
+        if len(paths) == 1:
+            self.open_wanted.emit(paths[0])
+        else:
+            self.files_wanted.emit(paths)
+
+    def _narrow(self) -> bool:
+        """Whether the plan folds by itself: runs side by side need the room."""
+        return self.width() < FOLD_BELOW or self.content.page is Page.COMPARE
+
+    @Slot()
+    def _page_changed(self) -> None:
+        self._fit(animate=False)
+        self.show_options()
+        self._show_what_can_leave()
+
+    def _show_what_can_leave(self) -> None:
+        """Whether the page in sight can be copied and exported."""
+        comparing = self.content.page is Page.COMPARE
+        self.menus.set_can_copy(comparing or self._has_summary)
+        for show in (self.menus.export.setEnabled, self.content.view_actions.set_can_export):
+            show(comparing or self._can_save)
 
     def _fit(self, *, animate: bool) -> None:
         """The layout for the present width."""
-        narrow = self.width() < FOLD_BELOW
+        narrow = self._narrow()
         fold = Fold.FOLDED if narrow or self._folded else Fold.OPEN
         if narrow and self._area.fold is Fold.DRAWER:
             fold = Fold.DRAWER
@@ -320,9 +352,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _ask_open(self) -> None:
-        if path := ask_open(self, self._folder or first_folder()):
-            self._folder = path.parent
-            self.open_wanted.emit(path)
+        if paths := ask_open(self, self._folder or first_folder()):
+            self._folder = paths[0].parent
+            self._open(paths)
 
     @Slot()
     def _ask_save(self) -> None:
@@ -333,18 +365,19 @@ class MainWindow(QMainWindow):
     @Slot()
     def _ask_export(self) -> None:
         stem = self.windowTitle().removesuffix(f" - {TITLE}").replace(":", ".")
-        if choice := ask_export(self, stem):
-            self.export_wanted.emit(*choice)
+        comparing = self.content.page is Page.COMPARE
+        if choice := ask_export(self, tr("comparison") if comparing else stem, pictures_only=comparing):
+            (self.picture_wanted if comparing else self.export_wanted).emit(*choice)
 
     @Slot(str)
     def _copy(self, what: str) -> None:
         from .clipboard import copy
 
-        copy(what, self.content.run_page, self._theme)
+        copy(what, self.content.poser(), self._theme)
 
     @Slot(str)
     def _act(self, key: str) -> None:
-        {"export": self.menus.export, "present": self.menus.present}[key].trigger()
+        {"compare": self.menus.compare, "export": self.menus.export, "present": self.menus.present}[key].trigger()
 
     @Slot(str)
     def _pick_recent(self, path: str) -> None:
@@ -372,16 +405,27 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _pick_scale(self, scale: str) -> None:
-        view = self.content.run_page.runtime
-        view.set_value(replace(view.value(), log=scale == "log"))
+        if self.content.page is Page.COMPARE:
+            compare = self.content.compare
+            compare.set_value(replace(compare.value(), log=scale == "log"))
+        else:
+            view = self.content.run_page.runtime
+            view.set_value(replace(view.value(), log=scale == "log"))
         self.show_options()
 
     @Slot()
     def _toggle_scale(self) -> None:
-        self._pick_scale("linear" if self.content.run_page.runtime.value().log else "log")
+        comparing = self.content.page is Page.COMPARE
+        view = self.content.compare if comparing else self.content.run_page.runtime
+        self._pick_scale("linear" if view.value().log else "log")
 
     @Slot(str)
     def _pick_basis(self, basis: str) -> None:
+        if self.content.page is Page.COMPARE:
+            compare = self.content.compare
+            compare.set_value(replace(compare.value(), basis=Basis(basis)))
+            compare.options_changed.emit()
+            return
         view = self.content.run_page.runtime
         view.set_value(replace(view.value(), basis=Basis(basis)))
         self._options_changed()

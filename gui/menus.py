@@ -46,6 +46,7 @@ class Menus(QObject):
         file, edit, run, view, help_ = (bar.addMenu(title) for title in ("&File", "&Edit", "&Run", "&View", "&Help"))
         self.open = self._action(file, "Open…", "Ctrl+O")
         self.recent = file.addMenu("Open recent")
+        self.runs = self._action(file, tr("Runs…"), "Ctrl+Shift+O")
         self.save_as = self._action(file, "Save as…", "Ctrl+S")
         self.export = self._action(file, "Export…", "Ctrl+E")
         file.addSeparator()
@@ -70,6 +71,7 @@ class Menus(QObject):
         view.addSeparator()
         self._choice(view, "basis", (("cold", "Cold, with start-up"), ("warm", "Warm")))
         view.addSeparator()
+        self.compare = self._action(view, tr("Compare runs"), "Ctrl+K")
         self.plan = self._action(view, "Plan panel", "Ctrl+B")
         self.present = self._action(view, "Presentation", "F11")
         self.present.setCheckable(True)
@@ -90,7 +92,7 @@ class Menus(QObject):
 
     def set_running(self, running: bool) -> None:
         """What can be done while a run is on."""
-        for action in (self.run, self.open, self.demo, self.sweep_workers, self.sweep_num):
+        for action in (self.run, self.open, self.demo, self.sweep_workers, self.sweep_num, self.compare, self.runs):
             action.setEnabled(not running)
         self.recent.setEnabled(not running and not self.recent.isEmpty())
         self._groups["effort"].setEnabled(not running)

@@ -90,6 +90,11 @@ class Presenter:
         return self._result
 
     @property
+    def strip(self) -> StripState:
+        """What the strip says of the shown run."""
+        return self._strip
+
+    @property
     def card(self) -> dict[str, Any] | None:
         """The machine card, once it is known."""
         return self._card
@@ -136,6 +141,19 @@ class Presenter:
             if run.feed is not None:
                 run.feed.wait()
             self._run = None
+
+    @property
+    def path(self) -> Path | None:
+        """Where the shown run lies; None where it is in no file."""
+        return self._path
+
+    def refuses(self, what: str) -> bool:
+        """Whether a run goes on, which nothing may push aside or disturb; says so of what was wanted."""
+        if self._run is None:
+            return False
+        text = tr("{what}: not while a run is going on. Stop it first (Esc).").format(what=what)
+        self._say(replace(self._strip, saved=text, saved_tip="", alarm=True, offers_save=False))
+        return True
 
     def open(self, path: Path) -> None:
         """Show a run file, unless a run goes on: nothing may push that aside."""

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from ..bench.codec import ProtocolError, decode
 from ..bench.events import Outcome, RunEnded, RunStarted
+from ..caption import work
 from ..language import later, tr
 from ..rules import format_num
 from ..titles import full_workload_title
 from ..words import format_count
 from .places import SUFFIX, data_folder
-from .reading import RunFileError, created_at, opened, read_started
+from .reading import RunFileError, created_at, opened, read_started, words
 
 HEAD_BYTES = 1 << 22
 TAIL_BYTES = 1 << 16
@@ -37,6 +38,10 @@ class RunEntry:
         None where the file has no end.
     problem
         Why it cannot be read, or that it has no end, as a sentence; None where all is well.
+    work, cells, rounds
+        "Primes, num 2,000,000", and how many of its plan; "" and 0 where it cannot be read.
+    machine
+        Its card.
     """
 
     path: Path
@@ -44,6 +49,22 @@ class RunEntry:
     title: str
     outcome: Outcome | None
     problem: str | None
+    work: str = ""
+    cells: int = 0
+    rounds: int = 0
+    machine: dict[str, Any] = field(default_factory=dict)
+
+
+def folder_problem(folder: Path | None = None) -> str | None:
+    """Why nothing can be listed in `folder`, as a sentence; None where it can be, or where there is none yet."""
+    where = folder or data_folder()
+    try:
+        next(iter(where.iterdir()), None)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        return tr("The folder {folder} cannot be read: {reason}.").format(folder=where, reason=words(error))
+    return None
 
 
 def list_runs(folder: Path | None = None) -> list[RunEntry]:
@@ -75,6 +96,10 @@ def _entry(path: Path) -> RunEntry:
         title=_title(started),
         outcome=outcome,
         problem=None if outcome else tr(NO_END),
+        work=work(started.plan),
+        cells=len(started.plan.cells),
+        rounds=started.plan.rounds,
+        machine=started.machine,
     )
 
 

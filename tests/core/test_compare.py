@@ -229,6 +229,24 @@ def test_results_that_differ_are_noted() -> None:
     assert "Serial, 1 worker, returned 1,000,000 in A and 17 in B." in comparison.notes
 
 
+def test_results_that_all_runs_returned_and_that_agree_are_equal() -> None:
+    assert sides([SERIAL, THREADS], [THREADS, SERIAL]).results_equal is True
+
+
+def test_results_that_differ_are_not_equal() -> None:
+    assert sides([SERIAL, THREADS], [THREADS, replace(SERIAL, result=17)]).results_equal is False
+
+
+@pytest.mark.parametrize("at", [[0], [0, 1]], ids=["some", "all"])
+def test_results_that_a_run_lacks_are_not_known_to_be_equal(at: list[int]) -> None:
+    failed = run([SERIAL, THREADS], failures=[failure(index, round_) for index in at for round_ in range(7)])
+    assert compare([("one", run([SERIAL, THREADS])), ("two", failed)]).results_equal is None
+
+
+def test_runs_without_a_common_cell_share_no_result() -> None:
+    assert sides([SERIAL], [THREADS]).results_equal is None
+
+
 def test_one_run_is_too_few() -> None:
     with pytest.raises(ValueError, match="at least 2 runs, got 1"):
         compare([("one", run([SERIAL]))])
@@ -304,12 +322,26 @@ def test_compare_prints_one_json_object(files, capsys: pytest.CaptureFixture[str
     assert len(found["only"]) == 2
 
 
+def test_results_that_were_never_compared_are_null_and_said_to_be_not_known(
+    tmp_path: Path, files, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (base,) = files([SERIAL])
+    other = str(tmp_path / "failed.speedup.jsonl")
+    save(run_events([SERIAL], failures=[failure(0, at, FailureKind.CRASHED) for at in range(7)]), Path(other))
+    main(["compare", base, other, "--json"])
+    assert json.loads(capsys.readouterr().out)["results_equal"] is None
+    main(["compare", base, other])
+    said = "The runs returned the same results: not known, 1 of 1 cell lacks a result in some run"
+    assert said in capsys.readouterr().out
+
+
 def test_compare_prints_a_table(files, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", *files([SERIAL, THREADS], [slower(SERIAL, 1.2), THREADS])]) == 0
     out = capsys.readouterr().out
     assert "20 % longer" in out
     assert "no difference shown" in out
     assert "The machine cards say the same." in out
+    assert "The runs returned the same results: True" in out
 
 
 def test_too_few_rounds_are_named(files, capsys: pytest.CaptureFixture[str]) -> None:

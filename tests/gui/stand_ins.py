@@ -281,6 +281,6 @@ class Stage:
 
 def let_go(window: Any) -> None:
     """Let pyqtgraph free its menus, which have no parent, while a test still holds the window."""
-    runtime = window.content.run_page.runtime
-    if runtime._chart is not None:
-        runtime.chart().canvas().plotItem.close()
+    for view in (window.content.run_page.runtime, window.content._compare):
+        if view is not None and view._chart is not None:
+            view.chart().canvas().plotItem.close()

@@ -17,7 +17,7 @@ from PySide6.QtGui import QFileOpenEvent, QImage
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import Outcome
-from speeduplab.core.runfile import list_runs, read
+from speeduplab.core.runfile import list_runs, read, save
 from speeduplab.gui import display
 from speeduplab.gui.__main__ import UsageError, WindowRequest, window_request
 from speeduplab.gui.collector import Collector
@@ -26,6 +26,7 @@ from speeduplab.gui.dialogs import TextDialog
 from speeduplab.gui.reporter import ErrorReporter
 from speeduplab.gui.settings import Settings
 from stand_ins import FORM, let_go
+from synthetic import picture_cells, run_events
 
 # Arguments: to the window or to the command line.
 
@@ -318,3 +319,15 @@ def test_the_system_opens_a_file_in_the_window(qtbot: QtBot, tmp_path: Path) -> 
     with qtbot.waitSignal(receiver.file_dropped) as signal:
         assert Application.event(receiver, event)  # type: ignore[arg-type]
     assert signal.args == [tmp_path / "a.speedup.jsonl"]
+
+
+def test_several_files_of_the_command_line_are_compared(make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{name}.speedup.jsonl" for name in "abc"]
+    for path in paths:
+        save(run_events(picture_cells()), path)
+    request = window_request([str(path) for path in paths])
+    assert request is not None
+    desk = make_desk()
+    desk.comparing.open_files(request.files)
+    qtbot.waitUntil(lambda: not desk.around.busy, timeout=20_000)
+    assert [entry.name for entry in desk.comparing.compare.entries] == ["a", "b", "c"]
