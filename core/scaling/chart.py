@@ -201,8 +201,9 @@ def going_on(result: RunResult) -> bool:
 
 def _logical(machine: Mapping[str, Any], cores: int | None, most: int) -> int | None:
     count = machine.get("logical_cores")
-    known = isinstance(count, int) and not isinstance(count, bool) and cores is not None
-    return count if known and cores < count <= most else None
+    if not isinstance(count, int) or isinstance(count, bool) or cores is None:
+        return None
+    return count if cores < count <= most else None
 
 
 def _high(dot: Dot) -> float:

@@ -234,7 +234,7 @@ def _against_best(chart: WorkersChart, able: Sequence[_Reach]) -> tuple[str, str
         closest = tr("The closest is {who} with {workers}: {factor}.").format(who=first.line.name, **values)
         return head, closest
     head = tr("{who} with {workers}: {factor} the best serial").format(who=first.line.name, **values)
-    which = tr("The best serial is {best}.").format(**values)
+    which = tr("Best serial: {best}.").format(**values)
     if not never:
         return head, which
     who = join(never) if len(never) <= _MOST_NAMED else tr("{n} strategies", "", len(never))

@@ -219,7 +219,7 @@ def test_against_the_best_serial_the_words_are_about_it() -> None:
     head, why = said(scaling_run(), Against.BEST)
     assert head.startswith("C++ threads with 8 workers: 6.9")
     assert head.endswith("x the best serial")
-    assert why == "The best serial is C++ one thread. 3 strategies never beat it."
+    assert why == "Best serial: C++ one thread. 3 strategies never beat it."
     slow = run([Timed(cell=cell("serial"), warm_s=1.0), *(Timed(cell=cell("threads", p), warm_s=1.5) for p in (1, 2))])
     assert said(slow, Against.BEST) == (
         "No strategy beats the best serial, Serial",
