@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from ..core.language import tr
 from ..core.summary import Basis
@@ -50,6 +50,8 @@ class ScalingControls(QWidget):
         self._duel.activated.connect(self.duel_picked)
         self._basis.value_changed.connect(self.basis_picked)
         self._scale.value_changed.connect(self.scale_picked)
+        # The title takes what is left.
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)
@@ -70,7 +72,7 @@ class ScalingControls(QWidget):
         self._against.setVisible(bool(chart.best))
         self._scale.show()
         # No law is drawn before a run has ended.
-        self._fit.setVisible(len(chart.fits) > 1 and not running)
+        self._fit.setVisible(len(chart.fits) > 1 and bool(chart.fitted) and not running)
         self._duel.hide()
 
     def show_num(self, chart: NumChart, *, both: bool) -> None:

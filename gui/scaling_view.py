@@ -238,7 +238,7 @@ class ScalingView(QWidget):
         if isinstance(shown, WorkersChart):
             self._controls.show_workers(shown, both=both, log=self._log, running=summary.running)
             marks = workers_marks(shown)
-            note = "{}: {}".format(*shown.fits[shown.fit])
+            note = shown.note
             self._say(*workers_words(shown, summary.running))
         else:
             self._controls.show_num(shown, both=both)

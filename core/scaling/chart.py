@@ -22,6 +22,7 @@ from .words import law_words, series_name
 _CURVE_POINTS = 96
 # The ideal line may reach so much higher than what was measured; the rest of it is cut off.
 _HEADROOM = 1.9
+_REACH = 1.5  # of an interval, above the highest point
 
 
 class Against(Choice):
@@ -108,6 +109,8 @@ class WorkersChart:
         The name of each line, and what is to be said of its law.
     fit
         Place of the line whose law was asked for, be there one or not.
+    fitted
+        Places of the lines that have a law.
     """
 
     basis: Basis
@@ -122,12 +125,25 @@ class WorkersChart:
     best: str
     fits: tuple[tuple[str, str], ...]
     fit: int
+    fitted: tuple[int, ...]
     curve: Curve | None
 
     @property
+    def note(self) -> str:
+        """What is to be said of the law that was asked for; without a name where it is the same for all."""
+        name, words = self.fits[self.fit]
+        alike = len({said for _, said in self.fits}) == 1 and len(self.fits) > 1
+        return words if alike else f"{name}: {words}"
+
+    @property
     def top(self) -> float:
-        """Where the axis of the speed-ups ends: above everything measured, the ideal cut where it leaves that far."""
-        highest = max((_high(dot) for line in self.lines for dot in line.dots), default=1.0)
+        """Where the axis of the speed-ups ends: above everything measured, the ideal cut where it leaves that far.
+
+        So is an interval that leaves far above the points, or one bad round would press them all flat.
+        """
+        dots = [dot for line in self.lines for dot in line.dots]
+        most = max(_REACH * max((dot.y for dot in dots), default=1.0), float(self.counts[-1]))
+        highest = max((min(_high(dot), most) for dot in dots), default=1.0)
         return max(min(float(self.counts[-1]), highest * _HEADROOM), highest * 1.06, 1.2)
 
 
@@ -174,6 +190,7 @@ def workers_chart(
         best=printable(rows[best].title) if best is not None else "",
         fits=tuple((series_name(series, rows), law_words(series)) for series in found),
         fit=fit,
+        fitted=tuple(place for place, series in enumerate(found) if series.fit is not None),
         curve=_curve(found, rows, fit, against, result.machine) if not going_on(result) else None,
     )
 
@@ -201,8 +218,9 @@ def going_on(result: RunResult) -> bool:
 
 def _logical(machine: Mapping[str, Any], cores: int | None, most: int) -> int | None:
     count = machine.get("logical_cores")
-    known = isinstance(count, int) and not isinstance(count, bool) and cores is not None
-    return count if known and cores < count <= most else None
+    if not isinstance(count, int) or isinstance(count, bool) or cores is None:
+        return None
+    return count if cores < count <= most else None
 
 
 def _high(dot: Dot) -> float:

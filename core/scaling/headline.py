@@ -20,6 +20,7 @@ from .num_chart import NumChart
 SCALES: Final = 0.75  # efficiency on all cores from here on
 FLAT: Final = 0.1  # a speed-up so near to 1 is none
 NEAR: Final = 0.95  # of the highest speed-up: as high, where the intervals overlap as well
+SURE: Final = 0.5  # and so much of it at the lower end of the interval
 LITTLE: Final = 1.25  # past the cores, a gain below this is little
 _MOST_NAMED = 2
 
@@ -43,6 +44,9 @@ def workers_words(chart: WorkersChart, running: bool) -> tuple[str, str]:
     if chart.against is Against.BEST:
         return _against_best(chart, able)
     flat = [reach for reach in able if _is_flat(reach.line)]
+    gaining = [reach for reach in able if reach.best.y > 1 + FLAT]
+    if gaining and not any(_gains(reach.best) for reach in gaining):
+        return _unsure(max(gaining, key=lambda reach: reach.best.y))
     if len(flat) == len(able):
         head = tr("No strategy gains from more workers") if len(able) > 1 else _stay([flat[0].line])
         highest = max((dot for reach in able for dot in reach.line.dots if dot.x > 1), key=lambda dot: dot.y)
@@ -134,6 +138,20 @@ def _best(dots: Sequence[Dot]) -> Dot:
     return near[0] if near else highest
 
 
+def _gains(dot: Dot, least: float = 1.0) -> bool:
+    """Whether its whole interval is above `least`."""
+    return dot.interval is None or dot.interval.low > least
+
+
+def _unsure(reach: _Reach) -> tuple[str, str]:
+    """A speed-up that may be none."""
+    ends = reach.best.interval
+    assert ends is not None
+    span = {"low": format_factor(ends.low), "high": format_factor(ends.high)}
+    why = tr("{who} with {workers}: {factor}, 95 % interval {low} to {high}.")
+    return tr("No gain from more workers is sure"), why.format(who=reach.line.name, **_at(reach.best), **span)
+
+
 def _at(dot: Dot) -> dict[str, str]:
     return {"factor": format_factor(dot.y), "workers": tr("{n} worker(s)", "", round(dot.x))}
 
@@ -150,7 +168,10 @@ def _scaling(chart: WorkersChart) -> list[tuple[Line, Dot]]:
         (line, dot)
         for line in chart.lines
         for dot in line.dots
-        if dot.x == chart.cores and dot.y >= SCALES * chart.cores and len(line.dots) > 1
+        if dot.x == chart.cores
+        and dot.y >= SCALES * chart.cores
+        and len(line.dots) > 1
+        and _gains(dot, max(SURE * dot.x, 1 + FLAT))
     ]
     return sorted(found, key=lambda pair: -pair[1].y)
 
@@ -234,7 +255,7 @@ def _against_best(chart: WorkersChart, able: Sequence[_Reach]) -> tuple[str, str
         closest = tr("The closest is {who} with {workers}: {factor}.").format(who=first.line.name, **values)
         return head, closest
     head = tr("{who} with {workers}: {factor} the best serial").format(who=first.line.name, **values)
-    which = tr("The best serial is {best}.").format(**values)
+    which = tr("Best serial: {best}.").format(**values)
     if not never:
         return head, which
     who = join(never) if len(never) <= _MOST_NAMED else tr("{n} strategies", "", len(never))

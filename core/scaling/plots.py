@@ -115,6 +115,8 @@ def _whisker(sheet: Sheet, dot: Dot, line: Line, plot: Plot, *, ends: bool) -> N
         return
     strokes = [((x, low), (x, high))]
     if ends:
-        strokes += [((x - 4, y), (x + 4, y)) for y in (low, high)]
+        # Where an interval goes on beyond the plot it has no end.
+        inside = [end for end in (dot.interval.low, dot.interval.high) if plot.y.holds(end)]
+        strokes += [((x - 4, plot.y(end)), (x + 4, plot.y(end))) for end in inside]
     for points in strokes:
         sheet.items.append(Stroke(points=points, strategy=line.strategy, width=1.6))

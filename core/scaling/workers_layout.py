@@ -12,7 +12,7 @@ from ..language import tr
 from ..words import format_factor
 from .chart import Curve, Line, WorkersChart
 from .labels import Label, draw_labels, label_room, moved
-from .plots import AXIS, STRIP, Plot, box, draw_lines, high_end, line_across, low_end, mark_words
+from .plots import AXIS, STRIP, Plot, box, draw_lines, line_across, low_end, mark_words
 from .scene import Area, Dash, Measure, Scale, Scene, Sheet, Stroke, Tone, Words, nice_step
 
 LEFT = 56.0  # px for the vertical axis
@@ -66,7 +66,8 @@ def _factor_scale(chart: WorkersChart, bottom: float, log: bool) -> Scale:
 
 
 def _share_scale(chart: WorkersChart, bottom: float, top: float) -> Scale:
-    highest = max((high_end(dot) for line in chart.efficiency for dot in line.dots), default=1.0)
+    # Its intervals are not drawn: they are those of the speed-ups.
+    highest = max((dot.y for line in chart.efficiency for dot in line.dots), default=1.0)
     return Scale(low=0.0, high=max(1.06, highest * 1.05), start=bottom, end=top)
 
 

@@ -219,7 +219,7 @@ def test_against_the_best_serial_the_words_are_about_it() -> None:
     head, why = said(scaling_run(), Against.BEST)
     assert head.startswith("C++ threads with 8 workers: 6.9")
     assert head.endswith("x the best serial")
-    assert why == "The best serial is C++ one thread. 3 strategies never beat it."
+    assert why == "Best serial: C++ one thread. 3 strategies never beat it."
     slow = run([Timed(cell=cell("serial"), warm_s=1.0), *(Timed(cell=cell("threads", p), warm_s=1.5) for p in (1, 2))])
     assert said(slow, Against.BEST) == (
         "No strategy beats the best serial, Serial",
@@ -402,3 +402,34 @@ def test_ticks_of_decades_thin_out(low, high, room, ticks) -> None:
 
 def test_ticks_of_times_have_their_unit() -> None:
     assert [seconds_tick(at) for at in (5e-5, 0.002, 0.01, 1000.0)] == ["50 µs", "2 ms", "0.01 s", "1,000 s"]
+
+
+def noisy_run() -> RunResult:
+    """Two workers may be faster, or not: their rounds differ by a factor of five."""
+    cells = [Timed(cell=cell("threads", 1), warm_s=1.0), Timed(cell=cell("threads", 2), warm_s=0.55, spread=0.95)]
+    cells += [Timed(cell=cell("processes", p), warm_s=1.0 + 0.3 * (p - 1)) for p in (1, 2)]
+    return run(cells, rounds=7, machine={"physical_cores": 2})
+
+
+def test_a_gain_whose_interval_holds_1_is_not_claimed() -> None:
+    head, why = said(noisy_run())
+    assert head == "No gain from more workers is sure"
+    assert why.startswith("Python threads with 2 workers: 1.82x, 95 % interval 0.")
+
+
+def test_one_bad_interval_does_not_press_the_points_flat() -> None:
+    chart = workers(noisy_run())
+    highest = max(dot.interval.high for line in chart.lines for dot in line.dots if dot.interval is not None)
+    assert highest > 10
+    assert chart.top < 4
+    scene = workers_scene(chart, 900, 400, measure)
+    whiskers = [item for item in scene.items if isinstance(item, Stroke) and item.width == 1.6]
+    top = min(y for item in whiskers for _, y in item.points)
+    assert not any(item.points[0][1] == item.points[1][1] == top for item in whiskers)
+
+
+def test_where_all_have_the_same_to_say_of_their_law_nobody_is_named() -> None:
+    assert workers(noisy_run()).note.startswith("No serial part can be fitted")
+    assert workers(noisy_run()).fitted == ()
+    assert workers(scaling_run()).note.startswith("C++ threads: ")
+    assert workers(scaling_run()).fitted == (0, 1, 2, 3)
