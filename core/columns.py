@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from .analysis import Interval
-from .selection import failure_words, standing
+from .selection import failure_words, missing_words, standing
 from .summary import Row, Summary
 from .words import format_figures
 
@@ -106,6 +106,8 @@ def _factor_interval(row: Row, sheet: Sheet) -> Interval | None:
 
 def _state(row: Row, sheet: Sheet) -> str:
     if row.timing(sheet.summary.basis) is None:
+        if row.absent:
+            return missing_words(sheet.summary, row)
         return failure_words(row) if row.failure is not None else "not measured"
     return standing(row, sheet.summary) or ("baseline" if row.is_baseline else "")
 

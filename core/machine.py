@@ -10,7 +10,7 @@ import os
 import platform
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from math import ceil, floor, log2
 from pathlib import Path
 from typing import Any, TypeVar
@@ -76,6 +76,12 @@ def machine_line(card: dict[str, Any]) -> str:
         parts.append(f"Python {python}{' with the GIL' if gil is True else ' without the GIL' if gil is False else ''}")
     parts.append({"mains": "mains power", "battery": "battery"}.get(_word(card.get("power")), ""))
     return " · ".join(part for part in parts if part)
+
+
+def machine_words(card: Mapping[str, Any]) -> str:
+    """The card in few words, for the head of a chart: "Intel Core i5-1145G7, 4 cores"; "" where nothing is known."""
+    parts = (_word(card.get("cpu")), cores_words(dict(card)).partition(",")[0])
+    return ", ".join(part for part in parts if part)
 
 
 def cores_words(card: dict[str, Any]) -> str:

@@ -191,7 +191,7 @@ class CodePane(QWidget):
         if timing is not None:
             self._time.setText(f"{format_seconds(timing.median_s)}, {chosen.detail}")
         else:
-            self._time.setText(failure_words(chosen) if chosen.failure is not None else missing_words(summary))
+            self._time.setText(failure_words(chosen) if chosen.failure is not None else missing_words(summary, chosen))
         self._time.setToolTip("")
         set_tone(self._time, "failed" if timing is None and chosen.failure is not None else "second")
 

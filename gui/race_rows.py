@@ -59,7 +59,7 @@ def _race_row(row: Row, summary: Summary, shown: Timeline | None, order: Mapping
     if shown is None and not summary.running:
         message = "not recorded in this round"
         if row.timing(summary.basis) is None:
-            message = failure_words(row) if failed else missing_words(summary)
+            message = failure_words(row) if failed else missing_words(summary, row)
     return RaceRow(
         index=row.index,
         title=row.title,

@@ -136,4 +136,4 @@ def _bar_row(row: Row, summary: Summary, theme: Theme) -> BarRow:
 def _message(row: Row, summary: Summary) -> str:
     if row.timing(summary.basis) is not None:
         return ""
-    return failure_words(row) if row.failure is not None else missing_words(summary)
+    return failure_words(row) if row.failure is not None else missing_words(summary, row)

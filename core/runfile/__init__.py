@@ -5,7 +5,7 @@ A run file is data, perhaps from a stranger: nothing in one is ever executed.
 
 from __future__ import annotations
 
-from .listing import RunEntry, list_runs
+from .listing import RunEntry, list_runs, run_entry
 from .places import SUFFIX, data_folder, new_path
 from .reading import FORMAT, VERSION, RunFileError, read
 from .writing import RunWriter, save, save_copy
@@ -21,6 +21,7 @@ __all__ = [
     "list_runs",
     "new_path",
     "read",
+    "run_entry",
     "save",
     "save_copy",
 ]

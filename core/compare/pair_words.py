@@ -1,0 +1,335 @@
+"""What is said of two runs side by side: who wins where, whether the order holds, and by how much one is faster.
+
+Pure functions; the window draws what they return.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from ..agreement import Verdict
+from ..analysis import reach
+from ..bench.events import Outcome
+from ..language import tr
+from ..names import verb
+from ..results import RunResult
+from ..rows import Basis, Row
+from ..summary import Summary
+from ..words import format_factor, join
+from . import Comparison, compare
+from .change import ROUNDS_MIN, Change, Claim
+from .pairing import Pair, Pairing
+
+# Facts of a machine card that tell one machine from another; a kernel or a Python may be a new one on the same.
+_MACHINE = frozenset({"cpu", "physical_cores", "logical_cores", "architecture"})
+_NEAR_ONE = 0.1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """One claim about both runs, with its evidence. `looks` marks what asks for a second look."""
+
+    claim: str
+    detail: str
+    looks: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gain:
+    """By how much the right side is faster in one cell.
+
+    Attributes
+    ----------
+    factor
+        "3.33x", below 1 where it is slower; "" where none may be claimed.
+    note
+        Why there is none, or how far it may be trusted.
+    sure
+        Whether its interval excludes 1.
+    detail
+        All of it, as a sentence.
+    """
+
+    factor: str = ""
+    note: str = ""
+    sure: bool = False
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairWords:
+    """Everything that is said of the two as a whole.
+
+    Attributes
+    ----------
+    differences
+        What the runs differ in besides their times, as sentences; empty where the plans are the same.
+    """
+
+    headline: str
+    reason: str
+    differences: str
+    verdict: Verdict
+    badge: str
+    remarks: tuple[Remark, ...]
+
+
+def pair_words(pairing: Pairing, runs: Sequence[tuple[str, RunResult]]) -> PairWords:
+    """The words about a pairing.
+
+    Parameters
+    ----------
+    runs
+        Name and result of the left run and of the right one.
+    """
+    comparison = compare(runs, basis=pairing.left.basis)
+    verdict, badge = _badge(pairing, comparison)
+    return PairWords(
+        headline=_headline(pairing, comparison),
+        reason=_reason(pairing, comparison),
+        differences=" ".join(comparison.notes),
+        verdict=verdict,
+        badge=badge,
+        remarks=_remarks(pairing) if comparison.cells else (),
+    )
+
+
+def gain(pair: Pair) -> Gain:
+    """What stands at the right of a row."""
+    change = pair.change
+    if change is None:
+        return Gain()
+    detail = _change_sentence(change)
+    if change.claim is Claim.NO_DIFFERENCE:
+        return Gain(note=tr("no difference shown"), detail=detail)
+    factor = format_factor(1 / change.ratio)
+    if change.claim is Claim.TOO_FEW_ROUNDS:
+        return Gain(factor=factor, note=tr("too few rounds to say"), detail=detail)
+    return Gain(factor=factor, note=tr("B is slower") if change.claim is Claim.LONGER else "", sure=True, detail=detail)
+
+
+def _change_sentence(change: Change) -> str:
+    words = tr("The median of B is {ratio} times that of A.").format(ratio=_times(change.ratio))
+    if change.interval is not None:
+        low, high = _times(change.interval.low), _times(change.interval.high)
+        return words + " " + tr("95 % interval {low} to {high}.").format(low=low, high=high)
+    return words + " " + tr("An interval takes {n} rounds.", "", ROUNDS_MIN)
+
+
+def _times(ratio: float) -> str:
+    """Without the x, which is a speed-up's."""
+    return format_factor(ratio).removesuffix("x")
+
+
+# The headline
+
+
+def _headline(pairing: Pairing, comparison: Comparison) -> str:
+    if not comparison.cells:
+        return tr("The two runs have no cell in common")
+    left, right = (_leaders(side) for side in (pairing.left, pairing.right))
+    if not left or not right:
+        return tr("Nothing to compare yet")
+    if left == right and len(left) == 1:
+        return _wins(left[0], pairing, _places(comparison))
+    if left == right:
+        return tr("{names} are about as fast {where}").format(names=join(left), where=_places(comparison))
+    shared = [title for title in left if title in right]
+    if shared:
+        return tr("{name} {among} the fastest {where}").format(
+            name=join(shared),
+            among=tr("are among") if len(shared) > 1 else verb(shared[0], tr("are among"), tr("is among")),
+            where=_places(comparison),
+        )
+    return tr("Another winner: {left} in A, {right} in B").format(left=join(left), right=join(right))
+
+
+def _wins(title: str, pairing: Pairing, where: str) -> str:
+    if all(side.outcome is Outcome.COMPLETED for side in (pairing.left, pairing.right)):
+        text = verb(title, tr("{name} win {where}"), tr("{name} wins {where}"))
+    else:
+        text = verb(title, tr("{name} lead {where}"), tr("{name} leads {where}"))
+    return text.format(name=title, where=where)
+
+
+def _places(comparison: Comparison) -> str:
+    other = any(fact.differs for fact in comparison.machine if fact.name in _MACHINE)
+    return tr("on both machines") if other else tr("in both runs")
+
+
+def _leaders(summary: Summary) -> list[str]:
+    """Titles of the winners of the largest num: the others are on the way to it."""
+    winners = [summary.rows[index] for index in summary.winners]
+    most = max((row.cell.num for row in winners), default=0)
+    return sorted({row.title for row in winners if row.cell.num == most})
+
+
+# The reason
+
+
+def _reason(pairing: Pairing, comparison: Comparison) -> str:
+    if not comparison.cells:
+        works = (pairing.left.work, pairing.right.work)
+        return tr("A measured {left}, B {right}.").format(left=works[0], right=works[1])
+    near = _near_one(pairing)
+    order = _order_words(pairing)
+    if not order:
+        return near
+    if not near:
+        return f"{order}."
+    return tr("{order}, and {near}").format(order=order, near=near)
+
+
+def _order_words(pairing: Pairing) -> str:
+    both = _timed(pairing)
+    if len(both) < 2:
+        return ""
+    basis = pairing.left.basis
+    for (one, one_), (two, two_) in combinations(both, 2):
+        if one.group != two.group:
+            continue
+        if _before(one, two, basis) and _before(two_, one_, basis):
+            return _turned(one, two)
+        if _before(two, one, basis) and _before(one_, two_, basis):
+            return _turned(two, one)
+    first, second = (
+        [row.index for row in sorted(side, key=lambda row: row.median_s(basis))] for side in zip(*both, strict=True)
+    )
+    left = {pair.indices[0]: pair.indices[1] for pair in pairing.pairs}
+    if [left[index] for index in first] == second:
+        return tr("The order is the same")
+    return tr("The order is the same within the noise")
+
+
+def _turned(first: Row, second: Row) -> str:
+    plural = tr("{first} come before {second} in A, after in B")
+    words = verb(first.title, plural, tr("{first} comes before {second} in A, after in B"))
+    return words.format(first=_named(first, second), second=_named(second, first))
+
+
+def _named(row: Row, other: Row) -> str:
+    return row.title if row.title != other.title else f"{row.title}, {row.detail.removesuffix(', baseline')}"
+
+
+def _before(one: Row, other: Row, basis: Basis) -> bool:
+    """Whether it took less time, beyond the noise."""
+    ours, theirs = one.timing(basis), other.timing(basis)
+    assert ours is not None
+    assert theirs is not None
+    return reach(ours).high < reach(theirs).low
+
+
+def _near_one(pairing: Pairing) -> str:
+    """ "Python threads stay near 1x on both.": teams of several workers that gain nothing on either side."""
+    basis = pairing.left.basis
+    stuck: list[str] = []
+    for one, two in _timed(pairing):
+        ratios = [row.speedup(basis) for row in (one, two)]
+        idle = all(ratio is not None and abs(ratio.factor - 1) <= _NEAR_ONE for ratio in ratios)
+        if idle and one.cell.workers > 1 and not one.is_baseline and one.title not in stuck:
+            stuck.append(one.title)
+    if not stuck:
+        return ""
+    if len(stuck) > 1:
+        return tr("{names} stay near 1x on both.").format(names=join(stuck))
+    return verb(stuck[0], tr("{name} stay near 1x on both."), tr("{name} stays near 1x on both.")).format(name=stuck[0])
+
+
+def _timed(pairing: Pairing) -> list[tuple[Row, Row]]:
+    """The rows that have a time on both sides and can be compared."""
+    basis = pairing.left.basis
+    rows = [(pairing.left.rows[pair.indices[0]], pairing.right.rows[pair.indices[1]]) for pair in pairing.pairs]
+    return [pair for pair in rows if all(row.timing(basis) is not None and row.competes for row in pair)]
+
+
+# Results and remarks
+
+
+def _badge(pairing: Pairing, comparison: Comparison) -> tuple[Verdict, str]:
+    verdicts = [side.verdict for side in (pairing.left, pairing.right)]
+    if comparison.results_differ:
+        return Verdict.DIFFER, tr("Results differ between A and B")
+    for verdict, label in zip(verdicts, ("A", "B"), strict=True):
+        if verdict is Verdict.DIFFER:
+            return Verdict.DIFFER, tr("Results differ in {run}").format(run=label)
+    if not comparison.cells or verdicts != [Verdict.EQUAL, Verdict.EQUAL]:
+        return Verdict.NONE, ""
+    same = pairing.left.badge == pairing.right.badge
+    return Verdict.EQUAL, pairing.left.badge if same else tr("Results equal in both")
+
+
+def _remarks(pairing: Pairing) -> tuple[Remark, ...]:
+    found = [_winner_remark(pairing), _gain_remark(pairing), _idle_remark(pairing)]
+    return tuple(one for one in found if one is not None)
+
+
+def _winner_remark(pairing: Pairing) -> Remark | None:
+    sides = [_fastest(side) for side in (pairing.left, pairing.right)]
+    if any(row is None for row in sides):
+        return None
+    words = [_win_words(row, side) for row, side in zip(sides, (pairing.left, pairing.right), strict=True) if row]
+    same = len({row.title for row in sides if row is not None}) == 1
+    claim = tr("Same winner on both") if same else tr("Another winner on B")
+    return Remark(
+        claim=claim, detail=tr("A: {left}. B: {right}.").format(left=words[0], right=words[1]), looks=not same
+    )
+
+
+def _fastest(summary: Summary) -> Row | None:
+    winners = [summary.rows[index] for index in summary.winners]
+    return max(winners, key=lambda row: (row.cell.num, -row.median_s(summary.basis)), default=None)
+
+
+def _win_words(row: Row, summary: Summary) -> str:
+    ratio = row.speedup(summary.basis)
+    if ratio is None or row.is_baseline:
+        return row.title
+    return tr("{name}, {factor} against its own baseline").format(name=row.title, factor=format_factor(ratio.factor))
+
+
+def _gain_remark(pairing: Pairing) -> Remark | None:
+    judged = [pair for pair in pairing.pairs if pair.change is not None and pair.change.interval is not None]
+    if not judged:
+        few = [pair for pair in pairing.pairs if pair.change is not None]
+        detail = tr("An interval takes {n} rounds in both runs.", "", ROUNDS_MIN)
+        return Remark(claim=tr("Too few rounds to compare"), detail=detail, looks=True) if few else None
+    faster, slower = (_claimed(judged, claim) for claim in (Claim.SHORTER, Claim.LONGER))
+    same = len(judged) - len(faster) - len(slower)
+    detail = tr("Faster in {faster} cells, slower in {slower}, no difference shown in {same}.").format(
+        faster=len(faster), slower=len(slower), same=same
+    )
+    if faster and not slower:
+        return Remark(claim=tr("B is {range} faster").format(range=_span(faster)), detail=detail)
+    if slower and not faster:
+        return Remark(claim=tr("A is {range} faster").format(range=_span(slower)), detail=detail)
+    if faster:
+        return Remark(claim=tr("B is faster in some cells, slower in others"), detail=detail)
+    return Remark(claim=tr("No difference shown"), detail=detail)
+
+
+def _claimed(pairs: Sequence[Pair], claim: Claim) -> list[float]:
+    """How many times faster the faster side is, least first."""
+    ratios = [pair.change.ratio for pair in pairs if pair.change is not None and pair.change.claim is claim]
+    return sorted(1 / ratio if claim is Claim.SHORTER else ratio for ratio in ratios)
+
+
+def _span(factors: Sequence[float]) -> str:
+    low, high = format_factor(factors[0]), format_factor(factors[-1])
+    return low if low == high else tr("{low} to {high}").format(low=low, high=high)
+
+
+def _idle_remark(pairing: Pairing) -> Remark | None:
+    basis = pairing.left.basis
+    for one, two in _timed(pairing):
+        if one.cell.strategy != "threads" or one.cell.workers < 2 or one.is_baseline:
+            continue
+        ours, theirs = one.speedup(basis), two.speedup(basis)
+        if ours is None or theirs is None or max(ours.factor, theirs.factor) > 1 + _NEAR_ONE:
+            continue
+        detail = tr("{name}: {left} on A, {right} on B.").format(
+            name=one.title, left=format_factor(ours.factor), right=format_factor(theirs.factor)
+        )
+        return Remark(claim=tr("Threads gain nothing on either"), detail=detail, looks=True)
+    return None
