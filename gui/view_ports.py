@@ -1,0 +1,136 @@
+"""What a view is to the page that holds it: every view shows a summary, and may be able to do more.
+
+Types only. Each of the further abilities is asked for by its type, so that a view without it needs no empty methods.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol, runtime_checkable
+
+from ..core.compare.pair_words import Gain
+from ..core.results import RunResult
+from ..core.summary import Summary
+from .legend import Mark
+from .theme import Theme
+
+Extent = tuple[float, float]
+"""Both ends of an axis, in the axis's own units."""
+
+
+class View(Protocol):
+    """Shows one run; a QWidget."""
+
+    details_requested: Any  # Signal(object): index of a row that failed
+
+    def set_summary(self, summary: Summary | None, /) -> None: ...
+    def set_theme(self, theme: Theme, /) -> None: ...
+
+
+@runtime_checkable
+class TakesRun(Protocol):
+    """Draws samples, not only their summary."""
+
+    def set_run(self, result: RunResult | None, /) -> None: ...
+
+
+@runtime_checkable
+class AsksForRun(Protocol):
+    """Offers Run where there is none yet."""
+
+    run_requested: Any  # Signal()
+
+
+@runtime_checkable
+class Speaks(Protocol):
+    """Has words of its own for the headline."""
+
+    words_changed: Any  # Signal()
+
+    def words(self) -> tuple[str, str]: ...
+
+
+@runtime_checkable
+class HasRows(Protocol):
+    """Shows a choice of rows, of which one can be chosen."""
+
+    def workers(self) -> int | None: ...
+    def set_workers(self, workers: int | None, /) -> None: ...
+    def selected(self) -> int | None: ...
+    def select(self, index: int, /) -> None: ...
+
+
+@runtime_checkable
+class LightsRows(Protocol):
+    """Tells which row the mouse is on, and can tint one and thin the others."""
+
+    row_hovered: Any  # Signal(object): an index, or None
+    row_pressed: Any  # Signal(object)
+
+    def set_lit(self, index: int | None, /) -> None: ...
+
+
+@runtime_checkable
+class ChoosesRows(Protocol):
+    """Tells which row was chosen."""
+
+    row_chosen: Any  # Signal(object): an index
+
+
+@runtime_checkable
+class HasRounds(Protocol):
+    """Shows one round, or the median one."""
+
+    def set_round(self, round_: int | None, /) -> None: ...
+
+
+@runtime_checkable
+class Joins(Protocol):
+    """Can stand beside another view under one head: without a head, a legend and margins of its own."""
+
+    def set_joined(self, joined: bool, /, *, named: bool = True) -> None: ...
+    def marks(self) -> tuple[Mark, ...]: ...
+
+
+@runtime_checkable
+class SharesAxis(Protocol):
+    """Can draw over an axis that is not its own, and scroll with another.
+
+    `extent` is what its own rows need, None without any; `furniture` px left and right of the plot.
+    """
+
+    extent_changed: Any  # Signal()
+    scrolled_to: Any  # Signal(int): px
+
+    def extent(self) -> Extent | None: ...
+    def set_extent(self, extent: Extent | None, /) -> None: ...
+    def furniture(self) -> tuple[int, int]: ...
+    def scroll_to(self, offset: int, /) -> None: ...
+
+
+@runtime_checkable
+class ShowsGains(Protocol):
+    """Has a column at the far right for how much faster this run is, by the index of the row."""
+
+    def set_gains(self, gains: Mapping[int, Gain] | None, /) -> None: ...
+
+
+@runtime_checkable
+class Presents(Protocol):
+    """Looks different for a room or in a picture."""
+
+    def set_presenting(self, presenting: bool, /) -> None: ...
+
+
+@runtime_checkable
+class Compacts(Protocol):
+    """Looks different in a narrow window."""
+
+    def set_compact(self, compact: bool, /) -> None: ...
+
+
+@runtime_checkable
+class Closes(Protocol):
+    """Holds something that Qt does not free with it."""
+
+    def close_chart(self) -> None: ...
