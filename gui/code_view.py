@@ -19,7 +19,6 @@ from .markers import marker_pixmap
 from .text import Elided, label, set_tone
 from .theme import LIGHT, Size, Theme
 
-
 _BESIDE_LEAST = 760  # px
 
 

@@ -5,21 +5,26 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from ..core.language import tr
 from .demo_view import DemoView
 from .heartbeat import Heartbeat
+from .icon import icon
 from .ports import Page
-from .run_page import VIEWS, RunPage
+from .run_page import RunPage
 from .segmented import Segmented
 from .start_view import StartView
 from .text import Elided
 from .theme import Size, Theme, font
 from .view_actions import ViewActions
+from .views import VIEWS
 
 
 class ContentView(QWidget):
     """Everything right of the plan."""
 
     view_changed = Signal(str)
+    panes_changed = Signal(str)  # one or two
+    page_changed = Signal()
     card_pressed = Signal()
 
     def __init__(self, heartbeat: Heartbeat, parent: QWidget | None = None) -> None:
@@ -31,6 +36,10 @@ class ContentView(QWidget):
         for number, (key, title) in enumerate(VIEWS, start=1):
             self.views.set_tip(key, f"{title} (Ctrl+{number})")
         self.views.value_changed.connect(self.view_changed)
+        self.panes = Segmented([("one", tr("One")), ("two", tr("Two"))], tr("Views side by side"))
+        self.panes.set_tip("one", tr("One view (Ctrl+\\)"))
+        self.panes.set_tip("two", tr("Two views side by side (Ctrl+\\)"))
+        self.panes.value_changed.connect(self.panes_changed)
         self.start = StartView()
         self.run_page = RunPage()
         self.demo = DemoView(heartbeat)
@@ -41,6 +50,8 @@ class ContentView(QWidget):
         self.view_actions = ViewActions()
         self._bar.addWidget(self.views)
         self._bar.addStretch()
+        self._bar.addWidget(self.panes)
+        self._bar.addSpacing(8)
         self._bar.addWidget(self.view_actions)
         self._machine = QWidget()
         self._machine_line = Elided(size=Size.SMALL, tone="second")
@@ -76,6 +87,17 @@ class ContentView(QWidget):
             self.views.set_value(self.run_page.view())
         else:
             self.views.clear()
+        self.page_changed.emit()
+
+    @property
+    def showing_run(self) -> bool:
+        """Whether the views are in sight."""
+        return self._pages.currentWidget() is self.run_page
+
+    def show_view(self, key: str) -> None:
+        """Mark the view that is in sight."""
+        if self.showing_run:
+            self.views.set_value(key)
 
     def lend_pages(self) -> QWidget:
         """All pages, to be shown elsewhere; they still do what they are told here."""
@@ -101,6 +123,7 @@ class ContentView(QWidget):
         if self.starting:
             self.run_page.set_summary(None)
         self._pages.setCurrentWidget(self.run_page)
+        self.page_changed.emit()
         # Its keys are at hand at once; but who goes along the tabs with the arrow keys stays on them.
         holder = QApplication.focusWidget()
         along = holder is not None and self.views.isAncestorOf(holder) and not self.views.underMouse()
@@ -121,3 +144,5 @@ class ContentView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         for part in (self.start, self.run_page, self.demo, self.view_actions):
             part.set_theme(theme)
+        for key in ("one", "two"):
+            self.panes.set_icon(key, icon(key, theme.text2, 16), 16)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -21,6 +24,9 @@ from ..core.summary import Summary
 from .icon import icon, paint_icon
 from .text import label
 from .theme import LIGHT, Size, Theme, font
+
+if TYPE_CHECKING:
+    from ..core.compare.pair_words import Remark
 
 _MOST = 3
 _LINE = 15.5  # px from line to line
@@ -43,6 +49,7 @@ _ICONS = {
     FindingKey.GOVERNOR: "gauge",
 }
 # These only tell how things are; the others ask for a second look.
+_REMARK = "two"  # it speaks of both runs
 _QUIET = {FindingKey.WORKERS_ABOVE_PHYSICAL_CORES, FindingKey.UNEQUAL_CORES}
 
 
@@ -53,7 +60,7 @@ class FindingsView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._findings: tuple[Finding, ...] = ()
+        self._findings: tuple[Finding | Remark, ...] = ()
         self._first = 0
         self._compact = False
         self._theme = LIGHT
@@ -83,6 +90,12 @@ class FindingsView(QWidget):
         findings = summary.findings if summary is not None else ()
         if findings != self._findings:
             self._findings, self._first = findings, 0
+        self._show()
+
+    def set_remarks(self, remarks: Sequence[Remark]) -> None:
+        """Show what is said of two runs in the findings' place."""
+        if tuple(remarks) != self._findings:
+            self._findings, self._first = tuple(remarks), 0
         self._show()
 
     def set_theme(self, theme: Theme) -> None:
@@ -127,7 +140,7 @@ class FindingCard(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._finding: Finding | None = None
+        self._finding: Finding | Remark | None = None
         self._compact = False
         self._theme = LIGHT
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -135,7 +148,7 @@ class FindingCard(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(240, 44 if self._compact else 108)
 
-    def set_finding(self, finding: Finding | None, *, compact: bool) -> None:
+    def set_finding(self, finding: Finding | Remark | None, *, compact: bool) -> None:
         """Show a finding, or an empty place."""
         self._finding = finding
         if compact != self._compact:
@@ -176,13 +189,17 @@ class FindingCard(QWidget):
         painter.setBrush(self._theme.card)
         inset = 1 if self.hasFocus() else 0
         painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 10, 10)
-        quiet = self._finding.key in _QUIET
+        key = self._finding.key if isinstance(self._finding, Finding) else None
+        quiet = key in _QUIET if key is not None else not self._looks()
         color = self._theme.text2 if quiet else self._theme.look_here
         top = (rect.height() - 18) / 2 if self._compact else 12
-        paint_icon(painter, _ICONS.get(self._finding.key, "look"), QRectF(14, top, 18, 18), color)
+        paint_icon(painter, _ICONS.get(key, "look") if key is not None else _REMARK, QRectF(14, top, 18, 18), color)
         (self._paint_line if self._compact else self._paint_card)(painter, self._finding, rect)
 
-    def _paint_card(self, painter: QPainter, finding: Finding, rect: QRectF) -> None:
+    def _looks(self) -> bool:
+        return not isinstance(self._finding, Finding) and self._finding is not None and self._finding.looks
+
+    def _paint_card(self, painter: QPainter, finding: Finding | Remark, rect: QRectF) -> None:
         left, room = 44.0, rect.width() - 44 - 14
         _pen(painter, Size.TITLE, 600, self._theme.ink)
         if QFontMetricsF(painter.font()).horizontalAdvance(finding.claim) > room:
@@ -193,7 +210,7 @@ class FindingCard(QWidget):
         _pen(painter, Size.SMALL, 600, self._theme.ink)
         _lines(painter, wrapped(finding.advice, painter, room, 2), QPointF(left, max(below + 4, 78)))
 
-    def _paint_line(self, painter: QPainter, finding: Finding, rect: QRectF) -> None:
+    def _paint_line(self, painter: QPainter, finding: Finding | Remark, rect: QRectF) -> None:
         middle, left, room = rect.height() / 2 + 4.5, 44.0, rect.width() - 58
         _pen(painter, Size.TITLE, 600, self._theme.ink)
         used = _line(painter, finding.claim, QPointF(left, middle), room) + 12

@@ -13,7 +13,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ..core.bench.model import Effort
-from .run_page import VIEWS
+from ..core.language import later, tr
+from .views import VIEWS
 
 COPIES = (
     ("all", "Copy picture and table"),
@@ -21,6 +22,7 @@ COPIES = (
     ("tsv", "Copy table for a spreadsheet"),
     ("markdown", "Copy table as Markdown"),
 )
+PANES = (("one", later("One view")), ("two", later("Two side by side")))
 THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
 
 
@@ -30,6 +32,7 @@ class Menus(QObject):
     view_picked = Signal(str)
     theme_picked = Signal(str)
     effort_picked = Signal(str)
+    panes_picked = Signal(str)  # one or two
     scale_picked = Signal(str)  # linear or log
     basis_picked = Signal(str)  # cold or warm
     recent_picked = Signal(str)
@@ -56,6 +59,9 @@ class Menus(QObject):
         self.demo = self._action(run, "In-window demonstration")
         self.demo.setToolTip("Runs threads inside this window, to show what that does to it; nothing is timed")
         self._choice(view, "view", VIEWS, shortcuts=tuple(f"Ctrl+{place}" for place in range(1, len(VIEWS) + 1)))
+        view.addSeparator()
+        self._choice(view, "panes", tuple((key, tr(title)) for key, title in PANES))
+        self.toggle_panes = self._action(view, tr("One or two views"), "Ctrl+\\")
         view.addSeparator()
         self._choice(view, "scale", (("linear", "Linear"), ("log", "Log")))
         self.toggle_scale = self._action(view, "Linear or log", "Ctrl+L")
@@ -149,6 +155,7 @@ class Menus(QObject):
             "view": self.view_picked,
             "theme": self.theme_picked,
             "effort": self.effort_picked,
+            "panes": self.panes_picked,
             "scale": self.scale_picked,
             "basis": self.basis_picked,
         }

@@ -125,6 +125,10 @@ class RaceView(QWidget):
         """Nothing that a legend would have to explain."""
         return ()
 
+    def round(self) -> int | None:
+        """Which round is shown; None for the median one."""
+        return self._round
+
     def set_round(self, round_: int | None) -> None:
         """Show a round, or the median one."""
         if round_ != self._round:
@@ -137,6 +141,15 @@ class RaceView(QWidget):
             self._pause()
             if self._panes is not None:
                 self._panes.set_following(following)
+
+    def lend_controls(self) -> QWidget | None:
+        """The buttons, to stand under both of two views; None while there is nothing to play."""
+        return self._panes.lend_controls() if self._panes is not None else None
+
+    def take_controls_back(self) -> None:
+        """What was lent, in its place again."""
+        if self._panes is not None:
+            self._panes.take_controls_back()
 
     def set_lit(self, index: int | None) -> None:
         """Tint a row and thin the others."""

@@ -22,7 +22,21 @@ def run_name(result: RunResult) -> str:
         when = datetime.fromisoformat(result.started.created)
     except ValueError:
         return ", ".join(workloads)
-    return f"{', '.join(workloads)} {when.day} {when:%b %H:%M}"
+    return f"{', '.join(workloads)} {moment_words(when)}"
+
+
+def moment_words(when: datetime) -> str:
+    """ "22 Nov 14:32"."""
+    return f"{when.day} {when:%b %H:%M}"
+
+
+def failure_details(result: RunResult, index: int) -> tuple[str, str] | None:
+    """Why a cell failed, as a sentence, and the last words of its process; None where it did not."""
+    failures = [sample.failure for sample in result.of_cell(index) if sample.failure is not None]
+    if not failures:
+        return None
+    failure = failures[-1]
+    return f"It failed in round {failure.round + 1}: {failure.reason}.", failure.last_words
 
 
 def round_parts(result: RunResult) -> tuple[float, ...]:

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from ..core.compare.pair_words import Gain
 from ..core.selection import ALL, BEST, baseline_choices, default_workers, visible_rows, worker_counts
 from ..core.summary import Basis, Row, Summary
 from .elided_combo import ElidedCombo
@@ -25,6 +24,7 @@ from .theme import LIGHT, Size, Theme
 from .view_ports import Extent
 
 if TYPE_CHECKING:
+    from ..core.compare.pair_words import Gain
     from .runtime_chart import RuntimeChart
 
 _MOST_SEGMENTS = 5

@@ -24,6 +24,8 @@ class Remembered:
     ----------
     geometry, state
         Qt's own bytes for the window, as hex.
+    two, second_view
+        Whether two views stand side by side, and what the second one is; "" for what goes with the first.
     plan
         The plan's form as plain values; the presenter knows what they mean.
     pythons
@@ -33,6 +35,8 @@ class Remembered:
     geometry: str = ""
     theme: str = "system"
     view: str = "runtime"
+    two: bool = False
+    second_view: str = ""
     basis: str = "cold"
     log: bool = False
     panel_open: bool = True

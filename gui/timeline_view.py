@@ -116,6 +116,10 @@ class TimelineView(QWidget):
         """What the legend explains."""
         return self._shown_marks if self._summary is not None else ()
 
+    def round(self) -> int | None:
+        """Which round is shown; None for the median one."""
+        return self._round
+
     def set_round(self, round_: int | None) -> None:
         """Show a round, or the median one, silently."""
         if round_ != self._round:

@@ -6,13 +6,16 @@ Types only. Each of the further abilities is asked for by its type, so that a vi
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
-from ..core.compare.pair_words import Gain
-from ..core.results import RunResult
-from ..core.summary import Summary
-from .legend import Mark
-from .theme import Theme
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from ..core.compare.pair_words import Gain
+    from ..core.results import RunResult
+    from ..core.summary import Summary
+    from .legend import Mark
+    from .theme import Theme
 
 Extent = tuple[float, float]
 """Both ends of an axis, in the axis's own units."""
@@ -81,6 +84,7 @@ class ChoosesRows(Protocol):
 class HasRounds(Protocol):
     """Shows one round, or the median one."""
 
+    def round(self) -> int | None: ...
     def set_round(self, round_: int | None, /) -> None: ...
 
 
@@ -106,6 +110,21 @@ class SharesAxis(Protocol):
     def set_extent(self, extent: Extent | None, /) -> None: ...
     def furniture(self) -> tuple[int, int]: ...
     def scroll_to(self, offset: int, /) -> None: ...
+
+
+@runtime_checkable
+class Plays(Protocol):
+    """Has a moment that moves on by itself; beside another one of the two leads and has the buttons for both."""
+
+    moment_changed: Any  # Signal(float): seconds
+    moment_wanted: Any  # Signal(float), where it follows
+    key_wanted: Any  # Signal(object): a QKeyEvent, where it follows
+
+    def set_time(self, at_s: float, /) -> None: ...
+    def set_following(self, following: bool, /) -> None: ...
+    def lend_controls(self) -> QWidget | None: ...
+    def take_controls_back(self) -> None: ...
+    def keyPressEvent(self, event: Any, /) -> None: ...
 
 
 @runtime_checkable

@@ -29,10 +29,11 @@ _NEAR_ONE = 0.1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remark:
-    """One claim about both runs, with its evidence. `looks` marks what asks for a second look."""
+    """One claim about both runs, with its evidence and perhaps advice. `looks` marks what asks for a second look."""
 
     claim: str
     detail: str
+    advice: str = ""
     looks: bool = False
 
 
