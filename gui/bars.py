@@ -37,8 +37,12 @@ class Scene:
         Positions along the axis, in seconds.
     cursor
         Place of the row with the keyboard's cursor; None where it is not shown.
+    focused
+        Whether the keyboard is here, too.
     lit
         Place of the row that is tinted while the others are thinned; None for none.
+    goes_on
+        Whether a column at the right goes on with the rows' grounds.
     """
 
     rows: tuple[BarRow, ...] = ()
@@ -48,7 +52,9 @@ class Scene:
     grid: tuple[float, ...] = ()
     baseline: float | None = None
     cursor: int | None = None
+    focused: bool = True
     lit: int | None = None
+    goes_on: bool = False
 
 
 class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
@@ -111,7 +117,9 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
                 rect = self._layout.ground(place)
                 # The left end is square: the row column's ground goes on in it.
                 path = QPainterPath()
-                path.addRoundedRect(QRectF(0, rect.top(), self._width, rect.height()), 6, 6)
+                # So is the right one where a column goes on with it.
+                width = self._width + (20 if self._scene.goes_on else 0)
+                path.addRoundedRect(QRectF(0, rect.top(), width, rect.height()), 6, 6)
                 square = QPainterPath()
                 square.addRect(QRectF(0, rect.top(), self._width / 2, rect.height()))
                 painter.drawPath(path.united(square))
@@ -208,7 +216,7 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
             return
         rect = self._layout.ground(self._scene.cursor)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._theme.focus, 2))
+        painter.setPen(QPen(self._theme.focus, 2) if self._scene.focused else QPen(self._theme.text3, 1.4))
         painter.drawRoundedRect(QRectF(-20, rect.top() + 1, self._width + 19, rect.height() - 2), 6, 6)
 
     def _ground(self, row: BarRow) -> QColor:

@@ -149,7 +149,7 @@ def paint_axis(painter: QPainter, ticks: Ticks, span: Span, at: tuple[float, flo
     free = -1000.0
     for seconds, text in ticks:
         width = metrics.horizontalAdvance(text)
-        left = min(max(span.x(seconds) - width / 2, span.left - 20), end - width)
+        left = min(max(span.x(seconds) - width / 2, span.left - 20, 0.0), end - width)
         if left > free:
             painter.drawText(QPointF(left, y + 18), text)
             free = left + width + 12

@@ -20,6 +20,7 @@ from .view_ports import (
     Closes,
     Compacts,
     HasRows,
+    HasWindow,
     Joins,
     LightsRows,
     Plays,
@@ -48,6 +49,7 @@ class Pane(QWidget):
     extent_changed = Signal()
     scrolled_to = Signal(int, int)
     moment_changed = Signal(int, float)
+    window_moved = Signal(int, float, float)
     moment_wanted = Signal(float)
     key_wanted = Signal(object)
     drawn = Signal(int)  # the view in sight shows something else
@@ -66,6 +68,7 @@ class Pane(QWidget):
         self._theme = LIGHT
         self._compact = self._presenting = self._joined = False
         self._named = True
+        self._drawing = False
         self._stack = QStackedWidget()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -100,7 +103,9 @@ class Pane(QWidget):
         view = self.current()
         if self._key not in self._drawn:
             self._drawn.add(self._key)
+            self._drawing = True  # the row that a view begins with was chosen by nobody
             view.set_summary(self._summary)
+            self._drawing = False
         self.drawn.emit(self.side)
 
     # Its views
@@ -116,15 +121,19 @@ class Pane(QWidget):
     def set_view(self, key: str) -> None:
         """Show another view; what it can take over of the one before goes along."""
         left, entered = self._views.get(self._key), self.view(key)
-        self._key = key
-        self._stack.setCurrentWidget(_widget(entered))
-        self.head.set_view(key)
+        self.turn_to(key)
         self.draw()
         if left is not entered and isinstance(left, HasRows) and isinstance(entered, HasRows):
             entered.set_workers(left.workers())
             chosen = left.selected()
             if chosen is not None:
                 entered.select(chosen)
+
+    def turn_to(self, key: str) -> None:
+        """Show another view, to be drawn with the next summary."""
+        self._stack.setCurrentWidget(_widget(self.view(key)))
+        self._key = key
+        self.head.set_view(key)
 
     def view(self, key: str) -> View:
         """A view, made when first asked for."""
@@ -232,11 +241,17 @@ class Pane(QWidget):
 
     @Slot(object)
     def _chose(self, index: int) -> None:
-        self.row_chosen.emit(self.side, index)
+        if not self._drawing:
+            self.row_chosen.emit(self.side, index)
 
     @Slot(int)
     def _scrolled(self, offset: int) -> None:
         self.scrolled_to.emit(self.side, offset)
+
+    @Slot(float, float)
+    def _window(self, low_s: float, high_s: float) -> None:
+        if not self._drawing:
+            self.window_moved.emit(self.side, low_s, high_s)
 
     @Slot(float)
     def _moved(self, at_s: float) -> None:
@@ -248,6 +263,7 @@ _RELAYED: tuple[tuple[type, dict[str, str]], ...] = (
     (AsksForRun, {"run_requested": "run_requested"}),
     (Speaks, {"words_changed": "words_changed"}),
     (LightsRows, {"row_hovered": "_hovered", "row_pressed": "_pressed"}),
+    (HasWindow, {"window_moved": "_window"}),
     (ChoosesRows, {"row_chosen": "_chose"}),
     (SharesAxis, {"extent_changed": "extent_changed", "scrolled_to": "_scrolled"}),
     (Plays, {"moment_changed": "_moved", "moment_wanted": "moment_wanted", "key_wanted": "key_wanted"}),

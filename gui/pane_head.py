@@ -71,6 +71,7 @@ class PaneHead(QWidget):
         self._views.setSizeAdjustPolicy(ElidedCombo.SizeAdjustPolicy.AdjustToContents)
         for key, title in VIEWS:
             self._views.addItem(tr(title), key)
+        self._views.setMinimumWidth(124)
         self._views.activated.connect(self._view_activated)
         self._gains = label(tr("B faster by"), size=Size.SMALL, weight=600, tone="second")
         self._gains.setToolTip(tr("How many times less A's median time is than B's turned round: A / B"))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from .pane import Pane
 from .spotlight import Spotlight
-from .view_ports import HasRows, LightsRows, Plays, SharesAxis
+from .view_ports import HasRows, HasWindow, LightsRows, MarksRow, Plays, SharesAxis
 
 Counterpart = Callable[[int, int], int | None]
 
@@ -43,6 +43,7 @@ class PaneLink(QObject):
         pane.row_chosen.connect(self._chose)
         pane.extent_changed.connect(self.join)
         pane.scrolled_to.connect(self._scrolled)
+        pane.window_moved.connect(self._window)
         pane.moment_changed.connect(self._moved)
         pane.moment_wanted.connect(self._wanted)
         pane.key_wanted.connect(self._key)
@@ -51,6 +52,7 @@ class PaneLink(QObject):
     def drop(self) -> None:
         """Let go of the second pane."""
         del self._panes[1:]
+        self._mark(False)
         self.spotlight.clear()
         self.join()
 
@@ -59,6 +61,7 @@ class PaneLink(QObject):
         self._counterpart = counterpart
         if not kept:
             self.spotlight.clear()
+            self._mark(False)
 
     @Slot()
     def join(self) -> None:
@@ -128,6 +131,13 @@ class PaneLink(QObject):
             self._busy = True
             view.select(there)
             self._busy = False
+            self._mark(True)
+
+    def _mark(self, marked: bool) -> None:
+        for pane in self._panes:
+            view = pane.current()
+            if isinstance(view, MarksRow):
+                view.set_marked(marked)
 
     @Slot(int, int)
     def _scrolled(self, side: int, offset: int) -> None:
@@ -139,6 +149,20 @@ class PaneLink(QObject):
             self._busy = True
             view.scroll_to(offset)
             self._busy = False
+
+    @Slot(int, float, float)
+    def _window(self, side: int, low_s: float, high_s: float) -> None:
+        """The same part of the time, where both enlarge the same row."""
+        other = self._other(side)
+        if self._busy or other is None:
+            return
+        one, two = self._panes[side].current(), other.current()
+        if isinstance(one, HasRows) and isinstance(two, HasRows) and isinstance(two, HasWindow):
+            chosen = one.selected()
+            if chosen is not None and self._counterpart(side, chosen) == two.selected():
+                self._busy = True
+                two.show_window(low_s, high_s)
+                self._busy = False
 
     @Slot(int, float)
     def _moved(self, side: int, at_s: float) -> None:

@@ -75,6 +75,7 @@ class PanePresenter:
         self._chosen = [THIS_RUN, THIS_RUN]
         self._asked = [THIS_RUN, THIS_RUN]
         self._read: dict[str, RunResult] = {}  # the chosen files
+        self._said: dict[tuple[str, Basis], PaneContent] = {}  # what they say
         self._entries: list[RunEntry] = []
 
     # From the presenter
@@ -153,6 +154,7 @@ class PanePresenter:
     def _take(self, side: int, key: str) -> None:
         self._chosen[side] = key
         self._read = {path: run for path, run in self._read.items() if path in self._chosen}
+        self._said = {key: content for key, content in self._said.items() if key[0] in self._chosen}
         self._offer()
         self._show()
 
@@ -167,7 +169,8 @@ class PanePresenter:
         pairing = pair(left.summary, right.summary)
         assert left.result is not None
         assert right.result is not None
-        words = pair_words(pairing, [("A", left.result), ("B", right.result)])
+        # A run that goes on speaks for itself: to compare it anew each round would cost time that is measured.
+        words = None if self._running else pair_words(pairing, [("A", left.result), ("B", right.result)])
         left = PaneContent(result=left.result, summary=pairing.left, machine=left.machine)
         right = PaneContent(result=right.result, summary=pairing.right, machine=right.machine)
         self._window.set_panes(left, right, pairing, words)
@@ -178,9 +181,11 @@ class PanePresenter:
             if self._this is None or self._summary is None:
                 return None
             return PaneContent(result=self._this, summary=self._summary, machine=machine_words(self._this.machine))
-        result = self._read[key]
         basis, _ = self._window.options()
-        return PaneContent(result=result, summary=summarise(result, basis=basis), machine=machine_words(result.machine))
+        if (key, basis) not in self._said:
+            result, machine = self._read[key], machine_words(self._read[key].machine)
+            self._said[key, basis] = PaneContent(result=result, summary=summarise(result, basis=basis), machine=machine)
+        return self._said[key, basis]
 
     # What can be chosen
 

@@ -34,10 +34,19 @@ class RowAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         self._theme = LIGHT
         self._cursor: int | None = None
         self._lit: int | None = None
+        self._focused = True
 
-    def set_rows(self, rows: tuple[BarRow, ...], theme: Theme, cursor: int | None, lit: int | None = None) -> None:
+    def set_rows(
+        self,
+        rows: tuple[BarRow, ...],
+        theme: Theme,
+        cursor: int | None,
+        *,
+        lit: int | None = None,
+        focused: bool = True,
+    ) -> None:
         """Show other rows."""
-        self._rows, self._theme, self._cursor, self._lit = rows, theme, cursor, lit
+        self._rows, self._theme, self._cursor, self._lit, self._focused = rows, theme, cursor, lit, focused
         self.picture = None
         self.update()
 
@@ -51,7 +60,7 @@ class RowAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
             self._paint_row(painter, place, row)
             painter.setOpacity(1.0)
         if self._cursor is not None and self._rows:
-            painter.setPen(QPen(self._theme.focus, 2))
+            painter.setPen(QPen(self._theme.focus, 2) if self._focused else QPen(self._theme.text3, 1.4))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self._ground(self._cursor).adjusted(1, 1, 0, -1), 6, 6)
 

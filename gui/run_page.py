@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..core.results import RunResult
 from ..core.selection import worker_counts
@@ -65,15 +65,22 @@ class RunPage(QWidget):
         self._compact = self._presenting = self._running = False
         self._pair = PanePair(self.left)
         self._differences = Elided("", size=Size.SMALL, weight=600, tone="look")
-        self._differences.hide()
+        self._amber = QWidget()
+        self._amber_line = _line_of(self._amber)
+        self._amber_line.addWidget(self._differences)
+        self._amber.hide()
+        self._foot = QWidget()
+        self._foot_line = _line_of(self._foot)
+        self._foot.hide()
         self._shared: SharedHead | None = None
         self._buttons: QWidget | None = None  # of the race that leads
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
         box.addWidget(self.headline)
-        box.addWidget(self._differences)
+        box.addWidget(self._amber)
         box.addWidget(self._pair, 1)
+        box.addWidget(self._foot)
         # The findings hide themselves when there are none: what hides them in a view is around them.
         self._below = QWidget()
         below = QVBoxLayout(self._below)
@@ -119,9 +126,17 @@ class RunPage(QWidget):
         words: PairWords | None = None,
     ) -> None:
         """Show a run on each side, which may be the same one; with two of them how they are matched, and the words."""
-        before = self._contents
+        before, paired = self._contents, self._pairing is not None
+        if pairing is not None and self._pairing is None and self.right is not None:
+            # A second run is there to be compared: by the same view, until another one is chosen.
+            self._take_buttons_back()
+            self.right.turn_to(self.left.key())
+            self._join()
+            self.view_shown.emit(self.view())
         self._contents, self._pairing, self._words = (left, right), pairing, words
-        kept = pairing is None and all(_same_rows(*pair) for pair in zip(before, self._contents, strict=True))
+        kept = paired == (pairing is not None) and all(
+            _same_run(*pair) for pair in zip(before, self._contents, strict=True)
+        )
         self.link.set_counterpart(pairing.counterpart if pairing is not None else same, kept=kept)
         summary = left.summary if left is not None else None
         if summary is None:
@@ -130,7 +145,7 @@ class RunPage(QWidget):
             self.headline.set_summary(summary)
         self._set_running(any(one is not None and one.summary.running for one in self._contents))
         self._fill(self.left, left)
-        if self.right is not None:
+        if self.right is not None and (before[1] != right or not kept):
             self._fill(self.right, right)
         self._show_around()
 
@@ -177,7 +192,7 @@ class RunPage(QWidget):
                 pane.head.set_gains(shown is not None)
         self._differences.setText(self._words.differences if self._words is not None else "")
         self._differences.setToolTip(self._differences.text())
-        self._differences.setVisible(bool(self._differences.text()))
+        self._amber.setVisible(bool(self._differences.text()))
         if self._words is not None:
             self.findings.set_remarks(self._words.remarks)
         else:
@@ -424,11 +439,13 @@ class RunPage(QWidget):
             self._buttons = races[0].lend_controls()
             if self._buttons is not None:
                 self._lender = races[0]
-                self._box.insertWidget(self._box.indexOf(self._below), self._buttons)
+                self._foot_line.addWidget(self._buttons)
+                self._foot.setVisible(not self._presenting)
 
     def _take_buttons_back(self) -> None:
         if self._buttons is not None:
-            self._box.removeWidget(self._buttons)
+            self._foot_line.removeWidget(self._buttons)
+            self._foot.hide()
             self._lender.take_controls_back()
             self._buttons = None
 
@@ -470,8 +487,7 @@ class RunPage(QWidget):
             for part in (self.left, self.right, self._shared):
                 if part is not None:
                     part.set_presenting(presenting)
-            if self._buttons is not None:
-                self._buttons.setMaximumHeight(0 if presenting else 16_777_215)
+            self._foot.setVisible(self._buttons is not None and not presenting)
             self.set_compact(self._compact)
 
     def set_compact(self, compact: bool) -> None:
@@ -482,11 +498,18 @@ class RunPage(QWidget):
             if part is not None:
                 part.set_compact(compact)
         side = 16 if compact else 24
-        self._differences.setContentsMargins(side, 0, side, 0)
+        self._amber_line.setContentsMargins(side, 0, side, 0)
+        self._foot_line.setContentsMargins(side - 4, 0, side - 4, 0)
         self.link.join()
 
 
-def _same_rows(one: PaneContent | None, other: PaneContent | None) -> bool:
+def _line_of(widget: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout(widget)
+    line.setContentsMargins(0, 0, 0, 0)
+    return line
+
+
+def _same_run(one: PaneContent | None, other: PaneContent | None) -> bool:
     if one is None or other is None:
         return one is other
     return one.result is other.result

@@ -66,6 +66,7 @@ class RuntimeChart(QWidget):
         self._bar.valueChanged.connect(self._canvas.scroll_to)
         self._bar.valueChanged.connect(self.scrolled_to)
         self._gains: GainColumn | None = None
+        self._placing = self._again = False
         self._canvas.scrolled.connect(self._follow)
         self._canvas.details_requested.connect(self.details_requested)
         for name in ("row_hovered", "row_pressed", "row_chosen", "extent_changed"):
@@ -98,6 +99,7 @@ class RuntimeChart(QWidget):
         if self._gains is not None:
             self._gains.setVisible(gains is not None)
             self._gains.set_gains(gains or {})
+        self._canvas.set_goes_on(gains is not None)
         self._follow()
 
     def right_width(self) -> int:
@@ -127,7 +129,19 @@ class RuntimeChart(QWidget):
         self._follow()
 
     def _follow(self) -> None:
-        """Place chart and scroll bar: a few rows do not stretch, and the axis stays close to them."""
+        """Place chart and scroll bar; once more where the chart's new size changes what is hidden."""
+        # Not from within its resizing: the viewport would keep the size of the outer of two calls.
+        self._again = True
+        if self._placing:
+            return
+        self._placing = True
+        while self._again:
+            self._again = False
+            self._place()
+        self._placing = False
+
+    def _place(self) -> None:
+        """A few rows do not stretch, and the axis stays close to them."""
         rows = self._canvas.rows
         self._bar.blockSignals(True)
         self._bar.setRange(0, round(rows.hidden))
@@ -168,6 +182,7 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._cursor: int | None = None
         self._lit: int | None = None  # index of a row
         self._hovered: int | None = None
+        self._goes_on = False
         self._marked = False  # whether the cursor is shown without the keyboard
         self._own: Extent | None = None
         self._shared: Extent | None = None
@@ -204,6 +219,12 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self._lit = index
             self._paint_again()
             self.scrolled.emit()
+
+    def set_goes_on(self, goes_on: bool) -> None:
+        """Whether a column at the right goes on with the rows' grounds."""
+        if goes_on != self._goes_on:
+            self._goes_on = goes_on
+            self._paint_again()
 
     def set_marked(self, marked: bool) -> None:
         """Show the cursor also while the keyboard is elsewhere: it follows a row chosen in another view."""
@@ -301,10 +322,12 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             grid=self._ticks,
             baseline=self._baseline(),
             cursor=cursor,
+            focused=self.hasFocus(),
             lit=self._lit_place(),
+            goes_on=self._goes_on,
         )
         self._bars.set_scene(scene, self._theme)
-        self._names.set_rows(self._pictures, self._theme, cursor, scene.lit)
+        self._names.set_rows(self._pictures, self._theme, cursor, lit=scene.lit, focused=scene.focused)
         self._time.set_ticks(self._ticks, log=self._log, theme=self._theme)
 
     # The row cursor
@@ -349,7 +372,7 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self._cursor is None and self._shown and event.reason() != Qt.FocusReason.MouseFocusReason:
-            self._move_cursor(0)
+            self._move_cursor(0, told=False)  # nobody chose it yet
         self._paint_again()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

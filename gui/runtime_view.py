@@ -175,6 +175,11 @@ class RuntimeView(QWidget):
         if self._chart is not None:
             self._chart.scroll_to(offset)
 
+    def set_marked(self, marked: bool) -> None:
+        """Show the chosen row also while the keyboard is in another view."""
+        if self._chart is not None:
+            self._chart.canvas().set_marked(marked)
+
     def close_chart(self) -> None:
         """Let pyqtgraph free what has no parent; the chart is of no use afterwards."""
         if self._chart is not None:
@@ -257,7 +262,6 @@ class RuntimeView(QWidget):
         self._chart_line.setContentsMargins(card, 0, card, 0)
         if self._chart is not None:
             self._chart.set_column_width(self._column())
-            self._chart.canvas().set_marked(self._joined)
 
     def _empty_page(self) -> QWidget:
         page = QWidget()

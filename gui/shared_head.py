@@ -100,7 +100,8 @@ class SharedHead(QWidget):
         self._scale.value_changed.connect(self.scale_picked)
         self._line = QHBoxLayout(self)
         self._line.setSpacing(10)
-        self._line.addWidget(self._legend, 1)
+        self._line.addWidget(self._legend, 100)
+        self._line.addStretch(1)
         for part in (self._linked, self._workers, self._rounds, self._basis, self._scale):
             self._line.addWidget(part)
         self._show()
@@ -137,7 +138,7 @@ class SharedHead(QWidget):
         self._line.setContentsMargins(side, 0, side - 4, 2)
         self._legend.set_marks(state.marks)
         narrow = self._compact and not self._presenting
-        self._legend.setMaximumWidth(0 if narrow else 16_777_215)
+        self._legend.setVisible(not narrow)
         self._linked.setVisible(state.linked and not self._presenting)
         self.setToolTip(tr("The marks: {marks}").format(marks=", ".join(state.marks)) if narrow else "")
         self._workers.set_counts(state.counts)

@@ -21,6 +21,7 @@ from .runtime_view import UNNAMED, WorkersChoice
 from .segmented import Segmented
 from .text import Elided, label
 from .theme import LIGHT, Size, Theme
+from .time_window import TimeWindow
 from .view_ports import Extent
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class TimelineView(QWidget):
     row_chosen = Signal(object)
     extent_changed = Signal()
     scrolled_to = Signal(int)
+    window_moved = Signal(float, float)  # seconds
 
     def __init__(self) -> None:
         super().__init__()
@@ -226,6 +228,15 @@ class TimelineView(QWidget):
             self._chosen = chosen
             if chosen is not None:
                 self.row_chosen.emit(chosen)
+        window = self._panes.chart.window_() if self._panes is not None else None
+        if window is not None:
+            self.window_moved.emit(window.low_s, window.high_s)
+
+    def show_window(self, low_s: float, high_s: float) -> None:
+        """Enlarge the same part as another timeline, as far as the chosen row reaches."""
+        window = self._panes.chart.window_() if self._panes is not None else None
+        if self._panes is not None and window is not None and high_s <= window.total_s:
+            self._panes.chart.set_window(TimeWindow(low_s=low_s, high_s=high_s, total_s=window.total_s))
 
     def _column(self) -> int:
         """Px for the rows' names; without them as many as the axis's 0 needs."""

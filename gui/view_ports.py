@@ -81,6 +81,22 @@ class ChoosesRows(Protocol):
 
 
 @runtime_checkable
+class MarksRow(Protocol):
+    """Can show its chosen row while the keyboard is elsewhere: it was chosen for both of two views."""
+
+    def set_marked(self, marked: bool, /) -> None: ...
+
+
+@runtime_checkable
+class HasWindow(Protocol):
+    """Shows a part of the time enlarged."""
+
+    window_moved: Any  # Signal(float, float): seconds
+
+    def show_window(self, low_s: float, high_s: float, /) -> None: ...
+
+
+@runtime_checkable
 class HasRounds(Protocol):
     """Shows one round, or the median one."""
 
