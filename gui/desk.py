@@ -113,12 +113,12 @@ class Desk(QObject):
     def _restore(self, remembered: Remembered) -> None:
         self.window.restore(geometry_from_text(remembered.geometry))
         self.window.set_plan_folded(not remembered.panel_open)
-        page = self.window.content.run_page
-        basis = Basis(remembered.basis) if remembered.basis in list(Basis) else page.options().basis
-        page.set_options(replace(page.options(), basis=basis, log=remembered.log))
+        deck = self.window.content.run_page.deck
+        basis = Basis(remembered.basis) if remembered.basis in list(Basis) else deck.options().basis
+        deck.set_options(replace(deck.options(), basis=basis, log=remembered.log))
         if remembered.view in dict(VIEWS):
-            page.set_view(remembered.view)
-        page.set_second_view(remembered.second_view)
+            deck.set_view(remembered.view)
+        deck.set_right_view(remembered.second_view)
         self.window.set_two(remembered.two)
         self.plans.start(form_from_plain(remembered.plan))
         self.window.set_recent(remembered.recent)
@@ -134,15 +134,15 @@ class Desk(QObject):
         self.window.strip.stop()
         self.demo.quit()
         self.presenter.quit()
-        page = self.window.content.run_page
-        options = page.options()
+        deck = self.window.content.run_page.deck
+        options = deck.options()
         self.around.remembered = replace(
             self.around.remembered,
             geometry=geometry_to_text(self.window.saveGeometry()),
             theme=self._theme_choice,
-            view=page.left.key(),
+            view=deck.left.key(),
             two=self.window.two,
-            second_view=page.second_view,
+            second_view=deck.right_view,
             basis=options.basis.value,
             log=options.log,
             panel_open=not self.window.plan_folded,

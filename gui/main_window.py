@@ -130,10 +130,10 @@ class MainWindow(QMainWindow):
         self.content.card_pressed.connect(self.card_wanted)
         self.content.start.card_picked.connect(self.preset_picked)
         page.run_requested.connect(self.run_wanted)
-        page.basis_picked.connect(self._pick_basis)
-        page.options_changed.connect(self._options_changed)
-        page.pane_run_picked.connect(self._pick_pane_run)
-        page.view_shown.connect(self._view_shown)
+        page.deck.basis_picked.connect(self._pick_basis)
+        page.deck.options_changed.connect(self._options_changed)
+        page.deck.run_picked.connect(self._pick_pane_run)
+        page.deck.view_shown.connect(self._view_shown)
         self.content.panes_changed.connect(self._pick_panes)
         self.content.page_changed.connect(self._show_panes)
 
@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
     def set_running(self, running: bool) -> None:
         """Lock the plan; put Stop in Run's place."""
         self._running = running
-        self.content.run_page.set_locked(running)
+        self.content.run_page.deck.set_locked(running)
         if running:
             self._focus_stop()
         self.plan_view.set_locked(running)
@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
 
     def set_pane_runs(self, runs: Sequence[PaneRun], chosen: tuple[str, str]) -> None:
         """Which runs either view can show, and which one it does."""
-        self.content.run_page.set_pane_runs(runs, chosen)
+        self.content.run_page.deck.set_runs(runs, chosen)
 
     def picture(self, key: str) -> bytes:
         """The chart in sight as the content of a file."""
@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
 
     def options(self) -> tuple[Basis, int | None]:
         """What is compared: cold or warm, against which row."""
-        options = self.content.run_page.options()
+        options = self.content.run_page.deck.options()
         return options.basis, options.baseline
 
     def set_strip(self, state: StripState) -> None:
@@ -309,7 +309,7 @@ class MainWindow(QMainWindow):
 
     def show_options(self) -> None:
         """Let the menus follow the runtime view's options."""
-        options = self.content.run_page.options()
+        options = self.content.run_page.deck.options()
         self.menus.check("basis", options.basis.value)
         self.menus.check("scale", "log" if options.log else "linear")
         self.menus.check("view", self.content.run_page.view())
@@ -354,7 +354,7 @@ class MainWindow(QMainWindow):
 
     def _narrow(self) -> bool:
         """Whether panel and content have no room beside each other; two views need all of it."""
-        return self.width() < FOLD_BELOW or self.content.run_page.two
+        return self.width() < FOLD_BELOW or self.content.run_page.deck.two
 
     def focus_start(self) -> None:
         """Where the keyboard begins: num, or the folded plan."""
@@ -425,18 +425,18 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _pick_scale(self, scale: str) -> None:
-        page = self.content.run_page
-        page.set_options(replace(page.options(), log=scale == "log"))
+        deck = self.content.run_page.deck
+        deck.set_options(replace(deck.options(), log=scale == "log"))
         self.show_options()
 
     @Slot()
     def _toggle_scale(self) -> None:
-        self._pick_scale("linear" if self.content.run_page.options().log else "log")
+        self._pick_scale("linear" if self.content.run_page.deck.options().log else "log")
 
     @Slot(str)
     def _pick_basis(self, basis: str) -> None:
-        page = self.content.run_page
-        page.set_options(replace(page.options(), basis=Basis(basis)))
+        deck = self.content.run_page.deck
+        deck.set_options(replace(deck.options(), basis=Basis(basis)))
         self._options_changed()
 
     @Slot()

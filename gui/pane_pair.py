@@ -37,9 +37,9 @@ class PanePair(QWidget):
             right.show()
         self.place()
 
-    def set_compact(self, compact: bool) -> None:
-        """Narrower margins."""
-        self._side = 12 if compact else 20
+    def set_margin(self, side: int) -> None:
+        """Px left and right of two panes."""
+        self._side = side
         self.place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

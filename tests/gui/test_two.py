@@ -1,4 +1,4 @@
-"""Two views side by side in the real window: what is linked, what is matched, and that the second one leaves nothing."""
+"""Two views side by side in the real window: what is linked, what is matched, and that the second leaves nothing."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def show_both(desk: Desk, key: str) -> tuple[Any, Any]:
     """The same kind of view on both sides."""
     page = page_of(desk)
     for side in (0, 1):
-        page.set_pane_view(side, key)
+        page.deck.set_pane_view(side, key)
     QApplication.processEvents()
     left, right = sides(desk)
     return left.current(), right.current()
@@ -140,12 +140,12 @@ def move(widget: QWidget, y: float) -> None:
 def test_ctrl_backslash_changes_between_one_view_and_two(desk: Desk, qtbot: QtBot) -> None:
     window = desk.window
     window.activateWindow()
-    assert page_of(desk).two
+    assert page_of(desk).deck.two
     qtbot.keyClick(window, Qt.Key.Key_Backslash, CONTROL)
-    assert not page_of(desk).two
+    assert not page_of(desk).deck.two
     assert window.content.panes.value() == "one"
     qtbot.keyClick(window, Qt.Key.Key_Backslash, CONTROL)
-    assert page_of(desk).two
+    assert page_of(desk).deck.two
     assert window.content.panes.value() == "two"
 
 
@@ -159,11 +159,11 @@ def test_in_two_the_plan_folds_into_its_bar_and_comes_back_with_one(desk: Desk) 
 
 
 def test_two_views_are_there_again_at_the_next_start(desk: Desk, make_desk: MakeDesk, one: Path, qtbot: QtBot) -> None:
-    page_of(desk).set_pane_view(1, "code")
+    page_of(desk).deck.set_pane_view(1, "code")
     desk.window.close()
     again = make_desk()
     assert again.window.two
-    assert not page_of(again).two, "the cards need no second view"
+    assert not page_of(again).deck.two, "the cards need no second view"
     again.open(one)
     idle(qtbot, again)
     assert [pane.key() for pane in sides(again)] == ["runtime", "code"]
@@ -173,7 +173,7 @@ def test_from_the_cards_two_leads_to_the_page_of_a_run(make_desk: MakeDesk) -> N
     desk = make_desk()
     desk.window.menus.toggle_panes.trigger()
     assert desk.window.content.showing_run
-    assert page_of(desk).two
+    assert page_of(desk).deck.two
 
 
 def test_the_second_view_is_not_made_before_somebody_wants_it(make_desk: MakeDesk, one: Path, qtbot: QtBot) -> None:
@@ -194,7 +194,7 @@ def test_beside_the_runtime_of_a_run_stands_its_timeline(desk: Desk) -> None:
 def test_the_second_view_is_freed_when_it_goes(desk: Desk, other: Path, qtbot: QtBot) -> None:
     choose(desk, qtbot, 1, other)
     for key in ("race", "runtime", "timeline", "table", "code"):
-        page_of(desk).set_pane_view(1, key)
+        page_of(desk).deck.set_pane_view(1, key)
     _, right = sides(desk)
     gone = [weakref.ref(right), *(weakref.ref(right.view(key)) for key in right.made())]
     del right
@@ -212,7 +212,7 @@ def test_what_is_out_of_sight_is_not_drawn(desk: Desk) -> None:
     _, right = sides(desk)
     table: Any = right.view("table")
     assert table.table().model().rowCount() == 5, "the table waits until it is looked at"
-    page.set_pane_view(1, "table")
+    page.deck.set_pane_view(1, "table")
     assert table.table().model().rowCount() == 0
 
 
@@ -266,7 +266,7 @@ def test_the_second_of_two_runs_tells_by_how_much_it_is_faster(desk: Desk, other
     assert "Serial, 1 worker, baseline: 2.00x" in column.accessibleDescription()
     tips = {column.tip_at(round(right.chart().canvas().rows.bar_middle(place))) for place in range(6)}
     assert any(tip.startswith("The median of B is 0.50 times that of A.") for tip in tips)
-    page_of(desk).set_pane_view(1, "table")
+    page_of(desk).deck.set_pane_view(1, "table")
     assert not sides(desk)[1].head._gains.isVisible()
 
 
@@ -282,8 +282,8 @@ def test_two_charts_over_time_have_one_axis(desk: Desk, other: Path, qtbot: QtBo
 
 
 def test_views_of_two_kinds_share_no_axis(desk: Desk) -> None:
-    page_of(desk).set_pane_view(1, "table")
-    assert not page_of(desk).link.axes_linked
+    page_of(desk).deck.set_pane_view(1, "table")
+    assert not page_of(desk).deck.link.axes_linked
     assert page_of(desk).left.view("runtime").chart().canvas()._shared is None  # type: ignore[attr-defined]
 
 
@@ -297,14 +297,14 @@ def test_cold_or_warm_linear_or_log_and_the_workers_hold_for_both(
     idle(qtbot, desk)
     desk.window.set_two(True)
     left, right = show_both(desk, "runtime")
-    shared = page_of(desk)._shared
+    shared = page_of(desk).deck.shared
     assert shared is not None
     shared.basis_picked.emit("cold")
     shared.scale_picked.emit("log")
     shared.workers_picked.emit(2)
     for view in (left, right):
         assert (view.value().basis, view.value().log, view.value().workers) == (Basis.COLD, True, 2)
-    page_of(desk).set_pane_view(1, "timeline")
+    page_of(desk).deck.set_pane_view(1, "timeline")
     timeline: Any = sides(desk)[1].current()
     assert timeline.workers() == 2
     shared.workers_picked.emit(BEST)
@@ -315,11 +315,11 @@ def test_cold_or_warm_linear_or_log_and_the_workers_hold_for_both(
 def test_one_legend_stands_above_both_and_none_in_the_views(desk: Desk) -> None:
     page = page_of(desk)
     left, right = show_both(desk, "runtime")
-    assert page._shared is not None
-    assert page._shared.legend().isVisible()
+    assert page.deck.shared is not None
+    assert page.deck.shared.legend().isVisible()
     assert not any(view._legend.isVisible() for view in (left, right))
     desk.window.set_two(False)
-    assert not page._shared.isVisible()
+    assert not page.deck.shared.isVisible()
     assert page.runtime._legend.isVisible()
 
 
@@ -358,14 +358,14 @@ def test_a_row_under_the_mouse_is_tinted_in_both_charts_and_a_click_pins_it(
 @pytest.mark.parametrize("key", ["timeline", "race", "table"])
 def test_a_row_is_tinted_in_every_kind_of_chart(desk: Desk, key: str) -> None:
     page = page_of(desk)
-    page.set_pane_view(1, key)
+    page.deck.set_pane_view(1, key)
     left, right = (pane.current() for pane in sides(desk))
     index = left.chart().canvas()._shown[1].index  # type: ignore[attr-defined]
     before = sides(desk)[1].grab().toImage()
-    page.link.spotlight.press((0, index))
+    page.deck.link.spotlight.press((0, index))
     QApplication.processEvents()
     assert sides(desk)[1].grab().toImage() != before
-    page.link.spotlight.press((0, index))
+    page.deck.link.spotlight.press((0, index))
     assert right is sides(desk)[1].current()
 
 
@@ -496,8 +496,8 @@ def test_a_picture_holds_both_views(desk: Desk, other: Path, qtbot: QtBot, theme
     image = as_image(page, theme)
     assert image.width() == page.width() * 3
     assert True in seen
-    assert page._shared is not None
-    assert page._shared._basis.isVisible(), "the choices are back"
+    assert page.deck.shared is not None
+    assert page.deck.shared._basis.isVisible(), "the choices are back"
 
 
 def test_the_copied_tables_are_those_of_both_runs(desk: Desk, other: Path, qtbot: QtBot) -> None:
