@@ -10,23 +10,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ..core.results import RunResult
-from ..core.selection import worker_counts
-from ..core.summary import Summary
 from .pane import Pane
 from .pane_link import PaneLink, same
 from .pane_pair import PanePair
 from .ports import THIS_RUN, PaneContent, PaneRun
 from .runtime_view import RuntimeOptions, RuntimeView
 from .theme import LIGHT, Theme
-from .view_ports import HasRounds, HasRows, Plays, ShowsGains
+from .view_ports import HasRows, ShowsGains
 from .views import BY_KEY, companion
 
 if TYPE_CHECKING:
     from ..core.compare.pairing import Pairing
-    from .shared_head import SharedHead
+    from .pane_shared import SharedParts
 
 Contents = tuple[PaneContent | None, PaneContent | None]
 
@@ -47,7 +45,7 @@ class PaneDeck(QWidget):
         self.left = Pane(0, "runtime")
         self.right: Pane | None = None
         self.link = PaneLink(self)
-        self.shared: SharedHead | None = None
+        self.shared: SharedParts | None = None
         self._right_view = ""  # of the last time that there were two
         self._runs: tuple[Sequence[PaneRun], tuple[str, str]] = ((), (THIS_RUN, THIS_RUN))
         self._active = 0
@@ -56,15 +54,10 @@ class PaneDeck(QWidget):
         self._theme = LIGHT
         self._compact = self._presenting = self._locked = False
         self._pair = PanePair(self.left)
-        self._lender: Plays | None = None  # the race whose buttons stand under both
-        self._foot = QWidget()
-        self._foot_line = QHBoxLayout(self._foot)
-        self._foot.hide()
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(4)
         self._box.addWidget(self._pair, 1)
-        self._box.addWidget(self._foot)
         self._take_in(self.left)
         self.link.linked.connect(self._show_shared)
         app = QApplication.instance()
@@ -96,7 +89,7 @@ class PaneDeck(QWidget):
         before, paired = self._contents, self._pairing is not None
         if pairing is not None and not paired and self.right is not None:
             # A second run is there to be compared: by the same view, until another one is chosen.
-            self._take_buttons_back()
+            self._free_buttons()
             self.right.turn_to(self.left.key())
             self._join()
             self.view_shown.emit(self.view())
@@ -128,13 +121,13 @@ class PaneDeck(QWidget):
             options = replace(view.value(), basis=ours.basis, log=ours.log, baseline=baseline)
             if options != view.value():
                 view.set_value(options)
-        source = self._source()
+        source = self.shared.source() if self.shared is not None else None
         if isinstance(view, HasRows) and source is not None and source is not view:
             view.set_workers(source.workers())
 
-    def _source(self) -> HasRows | None:
-        """The view whose choice of workers holds."""
-        return next((view for pane in self.panes() if isinstance(view := pane.current(), HasRows)), None)
+    def _free_buttons(self) -> None:
+        if self.shared is not None:
+            self.shared.take_buttons_back()
 
     def settle(self) -> None:
         """Place and link what is in sight anew, after any of it has changed."""
@@ -151,10 +144,6 @@ class PaneDeck(QWidget):
             pane.head.set_gains(shown is not None)
         self._pair.place()
         self.link.join()
-
-    @property
-    def _summary(self) -> Summary | None:
-        return self._contents[0].summary if self._contents[0] is not None else None
 
     @property
     def fills(self) -> bool:
@@ -177,7 +166,8 @@ class PaneDeck(QWidget):
 
     def _open_right(self) -> None:
         if self.shared is None:
-            self._make_shared()
+            self.shared = self._make_shared()
+            self.set_compact(self._compact)
         self.right = right = Pane(1, self._right_view or companion(self.left.key()))
         right.set_theme(self._theme)
         right.set_compact(self._compact)
@@ -192,7 +182,7 @@ class PaneDeck(QWidget):
     def _close_right(self) -> None:
         right, self.right = self.right, None
         assert right is not None
-        self._take_buttons_back()
+        self._free_buttons()
         self._right_view = right.key()
         self._active = 0
         self.link.drop()
@@ -202,18 +192,18 @@ class PaneDeck(QWidget):
         right.setParent(None)
         right.deleteLater()
 
-    def _make_shared(self) -> None:
-        from .shared_head import SharedHead
+    def _make_shared(self) -> SharedParts:
+        from .pane_shared import SharedParts
 
-        self.shared = SharedHead()
-        self.shared.set_theme(self._theme)
-        self.shared.set_compact(self._compact and not self._presenting)
-        self.shared.set_presenting(self._presenting)
-        self.shared.basis_picked.connect(self.basis_picked)
-        self.shared.scale_picked.connect(self._pick_scale)
-        self.shared.workers_picked.connect(self._pick_workers)
-        self.shared.round_picked.connect(self._pick_round)
-        self._box.insertWidget(0, self.shared)
+        shared = SharedParts(self.panes, self)
+        shared.set_theme(self._theme)
+        shared.set_presenting(self._presenting)
+        shared.basis_picked.connect(self.basis_picked)
+        shared.scale_picked.connect(self._pick_scale)
+        shared.changed.connect(self.link.join)
+        self._box.insertWidget(0, shared.head)
+        self._box.addWidget(shared.foot)
+        return shared
 
     def _join(self) -> None:
         """Heads, names and margins for one pane or two."""
@@ -242,7 +232,7 @@ class PaneDeck(QWidget):
         if side >= len(self.panes()):
             return
         pane = self.panes()[side]
-        self._take_buttons_back()
+        self._free_buttons()
         pane.set_view(key)
         self._join()
         self._adopt(pane)
@@ -319,59 +309,10 @@ class PaneDeck(QWidget):
         self.set_options(replace(self.options(), log=scale == "log"))
         self.options_changed.emit()
 
-    @Slot(object)
-    def _pick_workers(self, workers: int | None) -> None:
-        for pane in self.panes():
-            view = pane.current()
-            if isinstance(view, HasRows):
-                view.set_workers(workers)
-        self.link.join()
-
-    @Slot(object)
-    def _pick_round(self, round_: int | None) -> None:
-        for pane in self.panes():
-            view = pane.current()
-            if isinstance(view, HasRounds):
-                view.set_round(round_)
-        self.link.join()
-
     @Slot()
     def _show_shared(self) -> None:
-        """The legend and the choices above both, as the views in sight have them; the race's buttons under them."""
-        if self.shared is None or self.right is None:
-            if self.shared is not None:
-                self.shared.hide()
-            return
-        from .shared_head import shared_state
-
-        summary, source = self._summary, self._source()
-        results = [content.result for content in self._contents if content is not None]
-        state = shared_state(
-            [pane.current() for pane in self.panes()],
-            options=self.options(),
-            counts=worker_counts(summary) if summary is not None and source is not None else (),
-            workers=source.workers() if source is not None else None,
-            rounds=max((result.plan.rounds for result in results if result is not None), default=0),
-            linked=self.link.axes_linked,
-        )
-        self.shared.set_state(state)
-        self.shared.setVisible(summary is not None and not state.empty)
-        self._lend_buttons()
-
-    def _lend_buttons(self) -> None:
-        races = self.link.races()
-        if races and self._lender is None:
-            buttons = races[0].lend_controls()
-            if buttons is not None:
-                self._lender = races[0]
-                self._foot_line.addWidget(buttons)
-                self._foot.setVisible(not self._presenting)
-
-    def _take_buttons_back(self) -> None:
-        if self._lender is not None:
-            self._foot.hide()
-            self._lender.take_controls_back()
-            self._lender = None
+        if self.shared is not None:
+            self.shared.show(self._contents, self.options(), linked=self.link.axes_linked)
 
     # How it looks
 
@@ -387,7 +328,6 @@ class PaneDeck(QWidget):
         for part in (*self.panes(), self.shared):
             if part is not None:
                 part.set_presenting(presenting)
-        self._foot.setVisible(self._lender is not None and not presenting)
 
     def set_compact(self, compact: bool) -> None:
         """For a narrow window; what is presented is not narrow."""
@@ -395,11 +335,10 @@ class PaneDeck(QWidget):
         for pane in self.panes():
             pane.set_compact(compact)
         narrow = compact and not self._presenting
-        if self.shared is not None:
-            self.shared.set_compact(narrow)
         side = 12 if narrow else 20
+        if self.shared is not None:
+            self.shared.set_compact(narrow, side)
         self._pair.set_margin(side)
-        self._foot_line.setContentsMargins(side, 0, side, 0)
         self.link.join()
 
 

@@ -64,9 +64,9 @@ class RuntimeChart(QWidget):
         self._bar.setParent(self)
         self._bar.hide()
         self._bar.valueChanged.connect(self._canvas.scroll_to)
-        self._bar.valueChanged.connect(self.scrolled_to)
         self._gains: GainColumn | None = None
         self._placing = self._again = False
+        self._told = 0  # px scrolled
         self._canvas.scrolled.connect(self._follow)
         self._canvas.details_requested.connect(self.details_requested)
         for name in ("row_hovered", "row_pressed", "row_chosen", "extent_changed"):
@@ -148,6 +148,9 @@ class RuntimeChart(QWidget):
         self._bar.setPageStep(max(round(rows.height), 1))
         self._bar.setValue(round(rows.offset))
         self._bar.blockSignals(False)
+        if round(rows.offset) != self._told:
+            self._told = round(rows.offset)
+            self.scrolled_to.emit(self._told)
         bar = self._bar.sizeHint().width() if rows.hidden >= 1 else 0
         right = self.right_width()
         width = bar + right
@@ -247,6 +250,7 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def scroll_to(self, offset: int) -> None:
         self.rows.scroll(offset)
         self._paint_again()
+        self.scrolled.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

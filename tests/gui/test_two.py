@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.runfile import list_runs, read, save
-from speeduplab.core.selection import BEST
+from speeduplab.core.selection import ALL, BEST
 from speeduplab.core.summary import Basis, summarise
 from speeduplab.gui.clipboard import Copy, clipping
 from speeduplab.gui.desk import Desk
@@ -249,6 +249,27 @@ def test_rows_stand_at_the_same_heights_and_only_the_left_chart_names_them(
     assert (left.furniture()[0] > 100, right.furniture()[0] < 20) == (True, True)
 
 
+def test_the_wheel_scrolls_both(make_desk: MakeDesk, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "many.speedup.jsonl"
+    save(run_events(picture_cells(workers=(1, 2, 4, 8))), path)
+    desk = make_desk()
+    desk.open(path)
+    idle(qtbot, desk)
+    desk.window.set_two(True)
+    desk.window.resize(1300, 700)
+    left, right = show_both(desk, "runtime")
+    parts = page_of(desk).deck.shared
+    assert parts is not None
+    parts.head.workers_picked.emit(ALL)
+    canvas = left.chart().canvas()
+    assert canvas.rows.hidden > 60
+    canvas.rows.scroll(50)
+    canvas.scrolled.emit()
+    assert right.chart().canvas().rows.offset == 50
+    right.chart()._bar.setValue(20)
+    assert canvas.rows.offset == 20
+
+
 def test_a_cell_that_one_run_lacks_says_so_in_its_row(desk: Desk, other: Path, qtbot: QtBot) -> None:
     choose(desk, qtbot, 1, other)
     left, right = show_both(desk, "runtime")
@@ -297,8 +318,9 @@ def test_cold_or_warm_linear_or_log_and_the_workers_hold_for_both(
     idle(qtbot, desk)
     desk.window.set_two(True)
     left, right = show_both(desk, "runtime")
-    shared = page_of(desk).deck.shared
-    assert shared is not None
+    parts = page_of(desk).deck.shared
+    assert parts is not None
+    shared = parts.head
     shared.basis_picked.emit("cold")
     shared.scale_picked.emit("log")
     shared.workers_picked.emit(2)
@@ -316,10 +338,10 @@ def test_one_legend_stands_above_both_and_none_in_the_views(desk: Desk) -> None:
     page = page_of(desk)
     left, right = show_both(desk, "runtime")
     assert page.deck.shared is not None
-    assert page.deck.shared.legend().isVisible()
+    assert page.deck.shared.head.legend().isVisible()
     assert not any(view._legend.isVisible() for view in (left, right))
     desk.window.set_two(False)
-    assert not page.deck.shared.isVisible()
+    assert not page.deck.shared.head.isVisible()
     assert page.runtime._legend.isVisible()
 
 
@@ -497,7 +519,7 @@ def test_a_picture_holds_both_views(desk: Desk, other: Path, qtbot: QtBot, theme
     assert image.width() == page.width() * 3
     assert True in seen
     assert page.deck.shared is not None
-    assert page.deck.shared._basis.isVisible(), "the choices are back"
+    assert page.deck.shared.head._basis.isVisible(), "the choices are back"
 
 
 def test_the_copied_tables_are_those_of_both_runs(desk: Desk, other: Path, qtbot: QtBot) -> None:
