@@ -88,7 +88,8 @@ class PaneLink(QObject):
     def _join_races(self) -> None:
         races = [view for pane in self._panes if isinstance(view := pane.current(), Plays)]
         for place, race in enumerate(races):
-            race.set_following(place > 0)
+            # Nothing moves by itself in a timed round.
+            race.set_following(place > 0 or self.spotlight.dark)
 
     def races(self) -> list[Plays]:
         """The races in sight, the one that leads first."""
@@ -176,4 +177,5 @@ class PaneLink(QObject):
 
     @Slot(object)
     def _key(self, event: object) -> None:
-        self.races()[0].keyPressEvent(event)
+        if not self.spotlight.dark:
+            self.races()[0].keyPressEvent(event)

@@ -68,6 +68,7 @@ class Segmented(QWidget):
         for old in self._group.buttons():
             self._group.removeButton(old)
             self._box().removeWidget(old)
+            old.hide()  # it goes at the next turn of the event loop, and is not to be seen until then
             old.deleteLater()
         self._values = [value for value, _ in options]
         for place, (_, text) in enumerate(options):

@@ -25,6 +25,11 @@ class Spotlight(QObject):
         """The row to single out."""
         return None if self._dark else self._hovered or self._pinned
 
+    @property
+    def dark(self) -> bool:
+        """Whether a timed round runs."""
+        return self._dark
+
     def set_dark(self, dark: bool) -> None:
         """No hover effects in a timed round."""
         if dark != self._dark:

@@ -90,7 +90,7 @@ def pair_words(pairing: Pairing, runs: Sequence[tuple[str, RunResult]]) -> PairW
     return PairWords(
         headline=_headline(pairing, comparison),
         reason=_reason(pairing, comparison),
-        differences=" ".join(comparison.notes),
+        differences=_differences(comparison),
         verdict=verdict,
         badge=badge,
         remarks=_remarks(pairing) if comparison.cells else (),
@@ -122,6 +122,14 @@ def _change_sentence(change: Change) -> str:
 def _times(ratio: float) -> str:
     """Without the x, which is a speed-up's."""
     return format_factor(ratio).removesuffix("x")
+
+
+def _differences(comparison: Comparison) -> str:
+    notes = list(comparison.notes)
+    if comparison.lone and comparison.cells:
+        # How many cells each has does not say which.
+        notes.insert(1, tr("{n} cell(s) in both.", "", len(comparison.cells)))
+    return " ".join(notes)
 
 
 # The headline

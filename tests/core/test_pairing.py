@@ -174,7 +174,8 @@ def test_a_stopped_run_lets_nobody_win() -> None:
 
 def test_plans_that_differ_are_told() -> None:
     _, words = paired(run([SERIAL, SPAWN]), run([SERIAL]))
-    assert words.differences.startswith("The plans differ: A has 2 cells")
+    assert words.differences.startswith("The plans differ: A has 2 cells and 7 rounds and B has 1 cell and 7 rounds.")
+    assert words.differences.endswith("1 cell in both.")
 
 
 def test_runs_without_a_common_cell_say_what_each_measured() -> None:

@@ -417,6 +417,22 @@ def test_two_races_run_by_the_buttons_of_one(desk: Desk, other: Path, qtbot: QtB
     assert not left.playing()
 
 
+def test_no_race_is_played_in_a_timed_round(desk: Desk, other: Path, qtbot: QtBot) -> None:
+    choose(desk, qtbot, 1, other)
+    page = page_of(desk)
+    page.deck.set_pane_view(1, "race")
+    race: Any = sides(desk)[1].current()
+    race.toggle()
+    assert race.playing()
+    going_on = example_run(finished=False, rounds_done=2)
+    desk.panes.set_run(going_on)
+    desk.panes.set_summary(summarise(going_on))
+    assert not race.playing()
+    assert not race.panes().controls.isVisible()
+    qtbot.keyClick(race, Qt.Key.Key_Space)
+    assert not race.playing()
+
+
 def test_the_buttons_of_a_race_come_back_with_one_view(desk: Desk) -> None:
     left, _ = show_both(desk, "race")
     controls = left.panes().controls
