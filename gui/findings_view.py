@@ -26,7 +26,7 @@ from .text import label
 from .theme import LIGHT, Size, Theme, font
 
 if TYPE_CHECKING:
-    from ..core.compare.pair_words import Remark
+    from ..core.compare.remarks import Remark
 
 _MOST = 3
 _LINE = 15.5  # px from line to line
