@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from .analysis import Interval
 from .language import later, tr
 from .rows import workload_title
-from .selection import failure_words, standing
+from .selection import failure_words, missing_words, standing
 from .summary import Row, Summary
 from .words import between, format_figures
 
@@ -136,6 +136,8 @@ def _factor_interval(row: Row, sheet: Sheet) -> Interval | None:
 
 def _state(row: Row, sheet: Sheet) -> str:
     if row.timing(sheet.summary.basis) is None:
+        if row.absent:
+            return missing_words(sheet.summary, row)
         return failure_words(row) if row.failure is not None else tr("not measured")
     return standing(row, sheet.summary) or (tr("baseline") if row.is_baseline else "")
 

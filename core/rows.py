@@ -61,6 +61,8 @@ class Row:
         Median over the rounds of all warm batches of a sample together.
     gil_switched_on
         Whether it began without one, in any round, and ended with it.
+    absent
+        Whether it only keeps the place of a cell that another run beside this one has.
     """
 
     index: int
@@ -84,6 +86,7 @@ class Row:
     gil_switched_on: bool = False
     impossible_rate: float | None = None
     warm_total_s: float | None = None
+    absent: bool = False
 
     @property
     def competes(self) -> bool:

@@ -49,10 +49,14 @@ def visible_rows(summary: Summary, workers: int | None) -> tuple[Row, ...]:
         A number: the rows with that many workers, and those of strategies that have but one.
         BEST or ALL: see there. The baseline is always among them.
     """
-    order = range(len(summary.rows)) if summary.running else summary.ranking
+    # Beside another run both keep one order, which the ranking then holds.
+    planned = summary.running and summary.chosen is None
+    order = range(len(summary.rows)) if planned else summary.ranking
     rows = tuple(summary.rows[index] for index in order)
     if workers == ALL:
         return rows
+    if summary.chosen is not None and workers in summary.chosen:
+        return tuple(row for row in rows if row.index in summary.chosen[workers])
     if workers is BEST:
         best = {_best(summary, row) for row in rows}
         return tuple(row for row in rows if row.index in best or row.is_baseline)
@@ -62,7 +66,9 @@ def visible_rows(summary: Summary, workers: int | None) -> tuple[Row, ...]:
 def baseline_choices(summary: Summary) -> tuple[Row, ...]:
     """The rows that others can be compared with: those with one worker, and the baseline there is."""
     return tuple(
-        row for row in summary.rows if (row.cell.workers == 1 and row.competes) or row.index == summary.baseline
+        row
+        for row in summary.rows
+        if (row.cell.workers == 1 and row.competes and not row.absent) or row.index == summary.baseline
     )
 
 
@@ -73,7 +79,7 @@ def describe(row: Row, summary: Summary) -> tuple[str, ...]:
     if row.failure is not None:
         return (*lines, failure_words(row))
     if timing is None:
-        return (*lines, missing_words(summary))
+        return (*lines, missing_words(summary, row))
     count = len(timing.samples_s)
     if summary.basis is Basis.COLD:
         what = tr("Start-up and first batch: median {time} of {n} sample(s)", "", count)
@@ -111,8 +117,10 @@ def compared(row: Row, summary: Summary) -> bool:
     return any(other.timing(summary.basis) is not None for other in rows)
 
 
-def missing_words(summary: Summary) -> str:
+def missing_words(summary: Summary, row: Row | None = None) -> str:
     """What stands where a row has no time and has not failed."""
+    if row is not None and row.absent:
+        return tr("not in this run")
     return tr("not measured yet") if summary.running else tr("not measured")
 
 

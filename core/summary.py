@@ -5,7 +5,7 @@ The command line prints it, the window draws it; neither calculates anything.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from .agreement import Verdict, agreement
@@ -47,6 +47,9 @@ class Summary:
         "Results equal so far", "Results differ"; a neutral "5 of 6 results, equal" where one never came.
     without_result
         How many rows have no result in any round.
+    chosen
+        For each choice of workers the indices of the rows that are shown, where another run beside this one has a
+        say in it; None where the run stands alone.
     state
         "Stopped after round 3 of 7", "Failed ...", "Cut off ...": for a grey badge; empty while the run
         goes on and when it is complete.
@@ -74,6 +77,7 @@ class Summary:
     work: str = ""
     caption: str = ""
     without_result: int = 0
+    chosen: Mapping[int | None, frozenset[int]] | None = None
 
     @property
     def results_equal(self) -> bool | None:

@@ -6,6 +6,7 @@ programs that ask for it. The single forms are for programs that pick the wrong 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QByteArray, QMimeData
@@ -28,7 +29,8 @@ def copy(what: str, page: Poser, theme: Theme) -> None:
     if shown is None:
         return
     image = as_image(page, theme) if what in (Copy.ALL, Copy.PICTURE) else None
-    QGuiApplication.clipboard().setMimeData(clipping(Copy(what), shown, image))
+    beside = page.summaries[1:] if isinstance(page, RunPage) else ()
+    QGuiApplication.clipboard().setMimeData(clipping(Copy(what), shown, image, *beside))
 
 
 class Copy(StrEnum):
@@ -40,18 +42,25 @@ class Copy(StrEnum):
     TSV = "tsv"
 
 
-def clipping(what: Copy, shown: Summary | Comparison, image: QImage | None) -> QMimeData:
-    """The clipboard's content; `image` only where a picture is part of it."""
+def clipping(what: Copy, shown: Summary | Comparison, image: QImage | None, beside: Summary | None = None) -> QMimeData:
+    """The clipboard's content; `image` only where a picture is part of it, `beside` the second of two runs."""
     data = QMimeData()
     if image is not None and what in (Copy.ALL, Copy.PICTURE):
         data.setImageData(image)
     if what in (Copy.ALL, Copy.TSV):
-        text = as_tsv(shown) if isinstance(shown, Summary) else sheet.as_tsv(shown)
+        text = _both(as_tsv, shown, beside) if isinstance(shown, Summary) else sheet.as_tsv(shown)
         data.setText(text)
         data.setData(TSV, QByteArray(text.encode("utf-8", errors="replace")))
     if what in (Copy.ALL, Copy.MARKDOWN):
-        text = as_markdown(shown) if isinstance(shown, Summary) else sheet.as_markdown(shown)
+        text = _both(as_markdown, shown, beside) if isinstance(shown, Summary) else sheet.as_markdown(shown)
         data.setData(MARKDOWN, QByteArray(text.encode("utf-8", errors="replace")))
         if what is Copy.MARKDOWN:
             data.setText(text)
     return data
+
+
+def _both(table: Callable[[Summary], str], summary: Summary, beside: Summary | None) -> str:
+    """One table, or two under the letters that the window gives the runs."""
+    if beside is None:
+        return table(summary)
+    return f"A: {summary.work}\n\n{table(summary)}\nB: {beside.work}\n\n{table(beside)}"

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from ..core.language import tr
 from .demo_view import DemoView
 from .heartbeat import Heartbeat
+from .icon import icon
 from .ports import Page
-from .run_page import VIEWS, RunPage
+from .run_page import RunPage
 from .segmented import Segmented
 from .start_view import StartView
 from .text import Elided
 from .theme import LIGHT, Size, Theme, font
 from .view_actions import ViewActions
+from .views import VIEWS
 
 if TYPE_CHECKING:
     from .compare_view import CompareView
@@ -26,8 +29,9 @@ class ContentView(QWidget):
     """Everything right of the plan."""
 
     view_changed = Signal(str)
-    card_pressed = Signal()
+    panes_changed = Signal(str)  # one or two
     page_changed = Signal()
+    card_pressed = Signal()
 
     def __init__(self, heartbeat: Heartbeat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +42,10 @@ class ContentView(QWidget):
         for number, (key, title) in enumerate(VIEWS, start=1):
             self.views.set_tip(key, f"{title} (Ctrl+{number})")
         self.views.value_changed.connect(self.view_changed)
+        self.panes = Segmented([("one", tr("One")), ("two", tr("Two"))], tr("Views side by side"))
+        self.panes.set_tip("one", tr("One view (Ctrl+\\)"))
+        self.panes.set_tip("two", tr("Two views side by side (Ctrl+\\)"))
+        self.panes.value_changed.connect(self.panes_changed)
         self.start = StartView()
         self.run_page = RunPage()
         self.demo = DemoView(heartbeat)
@@ -53,6 +61,8 @@ class ContentView(QWidget):
         self.view_actions = ViewActions()
         self._bar.addWidget(self.views)
         self._bar.addStretch()
+        self._bar.addWidget(self.panes)
+        self._bar.addSpacing(8)
         self._bar.addWidget(self.view_actions)
         self._machine = QWidget()
         self._machine_line = Elided(size=Size.SMALL, tone="second")
@@ -89,6 +99,16 @@ class ContentView(QWidget):
             self.views.set_value(self.run_page.view())
         else:
             self.views.clear()
+
+    @property
+    def showing_run(self) -> bool:
+        """Whether the views are in sight."""
+        return self._pages.currentWidget() is self.run_page
+
+    def show_view(self, key: str) -> None:
+        """Mark the view that is in sight."""
+        if self.showing_run:
+            self.views.set_value(key)
 
     def lend_pages(self) -> QWidget:
         """All pages, to be shown elsewhere; they still do what they are told here."""
@@ -180,3 +200,5 @@ class ContentView(QWidget):
         for part in (self.start, self.run_page, self.demo, self._compare, self._runs, self.view_actions):
             if part is not None:
                 part.set_theme(theme)
+        for key in ("one", "two"):
+            self.panes.set_icon(key, icon(key, theme.text2, 16), 16)

@@ -28,13 +28,14 @@ from .export_presenter import ExportPresenter
 from .forms import form_from_plain, form_to_plain
 from .heartbeat import Heartbeat
 from .main_window import MainWindow
+from .pane_presenter import PanePresenter
 from .plan_presenter import PlanPresenter
 from .plan_view import PlanChoices
 from .presenter import Presenter
-from .run_page import VIEWS
 from .settings import Remembered, Settings, geometry_from_text, geometry_to_text
 from .surroundings import QtSurroundings
 from .theme import Theme, apply_theme, prepare_theme, theme_for
+from .views import VIEWS
 
 # More workers in this process than that only show that a window can be brought to a halt.
 _DEMO_WORKERS_MAX = 8
@@ -66,7 +67,12 @@ class Desk(QObject):
             self.heartbeat,
         )
         self.plans = PlanPresenter(self.window.plan_view, self.window, self.around.rates)
-        self.presenter = Presenter(self.window, self.plans, self.around, rates=self.around.rates, folder=folder)
+        self.panes = PanePresenter(
+            self.window, self.around, recent=lambda: self.around.remembered.recent, folder=folder
+        )
+        self.presenter = Presenter(
+            self.window, self.plans, self.around, rates=self.around.rates, folder=folder, display=self.panes
+        )
         self.exports = ExportPresenter(
             self.window, lambda: self.presenter.result, self.presenter.note, self.around.run_errand
         )
@@ -100,6 +106,8 @@ class Desk(QObject):
         window.picture_wanted.connect(self.exports.export_picture)
         window.preset_picked.connect(self._pick)
         window.options_changed.connect(self.presenter.options_changed)
+        window.two_changed.connect(self.panes.set_two)
+        window.pane_run_wanted.connect(self.panes.choose)
         window.theme_picked.connect(self._pick_theme)
         window.language_picked.connect(self._pick_language)
         window.doctor_wanted.connect(self._doctor)
@@ -108,17 +116,19 @@ class Desk(QObject):
         window.closing.connect(self.close)
         window.plan_view.value_changed.connect(self._form_changed)
         window.plan_view.python_wanted.connect(self._add_python)
-        window.content.run_page.details_wanted.connect(self.presenter.details)
+        window.content.run_page.details_wanted.connect(self.panes.details)
         self._app.styleHints().colorSchemeChanged.connect(self._put_on_theme)
 
     def _restore(self, remembered: Remembered) -> None:
         self.window.restore(geometry_from_text(remembered.geometry))
         self.window.set_plan_folded(not remembered.panel_open)
-        runtime = self.window.content.run_page.runtime
-        basis = Basis(remembered.basis) if remembered.basis in list(Basis) else runtime.value().basis
-        runtime.set_value(replace(runtime.value(), basis=basis, log=remembered.log))
+        deck = self.window.content.run_page.deck
+        basis = Basis(remembered.basis) if remembered.basis in list(Basis) else deck.options().basis
+        deck.set_options(replace(deck.options(), basis=basis, log=remembered.log))
         if remembered.view in dict(VIEWS):
-            self.window.content.run_page.set_view(remembered.view)
+            deck.set_view(remembered.view)
+        deck.set_right_view(remembered.second_view)
+        self.window.set_two(remembered.two)
         self.plans.start(form_from_plain(remembered.plan))
         self.window.set_recent(remembered.recent)
         self.window.menus.check("theme", self._theme_choice)
@@ -133,12 +143,15 @@ class Desk(QObject):
         self.window.strip.stop()
         self.demo.quit()
         self.presenter.quit()
-        options = self.window.content.run_page.runtime.value()
+        deck = self.window.content.run_page.deck
+        options = deck.options()
         self.around.remembered = replace(
             self.around.remembered,
             geometry=geometry_to_text(self.window.saveGeometry()),
             theme=self._theme_choice,
-            view=self.window.content.run_page.view(),
+            view=deck.left.key(),
+            two=self.window.two,
+            second_view=deck.right_view,
             basis=options.basis.value,
             log=options.log,
             panel_open=not self.window.plan_folded,

@@ -20,8 +20,8 @@ KEYS = """\
 F5            run the plan
 Esc           stop; without a run: close the plan's drawer
 Ctrl+B        fold or unfold the plan
-Ctrl+1        Runtime
-Ctrl+2        Table
+Ctrl+1, 2, …  the views, in their order
+Ctrl+\\        one view, or two side by side
 Ctrl+L        linear or log
 Ctrl+O        open a run file, or several to compare them
 Ctrl+Shift+O  the list of runs

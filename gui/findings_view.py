@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -15,6 +17,9 @@ from .fitted import wrapped
 from .icon import icon, paint_icon
 from .text import label
 from .theme import LIGHT, Size, Theme, font
+
+if TYPE_CHECKING:
+    from ..core.compare.remarks import Remark
 
 _MOST = 3
 _LEFT, _RIGHT = 44.0, 14.0  # px beside the words of a card
@@ -40,6 +45,7 @@ _ICONS = {
     FindingKey.GOVERNOR: "gauge",
 }
 # These only tell how things are; the others ask for a second look.
+_REMARK = "two"  # it speaks of both runs
 _QUIET = {FindingKey.WORKERS_ABOVE_PHYSICAL_CORES, FindingKey.UNEQUAL_CORES}
 
 
@@ -50,7 +56,7 @@ class FindingsView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._findings: tuple[Finding, ...] = ()
+        self._findings: tuple[Finding | Remark, ...] = ()
         self._first = 0
         self._compact = False
         self._theme = LIGHT
@@ -80,6 +86,12 @@ class FindingsView(QWidget):
         findings = summary.findings if summary is not None else ()
         if findings != self._findings:
             self._findings, self._first = findings, 0
+        self._show()
+
+    def set_remarks(self, remarks: Sequence[Remark]) -> None:
+        """Show what is said of two runs in the findings' place."""
+        if tuple(remarks) != self._findings:
+            self._findings, self._first = tuple(remarks), 0
         self._show()
 
     def set_theme(self, theme: Theme) -> None:
@@ -146,7 +158,7 @@ class FindingCard(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._finding: Finding | None = None
+        self._finding: Finding | Remark | None = None
         self._compact = False
         self._theme = LIGHT
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -162,7 +174,7 @@ class FindingCard(QWidget):
         """Every line as it is written."""
         return [line.text for line in self._laid_out(self.width())[0]]
 
-    def set_finding(self, finding: Finding | None, *, compact: bool) -> None:
+    def set_finding(self, finding: Finding | Remark | None, *, compact: bool) -> None:
         """Show a finding, or an empty place."""
         self._finding, self._compact = finding, compact
         whole = (finding.claim, finding.detail, finding.advice) if finding is not None else ()
@@ -200,13 +212,17 @@ class FindingCard(QWidget):
         painter.setBrush(self._theme.card)
         inset = 1 if self.hasFocus() else 0
         painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 10, 10)
-        quiet = self._finding.key in _QUIET
+        key = self._finding.key if isinstance(self._finding, Finding) else None
+        quiet = key in _QUIET if key is not None else not self._looks()
         color = self._theme.text2 if quiet else self._theme.look_here
-        paint_icon(painter, _ICONS.get(self._finding.key, "look"), QRectF(14, 12, 18, 18), color)
+        paint_icon(painter, _ICONS.get(key, "look") if key is not None else _REMARK, QRectF(14, 12, 18, 18), color)
         for line in self._laid_out(self.width())[0]:
             painter.setFont(line.face)
             painter.setPen(getattr(self._theme, line.tone))
             painter.drawText(line.at, line.text)
+
+    def _looks(self) -> bool:
+        return not isinstance(self._finding, Finding) and self._finding is not None and self._finding.looks
 
     def _laid_out(self, width: float) -> tuple[list[_Words], int]:
         """The card's lines in so many px, and the height that they need."""

@@ -46,8 +46,12 @@ class HeadlineView(QWidget):
             self.set_words("", "")
             return
         self.set_words(summary.headline, summary.reason)
-        self._badge.show_text(summary.badge, _TONES[summary.verdict])
-        self._state.show_text(summary.state, Tone.NEUTRAL)
+        self.set_badges(summary.badge, summary.verdict, summary.state)
+
+    def set_badges(self, badge: str, verdict: Verdict, state: str = "") -> None:
+        """Whether results agree, and how a run ended; none for an empty text."""
+        self._badge.show_text(badge, _TONES[verdict])
+        self._state.show_text(state, Tone.NEUTRAL)
 
     def set_words(self, headline: str, reason: str) -> None:
         """Say something that is not about a run; there are no badges then."""

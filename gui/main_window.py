@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
@@ -26,11 +27,15 @@ from .heartbeat import Heartbeat
 from .menus import Menus
 from .plan_bar import PlanBar
 from .plan_view import PlanChoices, PlanView
-from .ports import Card, DemoState, Page, StripState
+from .ports import ANOTHER_RUN, Card, DemoState, Page, PaneContent, PaneRun, StripState
 from .presentation import Presentation
-from .run_page import VIEWS
 from .strip_view import StripView
 from .theme import LIGHT, Theme
+from .views import VIEWS
+
+if TYPE_CHECKING:
+    from ..core.compare.pair_words import PairWords
+    from ..core.compare.pairing import Pairing
 
 TITLE = "Speedup Lab"
 FOLD_BELOW = 1280
@@ -57,6 +62,8 @@ class MainWindow(QMainWindow):
     language_picked = Signal(str)
     preset_picked = Signal(str)
     options_changed = Signal()
+    two_changed = Signal(bool)
+    pane_run_wanted = Signal(int, str)  # the side, and the key of a PaneRun or a path
     closing = Signal()
 
     def __init__(self, choices: PlanChoices, heartbeat: Heartbeat) -> None:
@@ -69,6 +76,7 @@ class MainWindow(QMainWindow):
         self._save_name = ""
         self._folder: Path | None = None  # where a file was last chosen; the data folder before that
         self._theme = LIGHT
+        self._two = False
         self._folded = False  # what the user wants where there is room for both
         self.plan_view = PlanView(choices)
         self.content = ContentView(heartbeat)
@@ -119,6 +127,8 @@ class MainWindow(QMainWindow):
         menus.theme_picked.connect(self.theme_picked)
         menus.language_picked.connect(self.language_picked)
         menus.effort_picked.connect(self._pick_effort)
+        menus.panes_picked.connect(self._pick_panes)
+        menus.toggle_panes.triggered.connect(self._toggle_panes)
         menus.scale_picked.connect(self._pick_scale)
         menus.basis_picked.connect(self._pick_basis)
         menus.recent_picked.connect(self._pick_recent)
@@ -132,13 +142,14 @@ class MainWindow(QMainWindow):
         self.content.card_pressed.connect(self.card_wanted)
         self.content.page_changed.connect(self._page_changed)
         self.content.start.card_picked.connect(self.preset_picked)
-        for view in (page.race, page.runtime, page.scaling, page.timeline, page.code):
-            view.run_requested.connect(self.run_wanted)
-        page.timeline.basis_picked.connect(self._pick_basis)
-        page.scaling.basis_picked.connect(self._pick_basis)
-        page.scaling.sweep_requested.connect(self._sweep_workers)
-        page.scaling.scale_picked.connect(self._pick_scale)
-        page.runtime.value_changed.connect(self._options_changed)
+        page.run_requested.connect(self.run_wanted)
+        page.deck.basis_picked.connect(self._pick_basis)
+        page.deck.options_changed.connect(self._options_changed)
+        page.deck.sweep_requested.connect(self._sweep_workers)
+        page.deck.run_picked.connect(self._pick_pane_run)
+        page.deck.view_shown.connect(self._view_shown)
+        self.content.panes_changed.connect(self._pick_panes)
+        self.content.page_changed.connect(self._show_panes)
 
     # What the presenters say.
 
@@ -148,6 +159,7 @@ class MainWindow(QMainWindow):
     def set_running(self, running: bool) -> None:
         """Lock the plan; put Stop in Run's place."""
         self._running = running
+        self.content.run_page.deck.set_locked(running)
         if running:
             self._focus_stop()
         self.plan_view.set_locked(running)
@@ -182,6 +194,21 @@ class MainWindow(QMainWindow):
         self._has_summary = summary is not None
         self._show_what_can_leave()
 
+    def set_panes(
+        self,
+        left: PaneContent | None,
+        right: PaneContent | None,
+        pairing: Pairing | None,
+        words: PairWords | None,
+    ) -> None:
+        """What each of two views shows, and what is said of the two."""
+        self.content.run_page.set_panes(left, right, pairing, words)
+        self.menus.set_can_copy(left is not None)
+
+    def set_pane_runs(self, runs: Sequence[PaneRun], chosen: tuple[str, str]) -> None:
+        """Which runs either view can show, and which one it does."""
+        self.content.run_page.deck.set_runs(runs, chosen)
+
     def picture(self, key: str) -> bytes:
         """The chart in sight as the content of a file."""
         from .picture import as_png, as_svg
@@ -191,7 +218,7 @@ class MainWindow(QMainWindow):
 
     def options(self) -> tuple[Basis, int | None]:
         """What is compared: cold or warm, against which row."""
-        options = self.content.run_page.runtime.value()
+        options = self.content.run_page.deck.options()
         return options.basis, options.baseline
 
     def set_strip(self, state: StripState) -> None:
@@ -221,6 +248,51 @@ class MainWindow(QMainWindow):
     def set_view(self, key: str) -> None:
         self.content.set_view(key)
         self.menus.check("view", key)
+
+    @property
+    def two(self) -> bool:
+        """Whether the user wants two views; they are in sight once a run can be."""
+        return self._two
+
+    def set_two(self, two: bool) -> None:
+        """One view or two side by side."""
+        if two != self._two:
+            self._two = two
+            self._show_panes()
+            self.two_changed.emit(two)
+
+    @Slot()
+    def _show_panes(self) -> None:
+        """Two views cost nothing while the pages of a run are out of sight, and before the window is there."""
+        words = "two" if self._two else "one"
+        self.content.panes.set_value(words)
+        self.menus.check("panes", words)
+        self.content.run_page.set_two(self._two and self.content.showing_run)
+        self._fit(animate=self._may_animate())
+
+    @Slot(str)
+    def _view_shown(self, key: str) -> None:
+        self.content.show_view(key)
+        self.menus.check("view", key)
+
+    @Slot(str)
+    def _pick_panes(self, panes: str) -> None:
+        # Two views are of a run: from the cards they lead to its page.
+        if panes == "two" and not self.content.showing_run:
+            self.set_view(self.content.run_page.view())
+        self.set_two(panes == "two")
+
+    @Slot()
+    def _toggle_panes(self) -> None:
+        self._pick_panes("one" if self._two else "two")
+
+    @Slot(int, str)
+    def _pick_pane_run(self, side: int, key: str) -> None:
+        if key != ANOTHER_RUN:
+            self.pane_run_wanted.emit(side, key)
+        elif path := ask_open(self, self._folder or first_folder()):
+            self._folder = path.parent
+            self.pane_run_wanted.emit(side, str(path))
 
     @Slot()
     def toggle_plan(self) -> None:
@@ -253,10 +325,9 @@ class MainWindow(QMainWindow):
     def show_options(self) -> None:
         """Let the menus follow the runtime view's options."""
         comparing = self.content.page is Page.COMPARE
-        options = self.content.compare.value() if comparing else self.content.run_page.runtime.value()
+        options = self.content.compare.value() if comparing else self.content.run_page.deck.options()
         self.menus.check("basis", options.basis.value)
         self.menus.check("scale", "log" if options.log else "linear")
-        self.content.run_page.scaling.set_log(options.log)
         self.menus.check("view", self.content.run_page.view())
 
     def sizeHint(self) -> QSize:
@@ -292,10 +363,6 @@ class MainWindow(QMainWindow):
         else:
             self.files_wanted.emit(paths)
 
-    def _narrow(self) -> bool:
-        """Whether the plan folds by itself: runs side by side need the room."""
-        return self.width() < FOLD_BELOW or self.content.page is Page.COMPARE
-
     @Slot()
     def _page_changed(self) -> None:
         self._fit(animate=False)
@@ -318,6 +385,11 @@ class MainWindow(QMainWindow):
         self._bar.setVisible(fold is not Fold.OPEN)
         self._area.set_fold(fold, animate=animate)
         self.content.set_compact(self.width() < COMPACT_BELOW)
+
+    def _narrow(self) -> bool:
+        """Whether panel and content have no room beside each other; two views, and runs compared, need all of it."""
+        comparing = self.content.page is Page.COMPARE
+        return self.width() < FOLD_BELOW or comparing or self.content.run_page.deck.two
 
     def focus_start(self) -> None:
         """Where the keyboard begins: num, or the folded plan."""
@@ -409,15 +481,15 @@ class MainWindow(QMainWindow):
             compare = self.content.compare
             compare.set_value(replace(compare.value(), log=scale == "log"))
         else:
-            view = self.content.run_page.runtime
-            view.set_value(replace(view.value(), log=scale == "log"))
+            deck = self.content.run_page.deck
+            deck.set_options(replace(deck.options(), log=scale == "log"))
         self.show_options()
 
     @Slot()
     def _toggle_scale(self) -> None:
         comparing = self.content.page is Page.COMPARE
-        view = self.content.compare if comparing else self.content.run_page.runtime
-        self._pick_scale("linear" if view.value().log else "log")
+        log = self.content.compare.value().log if comparing else self.content.run_page.deck.options().log
+        self._pick_scale("linear" if log else "log")
 
     @Slot(str)
     def _pick_basis(self, basis: str) -> None:
@@ -426,8 +498,8 @@ class MainWindow(QMainWindow):
             compare.set_value(replace(compare.value(), basis=Basis(basis)))
             compare.options_changed.emit()
             return
-        view = self.content.run_page.runtime
-        view.set_value(replace(view.value(), basis=Basis(basis)))
+        deck = self.content.run_page.deck
+        deck.set_options(replace(deck.options(), basis=Basis(basis)))
         self._options_changed()
 
     @Slot()

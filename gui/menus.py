@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from ..core.bench.model import Effort
 from ..core.language import later, tr
 from .language import LANGUAGES, SYSTEM
-from .run_page import VIEWS
+from .views import VIEWS
 
 COPIES = (
     ("all", "Copy picture and table"),
@@ -23,6 +23,7 @@ COPIES = (
     ("tsv", "Copy table for a spreadsheet"),
     ("markdown", "Copy table as Markdown"),
 )
+PANES = (("one", later("One view")), ("two", later("Two side by side")))
 THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
 _SYSTEM = later("As the system")
 
@@ -34,6 +35,7 @@ class Menus(QObject):
     theme_picked = Signal(str)
     language_picked = Signal(str)  # a key of LANGUAGES, or "system"
     effort_picked = Signal(str)
+    panes_picked = Signal(str)  # one or two
     scale_picked = Signal(str)  # linear or log
     basis_picked = Signal(str)  # cold or warm
     recent_picked = Signal(str)
@@ -65,6 +67,9 @@ class Menus(QObject):
         self.demo = self._action(run, "In-window demonstration")
         self.demo.setToolTip("Runs threads inside this window, to show what that does to it; nothing is timed")
         self._choice(view, "view", VIEWS, shortcuts=tuple(f"Ctrl+{place}" for place in range(1, len(VIEWS) + 1)))
+        view.addSeparator()
+        self._choice(view, "panes", tuple((key, tr(title)) for key, title in PANES))
+        self.toggle_panes = self._action(view, tr("One or two views"), "Ctrl+\\")
         view.addSeparator()
         self._choice(view, "scale", (("linear", "Linear"), ("log", "Log")))
         self.toggle_scale = self._action(view, "Linear or log", "Ctrl+L")
@@ -161,6 +166,7 @@ class Menus(QObject):
             "theme": self.theme_picked,
             "language": self.language_picked,
             "effort": self.effort_picked,
+            "panes": self.panes_picked,
             "scale": self.scale_picked,
             "basis": self.basis_picked,
         }

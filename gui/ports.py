@@ -8,6 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ..core.results import RunResult
+from ..core.summary import Summary
+
+THIS_RUN = "this"
+ANOTHER_RUN = "another"  # asks for a file
+
 # What the shown chart can be exported as: title and suffix.
 PICTURES = {"png": ("Picture, PNG", ".png"), "svg": ("Picture, SVG", ".svg")}
 
@@ -63,6 +69,24 @@ class Card:
     text: str
     duration: str = ""
     strategies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaneRun:
+    """One run to choose for one of two views side by side; `key` is THIS_RUN or the path of its file."""
+
+    key: str
+    title: str
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaneContent:
+    """What one of two views side by side shows: samples, what they say, and the machine in few words."""
+
+    result: RunResult | None
+    summary: Summary
+    machine: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

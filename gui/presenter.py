@@ -35,8 +35,8 @@ from .feed import Failure
 from .plan_options import PythonFacts
 from .plan_presenter import PlanPresenter
 from .ports import Page, StripState
-from .run_ports import FeedPort, Surroundings, WindowPort
-from .run_words import ended_strip, opened_strip, run_name, running_strip, unless_saved
+from .run_ports import DisplayPort, FeedPort, Surroundings, WindowPort
+from .run_words import ended_strip, failure_details, opened_strip, run_name, running_strip, unless_saved
 
 
 @dataclass(slots=True, kw_only=True)
@@ -57,6 +57,8 @@ class Presenter:
         Where run files go; None for the user's data folder.
     rates
         The kernels' known speeds; improved by every run.
+    display
+        What is told of the run and what it says; the window itself unless given.
     """
 
     def __init__(
@@ -67,8 +69,10 @@ class Presenter:
         *,
         rates: dict[Any, float],
         folder: Path | None = None,
+        display: DisplayPort | None = None,
     ) -> None:
         self._window = window
+        self._display = display or window
         self._plans = plans
         self._around = around
         self._rates = rates
@@ -203,12 +207,9 @@ class Presenter:
         """Why a cell failed, with the last words of its process."""
         if self._result is None:
             return
-        failures = [sample.failure for sample in self._result.of_cell(index) if sample.failure is not None]
-        if failures:
-            failure = failures[-1]
-            said = tr("It failed in round {round}: {reason}.")
-            text = said.format(round=failure.round + 1, reason=failure.reason)
-            self._window.show_error(tr("This cell has no time"), text, failure.last_words)
+        found = failure_details(self._result, index)
+        if found is not None:
+            self._window.show_error(tr("This cell has no time"), *found)
 
     def _machine_known(self, found: dict[str, Any] | Exception) -> None:
         if isinstance(found, Exception):
@@ -247,7 +248,7 @@ class Presenter:
         if redraw and self._result.outcome is None:
             self._show()
         left_s = self._around.remaining_s(self._result, self._plans.usable_cores)
-        self._window.set_run(self._result)
+        self._display.set_run(self._result)
         self._say(unless_saved(running_strip(self._result, left_s), self._run.writer, over=False))
 
     def _ended(self, failure: Failure | None) -> None:
@@ -301,12 +302,12 @@ class Presenter:
         self._show()
 
     def _show(self) -> None:
-        self._window.set_run(self._result)
+        self._display.set_run(self._result)
         if self._result is None:
-            self._window.set_summary(None)
+            self._display.set_summary(None)
             return
         basis, baseline = self._window.options()
-        self._window.set_summary(summarise(self._result, basis=basis, baseline=baseline))
+        self._display.set_summary(summarise(self._result, basis=basis, baseline=baseline))
 
     def _say(self, state: StripState) -> None:
         self._strip = state

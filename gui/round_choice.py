@@ -15,12 +15,13 @@ MEDIAN = -1
 
 
 class RoundChoice(QWidget):
-    """In sight while they are few, else in a list."""
+    """In sight while they are at most `most`, else in a list."""
 
     value_changed = Signal(object)  # a round from 0, or None for the median one
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = _MOST_SEGMENTS) -> None:
         super().__init__()
+        self._most = most
         self._rounds = -1
         self._few = Segmented([], tr("Round"))
         self._few.value_changed.connect(self._picked)
@@ -41,7 +42,7 @@ class RoundChoice(QWidget):
             return
         self._rounds = rounds
         options = [(str(MEDIAN), tr("Median")), *((str(place), str(place + 1)) for place in range(rounds))]
-        few = rounds <= _MOST_SEGMENTS
+        few = rounds <= self._most
         self._few.set_options(options if few else options[:1])
         self._few.set_tip(str(MEDIAN), tr("Of each strategy the round whose time is the median"))
         self._many.clear()

@@ -74,6 +74,14 @@ def visible(layout: RowLayout, rows: Sequence[_T]) -> list[tuple[int, _T]]:
     return list(enumerate(rows[first:last], start=first))
 
 
+THIN = 0.38  # of the others' opacity while a row is lit
+
+
+def opacity(place: int, lit: int | None) -> float:
+    """How strong a row is drawn while one of them may be lit."""
+    return 1.0 if lit is None or place == lit else THIN
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarRow:
     """One row as it is drawn.
@@ -102,6 +110,13 @@ class BarRow:
     failed: bool
     pill: str
     is_baseline: bool
+
+
+def row_ground(row: BarRow, lit: bool, theme: Theme) -> QColor:
+    """The colour behind a row: the winner's tint, that of a lit row, or none."""
+    if row.pill:
+        return theme.row_tint(row.color)
+    return theme.lit if lit else theme.background
 
 
 def bar_rows(rows: Sequence[Row], summary: Summary, theme: Theme) -> tuple[BarRow, ...]:
@@ -137,4 +152,4 @@ def _bar_row(row: Row, summary: Summary, theme: Theme) -> BarRow:
 def _message(row: Row, summary: Summary) -> str:
     if row.timing(summary.basis) is not None:
         return ""
-    return failure_words(row) if row.failure is not None else missing_words(summary)
+    return failure_words(row) if row.failure is not None else missing_words(summary, row)

@@ -39,9 +39,23 @@ def run_name(result: RunResult) -> str:
         when = datetime.fromisoformat(result.started.created)
     except ValueError:
         return ", ".join(workloads)
-    said = tr("{workload} {day} {month} {time}")
+    return tr("{workload} {moment}").format(workload=", ".join(workloads), moment=moment_words(when))
+
+
+def moment_words(when: datetime) -> str:
+    """ "22 Nov 14:32"."""
     month = tr(_MONTHS[when.month - 1])
-    return said.format(workload=", ".join(workloads), day=when.day, month=month, time=f"{when:%H:%M}")
+    return tr("{day} {month} {time}").format(day=when.day, month=month, time=f"{when:%H:%M}")
+
+
+def failure_details(result: RunResult, index: int) -> tuple[str, str] | None:
+    """Why a cell failed, as a sentence, and the last words of its process; None where it did not."""
+    failures = [sample.failure for sample in result.of_cell(index) if sample.failure is not None]
+    if not failures:
+        return None
+    failure = failures[-1]
+    said = tr("It failed in round {round}: {reason}.")
+    return said.format(round=failure.round + 1, reason=failure.reason), failure.last_words
 
 
 def round_parts(result: RunResult) -> tuple[float, ...]:

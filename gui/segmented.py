@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from .theme import Size, font
@@ -21,6 +21,8 @@ class _Segment(QPushButton):
 
     def sizeHint(self) -> QSize:
         width = QFontMetrics(font(Size.BODY, 600)).horizontalAdvance(self.text())
+        if not self.icon().isNull():
+            width += self.iconSize().width() + (6 if self.text() else 0)
         return QSize(max(width + 2 * self.PADDING, 34), 26)
 
     def minimumSizeHint(self) -> QSize:
@@ -66,6 +68,7 @@ class Segmented(QWidget):
         for old in self._group.buttons():
             self._group.removeButton(old)
             self._box().removeWidget(old)
+            old.hide()  # it goes at the next turn of the event loop, and is not to be seen until then
             old.deleteLater()
         self._values = [value for value, _ in options]
         for place, (_, text) in enumerate(options):
@@ -101,6 +104,12 @@ class Segmented(QWidget):
     def set_tip(self, value: str, text: str) -> None:
         """Explain one option."""
         self._group.button(self._values.index(value)).setToolTip(text)
+
+    def set_icon(self, value: str, icon: QIcon, size: int) -> None:
+        """A picture before the text of one option."""
+        button = self._group.button(self._values.index(value))
+        button.setIcon(icon)
+        button.setIconSize(QSize(size, size))
 
     def set_segment_enabled(self, value: str, enabled: bool) -> None:
         """Let one option be chosen or not."""

@@ -81,6 +81,11 @@ class Theme:
         marker, line, width = list(_MARKS.values())[place]
         return StrategyLook(color=self.colors[place], marker=marker, line=line, line_px=width)
 
+    @property
+    def lit(self) -> QColor:
+        """Ground of a row that the mouse or a click singles out; neutral, for only data has colour."""
+        return mix(self.ink, self.background, 0.07)
+
     def row_tint(self, color: QColor) -> QColor:
         """Ground of a row that is singled out."""
         return mix(color, self.background, self.tint)

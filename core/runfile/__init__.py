@@ -6,7 +6,7 @@ A run file is data, perhaps from a stranger: nothing in one is ever executed.
 from __future__ import annotations
 
 from .deleted import Moved, bring_back, empty_deleted, move_away
-from .listing import RunEntry, folder_problem, list_runs
+from .listing import RunEntry, folder_problem, list_runs, run_entry
 from .places import SUFFIX, data_folder, new_path
 from .reading import FORMAT, VERSION, RunFileError, read
 from .writing import RunWriter, save, save_copy
@@ -27,6 +27,7 @@ __all__ = [
     "move_away",
     "new_path",
     "read",
+    "run_entry",
     "save",
     "save_copy",
 ]

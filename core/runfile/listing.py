@@ -78,11 +78,12 @@ def list_runs(folder: Path | None = None) -> list[RunEntry]:
     for path in paths:
         # It may be gone by now.
         with suppress(FileNotFoundError):
-            entries.append(_entry(path))
+            entries.append(run_entry(path))
     return sorted(entries, key=lambda entry: (entry.created, entry.path.name), reverse=True)
 
 
-def _entry(path: Path) -> RunEntry:
+def run_entry(path: Path) -> RunEntry:
+    """What a list says of one file, wherever it lies; raises FileNotFoundError where there is none."""
     changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
     try:
         with opened(path) as file:

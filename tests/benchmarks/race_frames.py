@@ -30,7 +30,7 @@ def claims() -> Iterator[Claim]:
         save(events(SLICES), path)
         with window_on(path) as desk:
             desk.window.set_view("race")
-            race = desk.window.content.run_page.race
+            race = desk.window.content.run_page.view_of("race")
             lanes = race.panes().lanes
             painted = Painted(lanes)
             total_s = race.clock().total_s

@@ -92,7 +92,7 @@ def claims() -> Iterator[Claim]:
             print(f"   opened in {time.perf_counter() - began:.2f} s, window included")
             began = time.perf_counter()
             desk.window.set_view("timeline")
-            panes = desk.window.content.run_page.timeline.panes()
+            panes = desk.window.content.run_page.view_of("timeline").panes()
             painted = Painted(panes.zoom)
             panes.zoom.update()
             until(lambda: bool(painted.at_s))

@@ -166,7 +166,7 @@ def test_the_heads_of_the_table_fit_into_a_window_of_1440_px(desk: Desk, spoken:
     desk.window.set_summary(summarise(result))
     desk.window.show_page(Page.RUN)
     desk.window.set_view("table")
-    table = desk.window.content.run_page.table.table()
+    table = desk.window.content.run_page.view_of("table").table()
     shown = [place for place in range(len(COLUMNS)) if not table.isColumnHidden(place)]
     assert sum(table.columnWidth(place) for place in shown[:-1]) < table.viewport().width()
 

@@ -158,7 +158,7 @@ def test_a_summary_is_shown_in_headline_chart_and_findings(window: MainWindow) -
 def test_a_view_that_is_out_of_sight_is_drawn_when_it_is_chosen(window: MainWindow) -> None:
     window.show_page(Page.RUN)
     window.set_summary(summarise(example_run()))
-    table = window.content.run_page.table.table()
+    table = window.content.run_page.view_of("table").table()
     assert table.model().rowCount() == 0
     window.set_view("table")
     assert table.model().rowCount() == 5

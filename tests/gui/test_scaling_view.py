@@ -260,10 +260,10 @@ def test_the_chosen_row_goes_along_from_view_to_view_and_so_do_the_workers(qtbot
     page.runtime.set_workers(4)
     page.runtime.show_row(5)
     page.set_view("scaling")
-    assert page.scaling.selected() == 5
-    page.scaling.select(9)
+    assert page.view_of("scaling").selected() == 5
+    page.view_of("scaling").select(9)
     page.set_view("timeline")
-    assert page.timeline.workers() == 4
+    assert page.view_of("timeline").workers() == 4
 
 
 def test_the_cursor_stays_on_its_row_when_the_run_is_drawn_anew(qtbot) -> None:
@@ -281,12 +281,12 @@ def test_the_page_shows_the_views_words_and_findings(qtbot) -> None:
     page.set_run(result)
     page.set_summary(summarise(result))
     page.set_view("scaling")
-    assert page.headline._headline.text() == page.scaling.words()[0]
+    assert page.headline._headline.text() == page.view_of("scaling").words()[0]
     assert page.findings.isVisible()
     page.set_presenting(True)
     assert not page.findings.isVisible()
-    assert not page.scaling._controls.isVisible()
-    assert page.scaling._caption.text() == "Counter, num 1,000,000, 1 to 16 workers on 8 cores, warm"
+    assert not page.view_of("scaling")._controls.isVisible()
+    assert page.view_of("scaling")._caption.text() == "Counter, num 1,000,000, 1 to 16 workers on 8 cores, warm"
 
 
 def test_what_is_not_in_sight_is_not_drawn(qtbot) -> None:
@@ -294,7 +294,7 @@ def test_what_is_not_in_sight_is_not_drawn(qtbot) -> None:
     qtbot.addWidget(page)
     page.set_run(scaling_run())
     page.set_summary(summarise(scaling_run()))
-    assert page.scaling.shown() is None
+    assert page.view_of("scaling").shown() is None
 
 
 def test_ideal_is_dashed_and_every_strategy_has_its_own_line(qtbot) -> None:

@@ -50,7 +50,7 @@ def test_the_run_menu_sets_a_sweep_and_starts_nothing(window: MainWindow, qtbot:
 
 def test_the_empty_chart_sets_a_worker_sweep(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(window.run_wanted):
-        window.content.run_page.scaling.sweep_requested.emit()
+        window.content.run_page.view_of("scaling").sweep_requested.emit()
     assert chosen(window) == Sweep.WORKERS
 
 
@@ -64,7 +64,7 @@ def test_while_a_run_is_on_its_plan_stands_still(window: MainWindow) -> None:
     window.set_running(True)
     assert not window.menus.sweep_workers.isEnabled()
     assert not window.menus.sweep_num.isEnabled()
-    window.content.run_page.scaling.sweep_requested.emit()
+    window.content.run_page.view_of("scaling").sweep_requested.emit()
     assert chosen(window) == ""
 
 
@@ -77,13 +77,13 @@ def test_linear_or_log_holds_for_both_charts(window: MainWindow, qtbot: QtBot) -
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert window.content.run_page.runtime.value().log
-    assert window.content.run_page.scaling._log
-    window.content.run_page.scaling.scale_picked.emit("linear")
+    assert window.content.run_page.view_of("scaling")._log
+    window.content.run_page.view_of("scaling").scale_picked.emit("linear")
     assert not window.content.run_page.runtime.value().log
-    assert not window.content.run_page.scaling._log
+    assert not window.content.run_page.view_of("scaling")._log
 
 
 def test_cold_or_warm_that_is_picked_in_the_scaling_view_holds_for_the_run(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.options_changed):
-        window.content.run_page.scaling.basis_picked.emit("cold")
+        window.content.run_page.view_of("scaling").basis_picked.emit("cold")
     assert window.options()[0] == "cold"
