@@ -25,6 +25,8 @@ VERSION = 1
 OK, FAILED, USAGE = 0, 1, 2
 _SHARE = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,6})?)\s*%?")
 _FILES_MAX = 50
+_NAMED_MAX = 6
+_INTERVALS = "The intervals hold the noise among the rounds of each run, and nothing that changed between the runs."
 
 
 class CompareError(ValueError):
@@ -130,6 +132,10 @@ def _status(comparison: Comparison, share: float | None) -> int:
         how = f"takes {change_words(one)}" if one else "failed"
         warn(f"{cell.title}, {cell.detail}: {how} in {comparison.sides[side].label} (--fail-above {_percent(share)})")
         status = FAILED
+    if comparison.judged() and (open_ := comparison.unjudged()):
+        named = "; ".join(f"{cell.title}, {cell.detail}" for cell in open_[:_NAMED_MAX])
+        more = f" and {len(open_) - _NAMED_MAX} more" if len(open_) > _NAMED_MAX else ""
+        warn(f"--fail-above cannot judge {named}{more}: measure at least {ROUNDS_MIN} rounds in every run")
     if status == OK and not comparison.judged():
         raise CompareError(f"--fail-above can judge no cell: measure at least {ROUNDS_MIN} rounds of each in every run")
     return status
@@ -146,6 +152,7 @@ def report(comparison: Comparison) -> Iterator[RenderableType]:
         if index != comparison.baseline:
             yield ""
             yield _table(comparison, index)
+    yield Text(_INTERVALS, style="dim")
     for sentence in (*lone_lines(comparison), *comparison.notes):
         yield ""
         yield Text(printable(sentence))

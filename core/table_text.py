@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .columns import COLUMNS, sheet_of
+from .language import tr
 from .selection import ALL, visible_rows
 from .summary import Summary
 
@@ -39,7 +40,7 @@ def tsv(lines: Sequence[Sequence[str]]) -> str:
 def _cells(summary: Summary) -> tuple[list[str], list[list[str]]]:
     sheet = sheet_of(summary)
     rows = [[column.text(row, sheet) for column in COLUMNS] for row in visible_rows(summary, ALL)]
-    return [column.title for column in COLUMNS], rows
+    return [tr(column.title) for column in COLUMNS], rows
 
 
 def escaped(text: str) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from ..core.export import ExportError, render, save
+from ..core.language import tr
 from ..core.results import RunResult
 from .feed import Failure
 from .ports import PICTURES
@@ -68,12 +69,12 @@ class ExportPresenter:
 
     def _written(self, target: Path, problem: object) -> None:
         if isinstance(problem, ExportError):
-            self._window.show_error("Nothing was exported", str(problem))
+            self._window.show_error(tr("Nothing was exported"), str(problem))
         elif isinstance(problem, Exception):
             failure = Failure.of(problem)
-            self._window.show_error("Nothing was exported", failure.text, failure.details)
+            self._window.show_error(tr("Nothing was exported"), failure.text, failure.details)
         else:
-            self._say(f"exported as {target.name}")
+            self._say(tr("exported as {name}").format(name=target.name))
 
 
 def _write(result: RunResult, key: str, target: Path) -> None:

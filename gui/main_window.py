@@ -17,6 +17,7 @@ from ..core.bench.model import Effort
 from ..core.language import tr
 from ..core.results import RunResult
 from ..core.summary import Basis, Summary
+from ..core.sweeps import Sweep
 from .content_view import ContentView
 from .dialogs import KEYS, TextDialog, show_text
 from .file_choice import ask_export, ask_open, ask_save, dropped_files, first_folder
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
     card_wanted = Signal()
     about_wanted = Signal()
     theme_picked = Signal(str)
+    language_picked = Signal(str)
     preset_picked = Signal(str)
     options_changed = Signal()
     closing = Signal()
@@ -101,6 +103,8 @@ class MainWindow(QMainWindow):
             (menus.run, self.run_wanted),
             (menus.stop, self._escape),
             (menus.demo, self.demo_wanted),
+            (menus.sweep_workers, self._sweep_workers),
+            (menus.sweep_num, self._sweep_num),
             (menus.toggle_scale, self._toggle_scale),
             (menus.plan, self.toggle_plan),
             (menus.present, self.presentation.toggle),
@@ -113,6 +117,7 @@ class MainWindow(QMainWindow):
         self.strip.save_wanted.connect(self._ask_save)
         menus.view_picked.connect(self.set_view)
         menus.theme_picked.connect(self.theme_picked)
+        menus.language_picked.connect(self.language_picked)
         menus.effort_picked.connect(self._pick_effort)
         menus.scale_picked.connect(self._pick_scale)
         menus.basis_picked.connect(self._pick_basis)
@@ -127,9 +132,12 @@ class MainWindow(QMainWindow):
         self.content.card_pressed.connect(self.card_wanted)
         self.content.page_changed.connect(self._page_changed)
         self.content.start.card_picked.connect(self.preset_picked)
-        for view in (page.race, page.runtime, page.timeline, page.code):
+        for view in (page.race, page.runtime, page.scaling, page.timeline, page.code):
             view.run_requested.connect(self.run_wanted)
         page.timeline.basis_picked.connect(self._pick_basis)
+        page.scaling.basis_picked.connect(self._pick_basis)
+        page.scaling.sweep_requested.connect(self._sweep_workers)
+        page.scaling.scale_picked.connect(self._pick_scale)
         page.runtime.value_changed.connect(self._options_changed)
 
     # What the presenters say.
@@ -248,6 +256,7 @@ class MainWindow(QMainWindow):
         options = self.content.compare.value() if comparing else self.content.run_page.runtime.value()
         self.menus.check("basis", options.basis.value)
         self.menus.check("scale", "log" if options.log else "linear")
+        self.content.run_page.scaling.set_log(options.log)
         self.menus.check("view", self.content.run_page.view())
 
     def sizeHint(self) -> QSize:
@@ -377,6 +386,22 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _pick_effort(self, effort: str) -> None:
         self.plan_view.pick_effort(Effort(effort))
+
+    @Slot()
+    def _sweep_workers(self) -> None:
+        self._pick_sweep(Sweep.WORKERS)
+
+    @Slot()
+    def _sweep_num(self) -> None:
+        self._pick_sweep(Sweep.NUM)
+
+    def _pick_sweep(self, sweep: Sweep) -> None:
+        """Set the plan, and show it: nothing starts by itself."""
+        if self._running:
+            return
+        self.plan_view.pick_sweep(sweep)
+        if self._area.fold is Fold.FOLDED:
+            self.toggle_plan()
 
     @Slot(str)
     def _pick_scale(self, scale: str) -> None:

@@ -13,7 +13,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ..core.bench.model import Effort
-from ..core.language import tr
+from ..core.language import later, tr
+from .language import LANGUAGES, SYSTEM
 from .run_page import VIEWS
 
 COPIES = (
@@ -23,6 +24,7 @@ COPIES = (
     ("markdown", "Copy table as Markdown"),
 )
 THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+_SYSTEM = later("As the system")
 
 
 class Menus(QObject):
@@ -30,6 +32,7 @@ class Menus(QObject):
 
     view_picked = Signal(str)
     theme_picked = Signal(str)
+    language_picked = Signal(str)  # a key of LANGUAGES, or "system"
     effort_picked = Signal(str)
     scale_picked = Signal(str)  # linear or log
     basis_picked = Signal(str)  # cold or warm
@@ -54,6 +57,10 @@ class Menus(QObject):
         self.stop = self._action(run, "Stop", "Esc")
         efforts = [(effort.value, f"{effort.value.capitalize()}, {effort.rounds} rounds") for effort in Effort]
         self._choice(run.addMenu("Effort"), "effort", efforts)
+        self.sweep_workers = self._action(run, tr("Sweep workers"))
+        self.sweep_workers.setToolTip(tr("Sets the plan to 1, 2, ... workers; nothing starts by itself"))
+        self.sweep_num = self._action(run, tr("Sweep num"))
+        self.sweep_num.setToolTip(tr("Sets the plan from little work to much; nothing starts by itself"))
         run.addSeparator()
         self.demo = self._action(run, "In-window demonstration")
         self.demo.setToolTip("Runs threads inside this window, to show what that does to it; nothing is timed")
@@ -69,6 +76,7 @@ class Menus(QObject):
         self.present = self._action(view, "Presentation", "F11")
         self.present.setCheckable(True)
         self._choice(view.addMenu("Theme"), "theme", THEMES)
+        self._choice(view.addMenu(tr("Language")), "language", ((SYSTEM, tr(_SYSTEM)), *LANGUAGES.items()))
         self.keys = self._action(help_, "Keyboard", "F1")
         self.doctor = self._action(help_, "Doctor")
         self.card = self._action(help_, "Machine card")
@@ -84,7 +92,7 @@ class Menus(QObject):
 
     def set_running(self, running: bool) -> None:
         """What can be done while a run is on."""
-        for action in (self.run, self.open, self.demo, self.compare, self.runs):
+        for action in (self.run, self.open, self.demo, self.compare, self.runs, self.sweep_workers, self.sweep_num):
             action.setEnabled(not running)
         self.recent.setEnabled(not running and not self.recent.isEmpty())
         self._groups["effort"].setEnabled(not running)
@@ -151,6 +159,7 @@ class Menus(QObject):
         signals = {
             "view": self.view_picked,
             "theme": self.theme_picked,
+            "language": self.language_picked,
             "effort": self.effort_picked,
             "scale": self.scale_picked,
             "basis": self.basis_picked,

@@ -102,7 +102,7 @@ class Presenter:
     def start(self, pythons: Sequence[str] = (), *, probe: bool = True) -> None:
         """Find out about the machine and the interpreters, beside the window."""
         if self._result is None:
-            self._say(StripState(state="Ready", detail="nothing runs until you press Run"))
+            self._say(StripState(state=tr("Ready"), detail=tr("nothing runs until you press Run")))
         self._around.run_errand(self._around.machine_card, self._machine_known)
         for path in dict.fromkeys((sys.executable, *pythons)) if probe else ():
             self._around.run_errand(partial(self._around.probe, path), self._python_known)
@@ -124,7 +124,7 @@ class Presenter:
         self._window.set_running(True)
         self._window.set_can_save(False)
         self._window.show_page(Page.RUN)
-        self._say(StripState(state="Starting", rounds=(0.0,) * plan.rounds))
+        self._say(StripState(state=tr("Starting"), rounds=(0.0,) * plan.rounds))
         events = race(plan, host, writer, self._card or {}, created=created)
         self._run.feed = self._around.start_feed(events, self._take, self._ended)
 
@@ -158,7 +158,8 @@ class Presenter:
     def open(self, path: Path) -> None:
         """Show a run file, unless a run goes on: nothing may push that aside."""
         if self._run is not None:
-            text = f"{path.name} was not opened: a run is going on. Stop it first (Esc), then open the file again."
+            said = tr("{name} was not opened: a run is going on. Stop it first (Esc), then open the file again.")
+            text = said.format(name=path.name)
             self._say(replace(self._strip, saved=text, saved_tip="", alarm=True, offers_save=False))
             return
         self._around.run_errand(partial(read, path), partial(self._opened, path))
@@ -173,12 +174,12 @@ class Presenter:
             else:
                 save(self._events, path)
         except RunFileError as problem:
-            self._window.show_error("The run was not saved", str(problem))
+            self._window.show_error(tr("The run was not saved"), str(problem))
             return
         self._path = path
         self._window.set_recent(self._around.remember_file(path))
         self._strip = replace(self._strip, offers_save=False)
-        self.note(f"{run_name(self._result)}, saved as {path.name}")
+        self.note(tr("{run}, saved as {name}").format(run=run_name(self._result), name=path.name))
 
     def note(self, text: str) -> None:
         """Say at the strip's end what was done with the shown run."""
@@ -192,7 +193,7 @@ class Presenter:
         """A card was picked."""
         self._plans.pick(preset)
         self._window.show_page(Page.EMPTY)
-        self._say(StripState(detail="the plan is set, nothing runs until you press Run"))
+        self._say(StripState(detail=tr("the plan is set, nothing runs until you press Run")))
 
     def add_python(self, path: str) -> None:
         """Probe an interpreter that the user named, and offer it."""
@@ -205,12 +206,13 @@ class Presenter:
         failures = [sample.failure for sample in self._result.of_cell(index) if sample.failure is not None]
         if failures:
             failure = failures[-1]
-            text = f"It failed in round {failure.round + 1}: {failure.reason}."
-            self._window.show_error("This cell has no time", text, failure.last_words)
+            said = tr("It failed in round {round}: {reason}.")
+            text = said.format(round=failure.round + 1, reason=failure.reason)
+            self._window.show_error(tr("This cell has no time"), text, failure.last_words)
 
     def _machine_known(self, found: dict[str, Any] | Exception) -> None:
         if isinstance(found, Exception):
-            self._window.show_error("The machine could not be examined", str(found), Failure.of(found).details)
+            self._window.show_error(tr("The machine could not be examined"), str(found), Failure.of(found).details)
             return
         self._card = found
         self._window.set_machine_line(machine_line(found))
@@ -255,18 +257,20 @@ class Presenter:
             return
         run.writer.close()  # done already, unless the feed itself failed
         if result is not None and result.outcome is None:
-            result.add(RunEnded(outcome=Outcome.FAILED, reason=failure.text if failure else "the events ended early"))
+            result.add(
+                RunEnded(outcome=Outcome.FAILED, reason=failure.text if failure else tr("the events ended early"))
+            )
         self._window.set_running(False)
         if result is None:
             self._window.show_page(Page.EMPTY)
-            self._say(StripState(state="Failed", icon="failed", detail=failure.text if failure else ""))
+            self._say(StripState(state=tr("Failed"), icon="failed", detail=failure.text if failure else ""))
         else:
             self._keep(run.writer, result)
             self._show()
         if failure is not None:
-            self._window.show_error("The run could not go on", failure.text, failure.details)
+            self._window.show_error(tr("The run could not go on"), failure.text, failure.details)
         elif result is not None and result.outcome is Outcome.FAILED:
-            self._window.show_error("The run could not go on", result.reason or "", "")
+            self._window.show_error(tr("The run could not go on"), result.reason or "", "")
         self._around.remember_rates()
         self._plans.rates_changed()
 
@@ -283,7 +287,7 @@ class Presenter:
         if isinstance(found, Exception):
             known = isinstance(found, RunFileError | OSError)
             details = "" if known else Failure.of(found).details
-            self._window.show_error("This file cannot be opened", str(found), details)
+            self._window.show_error(tr("This file cannot be opened"), str(found), details)
             return
         if self._run is not None:
             self.open(path)  # a run was started meanwhile: says so

@@ -17,6 +17,7 @@ from .findings_view import FindingsView
 from .headline_view import HeadlineView
 from .race_view import RaceView
 from .runtime_view import RuntimeView
+from .scaling_view import ScalingView
 from .table_view import TableView
 from .theme import Theme
 from .timeline_view import TimelineView
@@ -24,11 +25,12 @@ from .timeline_view import TimelineView
 VIEWS: Final = (
     ("race", "Race"),
     ("runtime", "Runtime"),
+    ("scaling", "Scaling"),
     ("timeline", "Timeline"),
     ("table", "Table"),
     ("code", "Code"),
 )
-View = RaceView | RuntimeView | TimelineView | TableView | CodeView
+View = RaceView | RuntimeView | ScalingView | TimelineView | TableView | CodeView
 _PRESENTED_TOP = 14  # px above the headline, where no view bar is
 
 
@@ -42,6 +44,7 @@ class RunPage(QWidget):
         self.headline = HeadlineView()
         self.race = RaceView()
         self.runtime = RuntimeView()
+        self.scaling = ScalingView()
         self.timeline = TimelineView()
         self.table = TableView()
         self.code = CodeView()
@@ -53,6 +56,7 @@ class RunPage(QWidget):
         self._views: dict[str, View] = {
             "race": self.race,
             "runtime": self.runtime,
+            "scaling": self.scaling,
             "timeline": self.timeline,
             "table": self.table,
             "code": self.code,
@@ -63,7 +67,7 @@ class RunPage(QWidget):
             self._stack.addWidget(view)
             view.details_requested.connect(self.details_wanted)
         self._stack.setCurrentWidget(self.runtime)
-        for speaker in (self.race, self.timeline):
+        for speaker in (self.race, self.scaling, self.timeline):
             speaker.words_changed.connect(self._say)
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +84,7 @@ class RunPage(QWidget):
     def set_run(self, result: RunResult | None) -> None:
         """The samples as far as they have come; the next summary is about them."""
         self.race.set_run(result)
+        self.scaling.set_run(result)
         self.timeline.set_run(result)
 
     def set_summary(self, summary: Summary | None) -> None:
@@ -102,7 +107,7 @@ class RunPage(QWidget):
     def focus_view(self) -> None:
         """Give the keyboard to a view that has keys of its own."""
         view = self._stack.currentWidget()
-        if isinstance(view, RaceView | TimelineView) and self._summary is not None:
+        if isinstance(view, RaceView | ScalingView | TimelineView) and self._summary is not None:
             view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def view(self) -> str:
@@ -123,7 +128,7 @@ class RunPage(QWidget):
 
     def _link(self, left: QWidget | None, entered: View) -> None:
         """Rows and the chosen one go along from view to view."""
-        linked = (RaceView, RuntimeView, TimelineView)
+        linked = (RaceView, RuntimeView, ScalingView, TimelineView)
         if not isinstance(left, linked) or not isinstance(entered, linked) or left is entered:
             return
         entered.set_workers(left.workers())
@@ -137,7 +142,7 @@ class RunPage(QWidget):
         view = self._stack.currentWidget()
         if self._summary is None:
             return
-        words = view.words() if isinstance(view, RaceView | TimelineView) else ("", "")
+        words = view.words() if isinstance(view, RaceView | ScalingView | TimelineView) else ("", "")
         self.headline.say(*(words if words[0] else (self._summary.headline, self._summary.reason)))
 
     def set_theme(self, theme: Theme) -> None:
@@ -159,7 +164,7 @@ class RunPage(QWidget):
             self._presenting = presenting
             self._show_below()
             self._box.setContentsMargins(0, _PRESENTED_TOP if presenting else 0, 0, 0)
-            for view in (self.runtime, self.code):
+            for view in (self.runtime, self.scaling, self.code):
                 view.set_presenting(presenting)
             self.set_compact(self._compact)
 
@@ -167,5 +172,5 @@ class RunPage(QWidget):
         """For a narrow window; what is presented is not narrow."""
         self._compact = compact
         compact = compact and not self._presenting
-        for part in (self.headline, self.race, self.runtime, self.timeline, self.findings):
+        for part in (self.headline, self.race, self.runtime, self.scaling, self.timeline, self.findings):
             part.set_compact(compact)

@@ -24,6 +24,8 @@ class Remembered:
     ----------
     geometry, state
         Qt's own bytes for the window, as hex.
+    language
+        A key of `language.LANGUAGES`, or "system".
     plan
         The plan's form as plain values; the presenter knows what they mean.
     pythons
@@ -32,6 +34,7 @@ class Remembered:
 
     geometry: str = ""
     theme: str = "system"
+    language: str = "system"
     view: str = "runtime"
     basis: str = "cold"
     log: bool = False

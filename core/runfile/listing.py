@@ -11,16 +11,17 @@ from typing import IO, Any
 
 from ..bench.codec import ProtocolError, decode
 from ..bench.events import Outcome, RunEnded, RunStarted
-from ..bench.workloads import WORKLOADS
 from ..caption import work
-from ..language import tr
+from ..language import later, tr
 from ..rules import format_num
+from ..titles import full_workload_title
+from ..words import format_count
 from .places import SUFFIX, data_folder
 from .reading import RunFileError, created_at, opened, read_started, words
 
 HEAD_BYTES = 1 << 22
 TAIL_BYTES = 1 << 16
-NO_END = "The file has no end: its run goes on, or was cut short"
+NO_END = later("The file has no end: its run goes on, or was cut short")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +95,7 @@ def _entry(path: Path) -> RunEntry:
         created=created_at(started),
         title=_title(started),
         outcome=outcome,
-        problem=None if outcome else NO_END,
+        problem=None if outcome else tr(NO_END),
         work=work(started.plan),
         cells=len(started.plan.cells),
         rounds=started.plan.rounds,
@@ -115,11 +116,8 @@ def _outcome(file: IO[bytes]) -> Outcome | None:
 
 def _title(started: RunStarted) -> str:
     plan = started.plan
-    works = {(WORKLOADS[cell.workload].title, cell.num): None for cell in plan.cells}
+    works = {(full_workload_title(cell.workload), cell.num): None for cell in plan.cells}
     work = "; ".join(f"{title} · {format_num(num)}" for title, num in list(works)[:2])
-    more = f" and {len(works) - 2} more" if len(works) > 2 else ""
-    return f"{work}{more} · {_count(len(plan.cells), 'cell')}, {_count(plan.rounds, 'round')}"
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+    if len(works) > 2:
+        work = tr("{work} and {n} more", "", len(works) - 2).format(work=work)
+    return f"{work} · {format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds, 'round')}"

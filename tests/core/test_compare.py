@@ -19,7 +19,7 @@ from speeduplab.core.compare.cards import flat_card, side_by_side
 from speeduplab.core.compare.change import ratio_interval
 from speeduplab.core.compare_command import CompareError, parse_share
 from speeduplab.core.runfile import save
-from synthetic import MACHINE, Timed, cell, failure, run, run_events
+from synthetic import MACHINE, Timed, around, cell, failure, run, run_events
 
 SERIAL = Timed(cell=cell("serial"), warm_s=1.0)
 THREADS = Timed(cell=cell("threads", 2), warm_s=0.9)
@@ -214,6 +214,15 @@ def test_a_stopped_run_is_noted() -> None:
     assert "B was stopped after 3 of 7 rounds." in compare([("one", run([SERIAL])), ("two", stopped)]).notes
 
 
+def test_what_a_run_itself_finds_against_its_times_is_noted() -> None:
+    busy = {at: around(at, foreign_cpu=0.3) for at in range(7)}
+    other = run([SERIAL], conditions=busy, failures=[failure(0, 6)], machine={**MACHINE, "power": "battery"})
+    notes = compare([("one", run([SERIAL])), ("two", other)]).notes
+    claims = "Serial: 1 of 7 rounds failed; Others used up to 30 % of the CPU; Measured on battery"
+    assert f"Findings in B: {claims}." in notes
+    assert not any(note.startswith("Findings in A") for note in notes)
+
+
 def test_results_that_differ_are_noted() -> None:
     comparison = sides([SERIAL], [replace(SERIAL, result=17)])
     assert comparison.results_differ
@@ -354,6 +363,15 @@ def test_the_gate_says_its_limit_as_it_was_asked_for(files, capsys, typed: str, 
 def test_the_gate_stays_open_for_a_median_above_it_whose_interval_is_not(files) -> None:
     noisy = replace(slower(SERIAL, 1.06), spread=0.1)
     assert main(["compare", *files([SERIAL], [noisy]), "--fail-above", "5%"]) == 0
+
+
+def test_the_gate_names_what_it_cannot_judge(tmp_path: Path, files, capsys: pytest.CaptureFixture[str]) -> None:
+    (base,) = files([SERIAL, THREADS])
+    other = tmp_path / "gaps.speedup.jsonl"
+    save(run_events([SERIAL, THREADS], failures=[failure(1, at) for at in range(3)]), other)
+    assert main(["compare", base, str(other), "--fail-above", "5%"]) == 0
+    said = "--fail-above cannot judge Python threads, 2 workers: measure at least 6 rounds in every run"
+    assert said in capsys.readouterr().err
 
 
 def test_the_gate_closes_for_a_cell_that_failed(tmp_path: Path, files) -> None:
