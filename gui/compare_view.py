@@ -278,7 +278,9 @@ class CompareView(QWidget):
     @Slot()
     def _place_against(self) -> None:
         if self._chart is not None:
-            self._against.setFixedWidth(max(self._chart.ratio_width - 8, self._against.sizeHint().width()))
+            # Not its size hint: a label's grows with the width that it was given.
+            words = self._against.fontMetrics().horizontalAdvance(self._against.text())
+            self._against.setFixedWidth(max(self._chart.ratio_width - 8, words + 2))
 
     def _show_machines(self) -> None:
         comparison = self._state.comparison

@@ -91,7 +91,9 @@ class Comparing(QObject):
         )
 
     def start(self) -> None:
-        """Let go of what was deleted long ago."""
+        """Let go of what was deleted long ago; whoever came with several files reads on of them."""
+        if self._window.content.page in _STRIPS:
+            self._page_changed()
         self._around.run_errand(partial(empty_deleted, date.today(), self._folder), _ignore)
 
     @Slot()

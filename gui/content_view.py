@@ -124,9 +124,9 @@ class ContentView(QWidget):
     @property
     def page(self) -> Page:
         """What is in sight; a run's page with no run in it counts as a run's."""
-        shown = self._pages.currentWidget()
-        pages = {self.start: Page.START, self.demo: Page.DEMO, self._compare: Page.COMPARE, self._runs: Page.RUNS}
-        return pages.get(shown, Page.RUN)
+        pages: dict[QWidget | None, Page] = {self.start: Page.START, self.demo: Page.DEMO}
+        pages |= {self._compare: Page.COMPARE, self._runs: Page.RUNS}
+        return pages.get(self._pages.currentWidget(), Page.RUN)
 
     @property
     def compare(self) -> CompareView:

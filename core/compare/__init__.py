@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from ..analysis import Timing
 from ..bench.events import Outcome
 from ..findings import FindingKey, find
+from ..language import later, tr
 from ..results import RunResult
 from ..rows import Basis, Row, make_rows
 from ..words import format_count, join
@@ -45,7 +46,12 @@ _DOUBTS = (
     FindingKey.GOVERNOR,
 )
 _MOST_NAMED = 8  # runs in one sentence
-_ENDS = {Outcome.COMPLETED: "was completed", Outcome.STOPPED: "was stopped", Outcome.FAILED: "failed"}
+_ENDS = {
+    Outcome.COMPLETED: later("{run} was completed after {done} of {rounds}."),
+    Outcome.STOPPED: later("{run} was stopped after {done} of {rounds}."),
+    Outcome.FAILED: later("{run} failed after {done} of {rounds}."),
+    None: later("{run} is cut off after {done} of {rounds}."),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,8 +131,8 @@ class Comparison:
         The machine cards, fact by fact: as they are stored, and by names and with units for people.
     notes
         Whatever else the runs differ in, as sentences.
-    results_differ
-        Whether a cell returned another result than in the baseline.
+    results_differ, disagreement
+        Whether a cell returned another result than in the baseline, and the first such cell as a sentence.
     """
 
     basis: Basis
@@ -138,6 +144,7 @@ class Comparison:
     notes: tuple[str, ...]
     results_differ: bool
     told: tuple[Fact, ...] = ()
+    disagreement: str = ""
 
     @property
     def results_equal(self) -> bool | None:
@@ -216,7 +223,7 @@ def compare(runs: Sequence[tuple[str, RunResult]], *, basis: Basis = Basis.WARM,
     compared = tuple(replace(_compared(key, keys, cells, basis, baseline), brief=detail(key, common)) for key in common)
     copies = _copies(results, cells)
     sides = tuple(_side(index, name, result, copies[index]) for index, (name, result) in enumerate(runs))
-    strange = [cell for cell in compared if _results_differ(cell)]
+    different = _result_notes(sides, [cell for cell in compared if _results_differ(cell)])
     return Comparison(
         basis=basis,
         baseline=baseline,
@@ -227,10 +234,11 @@ def compare(runs: Sequence[tuple[str, RunResult]], *, basis: Basis = Basis.WARM,
         notes=(
             *_plan_notes(sides, results, cells),
             *_end_notes(sides, results),
-            *_result_notes(sides, strange),
+            *different,
             *_doubts(sides, results, rows, basis),
         ),
-        results_differ=bool(strange),
+        results_differ=bool(different),
+        disagreement=different[0] if different else "",
         told=told_side_by_side([result.machine for result in results]),
     )
 
@@ -294,40 +302,45 @@ def _plan_notes(
     notes = []
     if len({(frozenset(one), result.plan.rounds) for one, result in zip(cells, results, strict=True)}) > 1:
         shapes = [
-            f"{format_count(len(one), 'cell')} and {format_count(side.rounds, 'round')}"
+            join([format_count(len(one), "cell"), format_count(side.rounds, "round")])
             for side, one in zip(sides, cells, strict=True)
         ]
         # The same numbers of other cells: what only some have is listed apart.
-        notes += _difference("plans", sides, [[shape] for shape in shapes]) or ["The plans differ in their cells."]
-    notes.extend(_difference("programs", sides, [[side.program] for side in sides]))
+        told = _difference(tr("The plans differ: {runs}."), sides, [[shape] for shape in shapes])
+        notes += told or [tr("The plans differ in their cells.")]
+    notes.extend(_difference(tr("The programs differ: {runs}."), sides, [[side.program] for side in sides]))
     pythons = [sorted({row.python for row in one.values() if row.warm is not None}) for one in cells]
     if all(pythons):
-        notes.extend(_difference("Pythons", sides, pythons))
+        notes.extend(_difference(tr("The Pythons differ: {runs}."), sides, pythons))
     return notes
 
 
-def _difference(what: str, sides: Sequence[Side], values: Sequence[Sequence[str]]) -> list[str]:
+def _difference(sentence: str, sides: Sequence[Side], values: Sequence[Sequence[str]]) -> list[str]:
     groups: dict[str, list[str]] = {}
     for side, value in zip(sides, values, strict=True):
         groups.setdefault(join(value), []).append(side.label)
     if len(groups) == 1:
         return []
-    shown = [f"{_named(who)} {'has' if len(who) == 1 else 'have'} {value}" for value, who in groups.items()]
-    return [f"The {what} differ: {join(shown)}."]
+    shown = []
+    for value, who in groups.items():
+        has = tr("{runs} has {what}") if len(who) == 1 else tr("{runs} have {what}")
+        shown.append(has.format(runs=_named(who), what=value))
+    return [sentence.format(runs=join(shown))]
 
 
 def _named(labels: Sequence[str]) -> str:
     if len(labels) <= _MOST_NAMED:
         return join(labels)
-    return f"{', '.join(labels[:_MOST_NAMED])} and {len(labels) - _MOST_NAMED} more"
+    more = len(labels) - _MOST_NAMED
+    return tr("{labels} and {count} more").format(labels=", ".join(labels[:_MOST_NAMED]), count=more)
 
 
 def _end_notes(sides: Sequence[Side], results: Sequence[RunResult]) -> list[str]:
     notes = []
     for side, result in zip(sides, results, strict=True):
         if result.outcome is not Outcome.COMPLETED:
-            how = _ENDS[result.outcome] if result.outcome else "is cut off"
-            notes.append(f"{side.label} {how} after {result.rounds_done} of {format_count(side.rounds, 'round')}.")
+            rounds = format_count(side.rounds, "round")
+            notes.append(tr(_ENDS[result.outcome]).format(run=side.label, done=result.rounds_done, rounds=rounds))
     return notes
 
 
@@ -341,7 +354,7 @@ def _doubts(
         found = {one.key: one.claim for one in find(own, result.machine, basis=basis, conditions=conditions)}
         claims = [found[key] for key in _DOUBTS if key in found]
         if claims:
-            notes.append(f"Findings in {side.label}: {'; '.join(claims)}.")
+            notes.append(tr("Findings in {run}: {claims}.").format(run=side.label, claims="; ".join(claims)))
     return notes
 
 
@@ -353,9 +366,10 @@ def _result_notes(sides: Sequence[Side], strange: Sequence[Compared]) -> list[st
     notes = []
     for cell in strange:
         returned = [
-            f"{row.result:,} in {side.label}"
+            tr("{result} in {run}").format(result=f"{row.result:,}", run=side.label)
             for side, row in zip(sides, cell.rows, strict=True)
             if row is not None and row.result is not None
         ]
-        notes.append(f"{cell.title}, {cell.detail}, returned {join(returned)}.")
+        said = tr("{cell}, {detail}, returned {results}.")
+        notes.append(said.format(cell=cell.title, detail=cell.detail, results=join(returned)))
     return notes

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from ..analysis import reach
 from ..bench.model import Choice
 from ..language import tr
-from ..words import format_factor, join
+from ..words import between, format_factor, join
 from . import Change, Claim, Compared, Comparison
 from .telling import cell_name, labels, rounds_words, speed, times_words
 
@@ -94,7 +94,7 @@ def reason(comparison: Comparison) -> str:
     if not comparison.cells:
         return tr("Only the same work compares: workload, num, strategy and workers.")
     if comparison.results_differ:
-        return comparison.notes[-1]  # those about results come last
+        return comparison.disagreement
     others = _others(comparison)
     parts = [_copies(comparison), _winner(comparison)]
     parts += _why(comparison, others[0]) if len(others) == 1 else [_each(comparison, others)]
@@ -291,7 +291,7 @@ def _winner(comparison: Comparison) -> str:
     if len(names) > _MOST_RUNS:
         return tr("The winner is not the same on all.")
     said = [f"{name} ({side.label})" for name, side in zip(names, comparison.sides, strict=True)]
-    return tr("The winner changes: {who}.").format(who=join(said, tr("and")))
+    return tr("The winner changes: {who}.").format(who=join(said))
 
 
 def _leaders(cells: Sequence[Compared], comparison: Comparison, side: int) -> set[str]:
@@ -312,4 +312,4 @@ def _times(some: Sequence[tuple[Compared, Change]]) -> str:
 def _range(shown: Sequence[str]) -> str:
     if shown[0] == shown[-1]:
         return shown[0]
-    return tr("{low} to {high}").format(low=shown[0], high=shown[-1])
+    return between(shown[0], shown[-1])

@@ -10,7 +10,7 @@ from math import floor, log10
 
 from ..language import tr
 from ..rows import Basis, Row, workload_title
-from ..words import format_factor, format_range, join
+from ..words import between, format_factor, format_range, join
 from . import Change, Claim, Compared, Comparison
 from .change import ROUNDS_MIN
 
@@ -29,8 +29,8 @@ def ratio_words(one: Change) -> tuple[str, str]:
     if one.claim is Claim.LONGER:
         shown = times_words(one.ratio)
         said = tr("barely slower") if shown == "1.00" else tr("{times} times as long").format(times=shown)
-        return said, _between(times_words(one.interval.low), times_words(one.interval.high))
-    faster = _between(format_factor(1 / one.interval.high), format_factor(1 / one.interval.low))
+        return said, between(times_words(one.interval.low), times_words(one.interval.high))
+    faster = between(format_factor(1 / one.interval.high), format_factor(1 / one.interval.low))
     if one.claim is Claim.NO_DIFFERENCE:
         return tr("no difference shown"), faster
     shown = format_factor(speed(one))
@@ -121,7 +121,7 @@ def labels(comparison: Comparison, sides: Sequence[int], most: int = 8) -> str:
     """ "A and C"; of many the first and how many more."""
     names = [comparison.sides[side].label for side in sides]
     if len(names) <= most:
-        return join(names, tr("and"))
+        return join(names)
     return tr("{labels} and {count} more").format(labels=", ".join(names[:most]), count=len(names) - most)
 
 
@@ -140,17 +140,13 @@ def measured_lines(comparison: Comparison) -> Iterator[str]:
 
 def _few(names: Sequence[str], most: int = 3) -> str:
     if len(names) <= most:
-        return join(names, tr("and"))
+        return join(names)
     return tr("{labels} and {count} more").format(labels=", ".join(names[:most]), count=len(names) - most)
 
 
 def rounds_words() -> str:
     """Why nothing is claimed of few rounds."""
     return tr("That takes at least {count} rounds in each run.").format(count=ROUNDS_MIN)
-
-
-def _between(low: str, high: str) -> str:
-    return tr("{low} to {high}").format(low=low, high=high)
 
 
 def _exact(seconds: float) -> str:

@@ -192,6 +192,15 @@ def test_lanes_do_not_overlap_and_stay_within_their_row(desk: Desk, qtbot, make,
     assert not compare.grab().isNull()
 
 
+@pytest.mark.parametrize("width", [1440, 1000])
+def test_the_ratios_stand_under_their_head_in_a_narrow_window_too(desk, compare: CompareView, qtbot, make, width):
+    open_files(desk, qtbot, make("one"), make("two", 0.5))
+    desk.window.resize(width, 700)
+    chart = compare.chart()
+    qtbot.waitUntil(lambda: chart.width() > 0 and compare._against.width() == chart.ratio_width - 8)
+    qtbot.waitUntil(lambda: compare._against.geometry().right() == chart.mapTo(compare, chart.rect().topRight()).x())
+
+
 def test_thirty_runs_are_scrolled_and_their_chips_too(desk: Desk, compare: CompareView, qtbot, make) -> None:
     open_files(desk, qtbot, *(make(str(at)) for at in range(30)))
     assert [chip.value().label for chip in chips(compare)][25:28] == ["Z", "27", "28"]
