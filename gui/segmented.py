@@ -18,13 +18,17 @@ class _Segment(QPushButton):
     """One segment, as wide as its text is in bold, so that choosing moves nothing."""
 
     PADDING = 12
+    PADDING_LEAST = 4  # where whoever places it lets it shrink
 
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(font(Size.BODY, 600)).horizontalAdvance(self.text())
-        return QSize(max(width + 2 * self.PADDING, 34), 26)
+        return self._size(self.PADDING)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self._size(self.PADDING_LEAST)
+
+    def _size(self, padding: int) -> QSize:
+        width = QFontMetrics(font(Size.BODY, 600)).horizontalAdvance(self.text())
+        return QSize(max(width + 2 * padding, 34), 26)
 
 
 class Segmented(QWidget):
@@ -66,6 +70,7 @@ class Segmented(QWidget):
         for old in self._group.buttons():
             self._group.removeButton(old)
             self._box().removeWidget(old)
+            old.hide()  # until the event loop deletes it
             old.deleteLater()
         self._values = [value for value, _ in options]
         for place, (_, text) in enumerate(options):
@@ -109,6 +114,7 @@ class Segmented(QWidget):
     def _segment(self, place: int, text: str) -> QPushButton:
         button = _Segment(text, self)
         button.setCheckable(True)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(f"{self.accessibleName()}: {text}" if self.accessibleName() else text)
         self._group.addButton(button, place)
         return button
