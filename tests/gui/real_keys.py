@@ -1,4 +1,4 @@
-"""The real window on a real display, driven by key presses: run, stop, race, export, the views, presenting.
+"""The real window on a real display, by key presses: run, stop, race, export, compare, the views, presenting.
 
 Not collected with the other tests: `xvfb-run -a .venv/bin/pytest tests/gui/real_keys.py`. Needs xdotool and
 ImageMagick. What happened is seen from outside: in files, in the titles of windows, on the display.
@@ -131,6 +131,11 @@ def await_chart(window: Window, holds: Callable[[QImage], bool]) -> QImage:
     return seen[-1]
 
 
+def key_of(view: str) -> str:
+    """The keys that show a view."""
+    return f"ctrl+{[key for key, _ in VIEWS].index(view) + 1}"
+
+
 def colours(image: QImage) -> set[int]:
     return {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
 
@@ -181,7 +186,7 @@ def test_ctrl_q_in_the_middle_of_a_run_keeps_what_was_measured(window: Window) -
 
 def test_a_race_is_stepped_sped_up_and_played_to_the_finish(window: Window) -> None:
     result = window.measure("3000000")
-    window.press("ctrl+1")
+    window.press(key_of("race"))
     shown = Recording(result).timelines(range(len(result.plan.cells)), Basis.COLD)
     winner = result.plan.cells[min(shown, key=lambda cell: shown[cell].total_s)]
     won = LIGHT.row_tint(LIGHT.look(winner.strategy).color)
@@ -224,23 +229,42 @@ def test_what_is_shown_is_exported_under_the_name_that_is_typed(window: Window, 
     await_that(lambda: not any(title.startswith("Export") for title in window.titles()))
 
 
-@pytest.mark.parametrize("number", range(1, len(VIEWS) + 1))
-def test_ctrl_and_a_number_show_that_view(window: Window, number: int) -> None:
-    window.press(f"ctrl+{number}")
-    assert window.view() == VIEWS[number - 1][0]
+@pytest.mark.parametrize("view", [key for key, _ in VIEWS])
+def test_ctrl_and_a_number_show_that_view(window: Window, view: str) -> None:
+    window.press(key_of(view))
+    assert window.view() == view
 
 
 def test_f11_presents_and_a_clicker_goes_through_the_views(window: Window) -> None:
     window.measure("200000")
-    window.press("ctrl+2")
+    window.press(key_of("runtime"))
     usual = await_chart(window, lambda image: True)
     window.press("F11")
     await_chart(window, lambda image: image != usual)
     window.press("Next")
-    timeline = await_chart(window, lambda image: image != usual)
+    following = await_chart(window, lambda image: image != usual)
     window.press("Prior")
-    runtime = await_chart(window, lambda image: image not in (usual, timeline))
+    runtime = await_chart(window, lambda image: image not in (usual, following))
     window.press("Next")
     await_chart(window, lambda image: image not in (usual, runtime))
     window.press("Escape")
-    assert window.view() == VIEWS[2][0]
+    keys = [key for key, _ in VIEWS]
+    assert window.view() == keys[keys.index("runtime") + 1]
+
+
+def test_ctrl_k_puts_two_runs_side_by_side(window: Window) -> None:
+    processes = LIGHT.look("processes").color.rgb()
+    window.measure("200000")
+    await_chart(window, lambda image: processes in colours(image))
+    window.press("ctrl+k")
+    # One run alone has nothing beside it, and no bars.
+    await_chart(window, lambda image: processes not in colours(image))
+    window.press("ctrl+k")
+    await_chart(window, lambda image: processes in colours(image))
+    window.press("F5")
+    window.ended_run(2)
+    await_chart(window, lambda image: processes in colours(image))
+    one = chart(window)
+    window.press("ctrl+k")
+    await_chart(window, lambda image: image != one and processes in colours(image))
+    picture(window, "keys-compared")
