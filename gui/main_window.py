@@ -21,6 +21,7 @@ from ..core.summary import Basis, Summary
 from ..core.sweeps import Sweep
 from .content_view import ContentView
 from .dialogs import KEYS, TextDialog, show_text
+from .field_keys import FieldKeys
 from .file_choice import ask_export, ask_open, ask_save, dropped_files, first_folder
 from .folding import Fold, FoldingArea, reduced_motion
 from .heartbeat import Heartbeat
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         box.addWidget(self.strip)
         self.presentation = Presentation(self, root, self.content)
         self.setCentralWidget(self.presentation.faces)
+        FieldKeys(self)
         self._connect()
         self._fit(animate=False)
 

@@ -71,6 +71,8 @@ class PlanView(QWidget):
         self._preset = self._combo("preset", "Preset", ((OWN_PLAN, ""), *((t, k) for k, t in choices.presets)))
         self._workload = self._combo("workload", "Workload", tuple((t, k) for k, t in choices.workloads))
         self._effort = Segmented([(effort.value, effort.value.capitalize()) for effort in Effort], "Effort")
+        # In a wide font it would be wider than the panel, and all of it cut off at the right.
+        self._effort.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for effort in Effort:
             self._effort.set_tip(effort.value, f"{effort.rounds} rounds")
         options = (("", tr("Off")), (Sweep.WORKERS.value, tr("Workers")), (Sweep.NUM.value, "num"))

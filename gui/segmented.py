@@ -18,15 +18,19 @@ class _Segment(QPushButton):
     """One segment, as wide as its text is in bold, so that choosing moves nothing."""
 
     PADDING = 12
+    PADDING_LEAST = 4  # where whoever places it lets it shrink
 
     def sizeHint(self) -> QSize:
+        return self._size(self.PADDING)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._size(self.PADDING_LEAST)
+
+    def _size(self, padding: int) -> QSize:
         width = QFontMetrics(font(Size.BODY, 600)).horizontalAdvance(self.text())
         if not self.icon().isNull():
             width += self.iconSize().width() + (6 if self.text() else 0)
-        return QSize(max(width + 2 * self.PADDING, 34), 26)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(max(width + 2 * padding, 34), 26)
 
 
 class Segmented(QWidget):
@@ -118,6 +122,7 @@ class Segmented(QWidget):
     def _segment(self, place: int, text: str) -> QPushButton:
         button = _Segment(text, self)
         button.setCheckable(True)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(f"{self.accessibleName()}: {text}" if self.accessibleName() else text)
         self._group.addButton(button, place)
         return button

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSlider,
     QStyle,
     QStyleOptionFrame,
@@ -27,6 +29,7 @@ from speeduplab.core.sweeps import Sweep
 from speeduplab.gui.plan_view import PlanChoices, PlanView
 from speeduplab.gui.ports import PythonOption, StrategyOption
 from speeduplab.gui.strategy_list import StrategyList
+from speeduplab.gui.theme import LIGHT, apply_theme
 from speeduplab.gui.workers_view import WorkersView
 
 FORM = PlanForm(
@@ -376,3 +379,17 @@ def test_what_a_sweep_cannot_show_stands_under_it(view: PlanView) -> None:
     assert note.isVisible()
     view.show_note("")
     assert not note.isVisible()
+
+
+def test_all_of_the_panel_is_in_sight_in_a_wide_font_too(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, LIGHT)
+    wide = QFont(qapp.font())
+    wide.setFamilies(["DejaVu Sans"])  # Debian's own; what was drawn has a narrower one
+    qapp.setFont(wide)
+    made = PlanView(PlanChoices(presets=(("seed", "The first experiment"),), workloads=(("counter", "Counter"),)))
+    qtbot.addWidget(made)
+    made.show()
+    scroll = made.findChild(QScrollArea)
+    assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()
+    apply_theme(qapp, LIGHT)
+    qapp.setStyleSheet("")
