@@ -100,6 +100,8 @@ class Desk(QObject):
         window.plan_view.value_changed.connect(self._form_changed)
         window.plan_view.python_wanted.connect(self._add_python)
         window.content.run_page.details_wanted.connect(self.presenter.details)
+        window.content.demo.interval_picked.connect(self.demo.pick_interval)
+        window.content.demo.again_wanted.connect(self._start_demo)
         self._app.styleHints().colorSchemeChanged.connect(self._put_on_theme)
 
     def _restore(self, remembered: Remembered) -> None:
