@@ -16,11 +16,12 @@ from PySide6.QtWidgets import QApplication
 
 from ..core.bench.strategies import STRATEGIES
 from ..core.bench.workloads import WORKLOADS
+from ..core.language import later, tr
 from ..core.planning import PRESETS
 from ..core.race import program_version
 from ..core.summary import Basis
 from .demo import DemoPresenter, DemoSize
-from .dialogs import about_text, card_text
+from .dialogs import about_text, card_text, system_text
 from .export_presenter import ExportPresenter
 from .forms import form_from_plain, form_to_plain
 from .heartbeat import Heartbeat
@@ -35,6 +36,7 @@ from .theme import Theme, apply_theme, theme_for
 
 # More workers in this process than that only show that a window can be brought to a halt.
 _DEMO_WORKERS_MAX = 8
+RESET_TEXT = later("Window, theme, views, plan, recent files and added Pythons are as at first. Your run files stay.")
 
 
 class Desk(QObject):
@@ -62,6 +64,7 @@ class Desk(QObject):
             self.heartbeat,
         )
         self.plans = PlanPresenter(self.window.plan_view, self.window, self.around.rates)
+        self._first_form = self.plans.form
         self.presenter = Presenter(self.window, self.plans, self.around, rates=self.around.rates, folder=folder)
         self.exports = ExportPresenter(
             self.window, lambda: self.presenter.result, self.presenter.note, self.around.run_errand
@@ -96,6 +99,7 @@ class Desk(QObject):
         window.doctor_wanted.connect(self._doctor)
         window.card_wanted.connect(self._card)
         window.about_wanted.connect(self._about)
+        window.reset_wanted.connect(self._reset)
         window.closing.connect(self.close)
         window.plan_view.value_changed.connect(self._form_changed)
         window.plan_view.python_wanted.connect(self._add_python)
@@ -112,7 +116,7 @@ class Desk(QObject):
         runtime.set_value(replace(runtime.value(), basis=basis, log=remembered.log))
         if remembered.view in dict(VIEWS):
             self.window.content.run_page.set_view(remembered.view)
-        self.plans.start(form_from_plain(remembered.plan))
+        self.plans.start(form_from_plain(remembered.plan) or self._first_form)
         self.window.set_recent(remembered.recent)
         self.window.menus.check("theme", self._theme_choice)
         self.window.menus.check("effort", self.window.plan_view.effort().value)
@@ -212,7 +216,16 @@ class Desk(QObject):
 
     @Slot()
     def _about(self) -> None:
-        self.window.show_error("About Speedup Lab", about_text(program_version()))
+        self.window.show_error("About Speedup Lab", about_text(program_version()), system_text(self.presenter.card))
+
+    @Slot()
+    def _reset(self) -> None:
+        """As at the first start, and say so; what was measured is no setting."""
+        self.around.reset()
+        self._theme_choice = self.around.remembered.theme
+        self._restore(self.around.remembered)
+        self._put_on_theme()
+        self.window.show_error(tr("The settings are reset"), tr(RESET_TEXT))
 
     @Slot()
     def _doctor(self) -> None:

@@ -14,19 +14,22 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ..core.bench.model import Effort
+from ..core.language import tr
 from ..core.results import RunResult
 from ..core.summary import Basis, Summary
 from .content_view import ContentView
-from .dialogs import KEYS, TextDialog, show_text
+from .dialogs import TextDialog, show_text
 from .file_choice import ask_export, ask_open, ask_save, dropped_file, first_folder
 from .folding import Fold, FoldingArea, reduced_motion
 from .heartbeat import Heartbeat
+from .keys import keys_text
 from .menus import Menus
 from .plan_bar import PlanBar
 from .plan_view import PlanChoices, PlanView
 from .ports import Card, DemoState, Page, StripState
 from .presentation import Presentation
 from .run_page import VIEWS
+from .screens import OnScreen, scrolling
 from .strip_view import StripView
 from .theme import LIGHT, Theme
 
@@ -47,6 +50,7 @@ class MainWindow(QMainWindow):
     doctor_wanted = Signal()
     card_wanted = Signal()
     about_wanted = Signal()
+    reset_wanted = Signal()
     theme_picked = Signal(str)
     preset_picked = Signal(str)
     options_changed = Signal()
@@ -56,7 +60,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle(TITLE)
-        self.setMinimumSize(960, 640)
         self.setAcceptDrops(True)
         self._running = False
         self._save_name = ""
@@ -76,8 +79,9 @@ class MainWindow(QMainWindow):
         box.addWidget(self._bar)
         box.addWidget(self._area, 1)
         box.addWidget(self.strip)
-        self.presentation = Presentation(self, root, self.content)
+        self.presentation = Presentation(self, scrolling(root), self.content)
         self.setCentralWidget(self.presentation.faces)
+        self._on_screen = OnScreen(self)
         self._connect()
         self._fit(animate=False)
 
@@ -101,6 +105,7 @@ class MainWindow(QMainWindow):
             (menus.doctor, self.doctor_wanted),
             (menus.card, self.card_wanted),
             (menus.about, self.about_wanted),
+            (menus.reset, self.reset_wanted),
         ):
             action.triggered.connect(slot)
         self.strip.save_wanted.connect(self._ask_save)
@@ -248,6 +253,7 @@ class MainWindow(QMainWindow):
         """The place and size of last time, or the usual size."""
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(self.sizeHint())
+        self._on_screen.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -368,4 +374,4 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_keys(self) -> None:
-        show_text(self, "Keyboard", "", KEYS)
+        show_text(self, tr("Keyboard"), "", keys_text(self.menuBar()))

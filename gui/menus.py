@@ -13,6 +13,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ..core.bench.model import Effort
+from ..core.language import tr
+from .mnemonics import as_title, give_letters, with_numbers
 from .run_page import VIEWS
 
 COPIES = (
@@ -69,6 +71,7 @@ class Menus(QObject):
         self.keys = self._action(help_, "Keyboard", "F1")
         self.doctor = self._action(help_, "Doctor")
         self.card = self._action(help_, "Machine card")
+        self.reset = self._action(help_, tr("Reset settings"))
         help_.addSeparator()
         self.about = self._action(help_, "About Speedup Lab")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -78,10 +81,13 @@ class Menus(QObject):
         self.export.setEnabled(False)
         self.set_can_copy(False)
         self.set_recent(())
+        for menu in (file, edit, run, view, help_):
+            give_letters(menu)
+            menu.aboutToShow.connect(self._about_to_show)
 
     def set_running(self, running: bool) -> None:
-        """What can be done while a run is on."""
-        for action in (self.run, self.open, self.demo):
+        """What can be done while a run is on; Doctor starts processes of its own."""
+        for action in (self.run, self.open, self.demo, self.doctor, self.reset):
             action.setEnabled(not running)
         self.recent.setEnabled(not running and not self.recent.isEmpty())
         self._groups["effort"].setEnabled(not running)
@@ -95,10 +101,11 @@ class Menus(QObject):
         """The run files that were last seen."""
         self.recent.clear()
         for path in paths:
-            action = self.recent.addAction(Path(path).name)
+            action = self.recent.addAction(as_title(Path(path).name))
             action.setData(path)
             action.setToolTip(path)
             action.triggered.connect(self._recent_triggered)
+        with_numbers(self.recent.actions())
         self.recent.setToolTipsVisible(True)
         self.recent.setEnabled(bool(paths))
 
@@ -153,6 +160,12 @@ class Menus(QObject):
             "basis": self.basis_picked,
         }
         signals[action.actionGroup().objectName()].emit(action.data())
+
+    @Slot()
+    def _about_to_show(self) -> None:
+        menu = self.sender()
+        if isinstance(menu, QMenu):
+            give_letters(menu)
 
     @Slot()
     def _recent_triggered(self) -> None:
