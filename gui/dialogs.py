@@ -17,7 +17,6 @@ from ..core.machine_facts import machine_facts
 from .text import label
 from .theme import Size, font
 
-
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 

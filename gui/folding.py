@@ -41,6 +41,10 @@ class FoldingArea(QWidget):
         self._animation.valueChanged.connect(self._moved)
         self._animation.finished.connect(self._place)
 
+    def tab_children(self) -> tuple[QWidget, ...]:
+        """The plan before what it is about, whichever lies on top."""
+        return self._panel, self._content
+
     @property
     def fold(self) -> Fold:
         return self._fold

@@ -31,6 +31,7 @@ from .presentation import Presentation
 from .run_page import VIEWS
 from .screens import OnScreen, scrolling
 from .strip_view import StripView
+from .tab_order import step_focus
 from .theme import LIGHT, Theme
 
 TITLE = "Speedup Lab"
@@ -79,7 +80,8 @@ class MainWindow(QMainWindow):
         box.addWidget(self._bar)
         box.addWidget(self._area, 1)
         box.addWidget(self.strip)
-        self.presentation = Presentation(self, scrolling(root), self.content)
+        self._usual = scrolling(root)
+        self.presentation = Presentation(self, self._usual, self.content)
         self.setCentralWidget(self.presentation.faces)
         self._on_screen = OnScreen(self)
         self._connect()
@@ -258,6 +260,12 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit(animate=False)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # On the stage Qt's scene knows the way.
+        if not self.presentation.on and step_focus(self._usual, forward=forward):
+            return True
+        return super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.presentation.leave()  # the size to remember is the window's

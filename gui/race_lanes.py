@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from ..core.language import tr
 from ..core.replay import RaceState
 from ..core.timeline import Doing
 from ..core.words import format_percent
@@ -45,7 +46,9 @@ class RaceLanes(QWidget):
         self._bar.setSingleStep(24)
         self._bar.hide()
         self._bar.valueChanged.connect(self._scrolled)
-        self.setAccessibleName("Race")
+        self._focused = False
+        self.setAccessibleName(tr("Lanes of the race"))
+        self.setAccessibleDescription(tr("Nothing has been raced yet."))
         self.setMinimumHeight(AXIS_HEIGHT + 100)
 
     def sizeHint(self) -> QSize:
@@ -71,6 +74,11 @@ class RaceLanes(QWidget):
         """Px for the rows' names."""
         self._column = width
         self._refresh()
+
+    def set_focused(self, focused: bool) -> None:
+        """Show that the keyboard drives the race."""
+        self._focused = focused
+        self.update()
 
     def span(self) -> Span:
         """Shares of the work and px."""
@@ -139,6 +147,10 @@ class RaceLanes(QWidget):
                     self._paint_worker(painter, row, state, number, self._lane(place, number, span))
                 self._paint_state(painter, row, state, self._middle(place))
         self._paint_flag(painter, span, bottom)
+        if self._focused:
+            painter.setPen(QPen(self._theme.focus, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(1, 1, self.width() - 2, bottom - 2), 7, 7)
 
     def _painted(self, ratio: float) -> QPixmap:
         picture = QPixmap(self.size() * ratio)
