@@ -20,6 +20,9 @@ from .theme import Size, font
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
+_LONGEST_WORD = 60
+
+
 class TextDialog(QDialog):
     """A title, a sentence, and a text that can be copied."""
 
@@ -29,6 +32,9 @@ class TextDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(460)
         self._all = "\n\n".join(part for part in (title, text, details) if part)
+        if max(map(len, text.split()), default=0) > _LONGEST_WORD:
+            # A label breaks no word, such as a long path: it would be as wide as that.
+            text, details = "", "\n\n".join(part for part in (text, details) if part)
         head = label(title, size=16, weight=600)
         sentence = label(text, size=Size.TITLE)
         sentence.setWordWrap(True)
