@@ -17,12 +17,14 @@ from PySide6.QtWidgets import QApplication
 from ..core.bench.strategies import STRATEGIES
 from ..core.bench.workloads import WORKLOADS
 from ..core.language import later, tr
+from ..core.motion import motion_is_reduced
 from ..core.planning import PRESETS
 from ..core.race import program_version
 from ..core.summary import Basis
 from .demo import DemoPresenter, DemoSize
 from .dialogs import about_text, card_text, system_text
 from .export_presenter import ExportPresenter
+from .folding import set_reduced_motion
 from .forms import form_from_plain, form_to_plain
 from .heartbeat import Heartbeat
 from .main_window import MainWindow
@@ -84,6 +86,10 @@ class Desk(QObject):
     def start(self, *, probe: bool = True) -> None:
         """Look at the machine, and at the interpreters unless told not to."""
         self.presenter.start(self.around.remembered.pythons, probe=probe)
+        self.around.run_errand(motion_is_reduced, self._motion_known)
+
+    def _motion_known(self, found: bool | Exception) -> None:
+        set_reduced_motion(found is True)
 
     def _connect(self) -> None:
         window = self.window
