@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 MINIMUM = QSize(960, 640)
 # What must be in sight of a window to get hold of it: a piece of its upper edge.
 _GRIP = QSize(120, 24)
-_MENU_BAR = 40  # px that a menu bar may take of the window's height
+# Px that a menu bar may take of the window's height, and a scroll bar of its width.
+_MENU_BAR, _SCROLL_BAR = 40, 14
 
 
 def is_reachable(window: QRect, screens: Sequence[QRect]) -> bool:
@@ -41,7 +42,7 @@ def least_size(screen: QSize) -> QSize:
 
 def scrolling(content: QWidget) -> QScrollArea:
     """The content of a window, which scrolls where the window is smaller than its least size."""
-    content.setMinimumSize(MINIMUM - QSize(0, _MENU_BAR))
+    content.setMinimumSize(MINIMUM - QSize(_SCROLL_BAR, _MENU_BAR))
     area = QScrollArea()
     area.setObjectName("windowScroll")
     area.setProperty("ground", "paper")

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
+from speeduplab.core.runfile import save
 from speeduplab.gui.heartbeat import Heartbeat
 from speeduplab.gui.main_window import MainWindow
 from speeduplab.gui.plan_view import PlanChoices
 from speeduplab.gui.screens import MINIMUM, is_reachable, least_size, placed
 from speeduplab.gui.theme import LIGHT, apply_theme
 from stand_ins import let_go
+from synthetic import Timed, cell, run_events
 
 LAPTOP, BEAMER = QRect(0, 0, 1920, 1080), QRect(1920, 0, 1280, 720)
 
@@ -101,9 +109,69 @@ def test_below_its_least_size_everything_can_be_scrolled_to(window: MainWindow, 
     qapp.processEvents()
     area = window.findChild(QScrollArea, "windowScroll")
     assert isinstance(area, QScrollArea)
-    assert area.horizontalScrollBar().maximum() == 960 - area.viewport().width()
+    assert area.horizontalScrollBar().maximum() > 0
     assert area.verticalScrollBar().maximum() > 0
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
     area.horizontalScrollBar().setValue(area.horizontalScrollBar().maximum())
     corner = window.strip.mapTo(window, window.strip.rect().bottomRight())
     assert window.rect().contains(corner)
+
+
+def test_a_window_that_is_only_too_low_does_not_scroll_sideways(window: MainWindow, qapp: QApplication) -> None:
+    window.setMinimumSize(960, 500)  # as on a screen of 1920 x 1080 at 200 %
+    window.resize(960, 500)
+    qapp.processEvents()
+    area = window.findChild(QScrollArea, "windowScroll")
+    assert isinstance(area, QScrollArea)
+    assert area.verticalScrollBar().maximum() > 0
+    assert area.horizontalScrollBar().maximum() == 0
+
+
+def scaled(tmp_path: Path, scale: float, screen: tuple[int, int], size: tuple[int, int]) -> dict[str, Any]:
+    """What a window says of itself on a screen of so many of its own px."""
+    run = tmp_path / "run.speedup.jsonl"
+    cells = [
+        Timed(cell=cell(key, count), warm_s=1.0 / count) for key in ("threads", "processes") for count in (1, 2, 4)
+    ]
+    save(list(run_events([Timed(cell=cell("serial"), warm_s=1.0), *cells], rounds=7)), run)
+    screens = {"screens": [{"name": "one", "x": 0, "y": 0, "width": screen[0], "height": screen[1], "dpr": 1}]}
+    config = tmp_path / "screen.json"
+    config.write_text(json.dumps(screens))
+    done = subprocess.run(
+        [sys.executable, str(Path(__file__).parent / "scaled_window.py"), str(run), *map(str, size)],
+        env={**os.environ, "QT_SCALE_FACTOR": str(scale), "QT_QPA_PLATFORM": f"offscreen:configfile={config}"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+@pytest.mark.parametrize("scale", [1, 1.5, 2, 3])
+def test_from_100_to_300_percent_nothing_is_cut_and_all_is_sharp(tmp_path: Path, scale: float) -> None:
+    said = scaled(tmp_path, scale, (4400, 2800), (1440, 900))
+    assert said["cut"] == {view: [] for view in said["cut"]}
+    assert said["window"] == [1440, 900]
+    assert said["pixels"] == [1440 * scale, 900 * scale]
+    assert said["scrolls"] == [0, 0]
+
+
+def test_at_its_least_size_nothing_is_cut_at_200_percent(tmp_path: Path) -> None:
+    said = scaled(tmp_path, 2, (4400, 2800), (960, 640))
+    assert said["cut"] == {view: [] for view in said["cut"]}
+
+
+@pytest.mark.parametrize(
+    ("scale", "screen", "window"),
+    [(2, (1920, 1080), [960, 540]), (1.5, (1366, 768), [911, 512]), (1, (800, 600), [800, 600])],
+    ids=["1080p at 200 %", "768p at 150 %", "800 x 600"],
+)
+def test_on_a_small_screen_the_window_is_as_large_as_that_and_scrolls(
+    tmp_path: Path, scale: float, screen: tuple[int, int], window: list[int]
+) -> None:
+    said = scaled(tmp_path, scale, screen, (0, 0))
+    assert said["window"] == window
+    assert said["scrolls"][1] > 0
