@@ -39,7 +39,8 @@ def _children(widget: QWidget) -> list[QWidget]:
     if by_hand is not None:
         return list(by_hand())
     if isinstance(widget, QScrollArea):
-        return [widget.widget()]
+        inside = widget.widget()
+        return [inside] if inside is not None else []
     if isinstance(widget, QAbstractScrollArea):
         # Tables, charts and texts are one stop. Asked for its children, a graphics view gives away its scene's items.
         return []
@@ -52,7 +53,7 @@ def _children(widget: QWidget) -> list[QWidget]:
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
     for place in range(layout.count()):
         item = layout.itemAt(place)
-        inner, widget = item.layout(), item.widget()
+        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
         if inner is not None:
             yield from _laid_out(inner)
         elif widget is not None:
