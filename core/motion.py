@@ -1,14 +1,12 @@
 """Whether the system asks programs not to move things about; Qt tells that on Windows only.
 
 Reads the user's settings of KDE and GTK, and asks GNOME's and macOS' own tools: call it beside the window.
+Imports what it needs for that only then, because the window's start waits for this module.
 """
 
 from __future__ import annotations
 
-import configparser
 import os
-import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -51,6 +49,8 @@ def _gtk_is_still(text: str) -> bool:
 
 def _value(text: str, section: str, name: str) -> str:
     """Of an ini file; "" where it has none, or is none."""
+    import configparser
+
     parser = configparser.ConfigParser(interpolation=None, strict=False)
     try:
         parser.read_string(text)
@@ -67,6 +67,9 @@ def _read(path: Path) -> str:
 
 
 def _answer(command: Sequence[str]) -> str:
+    import shutil
+    import subprocess
+
     program = shutil.which(command[0])
     if program is None:
         return ""
