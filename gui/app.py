@@ -10,12 +10,13 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent, QIcon
+from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
 from .__main__ import WindowRequest
 from .collector import Collector
 from .desk import Desk
+from .display import NO_FONT
 from .language import install
 from .reporter import ErrorReporter
 from .settings import NAME, Settings
@@ -58,6 +59,8 @@ def make_application(arguments: list[str]) -> Application:
 def open_window(request: WindowRequest) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
     app = make_application(sys.argv)
+    if not QFontDatabase.families():
+        print(f"speeduplab: {NO_FONT}", file=sys.stderr)
     settings = Settings()
     if request.reset_settings:
         settings.reset()

@@ -12,6 +12,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ..core.language import tr
+from ..core.switch_interval import interval_words
 from .demo import PART_MS
 from .heartbeat import BEAT_MS, LATE_MS, Heartbeat
 from .ports import DemoLine, DemoState
@@ -19,6 +21,7 @@ from .theme import LIGHT, Size, Theme, font, mix
 
 _HEAD = 28.0  # px for the parts' names
 _LOWEST_TOP_MS = 120.0
+_LABEL, _BETWEEN = 18.0, 44.0  # px that a line's figure takes, and at least from line to line
 
 
 class BeatTrace(QWidget):
@@ -31,6 +34,7 @@ class BeatTrace(QWidget):
         self._theme: Theme = LIGHT
         self.setFont(font(Size.SMALL, 600))
         self.setAccessibleName("Window beat during the demonstration")
+        self.setAccessibleDescription(tr("No beat yet."))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
@@ -42,6 +46,10 @@ class BeatTrace(QWidget):
 
     def set_value(self, state: DemoState) -> None:
         self._state = state
+        said = [f"{line.title}: {line.worst_ms:.0f} ms" for line in state.lines if line.worst_ms is not None]
+        self.setAccessibleDescription(
+            tr("Longest beats: {lines}").format(lines=", ".join(said)) if said else tr("No beat yet.")
+        )
         self.update()
 
     def parts(self) -> list[tuple[DemoLine, int, int]]:
@@ -73,6 +81,7 @@ class BeatTrace(QWidget):
                 painter.setBrush(color)
                 painter.drawRects(of_color)
         self._paint_scale(painter, base, room / top, top)
+        self._paint_changes(painter, times, scale)
         if self._state.over:
             for _, first, end in parts:
                 self._paint_longest(painter, beats[first:end], bars[first:end])
@@ -89,14 +98,29 @@ class BeatTrace(QWidget):
         painter.drawText(QPointF(left + 6, 19), title)
 
     def _paint_scale(self, painter: QPainter, base: float, px_a_ms: float, top: float) -> None:
-        for value in (BEAT_MS, 100, *range(200, int(top), 100 if top < 700 else 500)):
+        for value in scale_ms(top, px_a_ms):
             y = base - value * px_a_ms
             painter.setPen(QPen(self._theme.strong_line, 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
-            text = f"{value} ms"
+            text = f"{value:,} ms"
             ground = QRectF(2, y - 17, self.fontMetrics().horizontalAdvance(text) + 6, 15)
             painter.fillRect(ground, self._theme.background)
             painter.setPen(self._theme.text2)
+            painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_changes(self, painter: QPainter, times: Sequence[float], scale: float) -> None:
+        """Where the switch interval became another one."""
+        for first, seconds in self._state.changes:
+            if first >= len(times):
+                continue
+            x = times[first] * scale
+            painter.setPen(QPen(self._theme.ink, 1))
+            painter.drawLine(QPointF(x, _HEAD - 4), QPointF(x, self.height()))
+            text = interval_words(seconds)
+            width = self.fontMetrics().horizontalAdvance(text) + 8
+            ground = QRectF(min(x + 1, self.width() - width), _HEAD - 4, width, 17)
+            painter.fillRect(ground, self._theme.ink)
+            painter.setPen(self._theme.background)
             painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_longest(self, painter: QPainter, beats: Sequence[float], bars: Sequence[QRectF]) -> None:
@@ -112,3 +136,11 @@ class BeatTrace(QWidget):
         painter.setPen(self._theme.look_here if longest > LATE_MS else self._theme.ink)
         painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, text)
         painter.drawLine(QPointF(bar.center().x(), bar.top() - 2), QPointF(bar.center().x(), bar.top()))
+
+
+def scale_ms(top: float, px_a_ms: float) -> tuple[int, ...]:
+    """Where the scale has lines, in ms: the beat as it should be, and round values that leave each other room."""
+    steps = (size * 10**power for power in range(1, 6) for size in (1, 2, 5))
+    step = next((step for step in steps if step * px_a_ms >= _BETWEEN), 10**6)
+    values = range(step, int(top), step)
+    return (BEAT_MS, *(value for value in values if (value - BEAT_MS) * px_a_ms >= _LABEL))

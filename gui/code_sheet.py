@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from ..core.language import tr
 from .code_paint import code_font, painted
 from .theme import LIGHT, Size, Theme, font
 
@@ -66,7 +67,10 @@ class CodeSheet(QPlainTextEdit):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.setStyleSheet(
-            f"#codeSheet {{ background: {theme.card.name()}; border: 0; border-radius: 10px; }}"
+            # The border is there without focus too, in the ground's colour, or the text would move.
+            f"#codeSheet {{ background: {theme.card.name()}; border: 2px solid {theme.card.name()};"
+            " border-radius: 10px; padding: 0; }"
+            f"#codeSheet:focus {{ border-color: {theme.focus.name()}; }}"
             "#codeSheet::corner { background: transparent; border: 0; }"
         )
         self._write()
@@ -159,6 +163,8 @@ class _Gutter(QWidget):
     def __init__(self, sheet: CodeSheet) -> None:
         super().__init__(sheet)
         self._sheet = sheet
+        self.setAccessibleName(tr("Line numbers"))
+        self.setAccessibleDescription(tr("Those in the files; a bar stands beside each marked line."))
 
     def sizeHint(self) -> QSize:
         return QSize(_GUTTER, 0)

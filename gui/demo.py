@@ -5,6 +5,7 @@ Deliberately breaks the rule that measured code never shares a process with the 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Protocol
@@ -14,6 +15,7 @@ from ..core.bench.model import Cell, Plan
 from ..core.bench.strategies import STRATEGIES
 from ..core.hosts import Host
 from ..core.rates import SLOWEST, Rates, at_once
+from ..core.switch_interval import DEFAULT_S
 from .feed import Failure
 from .heartbeat import BEAT_MS, LATE_MS
 from .ports import DemoLine, DemoState, Page, StripState
@@ -84,6 +86,29 @@ class DemoSize:
         return replace(cell, num=max(round(rate * at_once(cell, self.usable_cores) * _BATCH_S), 1))
 
 
+class SwitchInterval:
+    """The interpreter's switch interval: another one for a while, and then again the one before."""
+
+    def __init__(
+        self,
+        get: Callable[[], float] = sys.getswitchinterval,
+        put: Callable[[float], object] = sys.setswitchinterval,
+    ) -> None:
+        self._get, self._put = get, put
+        self._before: float | None = None
+
+    def put_on(self, seconds: float) -> None:
+        if self._before is None:
+            self._before = self._get()
+        self._put(seconds)
+
+    def take_off(self) -> None:
+        """As it was before the first `put_on`; nothing where there was none."""
+        before, self._before = self._before, None
+        if before is not None:
+            self._put(before)
+
+
 class DemoPresenter:
     """Leaves the window alone for a while, then runs one strategy after the other in it, and watches the heartbeat."""
 
@@ -94,12 +119,17 @@ class DemoPresenter:
         make_host: Callable[[], Host],
         start_feed: StartFeed,
         later: Later,
+        *,
+        interval: SwitchInterval | None = None,
     ) -> None:
         self._window = window
         self._heartbeat = heartbeat
         self._make_host = make_host
         self._start_feed = start_feed
         self._later = later
+        self._interval = interval or SwitchInterval()
+        self._interval_s = DEFAULT_S
+        self._changes: list[tuple[int, float]] = []
         self._host: Host | None = None
         self._feed: DemoFeedPort | None = None
         self._resting = False
@@ -124,11 +154,26 @@ class DemoPresenter:
         titles = {"": AT_REST, **{key: STRATEGIES[key].title for key in keys}}
         self._lines = [DemoLine(strategy=key, title=title) for key, title in titles.items()]
         self._stopped, self._again, self._problem = False, False, ""
+        self._changes = []
+        self._interval.put_on(self._interval_s)
         self._window.set_running(True)
         self._window.show_page(Page.DEMO)
         self._window.set_demo(self._state())
         self._resting = True
         self._after(_SETTLE_MS, self._rest)
+
+    def pick_interval(self, seconds: float) -> None:
+        """Let the GIL change hands this often: at once, and in the demonstrations that follow."""
+        self._interval_s = seconds
+        if self.running:
+            self._interval.put_on(seconds)
+            self._changes.append((len(self._heartbeat.trace_ms), seconds))
+            if self._host is not None:
+                # The present part begins its time anew, so that there is something to see of the change.
+                self._after(PART_MS, self._host.stop)
+            self._window.set_demo(self._state())
+        elif self._lines:
+            self._window.set_demo(self._verdict())
 
     def stop(self) -> None:
         """End the demonstration; workers finish their present slice."""
@@ -145,6 +190,7 @@ class DemoPresenter:
             self._feed.wait()
         self._host = self._feed = None
         self._heartbeat.end_trace()
+        self._interval.take_off()
 
     @property
     def _place(self) -> int:
@@ -175,12 +221,15 @@ class DemoPresenter:
 
     def _play(self, cell: Cell) -> None:
         # One run each: between two of them the loop is free, so that a worst belongs to one strategy.
-        self._host = self._make_host()
-        self._begin_part(f"{STRATEGIES[cell.strategy].title}, {cell.workers} workers in this window.")
         self._cell = cell
+        self._begin_part(f"{STRATEGIES[cell.strategy].title}, {cell.workers} workers in this window.")
         plan = Plan(cells=(cell,), rounds=1, seed=0)
-        self._after(PART_MS, self._host.stop)
-        self._feed = self._start_feed(self._host.run(plan), self._take, self._ended)
+        try:
+            self._host = self._make_host()
+            self._after(PART_MS, self._host.stop)
+            self._feed = self._start_feed(self._host.run(plan), self._take, self._ended)
+        except Exception as error:  # whatever it is, the window must be as it was before
+            self._ended(Failure.of(error))
 
     def _begin_part(self, words: str) -> None:
         self._heartbeat.forget()
@@ -212,6 +261,7 @@ class DemoPresenter:
         self._resting = False
         self._part += 1
         self._heartbeat.end_trace()
+        self._interval.take_off()
         self._window.set_running(False)
         self._window.set_demo(self._verdict())
         state = "Demonstration stopped" if self._stopped else "Demonstration over"
@@ -227,11 +277,14 @@ class DemoPresenter:
         line = self._lines[self._place]
         headline = f"{line.title} inside this window" if line.strategy else line.title
         reason = f"{NOT_TIMED} {_WHY[line.strategy]} Try the menus. Esc stops."
-        return DemoState(headline=headline, reason=reason, lines=tuple(self._lines))
+        return replace(self._base(), headline=headline, reason=reason)
+
+    def _base(self) -> DemoState:
+        lines, changes = tuple(self._lines), tuple(self._changes)
+        return DemoState(headline="", reason="", lines=lines, interval_s=self._interval_s, changes=changes)
 
     def _verdict(self) -> DemoState:
-        lines = tuple(self._lines)
-        seen = [line for line in lines if line.worst_ms is not None and line.strategy]
+        seen = [line for line in self._lines if line.worst_ms is not None and line.strategy]
         late = max(seen, key=lambda line: line.worst_ms or 0.0, default=None)
         if self._problem:
             headline, reason = "The demonstration failed", self._problem
@@ -242,4 +295,4 @@ class DemoPresenter:
         else:
             headline = f"{late.title} made the window wait {late.worst_ms:.0f} ms"
             reason = f"{NOT_TIMED} Python workers and the window share one GIL; C++ threads let go of it."
-        return DemoState(headline=headline, reason=reason, lines=lines, over=True)
+        return replace(self._base(), headline=headline, reason=reason, over=True)

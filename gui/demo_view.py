@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from ..core.language import tr
 from .beat_trace import BeatTrace
 from .headline_view import HeadlineView
 from .heartbeat import BEAT_MS, LATE_MS, Heartbeat
+from .interval_control import IntervalControl
 from .markers import marker_pixmap
 from .ports import DemoState
 from .text import label, set_tone
@@ -19,7 +21,10 @@ _FRAME_MS = 100
 
 
 class DemoView(QWidget):
-    """Headline, beat, and a line for each strategy."""
+    """Headline, beat, the switch interval, and a line for each strategy."""
+
+    interval_picked = Signal(float)  # seconds
+    again_wanted = Signal()
 
     def __init__(self, heartbeat: Heartbeat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +32,9 @@ class DemoView(QWidget):
         self._state = DemoState(headline="", reason="")
         self._headline = HeadlineView()
         self._graph = BeatTrace(heartbeat)
+        self._interval = IntervalControl()
+        self._interval.picked.connect(self.interval_picked)
+        self._interval.again_pressed.connect(self.again_wanted)
         self._lines: list[tuple[QLabel, QLabel, QLabel]] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
@@ -43,6 +51,7 @@ class DemoView(QWidget):
         inner.addWidget(about)
         inner.addWidget(self._graph, 1)
         inner.addLayout(self._grid)
+        inner.addWidget(self._interval)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._headline)
@@ -53,8 +62,10 @@ class DemoView(QWidget):
     def set_value(self, state: DemoState) -> None:
         """Show how far the demonstration is."""
         self._state = state
-        self._headline.set_words(state.headline, state.reason)
+        self._headline.set_words(state.headline, state.reason, tr("A demonstration, not timed"))
         self._graph.set_value(state)
+        self._interval.set_value(state.interval_s)
+        self._interval.set_over(state.over)
         if state.over:
             self._timer.stop()
         elif self.isVisible():

@@ -16,15 +16,17 @@ from PySide6.QtWidgets import QApplication
 
 from ..core.bench.strategies import STRATEGIES
 from ..core.bench.workloads import WORKLOADS
-from ..core.language import tr
+from ..core.language import later, tr
+from ..core.motion import motion_is_reduced
 from ..core.planning import PRESETS
 from ..core.race import program_version
 from ..core.summary import Basis
 from ..core.titles import full_workload_title
 from .comparing import Comparing
 from .demo import DemoPresenter, DemoSize
-from .dialogs import about_text, card_text
+from .dialogs import about_text, card_text, system_text
 from .export_presenter import ExportPresenter
+from .folding import set_reduced_motion
 from .forms import form_from_plain, form_to_plain
 from .heartbeat import Heartbeat
 from .main_window import MainWindow
@@ -39,6 +41,7 @@ from .views import VIEWS
 
 # More workers in this process than that only show that a window can be brought to a halt.
 _DEMO_WORKERS_MAX = 8
+RESET_TEXT = later("Window, theme, views, plan, recent files and added Pythons are as at first. Your run files stay.")
 
 
 class Desk(QObject):
@@ -67,6 +70,7 @@ class Desk(QObject):
             self.heartbeat,
         )
         self.plans = PlanPresenter(self.window.plan_view, self.window, self.around.rates)
+        self._first_form = self.plans.form
         self.panes = PanePresenter(
             self.window, self.around, recent=lambda: self.around.remembered.recent, folder=folder
         )
@@ -94,6 +98,10 @@ class Desk(QObject):
         """Look at the machine, and at the interpreters unless told not to."""
         self.presenter.start(self.around.remembered.pythons, probe=probe)
         self.comparing.start()
+        self.around.run_errand(motion_is_reduced, self._motion_known)
+
+    def _motion_known(self, found: bool | Exception) -> None:
+        set_reduced_motion(found is True)
 
     def _connect(self) -> None:
         window = self.window
@@ -113,10 +121,13 @@ class Desk(QObject):
         window.doctor_wanted.connect(self._doctor)
         window.card_wanted.connect(self._card)
         window.about_wanted.connect(self._about)
+        window.reset_wanted.connect(self._reset)
         window.closing.connect(self.close)
         window.plan_view.value_changed.connect(self._form_changed)
         window.plan_view.python_wanted.connect(self._add_python)
         window.content.run_page.details_wanted.connect(self.panes.details)
+        window.content.demo.interval_picked.connect(self.demo.pick_interval)
+        window.content.demo.again_wanted.connect(self._start_demo)
         self._app.styleHints().colorSchemeChanged.connect(self._put_on_theme)
 
     def _restore(self, remembered: Remembered) -> None:
@@ -129,7 +140,7 @@ class Desk(QObject):
             deck.set_view(remembered.view)
         deck.set_right_view(remembered.second_view)
         self.window.set_two(remembered.two)
-        self.plans.start(form_from_plain(remembered.plan))
+        self.plans.start(form_from_plain(remembered.plan) or self._first_form)
         self.window.set_recent(remembered.recent)
         self.window.menus.check("theme", self._theme_choice)
         self.window.menus.check("language", remembered.language)
@@ -238,7 +249,16 @@ class Desk(QObject):
 
     @Slot()
     def _about(self) -> None:
-        self.window.show_error(tr("About Speedup Lab"), about_text(program_version()))
+        self.window.show_error(tr("About Speedup Lab"), about_text(program_version()), system_text(self.presenter.card))
+
+    @Slot()
+    def _reset(self) -> None:
+        """As at the first start, and say so; what was measured is no setting."""
+        self.around.reset()
+        self._theme_choice = self.around.remembered.theme
+        self._restore(self.around.remembered)
+        self._put_on_theme()
+        self.window.show_error(tr("The settings are reset"), tr(RESET_TEXT))
 
     @Slot()
     def _doctor(self) -> None:

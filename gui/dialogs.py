@@ -1,6 +1,6 @@
 """Dialogs that tell: an error with details to copy, the machine card, the checks, the keys, the program.
 
-They never block the event loop: each is opened, and deletes itself when it is closed.
+They block neither the event loop nor the window, so that a run can be stopped beside them; each deletes itself.
 """
 
 from __future__ import annotations
@@ -8,31 +8,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Slot, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from ..core.language import tr
 from ..core.machine_facts import machine_facts
 from .text import label
 from .theme import Size, font
 
-KEYS = """\
-F5            run the plan
-Esc           stop; without a run: close the plan's drawer
-Ctrl+B        fold or unfold the plan
-Ctrl+1, 2, …  the views, in their order
-Ctrl+\\        one view, or two side by side
-Ctrl+L        linear or log
-Ctrl+O        open a run file, or several to compare them
-Ctrl+Shift+O  the list of runs
-Ctrl+K        compare runs, and back; there Space on a run makes it the baseline
-Ctrl+S        save the run as
-Tab           plan, Run, views, chart controls, chart, findings
-Up, Down      move along the rows of the chart
-Ctrl+E        export the chart or the run
-Ctrl+Shift+C  copy the picture and the table
-F11           presentation; in it Page Up, Page Down change the view, Esc leaves
-F1            these keys"""
+_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+_LONGEST_WORD = 60
 
 
 class TextDialog(QDialog):
@@ -44,12 +32,13 @@ class TextDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(460)
         self._all = "\n\n".join(part for part in (title, text, details) if part)
+        if max(map(len, text.split()), default=0) > _LONGEST_WORD:
+            # A label breaks no word, such as a long path: it would be as wide as that.
+            text, details = "", "\n\n".join(part for part in (text, details) if part)
         head = label(title, size=16, weight=600)
         sentence = label(text, size=Size.TITLE)
         sentence.setWordWrap(True)
-        sentence.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        sentence.setTextInteractionFlags(_SELECTABLE)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 16)
         box.setSpacing(10)
@@ -70,6 +59,7 @@ class TextDialog(QDialog):
     def _make_details(self, details: str) -> QWidget:
         edit = QPlainTextEdit(details)
         edit.setReadOnly(True)
+        edit.setTextInteractionFlags(_SELECTABLE)
         edit.setTabChangesFocus(True)
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         fixed.setPixelSize(int(Size.SMALL))
@@ -101,13 +91,26 @@ class TextDialog(QDialog):
 def show_text(parent: QWidget, title: str, text: str, details: str = "") -> TextDialog:
     """Open a dialog and return at once."""
     dialog = TextDialog(title, text, details, parent)
-    dialog.open()
+    dialog.setModal(False)
+    dialog.show()
     return dialog
 
 
 def card_text(card: Mapping[str, Any]) -> str:
     """The machine card, one fact a line."""
     return "\n".join(f"{name:<26}{words}" for name, words in machine_facts(card))
+
+
+def system_text(card: Mapping[str, Any] | None) -> str:
+    """What a question about the program should come with: the machine card, and how the window is drawn."""
+    screen = QGuiApplication.primaryScreen()
+    drawn = (
+        (tr("Qt"), f"{qVersion()}, {QGuiApplication.platformName()}"),
+        (tr("Screen"), f"{screen.size().width()} x {screen.size().height()}, {screen.devicePixelRatio():.0%}"),
+        (tr("Font"), QGuiApplication.font().family()),
+    )
+    facts = card_text(card) if card else tr("The machine is not examined yet.")
+    return "\n".join((facts, *(f"{name:<26}{words}" for name, words in drawn)))
 
 
 def about_text(version: str) -> str:

@@ -59,6 +59,11 @@ _NO_DISPLAY = (
     "or use the command line, `speeduplab run --preset seed`"
 )
 
+NO_FONT = (
+    "no font is installed, so the window has boxes for letters: on Debian and Ubuntu "
+    "`sudo apt-get install fontconfig fonts-dejavu-core`"
+)
+
 
 def why_no_window(environ: Mapping[str, str] = os.environ) -> str | None:
     """Why no window can be opened, as a sentence with the remedy; None where one can."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from .theme import Theme
 
 FOLD_MS = 120
+_reduced = False
 
 
 class Fold(StrEnum):
@@ -40,6 +41,10 @@ class FoldingArea(QWidget):
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._animation.valueChanged.connect(self._moved)
         self._animation.finished.connect(self._place)
+
+    def tab_children(self) -> tuple[QWidget, ...]:
+        """The plan before what it is about, whichever lies on top."""
+        return self._panel, self._content
 
     @property
     def fold(self) -> Fold:
@@ -95,5 +100,12 @@ def reduced_motion() -> bool:
     """Whether the system asks for no animation.
 
     Only Windows tells Qt: on X11 and offscreen the flag is off whatever the user chose (seen with Qt 6.11).
+    Elsewhere it is what `set_reduced_motion` was told.
     """
-    return sys.platform == "win32" and not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+    return _reduced or (sys.platform == "win32" and not QApplication.isEffectEnabled(Qt.UIEffect.UI_General))
+
+
+def set_reduced_motion(reduced: bool) -> None:
+    """What the system said when it was asked."""
+    global _reduced  # noqa: PLW0603  # a process has one system
+    _reduced = reduced

@@ -53,10 +53,10 @@ class HeadlineView(QWidget):
         self._badge.show_text(badge, _TONES[verdict])
         self._state.show_text(state, Tone.NEUTRAL)
 
-    def set_words(self, headline: str, reason: str) -> None:
-        """Say something that is not about a run; there are no badges then."""
+    def set_words(self, headline: str, reason: str, badge: str = "") -> None:
+        """Say something that is not about a run; no badge is about one then."""
         self.say(headline, reason)
-        self._badge.show_text("", Tone.NEUTRAL)
+        self._badge.show_text(badge, Tone.NEUTRAL)
         self._state.show_text("", Tone.NEUTRAL)
 
     def set_badge(self, text: str, verdict: Verdict) -> None:

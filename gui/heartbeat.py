@@ -30,6 +30,8 @@ class Heartbeat(QObject):
         self._worst_ms = 0.0
         self._trace: list[float] = []
         self._tracing = False
+        self._run_worst_ms: float | None = None
+        self._in_run = False
         self._timer = QTimer(self, interval=BEAT_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.beat)
@@ -52,6 +54,8 @@ class Heartbeat(QObject):
             if self._tracing:
                 self._trace.append(gap_ms)
             self._worst_ms = max(self._worst_ms, gap_ms)
+            if self._in_run:
+                self._run_worst_ms = max(self._run_worst_ms or 0.0, gap_ms)
         self._last_ns = now_ns
 
     @property
@@ -89,5 +93,21 @@ class Heartbeat(QObject):
         self._tracing = False
 
     def forget(self) -> None:
-        """Begin a new worst, as at the start of a run."""
+        """Begin a new worst, as at the start of a part of the demonstration."""
         self._worst_ms = 0.0
+
+    @property
+    def in_run(self) -> bool:
+        return self._in_run
+
+    @property
+    def run_worst_ms(self) -> float | None:
+        """The longest of the run that goes on, or of the last one; None before the first."""
+        return self._run_worst_ms
+
+    def begin_run(self) -> None:
+        """A run begins: its longest beat is kept until the next."""
+        self._run_worst_ms, self._in_run = None, True
+
+    def end_run(self) -> None:
+        self._in_run = False

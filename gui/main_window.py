@@ -20,17 +20,20 @@ from ..core.results import RunResult
 from ..core.summary import Basis, Summary
 from ..core.sweeps import Sweep
 from .content_view import ContentView
-from .dialogs import KEYS, TextDialog, show_text
+from .dialogs import TextDialog, show_text
 from .field_keys import FieldKeys
 from .file_choice import ask_export, ask_open, ask_save, dropped_files, first_folder
 from .folding import Fold, FoldingArea, reduced_motion
 from .heartbeat import Heartbeat
+from .keys import keys_text
 from .menus import Menus
 from .plan_bar import PlanBar
 from .plan_view import PlanChoices, PlanView
 from .ports import ANOTHER_RUN, Card, DemoState, Page, PaneContent, PaneRun, StripState
 from .presentation import Presentation
+from .screens import OnScreen, scrolling
 from .strip_view import StripView
+from .tab_order import step_focus
 from .theme import LIGHT, Theme
 from .views import VIEWS
 
@@ -59,6 +62,7 @@ class MainWindow(QMainWindow):
     doctor_wanted = Signal()
     card_wanted = Signal()
     about_wanted = Signal()
+    reset_wanted = Signal()
     theme_picked = Signal(str)
     language_picked = Signal(str)
     preset_picked = Signal(str)
@@ -71,7 +75,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle(TITLE)
-        self.setMinimumSize(960, 640)
         self.setAcceptDrops(True)
         self._running = self._can_save = self._has_summary = False
         self._save_name = ""
@@ -86,15 +89,18 @@ class MainWindow(QMainWindow):
         self._area = FoldingArea(self.plan_view, self.content)
         self.menus = Menus(self.menuBar())
         root = QWidget()
+        self._usual = scrolling(root)
+        self.presentation = Presentation(self, self._usual, self.content)
+        # From the outside in: whatever moves into another parent is styled anew, with all it holds.
+        self.setCentralWidget(self.presentation.faces)
         box = QVBoxLayout(root)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self._bar)
         box.addWidget(self._area, 1)
         box.addWidget(self.strip)
-        self.presentation = Presentation(self, root, self.content)
-        self.setCentralWidget(self.presentation.faces)
         FieldKeys(self)
+        self._on_screen = OnScreen(self)
         self._connect()
         self._fit(animate=False)
 
@@ -122,6 +128,7 @@ class MainWindow(QMainWindow):
             (menus.doctor, self.doctor_wanted),
             (menus.card, self.card_wanted),
             (menus.about, self.about_wanted),
+            (menus.reset, self.reset_wanted),
         ):
             action.triggered.connect(slot)
         self.strip.save_wanted.connect(self._ask_save)
@@ -340,10 +347,17 @@ class MainWindow(QMainWindow):
         """The place and size of last time, or the usual size."""
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(self.sizeHint())
+        self._on_screen.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit(animate=False)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # On the stage Qt's scene knows the way.
+        if not self.presentation.on and step_focus(self._usual, forward=forward):
+            return True
+        return super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.presentation.leave()  # the size to remember is the window's
@@ -511,4 +525,4 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_keys(self) -> None:
-        show_text(self, "Keyboard", "", KEYS)
+        show_text(self, tr("Keyboard"), "", keys_text(self.menuBar()))

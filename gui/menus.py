@@ -14,18 +14,22 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ..core.bench.model import Effort
 from ..core.language import later, tr
+from ..core.titles import effort_title
 from .language import LANGUAGES, SYSTEM
+from .mnemonics import as_title, give_letters, with_numbers
 from .views import VIEWS
 
 COPIES = (
-    ("all", "Copy picture and table"),
-    ("picture", "Copy picture"),
-    ("tsv", "Copy table for a spreadsheet"),
-    ("markdown", "Copy table as Markdown"),
+    ("all", later("Copy picture and table")),
+    ("picture", later("Copy picture")),
+    ("tsv", later("Copy table for a spreadsheet")),
+    ("markdown", later("Copy table as Markdown")),
 )
 PANES = (("one", later("One view")), ("two", later("Two side by side")))
-THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+SCALES = (("linear", later("Linear")), ("log", later("Log")))
+BASES = (("cold", later("Cold, with start-up")), ("warm", later("Warm")))
 _SYSTEM = later("As the system")
+THEMES = (("system", _SYSTEM), ("light", later("Light")), ("dark", later("Dark")))
 
 
 class Menus(QObject):
@@ -45,59 +49,88 @@ class Menus(QObject):
         super().__init__(bar)
         self._bar = bar
         self._groups: dict[str, QActionGroup] = {}
-        file, edit, run, view, help_ = (bar.addMenu(title) for title in ("&File", "&Edit", "&Run", "&View", "&Help"))
-        self.open = self._action(file, "Open…", "Ctrl+O")
-        self.recent = file.addMenu("Open recent")
-        self.runs = self._action(file, tr("Runs…"), "Ctrl+Shift+O")
-        self.save_as = self._action(file, "Save as…", "Ctrl+S")
-        self.export = self._action(file, "Export…", "Ctrl+E")
-        file.addSeparator()
-        self.quit = self._action(file, "Quit", "Ctrl+Q")
-        self._copies = [self._copy(edit, what, text) for what, text in COPIES]
-        self._copies[0].setShortcut(QKeySequence("Ctrl+Shift+C"))
-        self.run = self._action(run, "Run", "F5")
-        self.stop = self._action(run, "Stop", "Esc")
-        efforts = [(effort.value, f"{effort.value.capitalize()}, {effort.rounds} rounds") for effort in Effort]
-        self._choice(run.addMenu("Effort"), "effort", efforts)
-        self.sweep_workers = self._action(run, tr("Sweep workers"))
-        self.sweep_workers.setToolTip(tr("Sets the plan to 1, 2, ... workers; nothing starts by itself"))
-        self.sweep_num = self._action(run, tr("Sweep num"))
-        self.sweep_num.setToolTip(tr("Sets the plan from little work to much; nothing starts by itself"))
-        run.addSeparator()
-        self.demo = self._action(run, "In-window demonstration")
-        self.demo.setToolTip("Runs threads inside this window, to show what that does to it; nothing is timed")
-        self._choice(view, "view", VIEWS, shortcuts=tuple(f"Ctrl+{place}" for place in range(1, len(VIEWS) + 1)))
-        view.addSeparator()
-        self._choice(view, "panes", tuple((key, tr(title)) for key, title in PANES))
-        self.toggle_panes = self._action(view, tr("One or two views"), "Ctrl+\\")
-        view.addSeparator()
-        self._choice(view, "scale", (("linear", "Linear"), ("log", "Log")))
-        self.toggle_scale = self._action(view, "Linear or log", "Ctrl+L")
-        view.addSeparator()
-        self._choice(view, "basis", (("cold", "Cold, with start-up"), ("warm", "Warm")))
-        view.addSeparator()
-        self.compare = self._action(view, tr("Compare runs"), "Ctrl+K")
-        self.plan = self._action(view, "Plan panel", "Ctrl+B")
-        self.present = self._action(view, "Presentation", "F11")
-        self.present.setCheckable(True)
-        self._choice(view.addMenu("Theme"), "theme", THEMES)
-        self._choice(view.addMenu(tr("Language")), "language", ((SYSTEM, tr(_SYSTEM)), *LANGUAGES.items()))
-        self.keys = self._action(help_, "Keyboard", "F1")
-        self.doctor = self._action(help_, "Doctor")
-        self.card = self._action(help_, "Machine card")
-        help_.addSeparator()
-        self.about = self._action(help_, "About Speedup Lab")
-        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        menus = (
+            self._file_menu(bar.addMenu(tr("&File"))),
+            self._edit_menu(bar.addMenu(tr("&Edit"))),
+            self._run_menu(bar.addMenu(tr("&Run"))),
+            self._view_menu(bar.addMenu(tr("&View"))),
+            self._help_menu(bar.addMenu(tr("&Help"))),
+        )
         self.set_running(False)
         self.save_as.setEnabled(False)
         self.export.setEnabled(False)
         self.set_can_copy(False)
         self.set_recent(())
+        for menu in menus:
+            give_letters(menu)
+            menu.aboutToShow.connect(self._about_to_show)
+
+    def _file_menu(self, menu: QMenu) -> QMenu:
+        self.open = self._action(menu, tr("Open…"), "Ctrl+O")
+        self.recent = menu.addMenu(tr("Open recent"))
+        self.runs = self._action(menu, tr("Runs…"), "Ctrl+Shift+O")
+        self.save_as = self._action(menu, tr("Save as…"), "Ctrl+S")
+        self.export = self._action(menu, tr("Export…"), "Ctrl+E")
+        menu.addSeparator()
+        self.quit = self._action(menu, tr("Quit"), "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        return menu
+
+    def _edit_menu(self, menu: QMenu) -> QMenu:
+        self._copies = [self._copy(menu, what, tr(text)) for what, text in COPIES]
+        self._copies[0].setShortcut(QKeySequence("Ctrl+Shift+C"))
+        return menu
+
+    def _run_menu(self, menu: QMenu) -> QMenu:
+        self.run = self._action(menu, tr("Run"), "F5")
+        self.stop = self._action(menu, tr("Stop"), "Esc")
+        rounds = tr("{effort}, {rounds} rounds")
+        efforts = [
+            (effort.value, rounds.format(effort=effort_title(effort), rounds=effort.rounds)) for effort in Effort
+        ]
+        self._choice(menu.addMenu(tr("Effort")), "effort", efforts)
+        self.sweep_workers = self._action(menu, tr("Sweep workers"))
+        self.sweep_workers.setToolTip(tr("Sets the plan to 1, 2, ... workers; nothing starts by itself"))
+        self.sweep_num = self._action(menu, tr("Sweep num"))
+        self.sweep_num.setToolTip(tr("Sets the plan from little work to much; nothing starts by itself"))
+        menu.addSeparator()
+        self.demo = self._action(menu, tr("In-window demonstration"))
+        self.demo.setToolTip(tr("Runs threads inside this window, to show what that does to it; nothing is timed"))
+        return menu
+
+    def _view_menu(self, menu: QMenu) -> QMenu:
+        self._choice(menu, "view", _said(VIEWS), shortcuts=[f"Ctrl+{place}" for place in range(1, len(VIEWS) + 1)])
+        menu.addSeparator()
+        self._choice(menu, "panes", _said(PANES))
+        self.toggle_panes = self._action(menu, tr("One or two views"), "Ctrl+\\")
+        menu.addSeparator()
+        self._choice(menu, "scale", _said(SCALES))
+        self.toggle_scale = self._action(menu, tr("Linear or log"), "Ctrl+L")
+        menu.addSeparator()
+        self._choice(menu, "basis", _said(BASES))
+        menu.addSeparator()
+        self.compare = self._action(menu, tr("Compare runs"), "Ctrl+K")
+        self.plan = self._action(menu, tr("Plan panel"), "Ctrl+B")
+        self.present = self._action(menu, tr("Presentation"), "F11")
+        self.present.setCheckable(True)
+        self._choice(menu.addMenu(tr("Theme")), "theme", _said(THEMES))
+        self._choice(menu.addMenu(tr("Language")), "language", ((SYSTEM, tr(_SYSTEM)), *LANGUAGES.items()))
+        return menu
+
+    def _help_menu(self, menu: QMenu) -> QMenu:
+        self.keys = self._action(menu, tr("Keyboard"), "F1")
+        self.doctor = self._action(menu, tr("Doctor"))
+        self.card = self._action(menu, tr("Machine card"))
+        self.reset = self._action(menu, tr("Reset settings"))
+        menu.addSeparator()
+        self.about = self._action(menu, tr("About Speedup Lab"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        return menu
 
     def set_running(self, running: bool) -> None:
-        """What can be done while a run is on."""
-        for action in (self.run, self.open, self.demo, self.sweep_workers, self.sweep_num, self.compare, self.runs):
+        """What can be done while a run is on; Doctor starts processes of its own."""
+        away = (self.open, self.demo, self.compare, self.runs, self.sweep_workers, self.sweep_num)
+        for action in (self.run, *away, self.doctor, self.reset):
             action.setEnabled(not running)
         self.recent.setEnabled(not running and not self.recent.isEmpty())
         self._groups["effort"].setEnabled(not running)
@@ -111,10 +144,11 @@ class Menus(QObject):
         """The run files that were last seen."""
         self.recent.clear()
         for path in paths:
-            action = self.recent.addAction(Path(path).name)
+            action = self.recent.addAction(as_title(Path(path).name))
             action.setData(path)
             action.setToolTip(path)
             action.triggered.connect(self._recent_triggered)
+        with_numbers(self.recent.actions())
         self.recent.setToolTipsVisible(True)
         self.recent.setEnabled(bool(paths))
 
@@ -173,7 +207,18 @@ class Menus(QObject):
         signals[action.actionGroup().objectName()].emit(action.data())
 
     @Slot()
+    def _about_to_show(self) -> None:
+        menu = self.sender()
+        if isinstance(menu, QMenu):
+            give_letters(menu)
+
+    @Slot()
     def _recent_triggered(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
             self.recent_picked.emit(action.data())
+
+
+def _said(options: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Choices in the language of the user."""
+    return [(value, tr(text)) for value, text in options]

@@ -142,7 +142,19 @@ class DemoLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoState:
+    """How far the demonstration is.
+
+    Attributes
+    ----------
+    interval_s
+        The switch interval that holds, or will hold in the next one.
+    changes
+        Where it was changed: the place of the first beat after it, and the new one in s.
+    """
+
     headline: str
     reason: str
     lines: tuple[DemoLine, ...] = ()
     over: bool = False
+    interval_s: float = 0.005
+    changes: tuple[tuple[int, float], ...] = ()

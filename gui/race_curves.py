@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..core.language import tr
 from ..core.timeline import Timeline
+from ..core.words import format_seconds
 from .lane_paint import Span, paint_axis, paint_grid, set_text
 from .markers import paint_marker
 from .race_lanes import NAMES_LEAST
@@ -42,6 +43,7 @@ class RaceCurves(QWidget):
         self._strong: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Work done against time"))
+        self.setAccessibleDescription(_described((), 0.0))
         self._height = 128
         self._right = 52
 
@@ -56,6 +58,7 @@ class RaceCurves(QWidget):
     def set_rows(self, rows: tuple[RaceRow, ...], total_s: float) -> None:
         self._rows = tuple(row for row in rows if row.shown is not None)
         self._total_s = total_s
+        self.setAccessibleDescription(_described(self._rows, total_s))
         self._refresh()
 
     def set_time(self, at_s: float, words: str) -> None:
@@ -182,3 +185,12 @@ class RaceCurves(QWidget):
 
     def _pick(self, event: QMouseEvent) -> None:
         self.time_picked.emit(self.span().seconds(event.position().x()))
+
+
+def _described(rows: tuple[RaceRow, ...], total_s: float) -> str:
+    if not rows:
+        return tr("No line yet.")
+    names = ", ".join(dict.fromkeys(row.title for row in rows))
+    return tr("The share of its work that each has done, over {time}: {names}").format(
+        time=format_seconds(total_s), names=names
+    )

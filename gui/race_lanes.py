@@ -55,7 +55,9 @@ class RaceLanes(QWidget):
         self._bar.setSingleStep(24)
         self._bar.hide()
         self._bar.valueChanged.connect(self._scrolled)
-        self.setAccessibleName(tr("Race"))
+        self._focused = False
+        self.setAccessibleName(tr("Lanes of the race"))
+        self.setAccessibleDescription(tr("Nothing has been raced yet."))
         self.setMinimumHeight(AXIS_HEIGHT + 100)
         self.setMouseTracking(True)
 
@@ -96,6 +98,11 @@ class RaceLanes(QWidget):
 
     def scroll_to(self, offset: int) -> None:
         self._bar.setValue(offset)
+
+    def set_focused(self, focused: bool) -> None:
+        """Show that the keyboard drives the race."""
+        self._focused = focused
+        self.update()
 
     def span(self) -> Span:
         """Shares of the work and px."""
@@ -188,6 +195,10 @@ class RaceLanes(QWidget):
                 self._paint_state(painter, row, state, self._middle(place))
                 painter.setOpacity(1.0)
         self._paint_flag(painter, span, bottom)
+        if self._focused:
+            painter.setPen(QPen(self._theme.focus, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(1, 1, self.width() - 2, bottom - 2), 7, 7)
 
     def _painted(self, ratio: float) -> QPixmap:
         picture = QPixmap(self.size() * ratio)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ..core.results import RunResult
@@ -293,6 +293,18 @@ class RaceView(QWidget):
         self._pause()
         super().hideEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._show_focus()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show_focus()
+
+    def _show_focus(self) -> None:
+        if self._panes is not None:
+            self._panes.lanes.set_focused(self.hasFocus() and self.focusPolicy() != Qt.FocusPolicy.NoFocus)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys: dict[Qt.Key, Callable[[], None]] = {
             Qt.Key.Key_Space: self.toggle,
@@ -351,7 +363,10 @@ class RaceView(QWidget):
         counts = () if summary is None else worker_counts(summary)
         self._workers_choice.set_counts(counts)
         self._workers_choice.setVisible(len(counts) > 1 and not self._joined)
-        self._rounds.setVisible(summary is not None and not summary.running and not self._joined)
+        # Tab need not stop where no key does anything.
+        replayable = summary is not None and not summary.running
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if replayable else Qt.FocusPolicy.NoFocus)
+        self._rounds.setVisible(replayable and not self._joined)
         if summary is None or summary.running:
             self._pause()
         if summary is None:

@@ -75,9 +75,10 @@ class RowAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         rect.setWidth(self.size().width())
         path = QPainterPath()
         path.addRoundedRect(rect, 6, 6)
-        square = QPainterPath()
-        square.addRect(rect.adjusted(rect.width() / 2, 0, 0, 0))
-        return path.united(square)
+        # Both filled, not united: Qt's union now and then loses a piece of such a pair.
+        path.setFillRule(Qt.FillRule.WindingFill)
+        path.addRect(rect.adjusted(rect.width() / 2, 0, 0, 0))
+        return path
 
     def _paint_row(self, painter: QPainter, place: int, row: BarRow) -> None:
         middle = self._layout.bar_middle(place)

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
 from ..core.compare.pair_words import Gain
+from ..core.language import tr
 from ..core.selection import describe
 from ..core.summary import Row, Summary
 from .bar_label import GAP, Label, make_label
@@ -206,6 +207,9 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._shown, self._summary, self._log = rows, summary, log
         if self._cursor is not None:
             self._cursor = min(self._cursor, len(rows) - 1) if rows else None
+        if self._cursor is None:
+            how = tr("{n} row(s); Up and Down read them.", "", len(rows))
+            self.setAccessibleDescription(f"{summary.headline}. {how}")
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:

@@ -72,7 +72,7 @@ class Segmented(QWidget):
         for old in self._group.buttons():
             self._group.removeButton(old)
             self._box().removeWidget(old)
-            old.hide()  # it goes at the next turn of the event loop, and is not to be seen until then
+            old.hide()  # it goes with the next turn of the loop, and Tab must not stop at it until then
             old.deleteLater()
         self._values = [value for value, _ in options]
         for place, (_, text) in enumerate(options):
@@ -96,6 +96,7 @@ class Segmented(QWidget):
             raise ValueError(f"the value must be one of {', '.join(self._values)}, got {value!r}")
         self._value = value
         self._group.button(self._values.index(value)).setChecked(True)
+        self._let_tab_reach(value)
 
     def clear(self) -> None:
         """Choose none: what the segments stand for is not in sight."""
@@ -104,6 +105,7 @@ class Segmented(QWidget):
         for button in self._group.buttons():
             button.setChecked(False)
         self._group.setExclusive(True)
+        self._let_tab_reach(self._values[0] if self._values else "")
 
     def set_tip(self, value: str, text: str) -> None:
         """Explain one option."""
@@ -118,6 +120,12 @@ class Segmented(QWidget):
     def set_segment_enabled(self, value: str, enabled: bool) -> None:
         """Let one option be chosen or not."""
         self._group.button(self._values.index(value)).setEnabled(enabled)
+
+    def _let_tab_reach(self, value: str) -> None:
+        """Tab stops at one segment; Qt sees to that only once the keyboard has been here."""
+        for each, button in zip(self._values, self._group.buttons(), strict=True):
+            policy = Qt.FocusPolicy.StrongFocus if each == value else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
 
     def _segment(self, place: int, text: str) -> QPushButton:
         button = _Segment(text, self)

@@ -59,6 +59,7 @@ class Settings:
 
     def load(self) -> Remembered:
         """What was kept; defaults for what is missing or broken."""
+        self._file.sync()  # another window may have written meanwhile
         defaults = Remembered()
         known: dict[str, Any] = {}
         for name, default in ((field.name, getattr(defaults, field.name)) for field in fields(Remembered)):

@@ -1,4 +1,4 @@
-"""What the content shows before there is a run: the presets as cards.
+"""What the content shows before there is a run: what the program does, what to press, the presets as cards.
 
 Nothing runs from here but by Run.
 """
@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ..core.language import tr
 from .markers import paint_marker
 from .ports import Card
 from .text import label
 from .theme import LIGHT, Size, Theme, font
+
+_SIDE, _ABOVE, _BELOW = 18, 61, 37  # px around a card's text: beside it, the number and title above, the markers below
+_TALLEST = 176
 
 
 class _CardButton(QAbstractButton):
@@ -29,12 +32,26 @@ class _CardButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{card.title}. {card.text}")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(112)
-        self.setMaximumHeight(176)
+        self.setMaximumHeight(_TALLEST)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         return QSize(300, 154)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(180, 112)
+
+    def heightForWidth(self, width: int) -> int:
+        """Px that the whole text takes, however narrow the card and large the font."""
+        room = QRect(0, 0, max(width - 2 * _SIDE, 1), 10_000)
+        text = QFontMetrics(font(Size.TITLE)).boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._words())
+        return max(_ABOVE + text.height() + _BELOW, self.minimumSizeHint().height())
+
+    def _words(self) -> str:
+        # A line may break inside "C++" but for the word joiners.
+        return self.card.text.replace("C++", "C\u2060+\u2060+")
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -42,6 +59,8 @@ class _CardButton(QAbstractButton):
 
     def set_card(self, card: Card) -> None:
         self.card = card
+        self.setAccessibleName(f"{card.title}. {card.text}")
+        self.updateGeometry()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -53,7 +72,7 @@ class _CardButton(QAbstractButton):
         painter.setPen(QPen(theme.focus, 2) if self.hasFocus() else pen)
         painter.setBrush(theme.background if own else theme.track if self.isDown() else theme.card)
         painter.drawRoundedRect(frame, 10, 10)
-        inner = frame.adjusted(17, 14, -17, -14)
+        inner = frame.adjusted(_SIDE - 1, 14, 1 - _SIDE, -14)
         if own:
             self._paint_own(painter, inner)
         else:
@@ -81,9 +100,7 @@ class _CardButton(QAbstractButton):
         painter.setPen(theme.text2)
         painter.setFont(font(Size.TITLE))
         words = inner.adjusted(0, 46, 0, -22)
-        # A line may break inside "C++" but for the word joiners.
-        text = self.card.text.replace("C++", "C\u2060+\u2060+")
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap), text)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap), self._words())
         for place, key in enumerate(self.card.strategies):
             look = theme.look(key)
             paint_marker(painter, look.marker, QPointF(inner.x() + 7 + 23 * place, inner.bottom() - 5), 13, look.color)
@@ -98,37 +115,51 @@ class _CardButton(QAbstractButton):
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft, shown)
 
 
-class StartView(QWidget):
-    """ "What shall we race?" and the cards."""
+class StartView(QScrollArea):
+    """ "What shall we race?" and the cards; scrolls where they are too many for the window."""
 
     card_picked = Signal(str)  # key of a preset; "" for a plan of one's own
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("start")
+        self.setProperty("ground", "paper")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         title = label(tr("What shall we race?"), size=Size.HEADLINE, weight=700)
-        line = label(
-            tr("Pick an experiment to fill the plan, or set the plan yourself. Nothing runs until you press Run."),
+        what = label(
+            tr("The same Python work runs in every way there is, side by side: how long does each take, and why?"),
+            size=Size.REASON,
+        )
+        how = label(
+            tr("Pick an experiment: it fills the plan. Press Run (F5) and see who wins. Nothing runs by itself."),
             size=Size.REASON,
             tone="second",
         )
-        line.setWordWrap(True)
         self._cards: list[_CardButton] = []
         self._grid = QGridLayout()
         self._grid.setSpacing(14)
-        box = QVBoxLayout(self)
+        page = QWidget()
+        page.setObjectName("startPage")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        page.setProperty("ground", "paper")
+        box = QVBoxLayout(page)
         box.setContentsMargins(20, 4, 20, 12)
-        box.setSpacing(6)
-        for head in (title, line):
+        box.setSpacing(4)
+        for head in (title, what, how):
             head.setContentsMargins(4, 0, 0, 0)
+            head.setWordWrap(True)
             box.addWidget(head)
-        box.addSpacing(10)
+        box.addSpacing(8)
         box.addLayout(self._grid, 1)
         box.addStretch()
+        self.setWidget(page)
 
     def set_cards(self, cards: Sequence[Card]) -> None:
         """Show these, and after them the way to a plan of one's own."""
-        own = Card(key="", title=tr("Set the plan yourself"), text=tr("or open a run file"))
+        own = Card(key="", title=tr("Set the plan yourself"), text=tr("or open a run file (Ctrl+O)"))
         if [button.card.key for button in self._cards] == [card.key for card in (*cards, own)]:
             for button, card in zip(self._cards, cards, strict=False):
                 button.set_card(card)

@@ -63,9 +63,15 @@ class Sign(QWidget):
         self._kind = kind
         self._theme: Theme = LIGHT
         self.setFixedSize(18, 18)
+        self._say()
+
+    def _say(self) -> None:
+        names = {"heart": tr("Window beat"), "good": tr("good"), "failed": tr("failed"), "stopped": tr("stopped")}
+        self.setAccessibleName(names.get(self._kind, ""))
 
     def set_kind(self, kind: str) -> None:
         self._kind = kind
+        self._say()
         self.setVisible(bool(kind))
         self.update()
 

@@ -6,8 +6,10 @@ Draws what it is told, and asks the heartbeat at most four times a second.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from ..core.beat_words import worst_beat
 from ..core.language import tr
 from .beat_graph import BeatGraph
 from .heartbeat import BEAT_MS, LATE_MS, Heartbeat
@@ -17,6 +19,7 @@ from .text import Elided, label, set_tone
 from .theme import Size, Theme, font
 
 LOOK_MS = 250
+_NARROW = 1200  # px, below which the worst beat is said in fewer words
 _DETAIL_WIDTH = 180  # px that the words of how far a run came never give away
 
 
@@ -36,6 +39,8 @@ class StripView(QWidget):
         self._graph = BeatGraph(heartbeat)
         self._beat = label(f"{BEAT_MS} ms", size=Size.SMALL, weight=600)
         self._beat.setMinimumWidth(self._beat.fontMetrics().horizontalAdvance("2000 ms"))
+        self._worst = label(size=Size.SMALL, tone="second")
+        self._worst.hide()
         self._sign = Sign("")
         self._state = label(size=Size.BODY, weight=600)
         self._detail = Elided(size=Size.SMALL, tone="second")
@@ -55,6 +60,7 @@ class StripView(QWidget):
         line.setSpacing(9)
         for widget in (self._heart, self._graph, label(tr("Window beat"), size=Size.SMALL, tone="second"), self._beat):
             line.addWidget(widget)
+        line.addWidget(self._worst)
         line.addSpacing(10)
         for widget in (self._sign, self._state):
             line.addWidget(widget)
@@ -77,6 +83,9 @@ class StripView(QWidget):
     def set_value(self, state: StripState) -> None:
         self._value = state
         running = bool(state.rounds)
+        if running != self._heartbeat.in_run:
+            (self._heartbeat.begin_run if running else self._heartbeat.end_run)()
+            self._show_worst()
         self._sign.set_kind(state.icon)
         self._state.setText(state.state)
         self._rounds.set_value(state.rounds)
@@ -105,7 +114,24 @@ class StripView(QWidget):
         if text != self._beat.text():
             self._beat.setText(text)
             set_tone(self._beat, "look" if late_ms > LATE_MS else "")
+        self._show_worst()
         self._graph.update()
+
+    def _show_worst(self) -> None:
+        worst_ms = self._heartbeat.run_worst_ms
+        text = "" if worst_ms is None else worst_beat(worst_ms, over=not self._heartbeat.in_run, short=self._narrow)
+        if text != self._worst.text():
+            self._worst.setText(text)
+            set_tone(self._worst, "look" if worst_ms is not None and worst_ms > LATE_MS else "second")
+            self._worst.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_worst()
+
+    @property
+    def _narrow(self) -> bool:
+        return self.width() < _NARROW
 
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(f"#strip {{ border-top: 1px solid {theme.line.name()}; }}")

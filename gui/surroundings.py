@@ -8,6 +8,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -86,12 +87,16 @@ class QtSurroundings(QObject):
         save_rates(self.rates)
 
     def remember_file(self, path: Path) -> Sequence[str]:
-        from dataclasses import replace
-
-        recent = remember_recent(self.remembered.recent, path)
+        # Another window may have opened files meanwhile.
+        recent = remember_recent(self._settings.load().recent, path)
         self.remembered = replace(self.remembered, recent=recent)
         self._settings.save(self.remembered)
         return recent
+
+    def reset(self) -> None:
+        """Forget every setting."""
+        self._settings.reset()
+        self.remembered = Remembered()
 
     def doctor_text(self) -> str:
         """What `speeduplab doctor` says: the same checks in the same words."""
@@ -109,7 +114,7 @@ class QtSurroundings(QObject):
         self._errands.clear()
         for feed in self._feeds:
             feed.wait()
-        self._settings.save(self.remembered)
+        self._settings.save(replace(self.remembered, recent=self._settings.load().recent))
 
     @Slot(object)
     def _errand_done(self, found: object) -> None:

@@ -17,6 +17,7 @@ from ..core.looks import LOOKS, look_key
 from .markers import Marker
 
 ICON_SCHEME = "labicons"
+FALLBACK_FAMILIES = ("Noto Sans", "DejaVu Sans", "Liberation Sans", "Segoe UI", "Helvetica Neue", "Arial")
 
 
 class Size:
@@ -235,8 +236,10 @@ def prepare_theme(app: QApplication, theme: Theme) -> None:
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette(theme))
     base = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    if "Inter" in QFontDatabase.families(QFontDatabase.WritingSystem.Latin):
-        base.setFamilies(["Inter", base.family()])
+    wanted = ["Inter"] if "Inter" in QFontDatabase.families(QFontDatabase.WritingSystem.Latin) else []
+    # The system may name a family that it does not have: without others Qt takes whatever comes first.
+    base.setFamilies([*wanted, base.family(), *FALLBACK_FAMILIES])
+    base.setStyleHint(QFont.StyleHint.SansSerif)
     app.setFont(base)
     app.setFont(font(Size.BODY))
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -36,3 +38,30 @@ def no_window_left() -> Iterator[None]:
         QCoreApplication.processEvents()
         names = [type(widget).__name__ for widget in _windows() - before]
         assert not names, f"windows left behind: {names}"
+
+
+@pytest.fixture
+def make_desk(qtbot: Any, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Any]]:
+    """Windows of the real program, their settings and runs in the test's folder, closed with the test."""
+    from speeduplab.gui.desk import Desk
+    from speeduplab.gui.settings import Settings
+    from stand_ins import let_go
+
+    made: list[Desk] = []
+
+    def make(settings: Settings | None = None, **options: Any) -> Desk:
+        settings = settings or Settings(tmp_path / "settings.ini")
+        desk = Desk(qapp, settings, **{"theme": "light", "folder": tmp_path / "runs", **options})
+        desk.window.resize(1440, 900)
+        desk.show()
+        desk.start(probe=False)
+        made.append(desk)
+        qtbot.waitUntil(lambda: not desk.around.busy)
+        return desk
+
+    yield make
+    for desk in made:
+        desk.window.close()
+        let_go(desk.window)
+        desk.window.deleteLater()
+        desk.deleteLater()

@@ -86,7 +86,7 @@ def paint(app: QApplication, shown: MainWindow, view: str) -> QImage:
     """The window in a view, without the keyboard's cursor."""
     shown.set_view(view)
     if view == "race":
-        shown.content.run_page.race.set_time(RACE_S)
+        shown.content.run_page.view_of("race").set_time(RACE_S)
     for _ in range(3):  # laid out, laid out anew for what that changed, painted
         app.processEvents()
         focus = shown.focusWidget()

@@ -77,3 +77,20 @@ def test_it_beats_by_itself_once_started(qtbot: QtBot) -> None:
     heartbeat.start()
     qtbot.waitUntil(lambda: len(heartbeat.beats_ms) >= 3)
     heartbeat.stop()
+
+
+def test_the_longest_beat_of_a_run_is_kept_until_the_next_one() -> None:
+    times = iter([0, 16, 81, 100, 400, 416])
+    heartbeat = Heartbeat(clock_ns=lambda: next(times) * 1_000_000)
+    assert heartbeat.run_worst_ms is None
+    heartbeat.beat()
+    heartbeat.begin_run()
+    heartbeat.beat()
+    heartbeat.beat()
+    heartbeat.end_run()
+    heartbeat.beat()
+    heartbeat.beat()  # 300 ms, after the run
+    assert heartbeat.run_worst_ms == 65
+    heartbeat.begin_run()
+    heartbeat.beat()
+    assert heartbeat.run_worst_ms == 16

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -92,3 +95,29 @@ def test_geometry_survives_as_text() -> None:
 
 def test_geometry_that_is_none_of_ours_is_ignored() -> None:
     assert geometry_from_text("window") is None
+
+
+def test_the_option_resets_the_settings_before_the_window_opens(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    path = tmp_path / "speeduplab" / "speeduplab.ini"
+    Settings(path).save(KEPT)
+    done = subprocess.run(
+        [sys.executable, "-m", "speeduplab.gui", "--reset-settings", "--screenshot", str(tmp_path / "window.png")],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    found = Settings(path).load()
+    assert (found.theme, found.view, found.recent, found.pythons) == ("system", "runtime", (), ())
+
+
+def test_what_another_window_has_opened_meanwhile_is_seen(tmp_path: Path) -> None:
+    here, there = Settings(tmp_path / "s.ini"), Settings(tmp_path / "s.ini")
+    assert here.load().recent == ()
+    there.save(KEPT)
+    assert here.load().recent == KEPT.recent

@@ -1,0 +1,92 @@
+"""Keeps the window where it can be reached: on a screen that is there, and no larger than it.
+
+What counts as reachable is a pure function of rectangles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+MINIMUM = QSize(960, 640)
+# What must be in sight of a window to get hold of it: a piece of its upper edge.
+_GRIP = QSize(120, 24)
+# Px that a menu bar may take of the window's height, and a scroll bar of its width.
+_MENU_BAR, _SCROLL_BAR = 40, 14
+
+
+def is_reachable(window: QRect, screens: Sequence[QRect]) -> bool:
+    """Whether a piece of its upper edge, large enough for the mouse, lies on one of the screens."""
+    edge = QRect(window.topLeft(), QSize(window.width(), _GRIP.height()))
+    shown = (edge.intersected(screen) for screen in screens)
+    return any(part.width() >= min(_GRIP.width(), window.width()) and part.height() >= _GRIP.height() for part in shown)
+
+
+def placed(window: QRect, screens: Sequence[QRect]) -> QRect:
+    """Where a window may stay, or where to put it: in the middle of the first screen, no larger than that."""
+    if not screens or is_reachable(window, screens):
+        return window
+    screen = screens[0]
+    size = window.size().boundedTo(screen.size())
+    left = screen.left() + (screen.width() - size.width()) // 2
+    return QRect(left, screen.top() + (screen.height() - size.height()) // 2, size.width(), size.height())
+
+
+def least_size(screen: QSize) -> QSize:
+    """The least size of the window: on a smaller screen that one, and what does not fit scrolls."""
+    return MINIMUM.boundedTo(screen)
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """The content of a window, which scrolls where the window is smaller than its least size."""
+    content.setMinimumSize(MINIMUM - QSize(_SCROLL_BAR, _MENU_BAR))
+    area = QScrollArea()
+    area.setObjectName("windowScroll")
+    area.setProperty("ground", "paper")
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
+
+
+class OnScreen(QObject):
+    """Watches the screens for one window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.screenRemoved.connect(self._removed)
+        app.primaryScreenChanged.connect(self._removed)
+        self.fit()
+
+    @Slot()
+    def fit(self) -> None:
+        """Bring the window back where it could not be reached, and let it be as small as its screen."""
+        screen = self._window.screen()
+        if screen is not None:
+            frame = self._window.frameGeometry().size() - self._window.geometry().size()
+            self._window.setMinimumSize(least_size(screen.availableGeometry().size() - frame))
+        if self._window.isFullScreen() or self._window.isMaximized():
+            return  # the system's business
+        there = self._window.frameGeometry()
+        wanted = placed(there, screens_of(QGuiApplication.screens(), QGuiApplication.primaryScreen()))
+        if wanted != there:
+            self._window.resize(self._window.size() - (there.size() - wanted.size()))
+            self._window.move(wanted.topLeft())
+
+    @Slot(QScreen)
+    def _removed(self, _: QScreen) -> None:
+        # Qt first moves what stood on it to another screen, and only then has its say about where.
+        QTimer.singleShot(0, self, self.fit)
+
+
+def screens_of(screens: Sequence[QScreen], primary: QScreen | None) -> list[QRect]:
+    """What is free on each screen, the primary one's first."""
+    ordered = sorted(screens, key=lambda screen: screen is not primary)
+    return [screen.availableGeometry() for screen in ordered]

@@ -1,0 +1,227 @@
+"""Everything has a name, charts say what they show, Tab goes its way, and focus can be seen."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+import pytest
+import synthetic
+from accessible import changed_pixels, grabbed, is_chart, is_painted, seen, settle, tab_stops
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from speeduplab.core.summary import Basis, summarise
+from speeduplab.gui.desk import Desk
+from speeduplab.gui.ports import DemoLine, DemoState, Page, StripState
+from speeduplab.gui.run_page import VIEWS
+from synthetic import example_run, failure
+from taking_turns import with_turns
+
+MakeDesk = Callable[..., Desk]
+
+
+def load(desk: Desk) -> None:
+    """A run with all there is: several workers, a failed row, findings, waiting."""
+    result = with_turns(example_run(workers=(1, 2, 4, 8), failures=[failure(2, round_) for round_ in range(7)]))
+    desk.window.set_run(result)
+    desk.window.set_summary(summarise(result, basis=Basis.COLD))
+    desk.window.show_page(Page.RUN)
+    desk.window.set_can_save(True, "x.speedup.jsonl")
+
+
+def _view(key: str, width: int = 1440) -> Callable[[Desk], None]:
+    def show(desk: Desk) -> None:
+        desk.window.resize(width, 900)
+        load(desk)
+        desk.window.set_view(key)
+
+    return show
+
+
+def _demo(desk: Desk) -> None:
+    lines = (DemoLine(strategy="", title="At rest", worst_ms=17.0), DemoLine(strategy="threads", title="Threads"))
+    desk.window.show_page(Page.DEMO)
+    desk.window.set_demo(DemoState(headline="It waits", reason="GIL", lines=lines, over=True))
+
+
+def _running(desk: Desk) -> None:
+    result = example_run(finished=False, rounds_done=3)
+    desk.window.set_run(result)
+    desk.window.set_summary(summarise(result, basis=Basis.COLD))
+    desk.window.show_page(Page.RUN)
+    desk.window.set_running(True)
+    desk.window.set_strip(StripState(state="Round 4 of 7", rounds=(1.0, 1.0, 1.0, 0.2, 0, 0, 0), left="9 s left"))
+
+
+def _drawer(desk: Desk) -> None:
+    desk.window.resize(1000, 680)
+    desk.window.toggle_plan()
+
+
+def _presentation(desk: Desk) -> None:
+    load(desk)
+    desk.window.presentation.enter()
+
+
+SITUATIONS: dict[str, Callable[[Desk], None]] = {
+    "start": lambda desk: None,
+    "empty": lambda desk: desk.window.show_page(Page.EMPTY),
+    **{key: _view(key) for key, _ in VIEWS},
+    **{f"{key}, narrow": _view(key, 1000) for key, _ in VIEWS},
+    "demonstration": _demo,
+    "running": _running,
+    "drawer": _drawer,
+}
+EVERY = pytest.mark.parametrize("situation", SITUATIONS)
+
+
+@pytest.fixture
+def desk(make_desk: MakeDesk) -> Iterator[Desk]:
+    made = make_desk()
+    yield made
+    made.window.set_running(False)
+
+
+@EVERY
+def test_every_control_has_a_name(desk: Desk, situation: str) -> None:
+    SITUATIONS[situation](desk)
+    assert [str(each) for each in seen(desk.window) if each.focusable and not each.name.strip()] == []
+
+
+@EVERY
+def test_whatever_is_painted_by_hand_has_a_name_and_every_chart_a_description(desk: Desk, situation: str) -> None:
+    SITUATIONS[situation](desk)
+    painted = [each for each in seen(desk.window) if is_painted(each.widget) or is_chart(each.widget)]
+    assert painted
+    assert [str(each) for each in painted if not each.name.strip()] == []
+    assert [str(each) for each in painted if is_chart(each.widget) and not each.description.strip()] == []
+
+
+@pytest.mark.parametrize("view", [key for key, _ in VIEWS if key not in ("table", "code")])
+def test_every_view_of_data_holds_a_chart(desk: Desk, view: str) -> None:
+    SITUATIONS[view](desk)
+    charts = [each for each in seen(desk.window) if is_chart(each.widget)]
+    assert [each for each in charts if desk.window.content.run_page.isAncestorOf(each.widget)]
+
+
+@EVERY
+def test_no_two_controls_beside_each_other_are_called_the_same(desk: Desk, situation: str) -> None:
+    SITUATIONS[situation](desk)
+    controls = [each for each in seen(desk.window) if each.focusable]
+    told = Counter((id(each.parent), each.role, each.name, each.description) for each in controls)
+    assert [name for (_, _, name, _), count in told.items() if count > 1] == []
+
+
+@EVERY
+def test_focus_can_be_seen_wherever_tab_goes(desk: Desk, qapp: QApplication, situation: str) -> None:
+    SITUATIONS[situation](desk)
+    desk.window.activateWindow()
+    settle()
+    unseen: list[str] = []
+    for stop in tab_stops(desk.window):
+        if not stop.isVisible():
+            continue  # an earlier stop has changed what is in sight
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        with_focus = grabbed(stop)
+        if not stop.hasFocus():
+            unseen.append(f"{type(stop).__name__} {stop.accessibleName()!r} does not take the keyboard")
+            continue
+        stop.clearFocus()
+        without = grabbed(stop)
+        if changed_pixels(with_focus, without) < 16:
+            unseen.append(f"{type(stop).__name__} {stop.accessibleName()!r}")
+    assert unseen == []
+
+
+def place(desk: Desk, widget: QWidget) -> int:
+    """Where a stop belongs: plan, Run, views, what is in the chart's page, findings, the rest."""
+    window, page = desk.window, desk.window.content.run_page
+    content = window.content
+    parts: tuple[tuple[QWidget, int], ...] = (
+        (window.plan_view.foot, 1),
+        (window.plan_view, 0),
+        (content.views, 2),
+        (content.view_actions, 2),
+        (page.findings, 4),
+        (page, 3),
+    )
+    return next((place for part, place in parts if part.isAncestorOf(widget)), 5)
+
+
+@pytest.mark.parametrize("view", [key for key, _ in VIEWS])
+def test_tab_goes_from_the_plan_to_run_views_chart_and_findings(desk: Desk, qtbot: QtBot, view: str) -> None:
+    SITUATIONS[view](desk)
+    stops = tabbed(desk.window, qtbot)
+    places = [place(desk, stop) for stop in stops]
+    assert places == sorted(places), [f"{at} {type(stop).__name__}" for at, stop in zip(places, stops, strict=True)]
+    assert {0, 1, 2, 3} <= set(places)
+
+
+def tabbed(window: QWidget, qtbot: QtBot) -> list[QWidget]:
+    """Where Tab really goes, once round, from the plan's first field on."""
+    window.activateWindow()
+    settle()
+    window.plan_view.findChild(QPushButton).setFocus(Qt.FocusReason.TabFocusReason)
+    first = held = window.focusWidget()
+    found: list[QWidget] = []
+    while held not in found:
+        found.append(held)
+        qtbot.keyClick(held, Qt.Key.Key_Tab)
+        held = window.focusWidget()
+    assert held is first
+    return found
+
+
+def test_tab_goes_down_the_plan_as_it_is_read(desk: Desk, qtbot: QtBot) -> None:
+    plan = desk.window.plan_view
+    stops = [stop for stop in tabbed(desk.window, qtbot) if plan.isAncestorOf(stop)]
+    heights = [stop.mapTo(plan, stop.rect().center()).y() for stop in stops]
+    assert heights == sorted(heights)
+    assert len(stops) > 20
+
+
+def test_shift_tab_goes_the_way_back(desk: Desk, qtbot: QtBot) -> None:
+    SITUATIONS["runtime"](desk)
+    stops = tabbed(desk.window, qtbot)
+    for stop in [stops[0], *reversed(stops[1:])]:
+        assert desk.window.focusWidget() is stop
+        qtbot.keyClick(stop, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_the_charts_controls_come_before_the_chart_and_the_findings_after_it(desk: Desk, qtbot: QtBot) -> None:
+    SITUATIONS["runtime"](desk)
+    stops, page = tabbed(desk.window, qtbot), desk.window.content.run_page
+    chart = stops.index(page.runtime.chart().canvas())
+    assert all(stops.index(stop) < chart for stop in stops if page.runtime._controls.isAncestorOf(stop))
+    assert (
+        stops.index(page.findings.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)[0]) > chart
+    )
+
+
+def test_a_chart_is_reached_by_tab_and_reads_its_rows(desk: Desk, qtbot: QtBot) -> None:
+    SITUATIONS["runtime"](desk)
+    desk.window.activateWindow()
+    settle()
+    canvas = desk.window.content.run_page.runtime.chart().canvas()
+    assert canvas in tab_stops(desk.window)
+    canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    first = canvas.accessibleDescription()
+    qtbot.keyClick(canvas, Qt.Key.Key_Down)
+    assert canvas.accessibleDescription() not in ("", first)
+
+
+def test_the_presentation_has_names_as_well(desk: Desk) -> None:
+    load(desk)
+    desk.window.presentation.enter()
+    assert [str(each) for each in seen(desk.window) if each.focusable and not each.name.strip()] == []
+    desk.window.presentation.leave()
+
+
+def test_the_synthetic_run_holds_a_failed_row_and_findings(desk: Desk) -> None:
+    load(desk)
+    summary = desk.window.content.run_page.summary
+    assert summary is not None
+    assert any(row.failure is not None for row in summary.rows)
+    assert summary.findings
+    assert synthetic.MACHINE

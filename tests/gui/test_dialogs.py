@@ -1,0 +1,118 @@
+"""Dialogs tell, are copied from, and block nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+import synthetic
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+from speeduplab.core.machine_facts import machine_facts
+from speeduplab.gui.desk import Desk
+from speeduplab.gui.dialogs import TextDialog, system_text
+from speeduplab.gui.settings import Remembered, Settings
+from stand_ins import FORM
+
+MakeDesk = Callable[..., Desk]
+
+
+def dialog_of(desk: Desk) -> TextDialog:
+    """The one that is open."""
+    (found,) = desk.window.findChildren(TextDialog)
+    return found
+
+
+def test_about_has_the_machine_card_to_select_and_to_copy(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    desk.window.menus.about.trigger()
+    dialog = dialog_of(desk)
+    details = dialog.findChild(QPlainTextEdit)
+    assert isinstance(details, QPlainTextEdit)
+    assert details.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
+    card = desk.presenter.card
+    assert card is not None
+    copy = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Copy")
+    copy.click()
+    copied = QApplication.clipboard().text()
+    for name, words in machine_facts(card):
+        assert f"{name:<26}{words}" in copied
+    assert copied.startswith("About Speedup Lab")
+    dialog.close()
+
+
+def test_about_works_before_the_machine_is_examined(qapp: QApplication) -> None:
+    text = system_text(None)
+    assert text.startswith("The machine is not examined yet.")
+    assert "Qt " in text
+
+
+def test_about_names_how_the_window_is_drawn(qapp: QApplication) -> None:
+    lines = system_text(synthetic.MACHINE).splitlines()
+    assert [line.split()[0] for line in lines[-3:]] == ["Qt", "Screen", "Font"]
+
+
+@pytest.mark.parametrize("action", ["keys", "card", "about"])
+def test_no_dialog_blocks_the_window(make_desk: MakeDesk, action: str) -> None:
+    desk = make_desk()
+    getattr(desk.window.menus, action).trigger()
+    assert dialog_of(desk).isVisible()
+    assert not dialog_of(desk).isModal()
+    assert QApplication.activeModalWidget() is None
+    dialog_of(desk).close()
+
+
+def test_a_run_can_be_stopped_beside_a_dialog(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk()
+    desk.window.plan_view.set_value(replace(FORM, num=10**10))
+    desk.window.plan_view.value_changed.emit()
+    desk.window.run_wanted.emit()
+    desk.window.menus.keys.trigger()
+    dialog = dialog_of(desk)
+    qtbot.mouseClick(desk.window.plan_view.foot.run_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not desk.presenter.running, timeout=20_000)
+    dialog.close()
+
+
+def test_while_a_run_goes_on_nothing_asks_for_a_file_or_starts_a_process(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk()
+    desk.window.plan_view.set_value(replace(FORM, num=10**10))
+    desk.window.plan_view.value_changed.emit()
+    desk.window.run_wanted.emit()
+    menus = desk.window.menus
+    asking = (menus.open, menus.save_as, menus.export, menus.doctor, menus.reset, menus.demo, menus.recent.menuAction())
+    assert [action.text() for action in asking if action.isEnabled()] == []
+    assert not desk.window.strip._save.isVisible()
+    assert not desk.window.plan_view._pythons.isEnabled()
+    desk.window.stop_wanted.emit()
+    qtbot.waitUntil(lambda: not desk.presenter.running, timeout=20_000)
+    assert menus.doctor.isEnabled()
+
+
+def test_reset_settings_makes_the_window_as_at_the_first_start_and_says_so(make_desk: MakeDesk, tmp_path) -> None:
+    kept = tmp_path / "runs" / "kept.speedup.jsonl"
+    kept.parent.mkdir()
+    kept.write_text("data")
+    Settings(tmp_path / "settings.ini").save(
+        Remembered(theme="dark", view="table", basis="warm", log=True, panel_open=False, recent=(str(kept),))
+    )
+    desk = make_desk(theme=None)
+    first = desk._first_form
+    desk.window.plan_view.set_value(replace(FORM, num=12_345))
+    desk.window.plan_view.value_changed.emit()
+    assert desk._theme.dark
+    desk.window.menus.reset.trigger()
+    assert not desk._theme.dark
+    assert (desk.window.content.run_page.view(), desk.window.plan_folded) == ("runtime", False)
+    assert not desk.window.content.run_page.runtime.value().log
+    assert desk.plans.form.num == first.num
+    assert desk.window.menus.recent.isEmpty()
+    assert kept.exists()
+    dialog = dialog_of(desk)
+    assert "Your run files stay." in [label.text() for label in dialog.findChildren(QLabel)][1]
+    dialog.close()
+    desk.window.close()
+    found = Settings(tmp_path / "settings.ini").load()
+    assert (found.theme, found.view, found.log, found.recent) == ("system", "runtime", False, ())

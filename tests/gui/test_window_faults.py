@@ -1,0 +1,361 @@
+"""What can go wrong around the window: closed in a run, too much to show, strange names, two of it, broken settings."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import psutil
+import pytest
+import synthetic
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QFont, QFontDatabase, QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QWidget
+from pytestqt.qtbot import QtBot
+from speeduplab.core.bench.events import Outcome
+from speeduplab.core.runfile import list_runs, read, save
+from speeduplab.core.selection import ALL
+from speeduplab.gui import lane_chart, race_lanes, row_axis
+from speeduplab.gui.desk import Desk
+from speeduplab.gui.dialogs import TextDialog
+from speeduplab.gui.mnemonics import TITLE_MAX
+from speeduplab.gui.run_page import VIEWS
+from speeduplab.gui.run_words import samples_done
+from speeduplab.gui.settings import Remembered, Settings
+from speeduplab.gui.text import Elided
+from speeduplab.gui.theme import FALLBACK_FAMILIES, LIGHT, apply_theme, font
+from stand_ins import FORM
+from synthetic import Timed, cell, run_events
+
+MakeDesk = Callable[..., Desk]
+
+
+def children() -> list[psutil.Process]:
+    return [child for child in psutil.Process().children(recursive=True) if child.status() != psutil.STATUS_ZOMBIE]
+
+
+def begin(desk: Desk, **change: object) -> None:
+    desk.window.plan_view.set_value(replace(FORM, **change))  # type: ignore[arg-type]
+    desk.window.plan_view.value_changed.emit()
+    desk.window.run_wanted.emit()
+    assert desk.presenter.running
+
+
+# Closed in the middle.
+
+
+def test_closing_in_a_run_keeps_every_sample_and_leaves_no_process(
+    make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = len(children())
+    desk = make_desk()
+    begin(desk, num=300_000, rounds=200)
+    qtbot.waitUntil(
+        lambda: desk.presenter.result is not None and samples_done(desk.presenter.result) >= 3, timeout=60_000
+    )
+    shown = desk.presenter.result
+    assert shown is not None
+    measured = samples_done(shown)
+    desk.window.close()
+    found = read(list_runs(tmp_path / "runs")[0].path)
+    assert found.outcome is Outcome.STOPPED
+    assert found.truncated is None
+    assert samples_done(found) >= measured
+    assert len(children()) == before
+
+
+def test_closing_in_the_demonstration_sets_the_switch_interval_back(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    before = sys.getswitchinterval()
+    desk = make_desk()
+    desk.window.demo_wanted.emit()
+    desk.window.content.demo.interval_picked.emit(0.0005)
+    assert sys.getswitchinterval() == pytest.approx(0.0005)
+    desk.window.close()
+    assert sys.getswitchinterval() == before
+
+
+# Two hundred rows.
+
+
+@pytest.fixture
+def crowded(make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path) -> Desk:
+    """A run of 201 cells: four strategies with 1 to 50 workers, and serial."""
+    keys = ("threads", "qthreadpool", "processes", "cpp-threads")
+    cells = [Timed(cell=cell(key, count), warm_s=0.5 / count) for key in keys for count in range(1, 51)]
+    path = tmp_path / "crowded.speedup.jsonl"
+    save(list(run_events([Timed(cell=cell("serial"), warm_s=1.0), *cells], rounds=3)), path)
+    desk = make_desk()
+    desk.open(path)
+    qtbot.waitUntil(lambda: desk.presenter.result is not None)
+    page = desk.window.content.run_page
+    for key, view in (("race", page.race), ("runtime", page.runtime), ("timeline", page.timeline)):
+        desk.window.set_view(key)
+        view.set_workers(ALL)
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("view", "module"),
+    [("race", race_lanes), ("runtime", row_axis), ("timeline", lane_chart)],
+    ids=["race", "runtime", "timeline"],
+)
+def test_of_200_rows_only_those_in_sight_are_painted(
+    crowded: Desk, monkeypatch: pytest.MonkeyPatch, view: str, module: object
+) -> None:
+    painted: list[object] = []
+    name = "paint_name" if view == "timeline" else "paint_marker"
+    real = getattr(module, name)
+    monkeypatch.setattr(module, name, lambda *given, **more: (painted.append(given), real(*given, **more))[1])
+    crowded.window.set_view(view)
+    QApplication.processEvents()
+    painted.clear()
+    shown = crowded.window.content.run_page.deck.left.current()
+    crowded.window.resize(1441, 901)  # pictures that are kept are made anew
+    QApplication.processEvents()
+    shown.grab()
+    assert 1 <= len(painted) <= 120
+    bars = [bar for bar in shown.findChildren(QScrollBar) if bar.isVisible() and bar.maximum() > 0]
+    assert bars, "what is not in sight can be scrolled to"
+    bars[0].setValue(bars[0].maximum())
+    assert not shown.grab().isNull()
+
+
+def test_a_table_of_200_rows_is_drawn_and_scrolls(crowded: Desk) -> None:
+    crowded.window.set_view("table")
+    QApplication.processEvents()
+    table = crowded.window.content.run_page.view_of("table").table()
+    assert table.model().rowCount() == 201
+    assert table.verticalScrollBar().maximum() > 0
+    assert not crowded.window.grab().isNull()
+
+
+# Names of 200 characters.
+
+LONG = "p" * 200
+
+
+@pytest.fixture
+def wordy(make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """A foreign run whose paths, versions, machine and file have names of 200 characters."""
+    monkeypatch.setitem(synthetic.MACHINE, "cpu", LONG)
+    monkeypatch.setitem(synthetic.MACHINE, "system", LONG)
+    cells = [
+        Timed(cell=cell("serial", python=f"/opt/{LONG}/python"), warm_s=1.0),
+        Timed(cell=cell("threads", 4, python=f"/opt/{LONG}/python"), warm_s=0.5),
+        Timed(cell=cell("threads", 4, python=f"/usr/{LONG}/python"), warm_s=0.4),
+    ]
+    path = tmp_path / f"{'f' * 200}.speedup.jsonl"
+    save(list(run_events(cells, rounds=7)), path)
+    path.write_text(path.read_text().replace('"3.14.0"', json.dumps("3.14.0" + LONG)))
+    desk = make_desk()
+    desk.open(path)
+    qtbot.waitUntil(lambda: desk.presenter.result is not None or bool(desk.window.findChildren(TextDialog)))
+    assert desk.presenter.result is not None, [d.copied_text for d in desk.window.findChildren(TextDialog)]
+    return desk
+
+
+@pytest.mark.parametrize("width", [1440, 960])
+@pytest.mark.parametrize("view", [key for key, _ in VIEWS])
+def test_long_names_do_not_widen_the_window(wordy: Desk, view: str, width: int) -> None:
+    wordy.window.resize(width, 800)
+    wordy.window.set_view(view)
+    QApplication.processEvents()
+    assert wordy.window.width() == width
+    assert wordy.window._usual.horizontalScrollBar().maximum() == 0
+    assert wordy.window.minimumSizeHint().width() <= 960
+    assert not wordy.window.grab().isNull()
+
+
+def test_a_long_name_is_whole_in_the_tooltip(wordy: Desk) -> None:
+    strip = wordy.window.strip
+    strip.grab()
+    assert "f" * 200 in strip._saved.text()
+    assert strip._saved.width() < strip._saved.fontMetrics().horizontalAdvance(strip._saved.text())
+    assert "f" * 200 in strip._saved.toolTip()
+
+
+def test_a_long_version_is_whole_in_the_tip_of_its_row(wordy: Desk) -> None:
+    wordy.window.set_view("runtime")
+    QApplication.processEvents()
+    canvas = wordy.window.content.run_page.runtime.chart().canvas()
+    assert LONG in canvas.tip_at(QPoint(60, 20))
+    event = QHelpEvent(QEvent.Type.ToolTip, QPoint(60, 20), QPoint(60, 20))
+    assert canvas.viewportEvent(event)
+
+
+def test_a_recent_file_with_a_long_name_keeps_the_menu_narrow(wordy: Desk) -> None:
+    action = wordy.window.menus.recent.actions()[0]
+    assert len(action.text()) <= TITLE_MAX + 4
+    assert "f" * 200 in action.toolTip()
+
+
+def test_a_dialog_about_a_long_path_is_no_wider_than_a_window(qtbot: QtBot) -> None:
+    dialog = TextDialog("This file cannot be opened", f"/data/{LONG}/x.jsonl is damaged: line 7", "details")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.width() <= 720
+    assert LONG in dialog.copied_text
+
+
+# Two windows, as two processes.
+
+
+def test_two_windows_at_once_save_both_runs_and_sound_settings(tmp_path: Path) -> None:
+    settings, runs = tmp_path / "settings.ini", tmp_path / "runs"
+    script = Path(__file__).parent / "window_process.py"
+    command = [sys.executable, str(script), str(settings), str(runs), "20000"]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    both = [subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+    paths = {process.communicate(timeout=120)[0].strip() for process in both}
+    assert [process.returncode for process in both] == [0, 0]
+    assert len(paths) == 2
+    assert all(read(Path(path)).outcome is Outcome.COMPLETED for path in paths)
+    found = Settings(settings).load()
+    assert set(found.recent) == paths  # neither forgot the other's
+    assert found.plan is not None
+    assert found.plan["num"] == 20_000
+
+
+def test_settings_that_two_windows_write_at_once_are_those_of_one_of_them(tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    writer = (
+        "import sys; from pathlib import Path\n"
+        "from speeduplab.gui.settings import Remembered, Settings\n"
+        "letter = sys.argv[2]\n"
+        "for turn in range(40):\n"
+        "    Settings(Path(sys.argv[1])).save(Remembered(theme=letter * 500, view=letter * 500, plan={letter: turn}))\n"
+    )
+    both = [subprocess.Popen([sys.executable, "-c", writer, str(path), letter]) for letter in "ab"]
+    while any(process.poll() is None for process in both):
+        found = Settings(path).load()
+        assert found == Remembered() or (len(found.theme), set(found.theme) <= {"a", "b"}) == (500, True)
+    assert [process.returncode for process in both] == [0, 0]
+    found = Settings(path).load()
+    assert len(set(found.theme)) == 1
+    assert found.theme == found.view
+    assert found.plan == {found.theme[0]: 39}
+
+
+def test_a_run_that_another_window_is_writing_is_shown_as_far_as_it_goes(
+    make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    writing, reading = make_desk(), make_desk()
+    begin(writing, num=300_000, rounds=200)
+    qtbot.waitUntil(
+        lambda: writing.presenter.result is not None and samples_done(writing.presenter.result) >= 3, timeout=60_000
+    )
+    (entry,) = list_runs(tmp_path / "runs")
+    reading.open(entry.path)
+    qtbot.waitUntil(lambda: reading.presenter.result is not None)
+    assert not reading.window.findChildren(TextDialog)
+    result = reading.presenter.result
+    assert result is not None
+    assert samples_done(result) >= 2
+    assert result.outcome is None
+    assert "before its run did" in reading.window.strip.value().saved
+    assert writing.presenter.running
+    writing.window.stop_wanted.emit()
+    qtbot.waitUntil(lambda: not writing.presenter.running, timeout=20_000)
+    assert read(entry.path).truncated is None
+
+
+# Settings.
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "\x00\x01 nonsense",
+        '[General]\ntheme="\\"purple\\""\nview="\\"nowhere\\""\nbasis="\\"tepid\\""\ngeometry="\\"00ff\\""\n',
+        '[General]\nplan="{\\"workload\\": \\"nothing\\", \\"num\\": -1}"\nrecent="[\\"/nowhere/x.jsonl\\"]"\n',
+    ],
+    ids=["no ini", "unknown values", "a plan of another world"],
+)
+def test_broken_settings_do_not_keep_the_window_from_opening(make_desk: MakeDesk, tmp_path: Path, content: str) -> None:
+    path = tmp_path / "settings.ini"
+    path.write_text(content)
+    desk = make_desk(Settings(path), theme=None)
+    assert desk.window.isVisible()
+    assert desk.window.content.run_page.view() == "runtime"
+    assert not desk.window.findChildren(TextDialog)
+    desk.window.close()
+    assert Settings(path).load().view == "runtime"  # and they are sound again
+
+
+def test_settings_that_cannot_be_written_do_not_keep_the_window_from_opening_or_closing(
+    make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    (tmp_path / "settings.ini").mkdir()
+    desk = make_desk()
+    desk.window.set_view("table")
+    desk.window.close()
+    assert (tmp_path / "settings.ini").is_dir()
+
+
+def test_everything_that_is_set_is_there_again(make_desk: MakeDesk) -> None:
+    desk = make_desk(theme=None)
+    desk.window.theme_picked.emit("dark")
+    desk.window.set_view("timeline")
+    desk.window.menus.basis_picked.emit("warm")
+    desk.window.menus.scale_picked.emit("log")
+    desk.window.menus.effort_picked.emit("rigorous")
+    desk.window.toggle_plan()
+    desk.window.resize(1300, 777)
+    desk.window.close()
+    again = make_desk(theme=None)
+    options = again.window.content.run_page.runtime.value()
+    assert again._theme.dark
+    assert again.window.content.run_page.view() == "timeline"
+    assert (options.basis.value, options.log) == ("warm", True)
+    assert again.plans.form.effort.value == "rigorous"
+    assert again.window.plan_folded
+
+
+# Fonts.
+
+
+def test_without_the_wanted_font_another_one_is_taken(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFontDatabase, "families", lambda *_: [])
+    monkeypatch.setattr(QFontDatabase, "systemFont", lambda *_: QFont("No Such Family At All"))
+    try:
+        apply_theme(qapp, LIGHT)
+        families = qapp.font().families()
+        assert families[0] == "No Such Family At All"
+        assert set(FALLBACK_FAMILIES) <= set(families)
+        assert font().pixelSize() == 13
+    finally:
+        monkeypatch.undo()
+        apply_theme(qapp, LIGHT)
+
+
+@pytest.mark.parametrize("family", ["No Such Family At All", "DejaVu Serif", "DejaVu Sans"])
+def test_with_a_font_that_is_missing_or_wide_no_label_is_cut(
+    make_desk: MakeDesk, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, family: str
+) -> None:
+    monkeypatch.setattr(QFontDatabase, "families", lambda *_: [])
+    monkeypatch.setattr(QFontDatabase, "systemFont", lambda *_: QFont(family))
+    desk = make_desk()
+    try:
+        for width in (1440, 960):
+            desk.window.resize(width, 800)
+            QApplication.processEvents()
+            assert desk.window.width() == width
+            assert cut(desk.window) == []
+    finally:
+        monkeypatch.undo()
+        apply_theme(qapp, LIGHT)
+
+
+def cut(window: QWidget) -> list[str]:
+    """Labels in sight that have less room than their text."""
+    labels = [each for each in window.findChildren(QLabel) if each.isVisible() and not isinstance(each, Elided)]
+    return [
+        each.text()
+        for each in labels
+        if each.text() and not each.wordWrap() and each.width() < each.fontMetrics().horizontalAdvance(each.text())
+    ]
