@@ -29,6 +29,7 @@ from ..core.scaling.num_chart import NumChart
 from ..core.scaling.num_layout import num_scene
 from ..core.scaling.scene import Hit, Scene
 from ..core.scaling.workers_layout import workers_scene
+from ..core.words import join
 from .scaling_paint import paint_scene, text_px
 from .theme import LIGHT, Theme
 
@@ -62,6 +63,12 @@ class ScalingChart(QWidget):
         self._chart, self._log, self._cursor = chart, log, None
         if row is not None:
             self._cursor = self._place_of(row)
+        if self._cursor is None:
+            # Until a point is chosen, and read.
+            lines = [line.name for line in self._lines() if line.dots]
+            self.setAccessibleDescription(
+                tr("{n} line(s): {names}. The arrow keys read their points.", "", len(lines)).format(names=join(lines))
+            )
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:

@@ -142,6 +142,7 @@ def place(desk: Desk, widget: QWidget) -> int:
         (window.plan_view.foot, 1),
         (window.plan_view, 0),
         (content.views, 2),
+        (content.panes, 2),
         (content.view_actions, 2),
         (page.findings, 4),
         (page, 3),

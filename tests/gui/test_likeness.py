@@ -29,7 +29,7 @@ class Shown:
 
 def taken(qapp: QApplication, window: MainWindow, key: str) -> Shown:
     image = paint(qapp, window, key)
-    view = getattr(window.content.run_page, key)
+    view = window.content.run_page.view_of(key)
     place = QRect(view.mapTo(window, QPoint()), view.size())
     return Shown(image=image, place=place.adjusted(0, 70, 0, 0))
 

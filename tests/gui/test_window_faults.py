@@ -93,7 +93,7 @@ def crowded(make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path) -> Desk:
     desk.open(path)
     qtbot.waitUntil(lambda: desk.presenter.result is not None)
     page = desk.window.content.run_page
-    for key, view in (("race", page.race), ("runtime", page.runtime), ("timeline", page.timeline)):
+    for key, view in ((key, page.view_of(key)) for key in ("race", "runtime", "timeline")):
         desk.window.set_view(key)
         view.set_workers(ALL)
     return desk
