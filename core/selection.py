@@ -12,7 +12,7 @@ from .bench.events import Outcome
 from .bench.strategies import STRATEGIES
 from .language import tr
 from .summary import Basis, Row, Summary
-from .words import format_count, format_factor, format_seconds
+from .words import between, format_factor, format_seconds
 
 BEST: Final = None
 """As a number of workers: each strategy with the number that is fastest."""
@@ -80,20 +80,25 @@ def describe(row: Row, summary: Summary) -> tuple[str, ...]:
         return (*lines, failure_words(row))
     if timing is None:
         return (*lines, missing_words(summary, row))
-    what = "Start-up and first batch" if summary.basis is Basis.COLD else "One batch on standing workers"
-    lines.append(f"{what}: median {_exact(timing.median_s)} of {format_count(len(timing.samples_s), 'sample')}")
+    count = len(timing.samples_s)
+    if summary.basis is Basis.COLD:
+        what = tr("Start-up and first batch: median {time} of {n} sample(s)", "", count)
+    else:
+        what = tr("One batch on standing workers: median {time} of {n} sample(s)", "", count)
+    lines.append(what.format(time=_exact(timing.median_s)))
     if timing.interval_s is not None:
         low, high = timing.interval_s.low, timing.interval_s.high
-        lines.append(f"95 % interval {_exact(low)} to {_exact(high)}")
+        lines.append(tr("95 % interval {range}").format(range=between(_exact(low), _exact(high))))
     if ratio is not None and summary.baseline is not None:
         lines.append(_against(row, summary))
         if not row.is_baseline:
-            with_startup = "with start-up" if summary.basis is Basis.COLD else "warm, without start-up"
-            lines.append(f"Median of the rounds' ratios, {with_startup}")
+            cold = summary.basis is Basis.COLD
+            warm = tr("Median of the rounds' ratios, warm, without start-up")
+            lines.append(tr("Median of the rounds' ratios, with start-up") if cold else warm)
     if row.startup_s is not None:
-        lines.append(f"Making and ending the workers: {format_seconds(row.startup_s)}")
+        lines.append(tr("Making and ending the workers: {time}").format(time=format_seconds(row.startup_s)))
     if row.cores_used is not None:
-        lines.append(f"Cores used: {row.cores_used:.2f}")
+        lines.append(tr("Cores used: {cores}").format(cores=f"{row.cores_used:.2f}"))
     return tuple(lines)
 
 
@@ -102,8 +107,8 @@ def standing(row: Row, summary: Summary) -> str:
     if row.index not in summary.winners or not compared(row, summary):
         return ""
     if sum(summary.rows[index].group == row.group for index in summary.winners) > 1:
-        return "about as fast"
-    return "fastest" if summary.outcome is Outcome.COMPLETED else "leads"
+        return tr("about as fast")
+    return tr("fastest") if summary.outcome is Outcome.COMPLETED else tr("leads")
 
 
 def compared(row: Row, summary: Summary) -> bool:
@@ -116,13 +121,13 @@ def missing_words(summary: Summary, row: Row | None = None) -> str:
     """What stands where a row has no time and has not failed."""
     if row is not None and row.absent:
         return tr("not in this run")
-    return "not measured yet" if summary.running else "not measured"
+    return tr("not measured yet") if summary.running else tr("not measured")
 
 
 def failure_words(row: Row) -> str:
     """Why a row has no time: "failed: killed, out of memory"."""
     assert row.failure is not None
-    return f"failed: {row.failure.reason}"
+    return tr("failed: {reason}").format(reason=row.failure.reason)
 
 
 def _against(row: Row, summary: Summary) -> str:
@@ -130,11 +135,13 @@ def _against(row: Row, summary: Summary) -> str:
     assert ratio is not None
     assert summary.baseline is not None
     if row.is_baseline:
-        return "The baseline of the speed-ups"
-    words = f"Speed-up {format_factor(ratio.factor)} against {summary.rows[summary.baseline].title}"
-    if ratio.interval is not None:
-        words += f", 95 % interval {format_factor(ratio.interval.low)} to {format_factor(ratio.interval.high)}"
-    return words
+        return tr("The baseline of the speed-ups")
+    factor, who = format_factor(ratio.factor), summary.rows[summary.baseline].title
+    if ratio.interval is None:
+        return tr("Speed-up {factor} against {who}").format(factor=factor, who=who)
+    low, high = format_factor(ratio.interval.low), format_factor(ratio.interval.high)
+    said = tr("Speed-up {factor} against {who}, 95 % interval {range}")
+    return said.format(factor=factor, who=who, range=between(low, high))
 
 
 def _best(summary: Summary, row: Row) -> int:

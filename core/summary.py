@@ -14,6 +14,7 @@ from .bench.events import Outcome
 from .caption import caption, work
 from .findings import Finding, find
 from .headline import Standing, headline, reason
+from .language import tr
 from .results import RunResult
 from .rows import Basis, Row, make_rows
 
@@ -181,13 +182,13 @@ def _baseline(rows: Sequence[Row], chosen: int | None) -> int | None:
 
 def _state(result: RunResult) -> str:
     """How a run ended that did not complete."""
+    done = result.rounds_done > 0
     if result.outcome is Outcome.STOPPED:
-        how = "Stopped"
+        said = tr("Stopped after round {done} of {rounds}") if done else tr("Stopped in round 1 of {rounds}")
     elif result.outcome is Outcome.FAILED:
-        how = "Failed"
+        said = tr("Failed after round {done} of {rounds}") if done else tr("Failed in round 1 of {rounds}")
     elif result.outcome is None and result.truncated is not None:
-        how = "Cut off"
+        said = tr("Cut off after round {done} of {rounds}") if done else tr("Cut off in round 1 of {rounds}")
     else:
         return ""
-    done, rounds = result.rounds_done, result.plan.rounds
-    return f"{how} after round {done} of {rounds}" if done else f"{how} in round 1 of {rounds}"
+    return said.format(done=result.rounds_done, rounds=result.plan.rounds)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QApplication
 
+from ..core.language import later, tr
 from .row_layout import BarRow
 from .theme import Size, Theme, font, text_on
 from .time_range import LEFT_SHARE
@@ -22,7 +23,7 @@ GAP = 14.0  # from the end of the bar
 _SPACE = 11.0  # between the pieces
 _PILL = 12.0  # its padding
 _MESSAGE_LEFT = 4.0
-DETAILS = "Details"
+DETAILS = later("Details")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +106,7 @@ def make_label(row: BarRow, *, log: bool, baseline: float | None, room: float) -
 
 
 def _message(row: BarRow, room: float) -> Label:
-    link = [_piece(DETAILS, Size.BODY, 600, "link")] if row.failed else []
+    link = [_piece(tr(DETAILS), Size.BODY, 600, "link")] if row.failed else []
     _, metrics = measured(Size.BODY)
     left = max(room - _width(link) - _SPACE, 40.0)
     text = metrics.elidedText(row.message, Qt.TextElideMode.ElideRight, left)

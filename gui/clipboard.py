@@ -12,9 +12,10 @@ from enum import StrEnum
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
+from ..core.compare import Comparison, sheet
 from ..core.summary import Summary
 from ..core.table_text import as_markdown, as_tsv
-from .picture import as_image
+from .picture import Poser, as_image
 from .run_page import RunPage
 from .theme import Theme
 
@@ -22,13 +23,14 @@ MARKDOWN = "text/markdown"
 TSV = "text/tab-separated-values"
 
 
-def copy(what: str, page: RunPage, theme: Theme) -> None:
+def copy(what: str, page: Poser, theme: Theme) -> None:
     """Put what is in sight on the clipboard; nothing where there is no run."""
-    if page.summary is None:
+    shown = page.summary if isinstance(page, RunPage) else page.state().comparison
+    if shown is None:
         return
     image = as_image(page, theme) if what in (Copy.ALL, Copy.PICTURE) else None
-    summary, *beside = page.summaries
-    QGuiApplication.clipboard().setMimeData(clipping(Copy(what), summary, image, beside[0] if beside else None))
+    beside = page.summaries[1:] if isinstance(page, RunPage) else ()
+    QGuiApplication.clipboard().setMimeData(clipping(Copy(what), shown, image, beside[0] if beside else None))
 
 
 class Copy(StrEnum):
@@ -40,17 +42,17 @@ class Copy(StrEnum):
     TSV = "tsv"
 
 
-def clipping(what: Copy, summary: Summary, image: QImage | None, beside: Summary | None = None) -> QMimeData:
+def clipping(what: Copy, shown: Summary | Comparison, image: QImage | None, beside: Summary | None = None) -> QMimeData:
     """The clipboard's content; `image` only where a picture is part of it, `beside` the second of two runs."""
     data = QMimeData()
     if image is not None and what in (Copy.ALL, Copy.PICTURE):
         data.setImageData(image)
     if what in (Copy.ALL, Copy.TSV):
-        text = _both(as_tsv, summary, beside)
+        text = _both(as_tsv, shown, beside) if isinstance(shown, Summary) else sheet.as_tsv(shown)
         data.setText(text)
         data.setData(TSV, QByteArray(text.encode("utf-8", errors="replace")))
     if what in (Copy.ALL, Copy.MARKDOWN):
-        text = _both(as_markdown, summary, beside)
+        text = _both(as_markdown, shown, beside) if isinstance(shown, Summary) else sheet.as_markdown(shown)
         data.setData(MARKDOWN, QByteArray(text.encode("utf-8", errors="replace")))
         if what is Copy.MARKDOWN:
             data.setText(text)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from ..core.language import tr
 from ..core.selection import BEST, failure_words, missing_words, visible_rows
 from ..core.summary import Row, Summary
 from ..core.words import format_factor, format_seconds
@@ -34,7 +35,10 @@ class CodeView(QWidget):
         self._theme = LIGHT
         self._rows: tuple[Row, ...] = ()
         self._title = Elided("", size=Size.TITLE, weight=600)
-        self._panes = (CodePane("Left"), CodePane("Right"))
+        self._panes = (
+            CodePane(tr("Left strategy"), tr("Left source")),
+            CodePane(tr("Right strategy"), tr("Right source")),
+        )
         self._chosen: list[str] = ["", ""]  # strategies, which stay from run to run
         empty = EmptyPage()
         empty.run_requested.connect(self.run_requested)
@@ -125,7 +129,7 @@ class CodeView(QWidget):
         lines = [excerpts(row.cell.strategy, row.cell.workload) for row in (left, right)]
         found = differences(*lines)
         self._panes[1].setVisible(left is not right)
-        self._title.setText(found.sentence if left is not right else "The lines that run")
+        self._title.setText(found.sentence if left is not right else tr("The lines that run"))
         for pane, row, shown, marked in zip(self._panes, (left, right), lines, (found.left, found.right), strict=True):
             look = self._theme.look(row.cell.strategy)
             pane.set_rows(self._rows, row, summary)
@@ -143,23 +147,23 @@ class CodeView(QWidget):
 
 
 class CodePane(QWidget):
-    """One strategy: its choice, its result, its lines."""
+    """One strategy: its choice, its result, its lines; the names are for screen readers."""
 
     picked = Signal()
 
-    def __init__(self, side: str) -> None:
+    def __init__(self, choice: str, source: str) -> None:
         super().__init__()
         self._theme = LIGHT
         self._strategies: list[str] = []
         self._choice = QComboBox()
-        self._choice.setAccessibleName(f"{side} strategy")
+        self._choice.setAccessibleName(choice)
         self._choice.setMinimumContentsLength(16)
         self._choice.activated.connect(self._activated)
         self._marker = QLabel()
         self._name = label("", size=Size.ROW, weight=600)
         self._factor = label("", size=Size.SPEEDUP, weight=700)
         self._time = Elided("", size=Size.BODY, tone="second")
-        self.sheet = CodeSheet(f"{side} source")
+        self.sheet = CodeSheet(source)
         head = QHBoxLayout()
         head.setContentsMargins(4, 0, 4, 0)
         head.setSpacing(12)

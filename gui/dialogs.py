@@ -23,7 +23,9 @@ Ctrl+B        fold or unfold the plan
 Ctrl+1, 2, …  the views, in their order
 Ctrl+\\        one view, or two side by side
 Ctrl+L        linear or log
-Ctrl+O        open a run file
+Ctrl+O        open a run file, or several to compare them
+Ctrl+Shift+O  the list of runs
+Ctrl+K        compare runs, and back; there Space on a run makes it the baseline
 Ctrl+S        save the run as
 Tab           plan, Run, views, chart controls, chart, findings
 Up, Down      move along the rows of the chart

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
+from ..core.language import tr
 from ..core.words import format_percent
 from .lane_paint import Band, Span, paint_axis, paint_grid, paint_lane, paint_name, paint_worker, set_text
 from .lane_rows import LaneLayout, LaneRow
@@ -68,7 +69,7 @@ class LaneChart(QWidget):
         self._bar.hide()
         self._bar.valueChanged.connect(self._scrolled)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Timeline chart")
+        self.setAccessibleName(tr("Timeline chart"))
         self.setMinimumHeight(AXIS_HEIGHT + 60)
         self.setMouseTracking(True)
 
@@ -273,7 +274,7 @@ class LaneChart(QWidget):
         metrics = set_text(painter, Size.BODY, self._theme.text2)
         left, words = span.x(row.shown.total_s) + 14, row.words
         while words and left + metrics.horizontalAdvance(words) > span.right - 4:
-            words = words.rpartition(", then ")[0]
+            words = words.rpartition(tr(", then "))[0]
         if words:
             middle = rect.center().y()
             patch = QRectF(left - 4, middle - 10, metrics.horizontalAdvance(words) + 8, 20)

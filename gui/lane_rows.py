@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor
 
+from ..core.language import tr
 from ..core.selection import failure_words, missing_words
 from ..core.summary import Row, Summary
 from ..core.timeline import Timeline
@@ -63,7 +64,7 @@ def _lane_row(row: Row, summary: Summary, shown: Timeline | None, theme: Theme, 
     look = theme.look(row.cell.strategy)
     ratio = row.speedup(summary.basis)
     # What tells it apart from its like comes first; the lanes of one alone show how many workers it has.
-    parts = [] if alone and shown is not None else [row.detail.removesuffix(", baseline")]
+    parts = [] if alone and shown is not None else [row.detail.removesuffix(tr("{detail}, baseline").format(detail=""))]
     if shown is not None:
         parts += [format_factor(ratio.factor)] if ratio is not None and alone else []
         parts.append(format_seconds(shown.total_s))

@@ -42,6 +42,8 @@ class Pane(QWidget):
     details_wanted = Signal(int, object)  # index of a row that failed
     options_changed = Signal()  # of the runtime view
     basis_picked = Signal(str)
+    scale_picked = Signal(str)
+    sweep_requested = Signal()
     words_changed = Signal()
     row_hovered = Signal(int, object)
     row_pressed = Signal(int, object)
@@ -165,10 +167,10 @@ class Pane(QWidget):
             if isinstance(view, kind):
                 for name, slot in names.items():
                     getattr(view, name).connect(getattr(self, slot))
-        for name, slot in (("value_changed", "options_changed"), ("basis_picked", "basis_picked")):
+        for name, relayed in _CHOICES.items():
             signal: Any = getattr(view, name, None)
             if signal is not None:
-                signal.connect(getattr(self, slot))
+                signal.connect(getattr(self, relayed))
 
     def _dress(self, view: View) -> None:
         if isinstance(view, Compacts):
@@ -268,6 +270,15 @@ _RELAYED: tuple[tuple[type, dict[str, str]], ...] = (
     (SharesAxis, {"extent_changed": "extent_changed", "scrolled_to": "_scrolled"}),
     (Plays, {"moment_changed": "_moved", "moment_wanted": "moment_wanted", "key_wanted": "key_wanted"}),
 )
+
+
+# What a view lets its user choose that holds beyond it.
+_CHOICES = {
+    "value_changed": "options_changed",
+    "basis_picked": "basis_picked",
+    "scale_picked": "scale_picked",
+    "sweep_requested": "sweep_requested",
+}
 
 
 def _widget(view: View) -> QWidget:

@@ -19,7 +19,7 @@ from .pane_pair import PanePair
 from .ports import THIS_RUN, PaneContent, PaneRun
 from .runtime_view import RuntimeOptions, RuntimeView
 from .theme import LIGHT, Theme
-from .view_ports import HasRows, ShowsGains
+from .view_ports import HasRows, HasScale, ShowsGains
 from .views import BY_KEY, companion
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ class PaneDeck(QWidget):
     details_wanted = Signal(int, object)  # the side, and the index of a row that failed
     options_changed = Signal()
     basis_picked = Signal(str)
+    scale_picked = Signal(str)
+    sweep_requested = Signal()
     run_picked = Signal(int, str)  # the side, and the key of a PaneRun
     words_changed = Signal()
     view_shown = Signal(str)  # in the active pane
@@ -76,6 +78,8 @@ class PaneDeck(QWidget):
         pane.details_wanted.connect(self.details_wanted)
         pane.options_changed.connect(self._options_changed)
         pane.basis_picked.connect(self.basis_picked)
+        pane.scale_picked.connect(self.scale_picked)
+        pane.sweep_requested.connect(self.sweep_requested)
         pane.words_changed.connect(self.words_changed)
 
     # What is shown
@@ -112,6 +116,8 @@ class PaneDeck(QWidget):
     def _adopt(self, pane: Pane) -> None:
         """The choices that hold for both come from the left pane."""
         view = pane.current()
+        if isinstance(view, HasScale):
+            view.set_log(self.options().log)
         if pane is self.left:
             return
         if isinstance(view, RuntimeView):
@@ -199,7 +205,7 @@ class PaneDeck(QWidget):
         shared.set_theme(self._theme)
         shared.set_presenting(self._presenting)
         shared.basis_picked.connect(self.basis_picked)
-        shared.scale_picked.connect(self._pick_scale)
+        shared.scale_picked.connect(self.scale_picked)
         shared.changed.connect(self.link.join)
         self._box.insertWidget(0, shared.head)
         self._box.addWidget(shared.foot)
@@ -294,19 +300,14 @@ class PaneDeck(QWidget):
     def set_options(self, options: RuntimeOptions) -> None:
         """Take over options, silently."""
         self.runtime.set_value(options)
-        if self.right is not None:
-            self._adopt(self.right)
+        for pane in self.panes():
+            self._adopt(pane)
         self.link.join()
 
     @Slot()
     def _options_changed(self) -> None:
-        if self.right is not None:
-            self._adopt(self.right)
-        self.options_changed.emit()
-
-    @Slot(str)
-    def _pick_scale(self, scale: str) -> None:
-        self.set_options(replace(self.options(), log=scale == "log"))
+        for pane in self.panes():
+            self._adopt(pane)
         self.options_changed.emit()
 
     @Slot()

@@ -25,6 +25,8 @@ class Page(StrEnum):
     EMPTY = "empty"  # a plan, and no run yet
     RUN = "run"
     DEMO = "demo"  # the window watches itself
+    COMPARE = "compare"
+    RUNS = "runs"  # the list of runs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ..core.language import tr
 from ..core.timeline import Timeline
 from .lane_paint import Span, paint_axis, paint_grid, set_text
 from .markers import paint_marker
@@ -40,7 +41,7 @@ class RaceCurves(QWidget):
         self._pale: QPixmap | None = None
         self._strong: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Work done against time")
+        self.setAccessibleName(tr("Work done against time"))
         self._height = 128
         self._right = 52
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from ..core.language import later, tr
 from ..core.replay import RaceState
 from ..core.timeline import Doing
 from ..core.words import format_percent
@@ -27,7 +28,7 @@ RIGHT = 212  # for places and words
 _NAME_LEFT = 33.0
 NAMES_LEAST = 60  # px: a narrower column has no names
 _FLAG = 4.0  # a field of the finish
-_QUARTERS = ((0.0, "start"), (0.25, "25 %"), (0.5, "50 %"), (0.75, "75 %"), (1.0, "100 %"))
+_QUARTERS = ((0.0, later("start")), (0.25, "25 %"), (0.5, "50 %"), (0.75, "75 %"), (1.0, "100 %"))
 _STUB = 16.0  # the hatch that says start-up
 
 
@@ -54,7 +55,7 @@ class RaceLanes(QWidget):
         self._bar.setSingleStep(24)
         self._bar.hide()
         self._bar.valueChanged.connect(self._scrolled)
-        self.setAccessibleName("Race")
+        self.setAccessibleName(tr("Race"))
         self.setMinimumHeight(AXIS_HEIGHT + 100)
         self.setMouseTracking(True)
 
@@ -195,7 +196,8 @@ class RaceLanes(QWidget):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         span, bottom = self.span(), float(self.height() - AXIS_HEIGHT)
-        paint_axis(painter, _QUARTERS, span, (self.width(), bottom), self._theme)
+        quarters = tuple((share, tr(text)) for share, text in _QUARTERS)
+        paint_axis(painter, quarters, span, (self.width(), bottom), self._theme)
         painter.setClipRect(QRectF(0, 0, self.width(), bottom))
         for place in self._layout.visible():
             self._paint_row(painter, place, span)
@@ -246,7 +248,7 @@ class RaceLanes(QWidget):
     def _paint_worker(self, painter: QPainter, row: RaceRow, state: RaceState, number: int, lane: QRectF) -> None:
         share, doing = state.shares[number], state.doing[number]
         ground = self._ground(row)
-        if doing is Doing.STARTING and state.words == "start-up":
+        if doing is Doing.STARTING and state.words == tr("start-up"):
             hatch(painter, QRectF(lane.left(), lane.top(), _STUB, lane.height()), row.color, ground)
             return
         waits = doing is Doing.WAITING

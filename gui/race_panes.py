@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ..core.language import tr
 from ..core.replay import RaceState
 from .race_controls import RaceControls
 from .race_curves import RaceCurves
@@ -25,7 +26,7 @@ class RacePanes(QWidget):
         super().__init__()
         self.lanes, self.curves, self.controls = RaceLanes(), RaceCurves(), RaceControls()
         self._played = self._following = False
-        self._head = label("Work done against time", size=Size.BODY, weight=600)
+        self._head = label(tr("Work done against time"), size=Size.BODY, weight=600)
         self._head.setContentsMargins(4, 0, 0, 0)
         self._box = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
+from ..core.language import tr
 from ..core.selection import compared, failure_words, missing_words, standing
 from ..core.summary import Basis, Row, Summary, Timing
 from ..core.words import format_factor, format_seconds
@@ -140,7 +141,7 @@ def _bar_row(row: Row, summary: Summary, theme: Theme) -> BarRow:
         # The only row that has a time is the baseline of nothing.
         factor=format_factor(ratio.factor) if ratio is not None and compared(row, summary) else "",
         time=format_seconds(timing.median_s) if timing is not None else "",
-        note=f"start-up {format_seconds(startup_s)}" if weighty else "",
+        note=tr("start-up {time}").format(time=format_seconds(startup_s)) if weighty else "",
         message=_message(row, summary),
         failed=timing is None and row.failure is not None,
         pill=standing(row, summary) if timing is not None else "",

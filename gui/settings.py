@@ -26,6 +26,8 @@ class Remembered:
         Qt's own bytes for the window, as hex.
     two, second_view
         Whether two views stand side by side, and what the second one is; "" for what goes with the first.
+    language
+        A key of `language.LANGUAGES`, or "system".
     plan
         The plan's form as plain values; the presenter knows what they mean.
     pythons
@@ -34,6 +36,7 @@ class Remembered:
 
     geometry: str = ""
     theme: str = "system"
+    language: str = "system"
     view: str = "runtime"
     two: bool = False
     second_view: str = ""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ..core.language import tr
 from .markers import paint_marker
 from .ports import Card
 from .text import label
@@ -76,8 +77,7 @@ class _CardButton(QAbstractButton):
         painter.setFont(font(Size.SMALL))
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight, self.card.duration)
         painter.setPen(theme.ink)
-        painter.setFont(font(16, 600))
-        painter.drawText(inner.adjusted(0, 22, 0, 0), Qt.AlignmentFlag.AlignLeft, self.card.title)
+        self._paint_title(painter, inner.adjusted(0, 22, 0, 0))
         painter.setPen(theme.text2)
         painter.setFont(font(Size.TITLE))
         words = inner.adjusted(0, 46, 0, -22)
@@ -88,6 +88,15 @@ class _CardButton(QAbstractButton):
             look = theme.look(key)
             paint_marker(painter, look.marker, QPointF(inner.x() + 7 + 23 * place, inner.bottom() - 5), 13, look.color)
 
+    def _paint_title(self, painter: QPainter, room: QRectF) -> None:
+        # Some languages need more room than others.
+        for size in (16, 15, 14):
+            painter.setFont(font(size, 600))
+            if painter.fontMetrics().horizontalAdvance(self.card.title) <= room.width():
+                break
+        shown = painter.fontMetrics().elidedText(self.card.title, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, shown)
+
 
 class StartView(QWidget):
     """ "What shall we race?" and the cards."""
@@ -97,9 +106,9 @@ class StartView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("start")
-        title = label("What shall we race?", size=Size.HEADLINE, weight=700)
+        title = label(tr("What shall we race?"), size=Size.HEADLINE, weight=700)
         line = label(
-            "Pick an experiment to fill the plan, or set the plan yourself. Nothing runs until you press Run.",
+            tr("Pick an experiment to fill the plan, or set the plan yourself. Nothing runs until you press Run."),
             size=Size.REASON,
             tone="second",
         )
@@ -119,7 +128,7 @@ class StartView(QWidget):
 
     def set_cards(self, cards: Sequence[Card]) -> None:
         """Show these, and after them the way to a plan of one's own."""
-        own = Card(key="", title="Set the plan yourself", text="or open a run file")
+        own = Card(key="", title=tr("Set the plan yourself"), text=tr("or open a run file"))
         if [button.card.key for button in self._cards] == [card.key for card in (*cards, own)]:
             for button, card in zip(self._cards, cards, strict=False):
                 button.set_card(card)

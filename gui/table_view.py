@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QWidget
 
 from ..core.columns import COLUMNS, Column, Sheet, sheet_of
+from ..core.language import tr
 from ..core.selection import ALL, visible_rows
 from ..core.summary import Row, Summary, Verdict
 from .legend import Mark
@@ -101,9 +102,9 @@ class RunModel(QAbstractTableModel):
             return None
         match role:
             case _Role.DisplayRole:
-                return COLUMNS[section].title
+                return tr(COLUMNS[section].title)
             case _Role.ToolTipRole:
-                return COLUMNS[section].meaning
+                return tr(COLUMNS[section].meaning)
             case _Role.TextAlignmentRole:
                 return _alignment(COLUMNS[section])
         return None
@@ -196,7 +197,7 @@ class TableView(QWidget):
         heads = QFontMetrics(self._table.horizontalHeader().font())
         for place, column in enumerate(COLUMNS):
             # Not resizeColumnsToContents: it keeps room for a sort arrow in every head.
-            head = heads.horizontalAdvance(column.title) + _PADDING
+            head = heads.horizontalAdvance(tr(column.title)) + _PADDING
             width = max(head, self._table.sizeHintForColumn(place), 52)
             self._table.setColumnWidth(place, min(width, _WIDEST))
 
@@ -221,7 +222,7 @@ class _Table(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.setMouseTracking(True)
-        self.setAccessibleName("Table of the run")
+        self.setAccessibleName(tr("Table of the run"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)

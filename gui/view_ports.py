@@ -81,6 +81,13 @@ class ChoosesRows(Protocol):
 
 
 @runtime_checkable
+class HasScale(Protocol):
+    """Draws over linear or logarithmic axes, and does not keep the choice."""
+
+    def set_log(self, log: bool, /) -> None: ...
+
+
+@runtime_checkable
 class MarksRow(Protocol):
     """Can show its chosen row while the keyboard is elsewhere: it was chosen for both of two views."""
 

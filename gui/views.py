@@ -42,6 +42,7 @@ KINDS: Final = (
     # Lanes are their own evidence, and need the room.
     ViewKind(key="race", title=later("Race"), module="race_view", name="RaceView", fills=True),
     ViewKind(key="runtime", title=later("Runtime"), module="runtime_view", name="RuntimeView"),
+    ViewKind(key="scaling", title=later("Scaling"), module="scaling_view", name="ScalingView"),
     ViewKind(key="timeline", title=later("Timeline"), module="timeline_view", name="TimelineView", fills=True),
     ViewKind(key="table", title=later("Table"), module="table_view", name="TableView"),
     ViewKind(key="code", title=later("Code"), module="code_view", name="CodeView", fills=True),

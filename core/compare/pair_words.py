@@ -13,7 +13,7 @@ from ..agreement import Verdict
 from ..analysis import reach
 from ..bench.events import Outcome
 from ..language import tr
-from ..names import verb
+from ..names import are
 from ..results import RunResult
 from ..rows import Basis, Row
 from ..summary import Summary
@@ -131,26 +131,25 @@ def _headline(pairing: Pairing, comparison: Comparison) -> str:
     left, right = (_leaders(side) for side in (pairing.left, pairing.right))
     if not left or not right:
         return tr("Nothing to compare yet")
-    if left == right and len(left) == 1:
-        return _wins(left[0], pairing, _places(comparison))
-    if left == right:
-        return tr("{names} are about as fast {where}").format(names=join(left), where=_places(comparison))
-    shared = [title for title in left if title in right]
+    where = _places(comparison)
+    if list(left) == list(right):
+        if len(left) > 1:
+            return tr("{names} are about as fast {where}").format(names=join(list(left)), where=where)
+        return _wins(*left.values(), pairing).format(where=where)
+    shared = [row for title, row in left.items() if title in right]
     if shared:
-        return tr("{name} {among} the fastest {where}").format(
-            name=join(shared),
-            among=tr("are among") if len(shared) > 1 else verb(shared[0], tr("are among"), tr("is among")),
-            where=_places(comparison),
-        )
-    return tr("Another winner: {left} in A, {right} in B").format(left=join(left), right=join(right))
+        several = len(shared) > 1 or are(shared[0])
+        text = tr("{names} are among the fastest {where}") if several else tr("{names} is among the fastest {where}")
+        return text.format(names=join([row.title for row in shared]), where=where)
+    return tr("Another winner: {left} in A, {right} in B").format(left=join(list(left)), right=join(list(right)))
 
 
-def _wins(title: str, pairing: Pairing, where: str) -> str:
+def _wins(row: Row, pairing: Pairing) -> str:
     if all(side.outcome is Outcome.COMPLETED for side in (pairing.left, pairing.right)):
-        text = verb(title, tr("{name} win {where}"), tr("{name} wins {where}"))
+        text = tr("{name} win {where}") if are(row) else tr("{name} wins {where}")
     else:
-        text = verb(title, tr("{name} lead {where}"), tr("{name} leads {where}"))
-    return text.format(name=title, where=where)
+        text = tr("{name} lead {where}") if are(row) else tr("{name} leads {where}")
+    return text.replace("{name}", row.title)
 
 
 def _places(comparison: Comparison) -> str:
@@ -158,11 +157,11 @@ def _places(comparison: Comparison) -> str:
     return tr("on both machines") if other else tr("in both runs")
 
 
-def _leaders(summary: Summary) -> list[str]:
-    """Titles of the winners of the largest num: the others are on the way to it."""
+def _leaders(summary: Summary) -> dict[str, Row]:
+    """The winners of the largest num by their titles: the others are on the way to it."""
     winners = [summary.rows[index] for index in summary.winners]
     most = max((row.cell.num for row in winners), default=0)
-    return sorted({row.title for row in winners if row.cell.num == most})
+    return {row.title: row for row in sorted(winners, key=lambda row: row.title) if row.cell.num == most}
 
 
 # The reason
@@ -203,8 +202,11 @@ def _order_words(pairing: Pairing) -> str:
 
 
 def _turned(first: Row, second: Row) -> str:
-    plural = tr("{first} come before {second} in A, after in B")
-    words = verb(first.title, plural, tr("{first} comes before {second} in A, after in B"))
+    plural, singular = (
+        tr("{first} come before {second} in A, after in B"),
+        tr("{first} comes before {second} in A, after in B"),
+    )
+    words = plural if are(first) else singular
     return words.format(first=_named(first, second), second=_named(second, first))
 
 
@@ -223,17 +225,17 @@ def _before(one: Row, other: Row, basis: Basis) -> bool:
 def _near_one(pairing: Pairing) -> str:
     """ "Python threads stay near 1x on both.": teams of several workers that gain nothing on either side."""
     basis = pairing.left.basis
-    stuck: list[str] = []
+    stuck: dict[str, Row] = {}
     for one, two in timed(pairing):
         ratios = [row.speedup(basis) for row in (one, two)]
         idle = all(ratio is not None and abs(ratio.factor - 1) <= NEAR_ONE for ratio in ratios)
-        if idle and one.cell.workers > 1 and not one.is_baseline and one.title not in stuck:
-            stuck.append(one.title)
+        if idle and one.cell.workers > 1 and not one.is_baseline:
+            stuck.setdefault(one.title, one)
     if not stuck:
         return ""
-    if len(stuck) > 1:
-        return tr("{names} stay near 1x on both.").format(names=join(stuck))
-    return verb(stuck[0], tr("{name} stay near 1x on both."), tr("{name} stays near 1x on both.")).format(name=stuck[0])
+    several = len(stuck) > 1 or are(next(iter(stuck.values())))
+    text = tr("{names} stay near 1x on both.") if several else tr("{names} stays near 1x on both.")
+    return text.format(names=join(list(stuck)))
 
 
 # Results

@@ -253,7 +253,7 @@ def test_files_are_looked_for_in_the_data_folder_and_then_where_the_last_one_was
         asked.append(start)
         return tmp_path / "x.speedup.jsonl"
 
-    monkeypatch.setattr("speeduplab.gui.main_window.ask_open", ask)
+    monkeypatch.setattr("speeduplab.gui.main_window.ask_open", lambda *asked_for: [ask(*asked_for)])
     monkeypatch.setattr("speeduplab.gui.main_window.ask_save", ask)
     window.set_can_save(True, "2026-11-22 counter.speedup.jsonl")
     window.menus.open.trigger()
