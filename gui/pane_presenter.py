@@ -126,7 +126,7 @@ class PanePresenter:
         if content is not None and content.result is not None:
             found = failure_details(content.result, index)
             if found is not None:
-                self._window.show_error("This cell has no time", *found)
+                self._window.show_error(tr("This cell has no time"), *found)
 
     @property
     def _running(self) -> bool:

@@ -135,7 +135,7 @@ def _headline(pairing: Pairing, comparison: Comparison) -> str:
     if list(left) == list(right):
         if len(left) > 1:
             return tr("{names} are about as fast {where}").format(names=join(list(left)), where=where)
-        return _wins(*left.values(), pairing).format(where=where)
+        return _wins(next(iter(left.values())), pairing).format(where=where)
     shared = [row for title, row in left.items() if title in right]
     if shared:
         several = len(shared) > 1 or are(shared[0])
