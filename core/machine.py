@@ -10,7 +10,7 @@ import os
 import platform
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from math import ceil, floor, log2
 from pathlib import Path
 from typing import Any, TypeVar
@@ -83,12 +83,6 @@ def _python_words(version: str, gil: object) -> str:
     if gil is True:
         return tr("Python {version} with the GIL").format(version=version)
     return tr("Python {version} without the GIL").format(version=version) if gil is False else f"Python {version}"
-
-
-def machine_words(card: Mapping[str, Any]) -> str:
-    """The card in few words, for the head of a chart: "Intel Core i5-1145G7, 4 cores"; "" where nothing is known."""
-    parts = (_word(card.get("cpu")), cores_words(dict(card)).partition(",")[0])
-    return ", ".join(part for part in parts if part)
 
 
 def cores_words(card: dict[str, Any]) -> str:

@@ -30,7 +30,7 @@ def copy(what: str, page: Poser, theme: Theme) -> None:
         return
     image = as_image(page, theme) if what in (Copy.ALL, Copy.PICTURE) else None
     beside = page.summaries[1:] if isinstance(page, RunPage) else ()
-    QGuiApplication.clipboard().setMimeData(clipping(Copy(what), shown, image, *beside))
+    QGuiApplication.clipboard().setMimeData(clipping(Copy(what), shown, image, beside[0] if beside else None))
 
 
 class Copy(StrEnum):

@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         page.deck.run_picked.connect(self._pick_pane_run)
         page.deck.view_shown.connect(self._view_shown)
         self.content.panes_changed.connect(self._pick_panes)
-        self.content.page_changed.connect(self._show_panes)
+        page.deck.scale_picked.connect(self._pick_scale)
 
     # What the presenters say.
 
@@ -212,7 +212,8 @@ class MainWindow(QMainWindow):
     ) -> None:
         """What each of two views shows, and what is said of the two."""
         self.content.run_page.set_panes(left, right, pairing, words)
-        self.menus.set_can_copy(left is not None)
+        self._has_summary = left is not None
+        self._show_what_can_leave()
 
     def set_pane_runs(self, runs: Sequence[PaneRun], chosen: tuple[str, str]) -> None:
         """Which runs either view can show, and which one it does."""
@@ -299,9 +300,9 @@ class MainWindow(QMainWindow):
     def _pick_pane_run(self, side: int, key: str) -> None:
         if key != ANOTHER_RUN:
             self.pane_run_wanted.emit(side, key)
-        elif path := ask_open(self, self._folder or first_folder()):
-            self._folder = path.parent
-            self.pane_run_wanted.emit(side, str(path))
+        elif paths := ask_open(self, self._folder or first_folder()):
+            self._folder = paths[0].parent
+            self.pane_run_wanted.emit(side, str(paths[0]))
 
     @Slot()
     def toggle_plan(self) -> None:
@@ -379,8 +380,14 @@ class MainWindow(QMainWindow):
         else:
             self.files_wanted.emit(paths)
 
+    def _narrow(self) -> bool:
+        """Whether the plan folds by itself: what stands side by side needs the room."""
+        aside = self.content.page is Page.COMPARE or self.content.run_page.deck.two
+        return self.width() < FOLD_BELOW or aside
+
     @Slot()
     def _page_changed(self) -> None:
+        self._show_panes()
         self._fit(animate=False)
         self.show_options()
         self._show_what_can_leave()
@@ -401,11 +408,6 @@ class MainWindow(QMainWindow):
         self._bar.setVisible(fold is not Fold.OPEN)
         self._area.set_fold(fold, animate=animate)
         self.content.set_compact(self.width() < COMPACT_BELOW)
-
-    def _narrow(self) -> bool:
-        """Whether panel and content have no room beside each other; two views, and runs compared, need all of it."""
-        comparing = self.content.page is Page.COMPARE
-        return self.width() < FOLD_BELOW or comparing or self.content.run_page.deck.two
 
     def focus_start(self) -> None:
         """Where the keyboard begins: num, or the folded plan."""
@@ -504,8 +506,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _toggle_scale(self) -> None:
         comparing = self.content.page is Page.COMPARE
-        log = self.content.compare.value().log if comparing else self.content.run_page.deck.options().log
-        self._pick_scale("linear" if log else "log")
+        options = self.content.compare.value() if comparing else self.content.run_page.deck.options()
+        self._pick_scale("linear" if options.log else "log")
 
     @Slot(str)
     def _pick_basis(self, basis: str) -> None:

@@ -16,11 +16,9 @@ from .pane_head import PaneHead
 from .theme import LIGHT, Theme
 from .view_ports import (
     AsksForRun,
-    AsksForSweep,
     ChoosesRows,
     Closes,
     Compacts,
-    FollowsScale,
     HasRows,
     HasWindow,
     Joins,
@@ -39,13 +37,13 @@ class Pane(QWidget):
     """All views of one run, one of them in sight. Signals about rows begin with the side, 0 or 1."""
 
     run_requested = Signal()
-    sweep_requested = Signal()
-    scale_picked = Signal(str)
     run_picked = Signal(int, str)
     view_picked = Signal(int, str)
     details_wanted = Signal(int, object)  # index of a row that failed
     options_changed = Signal()  # of the runtime view
     basis_picked = Signal(str)
+    scale_picked = Signal(str)
+    sweep_requested = Signal()
     words_changed = Signal()
     row_hovered = Signal(int, object)
     row_pressed = Signal(int, object)
@@ -72,7 +70,6 @@ class Pane(QWidget):
         self._theme = LIGHT
         self._compact = self._presenting = self._joined = False
         self._named = True
-        self._log = False
         self._drawing = False
         self._stack = QStackedWidget()
         box = QVBoxLayout(self)
@@ -170,10 +167,10 @@ class Pane(QWidget):
             if isinstance(view, kind):
                 for name, slot in names.items():
                     getattr(view, name).connect(getattr(self, slot))
-        for name, slot in (("value_changed", "options_changed"), ("basis_picked", "basis_picked")):
+        for name, relayed in _CHOICES.items():
             signal: Any = getattr(view, name, None)
             if signal is not None:
-                signal.connect(getattr(self, slot))
+                signal.connect(getattr(self, relayed))
 
     def _dress(self, view: View) -> None:
         if isinstance(view, Compacts):
@@ -182,17 +179,8 @@ class Pane(QWidget):
             view.set_presenting(self._presenting)
         if isinstance(view, Joins):
             view.set_joined(self._joined, named=self._named)
-        if isinstance(view, FollowsScale):
-            view.set_log(self._log)
 
     # How it looks
-
-    def set_log(self, log: bool) -> None:
-        """Linear or logarithmic axes, silently."""
-        self._log = log
-        for view in self._views.values():
-            if isinstance(view, FollowsScale):
-                view.set_log(log)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -275,8 +263,6 @@ class Pane(QWidget):
 # Which signals of a view, by what it can do, go on as which of the pane's.
 _RELAYED: tuple[tuple[type, dict[str, str]], ...] = (
     (AsksForRun, {"run_requested": "run_requested"}),
-    (AsksForSweep, {"sweep_requested": "sweep_requested"}),
-    (FollowsScale, {"scale_picked": "scale_picked"}),
     (Speaks, {"words_changed": "words_changed"}),
     (LightsRows, {"row_hovered": "_hovered", "row_pressed": "_pressed"}),
     (HasWindow, {"window_moved": "_window"}),
@@ -284,6 +270,15 @@ _RELAYED: tuple[tuple[type, dict[str, str]], ...] = (
     (SharesAxis, {"extent_changed": "extent_changed", "scrolled_to": "_scrolled"}),
     (Plays, {"moment_changed": "_moved", "moment_wanted": "moment_wanted", "key_wanted": "key_wanted"}),
 )
+
+
+# What a view lets its user choose that holds beyond it.
+_CHOICES = {
+    "value_changed": "options_changed",
+    "basis_picked": "basis_picked",
+    "scale_picked": "scale_picked",
+    "sweep_requested": "sweep_requested",
+}
 
 
 def _widget(view: View) -> QWidget:

@@ -19,7 +19,7 @@ from .pane_pair import PanePair
 from .ports import THIS_RUN, PaneContent, PaneRun
 from .runtime_view import RuntimeOptions, RuntimeView
 from .theme import LIGHT, Theme
-from .view_ports import HasRows, ShowsGains
+from .view_ports import HasRows, HasScale, ShowsGains
 from .views import BY_KEY, companion
 
 if TYPE_CHECKING:
@@ -33,10 +33,11 @@ class PaneDeck(QWidget):
     """The left pane, which is always there; the right one, made when it is wanted; what they share."""
 
     run_requested = Signal()
-    sweep_requested = Signal()
     details_wanted = Signal(int, object)  # the side, and the index of a row that failed
     options_changed = Signal()
     basis_picked = Signal(str)
+    scale_picked = Signal(str)
+    sweep_requested = Signal()
     run_picked = Signal(int, str)  # the side, and the key of a PaneRun
     words_changed = Signal()
     view_shown = Signal(str)  # in the active pane
@@ -72,13 +73,13 @@ class PaneDeck(QWidget):
     def _take_in(self, pane: Pane) -> None:
         self.link.add(pane)
         pane.run_requested.connect(self.run_requested)
-        pane.sweep_requested.connect(self.sweep_requested)
-        pane.scale_picked.connect(self._pick_scale)
         pane.run_picked.connect(self.run_picked)
         pane.view_picked.connect(self.set_pane_view)
         pane.details_wanted.connect(self.details_wanted)
         pane.options_changed.connect(self._options_changed)
         pane.basis_picked.connect(self.basis_picked)
+        pane.scale_picked.connect(self.scale_picked)
+        pane.sweep_requested.connect(self.sweep_requested)
         pane.words_changed.connect(self.words_changed)
 
     # What is shown
@@ -115,6 +116,8 @@ class PaneDeck(QWidget):
     def _adopt(self, pane: Pane) -> None:
         """The choices that hold for both come from the left pane."""
         view = pane.current()
+        if isinstance(view, HasScale):
+            view.set_log(self.options().log)
         if pane is self.left:
             return
         if isinstance(view, RuntimeView):
@@ -176,7 +179,6 @@ class PaneDeck(QWidget):
         right.set_compact(self._compact)
         right.set_presenting(self._presenting)
         right.head.set_locked(self._locked)
-        right.set_log(self.options().log)
         self._take_in(right)
         self.set_runs(*self._runs)
         self._join()
@@ -203,7 +205,7 @@ class PaneDeck(QWidget):
         shared.set_theme(self._theme)
         shared.set_presenting(self._presenting)
         shared.basis_picked.connect(self.basis_picked)
-        shared.scale_picked.connect(self._pick_scale)
+        shared.scale_picked.connect(self.scale_picked)
         shared.changed.connect(self.link.join)
         self._box.insertWidget(0, shared.head)
         self._box.addWidget(shared.foot)
@@ -298,23 +300,14 @@ class PaneDeck(QWidget):
     def set_options(self, options: RuntimeOptions) -> None:
         """Take over options, silently."""
         self.runtime.set_value(options)
-        self._options_taken()
+        for pane in self.panes():
+            self._adopt(pane)
         self.link.join()
 
     @Slot()
     def _options_changed(self) -> None:
-        self._options_taken()
-        self.options_changed.emit()
-
-    def _options_taken(self) -> None:
         for pane in self.panes():
-            pane.set_log(self.options().log)
-        if self.right is not None:
-            self._adopt(self.right)
-
-    @Slot(str)
-    def _pick_scale(self, scale: str) -> None:
-        self.set_options(replace(self.options(), log=scale == "log"))
+            self._adopt(pane)
         self.options_changed.emit()
 
     @Slot()

@@ -12,10 +12,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
+from ..core.compare.cards import short_card
 from ..core.compare.pair_words import PairWords, pair_words
 from ..core.compare.pairing import Pairing, pair
 from ..core.language import tr
-from ..core.machine import machine_words
 from ..core.results import RunResult
 from ..core.runfile import RunEntry, RunFileError, list_runs, read, run_entry
 from ..core.summary import Basis, Summary, summarise
@@ -126,7 +126,7 @@ class PanePresenter:
         if content is not None and content.result is not None:
             found = failure_details(content.result, index)
             if found is not None:
-                self._window.show_error("This cell has no time", *found)
+                self._window.show_error(tr("This cell has no time"), *found)
 
     @property
     def _running(self) -> bool:
@@ -180,10 +180,10 @@ class PanePresenter:
         if key == THIS_RUN:
             if self._this is None or self._summary is None:
                 return None
-            return PaneContent(result=self._this, summary=self._summary, machine=machine_words(self._this.machine))
+            return PaneContent(result=self._this, summary=self._summary, machine=short_card(self._this.machine))
         basis, _ = self._window.options()
         if (key, basis) not in self._said:
-            result, machine = self._read[key], machine_words(self._read[key].machine)
+            result, machine = self._read[key], short_card(self._read[key].machine)
             self._said[key, basis] = PaneContent(result=result, summary=summarise(result, basis=basis), machine=machine)
         return self._said[key, basis]
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from ..core.language import tr
 from ..core.results import RunResult
 from ..core.selection import ALL
-from ..core.summary import Summary
+from ..core.summary import Row, Summary
 from .empty_page import EmptyPage
-from .legend import Legend
+from .legend import Legend, Mark
 from .scaling_controls import ScalingControls, num_marks, workers_marks
 from .text import Elided
 from .theme import LIGHT, Size, Theme
@@ -46,7 +46,8 @@ class ScalingView(QWidget):
         self._theme = LIGHT
         self._log = False
         self._workers: int | None = ALL
-        self._compact = self._presenting = False
+        self._compact = self._presenting = self._joined = False
+        self._marks: tuple[Mark, ...] = ()
         self._cells: object = None
         self._sweep = self._against = ""  # as they were picked; "" for what the run suggests
         self._fit: int | None = None
@@ -89,7 +90,7 @@ class ScalingView(QWidget):
 
     def set_summary(self, summary: Summary | None) -> None:
         """Show a run as far as it has come; None while there is none."""
-        cells = None if summary is None else tuple(row.cell for row in summary.rows)
+        cells = None if summary is None else tuple(row.cell for row in _present(summary))
         if summary is not None and cells != self._cells:
             self._sweep = self._against = ""
             self._fit = self._duel = None
@@ -117,6 +118,17 @@ class ScalingView(QWidget):
         self._box.insertLayout(3 if presenting else 1, self._legend_line)
         self._set_margins()
         self._show()
+
+    def set_joined(self, joined: bool, *, named: bool = True) -> None:
+        """Beside another view, with the legend above both; its choices are its own, for a line names itself."""
+        if joined != self._joined:
+            self._joined = joined
+            self._set_margins()
+            self._show()
+
+    def marks(self) -> tuple[Mark, ...]:
+        """What the legend explains."""
+        return self._marks if self._shown is not None else ()
 
     def set_log(self, log: bool) -> None:
         """Linear or logarithmic axes, silently; those of a num sweep are logarithmic in any case."""
@@ -184,12 +196,12 @@ class ScalingView(QWidget):
         self._set_margins()
 
     def _set_margins(self) -> None:
-        card = 12 if self._compact else 20
+        card = 0 if self._joined else 12 if self._compact else 20
         self._head.setContentsMargins(card + 4, 0, card, 0)
         self._legend_line.setContentsMargins(card + 4, 0, card, 10 if self._presenting else 0)
         self._line.setContentsMargins(card, 0, card, 0)
         self._note_line.setContentsMargins(card + 4, 0, card, 2)
-        self._controls.set_compact(self._compact)
+        self._controls.set_compact(self._compact or self._joined)
 
     # What is shown
 
@@ -198,8 +210,8 @@ class ScalingView(QWidget):
         self._shown = self._made(summary) if summary is not None and self._result is not None else None
         drawn = self._shown is not None
         self._controls.setVisible(drawn and not self._presenting)
-        self._legend.setVisible(drawn and not self._compact)
-        self._work.setVisible(drawn and not self._compact and not self._presenting)
+        self._legend.setVisible(drawn and not self._compact and not self._joined)
+        self._work.setVisible(drawn and not self._compact and not self._presenting and not self._joined)
         self._note.hide()
         if self._shown is None or summary is None:
             empty = self._too_few if self._offered else self._no_sweep
@@ -217,15 +229,15 @@ class ScalingView(QWidget):
         from ..core.scaling.num_chart import num_chart
 
         assert self._result is not None
-        self._offered = sweeps_of(summary.rows)
+        self._offered = sweeps_of(_present(summary))
         if not self._offered:
             return None
         wanted = Sweeps(self._sweep) if self._sweep in list(Sweeps) else self._offered[0]
         if wanted is Sweeps.NUM:
-            return num_chart(self._result, summary.rows, summary.basis, self._duel)
+            return num_chart(self._result, _present(summary), summary.basis, self._duel)
         chosen = [Against(self._against)] if self._against else [Against.OWN, Against.BEST]
         # Without one worker there is no speed-up against it: then the best serial is the baseline, if there is one.
-        charts = [workers_chart(self._result, summary.rows, summary.basis, one, self._fit) for one in chosen]
+        charts = [workers_chart(self._result, _present(summary), summary.basis, one, self._fit) for one in chosen]
         with_lines = [chart for chart in charts if chart and any(len(line.dots) > 1 for line in chart.lines)]
         return next(iter(with_lines), charts[0])
 
@@ -244,7 +256,7 @@ class ScalingView(QWidget):
             self._controls.show_num(shown, both=both)
             marks = num_marks(shown)
             note = "" if shown.duels else tr("A break-even takes two ways of running the work.")
-            self._say(*num_words(shown, summary.rows, summary.running))
+            self._say(*num_words(shown, _present(summary), summary.running))
         title = chart_title(shown)
         self._title.setText(title)
         self._title.setToolTip(f"{title}\n{', '.join(tr(mark) for mark in marks)}" if self._compact else "")
@@ -252,6 +264,7 @@ class ScalingView(QWidget):
         self._note.setText(note)
         self._note.setToolTip("")
         self._note.setVisible(bool(note) and not summary.running and not self._presenting)
+        self._marks = tuple(marks)
         self._legend.set_marks(marks)
         self._caption.setText(", ".join(part for part in (summary.caption, str(summary.basis)) if part))
         if self._presenting:
@@ -284,3 +297,8 @@ class ScalingView(QWidget):
     def _pick_duel(self, place: int) -> None:
         self._duel = place
         self._show()
+
+
+def _present(summary: Summary) -> tuple[Row, ...]:
+    """Without the rows that only keep the place of another run's cells: they come last."""
+    return tuple(row for row in summary.rows if not row.absent)

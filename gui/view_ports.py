@@ -45,22 +45,6 @@ class AsksForRun(Protocol):
 
 
 @runtime_checkable
-class AsksForSweep(Protocol):
-    """Offers to set a sweep into the plan where there is none in the run."""
-
-    sweep_requested: Any  # Signal()
-
-
-@runtime_checkable
-class FollowsScale(Protocol):
-    """Draws over linear or logarithmic axes, as is chosen for all views."""
-
-    scale_picked: Any  # Signal(str): linear or log
-
-    def set_log(self, log: bool, /) -> None: ...
-
-
-@runtime_checkable
 class Speaks(Protocol):
     """Has words of its own for the headline."""
 
@@ -94,6 +78,13 @@ class ChoosesRows(Protocol):
     """Tells which row was chosen."""
 
     row_chosen: Any  # Signal(object): an index
+
+
+@runtime_checkable
+class HasScale(Protocol):
+    """Draws over linear or logarithmic axes, and does not keep the choice."""
+
+    def set_log(self, log: bool, /) -> None: ...
 
 
 @runtime_checkable

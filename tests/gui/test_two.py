@@ -477,6 +477,17 @@ def test_a_broken_file_leaves_the_view_as_it_was(desk: Desk, other: Path, tmp_pa
     assert right.head._chosen == str(other)
 
 
+def test_another_file_can_be_asked_for_in_the_head_of_a_view(
+    desk: Desk, other: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("speeduplab.gui.main_window.ask_open", lambda *_: [other])
+    head = sides(desk)[1].head
+    head._run_activated(head._runs.count() - 1)
+    idle(qtbot, desk)
+    assert head._chosen == str(other)
+    assert "22 Nov 14:32" in head._runs.currentText()
+
+
 def test_plans_that_differ_are_told_in_amber(desk: Desk, other: Path, qtbot: QtBot) -> None:
     page = page_of(desk)
     assert not page._amber.isVisible()
