@@ -19,9 +19,9 @@ from ..core.compare.light import without_lanes
 from ..core.compare.telling import lone_lines, measured_lines, ranked
 from ..core.language import tr
 from ..core.results import RunResult
-from ..core.rows import workload_title
 from ..core.runfile import SUFFIX, RunFileError, read
 from ..core.summary import Verdict
+from ..core.titles import workload_title
 from .compare_state import Chip, CompareOptions, CompareState
 from .feed import Failure
 from .ports import Page

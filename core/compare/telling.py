@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from math import floor, log10
 
 from ..language import tr
-from ..rows import Basis, Row, workload_title
+from ..rows import Basis, Row
+from ..titles import workload_title
 from ..words import between, format_factor, format_range, join
 from . import Change, Claim, Compared, Comparison
 from .change import ROUNDS_MIN
