@@ -292,9 +292,9 @@ class MainWindow(QMainWindow):
     def _pick_pane_run(self, side: int, key: str) -> None:
         if key != ANOTHER_RUN:
             self.pane_run_wanted.emit(side, key)
-        elif path := ask_open(self, self._folder or first_folder()):
-            self._folder = path.parent
-            self.pane_run_wanted.emit(side, str(path))
+        elif paths := ask_open(self, self._folder or first_folder()):
+            self._folder = paths[0].parent
+            self.pane_run_wanted.emit(side, str(paths[0]))
 
     @Slot()
     def toggle_plan(self) -> None:
