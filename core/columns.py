@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from .analysis import Interval
 from .language import later, tr
-from .rows import workload_title
 from .selection import failure_words, missing_words, standing
 from .summary import Row, Summary
+from .titles import workload_title
 from .words import between, format_figures
 
 Number = float | None

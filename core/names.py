@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .language import tr
-from .rows import Row, workload_title
-from .titles import are_several
+from .rows import Row
+from .titles import are_several, workload_title
 from .words import join
 
 

@@ -22,6 +22,7 @@ from speeduplab.gui.heartbeat import Heartbeat
 from speeduplab.gui.main_window import MainWindow
 from speeduplab.gui.plan_view import PlanChoices
 from speeduplab.gui.ports import Page, PythonOption, StrategyOption, StripState
+from speeduplab.gui.race_view import RaceView
 from speeduplab.gui.theme import Theme, apply_theme
 from stand_ins import let_go
 from synthetic import example_run
@@ -86,7 +87,7 @@ def paint(app: QApplication, shown: MainWindow, view: str) -> QImage:
     """The window in a view, without the keyboard's cursor."""
     shown.set_view(view)
     if view == "race":
-        shown.content.run_page.view_of("race").set_time(RACE_S)
+        shown.findChild(RaceView).set_time(RACE_S)
     for _ in range(3):  # laid out, laid out anew for what that changed, painted
         app.processEvents()
         focus = shown.focusWidget()

@@ -14,8 +14,11 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from speeduplab.gui.main_window import MainWindow
+from speeduplab.gui.runtime_view import RuntimeView
 from speeduplab.gui.theme import DARK, LIGHT
+from speeduplab.gui.timeline_view import TimelineView
 
+KINDS = {"runtime": RuntimeView, "timeline": TimelineView}
 THREADS = LIGHT.look("threads").color
 
 
@@ -29,7 +32,7 @@ class Shown:
 
 def taken(qapp: QApplication, window: MainWindow, key: str) -> Shown:
     image = paint(qapp, window, key)
-    view = window.content.run_page.view_of(key)
+    view = window.findChild(KINDS[key])
     place = QRect(view.mapTo(window, QPoint()), view.size())
     return Shown(image=image, place=place.adjusted(0, 70, 0, 0))
 
