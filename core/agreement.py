@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from .bench.events import FailureKind, Outcome
 from .bench.model import Choice
 from .bench.workloads import WORKLOADS
+from .language import tr
 from .names import names, row_name
 from .results import RunResult
 from .rows import Row
@@ -63,17 +64,24 @@ def agreement(result: RunResult, rows: Sequence[Row]) -> Agreement:
     missing = len(rows) - len(with_result)
     completed = result.outcome is Outcome.COMPLETED
     if disagreement:
-        verdict, badge = Verdict.DIFFER, "Results differ"
+        verdict, badge = Verdict.DIFFER, tr("Results differ")
     elif not _any_compared(result, found):
         verdict, badge = Verdict.NONE, ""
     elif not completed:
-        verdict, badge = Verdict.EQUAL, "Results equal so far"
+        verdict, badge = Verdict.EQUAL, tr("Results equal so far")
     elif missing:
-        verdict, badge = Verdict.NONE, f"{len(with_result):,} of {len(rows):,} results, equal"
+        some = tr("{n} of {all} results, equal", "", len(with_result))
+        verdict, badge = Verdict.NONE, some.format(all=f"{len(rows):,}")
     else:
-        values = [value for by_result in found.values() for value in by_result]
-        verdict, badge = Verdict.EQUAL, f"Results equal: {values[0]:,}" if len(found) == 1 else "Results equal"
+        verdict, badge = Verdict.EQUAL, _equal(found)
     return Agreement(verdict=verdict, disagreement=disagreement, badge=badge, without_result=missing)
+
+
+def _equal(found: Results) -> str:
+    values = [value for by_result in found.values() for value in by_result]
+    if len(found) > 1:
+        return tr("Results equal")
+    return tr("Results equal: {result}").format(result=f"{values[0]:,}")
 
 
 def _found(result: RunResult) -> Results:
@@ -107,12 +115,15 @@ def _disagreement(rows: Sequence[Row], found: Results) -> str:
     for row in rows:
         if row.failure is not None and row.failure.kind is FailureKind.WRONG_RESULT:
             why, name = row.failure.reason.rstrip("."), row_name(row, _peers(rows, row.group))
+            # The host's own words: "returned 9,999, expected 10,000".
             return f"{name} {why}." if why.startswith("returned") else f"{name}: {why}."
     for group, by_result in found.items():
         if len(by_result) > 1:
             peers = _peers(rows, group)
             who = [join(names([rows[index] for index in cells], peers)) for cells in by_result.values()]
-            return f"{join([f'{one} returned {value:,}' for one, value in zip(who, by_result, strict=True)])}."
+            said = tr("{who} returned {result}")
+            pairs = zip(who, by_result, strict=True)
+            return f"{join([said.format(who=one, result=f'{value:,}') for one, value in pairs])}."
     return ""
 
 

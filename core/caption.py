@@ -10,8 +10,9 @@ from typing import Any
 
 from .bench.model import Plan
 from .bench.strategies import STRATEGIES
-from .bench.workloads import WORKLOADS
-from .words import format_count, join
+from .language import tr
+from .titles import workload_title
+from .words import between, format_count, join
 
 _MOST_NAMED = 4
 
@@ -22,23 +23,20 @@ def caption(plan: Plan, machine: Mapping[str, Any]) -> str:
     # One worker of a strategy that knows no other number says nothing about the plan.
     teams = {cell.workers for cell in plan.cells if not _one_worker(cell.strategy)}
     counts = sorted(teams or {cell.workers for cell in plan.cells})
-    workers = f"{_values(counts)} workers" if counts != [1] else format_count(1, "worker")
+    workers = tr("{counts} workers").format(counts=_values(counts)) if counts != [1] else format_count(1, "worker")
     cores = machine.get("physical_cores")
-    parts.append(f"{workers} on {format_count(cores, 'core')}" if isinstance(cores, int) else workers)
+    if isinstance(cores, int):
+        workers = tr("{workers} on {n} core(s)", "", cores).format(workers=workers)
+    parts.append(workers)
     return ", ".join(parts)
 
 
 def work(plan: Plan) -> str:
     """ "Primes, num 2,000,000"."""
-    workloads = list(dict.fromkeys(_title(cell.workload) for cell in plan.cells))
+    workloads = list(dict.fromkeys(workload_title(cell.workload) for cell in plan.cells))
     nums = sorted({cell.num for cell in plan.cells})
-    named = join(workloads) if len(workloads) <= _MOST_NAMED else f"{len(workloads)} workloads"
-    return f"{named}, num {_values(nums)}"
-
-
-def _title(workload: str) -> str:
-    known = WORKLOADS.get(workload)
-    return known.title.split(",", maxsplit=1)[0] if known is not None else workload
+    named = join(workloads) if len(workloads) <= _MOST_NAMED else tr("{n} workloads", "", len(workloads))
+    return tr("{workload}, num {num}").format(workload=named, num=_values(nums))
 
 
 def _one_worker(strategy: str) -> bool:
@@ -48,4 +46,4 @@ def _one_worker(strategy: str) -> bool:
 
 def _values(values: Iterable[int]) -> str:
     texts = [f"{value:,}" for value in values]
-    return join(texts) if len(texts) <= _MOST_NAMED else f"{texts[0]} to {texts[-1]}"
+    return join(texts) if len(texts) <= _MOST_NAMED else between(texts[0], texts[-1])

@@ -153,15 +153,19 @@ def list_(
 @app.command()
 def show(
     file: Annotated[Path, typer.Argument(help="A run file.")],
+    basis: Annotated[str, typer.Option(metavar="warm|cold", help="Which times are shown and compared.")] = "warm",
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
     """Print the table of a run file."""
+    from .rules import PlanError, unknown
     from .run_command import print_run
     from .runfile import read
-    from .summary import summarise
+    from .summary import Basis, summarise
 
+    if basis not in list(Basis):
+        raise PlanError("basis", unknown("basis", basis, Basis))
     result = read(file)
-    print_run(result, summarise(result), file, as_json=json)
+    print_run(result, summarise(result, basis=Basis(basis)), file, as_json=json)
 
 
 @app.command()

@@ -9,25 +9,37 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from .analysis import Interval
-from .selection import failure_words, standing
+from .language import later, tr
+from .rows import workload_title
+from .selection import failure_words, missing_words, standing
 from .summary import Row, Summary
-from .words import format_figures
+from .words import between, format_figures
 
 Number = float | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A summary and what its table leaves out."""
+    """A summary, what its table leaves out, and what tells its rows apart beyond strategy and workers."""
 
     summary: Summary
     with_intervals: bool
+    with_workloads: bool = False
+    with_nums: bool = False
+    with_methods: bool = False
 
 
 def sheet_of(summary: Summary) -> Sheet:
     """The table of a summary; a quick run has no intervals."""
     timings = (timing for row in summary.rows for timing in (row.cold, row.warm) if timing is not None)
-    return Sheet(summary=summary, with_intervals=any(timing.interval_s is not None for timing in timings))
+    cells = [row.cell for row in summary.rows]
+    return Sheet(
+        summary=summary,
+        with_intervals=any(timing.interval_s is not None for timing in timings),
+        with_workloads=len({cell.workload for cell in cells}) > 1,
+        with_nums=len({cell.num for cell in cells}) > 1,
+        with_methods=len({cell.start_method for cell in cells if cell.start_method}) > 1,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +49,7 @@ class Column:
     Attributes
     ----------
     title, meaning
-        Of the head, with the unit, and of its tooltip.
+        Of the head, with the unit, and of its tooltip; in English, to be said with `tr`.
     text
         What a row shows.
     key
@@ -71,7 +83,7 @@ def _intervals(
 ) -> Column:
     def text(row: Row, sheet: Sheet) -> str:
         interval = of(row, sheet)
-        return f"{form(interval.low, sheet)} to {form(interval.high, sheet)}" if interval is not None else ""
+        return between(form(interval.low, sheet), form(interval.high, sheet)) if interval is not None else ""
 
     def width(row: Row, sheet: Sheet) -> Number:
         interval = of(row, sheet)
@@ -82,6 +94,24 @@ def _intervals(
 
 def _words(title: str, meaning: str, of: Callable[[Row, Sheet], str]) -> Column:
     return Column(title=title, meaning=meaning, text=of, key=of, figures=False)
+
+
+def _strategy(row: Row, sheet: Sheet) -> str:
+    """ "Processes, num 1,000, spawn" where the table holds several of each."""
+    parts = [row.title]
+    if sheet.with_workloads:
+        parts.append(workload_title(row.cell.workload))
+    if sheet.with_nums:
+        parts.append(tr("num {num}").format(num=f"{row.cell.num:,}"))
+    if sheet.with_methods and row.cell.start_method:
+        parts.append(row.cell.start_method.value)
+    return ", ".join(parts)
+
+
+def _strategy_key(row: Row, _: Sheet) -> str:
+    """By title, then by size and not by its digits."""
+    cell = row.cell
+    return f"{row.title}\0{cell.workload}\0{cell.num:020}\0{cell.start_method or ''}"
 
 
 def _time(row: Row, sheet: Sheet) -> Number:
@@ -106,8 +136,10 @@ def _factor_interval(row: Row, sheet: Sheet) -> Interval | None:
 
 def _state(row: Row, sheet: Sheet) -> str:
     if row.timing(sheet.summary.basis) is None:
-        return failure_words(row) if row.failure is not None else "not measured"
-    return standing(row, sheet.summary) or ("baseline" if row.is_baseline else "")
+        if row.absent:
+            return missing_words(sheet.summary, row)
+        return failure_words(row) if row.failure is not None else tr("not measured")
+    return standing(row, sheet.summary) or (tr("baseline") if row.is_baseline else "")
 
 
 def _fixed(places: int) -> Callable[[float, Sheet], str]:
@@ -118,45 +150,57 @@ def _three(value: float, _: Sheet) -> str:
     return format_figures(value)
 
 
-_BASIS = "of the time that is compared: cold or warm, as chosen in the chart"
-
 COLUMNS: tuple[Column, ...] = (
-    _words("Strategy", "How the work is run", lambda row, _: row.title),
-    _words("State", "The winner, the baseline, or why there is no time", _state),
-    _numbers("Workers", "Threads or processes of the team", lambda row, _: row.cell.workers, _fixed(0)),
-    _words("Python", "The interpreter; a t behind it means that it has no GIL", lambda row, _: row.python),
+    Column(
+        title=later("Strategy"), meaning=later("How the work is run"), text=_strategy, key=_strategy_key, figures=False
+    ),
+    _words(later("State"), later("The winner, the baseline, or why there is no time"), _state),
+    _numbers(later("Workers"), later("Threads or processes of the team"), lambda row, _: row.cell.workers, _fixed(0)),
+    _words(
+        later("Python"), later("The interpreter; a t behind it means that it has no GIL"), lambda row, _: row.python
+    ),
     _numbers(
-        "Cold (s)",
-        "Median seconds for making the workers, the first batch and ending the workers",
+        later("Cold (s)"),
+        later("Median seconds for making the workers, the first batch and ending the workers"),
         lambda row, _: row.cold.median_s if row.cold else None,
         _three,
     ),
     _numbers(
-        "Warm (s)",
-        "Median seconds of one batch on workers that already stand",
+        later("Warm (s)"),
+        later("Median seconds of one batch on workers that already stand"),
         lambda row, _: row.warm.median_s if row.warm else None,
         _three,
     ),
-    _intervals("95 % interval (s)", f"For the median {_BASIS}; from 6 rounds on", _time_interval, _three),
+    _intervals(
+        later("95 % interval (s)"),
+        later("For the median of the time that is compared: cold or warm, as chosen in the chart; from 6 rounds on"),
+        _time_interval,
+        _three,
+    ),
     _numbers(
-        "Start-up (ms)",
-        "Median milliseconds for making and ending the workers",
+        later("Start-up (ms)"),
+        later("Median milliseconds for making and ending the workers"),
         lambda row, _: row.startup_s * 1e3 if row.startup_s is not None else None,
         _three,
     ),
-    _numbers("Speed-up (x)", f"Times faster than the baseline, {_BASIS}", _factor, _three),
-    _intervals("95 % interval (x)", "For the speed-up; from 6 rounds on", _factor_interval, _three),
     _numbers(
-        "Cores used",
-        "CPU time of all workers divided by the time that passed, in the warm batches",
+        later("Speed-up (x)"),
+        later("Times faster than the baseline, of the time that is compared: cold or warm, as chosen in the chart"),
+        _factor,
+        _three,
+    ),
+    _intervals(later("95 % interval (x)"), later("For the speed-up; from 6 rounds on"), _factor_interval, _three),
+    _numbers(
+        later("Cores used"),
+        later("CPU time of all workers divided by the time that passed, in the warm batches"),
         lambda row, _: row.cores_used,
         _fixed(2),
     ),
     _numbers(
-        "Waiting (%)",
-        "Share of a worker's time in which it did not run, mean of the workers",
+        later("Waiting (%)"),
+        later("Share of a worker's time in which it did not run, mean of the workers"),
         lambda row, _: row.waiting * 100 if row.waiting is not None else None,
         _fixed(0),
     ),
-    _numbers("Result", "What was computed", lambda row, _: row.result, _fixed(0)),
+    _numbers(later("Result"), later("What was computed"), lambda row, _: row.result, _fixed(0)),
 )

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from .compare import Basis, Change, Claim, Comparison, change_words, compare
 from .compare.change import ROUNDS_MIN
+from .compare.telling import lone_lines
 from .rules import unknown
 from .runfile import SUFFIX, read
 from .terminal import printable, show, warn, write
-from .words import format_count, format_seconds, join
+from .words import format_count, format_seconds
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -24,6 +25,8 @@ VERSION = 1
 OK, FAILED, USAGE = 0, 1, 2
 _SHARE = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,6})?)\s*%?")
 _FILES_MAX = 50
+_NAMED_MAX = 6
+_INTERVALS = "The intervals hold the noise among the rounds of each run, and nothing that changed between the runs."
 
 
 class CompareError(ValueError):
@@ -129,6 +132,10 @@ def _status(comparison: Comparison, share: float | None) -> int:
         how = f"takes {change_words(one)}" if one else "failed"
         warn(f"{cell.title}, {cell.detail}: {how} in {comparison.sides[side].label} (--fail-above {_percent(share)})")
         status = FAILED
+    if comparison.judged() and (open_ := comparison.unjudged()):
+        named = "; ".join(f"{cell.title}, {cell.detail}" for cell in open_[:_NAMED_MAX])
+        more = f" and {len(open_) - _NAMED_MAX} more" if len(open_) > _NAMED_MAX else ""
+        warn(f"--fail-above cannot judge {named}{more}: measure at least {ROUNDS_MIN} rounds in every run")
     if status == OK and not comparison.judged():
         raise CompareError(f"--fail-above can judge no cell: measure at least {ROUNDS_MIN} rounds of each in every run")
     return status
@@ -145,11 +152,26 @@ def report(comparison: Comparison) -> Iterator[RenderableType]:
         if index != comparison.baseline:
             yield ""
             yield _table(comparison, index)
-    for sentence in (*_lone_words(comparison), *comparison.notes):
+    yield Text(_INTERVALS, style="dim")
+    for sentence in (*lone_lines(comparison), *comparison.notes):
         yield ""
         yield Text(printable(sentence))
     yield ""
     yield from _machines(comparison)
+    yield ""
+    yield Text(same_results_line(comparison))
+
+
+def same_results_line(comparison: Comparison) -> str:
+    """The line that ends the report: "True" or "False", else "not known" and how much is to blame."""
+    equal = comparison.results_equal
+    if equal is not None:
+        said = str(equal)
+    else:
+        missing = sum(any(row is not None and row.result is None for row in cell.rows) for cell in comparison.cells)
+        of = format_count(len(comparison.cells), "cell")
+        said = f"not known, {missing:,} of {of} {'lacks' if missing == 1 else 'lack'} a result in some run"
+    return f"The runs returned the same results: {said}"
 
 
 def _table(comparison: Comparison, side: int) -> Table:
@@ -181,16 +203,6 @@ def _table(comparison: Comparison, side: int) -> Table:
 def _why_not(comparison: Comparison, rows: Sequence[Any]) -> str:
     failed = any(row is not None and row.failure is not None for row in rows)
     return "failed" if failed else f"no {comparison.basis} time"
-
-
-def _lone_words(comparison: Comparison) -> Iterator[str]:
-    """ "Only in A: Serial, 1 worker; ...", for each set of runs."""
-    groups: dict[tuple[int, ...], list[str]] = {}
-    for lone in comparison.lone:
-        groups.setdefault(lone.sides, []).append(f"{lone.title}, {lone.detail}")
-    for sides, names in groups.items():
-        more = f"; and {len(names) - 20} more" if len(names) > 20 else ""
-        yield f"Only in {join([comparison.sides[side].label for side in sides])}: {'; '.join(names[:20])}{more}."
 
 
 def _machines(comparison: Comparison) -> Iterator[RenderableType]:
@@ -237,7 +249,7 @@ def as_object(comparison: Comparison, files: Sequence[Path], share: float | None
             {"fact": fact.name, "values": list(fact.values), "differs": fact.differs} for fact in comparison.machine
         ],
         "notes": list(comparison.notes),
-        "results_equal": not comparison.results_differ,
+        "results_equal": comparison.results_equal,
         "fail_above": share,
         "longer": [
             {"cell": comparison.cells.index(cell), "run": side} for cell, side in comparison.longer_than(share or 0.0)

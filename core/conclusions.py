@@ -10,6 +10,7 @@ from typing import Any
 
 from .bench.codec import decode, encode
 from .bench.events import Conclusions
+from .language import in_source_language
 from .results import RunResult
 from .scaling.plain import break_even_objects, scaling_objects
 from .summary import Basis, Summary, summarise
@@ -27,6 +28,11 @@ def conclude(result: RunResult) -> Conclusions | None:
     """
     if not any(sample.complete for sample in result.samples.values()):
         return None
+    with in_source_language():
+        return _concluded(result)
+
+
+def _concluded(result: RunResult) -> Conclusions:
     warm = summarise(result)
     found = [
         {"basis": one.basis.value, **finding_object(finding)}

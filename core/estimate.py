@@ -12,6 +12,7 @@ from .bench.events import PhaseName
 from .bench.model import Cell, Plan, StartMethod
 from .bench.strategies import STRATEGIES
 from .bench.workloads import WORKLOADS
+from .language import tr
 from .rates import DEFAULT_RATES, SLOWEST, Rates, at_once, learn, load_rates, save_rates
 from .results import RunResult, Sample
 from .rules import PlanError
@@ -71,10 +72,8 @@ def check_duration(plan: Plan, rates: Rates, usable_cores: int | None = None) ->
     """
     seconds = estimate_s(plan, rates, usable_cores)
     if seconds > _DAY:
-        took = format_duration(seconds)
-        raise PlanError(
-            "num", f"a plan must end within 1 day, got about {took}: choose a smaller num, fewer rounds or fewer cells"
-        )
+        said = tr("a plan must end within 1 day, got about {time}: choose a smaller num, fewer rounds or fewer cells")
+        raise PlanError("num", said.format(time=format_duration(seconds)))
     return seconds
 
 
@@ -104,11 +103,11 @@ def format_duration(seconds: float) -> str:
     if seconds < 0.95:
         return f"{max(seconds, 0.1):.1f} s"
     whole = round(seconds)
-    for size, name, part, small in ((_DAY, "day", _HOUR, "h"), (_HOUR, "h", _MINUTE, "min"), (_MINUTE, "min", 1, "s")):
+    for size, name, part, small in ((_DAY, "", _HOUR, "h"), (_HOUR, "h", _MINUTE, "min"), (_MINUTE, "min", 1, "s")):
         if whole >= size:
             count, rest = whole // size, whole % size // part
-            plural = "s" if name == "day" and count > 1 else ""
-            return f"{count:,} {name}{plural}" + (f" {rest} {small}" if rest and count < 100 else "")
+            most = f"{count:,} {name}" if name else tr("{n} day(s)", "", count)
+            return f"{most} {rest} {small}" if rest and count < 100 else most
     return f"{whole} s"
 
 

@@ -13,9 +13,11 @@ from .bench.model import Backend
 from .bench.strategies import STRATEGIES
 from .findings import Finding, FindingKey
 from .findings.startup import startup_share
-from .names import names, row_name, verb
-from .rows import Basis, Row, is_python_serial, workload_title
-from .words import format_count, format_factor, format_percent, format_range, format_seconds, is_plural, join
+from .language import tr
+from .names import are, names, row_name, told_apart
+from .rows import Basis, Row, is_python_serial
+from .titles import workload_title
+from .words import between, format_factor, format_percent, format_range, format_seconds, join
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,19 +48,18 @@ class Standing:
 def headline(standing: Standing) -> str:
     """Who won and by how much: "C++ threads are fastest: 34.2x"."""
     if standing.disagreement:
-        return "Results differ"
+        return tr("Results differ")
     if not standing.leaders:
         return _nothing(standing)
     main = _main(standing)
     if len(standing.leaders) == 1 and len(_timed(standing, main[0])) == 1:
-        takes = verb(main[0].title, "take", "takes")
-        return f"{_name(standing, main[0])} {takes} {_value(standing, main)}{_so_far(standing)}"
-    if len(standing.leaders) == 1:
-        return f"{_claim(standing, main)}: {_value(standing, main)}"
+        return _takes(standing, main)
     titles = {tuple(sorted({row.title for row in leaders})) for leaders in standing.leaders}
-    if len(titles) == 1 and len(next(iter(titles))) == 1:
-        return f"{_throughout(standing, main)}: {_values(standing)}"
-    return f"{_claim(standing, main)}{_where(standing, main[0])}: {_value(standing, main)}"
+    if len(standing.leaders) > 1 and len(titles) == 1 and len(next(iter(titles))) == 1:
+        claim, value = _throughout(standing, main), _values(standing)
+    else:
+        claim, value = _claim(standing, main) + _where(standing, main[0]), _value(standing, main)
+    return tr("{claim}: {value}").format(claim=claim, value=value)
 
 
 def reason(standing: Standing) -> str:
@@ -67,7 +68,7 @@ def reason(standing: Standing) -> str:
         return standing.disagreement
     if not standing.leaders:
         if _only_shown(standing):
-            return standing.problem or "What the compiler may remove wins nothing: choose a further strategy."
+            return standing.problem or tr("What the compiler may remove wins nothing: choose a further strategy.")
         return standing.problem or _first_failure(standing)
     main = _main(standing)
     timed = _timed(standing, main[0])
@@ -97,22 +98,25 @@ def _only_shown(standing: Standing) -> bool:
 
 def _nothing(standing: Standing) -> str:
     if _only_shown(standing):
-        return "Nothing that can be compared was measured" + _so_far(standing)
+        if standing.running:
+            return tr("Nothing that can be compared was measured so far")
+        return tr("Nothing that can be compared was measured")
     if standing.running:
         failed = all(row.failure is not None for row in standing.rows)
-        return "Nothing could be measured so far" if failed else "Measuring the first round"
+        return tr("Nothing could be measured so far") if failed else tr("Measuring the first round")
     if any(row.failure is not None for row in standing.rows) or standing.completed:
-        return "Nothing could be measured"
-    return "Nothing measured yet"
+        return tr("Nothing could be measured")
+    return tr("Nothing measured yet")
 
 
 def _first_failure(standing: Standing) -> str:
     for row in standing.rows:
         if row.failure is not None:
-            return f"{row_name(row, standing.rows)} failed: {row.failure.reason.rstrip('.')}."
+            said = tr("{who} failed: {reason}.")
+            return said.format(who=row_name(row, standing.rows), reason=row.failure.reason.rstrip("."))
     if standing.running:
-        return "Each round visits all rows, in an order of its own."
-    return "The run ended before its first sample was complete."
+        return tr("Each round visits all rows, in an order of its own.")
+    return tr("The run ended before its first sample was complete.")
 
 
 def _timed(standing: Standing, like: Row) -> list[Row]:
@@ -128,39 +132,63 @@ def _name(standing: Standing, row: Row) -> str:
     return row_name(row, _peers(standing, row))
 
 
-def _so_far(standing: Standing) -> str:
-    return " so far" if standing.running else ""
+def _takes(standing: Standing, leaders: tuple[Row, ...]) -> str:
+    """Of the only row with a time."""
+    if standing.running:
+        said = tr("{who} take {value} so far") if are(leaders[0]) else tr("{who} takes {value} so far")
+    else:
+        said = tr("{who} take {value}") if are(leaders[0]) else tr("{who} takes {value}")
+    return said.format(who=_name(standing, leaders[0]), value=_value(standing, leaders))
 
 
 def _claim(standing: Standing, leaders: tuple[Row, ...]) -> str:
-    who = names(leaders, _peers(standing, leaders[0]))
+    peers = _peers(standing, leaders[0])
+    who = names(leaders, peers)
     if len(who) > 1:
         # Without their workers, which the rows tell: a headline is one line.
         titles = list(dict.fromkeys(row.title for row in leaders))
-        called = join(titles) if len(titles) <= 2 else f"{len(titles)} strategies"
-        return f"{called} are about as fast{_so_far(standing)}"
-    title = leaders[0].title
+        called = join(titles) if len(titles) <= 2 else tr("{n} strategies", "", len(titles))
+        said = tr("{who} are about as fast so far") if standing.running else tr("{who} are about as fast")
+        return said.format(who=called)
     if len(leaders) > 1 and len(leaders) == len(_timed(standing, leaders[0])):
-        # Nobody is left to lead: "Python threads are about as fast with 1, 2 or 4 workers".
-        return f"{title} {verb(title, 'are', 'is')} about as fast{who[0].removeprefix(title)}{_so_far(standing)}"
-    return f"{who[0]} {_wins(standing, title)}"
+        return _alone(standing, leaders, told_apart(leaders, peers))
+    return _wins(standing, leaders[0]).format(who=who[0])
 
 
-def _wins(standing: Standing, title: str) -> str:
+def _alone(standing: Standing, leaders: tuple[Row, ...], how: str) -> str:
+    """Nobody is left to lead: "Python threads are about as fast with 1, 2 or 4 workers"."""
+    if standing.running:
+        plural = tr("{who} are about as fast {how} so far")
+        said = plural if are(leaders[0]) else tr("{who} is about as fast {how} so far")
+    else:
+        said = tr("{who} are about as fast {how}") if are(leaders[0]) else tr("{who} is about as fast {how}")
+    # Two builds of one Python are told apart by nothing that is worth a line.
+    return " ".join(said.format(who=leaders[0].title, how=how).split())
+
+
+def _wins(standing: Standing, leader: Row) -> str:
     if standing.completed:
-        return verb(title, "are fastest", "is fastest")
-    return verb(title, "lead", "leads")
+        return tr("{who} are fastest") if are(leader) else tr("{who} is fastest")
+    return tr("{who} lead") if are(leader) else tr("{who} leads")
 
 
 def _throughout(standing: Standing, leaders: tuple[Row, ...]) -> str:
-    return f"{leaders[0].title} {_wins(standing, leaders[0].title)} throughout"
+    if standing.completed:
+        said = tr("{who} are fastest throughout") if are(leaders[0]) else tr("{who} is fastest throughout")
+    else:
+        said = tr("{who} lead throughout") if are(leaders[0]) else tr("{who} leads throughout")
+    return said.format(who=leaders[0].title)
 
 
 def _where(standing: Standing, row: Row) -> str:
     """ " at num 100,000,000", " on Primes": what tells the group apart from the others."""
     groups = [leaders[0].cell for leaders in standing.leaders]
-    where = f" on {workload_title(row.cell.workload)}" if len({cell.workload for cell in groups}) > 1 else ""
-    return where + (f" at num {row.cell.num:,}" if len({cell.num for cell in groups}) > 1 else "")
+    parts = [""]
+    if len({cell.workload for cell in groups}) > 1:
+        parts.append(tr("on {workload}").format(workload=workload_title(row.cell.workload)))
+    if len({cell.num for cell in groups}) > 1:
+        parts.append(tr("at num {num}").format(num=f"{row.cell.num:,}"))
+    return " ".join(parts)
 
 
 def _value(standing: Standing, leaders: tuple[Row, ...]) -> str:
@@ -171,14 +199,14 @@ def _value(standing: Standing, leaders: tuple[Row, ...]) -> str:
         shown = [format_seconds(row.median_s(standing.basis)) for row in leaders]
         return _range(shown) if several else shown[0]
     shown = [format_factor(factor) for factor in sorted(factors)]
-    return (_range(shown) if several else format_factor(factors[0])) + _against(standing, leaders)
+    return _against(standing, leaders, _range(shown) if several else format_factor(factors[0]))
 
 
 def _values(standing: Standing) -> str:
     best = [factors[0] for leaders in standing.leaders if (factors := _factors(standing, leaders))]
     if len(best) < len(standing.leaders):
         return _value(standing, _main(standing))
-    return _range([format_factor(factor) for factor in sorted(best)]) + _against(standing, _main(standing))
+    return _against(standing, _main(standing), _range([format_factor(factor) for factor in sorted(best)]))
 
 
 def _factors(standing: Standing, leaders: Sequence[Row]) -> list[float]:
@@ -190,17 +218,17 @@ def _factors(standing: Standing, leaders: Sequence[Row]) -> list[float]:
 
 
 def _range(shown: Sequence[str]) -> str:
-    return shown[0] if shown[0] == shown[-1] else f"{shown[0]} to {shown[-1]}"
+    return shown[0] if shown[0] == shown[-1] else between(shown[0], shown[-1])
 
 
-def _against(standing: Standing, leaders: tuple[Row, ...]) -> str:
-    """Names the baseline, unless it is the usual one."""
+def _against(standing: Standing, leaders: tuple[Row, ...], value: str) -> str:
+    """The value and the baseline, unless that is the usual one."""
     base = next((row for row in standing.rows if row.is_baseline and row.group == leaders[0].group), None)
     if base is None or is_python_serial(base.cell):
-        return ""
+        return value
     if base.title == leaders[0].title:
-        return f" against {format_count(base.cell.workers, 'worker')}"
-    return f" against {_name(standing, base)}"
+        return tr("{value} against {n} worker(s)", "", base.cell.workers).format(value=value)
+    return tr("{value} against {who}").format(value=value, who=_name(standing, base))
 
 
 def _one_cell(standing: Standing, row: Row) -> str:
@@ -210,16 +238,20 @@ def _one_cell(standing: Standing, row: Row) -> str:
     if failed is not None:
         return _first_failure(standing)
     if len(times.samples_s) == 1:
-        return "There is nothing to compare it with yet." if standing.running else "It was measured once."
-    return f"From {format_range(min(times.samples_s), max(times.samples_s))} in {len(times.samples_s)} rounds."
+        if standing.running:
+            return tr("There is nothing to compare it with yet.")
+        return tr("It was measured once.")
+    shown = format_range(min(times.samples_s), max(times.samples_s))
+    return tr("From {range} in {n} rounds.", "", len(times.samples_s)).format(range=shown)
 
 
 def _overlap(standing: Standing, leaders: tuple[Row, ...]) -> str:
     if len({row.title for row in leaders}) < 2:
         return ""
     times = [row.timing(standing.basis) for row in leaders]
-    claimed = all(one is not None and one.interval_s is not None for one in times)
-    return "Their 95 % intervals overlap." if claimed else "Their samples overlap; more rounds would tell."
+    if all(one is not None and one.interval_s is not None for one in times):
+        return tr("Their 95 % intervals overlap.")
+    return tr("Their samples overlap; more rounds would tell.")
 
 
 def _turns(standing: Standing, timed: Sequence[Row]) -> str:
@@ -227,17 +259,22 @@ def _turns(standing: Standing, timed: Sequence[Row]) -> str:
     if finding is None or row is None:
         return ""
     factor = float(finding.evidence["speedup"])
-    gained = verb(row.title, "gain nothing", "gains nothing") if factor >= 0.9 else verb(row.title, "lose", "loses")
-    who = "They take" if is_plural(row.title) else "Its threads take"
-    return f"{row.title} {gained}: {format_factor(factor)}. {who} turns, one at a time."
+    if factor >= 0.9:
+        plural = tr("{who} gain nothing: {factor}. They take turns, one at a time.")
+        said = plural if are(row) else tr("{who} gains nothing: {factor}. Its threads take turns, one at a time.")
+    else:
+        plural = tr("{who} lose: {factor}. They take turns, one at a time.")
+        said = plural if are(row) else tr("{who} loses: {factor}. Its threads take turns, one at a time.")
+    return said.format(who=row.title, factor=format_factor(factor))
 
 
 def _startup(standing: Standing, timed: Sequence[Row]) -> str:
     finding, row = _about(standing, FindingKey.STARTUP_OUTWEIGHS_WORK, timed)
     if finding is None or row is None or standing.basis is Basis.WARM:
         return ""
-    spend, its = verb(row.title, "spend", "spends"), verb(row.title, "their", "its")
-    return f"{row_name(row, timed)} {spend} {format_percent(startup_share(row))} of {its} time on start-up."
+    plural = tr("{who} spend {share} of their time on start-up.")
+    said = plural if are(row) else tr("{who} spends {share} of its time on start-up.")
+    return said.format(who=row_name(row, timed), share=format_percent(startup_share(row)))
 
 
 def _about(standing: Standing, key: FindingKey, timed: Sequence[Row]) -> tuple[Finding, Row] | tuple[None, None]:
@@ -258,7 +295,8 @@ def _one_native_thread(standing: Standing, timed: Sequence[Row]) -> str:
     if _reach(native, standing.basis).high >= _reach(pool, standing.basis).low:
         return ""
     times = [format_seconds(row.median_s(standing.basis)) for row in (native, pool)]
-    return f"One C++ thread beats every Python process: {times[0]} against {times[1]}."
+    said = tr("One C++ thread beats every Python process: {thread} against {process}.")
+    return said.format(thread=times[0], process=times[1])
 
 
 def _is_python_pool(row: Row) -> bool:
@@ -276,8 +314,10 @@ def _cores(leaders: tuple[Row, ...]) -> str:
     row = leaders[0]
     if row.cell.workers < 2 or row.cores_used is None or len({r.title for r in leaders}) > 1:
         return ""
-    who = verb(row.title, "Their", "Its")
-    return f"{who} {row.cell.workers:,} workers keep {row.cores_used:.3g} cores busy."
+    count = row.cell.workers
+    plural = tr("Their {n} workers keep {cores} cores busy.", "", count)
+    said = plural if are(row) else tr("Its {n} workers keep {cores} cores busy.", "", count)
+    return said.format(cores=f"{row.cores_used:.3g}")
 
 
 def _runner_up(standing: Standing, leaders: tuple[Row, ...], timed: Sequence[Row]) -> str:
@@ -285,5 +325,5 @@ def _runner_up(standing: Standing, leaders: tuple[Row, ...], timed: Sequence[Row
     if not others:
         return ""
     second = min(others, key=lambda row: row.median_s(standing.basis))
-    value = format_seconds(second.median_s(standing.basis))
-    return f"{row_name(second, timed)} {verb(second.title, 'come', 'comes')} next: {value}."
+    said = tr("{who} come next: {value}.") if are(second) else tr("{who} comes next: {value}.")
+    return said.format(who=row_name(second, timed), value=format_seconds(second.median_s(standing.basis)))

@@ -10,13 +10,15 @@ import os
 import platform
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from math import ceil, floor, log2
 from pathlib import Path
 from typing import Any, TypeVar
 
 from .cores import ROOT, affinity_cores, physical_cores, quota_cores, whole_cores
+from .language import tr
 from .processor import processor_facts
+from .words import format_count
 
 T = TypeVar("T")
 
@@ -72,23 +74,39 @@ def machine_line(card: dict[str, Any]) -> str:
         _word(card.get("system")),
     ]
     if python := _word(card.get("python")):
-        gil = card.get("gil")
-        parts.append(f"Python {python}{' with the GIL' if gil is True else ' without the GIL' if gil is False else ''}")
-    parts.append({"mains": "mains power", "battery": "battery"}.get(_word(card.get("power")), ""))
+        parts.append(_python_words(python, card.get("gil")))
+    parts.append({"mains": tr("mains power"), "battery": tr("battery")}.get(_word(card.get("power")), ""))
     return " · ".join(part for part in parts if part)
+
+
+def _python_words(version: str, gil: object) -> str:
+    if gil is True:
+        return tr("Python {version} with the GIL").format(version=version)
+    return tr("Python {version} without the GIL").format(version=version) if gil is False else f"Python {version}"
+
+
+def machine_words(card: Mapping[str, Any]) -> str:
+    """The card in few words, for the head of a chart: "Intel Core i5-1145G7, 4 cores"; "" where nothing is known."""
+    parts = (_word(card.get("cpu")), cores_words(dict(card)).partition(",")[0])
+    return ", ".join(part for part in parts if part)
 
 
 def cores_words(card: dict[str, Any]) -> str:
     """ "4 cores, 8 logical, 2 usable"; "" where nothing is known."""
-    physical, logical, usable = (card.get(f"{kind}_cores") for kind in ("physical", "logical", "usable"))
+    physical, logical, usable = (_count(card.get(f"{kind}_cores")) for kind in ("physical", "logical", "usable"))
     words = []
-    if isinstance(physical, int):
-        words.append(f"{physical} core{'s' if physical != 1 else ''}")
-    if isinstance(logical, int) and logical != physical:
-        words.append(f"{logical} logical")
-    if isinstance(usable, int) and isinstance(logical, int) and usable < logical:
-        words.append(f"{usable} usable")
+    if physical is not None:
+        words.append(format_count(physical, "core"))
+    if logical is not None and logical != physical:
+        words.append(tr("{n} logical", "", logical))
+    if usable is not None and logical is not None and usable < logical:
+        words.append(tr("{n} usable", "", usable))
     return ", ".join(words)
+
+
+def _count(value: object) -> int | None:
+    """A number of cores; None for what no machine has."""
+    return value if isinstance(value, int) and -1_000_000 < value < 1_000_000 else None
 
 
 def memory_words(memory: object) -> str:
@@ -222,8 +240,9 @@ def _python() -> dict[str, Any]:
         "python_build": {
             "debug": bool(_or_none(lambda: sysconfig.get_config_var("Py_DEBUG"))),
             "free_threaded": bool(_or_none(lambda: sysconfig.get_config_var("Py_GIL_DISABLED"))),
-            "optimisations": "--enable-optimizations" in arguments,
-            "lto": "--with-lto" in arguments,
+            # Where nothing was configured, as on Windows, nothing is known.
+            "optimisations": "--enable-optimizations" in arguments if arguments else None,
+            "lto": "--with-lto" in arguments if arguments else None,
         },
     }
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from .language import later, tr
 from .machine import cores_words, memory_words
 from .words import format_count, format_figures
 
@@ -19,11 +20,11 @@ _TOLD = {"cpu", "physical_cores", "logical_cores", "usable_cores", "affinity_cor
 
 def machine_facts(card: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     """Names and values of a card: ("Memory", "24 GB"), ("Highest clock", "4.4 GHz")."""
-    found = [("Processor", str(card.get("cpu") or "")), ("Cores", cores_words(dict(card)))]
+    found = [(tr("Processor"), str(card.get("cpu") or "")), (tr("Cores"), cores_words(dict(card)))]
     for key, (name, words) in _FACTS.items():
         value = card.get(key)
         if value is not None:
-            found.append((name, _or_nothing(words, value)))
+            found.append((tr(name), _or_nothing(words, value)))
     # A fact of a newer version, or of another program's card.
     more = (key for key in card if key not in _FACTS and key not in _TOLD)
     found += [(key.replace("_", " ").capitalize(), str(card[key])) for key in more if card[key] is not None]
@@ -38,7 +39,7 @@ def _or_nothing(words: _Words, value: object) -> str:
 
 
 def _switch(on: str, off: str) -> _Words:
-    return lambda value: {True: on, False: off}.get(value, "")
+    return lambda value: {True: tr(on), False: tr(off)}.get(value, "")
 
 
 def _clock(mhz: float) -> str:
@@ -46,46 +47,69 @@ def _clock(mhz: float) -> str:
 
 
 def _kinds(kinds: Mapping[str, int]) -> str:
-    return ", ".join(f"{count:,} {kind}" for kind, count in kinds.items())
+    said: dict[str, Callable[[int], str]] = {
+        "fast": lambda count: tr("{n} fast", "", count),
+        "slow": lambda count: tr("{n} slow", "", count),
+    }
+    return ", ".join(said[kind](count) if kind in said else f"{count:,} {kind}" for kind, count in kinds.items())
 
 
 def _native(build: Mapping[str, Any]) -> str:
     parts = [str(build["compiler"]), str(build["flags"]), f"pybind11 {build['pybind11']}"]
-    return ", ".join(parts) + ("" if build["optimised"] else ", not optimised")
+    return ", ".join(parts if build["optimised"] else [*parts, tr("not optimised")])
 
 
-def _python_build(build: Mapping[str, bool]) -> str:
-    names = {"debug": "debug", "free_threaded": "free-threaded", "optimisations": "optimised by profile"}
-    return ", ".join(name for key, name in {**names, "lto": "optimised while linking"}.items() if build.get(key))
+def _python_build(build: Mapping[str, bool | None]) -> str:
+    """Also what it lacks: without its profile a Python is slower by a tenth and more."""
+    names = {
+        "debug": tr("debug"),
+        "free_threaded": tr("free-threaded"),
+        "optimisations": tr("optimised by profile"),
+        "lto": tr("optimised while linking"),
+    }
+    words = [name for key, name in names.items() if build.get(key)]
+    return ", ".join([*words, *([tr("not optimised by profile")] if build.get("optimisations") is False else [])])
 
 
 def _versions(versions: Mapping[str, str | None]) -> str:
     return ", ".join(f"{package} {version}" for package, version in versions.items() if version)
 
 
+def _quota(cores: float) -> str:
+    return format_count(int(cores), "core") if cores == int(cores) else tr("{cores} cores").format(cores=f"{cores:g}")
+
+
+def _power(power: str) -> str:
+    return {"mains": tr("mains"), "battery": tr("battery")}.get(power, "")
+
+
+def _load(load: float) -> str:
+    return tr("{load} in the last minute").format(load=format_figures(load)) if load else tr("none")
+
+
 _FACTS: dict[str, tuple[str, _Words]] = {
-    "quota_cores": ("Quota", lambda cores: format_count(cores, "core") if cores == int(cores) else f"{cores:g} cores"),
-    "core_kinds": ("Kinds of cores", _kinds),
-    "smt": ("Hardware threads", _switch("two a core", "one a core")),
-    "max_clock_mhz": ("Highest clock", _clock),
-    "turbo": ("Turbo", _switch("allowed", "off")),
-    "governor": ("Governor", str),
-    "frequency_driver": ("Clock driver", str),
-    "energy_preference": ("Energy preference", str),
-    "power": ("Power", lambda power: {"mains": "mains", "battery": "battery"}.get(power, "")),
-    "memory_bytes": ("Memory", memory_words),
-    "load": ("Load", lambda load: f"{format_figures(load)} in the last minute" if load else "none"),
-    "system": ("System", str),
-    "distribution": ("Distribution", str),
-    "architecture": ("Architecture", str),
-    "virtual": ("Virtual machine", _switch("yes", "no")),
-    "python": ("Python", str),
-    "implementation": ("Implementation", str),
-    "gil": ("GIL", _switch("on", "off")),
-    "python_build": ("Python was built", _python_build),
-    "python_compiler": ("Python's compiler", str),
-    "python_executable": ("Python's program", str),
-    "native": ("C++ extension", _native),
-    "native_reason": ("C++ extension is missing", str),
-    "versions": ("Packages", _versions),
+    "quota_cores": (later("Quota"), _quota),
+    "core_kinds": (later("Kinds of cores"), _kinds),
+    "smt": (later("Hardware threads"), _switch(later("two a core"), later("one a core"))),
+    "max_clock_mhz": (later("Highest clock"), _clock),
+    "turbo": (later("Turbo"), _switch(later("allowed"), later("off"))),
+    "governor": (later("Governor"), str),
+    "frequency_driver": (later("Clock driver"), str),
+    "energy_preference": (later("Energy preference"), str),
+    "power": (later("Power"), _power),
+    "memory_bytes": (later("Memory"), memory_words),
+    "load": (later("Load"), _load),
+    "system": (later("System"), str),
+    "distribution": (later("Distribution"), str),
+    "architecture": (later("Architecture"), str),
+    "virtual": (later("Virtual machine"), _switch(later("yes"), later("no"))),
+    "python": (later("Python"), str),
+    "implementation": (later("Implementation"), str),
+    "gil": (later("GIL"), _switch(later("on"), later("off"))),
+    "python_build": (later("Python was built"), _python_build),
+    "python_compiler": (later("Python's compiler"), str),
+    "python_executable": (later("Python's program"), str),
+    "native": (later("C++ extension"), _native),
+    "native_reason": (later("C++ extension is missing"), str),
+    "versions": (later("Packages"), _versions),
 }

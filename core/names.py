@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .rows import Row
-from .words import format_count, is_plural, join
+from .language import tr
+from .rows import Row, workload_title
+from .titles import are_several
+from .words import join
 
 
 def row_name(row: Row, rows: Sequence[Row]) -> str:
@@ -15,18 +17,28 @@ def row_name(row: Row, rows: Sequence[Row]) -> str:
 
 def rows_name(same: Sequence[Row], rows: Sequence[Row]) -> str:
     """One name for rows that share a title: "C++ threads with 4 or 8 workers"."""
-    title = same[0].title
-    peers = [row for row in rows if row.title == title]
-    name = title
+    title, how = same[0].title, told_apart(same, rows)
+    return tr("{strategy} {how}").format(strategy=title, how=how) if how else title
+
+
+def told_apart(same: Sequence[Row], rows: Sequence[Row]) -> str:
+    """What tells rows that share a title apart from others with it: "by spawn with 4 or 8 workers"; may be empty."""
+    peers = [row for row in rows if row.title == same[0].title]
+    parts = []
     methods = {row.cell.start_method for row in same}
     if len({row.cell.start_method for row in peers}) > 1 and len(methods) == 1:
-        name += f" by {next(iter(methods))}"
+        parts.append(tr("by {method}").format(method=next(iter(methods))))
     pythons = {row.python for row in same}
     if len({row.cell.python for row in peers}) > 1 and len(pythons) == 1:
-        name += f" under {next(iter(pythons))}"
+        parts.append(tr("under {python}").format(python=next(iter(pythons))))
     if len({row.cell.workers for row in peers}) > 1:
-        name += f" with {_workers(sorted({row.cell.workers for row in same}))}"
-    return name
+        parts.append(_with_workers(sorted({row.cell.workers for row in same})))
+    workloads, nums = {row.cell.workload for row in same}, {row.cell.num for row in same}
+    if len({row.cell.workload for row in peers}) > 1 and len(workloads) == 1:
+        parts.append(tr("on {workload}").format(workload=workload_title(next(iter(workloads)))))
+    if len({row.cell.num for row in peers}) > 1 and len(nums) == 1:
+        parts.append(tr("at num {num}").format(num=f"{next(iter(nums)):,}"))
+    return " ".join(parts)
 
 
 def names(some: Sequence[Row], rows: Sequence[Row]) -> list[str]:
@@ -37,12 +49,12 @@ def names(some: Sequence[Row], rows: Sequence[Row]) -> list[str]:
     return [rows_name(same, rows) for same in by_title.values()]
 
 
-def verb(title: str, plural: str, singular: str) -> str:
-    """The form that a strategy's title takes: threads "lead", Serial "leads"."""
-    return plural if is_plural(title) else singular
+def are(row: Row) -> bool:
+    """Whether a row takes "are" in English: whole sentences for both are what translators can work with."""
+    return are_several(row.cell.strategy)
 
 
-def _workers(counts: Sequence[int]) -> str:
+def _with_workers(counts: Sequence[int]) -> str:
     if len(counts) == 1:
-        return format_count(counts[0], "worker")
-    return f"{join([f'{count:,}' for count in counts], 'or')} workers"
+        return tr("with {n} worker(s)", "", counts[0])
+    return tr("with {counts} workers").format(counts=join([f"{count:,}" for count in counts], "or"))

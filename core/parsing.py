@@ -10,12 +10,14 @@ import sys
 from collections.abc import Iterable
 from decimal import Decimal
 
-from .bench.model import NUM_MAX, WORKERS_MAX, StartMethod
+from .bench.model import NUM_MAX, StartMethod
+from .language import tr
 from .rules import (
     ALL,
     ROUNDS_MAX,
     PlanError,
     bad_num,
+    bad_workers,
     check_count,
     check_rounds,
     check_start_method,
@@ -45,7 +47,7 @@ def parse_num(text: str) -> int:
     """
     text = text.strip()
     if not text:
-        bad_num("nothing")
+        bad_num(tr("nothing"))
     if _DECIMAL.fullmatch(text):
         value = Decimal(text)
     elif _GROUPED.fullmatch(text):
@@ -70,7 +72,8 @@ def parse_nums(text: str) -> tuple[int, ...]:
     for part in re.split(r"[,\s]\s*", text.strip()):
         num = parse_num(part)
         if num in nums:
-            raise PlanError("num", f"nums must differ from each other, got {num:,} twice: name it once")
+            said = tr("nums must differ from each other, got {num} twice: name it once")
+            raise PlanError("num", said.format(num=f"{num:,}"))
         nums.append(num)
     return tuple(nums)
 
@@ -84,12 +87,13 @@ def parse_workers(text: str) -> tuple[int, ...]:
         If a part is no number or range, is outside 1 to 1024, or a count comes twice.
     """
     if _THOUSANDS.fullmatch(text.strip()):
-        raise PlanError("workers", f"workers must be from 1 to {WORKERS_MAX}, got {quoted(text.strip())}")
+        raise bad_workers(quoted(text.strip()))
     counts: list[int] = []
     for part in text.split(","):
         for count in _counts(part.strip(), text):
             if count in counts:
-                raise PlanError("workers", f"workers must differ from each other, got {count} twice: name it once")
+                said = tr("workers must differ from each other, got {count} twice: name it once")
+                raise PlanError("workers", said.format(count=count))
             counts.append(count)
     return tuple(counts)
 
@@ -137,8 +141,8 @@ def parse_rounds(text: str) -> int:
     """
     text = text.strip()
     if not _WHOLE.fullmatch(text):
-        got = quoted(text) if text else "nothing"
-        raise PlanError("rounds", f"rounds must be a whole number from 1 to {ROUNDS_MAX}, got {got}")
+        said = tr("rounds must be a whole number from 1 to {most}, got {got}")
+        raise PlanError("rounds", said.format(most=ROUNDS_MAX, got=quoted(text) if text else tr("nothing")))
     rounds = int(text[:_DIGITS])
     check_rounds(rounds)
     return rounds
@@ -156,7 +160,11 @@ def _counts(part: str, text: str) -> Iterable[int]:
         check_count(low)
         check_count(high)
         if low > high:
-            raise PlanError("workers", f"a range of workers must go up, got {part}: write {high}-{low}")
+            said = tr("a range of workers must go up, got {got}: write {range}")
+            raise PlanError("workers", said.format(got=part, range=f"{high}-{low}"))
         return range(low, high + 1)
-    got = quoted(part) if part else f"an empty part in {quoted(text)}" if "," in text else "nothing"
-    raise PlanError("workers", f"workers must be whole numbers such as 2, 1,2,4 or 1-4, got {got}")
+    got = quoted(part) if part else tr("nothing")
+    if not part and "," in text:
+        got = tr("an empty part in {text}").format(text=quoted(text))
+    said = tr("workers must be whole numbers such as 2, 1,2,4 or 1-4, got {got}")
+    raise PlanError("workers", said.format(got=got))

@@ -14,6 +14,7 @@ from itertools import product
 
 from .bench.model import Cell, Effort, Plan, StartMethod
 from .bench.strategies import RACED, STRATEGIES
+from .language import tr
 from .parsing import parse_num, parse_nums, parse_rounds, parse_start_methods, parse_strategies, parse_workers
 from .presets import PRESETS, Preset
 from .rules import (
@@ -31,7 +32,8 @@ from .rules import (
     format_num,
     unknown,
 )
-from .sweeps import sweep_nums
+from .sweeps import Sweep, sweep_nums
+from .titles import strategy_title
 
 __all__ = [
     "ALL",
@@ -71,6 +73,8 @@ class PlanForm:
         The size, or the largest one of a preset that sweeps.
     nums
         Several sizes, in place of `num`.
+    sweep
+        What was asked to vary; `workers` or `nums` hold its values, this only says why they are many.
     strategies
         Keys, or ("all",) for every one that can run and is no demonstration.
     pythons
@@ -92,6 +96,7 @@ class PlanForm:
     effort: Effort = Effort.NORMAL
     rounds: int | None = None
     time_limit_s: float | None = None
+    sweep: Sweep | None = None
 
 
 def preset_named(key: str) -> Preset:
@@ -163,7 +168,7 @@ def make_plan(
     cells = dict.fromkeys(_cells(form, unavailable or {}, versions or {}, methods))
     if not cells:
         notes = left_out(form, unavailable=unavailable or {}, versions=versions)
-        raise PlanError("strategies", " ".join(("none of the strategies can run here:", *notes)))
+        raise PlanError("strategies", " ".join((tr("none of the strategies can run here:"), *notes)))
     seed = secrets.randbelow(_SEEDS) if seed is None else seed
     return Plan(cells=tuple(cells), rounds=rounds, seed=seed, time_limit_s=form.time_limit_s)
 
@@ -176,8 +181,11 @@ def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str,
     for python in _pythons(form):
         for key in dict.fromkeys(strategy for strategy, _ in _pairs(form)):
             if reason := unavailable.get((python, key)):
-                under = f" under Python {_version(python, versions or {})}" if len(_pythons(form)) > 1 else ""
-                notes.append(f"{STRATEGIES[key].title} is left out{under}: {_sentence(reason)}")
+                said = tr("{strategy} is left out: {reason}")
+                if len(_pythons(form)) > 1:
+                    said = tr("{strategy} is left out under Python {version}: {reason}")
+                version = _version(python, versions or {})
+                notes.append(said.format(strategy=strategy_title(key), version=version, reason=_sentence(reason)))
     return tuple(notes)
 
 
@@ -190,8 +198,7 @@ def _cells(
             if reason := unavailable.get((python, key)):
                 if _tolerant(form):
                     continue
-                title = STRATEGIES[key].title
-                raise PlanError("strategies", f"{title} cannot run under Python {version}: {_sentence(reason)}")
+                raise _cannot_run(key, version, reason)
             own: tuple[StartMethod | None, ...] = (None,)
             if STRATEGIES[key].team == "processes":
                 own = methods or (default_start_method(version, sys.platform),)
@@ -220,17 +227,23 @@ def _pairs(form: PlanForm) -> Iterator[tuple[str, int]]:
         return
     keys = RACED if ALL in form.strategies else form.strategies
     if not keys:
-        raise PlanError("strategies", f"choose at least one strategy of {', '.join(STRATEGIES)}")
+        raise PlanError("strategies", tr("choose at least one strategy of {names}").format(names=", ".join(STRATEGIES)))
     for key in keys:
         check_strategy(key)
         if STRATEGIES[key].one_worker:
             yield key, 1
             continue
         if not form.workers:
-            raise PlanError("workers", "workers must be given at least once, such as 2 or 1,2,4, got nothing")
+            raise PlanError("workers", tr("workers must be given at least once, such as 2 or 1,2,4, got nothing"))
         for count in form.workers:
             check_count(count)
             yield key, count
+
+
+def _cannot_run(strategy: str, version: str, reason: str) -> PlanError:
+    said = tr("{strategy} cannot run under Python {version}: {reason}")
+    title = strategy_title(strategy)
+    return PlanError("strategies", said.format(strategy=title, version=version, reason=_sentence(reason)))
 
 
 def _tolerant(form: PlanForm) -> bool:

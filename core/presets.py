@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from .bench.model import Effort
 from .bench.strategies import RACED, STRATEGIES
+from .language import later
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,8 +18,8 @@ class Preset:
 
     Attributes
     ----------
-    summary
-        What it shows, in a sentence.
+    title, summary
+        What it is called, and what it shows, in a sentence; in English, to be said with `tr`.
     cells
         (strategy, workers), in the order in which they are listed.
     least_num
@@ -38,8 +39,8 @@ class Preset:
 _ROWS = (
     Preset(
         key="seed",
-        title="The first experiment",
-        summary="Six ways to count to 100,000,000: one thread, two threads, processes and C++.",
+        title=later("The first experiment"),
+        summary=later("Six ways to count to 100,000,000: one thread, two threads, processes and C++."),
         workload="counter",
         num=10**8,
         cells=(
@@ -54,8 +55,8 @@ _ROWS = (
     ),
     Preset(
         key="quick-look",
-        title="Quick look",
-        summary="Every strategy that runs here, with two workers, in a few seconds.",
+        title=later("Quick look"),
+        summary=later("Every strategy that runs here, with two workers, in a few seconds."),
         workload="counter",
         num=10**7,
         cells=tuple((key, 1 if STRATEGIES[key].one_worker else 2) for key in RACED),
@@ -63,8 +64,8 @@ _ROWS = (
     ),
     Preset(
         key="turns",
-        title="Threads take turns",
-        summary="Python threads, 1 to 8 of them: with the GIL, more of them are not faster.",
+        title=later("Threads take turns"),
+        summary=later("Python threads, 1 to 8 of them: with the GIL, more of them are not faster."),
         workload="counter",
         num=2 * 10**7,
         cells=(("serial", 1), ("threads", 1), ("threads", 2), ("threads", 4), ("threads", 8)),
@@ -72,8 +73,8 @@ _ROWS = (
     ),
     Preset(
         key="entry-fee",
-        title="The entry fee of processes",
-        summary="From little work to much: where two processes begin to pay for their start.",
+        title=later("The entry fee of processes"),
+        summary=later("From little work to much: where two processes begin to pay for their start."),
         workload="counter",
         num=2 * 10**7,
         least_num=10**4,
@@ -82,8 +83,10 @@ _ROWS = (
     ),
     Preset(
         key="knee",
-        title="More workers, not more speed",
-        summary="Processes, 1 to 16 of them: past the cores of the machine each one more only adds to the start.",
+        title=later("More workers, not more speed"),
+        summary=later(
+            "Processes, 1 to 16 of them: past the cores of the machine each one more only adds to the start."
+        ),
         workload="counter",
         num=10**7,
         cells=(("serial", 1), *(("processes", workers) for workers in (1, 2, 3, 4, 6, 8, 12, 16))),
@@ -91,8 +94,8 @@ _ROWS = (
     ),
     Preset(
         key="uneven",
-        title="Uneven work",
-        summary="Counts primes below 400,000: larger numbers cost more, so how work is shared out matters.",
+        title=later("Uneven work"),
+        summary=later("Counts primes below 400,000: larger numbers cost more, so how work is shared out matters."),
         workload="primes",
         num=4 * 10**5,
         cells=(
@@ -108,8 +111,8 @@ _ROWS = (
     ),
     Preset(
         key="too-fast",
-        title="Too fast to be true",
-        summary="The C++ loop with and without the barrier that keeps the compiler from removing it.",
+        title=later("Too fast to be true"),
+        summary=later("The C++ loop with and without the barrier that keeps the compiler from removing it."),
         workload="counter",
         num=10**7,
         cells=(("serial", 1), ("cpp-serial", 1), ("cpp-deleted", 1)),

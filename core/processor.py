@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from .cores import ROOT
+from .language import tr
 
 # Favoured cores of one kind differ by up to a tenth; efficient ones by a third and more.
 _SLOWER = 0.8
@@ -48,9 +49,9 @@ def saving_power(card: Mapping[str, Any]) -> str | None:
     """The setting that keeps the clocks low, from a machine card; None where there is none."""
     governor, wish = card.get("governor"), card.get("energy_preference")
     if wish in ("power", "balance_power"):
-        return f"energy preference {wish}"
+        return tr("energy preference {wish}").format(wish=wish)
     if governor in _SAVING and card.get("frequency_driver") not in _CHOOSES_ITSELF:
-        return f"governor {governor}"
+        return tr("governor {governor}").format(governor=governor)
     return None
 
 

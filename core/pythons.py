@@ -21,12 +21,12 @@ from typing import Any
 from .bench.strategies import STRATEGIES
 from .hosts.environment import BENCH_MAIN, bench_environment
 from .hosts.process import kill_group, own_group
+from .language import tr
 
 OLDEST = (3, 10)
 NEWEST_MINOR = 15
 PROBE_LIMIT_S = 20.0
 ANSWER_MAX = 1 << 16
-_REMEDY = f"give the path of a Python {OLDEST[0]}.{OLDEST[1]} or newer"
 _VERSION = "import sys; print('.'.join(map(str, sys.version_info[:3])))"
 
 
@@ -84,9 +84,16 @@ def probe(path: str | Path) -> PythonInfo:
     found = re.fullmatch(r"(\d+)\.(\d+)\.(\d+)", version.strip())
     if status == 0 and found:
         if tuple(map(int, found.groups())) < OLDEST:
-            raise PythonError(f"{python} is Python {version.strip()}, which is too old; {_REMEDY}")
-        raise PythonError(f"{python} cannot run a bench host: {_last_line(answer)}; {_REMEDY}")
-    raise PythonError(f"{python} is no Python: {_last_line(answer)}; {_REMEDY}")
+            raise _refused(tr("{python} is Python {version}, which is too old"), python, version=version.strip())
+        raise _refused(tr("{python} cannot run a bench host: {said}"), python, said=_last_line(answer))
+    raise _refused(tr("{python} is no Python: {said}"), python, said=_last_line(answer))
+
+
+def _refused(problem: str, python: object, **values: object) -> PythonError:
+    """The problem with its values, and what to do."""
+    said = tr("{problem}; give the path of a Python {version} or newer")
+    version = f"{OLDEST[0]}.{OLDEST[1]}"
+    return PythonError(said.format(problem=problem.format(python=python, **values), version=version))
 
 
 def find_pythons() -> list[str]:
@@ -121,17 +128,19 @@ def _located(path: str) -> str:
     if place.name == path:
         found = shutil.which(path)
         if found is None:
-            raise PythonError(f"{path or 'a path without a name'} is not on PATH; {_REMEDY}")
+            raise _refused(tr("{python} is not on PATH"), path or tr("a path without a name"))
         place = Path(found)
     try:
         exists, is_folder = place.exists(), place.is_dir()
     except (OSError, ValueError) as error:
-        raise PythonError(f"{path!r:.80} is no path ({error}); {_REMEDY}") from None
+        raise _refused(tr("{python} is no path ({error})"), f"{path!r:.80}", error=error) from None
     if not exists:
-        raise PythonError(f"{place} does not exist; {_REMEDY}")
+        raise _refused(tr("{python} does not exist"), place)
     if is_folder:
         inside = next((one for one in (place / "bin/python", place / "python.exe") if one.is_file()), None)
-        raise PythonError(f"{place} is a folder; {f'did you mean {inside}?' if inside else _REMEDY}")
+        if inside is None:
+            raise _refused(tr("{python} is a folder"), place)
+        raise PythonError(tr("{python} is a folder; did you mean {inside}?").format(python=place, inside=inside))
     return os.path.abspath(place)  # noqa: PTH100  # resolve() would leave the virtual environment
 
 
@@ -147,7 +156,8 @@ def _asked(python: str, *arguments: str) -> tuple[int, str]:
             **own_group(),
         )
     except OSError as error:
-        raise PythonError(f"{python} cannot be started: {(error.strerror or str(error)).lower()}; {_REMEDY}") from None
+        reason = (error.strerror or str(error)).lower()
+        raise _refused(tr("{python} cannot be started: {reason}"), python, reason=reason) from None
     late: list[bool] = []
 
     def end() -> None:
@@ -166,7 +176,7 @@ def _asked(python: str, *arguments: str) -> tuple[int, str]:
     finally:
         timer.cancel()
     if late:
-        raise PythonError(f"{python} did not answer within {PROBE_LIMIT_S:g} s; {_REMEDY}")
+        raise _refused(tr("{python} did not answer within {limit} s"), python, limit=f"{PROBE_LIMIT_S:g}")
     return status, said.decode("utf-8", "replace")
 
 
@@ -186,4 +196,4 @@ def _understood(python: str, answer: str) -> PythonInfo | None:
 
 def _last_line(answer: str) -> str:
     lines = answer.strip().splitlines()
-    return lines[-1].rstrip(".") if lines else "it says nothing"
+    return lines[-1].rstrip(".") if lines else tr("it says nothing")

@@ -9,6 +9,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 
 from .bench.events import PhaseName
+from .language import tr
 from .results import RunResult, Sample
 from .timeline import Doing, Timeline
 
@@ -60,17 +61,17 @@ def state_at(shown: Timeline, at_s: float) -> RaceState:
 def _words(doing: tuple[Doing, ...], finished: bool) -> str:
     workers, running, waiting = len(doing), doing.count(Doing.RUNNING), doing.count(Doing.WAITING)
     if finished:
-        return "finished"
+        return tr("finished")
     if Doing.STARTING in doing:
-        return "start-up"
+        return tr("start-up")
     if running + waiting == 0:
-        return "ending the workers"
+        return tr("ending the workers")
     if workers == 1:
-        return "1 running" if running else "1 waiting"
+        return tr("1 running") if running else tr("1 waiting")
     done = workers - running - waiting
-    parts = [f"{running:,} of {workers:,} running"]
-    parts += [f"{waiting:,} waiting"] if waiting else []
-    parts += [f"{done:,} done"] if done else []
+    parts = [tr("{some} of {n} running", "", workers).format(some=f"{running:,}")]
+    parts += [tr("{n} waiting", "", waiting)] if waiting else []
+    parts += [tr("{n} done", "", done)] if done else []
     return ", ".join(parts)
 
 
@@ -105,14 +106,14 @@ def live_states(result: RunResult) -> dict[int, RaceState]:
 
 def _live(sample: Sample | None, num: int, workers: int) -> RaceState:
     if sample is None:
-        return _even(0.0, Doing.STARTING, workers, "not in this round yet")
+        return _even(0.0, Doing.STARTING, workers, tr("not in this round yet"))
     if sample.failure is not None:
-        return _even(0.0, Doing.DONE, workers, "failed in this round")
+        return _even(0.0, Doing.DONE, workers, tr("failed in this round"))
     if sample.complete:
-        return _even(1.0, Doing.DONE, workers, "measured in this round", finished=True)
+        return _even(1.0, Doing.DONE, workers, tr("measured in this round"), finished=True)
     progress = sample.progress
     if progress is None or not progress.done:
-        return _even(0.0, Doing.STARTING, workers, "start-up")
+        return _even(0.0, Doing.STARTING, workers, tr("start-up"))
     each = max(num / len(progress.done), 1)
     # A short batch is repeated: its progress counts on, and is full from the first one's end.
     shares = tuple(min(done / each, 1.0) for done in progress.done)
@@ -121,7 +122,7 @@ def _live(sample: Sample | None, num: int, workers: int) -> RaceState:
         doing=(Doing.RUNNING,) * len(shares),
         share=min(sum(progress.done) / max(num, 1), 1.0),
         finished=False,
-        words="first batch" if progress.phase is PhaseName.FIRST else "warm batch",
+        words=tr("first batch") if progress.phase is PhaseName.FIRST else tr("warm batch"),
     )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rich.console import Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -24,6 +24,7 @@ from .terminal import printable
 from .words import format_count, format_factor, format_range, format_seconds
 
 _LAST_WORDS = 6
+_WIDE = 100
 
 
 def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
@@ -36,7 +37,7 @@ def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
     if summary.reason:
         yield Text(printable(summary.reason))
     yield ""
-    yield table(summary)
+    yield _Fitted(summary)
     for line in best_serial_lines(result, summary):
         yield Text(printable(line))
     yield from scaling_report(result, summary)
@@ -60,8 +61,24 @@ def same_result_line(summary: Summary) -> str:
     return f"All strategies returned the same result: {said}"
 
 
-def table(summary: Summary) -> Table:
-    """One row per cell, fastest first once the run has ended."""
+class _Fitted:
+    """The table, with the intervals of the speed-ups where the terminal has room for them."""
+
+    def __init__(self, summary: Summary) -> None:
+        self._summary = summary
+
+    def __rich_console__(self, _console: Console, options: ConsoleOptions) -> RenderResult:
+        yield table(self._summary, wide=options.max_width >= _WIDE)
+
+
+def table(summary: Summary, *, wide: bool = True) -> Table:
+    """One row per cell, fastest first once the run has ended.
+
+    Parameters
+    ----------
+    wide
+        Whether the speed-ups have intervals too.
+    """
     basis = summary.basis
     with_interval = any((timing := row.timing(basis)) and timing.interval_s for row in summary.rows)
     with_python = len({row.cell.python for row in summary.rows}) > 1
@@ -70,7 +87,8 @@ def table(summary: Summary) -> Table:
     if with_python:
         drawn.add_column("Python", overflow="fold", min_width=6)
     intervals = ("95 % interval",) if with_interval else ()
-    for heading in ("Warm" if basis is Basis.WARM else "Cold", *intervals, "Start-up", "Speed-up", "Cores"):
+    ends = intervals if wide else ()
+    for heading in ("Warm" if basis is Basis.WARM else "Cold", *intervals, "Start-up", "Speed-up", *ends, "Cores"):
         drawn.add_column(heading, justify="right", no_wrap=True)
     order = range(len(summary.rows)) if summary.outcome is None else summary.ranking
     for index in order:
@@ -78,7 +96,8 @@ def table(summary: Summary) -> Table:
         cells: list[RenderableType] = [_name(row, summary)]
         if with_python:
             cells.append(printable(row.python))
-        drawn.add_row(*cells, *_numbers(row, basis, with_interval), style="bold" if index in summary.winners else None)
+        numbers = _numbers(row, basis, with_interval, with_interval and wide)
+        drawn.add_row(*cells, *numbers, style="bold" if index in summary.winners else None)
     return drawn
 
 
@@ -97,7 +116,7 @@ def _name(row: Row, summary: Summary) -> Text:
     return text
 
 
-def _numbers(row: Row, basis: Basis, with_interval: bool) -> list[str]:
+def _numbers(row: Row, basis: Basis, with_interval: bool, with_ends: bool) -> list[str]:
     timing, speedup = row.timing(basis), row.speedup(basis)
     numbers = [format_seconds(timing.median_s) if timing else "-"]
     if with_interval:
@@ -105,6 +124,9 @@ def _numbers(row: Row, basis: Basis, with_interval: bool) -> list[str]:
         numbers.append(format_range(interval.low, interval.high) if interval else "-")
     numbers.append(format_seconds(row.startup_s) if row.startup_s is not None else "-")
     numbers.append(format_factor(speedup.factor) if speedup else "-")
+    if with_ends:
+        ends = speedup.interval if speedup and not row.is_baseline else None
+        numbers.append(f"{format_factor(ends.low)[:-1]} to {format_factor(ends.high)[:-1]}" if ends else "-")
     numbers.append(f"{row.cores_used:.2f}" if row.cores_used is not None else "-")
     return numbers
 

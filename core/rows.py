@@ -14,9 +14,10 @@ from .analysis import Ratio, Timing, median, speedup, timing
 from .bench.events import CellFailed, FailureKind, HostStarted
 from .bench.model import Backend, Cell, Choice, StartMethod
 from .bench.strategies import STRATEGIES
-from .bench.workloads import WORKLOADS
+from .language import tr
 from .plausible import impossible_rate
 from .results import Measured, RunResult, Sample
+from .titles import strategy_title, workload_title
 from .words import format_count
 
 
@@ -50,6 +51,8 @@ class Row:
         result is enough to take the time away; any other failure leaves the rounds that succeeded.
     failed_rounds
         Rounds without a time, also of a cell that has one.
+    round_failure
+        Why a round of a cell that has a time has none; None where all have one.
     gil
         Whether there was a GIL when the cell ended; None where nothing was measured.
     impossible_rate
@@ -58,6 +61,8 @@ class Row:
         Median over the rounds of all warm batches of a sample together.
     gil_switched_on
         Whether it began without one, in any round, and ended with it.
+    absent
+        Whether it only keeps the place of a cell that another run beside this one has.
     """
 
     index: int
@@ -76,10 +81,12 @@ class Row:
     failure: CellFailed | None
     is_baseline: bool
     failed_rounds: int = 0
+    round_failure: CellFailed | None = None
     gil: bool | None = None
     gil_switched_on: bool = False
     impossible_rate: float | None = None
     warm_total_s: float | None = None
+    absent: bool = False
 
     @property
     def competes(self) -> bool:
@@ -103,16 +110,6 @@ class Row:
     def group(self) -> tuple[str, int]:
         """Only cells with the same workload and num can be compared."""
         return self.cell.workload, self.cell.num
-
-
-def strategy_title(key: str) -> str:
-    """The title of a strategy, or its key where a newer program wrote the file."""
-    return STRATEGIES[key].title if key in STRATEGIES else key
-
-
-def workload_title(key: str) -> str:
-    """Short: "Primes"."""
-    return WORKLOADS[key].title.split(",")[0] if key in WORKLOADS else key
 
 
 def is_python_serial(cell: Cell) -> bool:
@@ -198,6 +195,7 @@ def _row(index: int, cell: Cell, samples: Sequence[Sample], measured: dict[int, 
         failure=failure,
         is_baseline=False,
         failed_rounds=len(failures),
+        round_failure=_telling(failures) if measured else None,
         gil=_gil(last) if last else None,
         warm_total_s=_median(
             [sum(one.warm.batch_ns) / 1e9 for one in samples if one.complete and one.warm is not None]
@@ -243,7 +241,7 @@ def _details(rows: Sequence[Row]) -> list[str]:
         if several_workloads:
             parts.append(workload_title(row.cell.workload))
         if several_nums:
-            parts.append(f"num {row.cell.num:,}")
+            parts.append(tr("num {num}").format(num=f"{row.cell.num:,}"))
         if isinstance(row.cell.start_method, StartMethod):
             parts.append(row.cell.start_method.value)
         if len(names) > 1:
@@ -278,7 +276,7 @@ def _baseline(members: Sequence[Row], ended: bool) -> Row | None:
 
 def _finish(row: Row, measured: Sequence[dict[int, Measured]], base: int | None, detail: str) -> Row:
     """The row with its speed-up and its words."""
-    detail = f"{detail}, baseline" if row.index == base else detail
+    detail = tr("{detail}, baseline").format(detail=detail) if row.index == base else detail
     if base is None or row.warm is None:
         return replace(row, detail=detail)
 

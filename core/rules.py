@@ -12,12 +12,15 @@ from typing import NoReturn
 from .bench.model import NUM_MAX, WORKERS_MAX, Plan, StartMethod
 from .bench.strategies import STRATEGIES
 from .bench.workloads import WORKLOADS
+from .language import later, tr
 
 ALL = "all"
 ROUNDS_MAX = 1000
 TIME_LIMIT_MAX_S = 7 * 24 * 3600.0
 # What 64 bits hold, as the run file demands; with a sign two of them would give the same order.
 SEED_MAX = 2**63 - 1
+# What `unknown` is asked about in the window.
+_FIELDS = (later("workload"), later("strategy"), later("start method"), later("preset"), later("format"))
 
 
 class PlanError(ValueError):
@@ -26,7 +29,7 @@ class PlanError(ValueError):
     Attributes
     ----------
     field
-        One of workload, num, strategies, workers, rounds, python, start_method, time_limit, seed, preset.
+        One of workload, num, strategies, workers, rounds, python, start_method, time_limit, seed, preset, basis.
     """
 
     def __init__(self, field: str, text: str) -> None:
@@ -48,7 +51,7 @@ def check_plan(plan: Plan) -> None:
         With the field it is about.
     """
     if not plan.cells:
-        raise PlanError("strategies", "a plan must have at least one cell, got none")
+        raise PlanError("strategies", tr("a plan must have at least one cell, got none"))
     check_rounds(plan.rounds)
     check_time_limit(plan.time_limit_s)
     for cell in plan.cells:
@@ -57,42 +60,49 @@ def check_plan(plan: Plan) -> None:
         check_strategy(cell.strategy)
         check_count(cell.workers)
         if STRATEGIES[cell.strategy].one_worker and cell.workers != 1:
-            raise PlanError("workers", f"workers must be 1 for {cell.strategy}, got {cell.workers}")
+            said = tr("workers must be 1 for {strategy}, got {workers}")
+            raise PlanError("workers", said.format(strategy=cell.strategy, workers=cell.workers))
         if cell.start_method is not None:
             check_start_method(cell.start_method, sys.platform)
 
 
 def bad_num(got: str) -> NoReturn:
     """Refuse a num, with the rule."""
-    rule = f"num must be a whole number from 1 to {format_num(NUM_MAX)}"
-    raise PlanError("num", f"{rule}, such as 1e8 or 100,000,000, got {got}")
+    said = tr("num must be a whole number from 1 to {most}, such as 1e8 or 100,000,000, got {got}")
+    raise PlanError("num", said.format(most=format_num(NUM_MAX), got=got))
+
+
+def bad_workers(got: str) -> PlanError:
+    """Why a number of workers is refused."""
+    return PlanError("workers", tr("workers must be from 1 to {most}, got {got}").format(most=WORKERS_MAX, got=got))
 
 
 def check_num(num: int) -> None:
     if not 1 <= num <= NUM_MAX:
-        bad_num(str(num) if abs(num) < 10**30 else "a longer one")
+        bad_num(_number(num))
 
 
 def check_count(count: int) -> None:
     if not 1 <= count <= WORKERS_MAX:
-        raise PlanError("workers", f"workers must be from 1 to {WORKERS_MAX}, got {count}")
+        raise bad_workers(str(count))
 
 
 def check_rounds(rounds: int) -> None:
     if not 1 <= rounds <= ROUNDS_MAX:
-        raise PlanError("rounds", f"rounds must be from 1 to {ROUNDS_MAX}, got {rounds}")
+        raise PlanError("rounds", tr("rounds must be from 1 to {most}, got {got}").format(most=ROUNDS_MAX, got=rounds))
 
 
 def check_time_limit(seconds: float | None) -> None:
     # Written so that nan is refused too.
     if seconds is not None and not 0 < seconds <= TIME_LIMIT_MAX_S:
-        raise PlanError("time_limit", f"time limit must be above 0 and at most {TIME_LIMIT_MAX_S:.0f} s, got {seconds}")
+        said = tr("time limit must be above 0 and at most {most} s, got {got}")
+        raise PlanError("time_limit", said.format(most=f"{TIME_LIMIT_MAX_S:.0f}", got=seconds))
 
 
 def check_seed(seed: int | None) -> None:
     if seed is not None and not 0 <= seed <= SEED_MAX:
-        got = str(seed) if abs(seed) < 10**30 else "a longer one"
-        raise PlanError("seed", f"seed must be from 0 to {SEED_MAX}, got {got}")
+        said = tr("seed must be from 0 to {most}, got {got}")
+        raise PlanError("seed", said.format(most=SEED_MAX, got=_number(seed)))
 
 
 def check_workload(key: str) -> None:
@@ -107,7 +117,8 @@ def check_strategy(key: str) -> None:
 
 def check_start_method(method: StartMethod, platform: str) -> None:
     if platform == "win32" and method is not StartMethod.SPAWN:
-        raise PlanError("start_method", f"start method {method} does not exist on Windows: use spawn")
+        said = tr("start method {method} does not exist on Windows: use spawn")
+        raise PlanError("start_method", said.format(method=method))
 
 
 def unknown(what: str, got: str, known: Iterable[str]) -> str:
@@ -116,8 +127,16 @@ def unknown(what: str, got: str, known: Iterable[str]) -> str:
 
     names = [str(name) for name in known]
     close = difflib.get_close_matches(got, names, n=1)
-    guess = f"; did you mean {close[0]}?" if close else ""
-    return f"{what} must be one of {', '.join(names)}, got {quoted(got) if got else 'nothing'}{guess}"
+    if close:
+        said = tr("{what} must be one of {names}, got {got}; did you mean {guess}?")
+    else:
+        said = tr("{what} must be one of {names}, got {got}")
+    shown = quoted(got) if got else tr("nothing")
+    return said.format(what=tr(what), names=", ".join(names), got=shown, guess="".join(close))
+
+
+def _number(value: int) -> str:
+    return str(value) if abs(value) < 10**30 else tr("a longer one")
 
 
 def quoted(text: str) -> str:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from .summary import Summary
 
 OK, FAILED, INTERRUPTED = 0, 1, 130
+# A time limit of CI, or a shutdown, sends the second.
+_ENDING = (signal.SIGINT, signal.SIGTERM)
 
 
 def execute(request: Request, host: Host | None = None) -> int:
@@ -126,23 +128,28 @@ def _bar(plan: Plan, rates: Rates) -> ProgressBar:
 
 @contextmanager
 def _interrupt_stops(host: Host) -> Iterator[None]:
-    """Let the first Ctrl+C stop the run, and a second one end the program as usual."""
-    before = signal.getsignal(signal.SIGINT)
-    # Who starts us in the background has it ignored, and means it.
-    if threading.current_thread() is not threading.main_thread() or before is signal.SIG_IGN:
+    """Let the first Ctrl+C, or the first request to end, stop the run, and a second one end the program as usual."""
+    if threading.current_thread() is not threading.main_thread():
         yield
         return
+    # Who starts us in the background has Ctrl+C ignored, and means it.
+    before = {kind: how for kind in _ENDING if (how := signal.getsignal(kind)) not in (signal.SIG_IGN, None)}
+
+    def put_back() -> None:
+        for kind, how in before.items():
+            signal.signal(kind, how)
 
     def stop(_number: int, _frame: FrameType | None) -> None:
-        signal.signal(signal.SIGINT, before)
+        put_back()
         # On a thread of its own: this one may hold the lock that stop() needs, wherever it was interrupted.
         threading.Thread(target=host.stop, daemon=True).start()
 
-    signal.signal(signal.SIGINT, stop)
+    for kind in before:
+        signal.signal(kind, stop)
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        put_back()
 
 
 def _status(result: RunResult, summary: Summary) -> int:

@@ -10,8 +10,9 @@ from typing import Final
 
 from .bench.events import Outcome
 from .bench.strategies import STRATEGIES
+from .language import tr
 from .summary import Basis, Row, Summary
-from .words import format_count, format_factor, format_seconds
+from .words import between, format_factor, format_seconds
 
 BEST: Final = None
 """As a number of workers: each strategy with the number that is fastest."""
@@ -48,10 +49,14 @@ def visible_rows(summary: Summary, workers: int | None) -> tuple[Row, ...]:
         A number: the rows with that many workers, and those of strategies that have but one.
         BEST or ALL: see there. The baseline is always among them.
     """
-    order = range(len(summary.rows)) if summary.running else summary.ranking
+    # Beside another run both keep one order, which the ranking then holds.
+    planned = summary.running and summary.chosen is None
+    order = range(len(summary.rows)) if planned else summary.ranking
     rows = tuple(summary.rows[index] for index in order)
     if workers == ALL:
         return rows
+    if summary.chosen is not None and workers in summary.chosen:
+        return tuple(row for row in rows if row.index in summary.chosen[workers])
     if workers is BEST:
         best = {_best(summary, row) for row in rows}
         return tuple(row for row in rows if row.index in best or row.is_baseline)
@@ -61,7 +66,9 @@ def visible_rows(summary: Summary, workers: int | None) -> tuple[Row, ...]:
 def baseline_choices(summary: Summary) -> tuple[Row, ...]:
     """The rows that others can be compared with: those with one worker, and the baseline there is."""
     return tuple(
-        row for row in summary.rows if (row.cell.workers == 1 and row.competes) or row.index == summary.baseline
+        row
+        for row in summary.rows
+        if (row.cell.workers == 1 and row.competes and not row.absent) or row.index == summary.baseline
     )
 
 
@@ -72,21 +79,26 @@ def describe(row: Row, summary: Summary) -> tuple[str, ...]:
     if row.failure is not None:
         return (*lines, failure_words(row))
     if timing is None:
-        return (*lines, missing_words(summary))
-    what = "Start-up and first batch" if summary.basis is Basis.COLD else "One batch on standing workers"
-    lines.append(f"{what}: median {_exact(timing.median_s)} of {format_count(len(timing.samples_s), 'sample')}")
+        return (*lines, missing_words(summary, row))
+    count = len(timing.samples_s)
+    if summary.basis is Basis.COLD:
+        what = tr("Start-up and first batch: median {time} of {n} sample(s)", "", count)
+    else:
+        what = tr("One batch on standing workers: median {time} of {n} sample(s)", "", count)
+    lines.append(what.format(time=_exact(timing.median_s)))
     if timing.interval_s is not None:
         low, high = timing.interval_s.low, timing.interval_s.high
-        lines.append(f"95 % interval {_exact(low)} to {_exact(high)}")
+        lines.append(tr("95 % interval {range}").format(range=between(_exact(low), _exact(high))))
     if ratio is not None and summary.baseline is not None:
         lines.append(_against(row, summary))
         if not row.is_baseline:
-            with_startup = "with start-up" if summary.basis is Basis.COLD else "warm, without start-up"
-            lines.append(f"Median of the rounds' ratios, {with_startup}")
+            cold = summary.basis is Basis.COLD
+            warm = tr("Median of the rounds' ratios, warm, without start-up")
+            lines.append(tr("Median of the rounds' ratios, with start-up") if cold else warm)
     if row.startup_s is not None:
-        lines.append(f"Making and ending the workers: {format_seconds(row.startup_s)}")
+        lines.append(tr("Making and ending the workers: {time}").format(time=format_seconds(row.startup_s)))
     if row.cores_used is not None:
-        lines.append(f"Cores used: {row.cores_used:.2f}")
+        lines.append(tr("Cores used: {cores}").format(cores=f"{row.cores_used:.2f}"))
     return tuple(lines)
 
 
@@ -95,8 +107,8 @@ def standing(row: Row, summary: Summary) -> str:
     if row.index not in summary.winners or not compared(row, summary):
         return ""
     if sum(summary.rows[index].group == row.group for index in summary.winners) > 1:
-        return "about as fast"
-    return "fastest" if summary.outcome is Outcome.COMPLETED else "leads"
+        return tr("about as fast")
+    return tr("fastest") if summary.outcome is Outcome.COMPLETED else tr("leads")
 
 
 def compared(row: Row, summary: Summary) -> bool:
@@ -105,15 +117,17 @@ def compared(row: Row, summary: Summary) -> bool:
     return any(other.timing(summary.basis) is not None for other in rows)
 
 
-def missing_words(summary: Summary) -> str:
+def missing_words(summary: Summary, row: Row | None = None) -> str:
     """What stands where a row has no time and has not failed."""
-    return "not measured yet" if summary.running else "not measured"
+    if row is not None and row.absent:
+        return tr("not in this run")
+    return tr("not measured yet") if summary.running else tr("not measured")
 
 
 def failure_words(row: Row) -> str:
     """Why a row has no time: "failed: killed, out of memory"."""
     assert row.failure is not None
-    return f"failed: {row.failure.reason}"
+    return tr("failed: {reason}").format(reason=row.failure.reason)
 
 
 def _against(row: Row, summary: Summary) -> str:
@@ -121,11 +135,13 @@ def _against(row: Row, summary: Summary) -> str:
     assert ratio is not None
     assert summary.baseline is not None
     if row.is_baseline:
-        return "The baseline of the speed-ups"
-    words = f"Speed-up {format_factor(ratio.factor)} against {summary.rows[summary.baseline].title}"
-    if ratio.interval is not None:
-        words += f", 95 % interval {format_factor(ratio.interval.low)} to {format_factor(ratio.interval.high)}"
-    return words
+        return tr("The baseline of the speed-ups")
+    factor, who = format_factor(ratio.factor), summary.rows[summary.baseline].title
+    if ratio.interval is None:
+        return tr("Speed-up {factor} against {who}").format(factor=factor, who=who)
+    low, high = format_factor(ratio.interval.low), format_factor(ratio.interval.high)
+    said = tr("Speed-up {factor} against {who}, 95 % interval {range}")
+    return said.format(factor=factor, who=who, range=between(low, high))
 
 
 def _best(summary: Summary, row: Row) -> int:

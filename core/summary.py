@@ -5,7 +5,7 @@ The command line prints it, the window draws it; neither calculates anything.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from .agreement import Verdict, agreement
@@ -14,6 +14,7 @@ from .bench.events import Outcome
 from .caption import caption, work
 from .findings import Finding, find
 from .headline import Standing, headline, reason
+from .language import tr
 from .results import RunResult
 from .rows import Basis, Row, make_rows
 
@@ -46,6 +47,9 @@ class Summary:
         "Results equal so far", "Results differ"; a neutral "5 of 6 results, equal" where one never came.
     without_result
         How many rows have no result in any round.
+    chosen
+        For each choice of workers the indices of the rows that are shown, where another run beside this one has a
+        say in it; None where the run stands alone.
     state
         "Stopped after round 3 of 7", "Failed ...", "Cut off ...": for a grey badge; empty while the run
         goes on and when it is complete.
@@ -73,6 +77,7 @@ class Summary:
     work: str = ""
     caption: str = ""
     without_result: int = 0
+    chosen: Mapping[int | None, frozenset[int]] | None = None
 
     @property
     def results_equal(self) -> bool | None:
@@ -177,13 +182,13 @@ def _baseline(rows: Sequence[Row], chosen: int | None) -> int | None:
 
 def _state(result: RunResult) -> str:
     """How a run ended that did not complete."""
+    done = result.rounds_done > 0
     if result.outcome is Outcome.STOPPED:
-        how = "Stopped"
+        said = tr("Stopped after round {done} of {rounds}") if done else tr("Stopped in round 1 of {rounds}")
     elif result.outcome is Outcome.FAILED:
-        how = "Failed"
+        said = tr("Failed after round {done} of {rounds}") if done else tr("Failed in round 1 of {rounds}")
     elif result.outcome is None and result.truncated is not None:
-        how = "Cut off"
+        said = tr("Cut off after round {done} of {rounds}") if done else tr("Cut off in round 1 of {rounds}")
     else:
         return ""
-    done, rounds = result.rounds_done, result.plan.rounds
-    return f"{how} after round {done} of {rounds}" if done else f"{how} in round 1 of {rounds}"
+    return said.format(done=result.rounds_done, rounds=result.plan.rounds)

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from .analysis import median
-from .bench.events import Outcome
+from .bench.events import Outcome, RoundConditions
+from .bench.records import FIELDS
 from .findings import Finding
 from .results import RunResult, Sample
 from .scaling.plain import break_even_objects, scaling_objects
@@ -44,6 +45,7 @@ def summary_object(result: RunResult, summary: Summary, file: Path | None) -> di
         "file": str(file) if file is not None else None,
         "headline": summary.headline,
         "reason": summary.reason,
+        "basis": summary.basis.value,  # of the headline, the ranking and the findings
         "baseline": summary.baseline,
         "ranking": list(summary.ranking),
         "winners": list(summary.winners),
@@ -54,7 +56,13 @@ def summary_object(result: RunResult, summary: Summary, file: Path | None) -> di
         "truncated": result.truncated,
         "scaling": scaling_objects(result, summary.rows),
         "break_even": break_even_objects(result, summary.rows),
+        "conditions": [_conditions_object(result.conditions[round_]) for round_ in sorted(result.conditions)],
     }
+
+
+def _conditions_object(one: RoundConditions) -> dict[str, Any]:
+    """What else went on in the machine during a round, in plain values."""
+    return {name: getattr(one, name) for name in FIELDS[RoundConditions]}
 
 
 def one_line(value: dict[str, Any]) -> str:
@@ -81,6 +89,7 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:
     speedup, cold_speedup = row.speedup(Basis.WARM), row.speedup(Basis.COLD)
     interval = warm.interval_s if warm else None
     factors = speedup.interval if speedup else None
+    cold_factors = cold_speedup.interval if cold_speedup else None
     return {
         "workload": row.cell.workload,
         "num": row.cell.num,
@@ -105,11 +114,16 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:
         "waiting": row.waiting,
         "waiting_by_worker": waiting_by_worker(result.of_cell(row.index)),
         "cold_median_s": cold.median_s if cold else None,
+        "cold_low_s": cold.interval_s.low if cold and cold.interval_s else None,
+        "cold_high_s": cold.interval_s.high if cold and cold.interval_s else None,
         "cold_samples_s": list(cold.samples_s) if cold else [],
         "cold_speedup": cold_speedup.factor if cold_speedup else None,
+        "cold_speedup_low": cold_factors.low if cold_factors else None,
+        "cold_speedup_high": cold_factors.high if cold_factors else None,
         "failure": row.failure.kind.value if row.failure else None,
         "last_words": row.failure.last_words if row.failure else None,
         "impossible_rate": row.impossible_rate,
+        "failed_rounds": row.failed_rounds,
         "gil": next((sample.gil for sample in result.of_cell(row.index) if sample.complete), None),
     }
 

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 
 from .bench.model import WORKERS_MAX, Cell, Choice
 from .bench.strategies import STRATEGIES
+from .language import tr
+from .rules import PlanError
 
 LEAST_NUM = 1000
 _MANTISSAS = (1, 2, 5)
@@ -46,6 +48,24 @@ def sweep_nums(most: int, least: int = LEAST_NUM) -> tuple[int, ...]:
         nums |= {mantissa * power for mantissa in _MANTISSAS}
         power *= 10
     return tuple(sorted(num for num in nums if least <= num <= most)) or (most,)
+
+
+def check_span(least: int, most: int) -> None:
+    """Refuse a sweep over num that ends before it begins.
+
+    Raises
+    ------
+    PlanError
+        With the remedy.
+    """
+    if least > most:
+        rule = tr("a num sweep must begin at or below its end, got from {least} to {most}: choose a smaller first num")
+        raise PlanError("num", rule.format(least=f"{least:,}", most=f"{most:,}"))
+
+
+def first_num(most: int) -> int:
+    """Where a sweep up to `most` begins unless somebody says otherwise."""
+    return LEAST_NUM if most > LEAST_NUM else 1
 
 
 def cannot_show(sweep: Sweep, cells: Sequence[Cell]) -> str:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from .names import names, row_name, verb
+from .language import later, tr
+from .names import are, names, row_name
 from .rows import Row
 from .timeline import Timeline, running
 from .words import format_count, format_percent, format_seconds, join
@@ -17,7 +18,21 @@ WORTH_SAYING: Final = 0.1  # a waiting share from here on
 ONE_AT_A_TIME: Final = 1.1  # so many at once are one: clocks tick
 ALL_AT_ONCE: Final = 0.85  # of the workers
 _WORTH_NAMING = 0.02  # start-up, as a share of the whole
-_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_NUMBERS = (
+    later("no worker"),
+    later("one"),
+    later("two"),
+    later("three"),
+    later("four"),
+    later("five"),
+    later("six"),
+    later("seven"),
+    later("eight"),
+    later("nine"),
+    later("ten"),
+    later("eleven"),
+    later("twelve"),
+)
 
 Timelines = Mapping[int, Timeline]
 
@@ -41,21 +56,24 @@ def timeline_headline(rows: Sequence[Row], timelines: Timelines) -> tuple[str, s
     waiting = timelines[most.index].waiting
     if waiting < WORTH_SAYING:
         waiting = max(timelines[row.index].waiting for row in seen)
-        head = f"No worker waits for long: {format_percent(round(waiting, 2))} of the time at most"
-        return head, _side_by_side(rows, teams, timelines)
-    who = row_name(most, rows)
-    head = f"{who} {verb(most.title, 'wait', 'waits')} {format_percent(waiting)} of the time"
-    turns = "Only one runs at any moment." if takes_turns(timelines[most.index]) else ""
+        said = tr("No worker waits for long: {share} of the time at most")
+        return said.format(share=format_percent(round(waiting, 2))), _side_by_side(rows, teams, timelines)
+    said = tr("{who} wait {share} of the time") if are(most) else tr("{who} waits {share} of the time")
+    head = said.format(who=row_name(most, rows), share=format_percent(waiting))
+    turns = tr("Only one runs at any moment.") if takes_turns(timelines[most.index]) else ""
     return head, " ".join(part for part in (turns, _side_by_side(rows, teams, timelines)) if part)
 
 
 def _side_by_side(rows: Sequence[Row], teams: Sequence[Row], timelines: Timelines) -> str:
-    beside = names([row for row in teams if runs_together(timelines[row.index])], rows)
+    together = [row for row in teams if runs_together(timelines[row.index])]
+    beside = names(together, rows)
     if not beside:
         return ""
     if len(beside) > 3:
-        return f"{len(beside)} strategies run side by side."
-    return f"{join(beside)} {'run' if len(beside) > 1 else verb(beside[0], 'run', 'runs')} side by side."
+        return tr("{n} strategies run side by side.", "", len(beside))
+    several = len(beside) > 1 or are(together[0])
+    said = tr("{who} run side by side.") if several else tr("{who} runs side by side.")
+    return said.format(who=join(beside))
 
 
 def takes_turns(shown: Timeline) -> bool:
@@ -73,10 +91,10 @@ def lane_words(shown: Timeline) -> str:
     words = _together(shown)
     parts = [words] if words else []
     if shown.startup_s > _WORTH_NAMING * shown.total_s:
-        parts.insert(0, f"start-up {format_seconds(shown.startup_s)}")
+        parts.insert(0, tr("start-up {time}").format(time=format_seconds(shown.startup_s)))
     if shown.ending_s > _WORTH_NAMING * shown.total_s:
-        parts.append(f"{format_seconds(shown.ending_s)} to end them")
-    return ", then ".join(parts)
+        parts.append(tr("{time} to end them").format(time=format_seconds(shown.ending_s)))
+    return tr(", then ").join(parts)
 
 
 def _together(shown: Timeline) -> str:
@@ -84,10 +102,10 @@ def _together(shown: Timeline) -> str:
     if workers < 2:
         return ""
     if runs_together(shown):
-        return f"all {workers:,} run at once" if workers > 2 else "both run at once"
+        return tr("all {n} run at once", "", workers) if workers > 2 else tr("both run at once")
     if takes_turns(shown):
-        return "one runs at a time"
-    return f"about {shown.at_once:.1f} of {workers:,} run at once"
+        return tr("one runs at a time")
+    return tr("about {some} of {n} run at once", "", workers).format(some=f"{shown.at_once:.1f}")
 
 
 def window_words(shown: Timeline, low_s: float, high_s: float) -> tuple[str, str]:
@@ -95,20 +113,20 @@ def window_words(shown: Timeline, low_s: float, high_s: float) -> tuple[str, str
     workers = len(shown.tracks)
     begin_s = min(track.begin_s for track in shown.tracks)
     if high_s <= begin_s:
-        return "start-up", ""
+        return tr("start-up"), ""
     if low_s >= max(track.end_s for track in shown.tracks):
-        return "done", ""
+        return tr("done"), ""
     mean = running(shown.tracks, low_s, high_s)
     if workers == 1:
-        return f"runs {format_percent(mean)}", "of the time"
+        return tr("runs {share}").format(share=format_percent(mean)), tr("of the time")
     count = round(mean)
     if abs(mean - count) > 0.25 or count == 0:
-        return f"{mean:.1f} of {workers:,}", "run on average"
+        return tr("{some} of {n}", "", workers).format(some=f"{mean:.1f}"), tr("run on average")
     if count >= workers:
-        return f"all {number_word(workers)} run" if workers > 2 else "both run", ""
+        return tr("all {count} run").format(count=number_word(workers)) if workers > 2 else tr("both run"), ""
     rest = workers - count
-    some, others = "runs" if count == 1 else "run", "waits" if rest == 1 else "wait"
-    return f"{number_word(count)} {some},", f"{number_word(rest)} {others}"
+    some = tr("one runs,") if count == 1 else tr("{count} run,").format(count=number_word(count))
+    return some, tr("one waits") if rest == 1 else tr("{count} wait").format(count=number_word(rest))
 
 
 def describe_lanes(title: str, shown: Timeline) -> str:
@@ -116,13 +134,13 @@ def describe_lanes(title: str, shown: Timeline) -> str:
     each = ", ".join(f"w{track.worker + 1} {format_percent(track.waiting)}" for track in shown.tracks[:16])
     parts = (
         f"{title}, {format_count(len(shown.tracks), 'worker')}",
-        f"Round {shown.round + 1}: {format_seconds(shown.total_s)}",
+        tr("Round {round}: {time}").format(round=shown.round + 1, time=format_seconds(shown.total_s)),
         lane_words(shown)[:1].upper() + lane_words(shown)[1:],
-        f"Waiting: {each}",
+        tr("Waiting: {shares}").format(shares=each),
     )
     return ". ".join(part for part in parts if part)
 
 
 def number_word(count: int) -> str:
     """ "three"; figures from 13 on."""
-    return _NUMBERS[count] if count < len(_NUMBERS) else f"{count:,}"
+    return tr(_NUMBERS[count]) if count < len(_NUMBERS) else f"{count:,}"

@@ -5,8 +5,24 @@ One place, so that the window, the command line and the reports say the same num
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import floor, log10
+
+from .language import later, tr
+
+# Nouns by their count, as they stand in a list; within a sentence another case may be needed.
+_COUNTED: dict[str, Callable[[int], str]] = {
+    "cell": lambda n: tr("{n} cell(s)", "", n),
+    "core": lambda n: tr("{n} core(s)", "", n),
+    "fact": lambda n: tr("{n} fact(s)", "", n),
+    "line": lambda n: tr("{n} line(s)", "", n),
+    "round": lambda n: tr("{n} round(s)", "", n),
+    "row": lambda n: tr("{n} row(s)", "", n),
+    "sample": lambda n: tr("{n} sample(s)", "", n),
+    "worker": lambda n: tr("{n} worker(s)", "", n),
+    "worker count": lambda n: tr("{n} worker count(s)", "", n),
+}
+_LISTS = {"and": later("{some} and {last}"), "or": later("{some} or {last}")}
 
 
 def format_seconds(seconds: float) -> str:
@@ -20,7 +36,12 @@ def format_seconds(seconds: float) -> str:
 
 def format_range(low_s: float, high_s: float) -> str:
     """ "4.87 ms to 19.2 ms": both ends in the unit of the lower one."""
-    return f"{_in_unit(low_s, low_s)} to {_in_unit(high_s, low_s)}"
+    return between(_in_unit(low_s, low_s), _in_unit(high_s, low_s))
+
+
+def between(low: str, high: str) -> str:
+    """ "1.2x to 1.5x"."""
+    return tr("{low} to {high}").format(low=low, high=high)
 
 
 def _in_unit(seconds: float, like: float) -> str:
@@ -57,6 +78,8 @@ def format_percent(share: float) -> str:
 
 def format_count(count: int, noun: str) -> str:
     """ "1 worker", "4 workers", "1,024 workers"."""
+    if noun in _COUNTED:
+        return _COUNTED[noun](count)
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
@@ -64,11 +87,11 @@ def join(parts: Sequence[str], last: str = "and") -> str:
     """ "a", "a and b", "a, b and c"."""
     if len(parts) < 2:
         return "".join(parts)
-    return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
+    return tr(_LISTS[last]).format(some=", ".join(parts[:-1]), last=parts[-1])
 
 
 def is_plural(title: str) -> bool:
-    """Whether a strategy's title takes "are": "C++ threads", "Processes"; not "Serial", "C++ one thread"."""
+    """Whether a title in English takes "are": "C++ threads", "Processes"; not "Serial", "C++ one thread"."""
     return title.split(",", maxsplit=1)[0].endswith("s")
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 COMMANDS = frozenset({"run", "list", "show", "compare", "export", "doctor"})
 THEMES = ("system", "light", "dark")
+LANGUAGES = ("system", "en", "de", "es")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,12 +25,18 @@ class WindowRequest:
         Paint the window once, save it there as a PNG and end.
     theme
         "system", "light" or "dark"; None for what the settings say.
+    language
+        One of LANGUAGES; None for what the settings say.
     """
 
     files: tuple[Path, ...] = ()
     screenshot: Path | None = None
     reset_settings: bool = False
     theme: str | None = None
+    language: str | None = None
+
+
+_CHOICES = {"--theme": THEMES, "--language": LANGUAGES}
 
 
 class UsageError(ValueError):
@@ -49,29 +56,36 @@ def window_request(arguments: Sequence[str]) -> WindowRequest | None:
     files: list[Path] = []
     screenshot: Path | None = None
     reset_settings = False
-    theme: str | None = None
+    chosen: dict[str, str] = {}
     rest = iter(arguments)
     for argument in rest:
         option, _, attached = argument.partition("=")
         if option == "--screenshot":
             screenshot = Path(_value(option, attached, rest))
-        elif option == "--theme":
-            theme = _value(option, attached, rest)
-            if theme not in THEMES:
-                raise UsageError(f"--theme must be one of {', '.join(THEMES)}, got {theme!r}")
+        elif option in _CHOICES:
+            chosen[option] = _value(option, attached, rest)
+            if chosen[option] not in _CHOICES[option]:
+                raise UsageError(f"{option} must be one of {', '.join(_CHOICES[option])}, got {chosen[option]!r}")
         elif argument == "--reset-settings":
             reset_settings = True
         elif not argument.startswith("-") and (argument.endswith(".jsonl") or Path(argument).is_file()):
             files.append(Path(argument))
         else:
             return None
-    return WindowRequest(files=tuple(files), screenshot=screenshot, reset_settings=reset_settings, theme=theme)
+    return WindowRequest(
+        files=tuple(files),
+        screenshot=screenshot,
+        reset_settings=reset_settings,
+        theme=chosen.get("--theme"),
+        language=chosen.get("--language"),
+    )
 
 
 def _value(option: str, attached: str, rest: object) -> str:
     value = attached or next(iter(rest), "")  # type: ignore[call-overload]  # an iterator of strings
     if not value:
-        raise UsageError(f"{option} needs a value, as in {option}={'dark' if option == '--theme' else 'window.png'}")
+        example = {"--theme": "dark", "--language": "de"}.get(option, "window.png")
+        raise UsageError(f"{option} needs a value, as in {option}={example}")
     return str(value)
 
 

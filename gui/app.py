@@ -17,6 +17,7 @@ from .__main__ import WindowRequest
 from .collector import Collector
 from .desk import Desk
 from .display import NO_FONT
+from .language import install
 from .reporter import ErrorReporter
 from .settings import NAME, Settings
 
@@ -63,12 +64,13 @@ def open_window(request: WindowRequest) -> int:
     settings = Settings()
     if request.reset_settings:
         settings.reset()
+    install(app, request.language or settings.load().language)  # before the first widget has words
     desk = Desk(app, settings, theme=request.theme)
     reporter = ErrorReporter(desk.window.show_error, desk)
     app.file_dropped.connect(desk.open)
     desk.show()
-    for path in request.files[:1]:
-        desk.open(path)
+    if request.files:
+        desk.comparing.open_files(request.files)  # one as ever, several into the comparison
     if request.screenshot is not None:
         return _screenshot(app, desk, request.screenshot)
     # After the first paint: the window is there before anything else is done.

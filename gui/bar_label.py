@@ -14,14 +14,16 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QApplication
 
+from ..core.language import later, tr
 from .row_layout import BarRow
 from .theme import Size, Theme, font, text_on
+from .time_range import LEFT_SHARE
 
 GAP = 14.0  # from the end of the bar
 _SPACE = 11.0  # between the pieces
 _PILL = 12.0  # its padding
 _MESSAGE_LEFT = 4.0
-DETAILS = "Details"
+DETAILS = later("Details")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +93,9 @@ def make_label(row: BarRow, *, log: bool, baseline: float | None, room: float) -
         # The figures stay next to their mark.
         pieces.sort(key=lambda piece: piece.role != "pill")
         pieces = [piece for piece in pieces if piece.text != row.note]
+        if _width(pieces) + GAP > LEFT_SHARE * room:
+            # The axis gives no more room than that, and figures must not cover their mark: ground and size tell, too.
+            pieces = [piece for piece in pieces if piece.role != "pill"]
         least = min(ends)
         anchor = min(least, row.timing.median_s - row.startup_s) if row.startup_s < row.timing.median_s else least
     else:
@@ -101,7 +106,7 @@ def make_label(row: BarRow, *, log: bool, baseline: float | None, room: float) -
 
 
 def _message(row: BarRow, room: float) -> Label:
-    link = [_piece(DETAILS, Size.BODY, 600, "link")] if row.failed else []
+    link = [_piece(tr(DETAILS), Size.BODY, 600, "link")] if row.failed else []
     _, metrics = measured(Size.BODY)
     left = max(room - _width(link) - _SPACE, 40.0)
     text = metrics.elidedText(row.message, Qt.TextElideMode.ElideRight, left)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from .bar_label import Label, label_left, paint_label
 from .hatch import hatch
 from .markers import paint_marker
-from .row_layout import BAR_HEIGHT, BarRow, RowLayout, visible
+from .row_layout import BAR_HEIGHT, BarRow, RowLayout, opacity, row_ground, visible
 from .theme import LIGHT, Theme, mix
 
 _GAP = 2.0  # between start-up and compute
@@ -37,6 +37,12 @@ class Scene:
         Positions along the axis, in seconds.
     cursor
         Place of the row with the keyboard's cursor; None where it is not shown.
+    focused
+        Whether the keyboard is here, too.
+    lit
+        Place of the row that is tinted while the others are thinned; None for none.
+    goes_on
+        Whether a column at the right goes on with the rows' grounds.
     """
 
     rows: tuple[BarRow, ...] = ()
@@ -46,6 +52,9 @@ class Scene:
     grid: tuple[float, ...] = ()
     baseline: float | None = None
     cursor: int | None = None
+    focused: bool = True
+    lit: int | None = None
+    goes_on: bool = False
 
 
 class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
@@ -88,11 +97,13 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         self._paint_lines(painter, box.height())
         for place, row in self._visible():
             middle = self._layout.bar_middle(place)
+            painter.setOpacity(opacity(place, self._scene.lit))
             (self._paint_dot if log else self._paint_bar)(painter, row, middle)
         for place, row in self._visible():
-            ground = self._theme.row_tint(row.color) if row.pill else self._theme.background
+            painter.setOpacity(opacity(place, self._scene.lit))
             label, middle = self._scene.labels[place], self._layout.bar_middle(place)
-            paint_label(painter, label, QPointF(label_left(label, self._x), middle), ground, self._theme)
+            paint_label(painter, label, QPointF(label_left(label, self._x), middle), self._ground(row), self._theme)
+        painter.setOpacity(1.0)
         self._paint_cursor(painter)
 
     def _visible(self) -> list[tuple[int, BarRow]]:
@@ -101,12 +112,14 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
     def _paint_grounds(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         for place, row in self._visible():
-            if row.pill:
-                painter.setBrush(self._theme.row_tint(row.color))
+            if row.pill or place == self._scene.lit:
+                painter.setBrush(self._ground(row))
                 rect = self._layout.ground(place)
                 # The left end is square: the row column's ground goes on in it.
                 path = QPainterPath()
-                path.addRoundedRect(QRectF(0, rect.top(), self._width, rect.height()), 6, 6)
+                # So is the right one where a column goes on with it.
+                width = self._width + (20 if self._scene.goes_on else 0)
+                path.addRoundedRect(QRectF(0, rect.top(), width, rect.height()), 6, 6)
                 square = QPainterPath()
                 square.addRect(QRectF(0, rect.top(), self._width / 2, rect.height()))
                 painter.drawPath(path.united(square))
@@ -203,8 +216,12 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
             return
         rect = self._layout.ground(self._scene.cursor)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._theme.focus, 2))
+        painter.setPen(QPen(self._theme.focus, 2) if self._scene.focused else QPen(self._theme.text3, 1.4))
         painter.drawRoundedRect(QRectF(-20, rect.top() + 1, self._width + 19, rect.height() - 2), 6, 6)
 
     def _ground(self, row: BarRow) -> QColor:
-        return self._theme.row_tint(row.color) if row.pill else self._theme.background
+        return row_ground(row, self._is_lit(row), self._theme)
+
+    def _is_lit(self, row: BarRow) -> bool:
+        place = self._scene.lit
+        return place is not None and self._scene.rows[place] is row

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ..core.language import tr
 from .heartbeat import LATE_MS, Heartbeat
 from .theme import LIGHT, Theme
 
@@ -17,7 +18,7 @@ class BeatGraph(QWidget):
         super().__init__(parent)
         self._heartbeat = heartbeat
         self._theme: Theme = LIGHT
-        self.setAccessibleName("Window beat, the last two seconds")
+        self.setAccessibleName(tr("Window beat, the last two seconds"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

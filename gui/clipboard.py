@@ -6,14 +6,16 @@ programs that ask for it. The single forms are for programs that pick the wrong 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
+from ..core.compare import Comparison, sheet
 from ..core.summary import Summary
 from ..core.table_text import as_markdown, as_tsv
-from .picture import as_image
+from .picture import Poser, as_image
 from .run_page import RunPage
 from .theme import Theme
 
@@ -21,12 +23,14 @@ MARKDOWN = "text/markdown"
 TSV = "text/tab-separated-values"
 
 
-def copy(what: str, page: RunPage, theme: Theme) -> None:
+def copy(what: str, page: Poser, theme: Theme) -> None:
     """Put what is in sight on the clipboard; nothing where there is no run."""
-    if page.summary is None:
+    shown = page.summary if isinstance(page, RunPage) else page.state().comparison
+    if shown is None:
         return
     image = as_image(page, theme) if what in (Copy.ALL, Copy.PICTURE) else None
-    QGuiApplication.clipboard().setMimeData(clipping(Copy(what), page.summary, image))
+    beside = page.summaries[1:] if isinstance(page, RunPage) else ()
+    QGuiApplication.clipboard().setMimeData(clipping(Copy(what), shown, image, *beside))
 
 
 class Copy(StrEnum):
@@ -38,18 +42,25 @@ class Copy(StrEnum):
     TSV = "tsv"
 
 
-def clipping(what: Copy, summary: Summary, image: QImage | None) -> QMimeData:
-    """The clipboard's content; `image` only where a picture is part of it."""
+def clipping(what: Copy, shown: Summary | Comparison, image: QImage | None, beside: Summary | None = None) -> QMimeData:
+    """The clipboard's content; `image` only where a picture is part of it, `beside` the second of two runs."""
     data = QMimeData()
     if image is not None and what in (Copy.ALL, Copy.PICTURE):
         data.setImageData(image)
     if what in (Copy.ALL, Copy.TSV):
-        text = as_tsv(summary)
+        text = _both(as_tsv, shown, beside) if isinstance(shown, Summary) else sheet.as_tsv(shown)
         data.setText(text)
         data.setData(TSV, QByteArray(text.encode("utf-8", errors="replace")))
     if what in (Copy.ALL, Copy.MARKDOWN):
-        text = as_markdown(summary)
+        text = _both(as_markdown, shown, beside) if isinstance(shown, Summary) else sheet.as_markdown(shown)
         data.setData(MARKDOWN, QByteArray(text.encode("utf-8", errors="replace")))
         if what is Copy.MARKDOWN:
             data.setText(text)
     return data
+
+
+def _both(table: Callable[[Summary], str], summary: Summary, beside: Summary | None) -> str:
+    """One table, or two under the letters that the window gives the runs."""
+    if beside is None:
+        return table(summary)
+    return f"A: {summary.work}\n\n{table(summary)}\nB: {beside.work}\n\n{table(beside)}"

@@ -6,17 +6,21 @@ Holds a choice of two rows; which lines belong to them and how they differ comes
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from ..core.language import tr
 from ..core.selection import BEST, failure_words, missing_words, visible_rows
 from ..core.summary import Row, Summary
 from ..core.words import format_factor, format_seconds
 from .code_sheet import CodeSheet
 from .empty_page import EmptyPage
+from .legend import Mark
 from .markers import marker_pixmap
 from .text import Elided, label, set_tone
 from .theme import LIGHT, Size, Theme
+
+_BESIDE_LEAST = 760  # px
 
 
 class CodeView(QWidget):
@@ -31,12 +35,15 @@ class CodeView(QWidget):
         self._theme = LIGHT
         self._rows: tuple[Row, ...] = ()
         self._title = Elided("", size=Size.TITLE, weight=600)
-        self._panes = (CodePane("Left"), CodePane("Right"))
+        self._panes = (
+            CodePane(tr("Left strategy"), tr("Left source")),
+            CodePane(tr("Right strategy"), tr("Right source")),
+        )
         self._chosen: list[str] = ["", ""]  # strategies, which stay from run to run
         empty = EmptyPage()
         empty.run_requested.connect(self.run_requested)
         sheets = QWidget()
-        line = QHBoxLayout(sheets)
+        self._line = line = QBoxLayout(QBoxLayout.Direction.LeftToRight, sheets)
         line.setContentsMargins(20, 0, 20, 4)
         line.setSpacing(16)
         for pane in self._panes:
@@ -45,7 +52,7 @@ class CodeView(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(empty)
         self._pages.addWidget(sheets)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setContentsMargins(24, 4, 20, 4)
         head.addWidget(self._title)
         box = QVBoxLayout(self)
@@ -71,6 +78,21 @@ class CodeView(QWidget):
         """Words where the choices were."""
         for pane in self._panes:
             pane.set_presenting(presenting)
+
+    def set_joined(self, joined: bool, *, named: bool = True) -> None:
+        """Beside another view: without margins of its own."""
+        self._line.setContentsMargins(0 if joined else 20, 0, 0 if joined else 20, 4)
+        self._head.setContentsMargins(4 if joined else 24, 4, 0 if joined else 20, 4)
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Nothing that a legend would have to explain."""
+        return ()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Half a window has no room for two sheets beside each other: then they stand one above the other."""
+        super().resizeEvent(event)
+        stacked = self.width() < _BESIDE_LEAST
+        self._line.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
 
     def value(self) -> tuple[str, str]:
         """The two strategies; "" for one that there is not."""
@@ -107,7 +129,7 @@ class CodeView(QWidget):
         lines = [excerpts(row.cell.strategy, row.cell.workload) for row in (left, right)]
         found = differences(*lines)
         self._panes[1].setVisible(left is not right)
-        self._title.setText(found.sentence if left is not right else "The lines that run")
+        self._title.setText(found.sentence if left is not right else tr("The lines that run"))
         for pane, row, shown, marked in zip(self._panes, (left, right), lines, (found.left, found.right), strict=True):
             look = self._theme.look(row.cell.strategy)
             pane.set_rows(self._rows, row, summary)
@@ -125,23 +147,23 @@ class CodeView(QWidget):
 
 
 class CodePane(QWidget):
-    """One strategy: its choice, its result, its lines."""
+    """One strategy: its choice, its result, its lines; the names are for screen readers."""
 
     picked = Signal()
 
-    def __init__(self, side: str) -> None:
+    def __init__(self, choice: str, source: str) -> None:
         super().__init__()
         self._theme = LIGHT
         self._strategies: list[str] = []
         self._choice = QComboBox()
-        self._choice.setAccessibleName(f"{side} strategy")
+        self._choice.setAccessibleName(choice)
         self._choice.setMinimumContentsLength(16)
         self._choice.activated.connect(self._activated)
         self._marker = QLabel()
         self._name = label("", size=Size.ROW, weight=600)
         self._factor = label("", size=Size.SPEEDUP, weight=700)
         self._time = Elided("", size=Size.BODY, tone="second")
-        self.sheet = CodeSheet(f"{side} source")
+        self.sheet = CodeSheet(source)
         head = QHBoxLayout()
         head.setContentsMargins(4, 0, 4, 0)
         head.setSpacing(12)
@@ -191,7 +213,7 @@ class CodePane(QWidget):
         if timing is not None:
             self._time.setText(f"{format_seconds(timing.median_s)}, {chosen.detail}")
         else:
-            self._time.setText(failure_words(chosen) if chosen.failure is not None else missing_words(summary))
+            self._time.setText(failure_words(chosen) if chosen.failure is not None else missing_words(summary, chosen))
         self._time.setToolTip("")
         set_tone(self._time, "failed" if timing is None and chosen.failure is not None else "second")
 

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from ..core.language import tr
 from .demo_view import DemoView
 from .heartbeat import Heartbeat
+from .icon import icon
 from .ports import Page
-from .run_page import VIEWS, RunPage
+from .run_page import RunPage
 from .segmented import Segmented
 from .start_view import StartView
 from .text import Elided
-from .theme import Size, Theme, font
+from .theme import LIGHT, Size, Theme, font
 from .view_actions import ViewActions
+from .views import VIEWS
+
+if TYPE_CHECKING:
+    from .compare_view import CompareView
+    from .run_list_view import RunListView
 
 
 class ContentView(QWidget):
     """Everything right of the plan."""
 
     view_changed = Signal(str)
+    panes_changed = Signal(str)  # one or two
+    page_changed = Signal()
     card_pressed = Signal()
 
     def __init__(self, heartbeat: Heartbeat, parent: QWidget | None = None) -> None:
@@ -31,16 +42,27 @@ class ContentView(QWidget):
         for number, (key, title) in enumerate(VIEWS, start=1):
             self.views.set_tip(key, f"{title} (Ctrl+{number})")
         self.views.value_changed.connect(self.view_changed)
+        self.panes = Segmented([("one", tr("One")), ("two", tr("Two"))], tr("Views side by side"))
+        self.panes.set_tip("one", tr("One view (Ctrl+\\)"))
+        self.panes.set_tip("two", tr("Two views side by side (Ctrl+\\)"))
+        self.panes.value_changed.connect(self.panes_changed)
         self.start = StartView()
         self.run_page = RunPage()
         self.demo = DemoView(heartbeat)
+        self._compare: CompareView | None = None
+        self._runs: RunListView | None = None
+        self._theme = LIGHT
+        self._compact = False
         self._pages = QStackedWidget()
         for page in (self.start, self.run_page, self.demo):
             self._pages.addWidget(page)
+        self._pages.currentChanged.connect(self.page_changed)
         self._bar = QHBoxLayout()
         self.view_actions = ViewActions()
         self._bar.addWidget(self.views)
         self._bar.addStretch()
+        self._bar.addWidget(self.panes)
+        self._bar.addSpacing(8)
         self._bar.addWidget(self.view_actions)
         self._machine = QWidget()
         self._machine_line = Elided(size=Size.SMALL, tone="second")
@@ -63,19 +85,30 @@ class ContentView(QWidget):
         self.show_page(Page.START)
 
     def show_page(self, page: Page) -> None:
-        pages: dict[Page, QWidget] = {
-            Page.START: self.start,
-            Page.EMPTY: self.run_page,
-            Page.RUN: self.run_page,
-            Page.DEMO: self.demo,
-        }
+        pages: dict[Page, QWidget] = {Page.START: self.start, Page.DEMO: self.demo}
+        if page is Page.COMPARE:
+            shown: QWidget = self.compare
+        elif page is Page.RUNS:
+            shown = self.runs
+        else:
+            shown = pages.get(page, self.run_page)
         if page is Page.EMPTY:
             self.run_page.set_summary(None)
-        self._pages.setCurrentWidget(pages[page])
-        if pages[page] is self.run_page:
+        self._pages.setCurrentWidget(shown)
+        if shown is self.run_page:
             self.views.set_value(self.run_page.view())
         else:
             self.views.clear()
+
+    @property
+    def showing_run(self) -> bool:
+        """Whether the views are in sight."""
+        return self._pages.currentWidget() is self.run_page
+
+    def show_view(self, key: str) -> None:
+        """Mark the view that is in sight."""
+        if self.showing_run:
+            self.views.set_value(key)
 
     def lend_pages(self) -> QWidget:
         """All pages, to be shown elsewhere; they still do what they are told here."""
@@ -89,6 +122,47 @@ class ContentView(QWidget):
         pages.show()
 
     @property
+    def page(self) -> Page:
+        """What is in sight; a run's page with no run in it counts as a run's."""
+        pages: dict[QWidget | None, Page] = {self.start: Page.START, self.demo: Page.DEMO}
+        pages |= {self._compare: Page.COMPARE, self._runs: Page.RUNS}
+        return pages.get(self._pages.currentWidget(), Page.RUN)
+
+    @property
+    def compare(self) -> CompareView:
+        """The page of runs side by side; made when first asked for, so that the window opens sooner."""
+        if self._compare is None:
+            from .compare_view import CompareView
+
+            self._compare = CompareView()
+            self._add(self._compare)
+        return self._compare
+
+    @property
+    def runs(self) -> RunListView:
+        """The list of runs; made when first asked for."""
+        if self._runs is None:
+            from .run_list_view import RunListView
+
+            self._runs = RunListView()
+            self._add(self._runs)
+        return self._runs
+
+    def _add(self, page: CompareView | RunListView) -> None:
+        page.set_theme(self._theme)
+        page.set_compact(self._compact)
+        self._pages.addWidget(page)
+
+    def poser(self) -> RunPage | CompareView:
+        """What a picture is taken of."""
+        return self.compare if self.page is Page.COMPARE else self.run_page
+
+    def set_presenting(self, presenting: bool) -> None:
+        self.run_page.set_presenting(presenting)
+        if self._compare is not None:
+            self._compare.set_presenting(presenting)
+
+    @property
     def starting(self) -> bool:
         """Whether the cards are in sight."""
         return self._pages.currentWidget() is self.start
@@ -98,7 +172,7 @@ class ContentView(QWidget):
         """Show a view of the run, whatever was in sight before."""
         self.views.set_value(key)
         self.run_page.set_view(key)
-        if self.starting:
+        if self.run_page.summary is None:
             self.run_page.set_summary(None)
         self._pages.setCurrentWidget(self.run_page)
         # Its keys are at hand at once; but who goes along the tabs with the arrow keys stays on them.
@@ -115,9 +189,16 @@ class ContentView(QWidget):
         self._bar.setContentsMargins(side, 10, side, 8)
         self._machine.setVisible(not compact)
         self.run_page.set_compact(compact)
-        self.demo.set_compact(compact)
+        self._compact = compact
+        for page in (self.demo, self._compare, self._runs):
+            if page is not None:
+                page.set_compact(compact)
         self.view_actions.set_compact(compact)
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self.start, self.run_page, self.demo, self.view_actions):
-            part.set_theme(theme)
+        self._theme = theme
+        for part in (self.start, self.run_page, self.demo, self._compare, self._runs, self.view_actions):
+            if part is not None:
+                part.set_theme(theme)
+        for key in ("one", "two"):
+            self.panes.set_icon(key, icon(key, theme.text2, 16), 16)

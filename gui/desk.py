@@ -21,6 +21,8 @@ from ..core.motion import motion_is_reduced
 from ..core.planning import PRESETS
 from ..core.race import program_version
 from ..core.summary import Basis
+from ..core.titles import full_workload_title
+from .comparing import Comparing
 from .demo import DemoPresenter, DemoSize
 from .dialogs import about_text, card_text, system_text
 from .export_presenter import ExportPresenter
@@ -28,13 +30,14 @@ from .folding import set_reduced_motion
 from .forms import form_from_plain, form_to_plain
 from .heartbeat import Heartbeat
 from .main_window import MainWindow
+from .pane_presenter import PanePresenter
 from .plan_presenter import PlanPresenter
 from .plan_view import PlanChoices
 from .presenter import Presenter
-from .run_page import VIEWS
 from .settings import Remembered, Settings, geometry_from_text, geometry_to_text
 from .surroundings import QtSurroundings
-from .theme import Theme, apply_theme, theme_for
+from .theme import Theme, apply_theme, prepare_theme, theme_for
+from .views import VIEWS
 
 # More workers in this process than that only show that a window can be brought to a halt.
 _DEMO_WORKERS_MAX = 8
@@ -57,25 +60,33 @@ class Desk(QObject):
         self.around = QtSurroundings(settings, remembered, self)
         self._theme_choice = theme or remembered.theme
         self.heartbeat = Heartbeat(self)
-        self._put_on_theme()  # before widgets ask for fonts
+        self._theme = self._wanted_theme()
+        prepare_theme(app, self._theme)  # before widgets ask for fonts
         self.window = MainWindow(
             PlanChoices(
-                presets=tuple((key, preset.title) for key, preset in PRESETS.items()),
-                workloads=tuple((key, workload.title) for key, workload in WORKLOADS.items()),
+                presets=tuple((key, tr(preset.title)) for key, preset in PRESETS.items()),
+                workloads=tuple((key, full_workload_title(key)) for key in WORKLOADS),
             ),
             self.heartbeat,
         )
         self.plans = PlanPresenter(self.window.plan_view, self.window, self.around.rates)
         self._first_form = self.plans.form
-        self.presenter = Presenter(self.window, self.plans, self.around, rates=self.around.rates, folder=folder)
+        self.panes = PanePresenter(
+            self.window, self.around, recent=lambda: self.around.remembered.recent, folder=folder
+        )
+        self.presenter = Presenter(
+            self.window, self.plans, self.around, rates=self.around.rates, folder=folder, display=self.panes
+        )
         self.exports = ExportPresenter(
             self.window, lambda: self.presenter.result, self.presenter.note, self.around.run_errand
         )
+        self.comparing = Comparing(self.window, self.presenter, self.around, folder, self)
         self.demo = DemoPresenter(
             self.window, self.heartbeat, self.around.make_window_host, self.around.start_feed, self._later
         )
         self._connect()
         self._restore(remembered)
+        self._put_on_theme()
 
     def show(self) -> None:
         """Open the window; the machine and the interpreters are looked at after it is painted."""
@@ -86,6 +97,7 @@ class Desk(QObject):
     def start(self, *, probe: bool = True) -> None:
         """Look at the machine, and at the interpreters unless told not to."""
         self.presenter.start(self.around.remembered.pythons, probe=probe)
+        self.comparing.start()
         self.around.run_errand(motion_is_reduced, self._motion_known)
 
     def _motion_known(self, found: bool | Exception) -> None:
@@ -99,9 +111,13 @@ class Desk(QObject):
         window.open_wanted.connect(self.open)
         window.save_wanted.connect(self.presenter.save_as)
         window.export_wanted.connect(self.exports.export)
+        window.picture_wanted.connect(self.exports.export_picture)
         window.preset_picked.connect(self._pick)
         window.options_changed.connect(self.presenter.options_changed)
+        window.two_changed.connect(self.panes.set_two)
+        window.pane_run_wanted.connect(self.panes.choose)
         window.theme_picked.connect(self._pick_theme)
+        window.language_picked.connect(self._pick_language)
         window.doctor_wanted.connect(self._doctor)
         window.card_wanted.connect(self._card)
         window.about_wanted.connect(self._about)
@@ -109,7 +125,7 @@ class Desk(QObject):
         window.closing.connect(self.close)
         window.plan_view.value_changed.connect(self._form_changed)
         window.plan_view.python_wanted.connect(self._add_python)
-        window.content.run_page.details_wanted.connect(self.presenter.details)
+        window.content.run_page.details_wanted.connect(self.panes.details)
         window.content.demo.interval_picked.connect(self.demo.pick_interval)
         window.content.demo.again_wanted.connect(self._start_demo)
         self._app.styleHints().colorSchemeChanged.connect(self._put_on_theme)
@@ -117,17 +133,19 @@ class Desk(QObject):
     def _restore(self, remembered: Remembered) -> None:
         self.window.restore(geometry_from_text(remembered.geometry))
         self.window.set_plan_folded(not remembered.panel_open)
-        runtime = self.window.content.run_page.runtime
-        basis = Basis(remembered.basis) if remembered.basis in list(Basis) else runtime.value().basis
-        runtime.set_value(replace(runtime.value(), basis=basis, log=remembered.log))
+        deck = self.window.content.run_page.deck
+        basis = Basis(remembered.basis) if remembered.basis in list(Basis) else deck.options().basis
+        deck.set_options(replace(deck.options(), basis=basis, log=remembered.log))
         if remembered.view in dict(VIEWS):
-            self.window.content.run_page.set_view(remembered.view)
+            deck.set_view(remembered.view)
+        deck.set_right_view(remembered.second_view)
+        self.window.set_two(remembered.two)
         self.plans.start(form_from_plain(remembered.plan) or self._first_form)
         self.window.set_recent(remembered.recent)
         self.window.menus.check("theme", self._theme_choice)
+        self.window.menus.check("language", remembered.language)
         self.window.menus.check("effort", self.window.plan_view.effort().value)
         self.window.show_options()
-        self.window.set_theme(self._theme)
 
     @Slot()
     def close(self) -> None:
@@ -136,12 +154,15 @@ class Desk(QObject):
         self.window.strip.stop()
         self.demo.quit()
         self.presenter.quit()
-        options = self.window.content.run_page.runtime.value()
+        deck = self.window.content.run_page.deck
+        options = deck.options()
         self.around.remembered = replace(
             self.around.remembered,
             geometry=geometry_to_text(self.window.saveGeometry()),
             theme=self._theme_choice,
-            view=self.window.content.run_page.view(),
+            view=deck.left.key(),
+            two=self.window.two,
+            second_view=deck.right_view,
             basis=options.basis.value,
             log=options.log,
             panel_open=not self.window.plan_folded,
@@ -202,27 +223,33 @@ class Desk(QObject):
     def _pick_theme(self, choice: str) -> None:
         self._theme_choice = choice
         self._put_on_theme()
-        self.window.set_theme(self._theme)
         self.window.menus.check("theme", choice)
+
+    @Slot(str)
+    def _pick_language(self, choice: str) -> None:
+        self.window.menus.check("language", choice)
+        if choice != self.around.remembered.language:
+            self.around.remembered = replace(self.around.remembered, language=choice)
+            self.window.show_error(tr("Language"), tr("Speedup Lab speaks it from its next start on."))
 
     @Slot()
     def _put_on_theme(self) -> None:
-        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-        hints = self._app.styleHints()
-        scheme = schemes.get(self._theme_choice, hints.colorScheme())
-        self._theme: Theme = theme_for(scheme)
+        self._theme = self._wanted_theme()
         apply_theme(self._app, self._theme)
-        if hasattr(self, "window"):
-            self.window.set_theme(self._theme)
+        self.window.set_theme(self._theme)
+
+    def _wanted_theme(self) -> Theme:
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        return theme_for(schemes.get(self._theme_choice, self._app.styleHints().colorScheme()))
 
     @Slot()
     def _card(self) -> None:
         card = self.presenter.card
-        self.window.show_error("Machine card", "", card_text(card) if card else "It is not known yet.")
+        self.window.show_error(tr("Machine card"), "", card_text(card) if card else tr("It is not known yet."))
 
     @Slot()
     def _about(self) -> None:
-        self.window.show_error("About Speedup Lab", about_text(program_version()), system_text(self.presenter.card))
+        self.window.show_error(tr("About Speedup Lab"), about_text(program_version()), system_text(self.presenter.card))
 
     @Slot()
     def _reset(self) -> None:
@@ -238,4 +265,4 @@ class Desk(QObject):
         self.around.run_errand(self.around.doctor_text, self._doctor_said)
 
     def _doctor_said(self, found: Any) -> None:
-        self.window.show_error("Doctor", "", str(found))
+        self.window.show_error(tr("Doctor"), "", str(found))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from ..core.export import ExportError, render, save
+from ..core.language import tr
 from ..core.results import RunResult
 from .feed import Failure
 from .ports import PICTURES
@@ -56,20 +57,24 @@ class ExportPresenter:
         if result is None:
             return
         if key in PICTURES:
-            write = partial(save, self._window.picture(key), target, force=True)
+            self.export_picture(target, key)
         else:
             # The same code as that of `speeduplab export`; a long run takes seconds.
-            write = partial(_write, result, key, target)
+            self._run_errand(partial(_write, result, key, target), partial(self._written, target))
+
+    def export_picture(self, target: Path, key: str) -> None:
+        """Write what is in sight, whether it is a run or several side by side."""
+        write = partial(save, self._window.picture(key), target, force=True)
         self._run_errand(write, partial(self._written, target))
 
     def _written(self, target: Path, problem: object) -> None:
         if isinstance(problem, ExportError):
-            self._window.show_error("Nothing was exported", str(problem))
+            self._window.show_error(tr("Nothing was exported"), str(problem))
         elif isinstance(problem, Exception):
             failure = Failure.of(problem)
-            self._window.show_error("Nothing was exported", failure.text, failure.details)
+            self._window.show_error(tr("Nothing was exported"), failure.text, failure.details)
         else:
-            self._say(f"exported as {target.name}")
+            self._say(tr("exported as {name}").format(name=target.name))
 
 
 def _write(result: RunResult, key: str, target: Path) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ..core.export import FORMATS
+from ..core.language import tr
 from ..core.runfile import SUFFIX, data_folder
 from .ports import PICTURES
 
@@ -20,10 +21,10 @@ def first_folder() -> Path:
     return data_folder()
 
 
-def ask_open(parent: QWidget, folder: Path) -> Path | None:
-    """A file to open, looked for in a folder; None where the user thinks better of it."""
-    path, _ = QFileDialog.getOpenFileName(parent, "Open a run", str(folder), _FILTER)
-    return Path(path) if path else None
+def ask_open(parent: QWidget, folder: Path) -> list[Path]:
+    """Files to open, looked for in a folder; none where the user thinks better of it."""
+    paths, _ = QFileDialog.getOpenFileNames(parent, tr("Open runs; several are compared"), str(folder), _FILTER)
+    return [Path(path) for path in paths]
 
 
 def ask_save(parent: QWidget, suggested: Path) -> Path | None:
@@ -40,13 +41,16 @@ def export_suffixes() -> dict[str, tuple[str, str]]:
     return {**PICTURES, **{key: (form.title, form.suffix) for key, form in FORMATS.items()}}
 
 
-def ask_export(parent: QWidget, stem: str) -> tuple[Path, str] | None:
+def ask_export(parent: QWidget, stem: str, *, pictures_only: bool = False) -> tuple[Path, str] | None:
     """A file and the key of its format; None where the user thinks better of it, here or of replacing a file."""
-    filters = {f"{title} (*{suffix})": key for key, (title, suffix) in export_suffixes().items()}
+    offered = PICTURES if pictures_only else export_suffixes()
+    filters = {f"{title} (*{suffix})": key for key, (title, suffix) in offered.items()}
     path, chosen = QFileDialog.getSaveFileName(parent, "Export", f"{stem}{PICTURES[OFFERED][1]}", ";;".join(filters))
     if not path:
         return None
     target, key = export_target(Path(path), filters.get(chosen, OFFERED))
+    if key not in offered:
+        target, key = Path(f"{path}{PICTURES[OFFERED][1]}"), OFFERED
     # The dialog asked about the name that was typed, not about the one with our suffix.
     if target != Path(path) and target.exists() and not _may_replace(parent, target):
         return None
@@ -77,7 +81,6 @@ def _may_replace(parent: QWidget, target: Path) -> bool:
     return answer == button.Yes
 
 
-def dropped_file(data: QMimeData) -> Path | None:
-    """The first file of what is dragged."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return paths[0] if paths else None
+def dropped_files(data: QMimeData) -> list[Path]:
+    """The files of what is dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ..core.findings import Finding, FindingKey
+from ..core.language import tr
 from ..core.summary import Summary
+from .fitted import wrapped
 from .icon import icon, paint_icon
 from .text import label
 from .theme import LIGHT, Size, Theme, font
 
+if TYPE_CHECKING:
+    from ..core.compare.remarks import Remark
+
 _MOST = 3
-_LINE = 15.5  # px from line to line
+_LEFT, _RIGHT = 44.0, 14.0  # px beside the words of a card
+_CLAIM_LINE, _LINE = 18.0, 15.5  # px from line to line
+_CLAIM_LINES, _LINES = 2, 4  # at most, of a claim, and of evidence or advice
 _ICONS = {
     FindingKey.THREADS_TAKE_TURNS: "turns",
     FindingKey.STARTUP_OUTWEIGHS_WORK: "hourglass",
@@ -34,6 +35,7 @@ _ICONS = {
     FindingKey.IMPOSSIBLE_RATE: "look",
     FindingKey.UNOPTIMISED_BUILD: "gauge",
     FindingKey.CLOCKS_DISAGREE: "stopwatch",
+    FindingKey.FAILED_ROUNDS: "look",
     FindingKey.GIL_SWITCHED_ON: "turns",
     FindingKey.FOREIGN_LOAD: "wave",
     FindingKey.STEAL: "wave",
@@ -43,6 +45,7 @@ _ICONS = {
     FindingKey.GOVERNOR: "gauge",
 }
 # These only tell how things are; the others ask for a second look.
+_REMARK = "two"  # it speaks of both runs
 _QUIET = {FindingKey.WORKERS_ABOVE_PHYSICAL_CORES, FindingKey.UNEQUAL_CORES}
 
 
@@ -53,7 +56,7 @@ class FindingsView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._findings: tuple[Finding, ...] = ()
+        self._findings: tuple[Finding | Remark, ...] = ()
         self._first = 0
         self._compact = False
         self._theme = LIGHT
@@ -66,7 +69,7 @@ class FindingsView(QWidget):
             self._row.addWidget(card, 1)
             card.activated.connect(self.activated)
         self._row.addWidget(self._place)
-        for button, name in ((self._back, "Previous finding"), (self._on, "Next finding")):
+        for button, name in ((self._back, tr("Previous finding")), (self._on, tr("Next finding"))):
             button.setProperty("kind", "quiet")
             button.setAccessibleName(name)
             button.setToolTip(name)
@@ -83,6 +86,12 @@ class FindingsView(QWidget):
         findings = summary.findings if summary is not None else ()
         if findings != self._findings:
             self._findings, self._first = findings, 0
+        self._show()
+
+    def set_remarks(self, remarks: Sequence[Remark]) -> None:
+        """Show what is said of two runs in the findings' place."""
+        if tuple(remarks) != self._findings:
+            self._findings, self._first = tuple(remarks), 0
         self._show()
 
     def set_theme(self, theme: Theme) -> None:
@@ -108,8 +117,20 @@ class FindingsView(QWidget):
         browsing = self._compact and count > 1
         for widget in (self._place, self._back, self._on):
             widget.setVisible(browsing)
-        self._place.setText(f"{self._first + 1} of {count}")
+        self._place.setText(tr("{place} of {n}", "", count).format(place=self._first + 1))
         self.setVisible(count > 0)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """All cards as high as the one with the most words, which depends on their width."""
+        self._row.activate()
+        height = max((card.needed() for card in self._cards if not card.isHidden()), default=0)
+        for card in self._cards:
+            card.setFixedHeight(height)
 
     def _go_back(self) -> None:
         self._first = (self._first - 1) % len(self._findings)
@@ -120,27 +141,42 @@ class FindingsView(QWidget):
         self._show()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Words:
+    """A line of a card: where its letters stand, and how they look; `tone` names a colour of the theme."""
+
+    text: str
+    face: QFont
+    tone: str
+    at: QPointF
+
+
 class FindingCard(QWidget):
-    """One finding; what does not fit is in the tooltip."""
+    """One finding, as high as its words need; the little that may not fit is in the tooltip."""
 
     activated = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._finding: Finding | None = None
+        self._finding: Finding | Remark | None = None
         self._compact = False
         self._theme = LIGHT
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 44 if self._compact else 108)
+        return QSize(240, self.needed())
 
-    def set_finding(self, finding: Finding | None, *, compact: bool) -> None:
+    def needed(self) -> int:
+        """Px that its words need in its present width."""
+        return max(44 if self._compact else 92, self._laid_out(self.width())[1])
+
+    def words(self) -> list[str]:
+        """Every line as it is written."""
+        return [line.text for line in self._laid_out(self.width())[0]]
+
+    def set_finding(self, finding: Finding | Remark | None, *, compact: bool) -> None:
         """Show a finding, or an empty place."""
-        self._finding = finding
-        if compact != self._compact:
-            self._compact = compact
-            self.updateGeometry()
+        self._finding, self._compact = finding, compact
         whole = (finding.claim, finding.detail, finding.advice) if finding is not None else ()
         self.setToolTip("\n".join(part for part in whole if part))
         self.setAccessibleName(finding.claim if finding is not None else "")
@@ -176,69 +212,43 @@ class FindingCard(QWidget):
         painter.setBrush(self._theme.card)
         inset = 1 if self.hasFocus() else 0
         painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 10, 10)
-        quiet = self._finding.key in _QUIET
+        key = self._finding.key if isinstance(self._finding, Finding) else None
+        quiet = key in _QUIET if key is not None else not self._looks()
         color = self._theme.text2 if quiet else self._theme.look_here
-        top = (rect.height() - 18) / 2 if self._compact else 12
-        paint_icon(painter, _ICONS.get(self._finding.key, "look"), QRectF(14, top, 18, 18), color)
-        (self._paint_line if self._compact else self._paint_card)(painter, self._finding, rect)
+        paint_icon(painter, _ICONS.get(key, "look") if key is not None else _REMARK, QRectF(14, 12, 18, 18), color)
+        for line in self._laid_out(self.width())[0]:
+            painter.setFont(line.face)
+            painter.setPen(getattr(self._theme, line.tone))
+            painter.drawText(line.at, line.text)
 
-    def _paint_card(self, painter: QPainter, finding: Finding, rect: QRectF) -> None:
-        left, room = 44.0, rect.width() - 44 - 14
-        _pen(painter, Size.TITLE, 600, self._theme.ink)
-        if QFontMetricsF(painter.font()).horizontalAdvance(finding.claim) > room:
-            _pen(painter, Size.BODY, 600, self._theme.ink)
-        _line(painter, finding.claim, QPointF(left, 25), room)
-        _pen(painter, Size.SMALL, 400, self._theme.text2)
-        below = _lines(painter, wrapped(finding.detail, painter, room, 2), QPointF(left, 43))
-        _pen(painter, Size.SMALL, 600, self._theme.ink)
-        _lines(painter, wrapped(finding.advice, painter, room, 2), QPointF(left, max(below + 4, 78)))
+    def _looks(self) -> bool:
+        return not isinstance(self._finding, Finding) and self._finding is not None and self._finding.looks
 
-    def _paint_line(self, painter: QPainter, finding: Finding, rect: QRectF) -> None:
-        middle, left, room = rect.height() / 2 + 4.5, 44.0, rect.width() - 58
-        _pen(painter, Size.TITLE, 600, self._theme.ink)
-        used = _line(painter, finding.claim, QPointF(left, middle), room) + 12
-        if room - used > 60:
-            _pen(painter, Size.SMALL, 400, self._theme.text2)
-            _line(painter, finding.detail, QPointF(left + used, middle), room - used)
-
-
-def _pen(painter: QPainter, size: float, weight: int, color: QColor) -> None:
-    painter.setFont(font(size, weight))
-    painter.setPen(color)
-
-
-def _line(painter: QPainter, text: str, at: QPointF, room: float) -> float:
-    """Paint a line, cut to the room; gives its width."""
-    metrics = QFontMetricsF(painter.font())
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(at, shown)
-    return metrics.horizontalAdvance(shown)
-
-
-def _lines(painter: QPainter, texts: list[str], at: QPointF) -> float:
-    """Paint lines below each other; gives where the next one would stand."""
-    for place, text in enumerate(texts):
-        painter.drawText(QPointF(at.x(), at.y() + _LINE * place), text)
-    return at.y() + _LINE * len(texts)
-
-
-def wrapped(text: str, painter: QPainter, room: float, most: int) -> list[str]:
-    """A text in at most so many lines; the last ends in dots where more would follow."""
-    layout = QTextLayout(text, painter.font())
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    lines: list[str] = []
-    start = 0
-    while len(lines) < most:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(room)
-        start = line.textStart()
-        lines.append(text[start : start + line.textLength()].rstrip())
-    layout.endLayout()
-    if lines:
-        lines[-1] = QFontMetricsF(painter.font()).elidedText(text[start:], Qt.TextElideMode.ElideRight, room)
-    return lines
+    def _laid_out(self, width: float) -> tuple[list[_Words], int]:
+        """The card's lines in so many px, and the height that they need."""
+        finding, room = self._finding, max(width - _LEFT - _RIGHT, 60.0)
+        if finding is None:
+            return [], 0
+        bold, plain, strong = font(Size.TITLE, 600), font(Size.SMALL), font(Size.SMALL, 600)
+        if QFontMetricsF(bold).horizontalAdvance(finding.claim) > room:
+            bold = font(Size.BODY, 600)
+        claim = wrapped(finding.claim, bold, room, _CLAIM_LINES)
+        made = [
+            _Words(text=text, face=bold, tone="ink", at=QPointF(_LEFT, 26 + place * _CLAIM_LINE))
+            for place, text in enumerate(claim)
+        ]
+        y = 26 + (len(claim) - 1) * _CLAIM_LINE
+        beside = QFontMetricsF(bold).horizontalAdvance(claim[0]) + 12
+        detail = QFontMetricsF(plain).horizontalAdvance(finding.detail)
+        if self._compact and len(claim) == 1 and beside + detail <= room:
+            made.append(_Words(text=finding.detail, face=plain, tone="text2", at=QPointF(_LEFT + beside, y)))
+            parts = [(finding.advice, strong, "ink", 3.0)]
+        else:
+            parts = [(finding.detail, plain, "text2", 2.0), (finding.advice, strong, "ink", 4.0)]
+        for text, face, tone, gap in parts:
+            lines = wrapped(text, face, room, _LINES)
+            y += gap if lines else 0.0
+            for each in lines:
+                y += _LINE
+                made.append(_Words(text=each, face=face, tone=tone, at=QPointF(_LEFT, y)))
+        return made, round(y + 13)

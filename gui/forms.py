@@ -12,8 +12,11 @@ from typing import Any
 
 from ..core.bench.model import Effort, Plan, StartMethod
 from ..core.bench.strategies import RACED, STRATEGIES
-from ..core.bench.workloads import WORKLOADS
+from ..core.language import tr
 from ..core.planning import ALL, PRESETS, PlanError, PlanForm, format_num, make_plan
+from ..core.sweeps import Sweep, sweep_nums
+from ..core.titles import workload_title
+from ..core.words import between, format_count
 
 
 def form_of_preset(key: str, form: PlanForm) -> PlanForm:
@@ -30,6 +33,8 @@ def form_of_preset(key: str, form: PlanForm) -> PlanForm:
         num=preset.num,
         strategies=tuple(dict.fromkeys(strategy for strategy, _ in preset.cells)),
         workers=tuple(sorted(workers)) or (1,),
+        nums=sweep_nums(preset.num, preset.least_num) if preset.least_num is not None else (),
+        sweep=Sweep.NUM if preset.least_num is not None else None,
         effort=preset.effort,
         rounds=None,
     )
@@ -41,19 +46,19 @@ def plan_line(plan: Plan) -> str:
     strategies = len({cell.strategy for cell in plan.cells})
     many = {cell.workers for cell in plan.cells if not STRATEGIES[cell.strategy].one_worker}
     parts = [
-        WORKLOADS[first.workload].title.split(",")[0],
-        f"num {_sizes([cell.num for cell in plan.cells])}",
-        f"{strategies} strateg{'y' if strategies == 1 else 'ies'}",
+        workload_title(first.workload),
+        tr("num {num}").format(num=_sizes([cell.num for cell in plan.cells])),
+        tr("1 strategy") if strategies == 1 else tr("{n} strategies", "", strategies),
     ]
     if many:
-        parts.append(f"workers {' '.join(map(str, sorted(many)))}")
-    parts.append(f"{plan.rounds} round{'s' * (plan.rounds != 1)}")
+        parts.append(tr("workers {counts}").format(counts=" ".join(map(str, sorted(many)))))
+    parts.append(format_count(plan.rounds, "round"))
     return "    ".join(parts)
 
 
 def _sizes(nums: Sequence[int]) -> str:
     least, most = min(nums), max(nums)
-    return format_num(most) if least == most else f"{format_num(least)} to {format_num(most)}"
+    return format_num(most) if least == most else between(format_num(least), format_num(most))
 
 
 def form_to_plain(form: PlanForm) -> dict[str, Any]:
@@ -72,6 +77,8 @@ def form_from_plain(raw: Mapping[str, Any] | None) -> PlanForm | None:
         }
         method = values.get("start_method")
         values["start_method"] = StartMethod(method) if method else None
+        sweep = values.get("sweep")
+        values["sweep"] = Sweep(sweep) if sweep else None
         values["effort"] = Effort(values.get("effort", Effort.NORMAL))
         form = PlanForm(**values)
         make_plan(form, seed=0)

@@ -6,9 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..core.summary import Summary, Verdict
 from .badge import Badge, Tone
+from .fitted import Fitted
 from .text import Elided
 from .theme import Size, Theme, font
 
+# A long sentence is said smaller, and at last in two lines, before any of it is cut.
+_SIZES = (Size.HEADLINE, 24.0, 21.0)
+_COMPACT_SIZES = (22.0, 19.0, 17.0)
 _TONES = {Verdict.NONE: Tone.NEUTRAL, Verdict.EQUAL: Tone.GOOD, Verdict.DIFFER: Tone.FAILED}
 
 
@@ -17,23 +21,23 @@ class HeadlineView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._headline = Elided("", size=Size.HEADLINE, weight=700)
+        self._headline = Fitted(_SIZES, weight=700)
         self._reason = Elided("", size=Size.REASON, tone="second")
         self._state, self._badge = Badge(), Badge()
-        words = QVBoxLayout()
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(1)
-        words.addWidget(self._headline)
-        words.addWidget(self._reason)
-        layout = QHBoxLayout(self)
-        layout.setSpacing(8)
-        layout.addLayout(words, 1)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._headline, 1)
         for badge in (self._state, self._badge):
             column = QVBoxLayout()
             column.setContentsMargins(0, 5, 0, 0)
             column.addWidget(badge)
             column.addStretch()
-            layout.addLayout(column)
+            top.addLayout(column)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(1)
+        layout.addLayout(top)
+        # The whole width: badges stand beside the answer only.
+        layout.addWidget(self._reason)
         self.set_compact(False)
 
     def set_summary(self, summary: Summary | None) -> None:
@@ -42,14 +46,22 @@ class HeadlineView(QWidget):
             self.set_words("", "")
             return
         self.set_words(summary.headline, summary.reason)
-        self._badge.show_text(summary.badge, _TONES[summary.verdict])
-        self._state.show_text(summary.state, Tone.NEUTRAL)
+        self.set_badges(summary.badge, summary.verdict, summary.state)
+
+    def set_badges(self, badge: str, verdict: Verdict, state: str = "") -> None:
+        """Whether results agree, and how a run ended; none for an empty text."""
+        self._badge.show_text(badge, _TONES[verdict])
+        self._state.show_text(state, Tone.NEUTRAL)
 
     def set_words(self, headline: str, reason: str, badge: str = "") -> None:
         """Say something that is not about a run; no badge is about one then."""
         self.say(headline, reason)
         self._badge.show_text(badge, Tone.NEUTRAL)
         self._state.show_text("", Tone.NEUTRAL)
+
+    def set_badge(self, text: str, verdict: Verdict) -> None:
+        """What is said of results where that is not a run's own; nothing for an empty text."""
+        self._badge.show_text(text, _TONES[verdict])
 
     def say(self, headline: str, reason: str) -> None:
         """Say something else about the same run; its badges stay."""
@@ -66,7 +78,7 @@ class HeadlineView(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Smaller words and margins for a narrow window."""
-        self._headline.setFont(font(22 if compact else Size.HEADLINE, 700))
+        self._headline.set_sizes(_COMPACT_SIZES if compact else _SIZES)
         self._reason.setFont(font(14 if compact else Size.REASON))
         layout = self.layout()
         assert layout is not None

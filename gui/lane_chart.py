@@ -23,10 +23,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
+from ..core.language import tr
 from ..core.words import format_percent
 from .lane_paint import Band, Span, paint_axis, paint_grid, paint_lane, paint_name, paint_worker, set_text
 from .lane_rows import LaneLayout, LaneRow
 from .lane_words import lane_tip
+from .row_layout import opacity
 from .theme import LIGHT, Size, Theme
 from .time_window import TimeWindow, first_window, window_ticks
 
@@ -42,6 +44,10 @@ class LaneChart(QWidget):
     """Rows of lanes, a scroll bar where they are too many, the axis below."""
 
     changed = Signal()  # the chosen row or its window
+    row_hovered = Signal(object)  # an index, or None
+    row_pressed = Signal(object)
+    extent_changed = Signal()
+    scrolled_to = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,13 +59,19 @@ class LaneChart(QWidget):
         self._window: TimeWindow | None = None
         self._grip_s: float | None = None  # while the frame is dragged: where in it the mouse holds it
         self._picture: QPixmap | None = None
+        self._lit: int | None = None  # index of a row
+        self._hovered: int | None = None
+        self._own_s = 0.0
+        self._shared_s: float | None = None
+        self._shares = SHARES_WIDTH
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setSingleStep(24)
         self._bar.hide()
         self._bar.valueChanged.connect(self._scrolled)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Timeline chart")
+        self.setAccessibleName(tr("Timeline chart"))
         self.setMinimumHeight(AXIS_HEIGHT + 60)
+        self.setMouseTracking(True)
 
     def sizeHint(self) -> QSize:
         return QSize(800, 400)
@@ -75,6 +87,34 @@ class LaneChart(QWidget):
         if self._place is not None:
             self._reveal(self._place)
         self._tell()
+        own_s = max((row.shown.total_s for row in rows if row.shown is not None), default=0.0)
+        if own_s != self._own_s:
+            self._own_s = own_s
+            self.extent_changed.emit()
+
+    def own_s(self) -> float:
+        """Seconds that the longest row takes."""
+        return self._own_s
+
+    def set_shared(self, seconds: float | None) -> None:
+        """Draw an axis of so many seconds; None for the rows' own."""
+        if seconds != self._shared_s:
+            self._shared_s = seconds
+            self._refresh()
+
+    def set_shares_width(self, width: int) -> None:
+        """Px right of the lanes."""
+        self._shares = width
+        self._refresh()
+
+    def set_lit(self, index: int | None) -> None:
+        """Tint a row and thin the others."""
+        if index != self._lit:
+            self._lit, self._picture = index, None
+            self.update()
+
+    def scroll_to(self, offset: int) -> None:
+        self._bar.setValue(offset)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -110,9 +150,8 @@ class LaneChart(QWidget):
 
     def span(self) -> Span:
         """Seconds and px of the lanes."""
-        totals = [row.shown.total_s for row in self._rows if row.shown is not None]
-        left, right = float(self._column), max(float(self.width() - SHARES_WIDTH), self._column + 60.0)
-        return Span(low_s=0.0, high_s=max(totals, default=1.0) or 1.0, left=left, right=right)
+        left, right = float(self._column), max(float(self.width() - self._shares), self._column + 60.0)
+        return Span(low_s=0.0, high_s=self._shared_s or self._own_s or 1.0, left=left, right=right)
 
     def frame(self) -> QRectF | None:
         """The frame in px."""
@@ -162,6 +201,7 @@ class LaneChart(QWidget):
         self._layout.scroll(offset)
         self._picture = None
         self.update()
+        self.scrolled_to.emit(offset)
 
     # Painting
 
@@ -193,10 +233,20 @@ class LaneChart(QWidget):
         paint_axis(painter, ticks, span, (self.width(), bottom), self._theme)
         painter.setClipRect(QRectF(0, 0, self.width(), bottom))
         paint_grid(painter, ticks, span, bottom, self._theme)
+        lit = next((place for place, row in enumerate(self._rows) if row.index == self._lit), None)
         for place in self._layout.visible():
-            self._paint_row(painter, place, span)
+            ground = self._theme.background
+            if place == lit:
+                ground = self._theme.lit
+                top, height = self._layout.top(place) - 5, self._layout.row_height(place) + 10
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(ground)
+                painter.drawRoundedRect(QRectF(0, top, self.width(), height), 6, 6)
+            painter.setOpacity(opacity(place, lit))
+            self._paint_row(painter, place, span, ground)
+            painter.setOpacity(1.0)
 
-    def _paint_row(self, painter: QPainter, place: int, span: Span) -> None:
+    def _paint_row(self, painter: QPainter, place: int, span: Span, ground: QColor) -> None:
         row, theme = self._rows[place], self._theme
         rect, pitch, height = self._lanes_rect(place), self._layout.row_pitch(place), self._layout.lane_height(place)
         name = max(min(rect.top() + height / 2, rect.top() + 11), self._layout.top(place) + 11)
@@ -214,21 +264,21 @@ class LaneChart(QWidget):
                 continue
             if numbered:
                 paint_worker(painter, track.worker + 1, self._column - 12, top + height / 2, theme)
-            paint_lane(painter, row, track, Band(span=span, top=top, height=height, ground=theme.background))
+            paint_lane(painter, row, track, Band(span=span, top=top, height=height, ground=ground))
             self._paint_share(painter, track.waiting, QRectF(self.width() - 100.0, top, _BAR, height))
-        self._paint_words(painter, row, span, rect)
+        self._paint_words(painter, row, span, rect, ground)
 
-    def _paint_words(self, painter: QPainter, row: LaneRow, span: Span, rect: QRectF) -> None:
+    def _paint_words(self, painter: QPainter, row: LaneRow, span: Span, rect: QRectF, ground: QColor) -> None:
         """Beside the lanes, as much of it as there is room for."""
         assert row.shown is not None
         metrics = set_text(painter, Size.BODY, self._theme.text2)
         left, words = span.x(row.shown.total_s) + 14, row.words
         while words and left + metrics.horizontalAdvance(words) > span.right - 4:
-            words = words.rpartition(", then ")[0]
+            words = words.rpartition(tr(", then "))[0]
         if words:
             middle = rect.center().y()
             patch = QRectF(left - 4, middle - 10, metrics.horizontalAdvance(words) + 8, 20)
-            painter.fillRect(patch, self._theme.background)
+            painter.fillRect(patch, ground)
             painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), words)
 
     def _paint_share(self, painter: QPainter, share: float, lane: QRectF) -> None:
@@ -323,7 +373,11 @@ class LaneChart(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at, frame = event.position(), self.frame()
         place = self._layout.place_at(at.y())
-        if event.button() != Qt.MouseButton.LeftButton or place is None or self._rows[place].shown is None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if frame is None or not frame.contains(at):
+            self.row_pressed.emit(self._rows[place].index if place is not None else None)
+        if place is None or self._rows[place].shown is None:
             return
         seconds = self.span().seconds(at.x())
         held = frame is not None and frame.contains(at)
@@ -340,6 +394,17 @@ class LaneChart(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._grip_s is not None and self._window is not None:
             self.set_window(self._window.centred(self.span().seconds(event.position().x()) - self._grip_s))
+        place = self._layout.place_at(event.position().y())
+        self._hover(self._rows[place].index if place is not None else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def _hover(self, index: int | None) -> None:
+        if index != self._hovered:
+            self._hovered = index
+            self.row_hovered.emit(index)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grip_s = None

@@ -21,6 +21,7 @@ from .theme import Size, Theme
 
 _PX_A_STRETCH = 9  # with less room on average they are merged into px
 NAME_LEFT = 33.0
+NAMES_LEAST = 44  # px: a narrower column has no names
 
 Ticks = tuple[tuple[float, str], ...]
 
@@ -108,6 +109,8 @@ def _paint_pixels(painter: QPainter, row: LaneRow, track: Track, band: Band) -> 
 def paint_name(painter: QPainter, row: LaneRow, at: tuple[float, float], theme: Theme, detail: str = "") -> None:
     """Marker, name and detail in the row column, as in every view; `at` is the column's end and the name's middle."""
     room, middle = at
+    if room < NAMES_LEAST:
+        return  # beside a chart that has the names
     color = theme.text3 if row.shown is None and not row.failed else row.color
     paint_marker(painter, row.marker, QPointF(15, middle), 14, color)
     lines = (
@@ -146,7 +149,7 @@ def paint_axis(painter: QPainter, ticks: Ticks, span: Span, at: tuple[float, flo
     free = -1000.0
     for seconds, text in ticks:
         width = metrics.horizontalAdvance(text)
-        left = min(max(span.x(seconds) - width / 2, span.left - 20), end - width)
+        left = min(max(span.x(seconds) - width / 2, span.left - 20, 0.0), end - width)
         if left > free:
             painter.drawText(QPointF(left, y + 18), text)
             free = left + width + 12

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor
 
+from ..core.language import tr
 from ..core.selection import failure_words, missing_words
 from ..core.summary import Row, Summary
 from ..core.timeline import Timeline
@@ -25,7 +26,7 @@ _BETWEEN_MIN, _BETWEEN_MAX = 8.0, 24.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LaneRow:
-    """One row as it is drawn; without a timeline there is a message in its place."""
+    """One row as it is drawn; without a timeline there is a message in its place, over `least` lanes."""
 
     index: int
     title: str
@@ -37,10 +38,11 @@ class LaneRow:
     words: str
     message: str
     failed: bool
+    least: int = 1
 
     @property
     def lanes(self) -> int:
-        return len(self.shown.tracks) if self.shown is not None else 1
+        return len(self.shown.tracks) if self.shown is not None else self.least
 
 
 def lane_rows(
@@ -62,14 +64,14 @@ def _lane_row(row: Row, summary: Summary, shown: Timeline | None, theme: Theme, 
     look = theme.look(row.cell.strategy)
     ratio = row.speedup(summary.basis)
     # What tells it apart from its like comes first; the lanes of one alone show how many workers it has.
-    parts = [] if alone and shown is not None else [row.detail.removesuffix(", baseline")]
+    parts = [] if alone and shown is not None else [row.detail.removesuffix(tr("{detail}, baseline").format(detail=""))]
     if shown is not None:
         parts += [format_factor(ratio.factor)] if ratio is not None and alone else []
         parts.append(format_seconds(shown.total_s))
     failed = row.timing(summary.basis) is None and row.failure is not None
     message = "not recorded in this round"
     if row.timing(summary.basis) is None:
-        message = failure_words(row) if failed else missing_words(summary)
+        message = failure_words(row) if failed else missing_words(summary, row)
     return LaneRow(
         index=row.index,
         title=row.title,
@@ -81,6 +83,8 @@ def _lane_row(row: Row, summary: Summary, shown: Timeline | None, theme: Theme, 
         words=lane_words(shown) if shown is not None else "",
         message="" if shown is not None else message,
         failed=failed and shown is None,
+        # As many as beside it: rows that belong together stand at one height.
+        least=row.cell.workers if summary.chosen is not None else 1,
     )
 
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
+from ..core.language import tr
 from ..core.timeline import Doing
 from ..core.timeline_words import describe_lanes
 from ..core.words import format_percent, format_seconds
 from .lane_rows import LaneRow
-
-_DOES = {
-    Doing.STARTING: "is being made",
-    Doing.WAITING: "waits",
-    Doing.RUNNING: "runs",
-    Doing.DONE: "is done",
-}
 
 
 def lane_tip(row: LaneRow, number: int | None = None, at_s: float = 0.0) -> str:
@@ -24,7 +20,20 @@ def lane_tip(row: LaneRow, number: int | None = None, at_s: float = 0.0) -> str:
     if not 0 <= number < len(row.shown.tracks) or not 0 <= at_s <= row.shown.total_s:
         return ""
     track = row.shown.tracks[number]
-    return (
-        f"{row.title}, w{track.worker + 1} {_DOES[track.doing(at_s)]} at {format_seconds(at_s)}\n"
-        f"It waits {format_percent(track.waiting)} of its time"
-    )
+    does = _does(track.doing(at_s)).format(worker=f"w{track.worker + 1}", time=format_seconds(at_s))
+    waits = tr("It waits {share} of its time").format(share=format_percent(track.waiting))
+    return f"{row.title}, {does}\n{waits}"
+
+
+def _does(doing: Doing) -> str:
+    match doing:
+        case Doing.STARTING:
+            return tr("{worker} is being made at {time}")
+        case Doing.WAITING:
+            return tr("{worker} waits at {time}")
+        case Doing.RUNNING:
+            return tr("{worker} runs at {time}")
+        case Doing.DONE:
+            return tr("{worker} is done at {time}")
+        case _:
+            assert_never(doing)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from ..core.language import tr
 from ..core.timeline_words import window_words
 from ..core.words import format_seconds
 from .lane_chart import AXIS_HEIGHT, SHARES_WIDTH, ZOOM_STEP
@@ -35,7 +36,7 @@ class LaneZoom(QWidget):
         self._held: tuple[float, TimeWindow] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Enlarged part of the timeline")
+        self.setAccessibleName(tr("Enlarged part of the timeline"))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def set_part(self, row: LaneRow | None, window: TimeWindow | None) -> None:
@@ -45,9 +46,13 @@ class LaneZoom(QWidget):
         if not tall:
             self.updateGeometry()
         if row is not None and row.shown is not None and window is not None:
-            words = " ".join(self._words())
-            part = f"{format_seconds(window.low_s)} to {format_seconds(window.high_s)} of {row.title}"
-            self.setAccessibleDescription(f"{part}: {words}")
+            said = tr("{low} to {high} of {strategy}: {words}").format(
+                low=format_seconds(window.low_s),
+                high=format_seconds(window.high_s),
+                strategy=row.title,
+                words=" ".join(self._words()),
+            )
+            self.setAccessibleDescription(said)
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -98,7 +103,7 @@ class LaneZoom(QWidget):
         paint_grid(painter, ticks, span, bottom, theme)
         numbered = pitch >= 13 and self._column > 190
         room = self._column - (44 if numbered else 14)
-        paint_name(painter, row, (room, 12), theme, f"{window_width(window.width_s)} of it")
+        paint_name(painter, row, (room, 12), theme, tr("{width} of it").format(width=window_width(window.width_s)))
         height = pitch - (7.0 if pitch > 20 else 3.0 if pitch > 9 else 1.0)
         for number, track in enumerate(row.shown.tracks):
             top = number * pitch

@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
 
 from ..core.language import speak
 
@@ -15,6 +16,8 @@ FOLDER = Path(__file__).parent / "translations"
 # In their own words: whoever looks for theirs may not read any other.
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español"}
 SYSTEM = "system"
+# A count from a stranger's file may be any number; Qt takes an int of C, and more than one is more than one.
+_MOST = 2**31 - 1
 
 
 def language_for(choice: str, locale: QLocale) -> str:
@@ -38,5 +41,10 @@ def install(app: QCoreApplication, choice: str) -> str:
     # Qt's own dialogs; its files are not in every build of Qt, and ours speak all the same.
     if qts.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(qts)
-    speak(lambda text, comment, n: QCoreApplication.translate("", text, comment, n))
+    speak(lambda text, comment, n: QCoreApplication.translate("", text, comment, min(n, _MOST)))
     return language
+
+
+def key_name(keys: str) -> str:
+    """Keys as the system writes them, in the language of the user: "Ctrl+B" is "Strg+B" in German."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

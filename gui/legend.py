@@ -9,22 +9,28 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ..core.language import later, tr
 from .hatch import hatch
 from .theme import LIGHT, Size, Theme, font, mix
 
 
 class Mark(StrEnum):
-    """What can be explained; the value is the word for it."""
+    """What can be explained; the value is the word for it, in English."""
 
-    STARTUP = "start-up"
-    STARTUP_ADDED = "start-up added"
-    COMPUTE = "compute"
-    SAMPLE = "each sample"
-    INTERVAL = "95 % interval"
-    BASELINE = "baseline"
-    GAIN = "gain over the baseline"
-    RUNNING = "running"
-    WAITING = "waiting"
+    STARTUP = later("start-up")
+    STARTUP_ADDED = later("start-up added")
+    COMPUTE = later("compute")
+    SAMPLE = later("each sample")
+    INTERVAL = later("95 % interval")
+    BASELINE = later("baseline")
+    GAIN = later("gain over the baseline")
+    RUNNING = later("running")
+    WAITING = later("waiting")
+    IDEAL = later("ideal")
+    FIT = later("fit and its 95 % band")
+    EXTENDED = later("fit, extended")
+    BREAK_EVEN = later("break-even and its 95 % interval")
+    FLOOR = later("start-up alone")
 
 
 _MARK_WIDTH = 18.0
@@ -47,14 +53,15 @@ class Legend(QWidget):
     def natural_width(self) -> int:
         """Px that all its marks and words take."""
         metrics = QFontMetricsF(self.font())
-        words = sum(metrics.horizontalAdvance(mark) for mark in self._marks)
+        words = sum(metrics.horizontalAdvance(tr(mark.value)) for mark in self._marks)
         return round(words + len(self._marks) * (_MARK_WIDTH + _SPACE + _BETWEEN))
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Explain these."""
         if tuple(marks) != self._marks:
             self._marks = tuple(marks)
-            self.setAccessibleName(f"Legend: {', '.join(marks)}")
+            words = ", ".join(tr(mark.value) for mark in marks)
+            self.setAccessibleName(tr("Legend: {marks}").format(marks=words))
             self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -70,8 +77,8 @@ class Legend(QWidget):
             self._paint_mark(painter, mark, QRectF(x, middle - 6, _MARK_WIDTH, 12))
             painter.setPen(self._theme.text2)
             x += _MARK_WIDTH + _SPACE
-            painter.drawText(QPointF(x, middle + metrics.capHeight() / 2), mark)
-            x += metrics.horizontalAdvance(mark) + _BETWEEN
+            painter.drawText(QPointF(x, middle + metrics.capHeight() / 2), tr(mark.value))
+            x += metrics.horizontalAdvance(tr(mark.value)) + _BETWEEN
 
     def _paint_mark(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
         color, middle = self._theme.text2, rect.center().y()
@@ -98,6 +105,23 @@ class Legend(QWidget):
                 pen.setDashPattern([4, 2])
                 painter.setPen(pen)
                 painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
+            case Mark.IDEAL | Mark.FIT | Mark.EXTENDED | Mark.BREAK_EVEN | Mark.FLOOR:
+                self._paint_scaling_mark(painter, mark, rect)
             case Mark.GAIN:
                 painter.setPen(QPen(self._theme.text3, 2.4))
                 painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
+
+    def _paint_scaling_mark(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
+        color, middle = self._theme.text2, rect.center().y()
+        pen = QPen(color, 1.6)
+        if mark in (Mark.FIT, Mark.EXTENDED, Mark.BREAK_EVEN):
+            painter.setBrush(mix(color, self._theme.background, 0.13 if mark is Mark.EXTENDED else 0.24))
+            painter.drawRect(rect)
+        if mark is Mark.BREAK_EVEN:
+            painter.setPen(QPen(self._theme.ink, 1.6))
+            painter.drawLine(QPointF(rect.center().x(), rect.top()), QPointF(rect.center().x(), rect.bottom()))
+            return
+        if mark is not Mark.FIT:
+            pen.setDashPattern([4, 2.5] if mark is Mark.IDEAL else [1.5, 2.0])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))

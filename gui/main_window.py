@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
@@ -17,22 +18,28 @@ from ..core.bench.model import Effort
 from ..core.language import tr
 from ..core.results import RunResult
 from ..core.summary import Basis, Summary
+from ..core.sweeps import Sweep
 from .content_view import ContentView
 from .dialogs import TextDialog, show_text
-from .file_choice import ask_export, ask_open, ask_save, dropped_file, first_folder
+from .field_keys import FieldKeys
+from .file_choice import ask_export, ask_open, ask_save, dropped_files, first_folder
 from .folding import Fold, FoldingArea, reduced_motion
 from .heartbeat import Heartbeat
 from .keys import keys_text
 from .menus import Menus
 from .plan_bar import PlanBar
 from .plan_view import PlanChoices, PlanView
-from .ports import Card, DemoState, Page, StripState
+from .ports import ANOTHER_RUN, Card, DemoState, Page, PaneContent, PaneRun, StripState
 from .presentation import Presentation
-from .run_page import VIEWS
 from .screens import OnScreen, scrolling
 from .strip_view import StripView
 from .tab_order import step_focus
 from .theme import LIGHT, Theme
+from .views import VIEWS
+
+if TYPE_CHECKING:
+    from ..core.compare.pair_words import PairWords
+    from ..core.compare.pairing import Pairing
 
 TITLE = "Speedup Lab"
 FOLD_BELOW = 1280
@@ -46,15 +53,22 @@ class MainWindow(QMainWindow):
     stop_wanted = Signal()
     demo_wanted = Signal()
     open_wanted = Signal(object)  # a Path
+    files_wanted = Signal(object)  # several Paths
+    compare_wanted = Signal()
+    runs_wanted = Signal()
     save_wanted = Signal(object)
     export_wanted = Signal(object, str)  # a Path, a format
+    picture_wanted = Signal(object, str)
     doctor_wanted = Signal()
     card_wanted = Signal()
     about_wanted = Signal()
     reset_wanted = Signal()
     theme_picked = Signal(str)
+    language_picked = Signal(str)
     preset_picked = Signal(str)
     options_changed = Signal()
+    two_changed = Signal(bool)
+    pane_run_wanted = Signal(int, str)  # the side, and the key of a PaneRun or a path
     closing = Signal()
 
     def __init__(self, choices: PlanChoices, heartbeat: Heartbeat) -> None:
@@ -62,10 +76,11 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
-        self._running = False
+        self._running = self._can_save = self._has_summary = False
         self._save_name = ""
         self._folder: Path | None = None  # where a file was last chosen; the data folder before that
         self._theme = LIGHT
+        self._two = False
         self._folded = False  # what the user wants where there is room for both
         self.plan_view = PlanView(choices)
         self.content = ContentView(heartbeat)
@@ -85,6 +100,7 @@ class MainWindow(QMainWindow):
         box.addWidget(self._area, 1)
         box.addWidget(self.strip)
         self._on_screen = OnScreen(self)
+        FieldKeys(self)
         self._connect()
         self._fit(animate=False)
 
@@ -95,12 +111,16 @@ class MainWindow(QMainWindow):
             source.stop_pressed.connect(self.stop_wanted)
         for action, slot in (
             (menus.open, self._ask_open),
+            (menus.runs, self.runs_wanted),
+            (menus.compare, self.compare_wanted),
             (menus.save_as, self._ask_save),
             (menus.export, self._ask_export),
             (menus.quit, self.close),
             (menus.run, self.run_wanted),
             (menus.stop, self._escape),
             (menus.demo, self.demo_wanted),
+            (menus.sweep_workers, self._sweep_workers),
+            (menus.sweep_num, self._sweep_num),
             (menus.toggle_scale, self._toggle_scale),
             (menus.plan, self.toggle_plan),
             (menus.present, self.presentation.toggle),
@@ -114,7 +134,10 @@ class MainWindow(QMainWindow):
         self.strip.save_wanted.connect(self._ask_save)
         menus.view_picked.connect(self.set_view)
         menus.theme_picked.connect(self.theme_picked)
+        menus.language_picked.connect(self.language_picked)
         menus.effort_picked.connect(self._pick_effort)
+        menus.panes_picked.connect(self._pick_panes)
+        menus.toggle_panes.triggered.connect(self._toggle_panes)
         menus.scale_picked.connect(self._pick_scale)
         menus.basis_picked.connect(self._pick_basis)
         menus.recent_picked.connect(self._pick_recent)
@@ -126,11 +149,16 @@ class MainWindow(QMainWindow):
         self._bar.plan_pressed.connect(self.toggle_plan)
         self.content.view_changed.connect(self.set_view)
         self.content.card_pressed.connect(self.card_wanted)
+        self.content.page_changed.connect(self._page_changed)
         self.content.start.card_picked.connect(self.preset_picked)
-        for view in (page.race, page.runtime, page.timeline, page.code):
-            view.run_requested.connect(self.run_wanted)
-        page.timeline.basis_picked.connect(self._pick_basis)
-        page.runtime.value_changed.connect(self._options_changed)
+        page.run_requested.connect(self.run_wanted)
+        page.deck.basis_picked.connect(self._pick_basis)
+        page.deck.options_changed.connect(self._options_changed)
+        page.deck.sweep_requested.connect(self._sweep_workers)
+        page.deck.run_picked.connect(self._pick_pane_run)
+        page.deck.view_shown.connect(self._view_shown)
+        self.content.panes_changed.connect(self._pick_panes)
+        self.content.page_changed.connect(self._show_panes)
 
     # What the presenters say.
 
@@ -140,12 +168,14 @@ class MainWindow(QMainWindow):
     def set_running(self, running: bool) -> None:
         """Lock the plan; put Stop in Run's place."""
         self._running = running
+        self.content.run_page.deck.set_locked(running)
         if running:
             self._focus_stop()
         self.plan_view.set_locked(running)
         self.plan_view.foot.set_running(running)
         self._bar.set_running(running)
         self.menus.set_running(running)
+        self.content.view_actions.set_can_compare(not running)
         if running and self._area.fold is Fold.DRAWER:
             self._area.set_fold(Fold.FOLDED, animate=False)
 
@@ -160,10 +190,9 @@ class MainWindow(QMainWindow):
 
     def set_can_save(self, can_save: bool, name: str = "") -> None:
         """Whether the shown run can be saved and exported, and the file name to suggest."""
-        self._save_name = name
+        self._save_name, self._can_save = name, can_save
         self.menus.save_as.setEnabled(can_save)
-        self.menus.export.setEnabled(can_save)
-        self.content.view_actions.set_can_export(can_save)
+        self._show_what_can_leave()
 
     def set_run(self, result: RunResult | None) -> None:
         """The samples as far as they have come; the next summary is about them."""
@@ -171,18 +200,34 @@ class MainWindow(QMainWindow):
 
     def set_summary(self, summary: Summary | None) -> None:
         self.content.run_page.set_summary(summary)
-        self.menus.set_can_copy(summary is not None)
+        self._has_summary = summary is not None
+        self._show_what_can_leave()
+
+    def set_panes(
+        self,
+        left: PaneContent | None,
+        right: PaneContent | None,
+        pairing: Pairing | None,
+        words: PairWords | None,
+    ) -> None:
+        """What each of two views shows, and what is said of the two."""
+        self.content.run_page.set_panes(left, right, pairing, words)
+        self.menus.set_can_copy(left is not None)
+
+    def set_pane_runs(self, runs: Sequence[PaneRun], chosen: tuple[str, str]) -> None:
+        """Which runs either view can show, and which one it does."""
+        self.content.run_page.deck.set_runs(runs, chosen)
 
     def picture(self, key: str) -> bytes:
         """The chart in sight as the content of a file."""
         from .picture import as_png, as_svg
 
-        page = self.content.run_page
+        page = self.content.poser()
         return as_svg(page, self._theme, self.windowTitle()) if key == "svg" else as_png(page, self._theme)
 
     def options(self) -> tuple[Basis, int | None]:
         """What is compared: cold or warm, against which row."""
-        options = self.content.run_page.runtime.value()
+        options = self.content.run_page.deck.options()
         return options.basis, options.baseline
 
     def set_strip(self, state: StripState) -> None:
@@ -213,12 +258,57 @@ class MainWindow(QMainWindow):
         self.content.set_view(key)
         self.menus.check("view", key)
 
+    @property
+    def two(self) -> bool:
+        """Whether the user wants two views; they are in sight once a run can be."""
+        return self._two
+
+    def set_two(self, two: bool) -> None:
+        """One view or two side by side."""
+        if two != self._two:
+            self._two = two
+            self._show_panes()
+            self.two_changed.emit(two)
+
+    @Slot()
+    def _show_panes(self) -> None:
+        """Two views cost nothing while the pages of a run are out of sight, and before the window is there."""
+        words = "two" if self._two else "one"
+        self.content.panes.set_value(words)
+        self.menus.check("panes", words)
+        self.content.run_page.set_two(self._two and self.content.showing_run)
+        self._fit(animate=self._may_animate())
+
+    @Slot(str)
+    def _view_shown(self, key: str) -> None:
+        self.content.show_view(key)
+        self.menus.check("view", key)
+
+    @Slot(str)
+    def _pick_panes(self, panes: str) -> None:
+        # Two views are of a run: from the cards they lead to its page.
+        if panes == "two" and not self.content.showing_run:
+            self.set_view(self.content.run_page.view())
+        self.set_two(panes == "two")
+
+    @Slot()
+    def _toggle_panes(self) -> None:
+        self._pick_panes("one" if self._two else "two")
+
+    @Slot(int, str)
+    def _pick_pane_run(self, side: int, key: str) -> None:
+        if key != ANOTHER_RUN:
+            self.pane_run_wanted.emit(side, key)
+        elif path := ask_open(self, self._folder or first_folder()):
+            self._folder = path.parent
+            self.pane_run_wanted.emit(side, str(path))
+
     @Slot()
     def toggle_plan(self) -> None:
         """Fold or unfold the plan; in a narrow window it opens over the content."""
         if self.presentation.on:
             return
-        if self.width() < FOLD_BELOW:
+        if self._narrow():
             folded = self._area.fold is Fold.FOLDED
             self._area.set_fold(Fold.DRAWER if folded else Fold.FOLDED, animate=self._may_animate())
             if folded:
@@ -243,7 +333,8 @@ class MainWindow(QMainWindow):
 
     def show_options(self) -> None:
         """Let the menus follow the runtime view's options."""
-        options = self.content.run_page.runtime.value()
+        comparing = self.content.page is Page.COMPARE
+        options = self.content.compare.value() if comparing else self.content.run_page.deck.options()
         self.menus.check("basis", options.basis.value)
         self.menus.check("scale", "log" if options.log else "linear")
         self.menus.check("view", self.content.run_page.view())
@@ -274,24 +365,47 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData()) is not None:
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event.mimeData())
-        if path is not None:
+        if paths := dropped_files(event.mimeData()):
             event.acceptProposedAction()
-            self.open_wanted.emit(path)
+            self._open(paths)
+
+    def _open(self, paths: list[Path]) -> None:
+        if len(paths) == 1:
+            self.open_wanted.emit(paths[0])
+        else:
+            self.files_wanted.emit(paths)
+
+    @Slot()
+    def _page_changed(self) -> None:
+        self._fit(animate=False)
+        self.show_options()
+        self._show_what_can_leave()
+
+    def _show_what_can_leave(self) -> None:
+        """Whether the page in sight can be copied and exported."""
+        comparing = self.content.page is Page.COMPARE
+        self.menus.set_can_copy(comparing or self._has_summary)
+        for show in (self.menus.export.setEnabled, self.content.view_actions.set_can_export):
+            show(comparing or self._can_save)
 
     def _fit(self, *, animate: bool) -> None:
         """The layout for the present width."""
-        narrow = self.width() < FOLD_BELOW
+        narrow = self._narrow()
         fold = Fold.FOLDED if narrow or self._folded else Fold.OPEN
         if narrow and self._area.fold is Fold.DRAWER:
             fold = Fold.DRAWER
         self._bar.setVisible(fold is not Fold.OPEN)
         self._area.set_fold(fold, animate=animate)
         self.content.set_compact(self.width() < COMPACT_BELOW)
+
+    def _narrow(self) -> bool:
+        """Whether panel and content have no room beside each other; two views, and runs compared, need all of it."""
+        comparing = self.content.page is Page.COMPARE
+        return self.width() < FOLD_BELOW or comparing or self.content.run_page.deck.two
 
     def focus_start(self) -> None:
         """Where the keyboard begins: num, or the folded plan."""
@@ -326,9 +440,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _ask_open(self) -> None:
-        if path := ask_open(self, self._folder or first_folder()):
-            self._folder = path.parent
-            self.open_wanted.emit(path)
+        if paths := ask_open(self, self._folder or first_folder()):
+            self._folder = paths[0].parent
+            self._open(paths)
 
     @Slot()
     def _ask_save(self) -> None:
@@ -339,18 +453,19 @@ class MainWindow(QMainWindow):
     @Slot()
     def _ask_export(self) -> None:
         stem = self.windowTitle().removesuffix(f" - {TITLE}").replace(":", ".")
-        if choice := ask_export(self, stem):
-            self.export_wanted.emit(*choice)
+        comparing = self.content.page is Page.COMPARE
+        if choice := ask_export(self, tr("comparison") if comparing else stem, pictures_only=comparing):
+            (self.picture_wanted if comparing else self.export_wanted).emit(*choice)
 
     @Slot(str)
     def _copy(self, what: str) -> None:
         from .clipboard import copy
 
-        copy(what, self.content.run_page, self._theme)
+        copy(what, self.content.poser(), self._theme)
 
     @Slot(str)
     def _act(self, key: str) -> None:
-        {"export": self.menus.export, "present": self.menus.present}[key].trigger()
+        {"compare": self.menus.compare, "export": self.menus.export, "present": self.menus.present}[key].trigger()
 
     @Slot(str)
     def _pick_recent(self, path: str) -> None:
@@ -360,20 +475,47 @@ class MainWindow(QMainWindow):
     def _pick_effort(self, effort: str) -> None:
         self.plan_view.pick_effort(Effort(effort))
 
+    @Slot()
+    def _sweep_workers(self) -> None:
+        self._pick_sweep(Sweep.WORKERS)
+
+    @Slot()
+    def _sweep_num(self) -> None:
+        self._pick_sweep(Sweep.NUM)
+
+    def _pick_sweep(self, sweep: Sweep) -> None:
+        """Set the plan, and show it: nothing starts by itself."""
+        if self._running:
+            return
+        self.plan_view.pick_sweep(sweep)
+        if self._area.fold is Fold.FOLDED:
+            self.toggle_plan()
+
     @Slot(str)
     def _pick_scale(self, scale: str) -> None:
-        view = self.content.run_page.runtime
-        view.set_value(replace(view.value(), log=scale == "log"))
+        if self.content.page is Page.COMPARE:
+            compare = self.content.compare
+            compare.set_value(replace(compare.value(), log=scale == "log"))
+        else:
+            deck = self.content.run_page.deck
+            deck.set_options(replace(deck.options(), log=scale == "log"))
         self.show_options()
 
     @Slot()
     def _toggle_scale(self) -> None:
-        self._pick_scale("linear" if self.content.run_page.runtime.value().log else "log")
+        comparing = self.content.page is Page.COMPARE
+        log = self.content.compare.value().log if comparing else self.content.run_page.deck.options().log
+        self._pick_scale("linear" if log else "log")
 
     @Slot(str)
     def _pick_basis(self, basis: str) -> None:
-        view = self.content.run_page.runtime
-        view.set_value(replace(view.value(), basis=Basis(basis)))
+        if self.content.page is Page.COMPARE:
+            compare = self.content.compare
+            compare.set_value(replace(compare.value(), basis=Basis(basis)))
+            compare.options_changed.emit()
+            return
+        deck = self.content.run_page.deck
+        deck.set_options(replace(deck.options(), basis=Basis(basis)))
         self._options_changed()
 
     @Slot()

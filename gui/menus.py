@@ -13,9 +13,10 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ..core.bench.model import Effort
-from ..core.language import tr
+from ..core.language import later, tr
+from .language import LANGUAGES, SYSTEM
 from .mnemonics import as_title, give_letters, with_numbers
-from .run_page import VIEWS
+from .views import VIEWS
 
 COPIES = (
     ("all", "Copy picture and table"),
@@ -23,7 +24,9 @@ COPIES = (
     ("tsv", "Copy table for a spreadsheet"),
     ("markdown", "Copy table as Markdown"),
 )
+PANES = (("one", later("One view")), ("two", later("Two side by side")))
 THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+_SYSTEM = later("As the system")
 
 
 class Menus(QObject):
@@ -31,7 +34,9 @@ class Menus(QObject):
 
     view_picked = Signal(str)
     theme_picked = Signal(str)
+    language_picked = Signal(str)  # a key of LANGUAGES, or "system"
     effort_picked = Signal(str)
+    panes_picked = Signal(str)  # one or two
     scale_picked = Signal(str)  # linear or log
     basis_picked = Signal(str)  # cold or warm
     recent_picked = Signal(str)
@@ -44,6 +49,7 @@ class Menus(QObject):
         file, edit, run, view, help_ = (bar.addMenu(title) for title in ("&File", "&Edit", "&Run", "&View", "&Help"))
         self.open = self._action(file, "Open…", "Ctrl+O")
         self.recent = file.addMenu("Open recent")
+        self.runs = self._action(file, tr("Runs…"), "Ctrl+Shift+O")
         self.save_as = self._action(file, "Save as…", "Ctrl+S")
         self.export = self._action(file, "Export…", "Ctrl+E")
         file.addSeparator()
@@ -54,20 +60,29 @@ class Menus(QObject):
         self.stop = self._action(run, "Stop", "Esc")
         efforts = [(effort.value, f"{effort.value.capitalize()}, {effort.rounds} rounds") for effort in Effort]
         self._choice(run.addMenu("Effort"), "effort", efforts)
+        self.sweep_workers = self._action(run, tr("Sweep workers"))
+        self.sweep_workers.setToolTip(tr("Sets the plan to 1, 2, ... workers; nothing starts by itself"))
+        self.sweep_num = self._action(run, tr("Sweep num"))
+        self.sweep_num.setToolTip(tr("Sets the plan from little work to much; nothing starts by itself"))
         run.addSeparator()
         self.demo = self._action(run, "In-window demonstration")
         self.demo.setToolTip("Runs threads inside this window, to show what that does to it; nothing is timed")
         self._choice(view, "view", VIEWS, shortcuts=tuple(f"Ctrl+{place}" for place in range(1, len(VIEWS) + 1)))
+        view.addSeparator()
+        self._choice(view, "panes", tuple((key, tr(title)) for key, title in PANES))
+        self.toggle_panes = self._action(view, tr("One or two views"), "Ctrl+\\")
         view.addSeparator()
         self._choice(view, "scale", (("linear", "Linear"), ("log", "Log")))
         self.toggle_scale = self._action(view, "Linear or log", "Ctrl+L")
         view.addSeparator()
         self._choice(view, "basis", (("cold", "Cold, with start-up"), ("warm", "Warm")))
         view.addSeparator()
+        self.compare = self._action(view, tr("Compare runs"), "Ctrl+K")
         self.plan = self._action(view, "Plan panel", "Ctrl+B")
         self.present = self._action(view, "Presentation", "F11")
         self.present.setCheckable(True)
         self._choice(view.addMenu("Theme"), "theme", THEMES)
+        self._choice(view.addMenu(tr("Language")), "language", ((SYSTEM, tr(_SYSTEM)), *LANGUAGES.items()))
         self.keys = self._action(help_, "Keyboard", "F1")
         self.doctor = self._action(help_, "Doctor")
         self.card = self._action(help_, "Machine card")
@@ -76,18 +91,23 @@ class Menus(QObject):
         self.about = self._action(help_, "About Speedup Lab")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self._begin((file, edit, run, view, help_))
+
+    def _begin(self, menus: Sequence[QMenu]) -> None:
+        """As it is before there is a run."""
         self.set_running(False)
         self.save_as.setEnabled(False)
         self.export.setEnabled(False)
         self.set_can_copy(False)
         self.set_recent(())
-        for menu in (file, edit, run, view, help_):
+        for menu in menus:
             give_letters(menu)
             menu.aboutToShow.connect(self._about_to_show)
 
     def set_running(self, running: bool) -> None:
         """What can be done while a run is on; Doctor starts processes of its own."""
-        for action in (self.run, self.open, self.demo, self.doctor, self.reset):
+        stopped = (self.run, self.open, self.demo, self.sweep_workers, self.sweep_num, self.compare, self.runs)
+        for action in (*stopped, self.doctor, self.reset):
             action.setEnabled(not running)
         self.recent.setEnabled(not running and not self.recent.isEmpty())
         self._groups["effort"].setEnabled(not running)
@@ -155,7 +175,9 @@ class Menus(QObject):
         signals = {
             "view": self.view_picked,
             "theme": self.theme_picked,
+            "language": self.language_picked,
             "effort": self.effort_picked,
+            "panes": self.panes_picked,
             "scale": self.scale_picked,
             "basis": self.basis_picked,
         }

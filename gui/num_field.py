@@ -12,7 +12,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from ..core.bench.model import NUM_MAX
+from ..core.language import tr
 from ..core.planning import PlanError, format_num, parse_num
+from ..core.sweeps import check_span, first_num, sweep_nums
 from .text import Problem, label
 from .theme import Size, font
 
@@ -42,15 +44,26 @@ class NumField(QWidget):
         self._edit.setFont(font(Size.TITLE, 600))
         self._edit.setFixedHeight(34)
         self._edit.setFixedWidth(self._edit.fontMetrics().horizontalAdvance(format_num(NUM_MAX)) + _FRAME)
-        self._edit.setAccessibleName("num, the problem size")
-        self._edit.setToolTip("The problem size, 1 to 1e12: 1e8, 100_000_000 and 100,000,000 are the same")
+        self._edit.setAccessibleName(tr("num, the problem size"))
+        self._edit.setToolTip(tr("The problem size, 1 to 1e12: 1e8, 100_000_000 and 100,000,000 are the same"))
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, (_HIGHEST - _LOWEST) * _STEPS)
-        self._slider.setAccessibleName("num, in powers of ten")
+        self._slider.setAccessibleName(tr("num, in powers of ten"))
         self._slider.setPageStep(_STEPS)
         self._slider.setMinimumHeight(20)  # or the handle is cut
         self._settled = 0  # where the slider stood before the present text was typed
         self.problem = Problem(self._edit)
+        self._nums: tuple[int, ...] = ()  # of a sweep, as they were set; none once an end of it was changed
+        self._first = QLineEdit()
+        self._first.setObjectName("firstNum")
+        self._first.setAcceptDrops(False)
+        self._first.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._first.setFont(font(Size.TITLE, 600))
+        self._first.setFixedSize(self._edit.width(), 34)
+        self._first.setAccessibleName(tr("num, where the sweep begins"))
+        self._first.setToolTip(tr("The smallest num of the sweep; then 1, 2 and 5 times each power of ten"))
+        self._first.textEdited.connect(self._first_edited)
+        self._first.editingFinished.connect(self._tidy_first)
         self._lay_out()
         self._edit.textEdited.connect(self._text_edited)
         self._edit.editingFinished.connect(self._tidy)
@@ -58,11 +71,20 @@ class NumField(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        name = label("num", size=Size.SMALL, weight=600, tone="second")
-        name.setBuddy(self._edit)
-        head.addWidget(name)
+        self._name = label(tr("num"), size=Size.SMALL, weight=600, tone="second")
+        self._name.setBuddy(self._edit)
+        head.addWidget(self._name)
         head.addStretch()
         head.addWidget(self._edit)
+        self._sweep = QWidget()
+        first = QHBoxLayout(self._sweep)
+        first.setContentsMargins(0, 0, 0, 0)
+        name = label(tr("num from"), size=Size.SMALL, weight=600, tone="second")
+        name.setBuddy(self._first)
+        first.addWidget(name)
+        first.addStretch()
+        first.addWidget(self._first)
+        self._sweep.hide()
         chips = QHBoxLayout()
         chips.setSpacing(4)
         for power in range(_LOWEST, _HIGHEST + 1):
@@ -72,12 +94,13 @@ class NumField(QWidget):
             chip.setFont(font(Size.SMALL))
             chip.setFixedHeight(26)
             chip.setMinimumWidth(0)
-            chip.setAccessibleName(f"num {format_num(10**power)}")
+            chip.setAccessibleName(tr("num {num}").format(num=format_num(10**power)))
             chip.clicked.connect(self._chip_clicked)
             chips.addWidget(chip, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
+        box.addWidget(self._sweep)
         box.addLayout(head)
         box.addWidget(self.problem)
         box.addWidget(self._slider)
@@ -101,6 +124,36 @@ class NumField(QWidget):
         self._move_slider(num)
         self._settled = self._slider.value()
 
+    def nums(self) -> tuple[int, ...]:
+        """The sizes of the sweep; none while there is none.
+
+        Raises
+        ------
+        PlanError
+            If one of the texts is no num, or the sweep ends before it begins.
+        """
+        if self._sweep.isHidden():
+            return ()
+        most, least = self.value(), parse_num(self._first.text())
+        check_span(least, most)
+        unchanged = self._nums and (self._nums[0], self._nums[-1]) == (least, most)
+        return self._nums if unchanged else sweep_nums(most, least)
+
+    def set_nums(self, nums: tuple[int, ...]) -> None:
+        """Sweep over these, or over none."""
+        self._nums = tuple(sorted(nums))
+        if self._nums:
+            self._first.setText(format_num(self._nums[0]))
+        self.set_sweeping(bool(nums))
+
+    def set_sweeping(self, sweeping: bool) -> None:
+        """Ask for both ends of a sweep, or for one num."""
+        if sweeping and not self._first.text():
+            with suppress(PlanError):
+                self._first.setText(format_num(first_num(self.value())))
+        self._sweep.setVisible(sweeping)
+        self._name.setText(tr("to", "the end of a num sweep") if sweeping else "num")
+
     def focus(self) -> None:
         """Take the keyboard, the whole text selected."""
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -122,6 +175,16 @@ class NumField(QWidget):
         except PlanError:
             self._place_slider(self._settled)
         self.value_changed.emit()
+
+    @Slot()
+    def _first_edited(self) -> None:
+        self._nums = ()
+        self.value_changed.emit()
+
+    @Slot()
+    def _tidy_first(self) -> None:
+        with suppress(PlanError):
+            self._first.setText(format_num(parse_num(self._first.text())))
 
     @Slot()
     def _tidy(self) -> None:

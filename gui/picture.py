@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from html import unescape
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPicture, QRegion
@@ -19,12 +20,16 @@ from PySide6.QtWidgets import QWidget
 from .run_page import RunPage
 from .theme import Theme, font
 
+if TYPE_CHECKING:
+    from .compare_view import CompareView
+
+Poser: TypeAlias = "RunPage | CompareView"  # what lays itself out for a picture
 RATIO = 3.0  # pixels of a picture for one of the layout
 _DOTS_PER_M = 96 / 0.0254  # of the layout, so that a text program shows a picture at its own size
 _TEXT = re.compile(r"<text( [^>]*)>([^<]*)</text>")
 
 
-def as_image(page: RunPage, theme: Theme) -> QImage:
+def as_image(page: Poser, theme: Theme) -> QImage:
     """The page with `RATIO` pixels for each of its own."""
     with _posing(page):
         image = QImage(page.size() * RATIO, QImage.Format.Format_ARGB32_Premultiplied)
@@ -36,14 +41,14 @@ def as_image(page: RunPage, theme: Theme) -> QImage:
     return image
 
 
-def as_png(page: RunPage, theme: Theme) -> bytes:
+def as_png(page: Poser, theme: Theme) -> bytes:
     """The image as a file's content."""
     buffer = _opened()
     as_image(page, theme).save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes for the format
     return bytes(buffer.data().data())
 
 
-def as_svg(page: RunPage, theme: Theme, title: str) -> bytes:
+def as_svg(page: Poser, theme: Theme, title: str) -> bytes:
     """The page as vectors, its words as text."""
     buffer = _opened()
     with _posing(page):
@@ -117,7 +122,7 @@ def _paint(widget: QWidget, image: QImage) -> None:
 
 
 @contextmanager
-def _posing(page: RunPage) -> Iterator[None]:
+def _posing(page: Poser) -> Iterator[None]:
     """The page without its controls and the keyboard's cursor; put back before anything is painted on the screen."""
     was = page.presenting
     focus = page.window().focusWidget()

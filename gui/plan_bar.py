@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from ..core.language import tr
+from .language import key_name
 from .plan_foot import RunButton
 from .text import Elided
 from .theme import Size, Theme, font
@@ -23,12 +25,12 @@ class PlanBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "panel")
         self.setFixedHeight(48)
-        self._open = QPushButton("»  Plan")
+        self._open = QPushButton("»  " + tr("Plan"))
         self._open.setObjectName("openPlan")
         self._open.setFont(font(Size.BODY, 500))
         self._open.setFixedHeight(32)
-        self._open.setToolTip("Show the plan (Ctrl+B)")
-        self._open.setAccessibleName("Show the plan")
+        self._open.setToolTip(tr("Show the plan ({keys})").format(keys=key_name("Ctrl+B")))
+        self._open.setAccessibleName(tr("Show the plan"))
         self._open.clicked.connect(self.plan_pressed)
         self._words = Elided(size=Size.BODY, tone="second")
         self._run = RunButton()

@@ -11,10 +11,16 @@ from typing import Protocol
 
 from ..core.bench.model import StartMethod
 from ..core.bench.strategies import STRATEGIES
+from ..core.language import later, tr
 from ..core.planning import default_start_method
+from ..core.titles import strategy_summary, strategy_title
 from .ports import PythonOption, StrategyOption
 
-_NOTES = {"serial": "baseline", "cpp-threads": "GIL released", "cpp-deleted": "demonstration"}
+_NOTES = {
+    "serial": later("baseline"),
+    "cpp-threads": later("GIL released"),
+    "cpp-deleted": later("demonstration"),
+}
 
 
 class PythonFacts(Protocol):
@@ -39,9 +45,14 @@ def strategy_option(key: str, pythons: Sequence[PythonFacts], version: str) -> S
     if strategy.team == "processes":
         default = default_start_method(version, sys.platform)
         methods = (default.value, *(m.value for m in StartMethod if m is not default and _possible(m)))
-    note = _short(reason) if reason else _NOTES.get(key, "")
+    note = _NOTES.get(key, "")
     return StrategyOption(
-        key=key, title=strategy.title, summary=strategy.summary, note=note, reason=reason, start_methods=methods
+        key=key,
+        title=strategy_title(key),
+        summary=strategy_summary(key),
+        note=_short(reason) if reason else note and tr(note),
+        reason=reason,
+        start_methods=methods,
     )
 
 
@@ -51,12 +62,13 @@ def _possible(method: StartMethod) -> bool:
 
 def _short(reason: str) -> str:
     """The gist of a reason, for the right of its row; the whole is in the tooltip."""
-    return (
-        "not installed" if "not installed" in reason or "No module" in reason else reason.partition(":")[0].rstrip(".")
-    )
+    if "not installed" in reason or "No module" in reason:
+        return tr("not installed")
+    return reason.partition(":")[0].rstrip(".")
 
 
 def python_option(facts: PythonFacts) -> PythonOption:
     free = "t" if facts.gil is False else ""
-    this = " (this one)" if facts.path == sys.executable else ""
-    return PythonOption(path=facts.path, title=f"{facts.version}{free}{this}")
+    version = f"{facts.version}{free}"
+    title = tr("{version} (this one)").format(version=version) if facts.path == sys.executable else version
+    return PythonOption(path=facts.path, title=title)

@@ -14,8 +14,10 @@ from typing import Protocol
 from ..core.bench.model import Plan
 from ..core.bench.strategies import STRATEGIES
 from ..core.estimate import check_duration, estimate_s, format_duration
+from ..core.language import tr
 from ..core.planning import PRESETS, PlanError, PlanForm, make_plan
 from ..core.rates import Rates
+from ..core.sweeps import Sweep, cannot_show, sweep_workers
 from .forms import form_of_preset, plan_line
 from .plan_options import PythonFacts, python_option, strategy_option
 from .ports import Card, PythonOption, StrategyOption
@@ -27,6 +29,7 @@ class PlanPort(Protocol):
     def value(self) -> PlanForm: ...
     def set_value(self, form: PlanForm, /) -> None: ...
     def show_problem(self, field: str, text: str, /) -> None: ...
+    def show_note(self, text: str, /) -> None: ...
     def set_strategies(self, options: Sequence[StrategyOption], /) -> None: ...
     def set_pythons(self, options: Sequence[PythonOption], chosen: Sequence[str], /) -> None: ...
     def set_cores(self, physical: int, logical: int, /) -> None: ...
@@ -50,7 +53,7 @@ class Checked:
 
 def _asked(form: PlanForm) -> tuple[object, ...]:
     """What a preset lays down; the rest of a form is the user's in any case."""
-    return form.workload, form.num, form.strategies, form.workers, form.effort, form.rounds
+    return form.workload, form.num, form.nums, form.strategies, form.workers, form.effort, form.rounds, form.sweep
 
 
 def _own_unless_preset(form: PlanForm) -> PlanForm:
@@ -59,7 +62,10 @@ def _own_unless_preset(form: PlanForm) -> PlanForm:
         return form
     preset = PRESETS[form.preset]
     same = (form.workload, form.num, form.effort) == (preset.workload, preset.num, preset.effort)
-    return form if same else replace(form, preset=None)
+    if not same:
+        return replace(form, preset=None)
+    laid_down = form_of_preset(form.preset, form)
+    return replace(form, nums=laid_down.nums, sweep=laid_down.sweep)
 
 
 class PlanPresenter:
@@ -77,6 +83,8 @@ class PlanPresenter:
         self._rates = rates
         self._pythons: list[PythonFacts] = []
         self._usable_cores = 1
+        self._cores = (1, 1)
+        self._before: tuple[int, ...] = ()  # workers that a sweep took the place of
         self._form = form_of_preset("seed", PlanForm())
         self._wanted: tuple[str, ...] = (sys.executable,)  # interpreters to choose as soon as they are known
         self._checked: Checked | None = None
@@ -111,7 +119,7 @@ class PlanPresenter:
 
     def set_cores(self, physical: int, logical: int, usable: int) -> None:
         """What the machine has, as soon as it is known."""
-        self._usable_cores = usable
+        self._usable_cores, self._cores = usable, (physical, logical)
         self._view.set_cores(physical, logical)
         self.form_changed()
         self._words.set_cards(self._cards())
@@ -143,6 +151,7 @@ class PlanPresenter:
             self._view.show_problem(problem.field, str(problem))
             self._words.set_plan_problem(str(problem))
             self._words.set_plan_words("Not yet", "", str(problem))
+            self._view.show_note("")
             return
         moved = form.pythons != self._form.pythons
         self._wanted = form.pythons if moved else self._wanted
@@ -150,6 +159,7 @@ class PlanPresenter:
         if moved:
             self._show_options()
         self._view.show_problem("", "")
+        self._view.show_note(cannot_show(form.sweep, plan.cells) if form.sweep is not None else "")
         self._words.set_plan_problem(None)
         self._show_words(plan)
 
@@ -175,16 +185,26 @@ class PlanPresenter:
 
     def _follow(self, form: PlanForm) -> PlanForm:
         """The form, with the preset's values if it was just chosen, or without it once its cells were changed."""
-        if form.preset is None:
-            return form
-        if form.preset != self._form.preset:
-            form = form_of_preset(form.preset, form)
-        elif _asked(form) == _asked(self._form):
-            return form
+        if form.preset is not None and form.preset != self._form.preset:
+            wanted = form_of_preset(form.preset, form)
+        elif form.preset is not None and _asked(form) == _asked(self._form):
+            wanted = form
         else:
-            form = replace(form, preset=None)
-        self._view.set_value(form)
+            wanted = self._follow_sweep(replace(form, preset=None))
+        if wanted == form:
+            return form
+        self._view.set_value(wanted)
         return self._view.value()
+
+    def _follow_sweep(self, form: PlanForm) -> PlanForm:
+        """The form, with the workers of a sweep that was just chosen, or with those of before once it is off."""
+        counts = sweep_workers(*self._cores)
+        if form.sweep is Sweep.WORKERS and self._form.sweep is not Sweep.WORKERS:
+            self._before = form.workers
+            return replace(form, workers=counts)
+        if form.sweep is not Sweep.WORKERS and self._form.sweep is Sweep.WORKERS and form.workers == counts:
+            return replace(form, workers=self._before or form.workers)
+        return form
 
     def _show_words(self, plan: Plan) -> None:
         seconds = estimate_s(plan, self._rates, self._usable_cores)
@@ -218,6 +238,6 @@ class PlanPresenter:
             )
             duration = format_duration(estimate_s(plan, self._rates, self._usable_cores))
         except PlanError:
-            duration = "cannot run here"
+            duration = tr("cannot run here")
         strategies = tuple(dict.fromkeys(strategy for strategy, _ in preset.cells))
-        return Card(key=key, title=preset.title, text=preset.summary, duration=duration, strategies=strategies)
+        return Card(key=key, title=tr(preset.title), text=tr(preset.summary), duration=duration, strategies=strategies)

@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from ..core.bench.model import Effort, StartMethod
+from ..core.language import tr
 from ..core.planning import PlanForm, parse_rounds
+from ..core.sweeps import Sweep
 from .num_field import NumField
 from .plan_foot import PlanFoot
 from .ports import PythonOption, StrategyOption
@@ -69,8 +71,18 @@ class PlanView(QWidget):
         self._preset = self._combo("preset", "Preset", ((OWN_PLAN, ""), *((t, k) for k, t in choices.presets)))
         self._workload = self._combo("workload", "Workload", tuple((t, k) for k, t in choices.workloads))
         self._effort = Segmented([(effort.value, effort.value.capitalize()) for effort in Effort], "Effort")
+        # In a wide font it would be wider than the panel, and all of it cut off at the right.
+        self._effort.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for effort in Effort:
             self._effort.set_tip(effort.value, f"{effort.rounds} rounds")
+        options = (("", tr("Off")), (Sweep.WORKERS.value, tr("Workers")), (Sweep.NUM.value, "num"))
+        self._sweep = Segmented(options, tr("Sweep"))
+        self._sweep.set_tip(Sweep.WORKERS.value, tr("1, 2, ... the physical cores, the logical ones, twice as many"))
+        self._sweep.set_tip(Sweep.NUM.value, tr("From little work to much, three nums in each power of ten"))
+        self._note = label("", size=Size.SMALL, tone="look")
+        self._note.setWordWrap(True)
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._note.hide()
         self._rounds = QLineEdit()
         self._rounds.setObjectName("rounds")
         self._rounds.setAccessibleName("Rounds")
@@ -102,7 +114,7 @@ class PlanView(QWidget):
         grid = QGridLayout(body)
         grid.setContentsMargins(16, 4, 16, 12)
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(9)
+        grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
         rounds = QHBoxLayout()
         rounds.addWidget(label("each cell once a round", size=Size.SMALL, tone="third"), 1)
@@ -113,6 +125,7 @@ class PlanView(QWidget):
             ("num", "", self._num),
             ("strategies", "", self._strategies),
             ("workers", "", self._workers),
+            ("sweep", tr("Sweep"), self._sweep),
             ("python", "Python", self._pythons),
             ("", "Effort", self._effort),
             ("rounds", "Rounds", rounds),
@@ -138,6 +151,9 @@ class PlanView(QWidget):
         own = getattr(content, "problem", None)
         if isinstance(own, Problem):
             self._problems[field] = own
+        elif field == "sweep":
+            # What is wrong with a sweep stands at num or workers; what it cannot show, here.
+            grid.addWidget(self._note, line + 1, 0, 1, 2)
         elif field:
             self._problems[field] = Problem(content if isinstance(content, QWidget) else self._rounds)
             grid.addWidget(self._problems[field], line + 1, 1)
@@ -183,6 +199,7 @@ class PlanView(QWidget):
         self._workload.activated.connect(self._changed)
         self._rounds.textEdited.connect(self._changed)
         self._effort.value_changed.connect(self._effort_changed)
+        self._sweep.value_changed.connect(self._sweep_changed)
         self._pythons.python_wanted.connect(self.python_wanted)
 
     def value(self) -> PlanForm:
@@ -200,6 +217,7 @@ class PlanView(QWidget):
             preset=self._preset.currentData() or None,
             workload=self._workload.currentData(),
             num=self._num.value(),
+            nums=self._num.nums(),
             strategies=self._strategies.value(),
             workers=self._workers.value(),
             pythons=self._pythons.value(),
@@ -207,6 +225,7 @@ class PlanView(QWidget):
             effort=effort,
             rounds=rounds if rounds != effort.rounds else None,
             time_limit_s=self._time_limit_s,
+            sweep=Sweep(self._sweep.value()) if self._sweep.value() else None,
         )
 
     def set_value(self, form: PlanForm) -> None:
@@ -215,6 +234,8 @@ class PlanView(QWidget):
         self._preset.setCurrentIndex(max(self._preset.findData(form.preset or ""), 0))
         self._workload.setCurrentIndex(max(self._workload.findData(form.workload), 0))
         self._num.set_value(form.num)
+        self._num.set_nums(form.nums)
+        self._sweep.set_value(form.sweep.value if form.sweep is not None else "")
         self._strategies.set_value(form.strategies)
         self._strategies.set_start_method(form.start_method and form.start_method.value)
         self._workers.set_value(form.workers)
@@ -244,6 +265,16 @@ class PlanView(QWidget):
         for problem in self._problems.values():
             problem.show_problem(text if problem is target else "")
 
+    def show_note(self, text: str) -> None:
+        """Say what the sweep cannot show; "" for nothing."""
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+
+    def pick_sweep(self, sweep: Sweep) -> None:
+        """As if the user had chosen it here."""
+        self._sweep.set_value(sweep.value)
+        self._sweep_changed()
+
     def set_locked(self, locked: bool) -> None:
         """While a run is on, its plan stands still."""
         self._body.setEnabled(not locked)
@@ -269,6 +300,11 @@ class PlanView(QWidget):
     def _changed(self) -> None:
         if not self._silent:
             self.value_changed.emit()
+
+    @Slot()
+    def _sweep_changed(self) -> None:
+        self._num.set_sweeping(self._sweep.value() == Sweep.NUM)
+        self.value_changed.emit()
 
     @Slot()
     def _effort_changed(self) -> None:

@@ -8,6 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ..core.results import RunResult
+from ..core.summary import Summary
+
+THIS_RUN = "this"
+ANOTHER_RUN = "another"  # asks for a file
+
 # What the shown chart can be exported as: title and suffix.
 PICTURES = {"png": ("Picture, PNG", ".png"), "svg": ("Picture, SVG", ".svg")}
 
@@ -19,6 +25,8 @@ class Page(StrEnum):
     EMPTY = "empty"  # a plan, and no run yet
     RUN = "run"
     DEMO = "demo"  # the window watches itself
+    COMPARE = "compare"
+    RUNS = "runs"  # the list of runs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +69,24 @@ class Card:
     text: str
     duration: str = ""
     strategies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaneRun:
+    """One run to choose for one of two views side by side; `key` is THIS_RUN or the path of its file."""
+
+    key: str
+    title: str
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaneContent:
+    """What one of two views side by side shows: samples, what they say, and the machine in few words."""
+
+    result: RunResult | None
+    summary: Summary
+    machine: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

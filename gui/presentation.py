@@ -46,7 +46,7 @@ class Presentation(QObject):
             return
         self._focus = self._window.focusWidget()
         self._stage.hold(self._content.lend_pages())
-        self._content.run_page.set_presenting(True)
+        self._content.set_presenting(True)
         # A hidden menu bar hears no shortcuts: the window takes them over.
         self._shortcuts = [*_actions(self._window), *self._steps]
         self._window.addActions(self._shortcuts)
@@ -62,7 +62,7 @@ class Presentation(QObject):
             return
         for action in self._shortcuts:
             self._window.removeAction(action)
-        self._content.run_page.set_presenting(False)
+        self._content.set_presenting(False)
         self._content.take_pages_back(self._stage.release())
         self.faces.setCurrentIndex(0)
         self._window.menuBar().show()

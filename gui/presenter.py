@@ -24,6 +24,7 @@ from ..core.bench.events import (
     RunStarted,
 )
 from ..core.hosts import Host
+from ..core.language import tr
 from ..core.machine import machine_line
 from ..core.race import race
 from ..core.rates import learn
@@ -34,8 +35,8 @@ from .feed import Failure
 from .plan_options import PythonFacts
 from .plan_presenter import PlanPresenter
 from .ports import Page, StripState
-from .run_ports import FeedPort, Surroundings, WindowPort
-from .run_words import ended_strip, opened_strip, run_name, running_strip, unless_saved
+from .run_ports import DisplayPort, FeedPort, Surroundings, WindowPort
+from .run_words import ended_strip, failure_details, opened_strip, run_name, running_strip, unless_saved
 
 
 @dataclass(slots=True, kw_only=True)
@@ -56,6 +57,8 @@ class Presenter:
         Where run files go; None for the user's data folder.
     rates
         The kernels' known speeds; improved by every run.
+    display
+        What is told of the run and what it says; the window itself unless given.
     """
 
     def __init__(
@@ -66,8 +69,10 @@ class Presenter:
         *,
         rates: dict[Any, float],
         folder: Path | None = None,
+        display: DisplayPort | None = None,
     ) -> None:
         self._window = window
+        self._display = display or window
         self._plans = plans
         self._around = around
         self._rates = rates
@@ -89,6 +94,11 @@ class Presenter:
         return self._result
 
     @property
+    def strip(self) -> StripState:
+        """What the strip says of the shown run."""
+        return self._strip
+
+    @property
     def card(self) -> dict[str, Any] | None:
         """The machine card, once it is known."""
         return self._card
@@ -96,7 +106,7 @@ class Presenter:
     def start(self, pythons: Sequence[str] = (), *, probe: bool = True) -> None:
         """Find out about the machine and the interpreters, beside the window."""
         if self._result is None:
-            self._say(StripState(state="Ready", detail="nothing runs until you press Run"))
+            self._say(StripState(state=tr("Ready"), detail=tr("nothing runs until you press Run")))
         self._around.run_errand(self._around.machine_card, self._machine_known)
         for path in dict.fromkeys((sys.executable, *pythons)) if probe else ():
             self._around.run_errand(partial(self._around.probe, path), self._python_known)
@@ -118,7 +128,7 @@ class Presenter:
         self._window.set_running(True)
         self._window.set_can_save(False)
         self._window.show_page(Page.RUN)
-        self._say(StripState(state="Starting", rounds=(0.0,) * plan.rounds))
+        self._say(StripState(state=tr("Starting"), rounds=(0.0,) * plan.rounds))
         events = race(plan, host, writer, self._card or {}, created=created)
         self._run.feed = self._around.start_feed(events, self._take, self._ended)
 
@@ -136,10 +146,24 @@ class Presenter:
                 run.feed.wait()
             self._run = None
 
+    @property
+    def path(self) -> Path | None:
+        """Where the shown run lies; None where it is in no file."""
+        return self._path
+
+    def refuses(self, what: str) -> bool:
+        """Whether a run goes on, which nothing may push aside or disturb; says so of what was wanted."""
+        if self._run is None:
+            return False
+        text = tr("{what}: not while a run is going on. Stop it first (Esc).").format(what=what)
+        self._say(replace(self._strip, saved=text, saved_tip="", alarm=True, offers_save=False))
+        return True
+
     def open(self, path: Path) -> None:
         """Show a run file, unless a run goes on: nothing may push that aside."""
         if self._run is not None:
-            text = f"{path.name} was not opened: a run is going on. Stop it first (Esc), then open the file again."
+            said = tr("{name} was not opened: a run is going on. Stop it first (Esc), then open the file again.")
+            text = said.format(name=path.name)
             self._say(replace(self._strip, saved=text, saved_tip="", alarm=True, offers_save=False))
             return
         self._around.run_errand(partial(read, path), partial(self._opened, path))
@@ -154,12 +178,12 @@ class Presenter:
             else:
                 save(self._events, path)
         except RunFileError as problem:
-            self._window.show_error("The run was not saved", str(problem))
+            self._window.show_error(tr("The run was not saved"), str(problem))
             return
         self._path = path
         self._window.set_recent(self._around.remember_file(path))
         self._strip = replace(self._strip, offers_save=False)
-        self.note(f"{run_name(self._result)}, saved as {path.name}")
+        self.note(tr("{run}, saved as {name}").format(run=run_name(self._result), name=path.name))
 
     def note(self, text: str) -> None:
         """Say at the strip's end what was done with the shown run."""
@@ -173,7 +197,7 @@ class Presenter:
         """A card was picked."""
         self._plans.pick(preset)
         self._window.show_page(Page.EMPTY)
-        self._say(StripState(detail="the plan is set, nothing runs until you press Run"))
+        self._say(StripState(detail=tr("the plan is set, nothing runs until you press Run")))
 
     def add_python(self, path: str) -> None:
         """Probe an interpreter that the user named, and offer it."""
@@ -183,15 +207,13 @@ class Presenter:
         """Why a cell failed, with the last words of its process."""
         if self._result is None:
             return
-        failures = [sample.failure for sample in self._result.of_cell(index) if sample.failure is not None]
-        if failures:
-            failure = failures[-1]
-            text = f"It failed in round {failure.round + 1}: {failure.reason}."
-            self._window.show_error("This cell has no time", text, failure.last_words)
+        found = failure_details(self._result, index)
+        if found is not None:
+            self._window.show_error(tr("This cell has no time"), *found)
 
     def _machine_known(self, found: dict[str, Any] | Exception) -> None:
         if isinstance(found, Exception):
-            self._window.show_error("The machine could not be examined", str(found), Failure.of(found).details)
+            self._window.show_error(tr("The machine could not be examined"), str(found), Failure.of(found).details)
             return
         self._card = found
         self._window.set_machine_line(machine_line(found))
@@ -226,7 +248,7 @@ class Presenter:
         if redraw and self._result.outcome is None:
             self._show()
         left_s = self._around.remaining_s(self._result, self._plans.usable_cores)
-        self._window.set_run(self._result)
+        self._display.set_run(self._result)
         self._say(unless_saved(running_strip(self._result, left_s), self._run.writer, over=False))
 
     def _ended(self, failure: Failure | None) -> None:
@@ -236,18 +258,20 @@ class Presenter:
             return
         run.writer.close()  # done already, unless the feed itself failed
         if result is not None and result.outcome is None:
-            result.add(RunEnded(outcome=Outcome.FAILED, reason=failure.text if failure else "the events ended early"))
+            result.add(
+                RunEnded(outcome=Outcome.FAILED, reason=failure.text if failure else tr("the events ended early"))
+            )
         self._window.set_running(False)
         if result is None:
             self._window.show_page(Page.EMPTY)
-            self._say(StripState(state="Failed", icon="failed", detail=failure.text if failure else ""))
+            self._say(StripState(state=tr("Failed"), icon="failed", detail=failure.text if failure else ""))
         else:
             self._keep(run.writer, result)
             self._show()
         if failure is not None:
-            self._window.show_error("The run could not go on", failure.text, failure.details)
+            self._window.show_error(tr("The run could not go on"), failure.text, failure.details)
         elif result is not None and result.outcome is Outcome.FAILED:
-            self._window.show_error("The run could not go on", result.reason or "", "")
+            self._window.show_error(tr("The run could not go on"), result.reason or "", "")
         self._around.remember_rates()
         self._plans.rates_changed()
 
@@ -264,7 +288,7 @@ class Presenter:
         if isinstance(found, Exception):
             known = isinstance(found, RunFileError | OSError)
             details = "" if known else Failure.of(found).details
-            self._window.show_error("This file cannot be opened", str(found), details)
+            self._window.show_error(tr("This file cannot be opened"), str(found), details)
             return
         if self._run is not None:
             self.open(path)  # a run was started meanwhile: says so
@@ -278,12 +302,12 @@ class Presenter:
         self._show()
 
     def _show(self) -> None:
-        self._window.set_run(self._result)
+        self._display.set_run(self._result)
         if self._result is None:
-            self._window.set_summary(None)
+            self._display.set_summary(None)
             return
         basis, baseline = self._window.options()
-        self._window.set_summary(summarise(self._result, basis=basis, baseline=baseline))
+        self._display.set_summary(summarise(self._result, basis=basis, baseline=baseline))
 
     def _say(self, state: StripState) -> None:
         self._strip = state

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ..core.language import tr
 from .ports import PythonOption
 from .text import Problem
 from .theme import Size, font
@@ -83,7 +84,7 @@ class PythonField(QWidget):
             self._menu.addAction(action)
         self._menu.setToolTipsVisible(True)
         self._menu.addSeparator()
-        self._menu.addAction("Add another Python…").triggered.connect(self._ask)
+        self._menu.addAction(tr("Add another Python…")).triggered.connect(self._ask)
         self.set_value(self._chosen)
 
     def value(self) -> tuple[str, ...]:
@@ -101,7 +102,7 @@ class PythonField(QWidget):
         self._button.shown = titles
         self._button.update()
         self._button.setToolTip("\n".join(self._chosen))
-        self._button.setAccessibleName(f"Python: {titles}")
+        self._button.setAccessibleName(tr("Python: {versions}").format(versions=titles))
 
     @Slot()
     def _ticked(self) -> None:
@@ -114,6 +115,6 @@ class PythonField(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Add a Python interpreter")
+        path, _ = QFileDialog.getOpenFileName(self, tr("Add a Python interpreter"))
         if path:
             self.python_wanted.emit(path)

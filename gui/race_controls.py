@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from ..core.language import tr
+from .language import key_name
 from .race_clock import SPEEDS
 from .segmented import Segmented
 from .text import label
@@ -82,16 +84,16 @@ class RaceControls(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._first = _Key("first", "To the start", "Home")
-        self._back = _Key("back", "A step back", "Left")
-        self._play = _Key("play", "Play", "Space", primary=True)
-        self._on = _Key("on", "A step on", "Right")
-        self._last = _Key("last", "To the end", "End")
+        self._first = _Key("first", tr("To the start"), key_name("Home"))
+        self._back = _Key("back", tr("A step back"), key_name("Left"))
+        self._play = _Key("play", tr("Play"), key_name("Space"), primary=True)
+        self._on = _Key("on", tr("A step on"), key_name("Right"))
+        self._last = _Key("last", tr("To the end"), key_name("End"))
         self._time = label("", size=17.0, weight=600)
         self._of = label("", size=Size.BODY, tone="second")
-        self._speed = Segmented([(str(speed), words) for speed, words in SPEEDS], "Speed")
+        self._speed = Segmented([(str(speed), words) for speed, words in SPEEDS], tr("Speed"))
         for (speed, _), (_, words) in zip(SPEEDS, SPEEDS, strict=True):
-            self._speed.set_tip(str(speed), f"{words} of the real speed ([ and ])")
+            self._speed.set_tip(str(speed), tr("{speed} of the real speed ({keys})").format(speed=words, keys="[ ]"))
         self._first.clicked.connect(self._to_start)
         self._last.clicked.connect(self._to_end)
         self._back.clicked.connect(self._step_back)
@@ -107,22 +109,23 @@ class RaceControls(QWidget):
         self._layout.addWidget(self._time)
         self._layout.addWidget(self._of)
         self._layout.addStretch()
-        self._layout.addWidget(label("speed", size=Size.SMALL, tone="second"))
+        self._layout.addWidget(label(tr("speed"), size=Size.SMALL, tone="second"))
         self._layout.addWidget(self._speed)
 
     def set_time(self, at: str, total: str) -> None:
         """Say where the replay is."""
         if self._time.text() != at:
             self._time.setText(at)
-        if self._of.text() != f"of {total}":
-            self._of.setText(f"of {total}")
+        of = tr("of {time}").format(time=total)
+        if self._of.text() != of:
+            self._of.setText(of)
 
     def set_theme(self, theme: Theme) -> None:
         for key in (self._first, self._back, self._play, self._on, self._last):
             key.set_theme(theme)
 
     def set_playing(self, playing: bool) -> None:
-        self._play.set_sign("pause" if playing else "play", "Pause" if playing else "Play", "Space")
+        self._play.set_sign("pause" if playing else "play", tr("Pause") if playing else tr("Play"), key_name("Space"))
 
     def set_speed(self, speed: float) -> None:
         self._speed.set_value(str(speed))

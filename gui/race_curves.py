@@ -15,7 +15,9 @@ from ..core.timeline import Timeline
 from ..core.words import format_seconds
 from .lane_paint import Span, paint_axis, paint_grid, set_text
 from .markers import paint_marker
+from .race_lanes import NAMES_LEAST
 from .race_rows import RaceRow
+from .row_layout import THIN
 from .theme import LIGHT, Size, Theme, mix, text_on
 from .time_window import window_ticks
 
@@ -36,12 +38,14 @@ class RaceCurves(QWidget):
         self._words = ""
         self._theme = LIGHT
         self._column = 202
+        self._lit: int | None = None
         self._pale: QPixmap | None = None
         self._strong: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Work done against time")
+        self.setAccessibleName(tr("Work done against time"))
         self.setAccessibleDescription(_described((), 0.0))
         self._height = 128
+        self._right = 52
 
     def sizeHint(self) -> QSize:
         return QSize(800, self._height)
@@ -71,9 +75,21 @@ class RaceCurves(QWidget):
         self._column = width
         self._refresh()
 
+    def set_lit(self, index: int | None) -> None:
+        """Thin all lines but that of a row."""
+        if index != self._lit:
+            # Only a line among these can stand out from them.
+            self._lit = index if any(row.index == index for row in self._rows) else None
+            self._refresh()
+
+    def set_right_width(self, width: int) -> None:
+        """Px right of the plot."""
+        self._right = width
+        self._refresh()
+
     def span(self) -> Span:
         """Seconds and px."""
-        right = max(float(self.width() - 52), self._column + 60.0)
+        right = max(float(self.width() - self._right), self._column + 60.0)
         return Span(low_s=0.0, high_s=self._total_s or 1.0, left=float(self._column), right=right)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -115,13 +131,14 @@ class RaceCurves(QWidget):
         paint_axis(painter, ticks, span, (self.width(), bottom), self._theme)
         paint_grid(painter, ticks, span, bottom, self._theme)
         metrics = set_text(painter, Size.SMALL, self._theme.text2)
-        for share, text in _SHARES:
+        for share, text in _SHARES if self._column >= NAMES_LEAST else ():
             left = span.left - 8 - metrics.horizontalAdvance(text)
             painter.drawText(QPointF(left, self._y(share) + metrics.capHeight() / 2), text)
         # The slowest first: the winners lie on top.
         for row in reversed(self._rows):
             assert row.shown is not None
             color = row.color if strong else mix(row.color, self._theme.background, 0.4)
+            painter.setOpacity(THIN if self._lit is not None and row.index != self._lit else 1.0)
             pen = QPen(color, row.line_px if strong else 1.6, row.line if strong else Qt.PenStyle.SolidLine)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from ..core.language import tr
+from ..core.language import later, tr
 from ..core.replay import RaceState
 from ..core.timeline import Doing
 from ..core.words import format_percent
@@ -20,18 +20,24 @@ from .lane_paint import Span, paint_axis, set_text
 from .lane_rows import LaneLayout
 from .markers import paint_marker
 from .race_rows import RaceRow
+from .row_layout import opacity
 from .theme import LIGHT, Size, Theme, mix
 
 AXIS_HEIGHT = 26
 RIGHT = 212  # for places and words
 _NAME_LEFT = 33.0
+NAMES_LEAST = 60  # px: a narrower column has no names
 _FLAG = 4.0  # a field of the finish
-_QUARTERS = ((0.0, "start"), (0.25, "25 %"), (0.5, "50 %"), (0.75, "75 %"), (1.0, "100 %"))
+_QUARTERS = ((0.0, later("start")), (0.25, "25 %"), (0.5, "50 %"), (0.75, "75 %"), (1.0, "100 %"))
 _STUB = 16.0  # the hatch that says start-up
 
 
 class RaceLanes(QWidget):
     """Rows of lanes, a scroll bar where they are too many, the axis below."""
+
+    row_hovered = Signal(object)  # an index, or None
+    row_pressed = Signal(object)
+    scrolled_to = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,6 +48,9 @@ class RaceLanes(QWidget):
         self._layout = LaneLayout(pitch=(5.0, 13.0), row_least=46.0, spreads=True)
         self._picture: QPixmap | None = None
         self._won: frozenset[int] = frozenset()
+        self._lit: int | None = None  # index of a row
+        self._hovered: int | None = None
+        self._right = RIGHT
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setSingleStep(24)
         self._bar.hide()
@@ -50,6 +59,7 @@ class RaceLanes(QWidget):
         self.setAccessibleName(tr("Lanes of the race"))
         self.setAccessibleDescription(tr("Nothing has been raced yet."))
         self.setMinimumHeight(AXIS_HEIGHT + 100)
+        self.setMouseTracking(True)
 
     def sizeHint(self) -> QSize:
         return QSize(800, 420)
@@ -80,9 +90,23 @@ class RaceLanes(QWidget):
         self._focused = focused
         self.update()
 
+    def set_right_width(self, width: int) -> None:
+        """Px for places and words."""
+        self._right = width
+        self._refresh()
+
+    def set_lit(self, index: int | None) -> None:
+        """Tint a row and thin the others."""
+        if index != self._lit:
+            self._lit, self._picture = index, None
+            self.update()
+
+    def scroll_to(self, offset: int) -> None:
+        self._bar.setValue(offset)
+
     def span(self) -> Span:
         """Shares of the work and px."""
-        right = max(float(self.width() - RIGHT), self._column + 60.0)
+        right = max(float(self.width() - self._right), self._column + 60.0)
         return Span(low_s=0.0, high_s=1.0, left=float(self._column), right=right)
 
     def describe(self) -> None:
@@ -103,6 +127,27 @@ class RaceLanes(QWidget):
             event.ignore()
             return
         self._bar.setValue(round(self._layout.offset - (event.pixelDelta().y() or event.angleDelta().y() / 2)))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.row_pressed.emit(self._index_at(event))
+        event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self._index_at(event))
+        event.ignore()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def _index_at(self, event: QMouseEvent) -> int | None:
+        place = self._layout.place_at(event.position().y())
+        return self._rows[place].index if place is not None else None
+
+    def _hover(self, index: int | None) -> None:
+        if index != self._hovered:
+            self._hovered = index
+            self.row_hovered.emit(index)
 
     def _finished(self, row: RaceRow) -> bool:
         state = self._states.get(row.index)
@@ -126,6 +171,7 @@ class RaceLanes(QWidget):
         self._layout.scroll(offset)
         self._picture = None
         self.update()
+        self.scrolled_to.emit(offset)
 
     # Painting
 
@@ -138,14 +184,16 @@ class RaceLanes(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bottom = self.height() - AXIS_HEIGHT
         painter.setClipRect(QRectF(0, 0, self.width(), bottom))
-        span = self.span()
+        span, lit = self.span(), self._lit_place()
         for place in self._layout.visible():
             row = self._rows[place]
             state = self._states.get(row.index)
             if state is not None and not row.message:
+                painter.setOpacity(opacity(place, lit))
                 for number in range(len(state.shares)):
                     self._paint_worker(painter, row, state, number, self._lane(place, number, span))
                 self._paint_state(painter, row, state, self._middle(place))
+                painter.setOpacity(1.0)
         self._paint_flag(painter, span, bottom)
         if self._focused:
             painter.setPen(QPen(self._theme.focus, 2))
@@ -159,7 +207,8 @@ class RaceLanes(QWidget):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         span, bottom = self.span(), float(self.height() - AXIS_HEIGHT)
-        paint_axis(painter, _QUARTERS, span, (self.width(), bottom), self._theme)
+        quarters = tuple((share, tr(text)) for share, text in _QUARTERS)
+        paint_axis(painter, quarters, span, (self.width(), bottom), self._theme)
         painter.setClipRect(QRectF(0, 0, self.width(), bottom))
         for place in self._layout.visible():
             self._paint_row(painter, place, span)
@@ -170,9 +219,26 @@ class RaceLanes(QWidget):
         row, theme, middle = self._rows[place], self._theme, self._middle(place)
         ground = QRectF(0, self._layout.top(place) - 5, self.width() - 10, self._layout.row_height(place) + 10)
         painter.setPen(Qt.PenStyle.NoPen)
-        if row.index in self._won:
-            painter.setBrush(theme.row_tint(row.color))
+        if row.index in self._won or row.index == self._lit:
+            painter.setBrush(self._ground(row))
             painter.drawRoundedRect(ground, 6, 6)
+        painter.setOpacity(opacity(place, self._lit_place()))
+        if self._column >= NAMES_LEAST:
+            self._paint_name(painter, row, middle)
+        if row.message:
+            metrics = set_text(painter, Size.BODY, theme.failed if row.failed else theme.text3)
+            text = metrics.elidedText(row.message, Qt.TextElideMode.ElideRight, span.right - span.left - 8)
+            painter.drawText(QPointF(span.left + 4, middle + metrics.capHeight() / 2), text)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(mix(theme.ink, theme.background, 0.1))
+            for number in range(row.workers):
+                lane = self._lane(place, number, span)
+                painter.drawRoundedRect(lane, min(3.0, lane.height() / 2), min(3.0, lane.height() / 2))
+        painter.setOpacity(1.0)
+
+    def _paint_name(self, painter: QPainter, row: RaceRow, middle: float) -> None:
+        theme = self._theme
         paint_marker(painter, row.marker, QPointF(15, middle - 9), 14, theme.text3 if row.message else row.color)
         for text, size, weight, ink, below in (
             (row.title, Size.ROW, 600, theme.ink, -9.0),
@@ -181,21 +247,19 @@ class RaceLanes(QWidget):
             metrics = set_text(painter, size, ink, weight)
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._column - _NAME_LEFT - 14)
             painter.drawText(QPointF(_NAME_LEFT, middle + below + metrics.capHeight() / 2), shown)
-        if row.message:
-            metrics = set_text(painter, Size.BODY, theme.failed if row.failed else theme.text3)
-            text = metrics.elidedText(row.message, Qt.TextElideMode.ElideRight, span.right - span.left - 8)
-            painter.drawText(QPointF(span.left + 4, middle + metrics.capHeight() / 2), text)
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mix(theme.ink, theme.background, 0.1))
-        for number in range(row.workers):
-            lane = self._lane(place, number, span)
-            painter.drawRoundedRect(lane, min(3.0, lane.height() / 2), min(3.0, lane.height() / 2))
+
+    def _lit_place(self) -> int | None:
+        return next((place for place, row in enumerate(self._rows) if row.index == self._lit), None)
+
+    def _ground(self, row: RaceRow) -> QColor:
+        if row.index in self._won:
+            return self._theme.row_tint(row.color)
+        return self._theme.lit if row.index == self._lit else self._theme.background
 
     def _paint_worker(self, painter: QPainter, row: RaceRow, state: RaceState, number: int, lane: QRectF) -> None:
         share, doing = state.shares[number], state.doing[number]
-        ground = self._theme.row_tint(row.color) if row.index in self._won else self._theme.background
-        if doing is Doing.STARTING and state.words == "start-up":
+        ground = self._ground(row)
+        if doing is Doing.STARTING and state.words == tr("start-up"):
             hatch(painter, QRectF(lane.left(), lane.top(), _STUB, lane.height()), row.color, ground)
             return
         waits = doing is Doing.WAITING
@@ -212,7 +276,7 @@ class RaceLanes(QWidget):
             painter.drawEllipse(QPointF(end, lane.center().y()), reach, reach)
 
     def _paint_state(self, painter: QPainter, row: RaceRow, state: RaceState, middle: float) -> None:
-        left, theme = self.width() - RIGHT + 24.0, self._theme
+        left, theme = self.width() - self._right + 24.0, self._theme
         if state.finished and row.shown is not None:
             first = row.place == 1
             painter.setPen(Qt.PenStyle.NoPen)
@@ -229,7 +293,7 @@ class RaceLanes(QWidget):
         painter.drawText(QPointF(left, middle - 9 + metrics.capHeight() / 2), format_percent(round(state.share, 2)))
         much = state.waiting > state.running
         metrics = set_text(painter, Size.SMALL, self._ink(much), 600 if much else 400)
-        room = RIGHT - 24.0 - 12.0
+        room = self._right - 24.0 - 12.0
         words = metrics.elidedText(state.words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QPointF(left, middle + 11 + metrics.capHeight() / 2), words)
 

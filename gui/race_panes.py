@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ..core.language import tr
 from ..core.replay import RaceState
 from .race_controls import RaceControls
 from .race_curves import RaceCurves
@@ -24,9 +25,10 @@ class RacePanes(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.lanes, self.curves, self.controls = RaceLanes(), RaceCurves(), RaceControls()
-        self._head = label("Work done against time", size=Size.BODY, weight=600)
+        self._played = self._following = False
+        self._head = label(tr("Work done against time"), size=Size.BODY, weight=600)
         self._head.setContentsMargins(4, 0, 0, 0)
-        layout = QVBoxLayout(self)
+        self._box = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.lanes, 1)
@@ -37,8 +39,28 @@ class RacePanes(QWidget):
     def set_rows(self, rows: tuple[RaceRow, ...], total_s: float, *, live: bool) -> None:
         self.lanes.set_rows(rows)
         self.curves.set_rows(rows, total_s)
-        for part in (self._head, self.curves, self.controls):
-            part.setVisible(not live and total_s > 0)
+        self._played = not live and total_s > 0
+        for part in (self._head, self.curves):
+            part.setVisible(self._played)
+        self.set_following(self._following)
+
+    def set_lit(self, index: int | None) -> None:
+        self.lanes.set_lit(index)
+        self.curves.set_lit(index)
+
+    def set_following(self, following: bool) -> None:
+        """Without buttons: another race has them for both."""
+        self._following = following
+        self.controls.setVisible(self._played and not following)
+
+    def lend_controls(self) -> QWidget:
+        """The buttons, to stand elsewhere; they still do what they do here."""
+        self._box.removeWidget(self.controls)
+        return self.controls
+
+    def take_controls_back(self) -> None:
+        self._box.addWidget(self.controls)
+        self.set_following(self._following)
 
     def set_states(self, states: Mapping[int, RaceState]) -> None:
         self.lanes.set_states(states)

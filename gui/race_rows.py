@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
+from ..core.language import tr
 from ..core.replay import places
 from ..core.selection import failure_words, missing_words
 from ..core.summary import Row, Summary
@@ -55,11 +56,11 @@ def race_rows(
 def _race_row(row: Row, summary: Summary, shown: Timeline | None, order: Mapping[int, int], theme: Theme) -> RaceRow:
     look = theme.look(row.cell.strategy)
     failed = shown is None and row.timing(summary.basis) is None and row.failure is not None
-    message = ""
+    message = missing_words(summary, row) if row.absent else ""
     if shown is None and not summary.running:
-        message = "not recorded in this round"
+        message = tr("not recorded in this round")
         if row.timing(summary.basis) is None:
-            message = failure_words(row) if failed else missing_words(summary)
+            message = failure_words(row) if failed else missing_words(summary, row)
     return RaceRow(
         index=row.index,
         title=row.title,

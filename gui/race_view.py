@@ -18,17 +18,21 @@ from ..core.selection import ALL, default_workers, visible_rows, worker_counts
 from ..core.summary import Row, Summary
 from .empty_page import EmptyPage
 from .folding import reduced_motion
+from .legend import Mark
 from .race_clock import REDUCED_STEPS, SPEEDS, RaceClock
 from .round_choice import RoundChoice
-from .runtime_view import WorkersChoice
+from .runtime_view import UNNAMED, WorkersChoice
 from .text import Elided
 from .theme import LIGHT, Size, Theme
+from .view_ports import Extent
 
 if TYPE_CHECKING:
     from ..core.timeline import Recording, Timeline
     from .race_panes import RacePanes
 
 FRAME_MS = 16
+RIGHT = 212  # px for places and words
+RIGHT_JOINED = 150
 
 
 class RaceView(QWidget):
@@ -37,6 +41,13 @@ class RaceView(QWidget):
     run_requested = Signal()
     words_changed = Signal()
     details_requested = Signal(object)  # index of a row that failed
+    row_hovered = Signal(object)  # an index, or None
+    row_pressed = Signal(object)
+    extent_changed = Signal()
+    scrolled_to = Signal(int)
+    moment_changed = Signal(float)  # seconds after the start
+    moment_wanted = Signal(float)  # picked here while another race leads
+    key_wanted = Signal(object)  # a QKeyEvent for the race that leads
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,7 +62,10 @@ class RaceView(QWidget):
         self._rows: tuple[Row, ...] = ()
         self._shown: dict[int, Timeline] = {}
         self._words = ("", "")
-        self._compact = False
+        self._compact = self._joined = self._following = False
+        self._named = True
+        self._own_s = 0.0
+        self._shared_s: float | None = None
         self._panes: RacePanes | None = None
         self._clock = RaceClock()
         self._wall = QElapsedTimer()
@@ -82,7 +96,7 @@ class RaceView(QWidget):
 
     def set_summary(self, summary: Summary | None) -> None:
         """Show a run as far as it has come; None while there is none."""
-        cells = None if summary is None else tuple(row.cell for row in summary.rows)
+        cells = None if summary is None else tuple(row.cell for row in summary.rows if not row.absent)
         if summary is not None and cells != self._cells:
             self._workers, self._round = default_workers(summary), None
         self._cells, self._summary = cells, summary
@@ -98,6 +112,68 @@ class RaceView(QWidget):
         """For a narrow window."""
         self._compact = compact
         self._set_margins()
+
+    def set_joined(self, joined: bool, *, named: bool = True) -> None:
+        """Beside another view, under one head for both; of two races only the left one has names."""
+        if (joined, named) != (self._joined, self._named):
+            self._joined, self._named = joined, named
+            self._title.setVisible(not joined)
+            self._set_margins()
+            self._show()
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Nothing that a legend would have to explain."""
+        return ()
+
+    def round(self) -> int | None:
+        """Which round is shown; None for the median one."""
+        return self._round
+
+    def set_round(self, round_: int | None) -> None:
+        """Show a round, or the median one."""
+        if round_ != self._round:
+            self._pick_round(round_)
+
+    def set_following(self, following: bool) -> None:
+        """Whether another race leads: it has the buttons, and the time is set by it."""
+        if following != self._following:
+            self._following = following
+            self._pause()
+            if self._panes is not None:
+                self._panes.set_following(following)
+
+    def lend_controls(self) -> QWidget | None:
+        """The buttons, to stand under both of two views; None while there is nothing to play."""
+        return self._panes.lend_controls() if self._panes is not None else None
+
+    def take_controls_back(self) -> None:
+        """What was lent, in its place again."""
+        if self._panes is not None:
+            self._panes.take_controls_back()
+
+    def set_lit(self, index: int | None) -> None:
+        """Tint a row and thin the others."""
+        if self._panes is not None:
+            self._panes.set_lit(index)
+
+    def extent(self) -> Extent | None:
+        """Seconds of the slowest row."""
+        return (0.0, self._own_s) if self._own_s else None
+
+    def set_extent(self, extent: Extent | None) -> None:
+        """Race over another time; None for the rows' own."""
+        seconds = extent[1] if extent is not None else None
+        if seconds != self._shared_s:
+            self._shared_s = seconds
+            self._show()
+
+    def furniture(self) -> tuple[int, int]:
+        """Px left and right of the lanes."""
+        return self._column(), RIGHT_JOINED if self._joined else RIGHT
+
+    def scroll_to(self, offset: int) -> None:
+        if self._panes is not None:
+            self._panes.lanes.scroll_to(offset)
 
     def words(self) -> tuple[str, str]:
         """Headline and reason of the moment; empty where the run's own do."""
@@ -135,7 +211,10 @@ class RaceView(QWidget):
 
             self._panes = RacePanes()
             self._panes.set_theme(self._theme)
-            self._panes.curves.time_picked.connect(self.set_time)
+            self._panes.curves.time_picked.connect(self._pick_time)
+            self._panes.set_following(self._following)
+            for name in ("row_hovered", "row_pressed", "scrolled_to"):
+                getattr(self._panes.lanes, name).connect(getattr(self, name))
             controls = self._panes.controls
             controls.play_pressed.connect(self.toggle)
             controls.step_pressed.connect(self.step)
@@ -178,6 +257,13 @@ class RaceView(QWidget):
         """Show a moment, in seconds after the start."""
         self._clock.move_to(at_s)
         self._show_moment(described=not self._timer.isActive())
+
+    @Slot(float)
+    def _pick_time(self, at_s: float) -> None:
+        if self._following:
+            self.moment_wanted.emit(at_s)
+        else:
+            self.set_time(at_s)
 
     @Slot(bool)
     def _to_end(self, end: bool) -> None:
@@ -230,7 +316,9 @@ class RaceView(QWidget):
             Qt.Key.Key_BracketRight: lambda: self._change_speed(1),
         }
         call = keys.get(Qt.Key(event.key()))
-        if call is None or not self._shown:
+        if call is not None and self._following:
+            self.key_wanted.emit(event)
+        elif call is None or not self._shown:
             event.ignore()
         else:
             call()
@@ -255,23 +343,30 @@ class RaceView(QWidget):
         layout.addLayout(self._line, 1)
         self._set_margins()
 
+    def _column(self) -> int:
+        """Px for the rows' names; without them as many as the axis's 0 needs."""
+        if not self._named:
+            return UNNAMED
+        return 165 if self._compact else 202
+
     def _set_margins(self) -> None:
-        card = 12 if self._compact else 20
+        card = 0 if self._joined else 12 if self._compact else 20
         self._head.setContentsMargins(card + 4, 0, card, 0)
         self._line.setContentsMargins(card, 0, card, 0)
         if self._panes is not None:
-            self._panes.set_column_width(165 if self._compact else 202)
+            self._panes.set_column_width(self._column())
+            self._panes.lanes.set_right_width(RIGHT_JOINED if self._joined else RIGHT)
             self._panes.curves.set_compact(self._compact)
 
     def _show(self) -> None:
         summary = self._summary
         counts = () if summary is None else worker_counts(summary)
         self._workers_choice.set_counts(counts)
-        self._workers_choice.setVisible(len(counts) > 1)
+        self._workers_choice.setVisible(len(counts) > 1 and not self._joined)
         # Tab need not stop where no key does anything.
         replayable = summary is not None and not summary.running
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if replayable else Qt.FocusPolicy.NoFocus)
-        self._rounds.setVisible(summary is not None and not summary.running)
+        self._rounds.setVisible(replayable and not self._joined)
         if summary is None or summary.running:
             self._pause()
         if summary is None:
@@ -290,8 +385,10 @@ class RaceView(QWidget):
 
         self._rows = visible_rows(summary, self._workers)
         self._shown = {} if summary.running else self._timelines(summary)
-        total_s = max((one.total_s for one in self._shown.values()), default=0.0)
-        raced = (self._result, summary.basis, self._round, self._workers, tuple(self._shown))
+        own_s = max((one.total_s for one in self._shown.values()), default=0.0)
+        changed, self._own_s = own_s != self._own_s, own_s
+        total_s = max(own_s, self._shared_s or 0.0)
+        raced = (self._result, summary.basis, self._round, self._workers, tuple(self._shown), total_s)
         if raced != self._raced:
             # Another race begins at its start; the same one, drawn anew, goes on where it is.
             self._raced = raced
@@ -302,6 +399,8 @@ class RaceView(QWidget):
         panes.controls.set_speed(self._clock.speed)
         self._pages.setCurrentWidget(panes)
         self._show_moment(described=True)
+        if changed:
+            self.extent_changed.emit()
 
     def _timelines(self, summary: Summary) -> dict[int, Timeline]:
         from ..core.timeline import Recording
@@ -328,6 +427,7 @@ class RaceView(QWidget):
             panes.set_states(states)
             panes.set_time(at_s, self._clock.total_s)
             self._say(*race_headline(self._rows, self._shown, states, at_s))
+            self.moment_changed.emit(at_s)
         if described:
             panes.lanes.describe()
 

@@ -9,6 +9,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from ..core.language import tr
 from .feed import Failure
 
 
@@ -45,7 +46,7 @@ class ErrorReporter(QObject):
         if self._showing:
             return
         self._showing = True
-        dialog = self._show("An error in Speedup Lab", failure.text, failure.details)
+        dialog = self._show(tr("An error in Speedup Lab"), failure.text, failure.details)
         finished = getattr(dialog, "finished", None)
         if finished is not None:
             finished.connect(self._closed)

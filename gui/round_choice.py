@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from ..core.language import tr
 from .segmented import Segmented
 from .text import label
 from .theme import Size
@@ -14,22 +15,23 @@ MEDIAN = -1
 
 
 class RoundChoice(QWidget):
-    """In sight while they are few, else in a list."""
+    """In sight while they are at most `most`, else in a list."""
 
     value_changed = Signal(object)  # a round from 0, or None for the median one
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = _MOST_SEGMENTS) -> None:
         super().__init__()
+        self._most = most
         self._rounds = -1
-        self._few = Segmented([], "Round")
+        self._few = Segmented([], tr("Round"))
         self._few.value_changed.connect(self._picked)
         self._many = QComboBox()
-        self._many.setAccessibleName("Round")
+        self._many.setAccessibleName(tr("Round"))
         self._many.activated.connect(self._activated)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        layout.addWidget(label("round", size=Size.SMALL, tone="second"), alignment=Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(label(tr("round"), size=Size.SMALL, tone="second"), alignment=Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._few)
         layout.addWidget(self._many)
         self.set_rounds(0)
@@ -39,10 +41,10 @@ class RoundChoice(QWidget):
         if rounds == self._rounds:
             return
         self._rounds = rounds
-        options = [(str(MEDIAN), "Median"), *((str(place), str(place + 1)) for place in range(rounds))]
-        few = rounds <= _MOST_SEGMENTS
+        options = [(str(MEDIAN), tr("Median")), *((str(place), str(place + 1)) for place in range(rounds))]
+        few = rounds <= self._most
         self._few.set_options(options if few else options[:1])
-        self._few.set_tip(str(MEDIAN), "Of each strategy the round whose time is the median")
+        self._few.set_tip(str(MEDIAN), tr("Of each strategy the round whose time is the median"))
         self._many.clear()
         self._many.addItems([text for _, text in options])
         self._few.setVisible(few)

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from .bar_label import measured
 from .markers import paint_marker
-from .row_layout import BarRow, RowLayout, visible
+from .row_layout import BarRow, RowLayout, opacity, row_ground, visible
 from .theme import LIGHT, Size, Theme
 
 _NAME_LEFT = 33.0
+NAMES_LEAST = 60  # px: a narrower column has no names
 AXIS_HEIGHT = 26
 # Size, name, and the least tick that is written in it; a hair less, for 10 times 0.001 is not 0.01.
 _UNITS = ((1.0, "s", 0.00999), (1e-3, "ms", 0.000999), (1e-6, "µs", 0.000000999))
@@ -32,10 +33,20 @@ class RowAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         self._rows: tuple[BarRow, ...] = ()
         self._theme = LIGHT
         self._cursor: int | None = None
+        self._lit: int | None = None
+        self._focused = True
 
-    def set_rows(self, rows: tuple[BarRow, ...], theme: Theme, cursor: int | None) -> None:
+    def set_rows(
+        self,
+        rows: tuple[BarRow, ...],
+        theme: Theme,
+        cursor: int | None,
+        *,
+        lit: int | None = None,
+        focused: bool = True,
+    ) -> None:
         """Show other rows."""
-        self._rows, self._theme, self._cursor = rows, theme, cursor
+        self._rows, self._theme, self._cursor, self._lit, self._focused = rows, theme, cursor, lit, focused
         self.picture = None
         self.update()
 
@@ -47,8 +58,9 @@ class RowAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         painter.setClipRect(self.boundingRect())
         for place, row in visible(self._layout, self._rows):
             self._paint_row(painter, place, row)
+            painter.setOpacity(1.0)
         if self._cursor is not None and self._rows:
-            painter.setPen(QPen(self._theme.focus, 2))
+            painter.setPen(QPen(self._theme.focus, 2) if self._focused else QPen(self._theme.text3, 1.4))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self._ground(self._cursor).adjusted(1, 1, 0, -1), 6, 6)
 
@@ -70,10 +82,13 @@ class RowAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def _paint_row(self, painter: QPainter, place: int, row: BarRow) -> None:
         middle = self._layout.bar_middle(place)
-        if row.pill:
+        if row.pill or place == self._lit:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.row_tint(row.color))
+            painter.setBrush(row_ground(row, place == self._lit, self._theme))
             painter.drawPath(self._left_end(place))
+        if self.size().width() < NAMES_LEAST:
+            return  # beside a chart that has the names
+        painter.setOpacity(opacity(place, self._lit))
         color = self._theme.text3 if row.timing is None and not row.failed else row.color
         paint_marker(painter, row.marker, QPointF(15, middle - 4), 14, color)
         room = self.size().width() - _NAME_LEFT - 14

@@ -12,6 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
+from ..core.language import tr
 from ..core.selection import compared, failure_words, missing_words, standing
 from ..core.summary import Basis, Row, Summary, Timing
 from ..core.words import format_factor, format_seconds
@@ -73,6 +74,14 @@ def visible(layout: RowLayout, rows: Sequence[_T]) -> list[tuple[int, _T]]:
     return list(enumerate(rows[first:last], start=first))
 
 
+THIN = 0.38  # of the others' opacity while a row is lit
+
+
+def opacity(place: int, lit: int | None) -> float:
+    """How strong a row is drawn while one of them may be lit."""
+    return 1.0 if lit is None or place == lit else THIN
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarRow:
     """One row as it is drawn.
@@ -103,6 +112,13 @@ class BarRow:
     is_baseline: bool
 
 
+def row_ground(row: BarRow, lit: bool, theme: Theme) -> QColor:
+    """The colour behind a row: the winner's tint, that of a lit row, or none."""
+    if row.pill:
+        return theme.row_tint(row.color)
+    return theme.lit if lit else theme.background
+
+
 def bar_rows(rows: Sequence[Row], summary: Summary, theme: Theme) -> tuple[BarRow, ...]:
     """What is drawn of rows of a summary."""
     return tuple(_bar_row(row, summary, theme) for row in rows)
@@ -125,7 +141,7 @@ def _bar_row(row: Row, summary: Summary, theme: Theme) -> BarRow:
         # The only row that has a time is the baseline of nothing.
         factor=format_factor(ratio.factor) if ratio is not None and compared(row, summary) else "",
         time=format_seconds(timing.median_s) if timing is not None else "",
-        note=f"start-up {format_seconds(startup_s)}" if weighty else "",
+        note=tr("start-up {time}").format(time=format_seconds(startup_s)) if weighty else "",
         message=_message(row, summary),
         failed=timing is None and row.failure is not None,
         pill=standing(row, summary) if timing is not None else "",
@@ -136,4 +152,4 @@ def _bar_row(row: Row, summary: Summary, theme: Theme) -> BarRow:
 def _message(row: Row, summary: Summary) -> str:
     if row.timing(summary.basis) is not None:
         return ""
-    return failure_words(row) if row.failure is not None else missing_words(summary)
+    return failure_words(row) if row.failure is not None else missing_words(summary, row)

@@ -10,9 +10,26 @@ from datetime import datetime
 
 from ..core.bench.events import Outcome, PhaseName
 from ..core.estimate import format_duration
+from ..core.language import later, tr
 from ..core.results import RunResult, Sample
 from ..core.runfile import RunWriter
 from .ports import StripState
+
+# Not strftime's: that speaks the system's language, which need not be the window's.
+_MONTHS = (
+    later("Jan"),
+    later("Feb"),
+    later("Mar"),
+    later("Apr"),
+    later("May"),
+    later("Jun"),
+    later("Jul"),
+    later("Aug"),
+    later("Sep"),
+    later("Oct"),
+    later("Nov"),
+    later("Dec"),
+)
 
 
 def run_name(result: RunResult) -> str:
@@ -22,7 +39,23 @@ def run_name(result: RunResult) -> str:
         when = datetime.fromisoformat(result.started.created)
     except ValueError:
         return ", ".join(workloads)
-    return f"{', '.join(workloads)} {when.day} {when:%b %H:%M}"
+    return tr("{workload} {moment}").format(workload=", ".join(workloads), moment=moment_words(when))
+
+
+def moment_words(when: datetime) -> str:
+    """ "22 Nov 14:32"."""
+    month = tr(_MONTHS[when.month - 1])
+    return tr("{day} {month} {time}").format(day=when.day, month=month, time=f"{when:%H:%M}")
+
+
+def failure_details(result: RunResult, index: int) -> tuple[str, str] | None:
+    """Why a cell failed, as a sentence, and the last words of its process; None where it did not."""
+    failures = [sample.failure for sample in result.of_cell(index) if sample.failure is not None]
+    if not failures:
+        return None
+    failure = failures[-1]
+    said = tr("It failed in round {round}: {reason}.")
+    return said.format(round=failure.round + 1, reason=failure.reason), failure.last_words
 
 
 def round_parts(result: RunResult) -> tuple[float, ...]:
@@ -52,32 +85,34 @@ def samples_done(result: RunResult) -> int:
 
 
 def _samples(result: RunResult) -> str:
-    return f"{samples_done(result):,} of {len(result.plan.cells) * result.plan.rounds:,} samples"
+    said = tr("{done} of {n} sample(s)", "", len(result.plan.cells) * result.plan.rounds)
+    return said.format(done=f"{samples_done(result):,}")
 
 
 def running_strip(result: RunResult, left_s: float) -> StripState:
     rounds = result.plan.rounds
     return StripState(
-        state=f"Round {min(result.rounds_done + 1, rounds)} of {rounds}",
+        state=tr("Round {round} of {rounds}").format(round=min(result.rounds_done + 1, rounds), rounds=rounds),
         detail=_samples(result),
         rounds=round_parts(result),
-        left=f"about {format_duration(left_s)} left",
+        left=tr("about {time} left").format(time=format_duration(left_s)),
     )
 
 
 def ended_strip(result: RunResult) -> StripState:
     """After a run that is in its file."""
-    took_s = _took_s(result)
-    detail = _samples(result) + (f" in {format_duration(took_s)}" if took_s else "")
+    took_s, detail = _took_s(result), _samples(result)
+    if took_s:
+        detail = tr("{samples} in {time}").format(samples=detail, time=format_duration(took_s))
     state, icon = _outcome(result)
-    return StripState(state=state, icon=icon, detail=detail, saved=f"{run_name(result)}, saved")
+    return StripState(state=state, icon=icon, detail=detail, saved=tr("{run}, saved").format(run=run_name(result)))
 
 
 def unless_saved(state: StripState, writer: RunWriter, *, over: bool) -> StripState:
     """The same, and why the run is not in its file; a run that is over can be saved elsewhere."""
     if writer.problem is None:
         return state
-    saved = f"Not saved: {writer.reason}"
+    saved = tr("Not saved: {reason}").format(reason=writer.reason)
     return replace(state, saved=saved, saved_tip=writer.problem, alarm=True, offers_save=over)
 
 
@@ -86,19 +121,23 @@ def opened_strip(result: RunResult, name: str) -> StripState:
     state, icon = _outcome(result)
     if result.truncated is not None:
         return StripState(state=state, icon=icon, detail=_samples(result), saved=result.truncated, alarm=True)
-    return StripState(state=state, icon=icon, detail=_samples(result), saved=f"opened {name}")
+    saved = tr("opened {name}").format(name=name)
+    return StripState(state=state, icon=icon, detail=_samples(result), saved=saved)
 
 
 def _outcome(result: RunResult) -> tuple[str, str]:
     failed = any(sample.failure is not None for sample in result.samples.values())
     match result.outcome:
         case Outcome.COMPLETED:
-            return ("Finished, with failed cells", "failed") if failed else ("Finished", "good")
+            return (tr("Finished, with failed cells"), "failed") if failed else (tr("Finished"), "good")
         case Outcome.FAILED:
-            return "Failed", "failed"
-        case Outcome.STOPPED | None:
-            after = f" after round {result.rounds_done} of {result.plan.rounds}" if result.rounds_done else ""
-            return ("Stopped" if result.outcome else "Unfinished") + (after or " in the first round"), "stopped"
+            return tr("Failed"), "failed"
+        case Outcome.STOPPED:
+            whole, part = tr("Stopped after round {done} of {rounds}"), tr("Stopped in the first round")
+        case None:
+            whole, part = tr("Unfinished after round {done} of {rounds}"), tr("Unfinished in the first round")
+    said = whole if result.rounds_done else part
+    return said.format(done=result.rounds_done, rounds=result.plan.rounds), "stopped"
 
 
 def _took_s(result: RunResult) -> float:

@@ -6,6 +6,8 @@ them where they would be less than 48 px high.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -20,15 +22,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
+from ..core.compare.pair_words import Gain
 from ..core.language import tr
 from ..core.selection import describe
 from ..core.summary import Row, Summary
 from .bar_label import GAP, Label, make_label
 from .bars import Bars, Scene
+from .gain_column import WIDTH, GainColumn
 from .row_axis import AXIS_HEIGHT, RowAxis, TimeAxis, linear_ticks, log_ticks
 from .row_layout import ROW_MAX, BarRow, RowLayout, bar_rows
 from .theme import LIGHT, Theme
 from .time_range import linear_top, log_range
+from .view_ports import Extent
 
 _LEFT = 9.0  # px left of 0: a marker or a dot that stands there is whole
 _STEPS = {
@@ -42,9 +47,14 @@ _STEPS = {
 
 
 class RuntimeChart(QWidget):
-    """The chart and, where rows are hidden, a scroll bar beside it."""
+    """The chart and, where rows are hidden, a scroll bar beside it; the gains of a second run at the far right."""
 
     details_requested = Signal(object)  # index of a row that failed
+    row_hovered = Signal(object)  # an index, or None
+    row_pressed = Signal(object)
+    row_chosen = Signal(object)
+    extent_changed = Signal()
+    scrolled_to = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,8 +65,13 @@ class RuntimeChart(QWidget):
         self._bar.setParent(self)
         self._bar.hide()
         self._bar.valueChanged.connect(self._canvas.scroll_to)
+        self._gains: GainColumn | None = None
+        self._placing = self._again = False
+        self._told = 0  # px scrolled
         self._canvas.scrolled.connect(self._follow)
         self._canvas.details_requested.connect(self.details_requested)
+        for name in ("row_hovered", "row_pressed", "row_chosen", "extent_changed"):
+            getattr(self._canvas, name).connect(getattr(self, name))
         self.setFocusProxy(self._canvas)
 
     def set_rows(self, rows: tuple[Row, ...], summary: Summary, *, log: bool) -> None:
@@ -78,6 +93,35 @@ class RuntimeChart(QWidget):
         """Put the cursor on the row of a cell, if it is shown; the keyboard stays where it is."""
         self._canvas.select_row(index)
 
+    def set_gains(self, gains: Mapping[int, Gain] | None) -> None:
+        """Show by how much this run is faster, or no such column."""
+        if gains is not None and self._gains is None:
+            self._gains = GainColumn(self._canvas.rows, self)
+        if self._gains is not None:
+            self._gains.setVisible(gains is not None)
+            self._gains.set_gains(gains or {})
+        self._canvas.set_goes_on(gains is not None)
+        self._follow()
+
+    def right_width(self) -> int:
+        """Px right of the plot, without a scroll bar's."""
+        return WIDTH if self._gains is not None and not self._gains.isHidden() else 0
+
+    def set_lit(self, index: int | None) -> None:
+        """Tint a row and thin the others."""
+        self._canvas.set_lit(index)
+
+    def extent(self) -> Extent | None:
+        """What the rows shown need of the axis: seconds, or their logarithms on a log axis."""
+        return self._canvas.extent()
+
+    def set_extent(self, extent: Extent | None) -> None:
+        """Draw over another part of the axis; None for the rows' own."""
+        self._canvas.set_extent(extent)
+
+    def scroll_to(self, offset: int) -> None:
+        self._bar.setValue(offset)
+
     def canvas(self) -> _Canvas:
         return self._canvas
 
@@ -86,23 +130,47 @@ class RuntimeChart(QWidget):
         self._follow()
 
     def _follow(self) -> None:
-        """Place chart and scroll bar: a few rows do not stretch, and the axis stays close to them."""
+        """Place chart and scroll bar; once more where the chart's new size changes what is hidden."""
+        # Not from within its resizing: the viewport would keep the size of the outer of two calls.
+        self._again = True
+        if self._placing:
+            return
+        self._placing = True
+        while self._again:
+            self._again = False
+            self._place()
+        self._placing = False
+
+    def _place(self) -> None:
+        """A few rows do not stretch, and the axis stays close to them."""
         rows = self._canvas.rows
         self._bar.blockSignals(True)
         self._bar.setRange(0, round(rows.hidden))
         self._bar.setPageStep(max(round(rows.height), 1))
         self._bar.setValue(round(rows.offset))
         self._bar.blockSignals(False)
-        width = self._bar.sizeHint().width() if rows.hidden >= 1 else 0
+        if round(rows.offset) != self._told:
+            self._told = round(rows.offset)
+            self.scrolled_to.emit(self._told)
+        bar = self._bar.sizeHint().width() if rows.hidden >= 1 else 0
+        right = self.right_width()
+        width = bar + right
         height = round(max(rows.count, 2) * ROW_MAX) + AXIS_HEIGHT
-        self._bar.setVisible(width > 0)
-        self._bar.setGeometry(self.width() - width, 0, width, self.height() - AXIS_HEIGHT)
+        self._bar.setVisible(bar > 0)
+        self._bar.setGeometry(self.width() - bar, 0, bar, self.height() - AXIS_HEIGHT)
         self._canvas.setGeometry(0, 0, self.width() - width, min(self.height(), height))
+        if self._gains is not None:
+            self._gains.setGeometry(self.width() - width, 0, right, self._canvas.height() - AXIS_HEIGHT)
+            self._gains.set_rows(*self._canvas.drawn())
 
 
 class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     scrolled = Signal()
     details_requested = Signal(object)
+    row_hovered = Signal(object)
+    row_pressed = Signal(object)
+    row_chosen = Signal(object)
+    extent_changed = Signal()
 
     def __init__(self) -> None:
         self.rows = RowLayout()
@@ -116,6 +184,12 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._pictures: tuple[BarRow, ...] = ()
         self._labels: tuple[Label, ...] = ()
         self._cursor: int | None = None
+        self._lit: int | None = None  # index of a row
+        self._hovered: int | None = None
+        self._goes_on = False
+        self._marked = False  # whether the cursor is shown without the keyboard
+        self._own: Extent | None = None
+        self._shared: Extent | None = None
         self.plotItem.setContentsMargins(0, 0, 0, 0)
         self.plotItem.layout.setContentsMargins(0, 0, 0, 0)
         self.hideButtons()
@@ -126,7 +200,7 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.addItem(self._bars, ignoreBounds=True)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         self.setAccessibleName("Runtime chart")
-        self.setMouseTracking(False)
+        self.setMouseTracking(True)
         self.set_column_width(202)
 
     def set_rows(self, rows: tuple[Row, ...], summary: Summary, *, log: bool) -> None:
@@ -147,9 +221,40 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._names.setWidth(width)
         self._refresh()
 
+    def set_lit(self, index: int | None) -> None:
+        if index != self._lit:
+            self._lit = index
+            self._paint_again()
+            self.scrolled.emit()
+
+    def set_goes_on(self, goes_on: bool) -> None:
+        """Whether a column at the right goes on with the rows' grounds."""
+        if goes_on != self._goes_on:
+            self._goes_on = goes_on
+            self._paint_again()
+
+    def set_marked(self, marked: bool) -> None:
+        """Show the cursor also while the keyboard is elsewhere: it follows a row chosen in another view."""
+        if marked != self._marked:
+            self._marked = marked
+            self._paint_again()
+
+    def drawn(self) -> tuple[tuple[BarRow, ...], Theme, int | None]:
+        """What is drawn beside the plot in the same rows."""
+        return self._pictures, self._theme, self._lit_place()
+
+    def extent(self) -> Extent | None:
+        return self._own if any(row.timing is not None for row in self._pictures) else None
+
+    def set_extent(self, extent: Extent | None) -> None:
+        if extent != self._shared:
+            self._shared = extent
+            self._refresh()
+
     def scroll_to(self, offset: int) -> None:
         self.rows.scroll(offset)
         self._paint_again()
+        self.scrolled.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -169,11 +274,25 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         baseline, width = self._baseline(), self._width()
         room = width - 16
         self._labels = tuple(make_label(row, log=self._log, baseline=baseline, room=room) for row in self._pictures)
-        low, high = self._range(width)
+        own = self._range(width)
+        low, high = self._within(own, width)
         self.getViewBox().setRange(xRange=(low, high), yRange=(0, height), padding=0, disableAutoRange=True)
         self._ticks = log_ticks(10**low, 10**high, width) if self._log else linear_ticks(high, width)
         self._paint_again()
         self.scrolled.emit()
+        if own != self._own:
+            self._own = own
+            self.extent_changed.emit()
+
+    def _within(self, own: Extent, width: float) -> Extent:
+        """The axis that is drawn: the shared one, with the same px left of 0."""
+        if self._shared is None or self._log:
+            return self._shared or own
+        top = self._shared[1]
+        return -top * _LEFT / (width - _LEFT), top
+
+    def _lit_place(self) -> int | None:
+        return next((place for place, row in enumerate(self._pictures) if row.index == self._lit), None)
 
     def _baseline(self) -> float | None:
         assert self._summary is not None
@@ -202,7 +321,7 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         summary = self._summary
         if summary is None:
             return
-        cursor = self._cursor if self.hasFocus() else None
+        cursor = self._cursor if self.hasFocus() or self._marked else None
         scene = Scene(
             rows=self._pictures,
             labels=self._labels,
@@ -211,9 +330,12 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             grid=self._ticks,
             baseline=self._baseline(),
             cursor=cursor,
+            focused=self.hasFocus(),
+            lit=self._lit_place(),
+            goes_on=self._goes_on,
         )
         self._bars.set_scene(scene, self._theme)
-        self._names.set_rows(self._pictures, self._theme, cursor)
+        self._names.set_rows(self._pictures, self._theme, cursor, lit=scene.lit, focused=scene.focused)
         self._time.set_ticks(self._ticks, log=self._log, theme=self._theme)
 
     # The row cursor
@@ -228,7 +350,7 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         else:
             event.ignore()
 
-    def _move_cursor(self, place: int) -> None:
+    def _move_cursor(self, place: int, *, told: bool = True) -> None:
         assert self._summary is not None
         self._cursor = place
         self.rows.reveal(place)
@@ -237,6 +359,8 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
         self._paint_again()
         self.scrolled.emit()
+        if told:
+            self.row_chosen.emit(self._shown[place].index)
 
     def show_row(self, index: int) -> None:
         if self.select_row(index):
@@ -246,7 +370,7 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Whether the row is shown."""
         places = [place for place, row in enumerate(self._shown) if row.index == index]
         if places:
-            self._move_cursor(places[0])
+            self._move_cursor(places[0], told=False)
         return bool(places)
 
     def cursor_row(self) -> Row | None:
@@ -256,7 +380,7 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self._cursor is None and self._shown and event.reason() != Qt.FocusReason.MouseFocusReason:
-            self._move_cursor(0)
+            self._move_cursor(0, told=False)  # nobody chose it yet
         self._paint_again()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -267,14 +391,29 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = self.rows.place_at(event.position().y())
-        if place is None:
+        if place is None or place >= len(self._shown):
+            self.row_pressed.emit(None)
             return
         self._move_cursor(place)
         if self._on_details(event.position().toPoint(), place):
             self._open_details(place)
+        else:
+            self.row_pressed.emit(self._shown[place].index)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = self.rows.place_at(event.position().y())
+        inside = place is not None and place < len(self._shown) and event.position().y() < self.rows.height
+        self._hover(self._shown[place].index if inside and place is not None else None)
         event.ignore()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def _hover(self, index: int | None) -> None:
+        if index != self._hovered:
+            self._hovered = index
+            self.row_hovered.emit(index)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.ignore()

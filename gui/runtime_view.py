@@ -7,6 +7,7 @@ is made when there is something to draw.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -20,12 +21,15 @@ from .legend import Legend, Mark
 from .segmented import Segmented
 from .text import Elided, label
 from .theme import LIGHT, Size, Theme
+from .view_ports import Extent
 
 if TYPE_CHECKING:
+    from ..core.compare.pair_words import Gain
     from .runtime_chart import RuntimeChart
 
 _MOST_SEGMENTS = 5
 _NO_LIMIT = 16_777_215  # Qt's own
+UNNAMED = 10  # px of a column without names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +56,11 @@ class RuntimeView(QWidget):
     value_changed = Signal()
     run_requested = Signal()
     details_requested = Signal(object)  # index of a row that failed
+    row_hovered = Signal(object)  # an index, or None
+    row_pressed = Signal(object)
+    row_chosen = Signal(object)
+    extent_changed = Signal()
+    scrolled_to = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,7 +68,9 @@ class RuntimeView(QWidget):
         self._summary: Summary | None = None
         self._theme = LIGHT
         self._chart: RuntimeChart | None = None
-        self._compact = self._presenting = False
+        self._compact = self._presenting = self._joined = False
+        self._named = True
+        self._shown_marks: tuple[Mark, ...] = ()
         self._cells: object = None
         self._title = Elided("Time to finish", size=Size.TITLE, weight=600)
         self._against = ElidedCombo()
@@ -94,7 +105,7 @@ class RuntimeView(QWidget):
     def set_summary(self, summary: Summary | None) -> None:
         """Show a run as far as it has come; None while there is none. Its basis becomes the chosen one."""
         self._summary = summary
-        cells = None if summary is None else tuple(row.cell for row in summary.rows)
+        cells = None if summary is None else tuple(row.cell for row in summary.rows if not row.absent)
         if summary is not None and cells != self._cells:
             # Another plan: a baseline or a number of workers of the last one means nothing in it.
             self._options = replace(self._options, baseline=None, workers=default_workers(summary))
@@ -118,13 +129,61 @@ class RuntimeView(QWidget):
     def set_presenting(self, presenting: bool) -> None:
         """Without the controls; the legend goes below, beside what was measured."""
         self._presenting = presenting
-        self._controls.setVisible(not presenting)
-        self._caption.setVisible(presenting)
+        self._show_head()
         self._box.removeItem(self._legend_line)
         # Above the chart it comes after the controls, which are hidden or not.
         self._box.insertLayout(2 if presenting else 1, self._legend_line)
         self._set_margins()
         self._show()
+
+    def set_joined(self, joined: bool, *, named: bool = True) -> None:
+        """Beside another view, under one head for both; of two charts alike only the left one has names."""
+        if (joined, named) != (self._joined, self._named):
+            self._joined, self._named = joined, named
+            self._show_head()
+            self._set_margins()
+            self._show()
+
+    def marks(self) -> tuple[Mark, ...]:
+        """What the legend explains."""
+        return self._shown_marks if self._summary is not None else ()
+
+    def set_gains(self, gains: Mapping[int, Gain] | None) -> None:
+        """By how much this run is faster than the one beside it; None where there is none."""
+        if gains is not None or self._chart is not None:
+            self.chart().set_gains(gains)
+
+    def set_lit(self, index: int | None) -> None:
+        """Tint a row and thin the others."""
+        if self._chart is not None:
+            self._chart.set_lit(index)
+
+    def extent(self) -> Extent | None:
+        """What the rows shown need of the axis."""
+        return self._chart.extent() if self._chart is not None else None
+
+    def set_extent(self, extent: Extent | None) -> None:
+        """Draw over another part of the axis."""
+        if self._chart is not None:
+            self._chart.set_extent(extent)
+
+    def furniture(self) -> tuple[int, int]:
+        """Px left and right of the plot."""
+        return self._column(), self._chart.right_width() if self._chart is not None else 0
+
+    def scroll_to(self, offset: int) -> None:
+        if self._chart is not None:
+            self._chart.scroll_to(offset)
+
+    def set_marked(self, marked: bool) -> None:
+        """Show the chosen row also while the keyboard is in another view."""
+        if self._chart is not None:
+            self._chart.canvas().set_marked(marked)
+
+    def close_chart(self) -> None:
+        """Let pyqtgraph free what has no parent; the chart is of no use afterwards."""
+        if self._chart is not None:
+            self._chart.canvas().plotItem.close()
 
     def show_row(self, index: int) -> None:
         """Put the chart's cursor on the row of a cell, and the keyboard with it."""
@@ -161,6 +220,8 @@ class RuntimeView(QWidget):
             self._chart = RuntimeChart()
             self._chart.set_theme(self._theme)
             self._chart.details_requested.connect(self.details_requested)
+            for name in ("row_hovered", "row_pressed", "row_chosen", "extent_changed", "scrolled_to"):
+                getattr(self._chart, name).connect(getattr(self, name))
             self._pages.addWidget(self._chart)
             self._set_margins()
         return self._chart
@@ -184,13 +245,23 @@ class RuntimeView(QWidget):
         layout.addLayout(self._chart_line, 1)
         self._set_margins()
 
+    def _show_head(self) -> None:
+        self._controls.setVisible(not self._presenting and not self._joined)
+        self._caption.setVisible(self._presenting and not self._joined)
+
+    def _column(self) -> int:
+        """Px for the rows' names; without them as many as the axis's 0 needs."""
+        if not self._named:
+            return UNNAMED
+        return 165 if self._compact else 202
+
     def _set_margins(self) -> None:
-        card = 12 if self._compact else 20
+        card = 0 if self._joined else 12 if self._compact else 20
         self._head.setContentsMargins(card + 4, 0, card, 0)
         self._legend_line.setContentsMargins(card + 4, 0, card, 10 if self._presenting else 0)
         self._chart_line.setContentsMargins(card, 0, card, 0)
         if self._chart is not None:
-            self._chart.set_column_width(165 if self._compact else 202)
+            self._chart.set_column_width(self._column())
 
     def _empty_page(self) -> QWidget:
         page = QWidget()
@@ -222,13 +293,13 @@ class RuntimeView(QWidget):
         counts = () if summary is None else worker_counts(summary)
         self._workers.set_counts(counts)
         self._workers.setVisible(len(counts) > 1)
-        self._legend.setVisible(summary is not None and not self._compact)
+        self._legend.setVisible(summary is not None and not self._compact and not self._joined)
         if summary is None:
             self._pages.setCurrentIndex(0)
             return
         self._workers.set_value(options.workers)
         rows = visible_rows(summary, options.workers)
-        marks = self._marks(rows, summary)
+        marks = self._shown_marks = self._marks(rows, summary)
         self._legend.set_marks(marks)
         self._show_caption(summary)
         self._title.setToolTip(f"{self._title.text()}\nThe marks: {', '.join(marks)}" if self._compact else "")

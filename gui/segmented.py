@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from .theme import Size, font
@@ -18,13 +18,19 @@ class _Segment(QPushButton):
     """One segment, as wide as its text is in bold, so that choosing moves nothing."""
 
     PADDING = 12
+    PADDING_LEAST = 4  # where whoever places it lets it shrink
 
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(font(Size.BODY, 600)).horizontalAdvance(self.text())
-        return QSize(max(width + 2 * self.PADDING, 34), 26)
+        return self._size(self.PADDING)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self._size(self.PADDING_LEAST)
+
+    def _size(self, padding: int) -> QSize:
+        width = QFontMetrics(font(Size.BODY, 600)).horizontalAdvance(self.text())
+        if not self.icon().isNull():
+            width += self.iconSize().width() + (6 if self.text() else 0)
+        return QSize(max(width + 2 * padding, 34), 26)
 
 
 class Segmented(QWidget):
@@ -105,6 +111,12 @@ class Segmented(QWidget):
         """Explain one option."""
         self._group.button(self._values.index(value)).setToolTip(text)
 
+    def set_icon(self, value: str, icon: QIcon, size: int) -> None:
+        """A picture before the text of one option."""
+        button = self._group.button(self._values.index(value))
+        button.setIcon(icon)
+        button.setIconSize(QSize(size, size))
+
     def set_segment_enabled(self, value: str, enabled: bool) -> None:
         """Let one option be chosen or not."""
         self._group.button(self._values.index(value)).setEnabled(enabled)
@@ -118,6 +130,7 @@ class Segmented(QWidget):
     def _segment(self, place: int, text: str) -> QPushButton:
         button = _Segment(text, self)
         button.setCheckable(True)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(f"{self.accessibleName()}: {text}" if self.accessibleName() else text)
         self._group.addButton(button, place)
         return button

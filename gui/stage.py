@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
+from ..core.language import tr
 from .theme import Theme
 
 SCALE = 1.9  # on a screen of 1920 x 1080
@@ -28,7 +29,7 @@ class Stage(QGraphicsView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        self.setAccessibleName("Presentation")
+        self.setAccessibleName(tr("Presentation"))
         self._held: QWidget | None = None
 
     def hold(self, widget: QWidget) -> None:

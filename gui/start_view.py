@@ -96,8 +96,7 @@ class _CardButton(QAbstractButton):
         painter.setFont(font(Size.SMALL))
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight, self.card.duration)
         painter.setPen(theme.ink)
-        painter.setFont(font(16, 600))
-        painter.drawText(inner.adjusted(0, 22, 0, 0), Qt.AlignmentFlag.AlignLeft, self.card.title)
+        self._paint_title(painter, inner.adjusted(0, 22, 0, 0))
         painter.setPen(theme.text2)
         painter.setFont(font(Size.TITLE))
         words = inner.adjusted(0, 46, 0, -22)
@@ -105,6 +104,15 @@ class _CardButton(QAbstractButton):
         for place, key in enumerate(self.card.strategies):
             look = theme.look(key)
             paint_marker(painter, look.marker, QPointF(inner.x() + 7 + 23 * place, inner.bottom() - 5), 13, look.color)
+
+    def _paint_title(self, painter: QPainter, room: QRectF) -> None:
+        # Some languages need more room than others.
+        for size in (16, 15, 14):
+            painter.setFont(font(size, 600))
+            if painter.fontMetrics().horizontalAdvance(self.card.title) <= room.width():
+                break
+        shown = painter.fontMetrics().elidedText(self.card.title, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, shown)
 
 
 class StartView(QScrollArea):

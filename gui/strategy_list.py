@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ..core.language import tr
 from .markers import marker_pixmap
 from .ports import StrategyOption
 from .text import Elided, Problem, label
@@ -36,8 +37,8 @@ class _Row(QWidget):
         self.methods = QComboBox()
         self.methods.setFont(font(Size.SMALL))
         self.methods.setFixedSize(108, 26)
-        self.methods.setAccessibleName(f"start method of {option.title}")
-        self.methods.setToolTip("How a worker process comes to be")
+        self.methods.setAccessibleName(tr("start method of {strategy}").format(strategy=option.title))
+        self.methods.setToolTip(tr("How a worker process comes to be"))
         self.methods.activated.connect(self.changed)
         line = QHBoxLayout(self)
         line.setContentsMargins(1, 0, 0, 0)
@@ -101,7 +102,7 @@ class StrategyList(QWidget):
         self._count = label(size=Size.SMALL, tone="third")
         self.problem = Problem()
         head = QHBoxLayout()
-        head.addWidget(label("Strategies", size=Size.SMALL, weight=600, tone="second"))
+        head.addWidget(label(tr("Strategies"), size=Size.SMALL, weight=600, tone="second"))
         head.addStretch()
         head.addWidget(self._count)
         self._box = QVBoxLayout(self)
@@ -155,4 +156,4 @@ class StrategyList(QWidget):
         self.value_changed.emit()
 
     def _show_count(self) -> None:
-        self._count.setText(f"{len(self.value())} of {len(self._rows)}")
+        self._count.setText(tr("{place} of {n}", "", len(self._rows)).format(place=len(self.value())))

@@ -19,7 +19,7 @@ class RoundBar(QWidget):
         self._parts: tuple[float, ...] = ()
         self._theme: Theme = LIGHT
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Rounds done")
+        self.setAccessibleName(tr("Rounds done"))
 
     def sizeHint(self) -> QSize:
         return QSize(200, 8)
@@ -27,7 +27,8 @@ class RoundBar(QWidget):
     def set_value(self, parts: tuple[float, ...]) -> None:
         if parts != self._parts:
             self._parts = parts
-            self.setAccessibleDescription(f"{sum(parts):.1f} of {len(parts)} rounds")
+            said = tr("{done} of {n} round(s)", "", len(parts))
+            self.setAccessibleDescription(said.format(done=f"{sum(parts):.1f}"))
             self.update()
 
     def set_theme(self, theme: Theme) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ..core.beat_words import worst_beat
+from ..core.language import tr
 from .beat_graph import BeatGraph
 from .heartbeat import BEAT_MS, LATE_MS, Heartbeat
 from .ports import StripState
@@ -49,7 +50,7 @@ class StripView(QWidget):
         self._saved = Elided(size=Size.SMALL, tone="second")
         for words in (self._detail, self._saved):
             words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._save = QPushButton("Save as")
+        self._save = QPushButton(tr("Save as"))
         self._save.setProperty("kind", "link")
         self._save.setFont(font(Size.SMALL, 600))
         self._save.clicked.connect(self.save_wanted)
@@ -57,7 +58,7 @@ class StripView(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 0, 20, 0)
         line.setSpacing(9)
-        for widget in (self._heart, self._graph, label("Window beat", size=Size.SMALL, tone="second"), self._beat):
+        for widget in (self._heart, self._graph, label(tr("Window beat"), size=Size.SMALL, tone="second"), self._beat):
             line.addWidget(widget)
         line.addWidget(self._worst)
         line.addSpacing(10)

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QWidget
 
 from ..core.columns import COLUMNS, Column, Sheet, sheet_of
+from ..core.language import tr
 from ..core.selection import ALL, visible_rows
 from ..core.summary import Row, Summary, Verdict
+from .legend import Mark
 from .markers import marker_pixmap
 from .theme import LIGHT, Size, Theme, font
 
@@ -36,6 +38,15 @@ class RunModel(QAbstractTableModel):
         self._rows: list[Row] = []
         self._theme = LIGHT
         self._column, self._descending = _UNSORTED, False
+        self._lit: int | None = None
+
+    def set_lit(self, index: int | None) -> None:
+        """Tint the row of a cell."""
+        if index != self._lit:
+            before, self._lit = self._lit, index
+            for place, row in enumerate(self._rows):
+                if row.index in (before, index):
+                    self.dataChanged.emit(self.index(place, 0), self.index(place, len(COLUMNS) - 1))
 
     def set_summary(self, summary: Summary | None) -> None:
         """Show other rows; while they are the same cells, selection and scrolling stay."""
@@ -78,6 +89,8 @@ class RunModel(QAbstractTableModel):
             case _Role.DecorationRole if index.column() == 0:
                 look = self._theme.look(row.cell.strategy)
                 answer = marker_pixmap(look.marker, look.color, 16, QGuiApplication.primaryScreen().devicePixelRatio())
+            case _Role.BackgroundRole if row.index == self._lit:
+                answer = self._theme.lit
             case _Role.ForegroundRole if column.title == "State" and row.failure is not None:
                 answer = self._theme.failed
             case _Role.FontRole if row.index in self._sheet.summary.winners:
@@ -89,9 +102,9 @@ class RunModel(QAbstractTableModel):
             return None
         match role:
             case _Role.DisplayRole:
-                return COLUMNS[section].title
+                return tr(COLUMNS[section].title)
             case _Role.ToolTipRole:
-                return COLUMNS[section].meaning
+                return tr(COLUMNS[section].meaning)
             case _Role.TextAlignmentRole:
                 return _alignment(COLUMNS[section])
         return None
@@ -120,6 +133,8 @@ class TableView(QWidget):
     """The table, edge to edge in the content."""
 
     details_requested = Signal(object)  # index of a row that failed
+    row_hovered = Signal(object)  # an index, or None
+    row_pressed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -127,8 +142,11 @@ class TableView(QWidget):
         self._table = _Table()
         self._table.setModel(self._model)
         self._table.doubleClicked.connect(self._activated)
+        self._table.entered.connect(self._entered)
+        self._table.left.connect(self._left)
+        self._table.clicked.connect(self._clicked)
         self._sized: object = ()  # not yet, not even for no run
-        layout = QHBoxLayout(self)
+        self._line = layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 2, 20, 0)
         layout.addWidget(self._table)
         self.setFocusProxy(self._table)
@@ -159,6 +177,19 @@ class TableView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._model.set_theme(theme)
 
+    def set_joined(self, joined: bool, *, named: bool = True) -> None:
+        """Beside another view, without margins of its own; a table always has its names."""
+        side = 0 if joined else 20
+        self._line.setContentsMargins(side, 2, side, 0)
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Nothing that a legend would have to explain."""
+        return ()
+
+    def set_lit(self, index: int | None) -> None:
+        """Tint a row; figures are not thinned, for they are there to be read."""
+        self._model.set_lit(index)
+
     def table(self) -> QTableView:
         return self._table
 
@@ -166,9 +197,18 @@ class TableView(QWidget):
         heads = QFontMetrics(self._table.horizontalHeader().font())
         for place, column in enumerate(COLUMNS):
             # Not resizeColumnsToContents: it keeps room for a sort arrow in every head.
-            head = heads.horizontalAdvance(column.title) + _PADDING
+            head = heads.horizontalAdvance(tr(column.title)) + _PADDING
             width = max(head, self._table.sizeHintForColumn(place), 52)
             self._table.setColumnWidth(place, min(width, _WIDEST))
+
+    def _entered(self, index: QModelIndex) -> None:
+        self.row_hovered.emit(self._model.row_at(index.row()).index)
+
+    def _left(self) -> None:
+        self.row_hovered.emit(None)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self.row_pressed.emit(self._model.row_at(index.row()).index)
 
     def _activated(self, index: QModelIndex) -> None:
         row = self._model.row_at(index.row())
@@ -177,9 +217,12 @@ class TableView(QWidget):
 
 
 class _Table(QTableView):
+    left = Signal()
+
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Table of the run")
+        self.setMouseTracking(True)
+        self.setAccessibleName(tr("Table of the run"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
@@ -197,6 +240,10 @@ class _Table(QTableView):
         head.setSortIndicatorClearable(True)
         head.setSortIndicator(_UNSORTED, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.left.emit()
+        super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

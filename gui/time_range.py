@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from math import log10
 
 _LEAST_DECADES = 0.6
+_LABELS_MOST = 0.85
+LEFT_SHARE = 0.4  # of a log axis, the most that a label beside a mark may take
 
 
 def linear_top(ends: Sequence[tuple[float, float]], width: float) -> float:
@@ -43,9 +45,12 @@ def log_range(
         middle = (first + last) / 2
         first, last = middle - _LEAST_DECADES / 2, middle + _LEAST_DECADES / 2
     low, high = first, last
-    # Room for labels stretches the axis, which takes room from them: a few rounds settle it.
-    for _ in range(12):
+    needs = sum(max((need for _, need in side), default=0.0) for side in (left, right))
+    # Labels of both sides leave the points a part of the width, or the axis would have no end.
+    share = min(1.0, width * _LABELS_MOST / needs) if needs else 1.0
+    # Room for labels stretches the axis, which takes room from them: some rounds settle it.
+    for _ in range(40):
         px = width / (high - low)
-        low = min([first - 20 / px, *(log10(at) - min(need, width * 0.4) / px for at, need in left if at > 0)])
-        high = max([last + 24 / px, *(log10(at) + min(need, width * 0.4) / px for at, need in right if at > 0)])
+        low = min([first - 20 / px, *(log10(at) - need * share / px for at, need in left if at > 0)])
+        high = max([last + 24 / px, *(log10(at) + need * share / px for at, need in right if at > 0)])
     return low, high

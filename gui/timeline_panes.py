@@ -13,6 +13,8 @@ from .text import Elided, label
 from .theme import Size, Theme
 from .time_window import TimeWindow
 
+NAMED_LEAST = 60
+
 
 class TimelinePanes(QWidget):
     """Keeps both charts at the same row and window."""
@@ -21,14 +23,14 @@ class TimelinePanes(QWidget):
         super().__init__()
         self.chart, self.zoom = LaneChart(), LaneZoom()
         self._title = Elided("", size=Size.BODY, weight=600)
-        hint = label("drag the frame above, or Ctrl+wheel", size=Size.SMALL, tone="third")
+        self._hint = label("drag the frame above, or Ctrl+wheel", size=Size.SMALL, tone="third")
         self.chart.changed.connect(self._follow)
         self.zoom.window_picked.connect(self._move)
         self.zoom.key_pressed.connect(self._key)
         head = QHBoxLayout()
         head.setContentsMargins(4, 4, 10, 2)
         head.addWidget(self._title, 1)
-        head.addWidget(hint)
+        head.addWidget(self._hint)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -45,6 +47,7 @@ class TimelinePanes(QWidget):
 
     def set_column_width(self, width: int) -> None:
         """Px for the rows' names."""
+        self._hint.setVisible(width > NAMED_LEAST)
         self.chart.set_column_width(width)
         self.zoom.set_column_width(width)
 

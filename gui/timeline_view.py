@@ -17,14 +17,20 @@ from ..core.summary import Basis, Row, Summary
 from .empty_page import EmptyPage
 from .legend import Legend, Mark
 from .round_choice import RoundChoice
-from .runtime_view import WorkersChoice
+from .runtime_view import UNNAMED, WorkersChoice
 from .segmented import Segmented
 from .text import Elided, label
 from .theme import LIGHT, Size, Theme
+from .time_window import TimeWindow
+from .view_ports import Extent
 
 if TYPE_CHECKING:
     from ..core.timeline import Recording, Timeline
     from .timeline_panes import TimelinePanes
+
+
+SHARES = 150  # px for the waiting shares at the right
+SHARES_JOINED = 106
 
 
 class TimelineView(QWidget):
@@ -34,6 +40,12 @@ class TimelineView(QWidget):
     basis_picked = Signal(str)
     words_changed = Signal()
     details_requested = Signal(object)  # index of a row that failed
+    row_hovered = Signal(object)  # an index, or None
+    row_pressed = Signal(object)
+    row_chosen = Signal(object)
+    extent_changed = Signal()
+    scrolled_to = Signal(int)
+    window_moved = Signal(float, float)  # seconds
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,7 +57,10 @@ class TimelineView(QWidget):
         self._round: int | None = None
         self._cells: object = None
         self._words = ("", "")
-        self._compact = False
+        self._compact = self._joined = False
+        self._named = True
+        self._chosen: int | None = None
+        self._shown_marks: tuple[Mark, ...] = ()
         self._panes: TimelinePanes | None = None
         self._title = Elided("What each worker does", size=Size.TITLE, weight=600)
         self._basis = Segmented([(Basis.COLD, "Cold"), (Basis.WARM, "Warm")], "Time")
@@ -72,7 +87,7 @@ class TimelineView(QWidget):
 
     def set_summary(self, summary: Summary | None) -> None:
         """Show a run as far as it has come; None while there is none."""
-        cells = None if summary is None else tuple(row.cell for row in summary.rows)
+        cells = None if summary is None else tuple(row.cell for row in summary.rows if not row.absent)
         if summary is not None and cells != self._cells:
             self._workers, self._round = default_workers(summary), None
         self._cells, self._summary = cells, summary
@@ -90,6 +105,51 @@ class TimelineView(QWidget):
         self._compact = compact
         self._set_margins()
         self._show()
+
+    def set_joined(self, joined: bool, *, named: bool = True) -> None:
+        """Beside another view, under one head for both; of two charts alike only the left one has names."""
+        if (joined, named) != (self._joined, self._named):
+            self._joined, self._named = joined, named
+            self._title.setVisible(not joined)
+            self._set_margins()
+            self._show()
+
+    def marks(self) -> tuple[Mark, ...]:
+        """What the legend explains."""
+        return self._shown_marks if self._summary is not None else ()
+
+    def round(self) -> int | None:
+        """Which round is shown; None for the median one."""
+        return self._round
+
+    def set_round(self, round_: int | None) -> None:
+        """Show a round, or the median one, silently."""
+        if round_ != self._round:
+            self._round = round_
+            self._show()
+
+    def set_lit(self, index: int | None) -> None:
+        """Tint a row and thin the others."""
+        if self._panes is not None:
+            self._panes.chart.set_lit(index)
+
+    def extent(self) -> Extent | None:
+        """Seconds of the longest row."""
+        seconds = self._panes.chart.own_s() if self._panes is not None else 0.0
+        return (0.0, seconds) if seconds else None
+
+    def set_extent(self, extent: Extent | None) -> None:
+        """Draw over another time; None for the rows' own."""
+        if self._panes is not None:
+            self._panes.chart.set_shared(extent[1] if extent is not None else None)
+
+    def furniture(self) -> tuple[int, int]:
+        """Px left and right of the lanes."""
+        return self._column(), SHARES_JOINED if self._joined else SHARES
+
+    def scroll_to(self, offset: int) -> None:
+        if self._panes is not None:
+            self._panes.chart.scroll_to(offset)
 
     def words(self) -> tuple[str, str]:
         """Headline and reason of what is shown; empty where the run's own do."""
@@ -113,6 +173,7 @@ class TimelineView(QWidget):
     def select(self, index: int) -> None:
         """Put the frame on a row, if it has lanes."""
         if self._panes is not None:
+            self._chosen = index
             self._panes.chart.choose(index)
 
     def show_row(self, index: int) -> None:
@@ -132,6 +193,10 @@ class TimelineView(QWidget):
 
             self._panes = TimelinePanes()
             self._panes.set_theme(self._theme)
+            chart = self._panes.chart
+            for name in ("row_hovered", "row_pressed", "extent_changed", "scrolled_to"):
+                getattr(chart, name).connect(getattr(self, name))
+            chart.changed.connect(self._follow)
             self._pages.addWidget(self._panes)
             self.setFocusProxy(self._panes.chart)
             self._set_margins()
@@ -155,23 +220,49 @@ class TimelineView(QWidget):
         layout.addLayout(self._line, 1)
         self._set_margins()
 
+    @Slot()
+    def _follow(self) -> None:
+        """Tell of another chosen row, not of another window."""
+        chosen = self.selected()
+        if chosen != self._chosen:
+            self._chosen = chosen
+            if chosen is not None:
+                self.row_chosen.emit(chosen)
+        window = self._panes.chart.window_() if self._panes is not None else None
+        if window is not None:
+            self.window_moved.emit(window.low_s, window.high_s)
+
+    def show_window(self, low_s: float, high_s: float) -> None:
+        """Enlarge the same part as another timeline, as far as the chosen row reaches."""
+        window = self._panes.chart.window_() if self._panes is not None else None
+        if self._panes is not None and window is not None and high_s <= window.total_s:
+            self._panes.chart.set_window(TimeWindow(low_s=low_s, high_s=high_s, total_s=window.total_s))
+
+    def _column(self) -> int:
+        """Px for the rows' names; without them as many as the axis's 0 needs."""
+        if not self._named:
+            return UNNAMED
+        return 165 if self._compact else 202
+
     def _set_margins(self) -> None:
-        card = 12 if self._compact else 20
+        card = 0 if self._joined else 12 if self._compact else 20
         self._head.setContentsMargins(card + 4, 0, card, 0)
         self._legend_line.setContentsMargins(card + 4, 0, card + 10, 0)
         self._line.setContentsMargins(card, 0, card, 0)
         if self._panes is not None:
-            self._panes.set_column_width(165 if self._compact else 202)
+            self._panes.set_column_width(self._column())
+            self._panes.chart.set_shares_width(SHARES_JOINED if self._joined else SHARES)
             self._panes.zoom.set_compact(self._compact)
 
     def _show(self) -> None:
         summary = self._summary
         counts = () if summary is None else worker_counts(summary)
         self._workers_choice.set_counts(counts)
-        self._workers_choice.setVisible(len(counts) > 1)
-        self._basis.setVisible(summary is not None)
-        self._rounds.setVisible(summary is not None)
-        self._legend.setVisible(summary is not None and not self._compact)
+        alone = not self._joined
+        self._workers_choice.setVisible(len(counts) > 1 and alone)
+        self._basis.setVisible(summary is not None and alone)
+        self._rounds.setVisible(summary is not None and alone)
+        self._legend.setVisible(summary is not None and not self._compact and alone)
         self._shares.setVisible(summary is not None)
         if summary is None:
             self._pages.setCurrentIndex(0)
@@ -191,6 +282,7 @@ class TimelineView(QWidget):
         shown = self._timelines(rows, summary.basis)
         started = any(one.startup_s + one.ending_s > 0 for one in shown.values())
         marks = (Mark.RUNNING, *((Mark.STARTUP,) if started else ()), Mark.WAITING)
+        self._shown_marks = marks
         self._legend.set_marks(marks)
         self._title.setToolTip(f"The marks: {', '.join(marks)}" if self._compact else "")
         self.panes().set_rows(lane_rows(rows, summary, shown, self._theme))

@@ -5,19 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from ..core.language import later, tr
 from .icon import icon
 from .theme import LIGHT, Size, Theme, font
 
 _ACTIONS = (
-    ("export", "Export", "Write the chart as a picture, or the run for another program (Ctrl+E)"),
-    ("present", "Present", "Large enough for a room, without the panels (F11)"),
+    ("compare", later("Compare"), later("Runs side by side: this one, earlier ones, other machines' (Ctrl+K)")),
+    ("export", later("Export"), later("Write the chart as a picture, or the run for another program (Ctrl+E)")),
+    ("present", later("Present"), later("Large enough for a room, without the panels (F11)")),
 )
 
 
 class ViewActions(QWidget):
-    """Export and Present."""
+    """Compare, Export and Present."""
 
-    picked = Signal(str)  # export or present
+    picked = Signal(str)  # compare, export or present
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,7 +27,7 @@ class ViewActions(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
-        for key, title, tip in _ACTIONS:
+        for key, title, tip in ((key, tr(title), tr(tip)) for key, title, tip in _ACTIONS):
             button = QPushButton(title)
             button.setObjectName(key)
             button.setProperty("kind", "quiet")
@@ -42,10 +44,13 @@ class ViewActions(QWidget):
     def set_can_export(self, can_export: bool) -> None:
         self._buttons["export"].setEnabled(can_export)
 
+    def set_can_compare(self, can_compare: bool) -> None:
+        self._buttons["compare"].setEnabled(can_compare)
+
     def set_compact(self, compact: bool) -> None:
         """Icons only, for a narrow window."""
         for key, title, _ in _ACTIONS:
-            self._buttons[key].setText("" if compact else title)
+            self._buttons[key].setText("" if compact else tr(title))
 
     def set_theme(self, theme: Theme) -> None:
         for key, button in self._buttons.items():

@@ -9,7 +9,9 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ..core.language import tr
 from ..core.planning import PlanError, parse_workers
+from ..core.words import format_count
 from .text import Problem, label
 from .theme import LIGHT, Size, Theme, font
 
@@ -36,8 +38,9 @@ class _CoreMarks(QWidget):
 
     def words(self) -> tuple[str, str]:
         physical, logical = self.cores
-        own = f"up to {physical}: a core each" if physical > 1 else "1 worker: a core of its own"
-        return own, (f"to {logical}: cores shared" if logical > physical else f"above {physical}: cores shared")
+        own = tr("up to {count}: a core each") if physical > 1 else tr("1 worker: a core of its own")
+        shared = tr("to {count}: cores shared") if logical > physical else tr("above {count}: cores shared")
+        return own.format(count=physical), shared.format(count=max(physical, logical))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         physical, logical = self.cores
@@ -69,9 +72,9 @@ class WorkersView(QWidget):
         self._edit.setObjectName("workers")
         self._edit.setAcceptDrops(False)  # a run file dropped here is for the window
         self._edit.setFixedHeight(30)
-        self._edit.setPlaceholderText("1, 2, 4 or 1-4")
-        self._edit.setAccessibleName("Workers, as a list or a range")
-        self._edit.setToolTip("A list or a range, 1 to 1024: 1, 2, 4 or 1-4. Each gives a row of its own.")
+        self._edit.setPlaceholderText(tr("1, 2, 4 or 1-4"))
+        self._edit.setAccessibleName(tr("Workers, as a list or a range"))
+        self._edit.setToolTip(tr("A list or a range, 1 to 1024: 1, 2, 4 or 1-4. Each gives a row of its own."))
         self._edit.setMaximumWidth(150)
         self._edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._edit.textEdited.connect(self._text_edited)
@@ -80,7 +83,7 @@ class WorkersView(QWidget):
         self._chips = QHBoxLayout()
         self._chips.setSpacing(6)
         head = QHBoxLayout()
-        name = label("Workers", size=Size.SMALL, weight=600, tone="second")
+        name = label(tr("Workers"), size=Size.SMALL, weight=600, tone="second")
         name.setBuddy(self._edit)
         head.addWidget(name)
         head.addStretch()
@@ -102,7 +105,8 @@ class WorkersView(QWidget):
         if counts != [count for count, _ in self._marks.chips]:
             self._make_chips(counts)
         self._marks.cores = (physical, logical)
-        self._marks.setToolTip(f"{physical} physical and {logical} logical cores")
+        said = tr("{physical} physical and {logical} logical cores")
+        self._marks.setToolTip(said.format(physical=physical, logical=logical))
         self._marks.setAccessibleName(", ".join(self._marks.words()))
         self._marks.update()
         self._check_chips()
@@ -121,7 +125,7 @@ class WorkersView(QWidget):
             chip.setFont(font(Size.BODY, 600))
             chip.setFixedHeight(30)
             chip.setMinimumWidth(0)
-            chip.setAccessibleName(f"{count} workers" if count > 1 else "1 worker")
+            chip.setAccessibleName(format_count(count, "worker"))
             chip.clicked.connect(self._chip_clicked)
             self._chips.addWidget(chip, 1)
             self._marks.chips.append((count, chip))

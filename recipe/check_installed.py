@@ -60,7 +60,17 @@ def check_window() -> None:
     print(f"window: {image.width()} x {image.height()}, {len(shades)} colours")
 
 
+def check_languages() -> None:
+    """What the window speaks came along."""
+    from speeduplab.gui.language import FOLDER, LANGUAGES
+
+    missing = [key for key in LANGUAGES if key != "en" and not (FOLDER / f"speeduplab_{key}.qm").is_file()]
+    assert not missing, f"no translations for {missing}"
+    print("languages:", ", ".join(LANGUAGES))
+
+
 print("modules:", import_everything())
+check_languages()
 check_run()
 check_window()
 assert Path("run.speedup.jsonl").is_file()

@@ -9,6 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ..language import tr
+from ..machine_facts import machine_facts
+
 # Never twice the same on one machine.
 _PASSING = frozenset({"load"})
 _FACTS_MAX = 200
@@ -43,6 +46,24 @@ def side_by_side(cards: Sequence[Mapping[str, Any]]) -> tuple[Fact, ...]:
         differs = len(set(values)) > 1 and name.partition(".")[0] not in _PASSING
         facts.append(Fact(name=name, values=values, differs=differs))
     return tuple(facts)
+
+
+def told_side_by_side(cards: Sequence[Mapping[str, Any]]) -> tuple[Fact, ...]:
+    """The same for people: facts by their names, values with their units; without what passes."""
+    lasting = [{key: value for key, value in card.items() if key not in _PASSING} for card in cards]
+    told = [{_text(name): _text(words) for name, words in machine_facts(card)[:_FACTS_MAX]} for card in lasting]
+    facts = []
+    for name in dict.fromkeys(name for one in told for name in one):
+        values = tuple(one.get(name, "") for one in told)
+        facts.append(Fact(name=name, values=values, differs=len(set(values)) > 1))
+    return tuple(facts)
+
+
+def short_card(card: Mapping[str, Any]) -> str:
+    """A machine in a few words: "AMD EPYC, 2 cores"."""
+    cores = card.get("physical_cores")
+    parts = [_text(card.get("cpu")), tr("{n} core(s)", "", cores) if type(cores) is int and cores >= 0 else ""]
+    return ", ".join(part for part in parts if part)
 
 
 def flat_card(card: Mapping[str, Any]) -> dict[str, str]:

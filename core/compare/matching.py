@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from ..rows import Row, strategy_title, workload_title
+from ..rows import Row
+from ..titles import strategy_title, workload_title
 from ..words import format_count
 
 

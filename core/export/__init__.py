@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
+from ..language import in_source_language, later, tr
 from ..results import RunResult
 from ..rules import unknown
 from ..runfile import SUFFIX, RunFileError
@@ -25,6 +26,8 @@ class Format:
 
     Attributes
     ----------
+    title
+        In English, to be said with `tr`.
     suffix
         Of a file in this format.
     module
@@ -38,11 +41,16 @@ class Format:
 
 
 _ROWS = (
-    Format(key="pyperf", title="pyperf JSON", suffix=".pyperf.json", module="pyperf_suite"),
-    Format(key="csv", title="CSV, one row per sample and phase", suffix=".csv", module="tidy_csv"),
-    Format(key="chrome-trace", title="Trace for Perfetto", suffix=".trace.json", module="chrome_trace"),
-    Format(key="google-benchmark", title="Google Benchmark JSON", suffix=".benchmark.json", module="google_benchmark"),
-    Format(key="html", title="Report as one HTML file", suffix=".html", module="html_report"),
+    Format(key="pyperf", title=later("pyperf JSON"), suffix=".pyperf.json", module="pyperf_suite"),
+    Format(key="csv", title=later("CSV, one row per sample and phase"), suffix=".csv", module="tidy_csv"),
+    Format(key="chrome-trace", title=later("Trace for Perfetto"), suffix=".trace.json", module="chrome_trace"),
+    Format(
+        key="google-benchmark",
+        title=later("Google Benchmark JSON"),
+        suffix=".benchmark.json",
+        module="google_benchmark",
+    ),
+    Format(key="html", title=later("Report as one HTML file"), suffix=".html", module="html_report"),
 )
 
 FORMATS: dict[str, Format] = {row.key: row for row in _ROWS}
@@ -63,7 +71,10 @@ def render(result: RunResult, key: str) -> str:
     ExportError
         If there is no such format, a package for it is missing, or the run has nothing that it can hold.
     """
-    text: str = import_module(f".{format_named(key).module}", __name__).render(result)
+    chosen = format_named(key)
+    # What other programs read, and other people, does not depend on the language of a window.
+    with in_source_language():
+        text: str = import_module(f".{chosen.module}", __name__).render(result)
     return text
 
 
@@ -81,11 +92,13 @@ def save(content: str | bytes, target: Path, *, force: bool = False) -> None:
         If `target` exists and is not to be replaced, or cannot be written.
     """
     if target.is_dir():
-        raise ExportError(f"{target} is a folder: name a file in it with -o")
+        raise ExportError(tr("{path} is a folder: name a file in it with -o").format(path=target))
     if target.exists() and not force:
-        raise ExportError(f"{target} exists already: choose another name with -o, or replace it with --force")
+        said = tr("{path} exists already: choose another name with -o, or replace it with --force")
+        raise ExportError(said.format(path=target))
     if not target.parent.exists():
-        raise ExportError(f"{target} cannot be written: there is no folder {target.parent}; make it, or name another")
+        said = tr("{path} cannot be written: there is no folder {folder}; make it, or name another")
+        raise ExportError(said.format(path=target, folder=target.parent))
     try:
         with replacing(target) as file:
             # A lone surrogate of a hostile file has no UTF-8.

@@ -9,14 +9,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from ..bench.events import RoundConditions
 from ..compare.cards import flat_card
 from ..looks import LOOKS
 from ..machine import machine_line
 from ..results import RunResult
-from ..rows import workload_title
+from ..scaling.chart import Against, Sweeps, WorkersChart, sweeps_of, workers_chart
+from ..scaling.headline import chart_title, num_words, workers_words
+from ..scaling.num_chart import NumChart, num_chart
 from ..scaling.words import break_evens, scaling_table
 from ..summary import Basis, Row, Summary, Verdict, summarise
 from ..terminal import printable
+from ..titles import workload_title
 from ..words import format_count, format_factor, format_percent, format_range, format_seconds
 from . import ExportError
 
@@ -63,6 +67,7 @@ def _content(result: RunResult) -> dict[str, Any]:
         "charts": _charts(result, ranked),
         "looks": {key: (look, _on(look.light), _on(look.dark)) for key, look in LOOKS.items()},
         "heads": _HEADS,
+        "scaling_charts": _scaling_charts(result, summary),
         "scaling": scaling_table(result, summary),
         "break_evens": break_evens(result, summary),
         "table": [_table_row(row, row.index in summary.winners) for row in ranked],
@@ -72,6 +77,8 @@ def _content(result: RunResult) -> dict[str, Any]:
             if row.failure is not None and row.failure.last_words.strip()
         ],
         "state": _state(result, summary),
+        "round_heads": _ROUND_HEADS,
+        "rounds": [_round_row(result.conditions[round_]) for round_ in sorted(result.conditions)],
         "card": flat_card(result.machine),
         "plan": _plan(result),
     }
@@ -110,6 +117,44 @@ def _charts(result: RunResult, ranked: Sequence[Row]) -> list[dict[str, Any]]:
     return charts
 
 
+def _scaling_charts(result: RunResult, summary: Summary) -> list[dict[str, Any]]:
+    """Speed-up against workers of both bases, and time against num, each with its two sentences."""
+    from markupsafe import Markup
+
+    from .scaling_svg import num_svg, workers_svg
+
+    charts: list[dict[str, Any]] = []
+    for basis in (Basis.WARM, Basis.COLD):
+        offered = sweeps_of(summary.rows) if not summary.running else ()
+        workers = workers_chart(result, summary.rows, basis, Against.OWN) if Sweeps.WORKERS in offered else None
+        if workers is not None and not any(len(line.dots) > 1 for line in workers.lines):
+            # Without one worker there is no speed-up against it; the best serial may be there.
+            best = workers_chart(result, summary.rows, basis, Against.BEST)
+            workers = best if best is not None and any(len(line.dots) > 1 for line in best.lines) else None
+        num = num_chart(result, summary.rows, basis) if Sweeps.NUM in offered else None
+        if workers is not None:
+            head, why = workers_words(workers, running=False)
+            svg = Markup(workers_svg(workers, len(charts)))  # made by drawsvg, which escapes texts
+            charts.append(_scaling_chart(workers, head, why, svg))
+        if num is not None:
+            head, why = num_words(num, summary.rows, running=False)
+            charts.append(_scaling_chart(num, head, why, Markup(num_svg(num, len(charts)))))
+    return charts
+
+
+def _scaling_chart(chart: WorkersChart | NumChart, head: str, why: str, svg: Any) -> dict[str, Any]:
+    workers = isinstance(chart, WorkersChart)
+    return {
+        "title": chart_title(chart),
+        "explained": _TITLES[chart.basis][1],
+        "sentences": [f"{head}.", why] if head and why else [f"{head}."] if head else [],
+        "ideal": workers,
+        "interval": any(dot.interval is not None for line in chart.lines for dot in line.dots),
+        "fit": chart.fits[chart.curve.line] if isinstance(chart, WorkersChart) and chart.curve is not None else None,
+        "svg": svg,
+    }
+
+
 _HEADS = (
     *("Strategy", "Python", "Median", "95 % interval", "Speed-up", "95 % interval"),
     *("Start-up", "Cold", "Cores", "Waiting", "Rounds"),
@@ -134,6 +179,17 @@ def _table_row(row: Row, won: bool) -> dict[str, Any]:
     ]
     failure = printable(row.failure.reason) if row.failure is not None else None
     return {"title": row.title, "detail": row.detail, "values": values, "failure": failure, "won": won}
+
+
+_ROUND_HEADS = ("Round", "Load before", "Load after", "Used by others", "Steal", "Fastest clock")
+
+
+def _round_row(one: RoundConditions) -> list[str]:
+    """What else went on while a round was measured; a dash for what the system did not say."""
+    loads = [f"{load:.3g}" if load is not None else "-" for load in (one.load_before, one.load_after)]
+    shares = [format_percent(share) if share is not None else "-" for share in (one.foreign_cpu, one.steal)]
+    clock = f"{one.clock_mhz / 1000:.3g} GHz" if one.clock_mhz is not None else "-"
+    return [f"{one.round + 1:,}", *loads, *shares, clock]
 
 
 def _setting(result: RunResult) -> str:

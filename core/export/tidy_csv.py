@@ -1,23 +1,35 @@
 """Tidy CSV: one row per sample and phase, units in the headers (RFC 4180, UTF-8).
 
 A sample without a time has one row that says why.
+
+What is derived belongs to a cell and not to a sample: its columns come last, begin with "warm_" or "cold_", the
+times that they are made of, and have the same value in every row of a cell. So there is one table and nothing to
+join: `frame.drop_duplicates("cell")` is the table of the cells, and `frame.groupby("cell").first()` too.
 """
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from ..analysis import Ratio
 from ..bench.events import BatchDone, PhaseName
 from ..results import RunResult, Sample
-from ..rows import Row, make_rows
+from ..rows import Basis, Row, make_rows
+from ..scaling import Point, series_of
 
 HEADER = (
     *("created", "cell", "workload", "num", "strategy", "workers", "start_method", "python", "gil", "round"),
     *("outcome", "phase", "time_s", "batches", "cpu_time_s", "result", "failure", "reason"),
 )
+# Of a cell, once for each basis: against the baseline, against the same with one worker, and what follows from that.
+DERIVED = (
+    *("speedup", "speedup_low", "speedup_high", "own_speedup", "own_speedup_low", "own_speedup_high"),
+    *("efficiency", "serial_share", "fitted_speedup", "fit_extrapolated"),
+)
+COLUMNS = (*HEADER, *(f"{basis.value}_{name}" for basis in (Basis.WARM, Basis.COLD) for name in DERIVED))
 
 
 def render(result: RunResult) -> str:
@@ -25,15 +37,58 @@ def render(result: RunResult) -> str:
 
     `time_s` of the phases "first" and "warm" is that of one batch; `batches` is how many it is the mean
     of, and `cpu_time_s` what all workers used in the last of them.
+
+    Derived, each for warm and for cold times: `speedup` is against the run's baseline of the same workload and num,
+    `own_speedup` against the same strategy with one worker; `_low` and `_high` are the ends of its 95 % interval, from
+    6 rounds on. `efficiency` is the own speed-up per worker, `serial_share` the part that cannot have been shared out
+    (Karp and Flatt), `fitted_speedup` what the law through the strategy's worker counts gives, extrapolated or not.
+    Empty where there is none.
     """
     out = io.StringIO(newline="")
-    writer = csv.DictWriter(out, HEADER, restval="", lineterminator="\r\n")
+    writer = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\r\n")
     writer.writeheader()
     rows = make_rows(result, ended=True)
+    derived = _derived(result, rows)
     for sample in result.samples.values():
-        common = _common(result, rows[sample.cell], sample)
+        common = _common(result, rows[sample.cell], sample) | derived[sample.cell]
         writer.writerows({name: _safe(value) for name, value in row.items()} for row in _rows(sample, common))
     return out.getvalue()
+
+
+def _derived(result: RunResult, rows: Sequence[Row]) -> list[dict[str, str]]:
+    """The derived columns of every cell."""
+    cells: list[dict[str, str]] = [{} for _ in rows]
+    for basis in (Basis.WARM, Basis.COLD):
+        for row in rows:
+            cells[row.index] |= _named(basis, _ends("speedup", row.speedup(basis)))
+        for series in series_of(result, rows, basis):
+            for point in series.points:
+                cells[point.row] |= _named(basis, _of_point(point))
+    return cells
+
+
+def _named(basis: Basis, values: Mapping[str, str]) -> dict[str, str]:
+    return {f"{basis.value}_{name}": value for name, value in values.items()}
+
+
+def _ends(name: str, ratio: Ratio | None) -> dict[str, str]:
+    if ratio is None:
+        return {}
+    ends = ratio.interval
+    between = {f"{name}_low": repr(ends.low), f"{name}_high": repr(ends.high)} if ends is not None else {}
+    return {name: repr(ratio.factor), **between}
+
+
+def _of_point(point: Point) -> dict[str, str]:
+    values = _ends("own_speedup", point.speedup)
+    if point.efficiency is not None:
+        values["efficiency"] = repr(point.efficiency.value)
+    if point.serial is not None:
+        values["serial_share"] = repr(point.serial.value)
+    if point.fitted is not None:
+        values["fitted_speedup"] = repr(point.fitted)
+        values["fit_extrapolated"] = str(point.extrapolated).lower()
+    return values
 
 
 def _common(result: RunResult, row: Row, sample: Sample) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from .cores import above_logical_cores, above_physical_cores
 from .impossible import impossible_rates
 from .setting import battery, clocks_disagree, gil_switched_on, governor, unequal_cores
 from .startup import startup_outweighs_work
-from .trust import VERY_UNSTABLE, too_short, unoptimised_build, unstable
+from .trust import VERY_UNSTABLE, failed_rounds, too_short, unoptimised_build, unstable
 from .turns import threads_take_turns
 
 __all__ = ["Finding", "FindingKey", "find"]
@@ -48,6 +48,7 @@ def find(
         impossible_rates(measured, machine),
         unoptimised_build(timed, machine),
         clocks_disagree(rows),
+        failed_rounds(measured),
         gil_switched_on(timed),
         threads_take_turns(timed, machine, basis),
         startup_outweighs_work(timed),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..bench.events import RoundConditions
+from ..language import tr
 from ..names import row_name
 from ..rows import Basis, Row
 from ..trend import FEWEST, Trend, trend
@@ -28,9 +29,9 @@ def foreign_load(conditions: Sequence[RoundConditions]) -> Finding | None:
     return Finding(
         key=FindingKey.FOREIGN_LOAD,
         cell=None,
-        claim=f"Others used up to {format_percent(share)} of the CPU",
-        detail=f"More than {format_percent(FOREIGN)} in {_of(len(shares), conditions)}{_load(conditions)}.",
-        advice="Close them and measure again: speed-ups within a round suffer less, times do.",
+        claim=tr("Others used up to {share} of the CPU").format(share=format_percent(share)),
+        detail=_foreign(len(shares), conditions),
+        advice=tr("Close them and measure again: speed-ups within a round suffer less, times do."),
         evidence={"share": share, "rounds": len(shares)},
     )
 
@@ -43,9 +44,11 @@ def steal(conditions: Sequence[RoundConditions]) -> Finding | None:
     return Finding(
         key=FindingKey.STEAL,
         cell=None,
-        claim=f"The host took {format_percent(share)} of the CPU time",
-        detail=f"This virtual machine waited while others ran, in {_of(len(shares), conditions)}.",
-        advice="Measure on a machine of your own, or when the host is quieter.",
+        claim=tr("The host took {share} of the CPU time").format(share=format_percent(share)),
+        detail=tr(
+            "This virtual machine waited while others ran, in {some} of {n} round(s).", "", len(conditions)
+        ).format(some=f"{len(shares):,}"),
+        advice=tr("Measure on a machine of your own, or when the host is quieter."),
         evidence={"share": share, "rounds": len(shares)},
     )
 
@@ -57,16 +60,19 @@ def drift(rows: Sequence[Row], basis: Basis) -> Finding | None:
     found, row = max(drifting, key=lambda pair: abs(pair[0].change))
     times = row.timing(basis)
     assert times is not None
-    way, others = "longer" if found.change > 0 else "shorter", len(drifting) - 1
-    detail = f"{format_range(found.first, found.last)} over {len(times.samples_s)} rounds."
+    others = len(drifting) - 1
+    range_ = format_range(found.first, found.last)
+    details = [tr("{range} over {n} rounds.", "", len(times.samples_s)).format(range=range_)]
     if others:
-        detail += f" {format_count(others, 'more row')} {'drifts' if others == 1 else 'drift'} too."
+        details.append(tr("1 more row drifts too.") if others == 1 else tr("{n} more rows drift too.", "", others))
+    longer, shorter = tr("{who}: {share} longer by the end"), tr("{who}: {share} shorter by the end")
+    claim = longer if found.change > 0 else shorter
     return Finding(
         key=FindingKey.DRIFT,
         cell=row.index,
-        claim=f"{row_name(row, rows)}: {format_percent(abs(found.change))} {way} by the end",
-        detail=detail,
-        advice="Let the machine warm up or cool down and other work end, then measure again.",
+        claim=claim.format(who=row_name(row, rows), share=format_percent(abs(found.change))),
+        detail=" ".join(details),
+        advice=tr("Let the machine warm up or cool down and other work end, then measure again."),
         evidence={"change": found.change, "p": found.p, "rounds": len(times.samples_s), "rows": len(drifting)},
     )
 
@@ -83,12 +89,12 @@ def _counts(one: RoundConditions, share: float | None, limit: float) -> bool:
     return share is not None and share > limit and share * (one.cores or 1) * one.wall_ns / 1e9 > _LEAST_S
 
 
-def _of(some: int, conditions: Sequence[RoundConditions]) -> str:
-    return f"{some:,} of {format_count(len(conditions), 'round')}"
-
-
-def _load(conditions: Sequence[RoundConditions]) -> str:
-    before, cores = conditions[0].load_before, conditions[0].cores
+def _foreign(some: int, conditions: Sequence[RoundConditions]) -> str:
+    count, before, cores = len(conditions), conditions[0].load_before, conditions[0].cores
     if before is None or cores is None:
-        return ""
-    return f"; the load before was {before:.1f} for {format_count(cores, 'core')}"
+        said = tr("More than {limit} in {some} of {n} round(s).", "", count)
+        return said.format(limit=format_percent(FOREIGN), some=f"{some:,}")
+    said = tr("More than {limit} in {some} of {n} round(s); the load before was {load} for {cores}.", "", count)
+    return said.format(
+        limit=format_percent(FOREIGN), some=f"{some:,}", load=f"{before:.1f}", cores=format_count(cores, "core")
+    )

@@ -16,6 +16,7 @@ class FindingKey(Choice):
     IMPOSSIBLE_RATE = "impossible-rate"
     UNOPTIMISED_BUILD = "unoptimised-build"
     CLOCKS_DISAGREE = "clocks-disagree"
+    FAILED_ROUNDS = "failed-rounds"
     GIL_SWITCHED_ON = "gil-switched-on"
     THREADS_TAKE_TURNS = "threads-take-turns"
     STARTUP_OUTWEIGHS_WORK = "startup-outweighs-work"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ..language import tr
 from ..names import row_name
 from ..plausible import most_a_ns
 from ..rows import Row
@@ -20,8 +21,10 @@ def impossible_rates(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding
     return Finding(
         key=FindingKey.IMPOSSIBLE_RATE,
         cell=row.index,
-        claim="Impossible rate: the loop was removed",
-        detail=f"{row_name(row, rows)}: {rate:,.0f} additions a nanosecond; no core does more than {most:,.0f}.",
-        advice="Compare nothing with it; a barrier, or a result that nobody can foresee, keeps such a loop.",
+        claim=tr("Impossible rate: the loop was removed"),
+        detail=tr("{who}: {rate} additions a nanosecond; no core does more than {most}.").format(
+            who=row_name(row, rows), rate=f"{rate:,.0f}", most=f"{most:,.0f}"
+        ),
+        advice=tr("Compare nothing with it; a barrier, or a result that nobody can foresee, keeps such a loop."),
         evidence={"additions_a_ns": rate, "most_a_ns": most, "rows": len(found)},
     )

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..bench.events import FailureKind
+from ..language import tr
 from ..names import row_name
 from ..processor import saving_power
 from ..rows import Row
-from ..words import format_count
 from .claims import Finding, FindingKey
 
 
@@ -20,9 +20,9 @@ def governor(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding | None:
     return Finding(
         key=FindingKey.GOVERNOR,
         cell=None,
-        claim="The CPU was set to save power",
-        detail=f"With the {setting} clocks rise late or not at all.",
-        advice="Choose the performance profile while measuring.",
+        claim=tr("The CPU was set to save power"),
+        detail=tr("With the {setting} clocks rise late or not at all.").format(setting=setting),
+        advice=tr("Choose the performance profile while measuring."),
         evidence={"setting": setting},
     )
 
@@ -33,9 +33,9 @@ def battery(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding | None:
     return Finding(
         key=FindingKey.BATTERY,
         cell=None,
-        claim="Measured on battery",
-        detail="Clocks are lowered to save power, and more so with several workers.",
-        advice="Plug in the power and measure again.",
+        claim=tr("Measured on battery"),
+        detail=tr("Clocks are lowered to save power, and more so with several workers."),
+        advice=tr("Plug in the power and measure again."),
         evidence={"power": "battery"},
     )
 
@@ -54,9 +54,11 @@ def unequal_cores(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding | 
     return Finding(
         key=FindingKey.UNEQUAL_CORES,
         cell=most.index,
-        claim=f"{most.cell.workers:,} workers share {fast:,} fast and {format_count(slow, 'slow core')}",
-        detail="Where all shares are of one size, those on slow cores end last.",
-        advice=f"Try {fast}, or share the work out in small pieces.",
+        claim=tr("{workers} workers share {fast} fast and {n} slow core(s)", "", slow).format(
+            workers=f"{most.cell.workers:,}", fast=f"{fast:,}"
+        ),
+        detail=tr("Where all shares are of one size, those on slow cores end last."),
+        advice=tr("Try {count}, or share the work out in small pieces.").format(count=fast),
         evidence={"workers": most.cell.workers, "fast": fast, "slow": slow, "rows": len(above)},
     )
 
@@ -68,9 +70,11 @@ def gil_switched_on(rows: Sequence[Row]) -> Finding | None:
     return Finding(
         key=FindingKey.GIL_SWITCHED_ON,
         cell=switched[0].index,
-        claim=f"{row_name(switched[0], rows)}: the GIL came back on",
-        detail=f"Python {switched[0].python} began without it; a module that was imported asked for it.",
-        advice="Start with PYTHON_GIL=0, or leave out the module that does not support free threading.",
+        claim=tr("{who}: the GIL came back on").format(who=row_name(switched[0], rows)),
+        detail=tr("Python {version} began without it; a module that was imported asked for it.").format(
+            version=switched[0].python
+        ),
+        advice=tr("Start with PYTHON_GIL=0, or leave out the module that does not support free threading."),
         evidence={"python": switched[0].python, "rows": len(switched)},
     )
 
@@ -83,8 +87,8 @@ def clocks_disagree(rows: Sequence[Row]) -> Finding | None:
     return Finding(
         key=FindingKey.CLOCKS_DISAGREE,
         cell=failed[0].index,
-        claim=f"{row_name(failed[0], rows)} read another clock",
-        detail="A time of that clock cannot stand beside the others, so it has none.",
-        advice="Choose another Python, or run without what changes its clock.",
+        claim=tr("{who} read another clock").format(who=row_name(failed[0], rows)),
+        detail=tr("A time of that clock cannot stand beside the others, so it has none."),
+        advice=tr("Choose another Python, or run without what changes its clock."),
         evidence={"python": failed[0].cell.python, "reason": failed[0].failure.reason, "rows": len(failed)},
     )

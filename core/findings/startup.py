@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..names import row_name, verb
+from ..language import tr
+from ..names import are, row_name
 from ..rows import Row
 from ..words import format_factor, format_percent, format_seconds
 from .claims import Finding, FindingKey
@@ -19,16 +20,18 @@ def startup_outweighs_work(rows: Sequence[Row]) -> Finding | None:
     share, row = max(shares, key=lambda pair: pair[0])
     assert row.cold is not None
     assert row.startup_s is not None
-    detail = f"{format_seconds(row.startup_s)} of {format_seconds(row.cold.median_s)}."
+    part, whole = format_seconds(row.startup_s), format_seconds(row.cold.median_s)
+    details = [tr("{part} of {whole}.").format(part=part, whole=whole)]
     if row.warm_speedup is not None and not row.is_baseline:
-        reaches = verb(row.title, "they reach", "it reaches")
-        detail += f" With warm workers {reaches} {format_factor(row.warm_speedup.factor)}."
+        plural = tr("With warm workers they reach {factor}.")
+        said = plural if are(row) else tr("With warm workers it reaches {factor}.")
+        details.append(said.format(factor=format_factor(row.warm_speedup.factor)))
     return Finding(
         key=FindingKey.STARTUP_OUTWEIGHS_WORK,
         cell=row.index,
-        claim=f"{row_name(row, rows)}: {format_percent(share)} is start-up",
-        detail=detail,
-        advice="Keep the workers for many calls, or give each of them more to do.",
+        claim=tr("{who}: {share} is start-up").format(who=row_name(row, rows), share=format_percent(share)),
+        detail=" ".join(details),
+        advice=tr("Keep the workers for many calls, or give each of them more to do."),
         evidence={"share": share, "startup_s": row.startup_s, "cold_s": row.cold.median_s, "rows": len(shares)},
     )
 

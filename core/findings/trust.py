@@ -8,9 +8,10 @@ from typing import Any
 from ..analysis import half_width, mdape, reach
 from ..bench.model import Backend
 from ..bench.strategies import STRATEGIES
+from ..language import tr
 from ..names import row_name
 from ..rows import Basis, Row
-from ..words import format_percent, format_range, format_seconds
+from ..words import format_count, format_percent, format_range, format_seconds
 from .claims import Finding, FindingKey
 
 UNSTABLE = 0.05
@@ -29,10 +30,41 @@ def unoptimised_build(rows: Sequence[Row], machine: Mapping[str, Any]) -> Findin
     return Finding(
         key=FindingKey.UNOPTIMISED_BUILD,
         cell=None,
-        claim="C++ was built without optimisation",
-        detail=f"Its compiler flags are {flags}." if flags else "Its compiler flags ask for none.",
-        advice="Build the program again as a release; until then the C++ times say nothing about C++.",
+        claim=tr("C++ was built without optimisation"),
+        detail=tr("Its compiler flags are {flags}.").format(flags=flags)
+        if flags
+        else tr("Its compiler flags ask for none."),
+        advice=tr("Build the program again as a release; until then the C++ times say nothing about C++."),
         evidence={"flags": flags, "rows": len(native)},
+    )
+
+
+def failed_rounds(rows: Sequence[Row]) -> Finding | None:
+    """Rows whose times are those of the rounds that went well: what fails is seldom what is typical."""
+    some = [row for row in rows if row.round_failure is not None]
+    if not some:
+        return None
+    row = max(some, key=lambda one: one.failed_rounds)
+    times, others = row.warm, len(some) - 1
+    assert times is not None
+    assert row.round_failure is not None
+    total = row.failed_rounds + len(times.samples_s)
+    detail = f"The last because: {row.round_failure.reason.rstrip('.')}."
+    if others:
+        detail += f" {format_count(others, 'more row')} {'has' if others == 1 else 'have'} failed rounds too."
+    return Finding(
+        key=FindingKey.FAILED_ROUNDS,
+        cell=row.index,
+        claim=f"{row_name(row, rows)}: {row.failed_rounds:,} of {format_count(total, 'round')} failed",
+        detail=detail,
+        advice="The times shown are those of the other rounds: find the cause, then measure again.",
+        evidence={
+            "failed": row.failed_rounds,
+            "rounds": total,
+            "kind": row.round_failure.kind.value,
+            "reason": row.round_failure.reason,
+            "rows": len(some),
+        },
     )
 
 
@@ -56,15 +88,16 @@ def _too_short_in_all(rows: Sequence[Row]) -> Finding | None:
         return None
     total_s, row = min(short, key=lambda pair: pair[0])
     median_s, others = row.median_s(Basis.WARM), len(short) - 1
-    detail = f"All that a sample repeats takes {format_seconds(total_s)}, less than {SHORT_S:g} s."
+    said = tr("All that a sample repeats takes {time}, less than {least} s.")
+    details = [said.format(time=format_seconds(total_s), least=f"{SHORT_S:g}")]
     if others:
-        detail += f" {others} more {'row is' if others == 1 else 'rows are'} as short."
+        details.append(tr("1 more row is as short.") if others == 1 else tr("{n} more rows are as short.", "", others))
     return Finding(
         key=FindingKey.TOO_SHORT,
         cell=row.index,
-        claim=f"{row_name(row, rows)}: {format_seconds(median_s)} is a short batch",
-        detail=detail,
-        advice="Choose a larger num: the clock and the start of a batch weigh too much in so short a time.",
+        claim=tr("{who}: {time} is a short batch").format(who=row_name(row, rows), time=format_seconds(median_s)),
+        detail=" ".join(details),
+        advice=tr("Choose a larger num: the clock and the start of a batch weigh too much in so short a time."),
         evidence={"total_s": total_s, "median_s": median_s, "rows": len(short)},
     )
 
@@ -77,15 +110,18 @@ def _spread_finding(key: FindingKey, some: Sequence[Row], rows: Sequence[Row], b
     times = row.timing(basis)
     assert times is not None
     name, others, found = row_name(row, rows), len(wide) - 1, reach(times)
-    detail = f"{format_range(found.low, found.high)} around {format_seconds(times.median_s)}."
+    median = format_seconds(times.median_s)
+    details = [tr("{range} around {median}.").format(range=format_range(found.low, found.high), median=median)]
     if others:
-        detail += f" {others} more {'row varies' if others == 1 else 'rows vary'} by over {format_percent(UNSTABLE)}."
+        one, more = tr("1 more row varies by over {share}."), tr("{n} more rows vary by over {share}.", "", others)
+        details.append((one if others == 1 else more).format(share=format_percent(UNSTABLE)))
     if key is FindingKey.TOO_SHORT:
-        claim = f"{name}: {format_seconds(times.median_s)} is a short time"
-        advice = "Choose a larger num, or look at the warm times, which are repeated until 0.1 s."
+        claim = tr("{who}: {time} is a short time").format(who=name, time=median)
+        advice = tr("Choose a larger num, or look at the warm times, which are repeated until 0.1 s.")
     else:
-        claim = f"{name}: {format_percent(spread)} spread"
-        advice = "Close other programs, plug in the power, and measure more rounds."
+        claim = tr("{who}: {share} spread").format(who=name, share=format_percent(spread))
+        advice = tr("Close other programs, plug in the power, and measure more rounds.")
+    detail = " ".join(details)
     evidence: dict[str, float | int | str] = {"spread": spread, "median_s": times.median_s, "rows": len(wide)}
     return Finding(key=key, cell=row.index, claim=claim, detail=detail, advice=advice, evidence=evidence)
 

@@ -7,8 +7,9 @@ from typing import Any
 
 from ..bench.model import Backend
 from ..bench.strategies import STRATEGIES
+from ..language import tr
 from ..rows import Basis, Row, is_python_serial
-from ..words import format_count, format_factor, format_percent
+from ..words import format_factor, format_percent
 from .claims import Finding, FindingKey
 from .cores import cores
 
@@ -32,9 +33,13 @@ def threads_take_turns(rows: Sequence[Row], machine: Mapping[str, Any], basis: B
     return Finding(
         key=FindingKey.THREADS_TAKE_TURNS,
         cell=row.index,
-        claim=f"Threads take turns: {format_factor(factor)} with {format_count(row.cell.workers, 'worker')}",
-        detail=f"Each worker waits {format_percent(waiting)} of its time. One GIL lets one run at once.",
-        advice="Use processes, a free-threaded Python, or native code that releases the GIL.",
+        claim=tr("Threads take turns: {factor} with {n} worker(s)", "", row.cell.workers).format(
+            factor=format_factor(factor)
+        ),
+        detail=tr("Each worker waits {share} of its time. One GIL lets one run at once.").format(
+            share=format_percent(waiting)
+        ),
+        advice=tr("Use processes, a free-threaded Python, or native code that releases the GIL."),
         evidence={"speedup": factor, "workers": row.cell.workers, "waiting": waiting, "rows": len(turns)},
     )
 

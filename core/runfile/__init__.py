@@ -5,7 +5,8 @@ A run file is data, perhaps from a stranger: nothing in one is ever executed.
 
 from __future__ import annotations
 
-from .listing import RunEntry, list_runs
+from .deleted import Moved, bring_back, empty_deleted, move_away
+from .listing import RunEntry, folder_problem, list_runs, run_entry
 from .places import SUFFIX, data_folder, new_path
 from .reading import FORMAT, VERSION, RunFileError, read
 from .writing import RunWriter, save, save_copy
@@ -14,13 +15,19 @@ __all__ = [
     "FORMAT",
     "SUFFIX",
     "VERSION",
+    "Moved",
     "RunEntry",
     "RunFileError",
     "RunWriter",
+    "bring_back",
     "data_folder",
+    "empty_deleted",
+    "folder_problem",
     "list_runs",
+    "move_away",
     "new_path",
     "read",
+    "run_entry",
     "save",
     "save_copy",
 ]

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from ..bench.codec import ProtocolError, decode
 from ..bench.events import Outcome, RunEnded, RunStarted
-from ..bench.workloads import WORKLOADS
+from ..caption import work
+from ..language import later, tr
 from ..rules import format_num
+from ..titles import full_workload_title
+from ..words import format_count
 from .places import SUFFIX, data_folder
-from .reading import RunFileError, created_at, opened, read_started
+from .reading import RunFileError, created_at, opened, read_started, words
 
 HEAD_BYTES = 1 << 22
 TAIL_BYTES = 1 << 16
-NO_END = "The file has no end: its run goes on, or was cut short"
+NO_END = later("The file has no end: its run goes on, or was cut short")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +38,10 @@ class RunEntry:
         None where the file has no end.
     problem
         Why it cannot be read, or that it has no end, as a sentence; None where all is well.
+    work, cells, rounds
+        "Primes, num 2,000,000", and how many of its plan; "" and 0 where it cannot be read.
+    machine
+        Its card.
     """
 
     path: Path
@@ -42,6 +49,22 @@ class RunEntry:
     title: str
     outcome: Outcome | None
     problem: str | None
+    work: str = ""
+    cells: int = 0
+    rounds: int = 0
+    machine: dict[str, Any] = field(default_factory=dict)
+
+
+def folder_problem(folder: Path | None = None) -> str | None:
+    """Why nothing can be listed in `folder`, as a sentence; None where it can be, or where there is none yet."""
+    where = folder or data_folder()
+    try:
+        next(iter(where.iterdir()), None)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        return tr("The folder {folder} cannot be read: {reason}.").format(folder=where, reason=words(error))
+    return None
 
 
 def list_runs(folder: Path | None = None) -> list[RunEntry]:
@@ -55,11 +78,12 @@ def list_runs(folder: Path | None = None) -> list[RunEntry]:
     for path in paths:
         # It may be gone by now.
         with suppress(FileNotFoundError):
-            entries.append(_entry(path))
+            entries.append(run_entry(path))
     return sorted(entries, key=lambda entry: (entry.created, entry.path.name), reverse=True)
 
 
-def _entry(path: Path) -> RunEntry:
+def run_entry(path: Path) -> RunEntry:
+    """What a list says of one file, wherever it lies; raises FileNotFoundError where there is none."""
     changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
     try:
         with opened(path) as file:
@@ -72,7 +96,11 @@ def _entry(path: Path) -> RunEntry:
         created=created_at(started),
         title=_title(started),
         outcome=outcome,
-        problem=None if outcome else NO_END,
+        problem=None if outcome else tr(NO_END),
+        work=work(started.plan),
+        cells=len(started.plan.cells),
+        rounds=started.plan.rounds,
+        machine=started.machine,
     )
 
 
@@ -89,11 +117,8 @@ def _outcome(file: IO[bytes]) -> Outcome | None:
 
 def _title(started: RunStarted) -> str:
     plan = started.plan
-    works = {(WORKLOADS[cell.workload].title, cell.num): None for cell in plan.cells}
+    works = {(full_workload_title(cell.workload), cell.num): None for cell in plan.cells}
     work = "; ".join(f"{title} · {format_num(num)}" for title, num in list(works)[:2])
-    more = f" and {len(works) - 2} more" if len(works) > 2 else ""
-    return f"{work}{more} · {_count(len(plan.cells), 'cell')}, {_count(plan.rounds, 'round')}"
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+    if len(works) > 2:
+        work = tr("{work} and {n} more", "", len(works) - 2).format(work=work)
+    return f"{work} · {format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds, 'round')}"

@@ -14,6 +14,7 @@ from typing import IO
 
 from ..bench.codec import NotJson, ProtocolError, decode, parse
 from ..bench.events import Event, RunStarted, Task
+from ..language import tr
 from ..results import RunResult
 from ..rules import check_plan
 from .places import SUFFIX
@@ -57,9 +58,11 @@ def read(path: Path) -> RunResult:
                 if line and not line.endswith(b"\n"):
                     break  # it was being written when all ended
                 problem = f" {error.why}" if isinstance(error, NotJson) else f": {error}"
-                raise RunFileError(f"{path} is damaged: line {number}{problem}; use another copy of it") from None
+                said = tr("{path} is damaged: line {number}{problem}; use another copy of it")
+                raise RunFileError(said.format(path=path, number=number, problem=problem)) from None
         if result.outcome is None:
-            result.truncated = f"{path.name} ends in line {number}, before its run did: what is there is shown"
+            said = tr("{name} ends in line {number}, before its run did: what is there is shown")
+            result.truncated = said.format(name=path.name, number=number)
     return result
 
 
@@ -69,11 +72,13 @@ def opened(path: Path) -> Iterator[IO[bytes]]:
     try:
         # A pipe or a device may never end, or block before it begins.
         if not stat.S_ISREG(path.stat().st_mode):
-            raise RunFileError(f"{path} is no file; choose a run file, whose name ends in {SUFFIX}")
+            said = tr("{path} is no file; choose a run file, whose name ends in {suffix}")
+            raise RunFileError(said.format(path=path, suffix=SUFFIX))
         with path.open("rb") as file:
             yield file
     except OSError as error:
-        raise RunFileError(f"{path} cannot be read: {words(error)}; choose another file") from None
+        said = tr("{path} cannot be read: {reason}; choose another file")
+        raise RunFileError(said.format(path=path, reason=words(error))) from None
 
 
 def _next_line(file: IO[bytes], longest: int = LINE_MAX) -> bytes:
@@ -95,28 +100,30 @@ def read_started(file: IO[bytes], path: Path, longest: int = LINE_MAX) -> RunSta
         if type(number) is not int or number < 1:
             raise ProtocolError(f"its format version must be a whole number from 1, got {number!r:.80}")
         if number > VERSION:
-            raise RunFileError(
-                f"{path} was written by a newer Speedup Lab: its format has version {number!r:.80}, "
-                f"this program reads up to {VERSION}; update Speedup Lab"
+            said = tr(
+                "{path} was written by a newer Speedup Lab: its format has version {theirs}, "
+                "this program reads up to {ours}; update Speedup Lab"
             )
+            raise RunFileError(said.format(path=path, theirs=f"{number!r:.80}", ours=VERSION))
         return _checked(decode(json.dumps(head)))
     except RunFileError:
         raise
     except UnicodeDecodeError:
-        problem = "it is not text in UTF-8"
+        problem = tr("it is not text in UTF-8")
     except NotJson as error:
-        problem = f"its first line {error.why}" if line else "it is empty"
+        problem = f"its first line {error.why}" if line else tr("it is empty")
     except RecursionError:  # a little less deep than what cannot be read
-        problem = "its first line is nested too deeply"
+        problem = tr("its first line is nested too deeply")
     except ValueError as error:
         problem = str(error)
-    raise RunFileError(f"{path} is no run of Speedup Lab: {problem}; {_remedy(path)}")
+    said = tr("{path} is no run of Speedup Lab: {problem}; {remedy}")
+    raise RunFileError(said.format(path=path, problem=problem, remedy=_remedy(path)))
 
 
 def _remedy(path: Path) -> str:
     if path.name.endswith(SUFFIX):
-        return "it was not written by Speedup Lab, or was damaged"
-    return f"choose a file that ends in {SUFFIX}"
+        return tr("it was not written by Speedup Lab, or was damaged")
+    return tr("choose a file that ends in {suffix}").format(suffix=SUFFIX)
 
 
 def _checked(started: Event | Task) -> RunStarted:

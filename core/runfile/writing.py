@@ -14,6 +14,7 @@ from typing import IO
 
 from ..bench.codec import encode
 from ..bench.events import Event, RoundDone, RunEnded, RunStarted
+from ..language import tr
 from .places import numbered
 from .reading import FORMAT, VERSION, RunFileError, opened, read_started, words
 
@@ -74,10 +75,11 @@ class RunWriter:
 
     def _give_up(self, error: OSError) -> None:
         self.reason = words(error)
-        self.problem = (
-            f"The run is not saved: {self.path}: {self.reason}. Measuring goes on; "
+        said = tr(
+            "The run is not saved: {path}: {reason}. Measuring goes on; "
             "choose another place with Save as, or with --save FILE"
         )
+        self.problem = said.format(path=self.path, reason=self.reason)
         self.close()
 
 
@@ -123,7 +125,8 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
             os.fsync(file.fileno())
         beside.replace(path)
     except OSError as error:
-        raise RunFileError(f"{path} cannot be written: {words(error)}; choose another place") from None
+        said = tr("{path} cannot be written: {reason}; choose another place")
+        raise RunFileError(said.format(path=path, reason=words(error))) from None
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)

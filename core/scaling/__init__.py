@@ -30,6 +30,7 @@ __all__ = [
     "fit",
     "karp_flatt",
     "series_of",
+    "way_of",
 ]
 
 
@@ -54,10 +55,10 @@ def duels(result: RunResult, rows: Sequence[Row], basis: Basis) -> tuple[Duel, .
     ways: dict[tuple[object, ...], list[Row]] = {}
     for row in rows:
         if row.timing(basis) is not None and row.competes:
-            ways.setdefault(_way(row), []).append(row)
+            ways.setdefault(way_of(row), []).append(row)
     seconds = seconds_by_round(result, rows, basis)
     found = []
-    for base in {_way(row): None for row in rows if row.is_baseline and _way(row) in ways}:
+    for base in {way_of(row): None for row in rows if row.is_baseline and way_of(row) in ways}:
         for way, members in ways.items():
             if way == base or members[0].cell.workload != ways[base][0].cell.workload:
                 continue
@@ -68,7 +69,8 @@ def duels(result: RunResult, rows: Sequence[Row], basis: Basis) -> tuple[Duel, .
     return tuple(found)
 
 
-def _way(row: Row) -> tuple[object, ...]:
+def way_of(row: Row) -> tuple[object, ...]:
+    """What stays while num changes."""
     cell = row.cell
     return cell.workload, cell.strategy, cell.workers, cell.python, cell.start_method
 

@@ -23,6 +23,7 @@ class Crossing(Choice):
 
     ONCE = "once"
     SEVERAL = "several"  # no one num parts them
+    UNCLEAR = "unclear"  # they seem to cross several times, and no time beyond the noise
     NEVER = "never"
 
 
@@ -75,35 +76,54 @@ def break_even(first: Mapping[int, Curve], second: Mapping[int, Curve], level: f
     which is what makes curves cross; log-log, at three nums a decade, they would cross up to 4 % too late.
     The interval is the inverse of the sign test over the rounds (David and Nagaraja, "Order Statistics", 3rd
     ed., section 7.1): the nums at which neither way was faster in so many rounds that chance is ruled out.
-    Where each round crosses once these are the order statistics of the rounds' own crossings.
+    Where each round crosses once these are the order statistics of the rounds' own crossings. Curves cross once
+    too where the median changes its mind to and fro, but only among those nums.
     """
     nums = sorted(set[int]().union(*first.values()) & set[int]().union(*second.values()))
     rounds = [one for one in first if one in second and first[one].keys() & second[one].keys() >= set(nums)]
     if len(nums) < 2 or not rounds:
         return None
     stretches = _stretches(nums, [[first[one][num] - second[one][num] for num in nums] for one in rounds])
-    flips = _flips(stretches)
-    signs = [_sign(below, above) for _, _, below, above in stretches]
     rank = interval_rank(len(rounds), level)
+    crossing, flip, told = _crossing(stretches, rank)
     low = high = None
-    if len(flips) == 1 and rank:
+    if flip and rank:
         unsure = [(start, end) for start, end, below, above in stretches if min(below, above) >= rank]
         # Where the rounds cross at one point, no stretch is in doubt but that point.
-        start = min([one for one, _ in unsure], default=flips[0][0])
-        end = max([one for _, one in unsure], default=flips[0][1])
-        low = min(start, flips[0][0]) if start > nums[0] else None
-        high = max(end, flips[0][1]) if end < nums[-1] else None
+        start = min([one for one, _ in unsure], default=flip[0])
+        end = max([one for _, one in unsure], default=flip[1])
+        low = min(start, flip[0]) if start > nums[0] else None
+        high = max(end, flip[1]) if end < nums[-1] else None
     return BreakEven(
-        crossing=Crossing.ONCE if len(flips) == 1 else Crossing.SEVERAL if flips else Crossing.NEVER,
-        num=sum(flips[0]) / 2 if len(flips) == 1 else None,
+        crossing=crossing,
+        num=sum(flip) / 2 if flip else None,
         low=low,
         high=high,
-        has_interval=len(flips) == 1 and rank > 0,
+        has_interval=flip is not None and rank > 0,
         least=nums[0],
         most=nums[-1],
-        faster_below=next((sign > 0 for sign in signs if sign), False),
+        faster_below=next((sign > 0 for one in told if (sign := _sign(*one[2:]))), False),
         rounds=len(rounds),
     )
+
+
+def _crossing(
+    stretches: Sequence[Stretch], rank: int
+) -> tuple[Crossing, tuple[float, float] | None, Sequence[Stretch]]:
+    """How the curves lie, from where to where the median changes its sign if it does so once, and what tells it.
+
+    Too few rounds for a test (`rank` 0) leave one change of the medians to go by, and do not show several.
+    """
+    flips = _flips(stretches)
+    if len(flips) < 2:
+        return (Crossing.ONCE if flips else Crossing.NEVER), (flips[0] if flips else None), stretches
+    sure = [one for one in stretches if min(one[2:]) < rank]
+    changes = _flips(sure)
+    if len(changes) != 1:
+        return (Crossing.SEVERAL if changes else Crossing.UNCLEAR), None, stretches
+    begin, end = changes[0]
+    among = [one for one in flips if begin <= one[0] and one[1] <= end]
+    return Crossing.ONCE, among[len(among) // 2], sure
 
 
 def _stretches(nums: Sequence[int], curves: Sequence[Sequence[float]]) -> list[Stretch]:

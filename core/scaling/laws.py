@@ -6,12 +6,12 @@ Pure functions without numpy or scipy: two or three parameters need neither, and
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
-from math import atan, cos, pi, sin, sqrt
+from dataclasses import dataclass, field
+from math import sqrt
 
 from ..analysis import LEVEL, Interval
 from ..bench.model import Choice
+from .student import t_quantile
 
 INDICATIVE = 3
 """So many points carry a fit of two parameters, and hardly an interval."""
@@ -44,6 +44,23 @@ class Estimate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Solved:
+    """The parameters T(1), S and K as they were solved for.
+
+    Attributes
+    ----------
+    covariances
+        Theirs, for errors of one scale and for errors of each point's own.
+    t
+        Quantile of Student's t for the level of the intervals.
+    """
+
+    values: tuple[float, ...]
+    covariances: tuple[Matrix, ...]
+    t: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fit:
     """A law through cell medians.
 
@@ -61,6 +78,8 @@ class Fit:
         Counts that were fitted; beyond the largest the law is an extrapolation.
     freedom
         Points minus parameters.
+    solved
+        What the least squares gave, for `band`.
     """
 
     law: Law
@@ -70,21 +89,48 @@ class Fit:
     peak: Estimate | None
     workers: tuple[int, ...]
     freedom: int
+    solved: Solved = field(repr=False)
 
     @property
     def indicative(self) -> bool:
         return len(self.workers) <= INDICATIVE
 
-    def time_s(self, workers: int) -> float:
-        """Seconds for that many workers."""
+    def time_s(self, workers: float) -> float:
+        """Seconds for that many workers; between whole numbers where a curve goes through."""
         kappa = self.crosstalk.value if self.crosstalk is not None else 0.0
         sigma = self.serial.value
         return self.one_s * ((1 - sigma) / workers + sigma + kappa * (workers - 1))
 
-    def speedup(self, workers: int) -> float | None:
+    def speedup(self, workers: float) -> float | None:
         """Times faster than one worker; None where the law gives a time that is none."""
         time_s = self.time_s(workers)
         return self.one_s / time_s if time_s > 0 < self.one_s else None
+
+    def band(self, workers: float, base_s: float | None = None) -> Interval | None:
+        """Pointwise interval of the law's speed-up for so many workers; None where the points do not bound it.
+
+        Parameters
+        ----------
+        base_s
+            Seconds of another baseline, taken as known; unless given the law's own time for one worker.
+
+        Notes
+        -----
+        Of the law itself, not of a further measurement. T(1) and T(p) are linear in the parameters, so their ratio
+        has the interval of Fieller (Journal of the Royal Statistical Society B 16, 1954), where the delta method
+        would linearise; against a known baseline that is the t-interval of the fitted time. As for the parameters
+        the wider of the two covariances counts; the level is that of the fit.
+        """
+        solved = self.solved
+        under = _row(workers, len(solved.values))
+        over = _row(1, len(solved.values)) if base_s is None else (0.0,) * len(solved.values)
+        spreads = [_spread(over, under, covariance) for covariance in solved.covariances]
+        time_s = _dot(under, solved.values)
+        if time_s <= 0:
+            return None
+        found = _ratio(solved.values[0] if base_s is None else base_s, time_s, spreads, solved.t).interval
+        # A time is never below 0, and neither is a speed-up.
+        return Interval(low=max(found.low, 0.0), high=found.high) if found is not None else None
 
     def extrapolates(self, workers: int) -> bool:
         return workers > max(self.workers)
@@ -120,7 +166,7 @@ def fit(times_s: Mapping[int, float], law: Law, level: float = LEVEL) -> Fit | N
     if freedom < 1:
         return None
     # T(p) = T1 (1/p) + S (1 - 1/p) + K (p - 1), with S = sigma T1 and K = kappa T1.
-    design = [(1 / p, 1 - 1 / p, float(p - 1))[: parameters(law)] for p in counts]
+    design = [_row(p, parameters(law)) for p in counts]
     solved = _least_squares(design, [times_s[p] for p in counts], [times_s[p] ** -2 for p in counts], freedom)
     if solved is None or solved[0][0] <= 0:
         return None
@@ -142,7 +188,13 @@ def fit(times_s: Mapping[int, float], law: Law, level: float = LEVEL) -> Fit | N
         peak=_peak(ratio(cross, (1, -1, 0))) if crosstalk is not None and crosstalk.above_zero else None,
         workers=tuple(counts),
         freedom=freedom,
+        solved=Solved(values=tuple(values), covariances=covariances, t=t),
     )
+
+
+def _row(workers: float, size: int) -> tuple[float, ...]:
+    """What each parameter counts for in the time of so many workers."""
+    return (1 / workers, 1 - 1 / workers, workers - 1.0)[:size]
 
 
 def best_fit(times_s: Mapping[int, float], level: float = LEVEL) -> Fit | None:
@@ -151,42 +203,6 @@ def best_fit(times_s: Mapping[int, float], level: float = LEVEL) -> Fit | None:
     if usl is not None and usl.crosstalk is not None and usl.crosstalk.above_zero:
         return usl
     return fit(times_s, Law.AMDAHL, level)
-
-
-@cache
-def t_quantile(share: float, freedom: int) -> float:
-    """Quantile of Student's t for a whole number of degrees of freedom, share from 0.5 to below 1.
-
-    Notes
-    -----
-    Abramowitz and Stegun, "Handbook of Mathematical Functions", 26.7.3 and 26.7.4: for whole degrees of freedom
-    the distribution is a finite sum, which is inverted here by bisection in the angle.
-    """
-    if freedom < 1 or not 0.5 <= share < 1:
-        raise ValueError(f"t needs 1 degree of freedom and a share from 0.5 to below 1, got {freedom} and {share}")
-    low, high = 0.0, pi / 2
-    for _ in range(80):
-        middle = (low + high) / 2
-        if (1 + _t_between(middle, freedom)) / 2 < share:
-            low = middle
-        else:
-            high = middle
-    return sqrt(freedom) * sin(low) / cos(low)
-
-
-def t_cdf(t: float, freedom: int) -> float:
-    """Share of Student's t below `t`, which is at least 0."""
-    return (1 + _t_between(atan(t / sqrt(freedom)), freedom)) / 2
-
-
-def _t_between(angle: float, freedom: int) -> float:
-    """A(t | freedom), the share from -t to t, for t = sqrt(freedom) tan(angle)."""
-    cosine, total = cos(angle), 0.0
-    term = cosine if freedom % 2 else 1.0
-    for power in range(1 if freedom % 2 else 0, freedom - 1, 2):
-        total += term
-        term *= cosine * cosine * (power + 1) / (power + 2)
-    return 2 / pi * (angle + sin(angle) * total) if freedom % 2 else sin(angle) * total
 
 
 def _least_squares(

@@ -112,6 +112,8 @@ def break_even_words(duel: Duel, rows: Sequence[Row]) -> str:
         return f"{words} faster {side} num {_round(found.num)}{_ends(duel)}."
     if found.crossing is Crossing.SEVERAL:
         return f"{words} they cross more than once {where}."
+    if found.crossing is Crossing.UNCLEAR:
+        return f"{words} no break-even is shown {where}: the rounds disagree on who is faster."
     return f"{words} {'faster' if found.faster_below else 'slower'} throughout; they do not cross {where}."
 
 

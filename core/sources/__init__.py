@@ -14,6 +14,7 @@ from pathlib import Path
 from ..bench.kernels import PYTHON_KERNELS
 from ..bench.model import Backend, Strategy
 from ..bench.strategies import STRATEGIES
+from ..language import later, tr
 from .cut import Line, cut_cpp, cut_functions, cut_python
 from .places import BATCH, GIL, TEAMS, Place
 
@@ -55,15 +56,17 @@ def _loop(backend: Backend, workload: str) -> Excerpt:
     if not backend.is_native:
         kernel = PYTHON_KERNELS.get(workload)
         names = (kernel.__name__,) if kernel is not None else ()
-        return _python(Place(title="The loop", file="bench/kernels.py", names=names))
+        return _python(Place(title=later("The loop"), file="bench/kernels.py", names=names))
     name = workload
     if backend is Backend.NATIVE_UNGUARDED and (_cpp_folder() / f"kernels/{workload}_removed.cpp").is_file():
         name = f"{workload}_removed"
-    return _cpp(Place(title="The loop", file=f"kernels/{name}.cpp", names=()))
+    return _cpp(Place(title=later("The loop"), file=f"kernels/{name}.cpp", names=()))
 
 
 def _workers(strategy: Strategy) -> list[Excerpt]:
-    places = list(TEAMS.get(strategy.team, (Place(title="One batch", file=_module(strategy.team), names=BATCH),)))
+    places = list(
+        TEAMS.get(strategy.team, (Place(title=later("One batch"), file=_module(strategy.team), names=BATCH),))
+    )
     if strategy.backend.is_native and strategy.team != "native-threads":
         places.append(GIL)
     return [_cpp(place) if place.file.endswith(".cpp") else _python(place) for place in places]
@@ -77,7 +80,7 @@ def _python(place: Place) -> Excerpt:
     path = f"core/{place.file}"
     text = _text(_CORE / place.file)
     lines = cut_python(text, place.names) if text is not None else ()
-    return _excerpt(place, path, "python", lines, "This strategy's lines are not marked in this version.")
+    return _excerpt(place, path, "python", lines, tr("This strategy's lines are not marked in this version."))
 
 
 def _cpp(place: Place) -> Excerpt:
@@ -86,13 +89,13 @@ def _cpp(place: Place) -> Excerpt:
     if text is not None:
         lines = cut_cpp(text, place.names) if place.names else cut_functions(text, msvc=_is_msvc())
     return _excerpt(
-        place, f"cpp/{place.file}", "cpp", lines, "This installation has no C++ extension, and no source of it."
+        place, f"cpp/{place.file}", "cpp", lines, tr("This installation has no C++ extension, and no source of it.")
     )
 
 
 def _excerpt(place: Place, path: str, language: str, lines: tuple[Line, ...], missing: str) -> Excerpt:
     return Excerpt(
-        title=place.title, path=path, language=language, lines=lines, missing="" if lines else missing
+        title=tr(place.title), path=path, language=language, lines=lines, missing="" if lines else missing
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from ..language import tr
 from ..words import format_count, join
 from . import Excerpt
 
@@ -51,13 +52,26 @@ def _sentence(left: Sequence[Excerpt], right: Sequence[Excerpt], only_left: Plac
     if not left or not right:
         return ""
     if not only_left and not only_right:
-        return "Both run the same lines."
+        return tr("Both run the same lines.")
     marked = {place for place, _ in only_left}
-    same = [excerpt.title.lower() for place, excerpt in enumerate(left) if place not in marked and excerpt.lines]
-    lines = format_count(len(only_left), "line"), format_count(len(only_right), "line")
-    differ = f"{lines[0]} here and {lines[1]} there differ"
+    same = [excerpt.title for place, excerpt in enumerate(left) if place not in marked and excerpt.lines]
+    here, there = format_count(len(only_left), "line"), format_count(len(only_right), "line")
     if not same:
-        return f"{differ}; they are marked."
-    verb = "is" if len(same) == 1 else "are"
-    words = join(same)
-    return f"{words[0].upper()}{words[1:]} {verb} the same; {differ}, and are marked."
+        return tr("{here} here and {there} there differ; they are marked.").format(here=here, there=there)
+    if len(same) == 1:
+        said = tr("{what} is the same; {here} here and {there} there differ, and are marked.")
+    else:
+        said = tr("{what} are the same; {here} here and {there} there differ, and are marked.")
+    words = join([_within(title) for title in same])
+    return said.format(what=f"{words[0].upper()}{words[1:]}", here=here, there=there)
+
+
+def _within(title: str) -> str:
+    """A title as it stands in a sentence: "the loop"."""
+    return {
+        tr("The loop"): tr("the loop"),
+        tr("One batch"): tr("one batch"),
+        tr("The workers"): tr("the workers"),
+        tr("One batch, without the GIL"): tr("one batch, without the GIL"),
+        tr("Called from Python, without the GIL"): tr("called from Python, without the GIL"),
+    }.get(title, title)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..language import later
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Some definitions in one file, under `core` for Python and under `cpp` for C++."""
+    """Some definitions in one file, under `core` for Python and under `cpp` for C++; its title is in English."""
 
     title: str
     file: str
@@ -21,36 +23,36 @@ class Place:
 # Of a team that is not in the table.
 BATCH = ("_run", "run")
 
-GIL = Place(title="Called from Python, without the GIL", file="bindings.cpp", names=("[kernel](",))
+GIL = Place(title=later("Called from Python, without the GIL"), file="bindings.cpp", names=("[kernel](",))
 
 _QT = "bench/teams/qthreadpool.py"
 _PROCESSES = "bench/teams/processes.py"
 _THREADS = "bench/teams/threads.py"
 
 TEAMS: dict[str, tuple[Place, ...]] = {
-    "serial": (Place(title="One batch", file="bench/teams/serial.py", names=("SerialTeam._run",)),),
+    "serial": (Place(title=later("One batch"), file="bench/teams/serial.py", names=("SerialTeam._run",)),),
     "threads": (
-        Place(title="One batch", file=_THREADS, names=("ThreadTeam._run",)),
+        Place(title=later("One batch"), file=_THREADS, names=("ThreadTeam._run",)),
         Place(
-            title="The workers",
+            title=later("The workers"),
             file=_THREADS,
             names=("ThreadTeam.__init__=self._threads", "ThreadTeam.start", "ThreadTeam._work"),
         ),
     ),
     "qthreadpool": (
-        Place(title="One batch", file=_QT, names=("QtTeam._run",)),
+        Place(title=later("One batch"), file=_QT, names=("QtTeam._run",)),
         Place(
-            title="The workers",
+            title=later("The workers"),
             file=_QT,
             names=("QtTeam.__init__.Runnable", "QtTeam.__init__=self._pool", "QtTeam.__init__=self._runnables"),
         ),
     ),
     "processes": (
-        Place(title="One batch", file=_PROCESSES, names=("ProcessTeam._run",)),
-        Place(title="The workers", file=_PROCESSES, names=("ProcessTeam.start", "work>While")),
+        Place(title=later("One batch"), file=_PROCESSES, names=("ProcessTeam._run",)),
+        Place(title=later("The workers"), file=_PROCESSES, names=("ProcessTeam.start", "work>While")),
     ),
     "native-threads": (
-        Place(title="One batch, without the GIL", file="bindings.cpp", names=("py::tuple run(",)),
-        Place(title="The workers", file="team.cpp", names=("for (Seat& seat : seats_) {", "void Team::work(")),
+        Place(title=later("One batch, without the GIL"), file="bindings.cpp", names=("py::tuple run(",)),
+        Place(title=later("The workers"), file="team.cpp", names=("for (Seat& seat : seats_) {", "void Team::work(")),
     ),
 }

@@ -25,6 +25,9 @@ NAMES = (
     "repeatability",
     "open_file",
     "estimate",
+    "lag",
+    "timeline_frames",
+    "race_frames",
 )
 
 

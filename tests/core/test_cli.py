@@ -273,6 +273,13 @@ def test_show_prints_the_table_of_a_file(capsys, run_file):
     assert "0.500 s" in out
 
 
+def test_show_prints_cold_times_where_they_are_asked_for(capsys, run_file):
+    assert main(["show", str(run_file), "--basis", "cold"]) == 0
+    assert "Cold" in capsys.readouterr().out
+    assert main(["show", str(run_file), "--basis", "tepid"]) == 2
+    assert "basis must be one of cold, warm, got 'tepid'" in capsys.readouterr().err
+
+
 def test_a_file_is_measured_again_into_a_new_one(capsys, run_file):
     before = run_file.read_bytes()
     assert main(["run", str(run_file)]) == 0

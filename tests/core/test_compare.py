@@ -19,7 +19,7 @@ from speeduplab.core.compare.cards import flat_card, side_by_side
 from speeduplab.core.compare.change import ratio_interval
 from speeduplab.core.compare_command import CompareError, parse_share
 from speeduplab.core.runfile import save
-from synthetic import MACHINE, Timed, cell, failure, run, run_events
+from synthetic import MACHINE, Timed, around, cell, failure, run, run_events
 
 SERIAL = Timed(cell=cell("serial"), warm_s=1.0)
 THREADS = Timed(cell=cell("threads", 2), warm_s=0.9)
@@ -214,10 +214,37 @@ def test_a_stopped_run_is_noted() -> None:
     assert "B was stopped after 3 of 7 rounds." in compare([("one", run([SERIAL])), ("two", stopped)]).notes
 
 
+def test_what_a_run_itself_finds_against_its_times_is_noted() -> None:
+    busy = {at: around(at, foreign_cpu=0.3) for at in range(7)}
+    other = run([SERIAL], conditions=busy, failures=[failure(0, 6)], machine={**MACHINE, "power": "battery"})
+    notes = compare([("one", run([SERIAL])), ("two", other)]).notes
+    claims = "Serial: 1 of 7 rounds failed; Others used up to 30 % of the CPU; Measured on battery"
+    assert f"Findings in B: {claims}." in notes
+    assert not any(note.startswith("Findings in A") for note in notes)
+
+
 def test_results_that_differ_are_noted() -> None:
     comparison = sides([SERIAL], [replace(SERIAL, result=17)])
     assert comparison.results_differ
     assert "Serial, 1 worker, returned 1,000,000 in A and 17 in B." in comparison.notes
+
+
+def test_results_that_all_runs_returned_and_that_agree_are_equal() -> None:
+    assert sides([SERIAL, THREADS], [THREADS, SERIAL]).results_equal is True
+
+
+def test_results_that_differ_are_not_equal() -> None:
+    assert sides([SERIAL, THREADS], [THREADS, replace(SERIAL, result=17)]).results_equal is False
+
+
+@pytest.mark.parametrize("at", [[0], [0, 1]], ids=["some", "all"])
+def test_results_that_a_run_lacks_are_not_known_to_be_equal(at: list[int]) -> None:
+    failed = run([SERIAL, THREADS], failures=[failure(index, round_) for index in at for round_ in range(7)])
+    assert compare([("one", run([SERIAL, THREADS])), ("two", failed)]).results_equal is None
+
+
+def test_runs_without_a_common_cell_share_no_result() -> None:
+    assert sides([SERIAL], [THREADS]).results_equal is None
 
 
 def test_one_run_is_too_few() -> None:
@@ -295,12 +322,26 @@ def test_compare_prints_one_json_object(files, capsys: pytest.CaptureFixture[str
     assert len(found["only"]) == 2
 
 
+def test_results_that_were_never_compared_are_null_and_said_to_be_not_known(
+    tmp_path: Path, files, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (base,) = files([SERIAL])
+    other = str(tmp_path / "failed.speedup.jsonl")
+    save(run_events([SERIAL], failures=[failure(0, at, FailureKind.CRASHED) for at in range(7)]), Path(other))
+    main(["compare", base, other, "--json"])
+    assert json.loads(capsys.readouterr().out)["results_equal"] is None
+    main(["compare", base, other])
+    said = "The runs returned the same results: not known, 1 of 1 cell lacks a result in some run"
+    assert said in capsys.readouterr().out
+
+
 def test_compare_prints_a_table(files, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", *files([SERIAL, THREADS], [slower(SERIAL, 1.2), THREADS])]) == 0
     out = capsys.readouterr().out
     assert "20 % longer" in out
     assert "no difference shown" in out
     assert "The machine cards say the same." in out
+    assert "The runs returned the same results: True" in out
 
 
 def test_too_few_rounds_are_named(files, capsys: pytest.CaptureFixture[str]) -> None:
@@ -322,6 +363,15 @@ def test_the_gate_says_its_limit_as_it_was_asked_for(files, capsys, typed: str, 
 def test_the_gate_stays_open_for_a_median_above_it_whose_interval_is_not(files) -> None:
     noisy = replace(slower(SERIAL, 1.06), spread=0.1)
     assert main(["compare", *files([SERIAL], [noisy]), "--fail-above", "5%"]) == 0
+
+
+def test_the_gate_names_what_it_cannot_judge(tmp_path: Path, files, capsys: pytest.CaptureFixture[str]) -> None:
+    (base,) = files([SERIAL, THREADS])
+    other = tmp_path / "gaps.speedup.jsonl"
+    save(run_events([SERIAL, THREADS], failures=[failure(1, at) for at in range(3)]), other)
+    assert main(["compare", base, str(other), "--fail-above", "5%"]) == 0
+    said = "--fail-above cannot judge Python threads, 2 workers: measure at least 6 rounds in every run"
+    assert said in capsys.readouterr().err
 
 
 def test_the_gate_closes_for_a_cell_that_failed(tmp_path: Path, files) -> None:

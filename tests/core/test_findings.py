@@ -10,7 +10,7 @@ from speeduplab.core.bench.events import BatchDone, CellDone, Event, PhaseName
 from speeduplab.core.findings import Finding, FindingKey
 from speeduplab.core.results import RunResult
 from speeduplab.core.summary import Basis, summarise
-from synthetic import MACHINE, Timed, cell, example_run, picture_cells, run, run_events
+from synthetic import MACHINE, Timed, cell, example_run, failure, picture_cells, run, run_events
 
 
 def findings(cells: list[Timed], basis: Basis = Basis.WARM, **options: Any) -> dict[FindingKey, Finding]:
@@ -284,3 +284,25 @@ def test_an_optimised_or_unknown_build_is_not(machine: dict[str, Any]) -> None:
 
 def test_the_build_does_not_matter_where_no_native_code_ran() -> None:
     assert findings([Timed(cell=cell("serial"), warm_s=1.0)], machine=build(optimised=False)) == {}
+
+
+# --- rounds that failed, and rows of several sizes
+
+
+def test_a_round_that_failed_is_named_though_the_others_have_a_time() -> None:
+    cells = [Timed(cell=cell("serial"), warm_s=1.0), Timed(cell=cell("processes", 2), warm_s=0.5)]
+    found = findings(cells, failures=[failure(1, 2, reason="killed (SIGKILL)")])
+    finding = found[FindingKey.FAILED_ROUNDS]
+    assert finding.claim == "Processes: 1 of 7 rounds failed"
+    assert finding.detail == "The last because: killed (SIGKILL)."
+    assert (finding.cell, finding.evidence["failed"], finding.evidence["kind"]) == (1, 1, "killed")
+
+
+def test_a_row_that_failed_in_every_round_says_so_itself() -> None:
+    cells = [Timed(cell=cell("serial"), warm_s=1.0), Timed(cell=cell("processes", 2), warm_s=0.5)]
+    assert FindingKey.FAILED_ROUNDS not in findings(cells, failures=[failure(1, round_) for round_ in range(7)])
+
+
+def test_among_several_sizes_a_finding_names_its_own() -> None:
+    cells = [Timed(cell=cell("serial", num=num), warm_s=1.0, spread=spread) for num, spread in ((10, 0.01), (20, 0.1))]
+    assert findings(cells)[FindingKey.UNSTABLE].claim == "Serial at num 20: 10 % spread"

@@ -57,6 +57,13 @@ def test_each_cell_takes_each_place_equally_often(cells, blocks, seed):
     assert taken == {(place, cell): blocks for place in range(cells) for cell in range(cells)}
 
 
+@given(cells=st.integers(2, 12), seed=st.integers(0, 2**32))
+def test_no_cell_comes_after_the_same_other_one_again_and_again(cells, seed):
+    plan = Plan(cells=(here(),) * cells, rounds=cells, seed=seed)
+    after = Counter(pair for order in orders(plan) for pair in itertools.pairwise(order))
+    assert max(after.values()) == 1 + cells % 2
+
+
 @given(cells=st.integers(1, 12), rounds=st.integers(1, 20), seed=st.integers(0, 2**32))
 def test_each_round_visits_each_cell_once(cells, rounds, seed):
     found = orders(Plan(cells=(here(),) * cells, rounds=rounds, seed=seed))

@@ -12,7 +12,7 @@ from speeduplab.core.cli import main
 from speeduplab.core.runfile import read
 from speeduplab.core.summary import summarise
 from speeduplab.core.summary_json import one_line, summary_object
-from synthetic import Timed, cell, failure, run
+from synthetic import Timed, around, cell, failure, run
 
 # design.md, section 7.
 KEYS = ["format", "version", "results_equal", "outcome", "cells", "findings", "machine", "file"]
@@ -139,3 +139,18 @@ def test_the_object_is_one_line_of_ascii_whatever_the_file_holds():
     spoken = json.loads(line, parse_constant=lambda name: pytest.fail(f"{name} is no JSON"))
     assert spoken["machine"]["load"] is None
     assert spoken["machine"]["cpu"] == machine["cpu"]
+
+
+def test_what_went_on_around_each_round_is_told():
+    told = said(run([SERIAL], conditions={0: around(0, foreign_cpu=0.3), 1: around(1)}))["conditions"]
+    assert [(one["round"], one["foreign_cpu"]) for one in told] == [(0, 0.3), (1, 0.01)]
+
+
+def test_cold_times_have_their_intervals_too():
+    told = said(run([SERIAL, THREADS]))["cells"][1]
+    assert told["cold_low_s"] < told["cold_median_s"] < told["cold_high_s"]
+    assert told["cold_speedup_low"] < told["cold_speedup"] < told["cold_speedup_high"]
+
+
+def test_rounds_that_failed_are_counted():
+    assert said(run([SERIAL], failures=[failure(0, 3)]))["cells"][0]["failed_rounds"] == 1

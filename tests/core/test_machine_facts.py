@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from speeduplab.core.machine import machine_card
 from speeduplab.core.machine_facts import machine_facts
 
@@ -27,6 +28,18 @@ def test_facts_have_human_names_and_units() -> None:
     assert facts["Highest clock"] == "4.4 GHz"
     assert facts["GIL"] == "off"
     assert facts["C++ extension is missing"] == "no compiler"
+
+
+@pytest.mark.parametrize(
+    ("build", "words"),
+    [
+        ({"optimisations": True, "lto": True}, "optimised by profile, optimised while linking"),
+        ({"debug": True, "optimisations": False}, "debug, not optimised by profile"),
+        ({"optimisations": None}, None),
+    ],
+)
+def test_a_python_without_its_profile_says_so(build: dict[str, bool | None], words: str | None) -> None:
+    assert dict(machine_facts({"python_build": build})).get("Python was built") == words
 
 
 def test_what_is_not_known_is_left_out() -> None:

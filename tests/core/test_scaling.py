@@ -19,7 +19,7 @@ from speeduplab.core.scaling import (
     karp_flatt,
     series_of,
 )
-from speeduplab.core.scaling.laws import t_cdf, t_quantile
+from speeduplab.core.scaling.student import t_cdf, t_quantile
 from speeduplab.core.summary import summarise
 from synthetic import MACHINE, Timed, cell, failure, run
 
@@ -120,6 +120,34 @@ def test_the_interval_is_the_wider_of_what_fieller_finds_for_equal_and_for_unequ
         apart = np.array([-end, 1.0])
         errors = [(apart @ covariance @ apart) ** 0.5 for covariance in covariances]
         assert abs(apart @ values) == pytest.approx(t * max(errors), rel=1e-5)
+
+
+@pytest.mark.parametrize("base_s", [None, 1.5], ids=["own", "another"])
+@pytest.mark.parametrize("p", [1, 2, 5, 12])
+def test_the_band_ends_where_a_speed_up_is_just_ruled_out(p, base_s):
+    counts, times_s = (1, 2, 3, 4, 6), (2.0, 1.11, 0.82, 0.66, 0.53)
+    values, *covariances = independent(np.array(counts, dtype=float), np.array(times_s))
+    found = fit(dict(zip(counts, times_s, strict=True)), Law.AMDAHL)
+    assert found is not None
+    band = found.band(p, base_s)
+    assert band is not None
+    speedup = found.speedup(p)
+    assert speedup is not None
+    assert band.low <= speedup * (1 if base_s is None else base_s / found.one_s) <= band.high
+    for end in (band.low, band.high):
+        # T(1) - end T(p), or base - end T(p), is t standard errors from 0.
+        apart = np.array([float(base_s is None), 0.0]) - end * np.array([1 / p, 1 - 1 / p])
+        errors = [(apart @ covariance @ apart) ** 0.5 for covariance in covariances]
+        assert abs(apart @ values + (base_s or 0.0)) == pytest.approx(3.182446 * max(errors), rel=1e-5, abs=1e-12)
+
+
+def test_the_band_is_a_point_at_one_worker_and_none_where_nothing_bounds_it():
+    found = fit({1: 2.0, 2: 1.11, 4: 0.66}, Law.AMDAHL)
+    assert found is not None
+    assert found.band(1) == Interval(low=pytest.approx(1.0), high=pytest.approx(1.0))
+    loose = fit({1: 1.0, 2: 0.6, 4: 0.3}, Law.AMDAHL)
+    assert loose is not None
+    assert loose.band(8) is None
 
 
 def test_crosstalk_is_claimed_only_where_its_interval_excludes_zero():
@@ -278,6 +306,30 @@ def test_curves_that_cross_twice_have_no_break_even():
     found = break_even(line(dict.fromkeys(NUMS, 1.0)), line(dict(zip(NUMS, (0.5, 2.0, 0.5), strict=True))))
     assert found is not None
     assert (found.crossing, found.num, found.has_interval) == (Crossing.SEVERAL, None, False)
+
+
+def test_a_median_that_wavers_among_nums_in_doubt_crosses_once_there():
+    # At 2,000 four of seven rounds put the second way ahead, at 3,000 three: sure are only 1,000 and 4,000.
+    nums = (1000, 2000, 3000, 4000)
+    first = line(dict.fromkeys(nums, 10.0))
+    second = {
+        one: {1000: 12.0, 2000: 9.0 if one < 4 else 11.0, 3000: 9.0 if one < 3 else 11.0, 4000: 8.0} for one in range(7)
+    }
+    found = break_even(first, second)
+    assert found is not None
+    assert (found.crossing, found.has_interval, found.faster_below) == (Crossing.ONCE, True, False)
+    assert found.low is not None
+    assert found.num is not None
+    assert found.high is not None
+    assert 1000 < found.low < 2000 <= found.num <= 3000 < found.high < 4000
+
+
+def test_rounds_that_disagree_everywhere_show_no_break_even():
+    first = line(dict.fromkeys(NUMS, 10.0))
+    second = {one: {num: 9.0 if (one < 3) == (num != 10_000) else 11.0 for num in NUMS} for one in range(7)}
+    found = break_even(first, second)
+    assert found is not None
+    assert (found.crossing, found.num, found.has_interval) == (Crossing.UNCLEAR, None, False)
 
 
 def test_an_end_of_the_interval_beyond_the_measured_nums_is_open():

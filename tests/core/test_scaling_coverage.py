@@ -115,3 +115,23 @@ def test_the_interval_of_the_break_even_covers(rounds):
 
 def medians(times_s: np.ndarray, counts: tuple[int, ...]) -> dict[int, float]:
     return {p: median(times_s[:, i].tolist()) for i, p in enumerate(counts)}
+
+
+@pytest.mark.parametrize("rounds", [7, 15])
+@pytest.mark.parametrize(
+    ("law", "counts", "kappa"),
+    [(Law.AMDAHL, (1, 2, 3), 0.0), (Law.AMDAHL, (1, 2, 3, 4, 6, 8), 0.0), (Law.USL, (1, 2, 3, 4, 6, 8, 12, 16), 0.004)],
+    ids=["3 points", "6 points", "usl"],
+)
+def test_the_band_of_the_fitted_speed_up_covers_at_every_point(law, counts, kappa, rounds):
+    sigma, at = 0.05, (2, counts[-1], 2 * counts[-1])
+
+    def time_s(p: np.ndarray | int) -> np.ndarray:
+        return np.asarray((1 - sigma) / p + sigma + kappa * (p - 1))
+
+    truth, draw, hits = time_s(np.array(counts)), np.random.default_rng(13), np.zeros(len(at))
+    for _ in range(RUNS):
+        found = fit(medians(noisy(draw, truth, rounds), counts), law)
+        assert found is not None
+        hits += [inside(found.band(p), 1 / float(time_s(p))) for p in at]
+    assert (hits / RUNS >= FOUND).all(), hits / RUNS

@@ -162,8 +162,10 @@ def ctrl_c(handler) -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def interrupted(*arguments: str, once: str, signals: int = 1) -> tuple[int, str, str, list[psutil.Process]]:
-    """Send Ctrl+C to a run when its file holds a word: status, stdout, stderr, and the children that it had."""
+def interrupted(
+    *arguments: str, once: str, signals: int = 1, kind: signal.Signals = signal.SIGINT
+) -> tuple[int, str, str, list[psutil.Process]]:
+    """Send a signal to a run when its file holds a word: status, stdout, stderr, and the children that it had."""
     # A shell that starts the tests in the background has it ignored.
     with ctrl_c(signal.default_int_handler):
         process = subprocess.Popen(
@@ -174,7 +176,7 @@ def interrupted(*arguments: str, once: str, signals: int = 1) -> tuple[int, str,
             assert wait_until(lambda: bool(saved()) and once in saved()[0].read_text())
             children = psutil.Process(process.pid).children(recursive=True)
             for _ in range(signals):
-                process.send_signal(signal.SIGINT)
+                process.send_signal(kind)
             out, err = process.communicate(timeout=GIVE_UP_S)
         finally:
             process.kill()
@@ -214,6 +216,15 @@ def test_ctrl_c_loses_nothing_that_was_measured():
     assert f"Stopped after {measured} of 1,000 samples." in out
     assert re.search(r"^Serial, 1 worker.* (?:ms|s) ", out, re.MULTILINE)
     assert out.splitlines()[-1].startswith("All strategies returned the same result: ")
+
+
+@not_windows
+def test_a_request_to_end_stops_a_run_as_ctrl_c_does():
+    arguments = ("--num", "1e10", "--strategy", "processes", "--workers", "2")
+    status, _, err, children = interrupted(*arguments, once='"event":"Progress"', kind=signal.SIGTERM)
+    assert status == 130
+    assert gone(children)
+    assert (read(saved()[0]).outcome, "Traceback" in err) == (Outcome.STOPPED, False)
 
 
 @not_windows

@@ -6,7 +6,7 @@ import pytest
 from speeduplab.core.bench.model import WORKERS_MAX
 from speeduplab.core.planning import PRESETS, PlanError, PlanForm, make_plan
 from speeduplab.core.request import Request, plan_of
-from speeduplab.core.sweeps import Sweep, cannot_show, sweep_nums, sweep_workers
+from speeduplab.core.sweeps import Sweep, cannot_show, check_span, first_num, sweep_nums, sweep_workers
 from synthetic import cell
 
 
@@ -101,3 +101,14 @@ def test_the_entry_fee_is_a_sweep_that_ends_at_the_num_of_the_form():
     preset = PRESETS["entry-fee"]
     plan = make_plan(PlanForm(preset=preset.key, workload=preset.workload, num=50_000))
     assert list(dict.fromkeys(one.num for one in plan.cells)) == [10_000, 20_000, 50_000]
+
+
+def test_a_num_sweep_that_ends_before_it_begins_is_refused_with_its_remedy():
+    with pytest.raises(PlanError, match=r"got from 1,000,000 to 1,000: choose a smaller first num") as caught:
+        check_span(10**6, 1000)
+    assert caught.value.field == "num"
+    check_span(1000, 1000)
+
+
+def test_a_sweep_begins_at_a_thousand_or_for_little_work_at_one():
+    assert (first_num(10**7), first_num(1000), first_num(1)) == (1000, 1, 1)

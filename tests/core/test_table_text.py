@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.caption import caption
-from speeduplab.core.columns import COLUMNS
+from speeduplab.core.columns import COLUMNS, sheet_of
 from speeduplab.core.summary import summarise
 from speeduplab.core.table_text import as_markdown, as_tsv
 from synthetic import Timed, cell, example_run, run
@@ -48,3 +49,19 @@ def test_the_caption_names_workload_num_workers_and_cores() -> None:
 def test_the_caption_of_a_sweep_gives_the_ends() -> None:
     plan = run([Timed(cell=cell("threads", 2**n), warm_s=1.0) for n in range(6)]).plan
     assert caption(plan, {}) == "Counter, num 1,000,000, 1 to 32 workers"
+
+
+def test_rows_of_several_sizes_and_start_methods_are_told_apart() -> None:
+    cells = [cell("serial", num=num) for num in (2000, 10_000)]
+    cells += [cell("processes", 2, num=2000, start_method=method) for method in (StartMethod.FORK, StartMethod.SPAWN)]
+    lines = as_tsv(summarise(run([Timed(cell=one, warm_s=1.0) for one in cells]))).splitlines()[1:]
+    names = {line.partition("\t")[0] for line in lines}
+    assert {"Serial, num 2,000", "Serial, num 10,000", "Processes, num 2,000, fork"} < names
+    assert len(names) == len(cells)
+
+
+def test_sizes_are_sorted_as_numbers() -> None:
+    summary = summarise(run([Timed(cell=cell("serial", num=num), warm_s=1.0) for num in (2000, 10_000)]))
+    small, large = summary.rows
+    keys = [str(COLUMNS[0].key(row, sheet_of(summary))) for row in (small, large)]
+    assert keys == sorted(keys)

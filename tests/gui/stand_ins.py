@@ -106,6 +106,7 @@ class FakePlanView:
         self.form = form
         self.error: PlanError | None = None
         self.problems: list[tuple[str, str]] = []
+        self.notes: list[str] = []
         self.strategies: Sequence[Any] = ()
         self.pythons: Sequence[Any] = ()
         self.cores = (0, 0)
@@ -120,6 +121,9 @@ class FakePlanView:
 
     def show_problem(self, field_: str, text: str) -> None:
         self.problems.append((field_, text))
+
+    def show_note(self, text: str) -> None:
+        self.notes.append(text)
 
     def set_strategies(self, options: Sequence[Any]) -> None:
         self.strategies = options
@@ -277,6 +281,6 @@ class Stage:
 
 def let_go(window: Any) -> None:
     """Let pyqtgraph free its menus, which have no parent, while a test still holds the window."""
-    runtime = window.content.run_page.runtime
-    if runtime._chart is not None:
-        runtime.chart().canvas().plotItem.close()
+    for view in (window.content.run_page.runtime, window.content._compare):
+        if view is not None and view._chart is not None:
+            view.chart().canvas().plotItem.close()

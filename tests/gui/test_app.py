@@ -14,17 +14,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QFileOpenEvent, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import Outcome
-from speeduplab.core.runfile import list_runs, read
+from speeduplab.core.runfile import list_runs, read, save
 from speeduplab.gui import display
 from speeduplab.gui.__main__ import UsageError, WindowRequest, window_request
 from speeduplab.gui.collector import Collector
 from speeduplab.gui.desk import Desk
+from speeduplab.gui.dialogs import TextDialog
 from speeduplab.gui.reporter import ErrorReporter
 from speeduplab.gui.settings import Settings
 from stand_ins import FORM, let_go
+from synthetic import picture_cells, run_events
 
 # Arguments: to the window or to the command line.
 
@@ -45,11 +47,13 @@ def test_a_run_file_opens_in_the_window() -> None:
 
 
 def test_the_windows_own_options_are_understood() -> None:
-    request = window_request(["--screenshot", "x.png", "--theme=dark", "--reset-settings"])
-    assert request == WindowRequest(screenshot=Path("x.png"), theme="dark", reset_settings=True)
+    request = window_request(["--screenshot", "x.png", "--theme=dark", "--language", "de", "--reset-settings"])
+    assert request == WindowRequest(screenshot=Path("x.png"), theme="dark", language="de", reset_settings=True)
 
 
-@pytest.mark.parametrize("arguments", [["--screenshot"], ["--theme"], ["--theme", "purple"]])
+@pytest.mark.parametrize(
+    "arguments", [["--screenshot"], ["--theme"], ["--theme", "purple"], ["--language"], ["--language=klingon"]]
+)
 def test_an_option_without_its_value_is_refused(arguments: list[str]) -> None:
     with pytest.raises(UsageError):
         window_request(arguments)
@@ -221,6 +225,16 @@ def test_the_plan_and_the_theme_are_there_again_at_the_next_start(make_desk: Mak
     assert again.window.content.run_page.view() == "table"
 
 
+def test_another_language_holds_from_the_next_start_on(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    desk.window.language_picked.emit("es")
+    (told,) = desk.window.findChildren(TextDialog)
+    assert "next start" in told.findChildren(QLabel)[1].text()
+    assert desk.window.content.start.findChildren(QLabel)[0].text() == "What shall we race?"
+    desk.window.close()
+    assert make_desk().around.remembered.language == "es"
+
+
 def test_typing_is_not_disturbed_when_an_interpreter_is_found(make_desk: MakeDesk, qtbot: QtBot) -> None:
     desk = make_desk()
     field = desk.window.plan_view._num._edit
@@ -305,3 +319,15 @@ def test_the_system_opens_a_file_in_the_window(qtbot: QtBot, tmp_path: Path) -> 
     with qtbot.waitSignal(receiver.file_dropped) as signal:
         assert Application.event(receiver, event)  # type: ignore[arg-type]
     assert signal.args == [tmp_path / "a.speedup.jsonl"]
+
+
+def test_several_files_of_the_command_line_are_compared(make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{name}.speedup.jsonl" for name in "abc"]
+    for path in paths:
+        save(run_events(picture_cells()), path)
+    request = window_request([str(path) for path in paths])
+    assert request is not None
+    desk = make_desk()
+    desk.comparing.open_files(request.files)
+    qtbot.waitUntil(lambda: not desk.around.busy, timeout=20_000)
+    assert [entry.name for entry in desk.comparing.compare.entries] == ["a", "b", "c"]

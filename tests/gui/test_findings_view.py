@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from speeduplab.core.findings import Finding, FindingKey
 from speeduplab.core.summary import Summary, summarise
 from speeduplab.gui.findings_view import FindingCard, FindingsView
+from speeduplab.gui.theme import LIGHT, apply_theme
 from synthetic import example_run
 
 FINDINGS = tuple(
@@ -82,3 +84,41 @@ def test_every_finding_can_be_drawn(qtbot, key):
     findings = view(qtbot)
     findings.set_summary(replace(summary(0), findings=(replace(FINDINGS[0], key=key),)))
     assert findings.grab().width() == 1000
+
+
+# As long as any that core finds.
+LONG = replace(
+    FINDINGS[0],
+    claim="C++ without the barrier: 2.38 ms is a short batch",
+    detail="Python 3.14.0t began without it; a module that was imported asked for it.",
+    advice="Choose a larger num: the clock and the start of a batch weigh too much in so short a time.",
+)
+
+
+@pytest.fixture
+def themed(qapp: QApplication) -> Iterator[None]:
+    apply_theme(qapp, LIGHT)
+    yield
+    qapp.setStyleSheet("")
+
+
+@pytest.mark.usefixtures("themed")
+@pytest.mark.parametrize(("width", "compact"), [(1120, False), (960, False), (1000, True)])
+def test_nothing_of_a_finding_is_cut(qtbot, width, compact):
+    findings = view(qtbot)
+    findings.set_compact(compact)
+    findings.resize(width, 100)
+    findings.set_summary(replace(summary(0), findings=(LONG, FINDINGS[1], LONG)))
+    findings.resize(width, findings.sizeHint().height())
+    card = findings.findChildren(FindingCard)[0]
+    written = " ".join(card.words()).replace("\N{NO-BREAK SPACE}", " ")
+    assert written == f"{LONG.claim} {LONG.detail} {LONG.advice}"
+    assert card.height() >= card.needed()
+
+
+@pytest.mark.usefixtures("themed")
+def test_cards_side_by_side_are_equally_high(qtbot):
+    findings = view(qtbot)
+    findings.set_summary(replace(summary(0), findings=(replace(LONG, advice="Wait."), LONG)))
+    heights = {card.height() for card in findings.findChildren(FindingCard) if card.isVisible()}
+    assert len(heights) == 1

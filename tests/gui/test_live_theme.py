@@ -42,7 +42,7 @@ def ground(desk: Desk, view: str) -> QColor:
     """The colour that most of a view has."""
     desk.window.set_view(view)
     QApplication.processEvents()
-    image = desk.window.content.run_page._stack.currentWidget().grab().toImage()
+    image = desk.window.content.run_page.view_of(view).grab().toImage()
     pixels = [image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)]
     return QColor(max(set(pixels), key=pixels.count))
 
@@ -110,7 +110,7 @@ def test_without_it_the_panel_moves(desk: Desk) -> None:
 def test_with_reduced_motion_the_race_steps_and_does_not_play(desk: Desk) -> None:
     set_reduced_motion(True)
     desk.window.set_view("race")
-    race = desk.window.content.run_page.race
+    race = desk.window.content.run_page.view_of("race")
     race.toggle()
     assert not race.playing()
     assert race.clock().at_s > 0

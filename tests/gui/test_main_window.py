@@ -158,7 +158,7 @@ def test_a_summary_is_shown_in_headline_chart_and_findings(window: MainWindow) -
 def test_a_view_that_is_out_of_sight_is_drawn_when_it_is_chosen(window: MainWindow) -> None:
     window.show_page(Page.RUN)
     window.set_summary(summarise(example_run()))
-    table = window.content.run_page.table.table()
+    table = window.content.run_page.view_of("table").table()
     assert table.model().rowCount() == 0
     window.set_view("table")
     assert table.model().rowCount() == 5
@@ -253,7 +253,7 @@ def test_files_are_looked_for_in_the_data_folder_and_then_where_the_last_one_was
         asked.append(start)
         return tmp_path / "x.speedup.jsonl"
 
-    monkeypatch.setattr("speeduplab.gui.main_window.ask_open", ask)
+    monkeypatch.setattr("speeduplab.gui.main_window.ask_open", lambda *asked_for: [ask(*asked_for)])
     monkeypatch.setattr("speeduplab.gui.main_window.ask_save", ask)
     window.set_can_save(True, "2026-11-22 counter.speedup.jsonl")
     window.menus.open.trigger()

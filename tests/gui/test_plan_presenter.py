@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from speeduplab.core.bench.model import Effort, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
-from speeduplab.core.planning import PlanError
+from speeduplab.core.planning import PlanError, PlanForm, make_plan
+from speeduplab.core.sweeps import Sweep
 from speeduplab.gui.forms import form_from_plain, form_of_preset, form_to_plain
 from stand_ins import FORM, Facts, Stage
 
@@ -153,3 +154,76 @@ def test_a_remembered_form_that_makes_no_plan_is_forgotten(raw: dict | None) -> 
 
 def test_a_presets_form_keeps_the_interpreters() -> None:
     assert form_of_preset("seed", replace(FORM, pythons=("/opt/p",))).pythons == ("/opt/p",)
+
+
+def sweep_of(stage: Stage, sweep: Sweep | None, **change: object) -> None:
+    """As if the user had chosen it in the panel."""
+    stage.plan_view.form = replace(stage.plan_view.form, sweep=sweep, **change)  # type: ignore[arg-type]
+    stage.plans.form_changed()
+
+
+def test_a_worker_sweep_sets_the_workers_to_the_cores_and_twice_the_logical_ones(stage: Stage) -> None:
+    stage.plans.set_cores(4, 8, 8)
+    sweep_of(stage, Sweep.WORKERS)
+    assert stage.plan_view.form.workers == (1, 2, 3, 4, 8, 16)
+    assert stage.window.words[1] == "7 cells, 3 rounds"
+    assert stage.window.words[0].startswith("About ")
+
+
+def test_a_sweep_that_is_off_again_gives_the_workers_back(stage: Stage) -> None:
+    stage.plans.set_cores(4, 8, 8)
+    sweep_of(stage, Sweep.WORKERS)
+    sweep_of(stage, None)
+    assert stage.plan_view.form.workers == FORM.workers
+
+
+def test_workers_that_were_changed_during_a_sweep_stay(stage: Stage) -> None:
+    sweep_of(stage, Sweep.WORKERS)
+    sweep_of(stage, Sweep.WORKERS, workers=(1, 5))
+    sweep_of(stage, None)
+    assert stage.plan_view.form.workers == (1, 5)
+
+
+def test_a_num_sweep_plans_every_size_and_says_so_in_the_line(stage: Stage) -> None:
+    sweep_of(stage, Sweep.NUM, nums=(1000, 10_000, 100_000))
+    assert stage.window.words[1] == "6 cells, 3 rounds"
+    assert "num 1,000 to 100,000" in stage.window.words[2]
+
+
+def test_a_sweep_with_one_point_says_what_it_cannot_show(stage: Stage) -> None:
+    sweep_of(stage, Sweep.NUM, nums=(1000,))
+    assert stage.plan_view.notes[-1].startswith("A sweep over one num, 1,000, has no break-even to show")
+    sweep_of(stage, Sweep.WORKERS, strategies=("serial",))
+    assert stage.plan_view.notes[-1].startswith("None of these strategies takes several workers")
+    sweep_of(stage, None, nums=())
+    assert stage.plan_view.notes[-1] == ""
+
+
+def test_a_sweep_ends_a_preset(stage: Stage) -> None:
+    stage.plans.pick("seed")
+    sweep_of(stage, Sweep.WORKERS)
+    assert stage.plan_view.form.preset is None
+
+
+def test_a_preset_that_sweeps_shows_its_sweep_and_measures_the_same(stage: Stage) -> None:
+    stage.plans.pick("entry-fee")
+    form = stage.plan_view.form
+    assert form.sweep is Sweep.NUM
+    assert (form.nums[0], form.nums[-1]) == (10_000, 20_000_000)
+    assert stage.plans.checked is not None
+    by_key = make_plan(PlanForm(preset="entry-fee", num=form.num), seed=0)
+    measured = {(cell.strategy, cell.workers, cell.num) for cell in stage.plans.checked.plan.cells}
+    assert measured == {(cell.strategy, cell.workers, cell.num) for cell in by_key.cells}
+
+
+def test_a_remembered_preset_from_before_there_were_sweeps_shows_its_sweep(stage: Stage) -> None:
+    old = replace(form_of_preset("entry-fee", FORM), nums=(), sweep=None)
+    stage.plans.start(old)
+    assert stage.plans.form.preset == "entry-fee"
+    assert stage.plans.form.sweep is Sweep.NUM
+
+
+def test_a_sweep_survives_the_settings() -> None:
+    form = replace(FORM, sweep=Sweep.NUM, nums=(1000, 2000, 5000))
+    assert form_from_plain(form_to_plain(form)) == form
+    assert form_from_plain({**form_to_plain(form), "sweep": "sideways"}) is None

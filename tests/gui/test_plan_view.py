@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSlider,
     QStyle,
     QStyleOptionFrame,
@@ -23,9 +25,11 @@ from speeduplab.core.bench.model import Effort, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.planning import PRESETS, PlanError, PlanForm, make_plan
+from speeduplab.core.sweeps import Sweep
 from speeduplab.gui.plan_view import PlanChoices, PlanView
 from speeduplab.gui.ports import PythonOption, StrategyOption
 from speeduplab.gui.strategy_list import StrategyList
+from speeduplab.gui.theme import LIGHT, apply_theme
 from speeduplab.gui.workers_view import WorkersView
 
 FORM = PlanForm(
@@ -317,3 +321,75 @@ def test_a_picture_of_the_panel_is_as_wide_as_it_should_be(view: PlanView, qapp:
     # Too low: the body scrolls, the foot stays.
     assert view.foot.isVisible()
     assert view.foot.geometry().bottom() <= view.height()
+
+
+def first_num(view: PlanView) -> QLineEdit:
+    return view.findChild(QLineEdit, "firstNum")
+
+
+def test_a_num_sweep_asks_for_both_ends(view: PlanView, qtbot: QtBot) -> None:
+    view.show()
+    assert not first_num(view).isVisible()
+    with qtbot.waitSignal(view.value_changed):
+        view.pick_sweep(Sweep.NUM)
+    assert first_num(view).isVisible()
+    form = view.value()
+    assert form.sweep is Sweep.NUM
+    assert (form.nums[:3], form.nums[-1], form.num) == ((1000, 2000, 5000), 2_000_000, 2_000_000)
+
+
+def test_the_ends_of_a_num_sweep_are_typed_like_any_num(view: PlanView, qtbot: QtBot) -> None:
+    view.pick_sweep(Sweep.NUM)
+    first_num(view).clear()
+    qtbot.keyClicks(first_num(view), "1e5")
+    assert view.value().nums == (100_000, 200_000, 500_000, 1_000_000, 2_000_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("1e9", "must begin at or below its end, got from 1,000,000,000 to 2,000,000"), ("many", "num must be a whole")],
+)
+def test_a_first_num_that_makes_no_sense_is_refused(view: PlanView, qtbot: QtBot, text: str, said: str) -> None:
+    view.pick_sweep(Sweep.NUM)
+    first_num(view).clear()
+    qtbot.keyClicks(first_num(view), text)
+    with pytest.raises(PlanError, match=said) as caught:
+        view.value()
+    assert caught.value.field == "num"
+
+
+def test_nums_that_were_set_stay_as_they_are_until_an_end_is_changed(view: PlanView, qtbot: QtBot) -> None:
+    form = replace(FORM, sweep=Sweep.NUM, num=90, nums=(30, 40, 90))
+    view.set_value(form)
+    assert view.value() == form
+    qtbot.keyClick(first_num(view), Qt.Key.Key_Backspace)
+    assert view.value().nums == (3, 5, 10, 20, 50, 90)
+
+
+def test_a_sweep_that_is_off_leaves_one_num(view: PlanView) -> None:
+    view.pick_sweep(Sweep.NUM)
+    view.set_value(FORM)
+    assert (view.value().sweep, view.value().nums) == (None, ())
+
+
+def test_what_a_sweep_cannot_show_stands_under_it(view: PlanView) -> None:
+    view.show()
+    view.show_note("It takes two.")
+    (note,) = [label for label in view.findChildren(QLabel) if label.text() == "It takes two."]
+    assert note.isVisible()
+    view.show_note("")
+    assert not note.isVisible()
+
+
+def test_all_of_the_panel_is_in_sight_in_a_wide_font_too(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, LIGHT)
+    wide = QFont(qapp.font())
+    wide.setFamilies(["DejaVu Sans"])  # Debian's own; what was drawn has a narrower one
+    qapp.setFont(wide)
+    made = PlanView(PlanChoices(presets=(("seed", "The first experiment"),), workloads=(("counter", "Counter"),)))
+    qtbot.addWidget(made)
+    made.show()
+    scroll = made.findChild(QScrollArea)
+    assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()
+    apply_theme(qapp, LIGHT)
+    qapp.setStyleSheet("")

@@ -75,7 +75,7 @@ def test_f11_and_escape_put_everything_back(window: MainWindow, qtbot: QtBot, ke
 def test_page_keys_change_the_view_and_come_round(window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, window, Qt.Key.Key_F11)
     press(qtbot, window, Qt.Key.Key_PageDown)
-    assert window.content.run_page.view() == "timeline"
+    assert window.content.run_page.view() == "scaling"
     press(qtbot, window, Qt.Key.Key_PageUp)
     press(qtbot, window, Qt.Key.Key_PageUp)
     press(qtbot, window, Qt.Key.Key_PageUp)

@@ -21,6 +21,7 @@ from speeduplab.gui.settings import (
 KEPT = Remembered(
     geometry="00ff",
     theme="dark",
+    language="de",
     view="table",
     basis="warm",
     log=True,

@@ -126,6 +126,13 @@ def test_a_click_chooses_a_segment_and_says_so(qtbot):
     assert control.value() == "best"
 
 
+def test_segments_that_are_no_more_are_out_of_sight_at_once(qtbot):
+    control = segmented(qtbot)
+    control.set_options([("all", "All"), ("1", "1")])
+    QApplication.processEvents()
+    assert [button.text() for button in control.findChildren(QPushButton) if button.isVisible()] == ["All", "1"]
+
+
 def test_arrow_keys_choose_a_segment(qtbot):
     control = segmented(qtbot)
     first = control.findChildren(QPushButton)[0]

@@ -93,9 +93,9 @@ def crowded(make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path) -> Desk:
     desk.open(path)
     qtbot.waitUntil(lambda: desk.presenter.result is not None)
     page = desk.window.content.run_page
-    for key, view in (("race", page.race), ("runtime", page.runtime), ("timeline", page.timeline)):
+    for key in ("race", "runtime", "timeline"):
         desk.window.set_view(key)
-        view.set_workers(ALL)
+        page.view_of(key).set_workers(ALL)
     return desk
 
 
@@ -114,7 +114,7 @@ def test_of_200_rows_only_those_in_sight_are_painted(
     crowded.window.set_view(view)
     QApplication.processEvents()
     painted.clear()
-    shown = crowded.window.content.run_page._stack.currentWidget()
+    shown = crowded.window.content.run_page.view_of(view)
     crowded.window.resize(1441, 901)  # pictures that are kept are made anew
     QApplication.processEvents()
     shown.grab()
@@ -128,7 +128,7 @@ def test_of_200_rows_only_those_in_sight_are_painted(
 def test_a_table_of_200_rows_is_drawn_and_scrolls(crowded: Desk) -> None:
     crowded.window.set_view("table")
     QApplication.processEvents()
-    table = crowded.window.content.run_page.table.table()
+    table = crowded.window.content.run_page.view_of("table").table()
     assert table.model().rowCount() == 201
     assert table.verticalScrollBar().maximum() > 0
     assert not crowded.window.grab().isNull()

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from speeduplab.core.bench import codec
 from speeduplab.core.bench.codec import ProtocolError, decode, encode
 from speeduplab.core.bench.events import (
     BatchDone,
@@ -28,6 +29,7 @@ from speeduplab.core.bench.events import (
     Task,
 )
 from speeduplab.core.bench.model import Cell, Lane, Plan, StartMethod
+from speeduplab.core.bench.records import FIELDS
 
 INTS = st.integers(-(2**63) + 1, 2**63 - 1)
 INT_TUPLES = st.lists(st.integers(0, 2**63 - 1), max_size=5).map(tuple)
@@ -147,6 +149,46 @@ def test_an_unknown_event_is_named() -> None:
 def test_a_wrong_type_is_refused_with_its_place(values: dict[str, Any], where: str) -> None:
     with pytest.raises(ProtocolError, match=where):
         decode(changed(BATCH, **values))
+
+
+LANES_WRONG = {
+    "a field too many": ({"extra": 1}, r"BatchDone.lanes: missing \[\], unknown \['extra'\]"),
+    "a number as text": ({"worker": "1"}, "BatchDone.lanes.worker: expected int, got '1'"),
+    "a truth": ({"done": True}, "BatchDone.lanes.done: expected int, got True"),
+    "a fraction": ({"units": 1.0}, "BatchDone.lanes.units: expected int, got 1.0"),
+    "too large": ({"start_ns": 2**63}, "BatchDone.lanes.start_ns: expected an integer of 64 bits"),
+    "too small": ({"start_ns": -(2**63)}, "BatchDone.lanes.start_ns: expected an integer of 64 bits"),
+    "no list": ({"wall_ns": 5}, "BatchDone.lanes.wall_ns: expected a list, got 5"),
+    "a text for a list": ({"cpu_ns": "55"}, "BatchDone.lanes.cpu_ns: expected a list, got '55'"),
+    "a truth in a list": ({"cpu_ns": [1, True]}, "BatchDone.lanes.cpu_ns: expected integers"),
+    "a list in a list": ({"cpu_ns": [[1]]}, "BatchDone.lanes.cpu_ns: expected integers"),
+    "below 0 in a list": ({"wall_ns": [-1]}, "BatchDone.lanes.wall_ns: expected integers"),
+    "too large in a list": ({"wall_ns": [2**64]}, "BatchDone.lanes.wall_ns: expected integers"),
+}
+
+
+@pytest.mark.parametrize(("values", "words"), LANES_WRONG.values(), ids=LANES_WRONG)
+def test_one_wrong_lane_among_many_is_refused_with_its_place(values: dict[str, Any], words: str) -> None:
+    good = json.loads(encode(BATCH))["lanes"][0]
+    with pytest.raises(ProtocolError, match=words):
+        decode(changed(BATCH, lanes=[good, {**good, **values}, good]))
+
+
+@given(lanes=st.lists(st.dictionaries(st.sampled_from(FIELDS[Lane]), JSON, max_size=2), max_size=3))
+def test_lanes_that_are_looked_at_together_fare_as_each_alone(lanes: list[dict[str, Any]]) -> None:
+    good = json.loads(encode(BATCH))["lanes"][0]
+    raw = [{**good, **values} for values in lanes]
+
+    def outcome() -> object:
+        try:
+            return decode(changed(BATCH, lanes=raw))
+        except ProtocolError as error:
+            return str(error)
+
+    together = outcome()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(codec, "_are_plain", lambda *_: False)
+        assert outcome() == together
 
 
 @pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999"])

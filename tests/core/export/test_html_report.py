@@ -6,12 +6,13 @@ from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 import pytest
+from scaled_runs import num_run, scaling_run
 from speeduplab.core.export import render
 from speeduplab.core.export.runtime_svg import tick_words, ticks
 from speeduplab.core.looks import LOOKS
 from speeduplab.core.results import RunResult
 from speeduplab.core.summary import summarise
-from synthetic import Timed, cell, run
+from synthetic import Timed, around, cell, run
 
 VOID = {"meta", "br", "img", "link", "hr", "input"}
 
@@ -81,6 +82,14 @@ def test_the_page_holds_table_machine_card_and_plan(picture: RunResult) -> None:
         "34.2x",
     ):
         assert part in text
+
+
+def test_the_page_says_what_went_on_around_each_round() -> None:
+    conditions = {0: around(0, foreign_cpu=0.31, steal=None), 1: around(1)}
+    quiet = [Timed(cell=cell("serial"), warm_s=1.0)]
+    row = "<tr><td>1</td><td>0.4</td><td>0.9</td><td>31 %</td><td>-</td><td>4.1 GHz</td></tr>"
+    assert row in render(run(quiet, conditions=conditions), "html")
+    assert "Around each round" not in render(run(quiet), "html")
 
 
 def test_the_page_asks_nothing_of_anybody(picture: RunResult) -> None:
@@ -159,3 +168,47 @@ def test_an_axis_has_some_round_ticks(top: float) -> None:
 def test_ticks_of_one_axis_share_a_unit() -> None:
     assert [tick_words(at, 0.06) for at in ticks(0.06)] == ["0", "0.01 s", "0.02 s", "0.03 s", "0.04 s", "0.05 s"]
     assert [tick_words(at, 0.0021) for at in ticks(0.0021)] == ["0", "0.5 ms", "1 ms", "1.5 ms", "2 ms"]
+
+
+def scaling_charts(result: RunResult) -> list[ElementTree.Element]:
+    parts = render(result, "html").split('<div class="chart scroll scaling">')[1:]
+    return [ElementTree.fromstring(part.partition("</svg>")[0] + "</svg>") for part in parts]
+
+
+def words(chart: ElementTree.Element) -> set[str]:
+    return {element.text or "" for element in chart.iter() if element.tag.endswith("text")}
+
+
+def test_a_worker_sweep_is_drawn_warm_and_cold_with_fit_and_ideal() -> None:
+    warm, cold = scaling_charts(scaling_run())
+    for chart in (warm, cold):
+        assert {"ideal", "8 cores", "16 logical", "C++ threads", "Efficiency: speed-up per worker"} <= words(chart)
+        assert any("fit, extended past 8" in text for text in words(chart))
+        assert [element for element in chart.iter() if element.get("fill-opacity") == "0.24"]
+    text = page(scaling_run()).text
+    assert "fit of C++ threads and its 95 % band" in text
+    assert "C++ threads scale to the 8 cores" in text
+
+
+def test_a_num_sweep_is_drawn_with_its_break_even() -> None:
+    warm, cold = scaling_charts(num_run())
+    assert "break-even 400,000" in words(cold)
+    assert not any(text.startswith("break-even") for text in words(warm))
+    assert "Processes pay off from num 400,000." in page(num_run()).text
+
+
+def test_a_run_without_a_sweep_or_without_an_end_has_no_scaling_chart(picture: RunResult) -> None:
+    assert scaling_charts(picture) == []
+    assert scaling_charts(scaling_run(rounds_done=2, outcome=None)) == []
+
+
+def test_scaling_charts_are_drawn_by_class_and_hostile_names_stay_words(hostile: RunResult) -> None:
+    for chart in scaling_charts(scaling_run(("<b>&amp;", "cpp-threads"))):
+        assert not any("#" in (element.get("fill") or "") for element in chart.iter())
+        assert "<b>&amp;" in words(chart)
+    assert scaling_charts(hostile) == []
+
+
+def test_ids_of_a_page_with_all_kinds_of_charts_are_apart() -> None:
+    ids = [value for name, value in page(scaling_run()).attributes if name == "id"]
+    assert len(ids) == len(set(ids))

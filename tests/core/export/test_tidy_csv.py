@@ -7,8 +7,13 @@ import io
 from collections import Counter
 
 import pytest
+from scaled_runs import scaling_run
 from speeduplab.core.export import render
+from speeduplab.core.export.tidy_csv import COLUMNS, DERIVED, HEADER
 from speeduplab.core.results import RunResult
+from speeduplab.core.rows import Basis
+from speeduplab.core.scaling import series_of
+from speeduplab.core.summary import summarise
 
 PHASES = ("launch", "import", "calibrate", "create", "ready", "first", "warm", "teardown")
 
@@ -56,3 +61,46 @@ def test_a_text_that_a_spreadsheet_would_run_is_defused(with_failures: RunResult
     object.__setattr__(sample.failure, "reason", f'{start}cmd|" /C calc"!A0, "quoted"\nsecond line')
     reasons = {row["reason"] for row in rows_of(with_failures)}
     assert f'\'{start}cmd|" /C calc"!A0, "quoted"\nsecond line' in reasons
+
+
+def test_the_columns_that_there_were_come_first_and_unchanged(finished: RunResult) -> None:
+    assert tuple(rows_of(finished)[0])[: len(HEADER)] == HEADER
+    assert tuple(rows_of(finished)[0]) == COLUMNS
+    assert len(COLUMNS) == len(HEADER) + 2 * len(DERIVED)
+
+
+def test_what_is_derived_of_a_cell_is_the_same_in_all_of_its_rows() -> None:
+    derived = COLUMNS[len(HEADER) :]
+    seen: dict[str, set[tuple[str, ...]]] = {}
+    for row in rows_of(scaling_run()):
+        seen.setdefault(row["cell"], set()).add(tuple(row[name] for name in derived))
+    assert all(len(values) == 1 for values in seen.values())
+
+
+@pytest.mark.parametrize("basis", list(Basis))
+def test_derived_values_are_those_of_the_program(basis: Basis) -> None:
+    result = scaling_run()
+    rows = {row["cell"]: row for row in rows_of(result)}
+    summary = summarise(result, basis=basis)
+    for one in summary.rows:
+        ratio = one.speedup(basis)
+        assert ratio is not None
+        assert float(rows[str(one.index)][f"{basis}_speedup"]) == ratio.factor
+        assert float(rows[str(one.index)][f"{basis}_speedup_low"]) == ratio.interval.low
+    for series in series_of(result, summary.rows, basis):
+        for point in series.points:
+            row = rows[str(point.row)]
+            assert float(row[f"{basis}_own_speedup"]) == point.speedup.factor
+            assert float(row[f"{basis}_efficiency"]) == point.efficiency.value
+            assert row[f"{basis}_serial_share"] == ("" if point.serial is None else repr(point.serial.value))
+            assert float(row[f"{basis}_fitted_speedup"]) == point.fitted
+            assert row[f"{basis}_fit_extrapolated"] == str(point.extrapolated).lower()
+
+
+def test_what_cannot_be_derived_is_empty(with_failures: RunResult) -> None:
+    rows = rows_of(with_failures)
+    failed = next(row for row in rows if row["outcome"] == "failed")
+    assert {failed[name] for name in COLUMNS[len(HEADER) :]} == {""}
+    short = next(row for row in rows if row["cell"] == "1")
+    assert short["warm_speedup"] != ""
+    assert short["warm_speedup_low"] == short["warm_own_speedup"] == short["warm_fitted_speedup"] == ""

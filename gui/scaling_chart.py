@@ -1,0 +1,214 @@
+"""The scaling chart: speed-up and efficiency against workers, or seconds against num.
+
+Shows what it is given; where everything stands comes from core. A cursor goes over the points by keyboard.
+"""
+
+from __future__ import annotations
+
+from math import hypot
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from ..core.language import tr
+from ..core.scaling.chart import Line, WorkersChart
+from ..core.scaling.describe import describe_num, describe_workers
+from ..core.scaling.num_chart import NumChart
+from ..core.scaling.num_layout import num_scene
+from ..core.scaling.scene import Hit, Scene
+from ..core.scaling.workers_layout import workers_scene
+from .scaling_paint import paint_scene, text_px
+from .theme import LIGHT, Theme
+
+_NEAR = 13.0  # px
+_KEYS = (
+    *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right),
+    *(Qt.Key.Key_Home, Qt.Key.Key_End),
+)
+_TABS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+Chart = WorkersChart | NumChart
+
+
+class ScalingChart(QWidget):
+    """Lines with a cursor over their points."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._chart: Chart | None = None
+        self._log = False
+        self._theme = LIGHT
+        self._scene: Scene | None = None
+        self._cursor: tuple[int, int] | None = None  # line and dot
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(170)
+        self.setAccessibleName(tr("Scaling chart"))
+        self.setAccessibleDescription(tr("Nothing is drawn yet."))
+
+    def set_chart(self, chart: Chart, *, log: bool) -> None:
+        """Show a chart; the cursor stays on the row that it was on, if that is there."""
+        row = self.row()
+        self._chart, self._log, self._cursor = chart, log, None
+        if row is not None:
+            self._cursor = self._place_of(row)
+        if self._cursor is None:
+            names = ", ".join(line.name for line in chart.lines)
+            self.setAccessibleDescription(tr("Lines: {names}. The arrow keys read their points.").format(names=names))
+        self._refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def scene(self) -> Scene | None:
+        """What is painted."""
+        if self._scene is None and self._chart is not None:
+            single = self._cursor[0] if self._cursor is not None and self.hasFocus() else None
+            width, height = float(self.width()), float(self.height())
+            if isinstance(self._chart, WorkersChart):
+                self._scene = workers_scene(self._chart, width, height, text_px, log=self._log, single=single)
+            else:
+                self._scene = num_scene(self._chart, width, height, text_px, single=single)
+        return self._scene
+
+    def row(self) -> int | None:
+        """Index of the row that the cursor is on."""
+        if self._cursor is None:
+            return None
+        line, dot = self._cursor
+        return self._lines()[line].dots[dot].row
+
+    def choose(self, index: int) -> bool:
+        """Put the cursor on a row; whether it is shown."""
+        place = self._place_of(index)
+        if place is not None:
+            self._move(place)
+        return place is not None
+
+    def tip_at(self, at: QPoint) -> str:
+        """Exact values of the point there; "" where there is none."""
+        hit = self._hit(QPointF(at))
+        return "\n".join(self._describe(hit.line, hit.dot)) if hit is not None else ""
+
+    def _lines(self) -> tuple[Line, ...]:
+        return self._chart.lines if self._chart is not None else ()
+
+    def _place_of(self, row: int) -> tuple[int, int] | None:
+        places = ((i, j) for i, line in enumerate(self._lines()) for j, dot in enumerate(line.dots) if dot.row == row)
+        return next(places, None)
+
+    def _describe(self, line: int, dot: int) -> tuple[str, ...]:
+        assert self._chart is not None
+        if isinstance(self._chart, WorkersChart):
+            return describe_workers(self._chart.lines[line], dot, self._chart)
+        return describe_num(self._chart.lines[line], dot, self._chart.basis)
+
+    def _refresh(self) -> None:
+        self._scene = None
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scene = self.scene()
+        if scene is None:
+            return
+        painter = QPainter(self)
+        paint_scene(painter, scene, self._theme)
+        if self.hasFocus() and self._cursor is not None:
+            painter.setPen(QPen(self._theme.focus, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for hit in scene.hits:
+                if (hit.line, hit.dot) == self._cursor:
+                    painter.drawEllipse(QPointF(*hit.at), 11 if hit.main else 9, 11 if hit.main else 9)
+
+    # The cursor
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        place = self._after(Qt.Key(event.key()))
+        if place is None:
+            event.ignore()
+        else:
+            self._move(place)
+
+    def _after(self, key: Qt.Key) -> tuple[int, int] | None:
+        """Where a key leads; None where it leads nowhere."""
+        order = self._order()
+        if not order:
+            return None
+        if self._cursor is None:
+            return (order[0], 0) if key in _KEYS else None
+        line, dot = self._cursor
+        last = len(self._lines()[line].dots) - 1
+        steps = {Qt.Key.Key_Left: dot - 1, Qt.Key.Key_Right: dot + 1, Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
+        if key in steps:
+            return line, min(max(steps[key], 0), last)
+        if key not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            return None
+        place = order.index(line) + (1 if key == Qt.Key.Key_Down else -1)
+        other = order[min(max(place, 0), len(order) - 1)]
+        x = self._lines()[line].dots[dot].x
+        dots = self._lines()[other].dots
+        return other, min(range(len(dots)), key=lambda number: abs(dots[number].x - x))
+
+    def _order(self) -> list[int]:
+        """The lines from top to bottom, as their labels stand."""
+        lines = self._lines()
+        places = (place for place, line in enumerate(lines) if line.dots)
+        return sorted(places, key=lambda place: -lines[place].dots[-1].y)
+
+    def _move(self, place: tuple[int, int]) -> None:
+        self._cursor = place
+        self.setAccessibleDescription(". ".join(self._describe(*place)))
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        self._refresh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Only for who comes by keyboard: a cursor singles out its line, and that is nothing to begin with.
+        if self._cursor is None and self._order() and event.reason() in _TABS:
+            self._move((self._order()[0], 0))
+        self._refresh()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._refresh()
+
+    # The mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        hit = self._hit(event.position())
+        if hit is not None:
+            self._move((hit.line, hit.dot))
+        else:
+            self._cursor = None
+            self._refresh()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            text = self.tip_at(event.pos())
+            QToolTip.showText(event.globalPos(), text, self) if text else QToolTip.hideText()
+            return True
+        return bool(super().event(event))
+
+    def _hit(self, at: QPointF) -> Hit | None:
+        scene = self.scene()
+        if scene is None or not scene.hits:
+            return None
+        nearest = min(scene.hits, key=lambda hit: hypot(hit.at[0] - at.x(), hit.at[1] - at.y()))
+        return nearest if hypot(nearest.at[0] - at.x(), nearest.at[1] - at.y()) <= _NEAR else None

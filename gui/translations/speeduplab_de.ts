@@ -1,0 +1,2473 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name></name>
+    <message>
+        <source>Results differ</source>
+        <translation>Ergebnisse weichen ab</translation>
+    </message>
+    <message>
+        <source>Results equal so far</source>
+        <translation>Ergebnisse bisher gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {all} results, equal</source>
+        <translation>
+            <numerusform>{n} von {all} Ergebnissen, gleich</numerusform>
+            <numerusform>{n} von {all} Ergebnissen, gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results equal</source>
+        <translation>Ergebnisse gleich</translation>
+    </message>
+    <message>
+        <source>Results equal: {result}</source>
+        <translation>Ergebnisse gleich: {result}</translation>
+    </message>
+    <message>
+        <source>{who} returned {result}</source>
+        <translation>{who}: {result}</translation>
+    </message>
+    <message>
+        <source>{counts} workers</source>
+        <translation>{counts} Worker</translation>
+    </message>
+    <message numerus="yes">
+        <source>{workers} on {n} core(s)</source>
+        <translation>
+            <numerusform>{workers} auf {n} Kern</numerusform>
+            <numerusform>{workers} auf {n} Kernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} workloads</source>
+        <translation>
+            <numerusform>{n} Aufgabe</numerusform>
+            <numerusform>{n} Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{workload}, num {num}</source>
+        <translation>{workload}, num {num}</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>How the work is run</source>
+        <translation>Wie die Arbeit ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The winner, the baseline, or why there is no time</source>
+        <translation>Sieger, Referenz, oder warum es keine Zeit gibt</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Threads or processes of the team</source>
+        <translation>Threads oder Prozesse, die sich die Arbeit teilen</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>The interpreter; a t behind it means that it has no GIL</source>
+        <translation>Der Interpreter; ein t dahinter heißt: ohne GIL</translation>
+    </message>
+    <message>
+        <source>Cold (s)</source>
+        <translation>Kalt (s)</translation>
+    </message>
+    <message>
+        <source>Median seconds for making the workers, the first batch and ending the workers</source>
+        <translation>Median der Sekunden für Start der Worker, ersten Durchgang und Ende der Worker</translation>
+    </message>
+    <message>
+        <source>Warm (s)</source>
+        <translation>Warm (s)</translation>
+    </message>
+    <message>
+        <source>Median seconds of one batch on workers that already stand</source>
+        <translation>Median der Sekunden eines Durchgangs auf Workern, die schon laufen</translation>
+    </message>
+    <message>
+        <source>95 % interval (s)</source>
+        <translation>95-%-Intervall (s)</translation>
+    </message>
+    <message>
+        <source>For the median of the time that is compared: cold or warm, as chosen in the chart; from 6 rounds on</source>
+        <translation>Für den Median der verglichenen Zeit: kalt oder warm, wie im Diagramm gewählt; ab 6 Runden</translation>
+    </message>
+    <message>
+        <source>Start-up (ms)</source>
+        <translation>Start (ms)</translation>
+    </message>
+    <message>
+        <source>Median milliseconds for making and ending the workers</source>
+        <translation>Median der Millisekunden für Start und Ende der Worker</translation>
+    </message>
+    <message>
+        <source>Speed-up (x)</source>
+        <translation>Speed-up (x)</translation>
+    </message>
+    <message>
+        <source>Times faster than the baseline, of the time that is compared: cold or warm, as chosen in the chart</source>
+        <translation>Wievielmal so schnell wie die Referenz, nach der verglichenen Zeit: kalt oder warm, wie im Diagramm gewählt</translation>
+    </message>
+    <message>
+        <source>95 % interval (x)</source>
+        <translation>95-%-Intervall (x)</translation>
+    </message>
+    <message>
+        <source>For the speed-up; from 6 rounds on</source>
+        <translation>Für den Speed-up; ab 6 Runden</translation>
+    </message>
+    <message>
+        <source>Cores used</source>
+        <translation>Genutzte Kerne</translation>
+    </message>
+    <message>
+        <source>CPU time of all workers divided by the time that passed, in the warm batches</source>
+        <translation>CPU-Zeit aller Worker geteilt durch die verstrichene Zeit, in den warmen Durchgängen</translation>
+    </message>
+    <message>
+        <source>Waiting (%)</source>
+        <translation>Warten (%)</translation>
+    </message>
+    <message>
+        <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
+        <translation>Anteil der Zeit, in der ein Worker nicht lief, Mittel der Worker</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What was computed</source>
+        <translation>Was berechnet wurde</translation>
+    </message>
+    <message>
+        <source>a plan must end within 1 day, got about {time}: choose a smaller num, fewer rounds or fewer cells</source>
+        <translation>Ein Plan muss in 1 Tag zu Ende sein, dieser braucht etwa {time}: kleineres num, weniger Runden oder weniger Zellen wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day(s)</source>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pyperf JSON</source>
+        <translation>pyperf-JSON</translation>
+    </message>
+    <message>
+        <source>CSV, one row per sample and phase</source>
+        <translation>CSV, eine Zeile je Messung und Phase</translation>
+    </message>
+    <message>
+        <source>Trace for Perfetto</source>
+        <translation>Trace für Perfetto</translation>
+    </message>
+    <message>
+        <source>Google Benchmark JSON</source>
+        <translation>Google-Benchmark-JSON</translation>
+    </message>
+    <message>
+        <source>Report as one HTML file</source>
+        <translation>Bericht als eine HTML-Datei</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: name a file in it with -o</source>
+        <translation>{path} ist ein Ordner: mit -o eine Datei darin angeben</translation>
+    </message>
+    <message>
+        <source>{path} exists already: choose another name with -o, or replace it with --force</source>
+        <translation>{path} gibt es schon: mit -o einen anderen Namen wählen oder mit --force ersetzen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: there is no folder {folder}; make it, or name another</source>
+        <translation>{path} kann nicht geschrieben werden: Den Ordner {folder} gibt es nicht; anlegen oder einen anderen nennen</translation>
+    </message>
+    <message>
+        <source>Others used up to {share} of the CPU</source>
+        <translation>Andere nutzten bis zu {share} der CPU</translation>
+    </message>
+    <message>
+        <source>Close them and measure again: speed-ups within a round suffer less, times do.</source>
+        <translation>Schließen und neu messen: Speed-ups innerhalb einer Runde leiden weniger, Zeiten sehr wohl.</translation>
+    </message>
+    <message>
+        <source>The host took {share} of the CPU time</source>
+        <translation>Der Wirt nahm {share} der CPU-Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>This virtual machine waited while others ran, in {some} of {n} round(s).</source>
+        <translation>
+            <numerusform>Diese virtuelle Maschine wartete, während andere liefen, in {some} von {n} Runde.</numerusform>
+            <numerusform>Diese virtuelle Maschine wartete, während andere liefen, in {some} von {n} Runden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measure on a machine of your own, or when the host is quieter.</source>
+        <translation>Auf einem eigenen Rechner messen, oder wenn der Wirt ruhiger ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{range} over {n} rounds.</source>
+        <translation>
+            <numerusform>{range} über {n} Runde.</numerusform>
+            <numerusform>{range} über {n} Runden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more row drifts too.</source>
+        <translation>1 weitere Zeile driftet auch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more rows drift too.</source>
+        <translation>
+            <numerusform>{n} weitere Zeile driftet auch.</numerusform>
+            <numerusform>{n} weitere Zeilen driften auch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: {share} longer by the end</source>
+        <translation>{who}: am Ende {share} länger</translation>
+    </message>
+    <message>
+        <source>{who}: {share} shorter by the end</source>
+        <translation>{who}: am Ende {share} kürzer</translation>
+    </message>
+    <message>
+        <source>Let the machine warm up or cool down and other work end, then measure again.</source>
+        <translation>Den Rechner warm werden oder abkühlen lassen, andere Arbeit abwarten, dann neu messen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {limit} in {some} of {n} round(s).</source>
+        <translation>
+            <numerusform>Mehr als {limit} in {some} von {n} Runde.</numerusform>
+            <numerusform>Mehr als {limit} in {some} von {n} Runden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {limit} in {some} of {n} round(s); the load before was {load} for {cores}.</source>
+        <translation>
+            <numerusform>Mehr als {limit} in {some} von {n} Runde; die Last davor war {load} bei {cores}.</numerusform>
+            <numerusform>Mehr als {limit} in {some} von {n} Runden; die Last davor war {load} bei {cores}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more than {limit} can run at once; the others wait.</source>
+        <translation>Nur {limit} können zugleich laufen; die übrigen warten.</translation>
+    </message>
+    <message>
+        <source>Past {limit}, two hardware threads (SMT) share what one core can do.</source>
+        <translation>Über {limit} hinaus teilen sich zwei Hardware-Threads (SMT), was ein Kern kann.</translation>
+    </message>
+    <message>
+        <source>Past {limit}, two workers share what one core can do.</source>
+        <translation>Über {limit} hinaus teilen sich zwei Worker, was ein Kern kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{workers} workers share {count} core(s)</source>
+        <translation>
+            <numerusform>{workers} Worker teilen sich {count} Kern</numerusform>
+            <numerusform>{workers} Worker teilen sich {count} Kerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try {count}: more workers than cores cost start-up and switching.</source>
+        <translation>{count} versuchen: Mehr Worker als Kerne kosten Start und Wechsel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{workers} workers share {count} logical core(s)</source>
+        <translation>
+            <numerusform>{workers} Worker teilen sich {count} logischen Kern</numerusform>
+            <numerusform>{workers} Worker teilen sich {count} logische Kerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try {count}: more workers than logical cores cost start-up and switching.</source>
+        <translation>{count} versuchen: Mehr Worker als logische Kerne kosten Start und Wechsel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{workers} workers share {count} usable core(s)</source>
+        <translation>
+            <numerusform>{workers} Worker teilen sich {count} nutzbaren Kern</numerusform>
+            <numerusform>{workers} Worker teilen sich {count} nutzbare Kerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try {count}: more workers than usable cores cost start-up and switching.</source>
+        <translation>{count} versuchen: Mehr Worker als nutzbare Kerne kosten Start und Wechsel.</translation>
+    </message>
+    <message>
+        <source>{who} lose past {count}: {before}, then {after}.</source>
+        <translation>{who} verlieren über {count} hinaus: {before}, dann {after}.</translation>
+    </message>
+    <message>
+        <source>{who} loses past {count}: {before}, then {after}.</source>
+        <translation>{who} verliert über {count} hinaus: {before}, dann {after}.</translation>
+    </message>
+    <message>
+        <source>{who} gain little past {count}: {before}, then {after}.</source>
+        <translation>{who} gewinnen über {count} hinaus wenig: {before}, dann {after}.</translation>
+    </message>
+    <message>
+        <source>{who} gains little past {count}: {before}, then {after}.</source>
+        <translation>{who} gewinnt über {count} hinaus wenig: {before}, dann {after}.</translation>
+    </message>
+    <message>
+        <source>{who} still gain past {count}: {before}, then {after}.</source>
+        <translation>{who} gewinnen auch über {count} hinaus: {before}, dann {after}.</translation>
+    </message>
+    <message>
+        <source>{who} still gains past {count}: {before}, then {after}.</source>
+        <translation>{who} gewinnt auch über {count} hinaus: {before}, dann {after}.</translation>
+    </message>
+    <message>
+        <source>Impossible rate: the loop was removed</source>
+        <translation>Unmögliche Rate: Die Schleife wurde entfernt</translation>
+    </message>
+    <message>
+        <source>{who}: {rate} additions a nanosecond; no core does more than {most}.</source>
+        <translation>{who}: {rate} Additionen je Nanosekunde; kein Kern schafft mehr als {most}.</translation>
+    </message>
+    <message>
+        <source>Compare nothing with it; a barrier, or a result that nobody can foresee, keeps such a loop.</source>
+        <translation>Nichts damit vergleichen; eine Barriere oder ein Ergebnis, das niemand vorhersieht, erhält eine solche Schleife.</translation>
+    </message>
+    <message>
+        <source>The CPU was set to save power</source>
+        <translation>Die CPU war auf Stromsparen gestellt</translation>
+    </message>
+    <message>
+        <source>With the {setting} clocks rise late or not at all.</source>
+        <translation>Mit {setting} steigt der Takt spät oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Choose the performance profile while measuring.</source>
+        <translation>Beim Messen das Leistungsprofil wählen.</translation>
+    </message>
+    <message>
+        <source>Measured on battery</source>
+        <translation>Im Akkubetrieb gemessen</translation>
+    </message>
+    <message>
+        <source>Clocks are lowered to save power, and more so with several workers.</source>
+        <translation>Der Takt wird gesenkt, um Strom zu sparen, und bei mehreren Workern noch mehr.</translation>
+    </message>
+    <message>
+        <source>Plug in the power and measure again.</source>
+        <translation>Netzteil anschließen und neu messen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{workers} workers share {fast} fast and {n} slow core(s)</source>
+        <translation>
+            <numerusform>{workers} Worker teilen sich {fast} schnelle und {n} langsamen Kern</numerusform>
+            <numerusform>{workers} Worker teilen sich {fast} schnelle und {n} langsame Kerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where all shares are of one size, those on slow cores end last.</source>
+        <translation>Sind alle Anteile gleich groß, enden die auf langsamen Kernen zuletzt.</translation>
+    </message>
+    <message>
+        <source>Try {count}, or share the work out in small pieces.</source>
+        <translation>{count} versuchen, oder die Arbeit in kleinen Stücken verteilen.</translation>
+    </message>
+    <message>
+        <source>{who}: the GIL came back on</source>
+        <translation>{who}: Der GIL ging wieder an</translation>
+    </message>
+    <message>
+        <source>Python {version} began without it; a module that was imported asked for it.</source>
+        <translation>Python {version} begann ohne ihn; ein importiertes Modul verlangte ihn.</translation>
+    </message>
+    <message>
+        <source>Start with PYTHON_GIL=0, or leave out the module that does not support free threading.</source>
+        <translation>Mit PYTHON_GIL=0 starten, oder das Modul weglassen, das freie Threads nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>{who} read another clock</source>
+        <translation>{who}: las eine andere Uhr</translation>
+    </message>
+    <message>
+        <source>A time of that clock cannot stand beside the others, so it has none.</source>
+        <translation>Eine Zeit dieser Uhr passt nicht neben die anderen, darum gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Choose another Python, or run without what changes its clock.</source>
+        <translation>Ein anderes Python wählen, oder ohne das laufen, was seine Uhr ändert.</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}.</source>
+        <translation>{part} von {whole}.</translation>
+    </message>
+    <message>
+        <source>With warm workers they reach {factor}.</source>
+        <translation>Mit warmen Workern erreichen sie {factor}.</translation>
+    </message>
+    <message>
+        <source>With warm workers it reaches {factor}.</source>
+        <translation>Mit warmen Workern erreicht es {factor}.</translation>
+    </message>
+    <message>
+        <source>{who}: {share} is start-up</source>
+        <translation>{who}: {share} sind Start</translation>
+    </message>
+    <message>
+        <source>Keep the workers for many calls, or give each of them more to do.</source>
+        <translation>Die Worker für viele Aufrufe behalten, oder jedem mehr zu tun geben.</translation>
+    </message>
+    <message>
+        <source>C++ was built without optimisation</source>
+        <translation>C++ wurde ohne Optimierung gebaut</translation>
+    </message>
+    <message>
+        <source>Its compiler flags are {flags}.</source>
+        <translation>Seine Compiler-Optionen sind {flags}.</translation>
+    </message>
+    <message>
+        <source>Its compiler flags ask for none.</source>
+        <translation>Seine Compiler-Optionen verlangen keine.</translation>
+    </message>
+    <message>
+        <source>Build the program again as a release; until then the C++ times say nothing about C++.</source>
+        <translation>Das Programm als Release neu bauen; bis dahin sagen die C++-Zeiten nichts über C++.</translation>
+    </message>
+    <message>
+        <source>All that a sample repeats takes {time}, less than {least} s.</source>
+        <translation>Alles, was eine Messung wiederholt, dauert {time}, weniger als {least} s.</translation>
+    </message>
+    <message>
+        <source>1 more row is as short.</source>
+        <translation>1 weitere Zeile ist so kurz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more rows are as short.</source>
+        <translation>
+            <numerusform>{n} weitere Zeile ist so kurz.</numerusform>
+            <numerusform>{n} weitere Zeilen sind so kurz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: {time} is a short batch</source>
+        <translation>{who}: {time} ist ein kurzer Durchgang</translation>
+    </message>
+    <message>
+        <source>Choose a larger num: the clock and the start of a batch weigh too much in so short a time.</source>
+        <translation>Ein größeres num wählen: Uhr und Beginn eines Durchgangs wiegen in so kurzer Zeit zu viel.</translation>
+    </message>
+    <message>
+        <source>{range} around {median}.</source>
+        <translation>{range} um {median}.</translation>
+    </message>
+    <message>
+        <source>1 more row varies by over {share}.</source>
+        <translation>1 weitere Zeile schwankt um mehr als {share}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more rows vary by over {share}.</source>
+        <translation>
+            <numerusform>{n} weitere Zeile schwankt um mehr als {share}.</numerusform>
+            <numerusform>{n} weitere Zeilen schwanken um mehr als {share}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: {time} is a short time</source>
+        <translation>{who}: {time} ist eine kurze Zeit</translation>
+    </message>
+    <message>
+        <source>Choose a larger num, or look at the warm times, which are repeated until 0.1 s.</source>
+        <translation>Ein größeres num wählen, oder die warmen Zeiten ansehen, die bis 0.1 s wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>{who}: {share} spread</source>
+        <translation>{who}: {share} Streuung</translation>
+    </message>
+    <message>
+        <source>Close other programs, plug in the power, and measure more rounds.</source>
+        <translation>Andere Programme schließen, Netzteil anschließen und mehr Runden messen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Threads take turns: {factor} with {n} worker(s)</source>
+        <translation>
+            <numerusform>Threads im Wechsel: {factor} mit {n} Worker</numerusform>
+            <numerusform>Threads im Wechsel: {factor} mit {n} Workern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each worker waits {share} of its time. One GIL lets one run at once.</source>
+        <translation>Jeder Worker wartet {share} seiner Zeit. Ein GIL lässt immer nur einen laufen.</translation>
+    </message>
+    <message>
+        <source>Use processes, a free-threaded Python, or native code that releases the GIL.</source>
+        <translation>Prozesse nehmen, ein Python ohne GIL, oder nativen Code, der den GIL freigibt.</translation>
+    </message>
+    <message>
+        <source>{claim}: {value}</source>
+        <translation>{claim}: {value}</translation>
+    </message>
+    <message>
+        <source>What the compiler may remove wins nothing: choose a further strategy.</source>
+        <translation>Was der Compiler entfernen darf, gewinnt nichts: eine weitere Strategie wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be compared was measured so far</source>
+        <translation>Bisher wurde nichts Vergleichbares gemessen</translation>
+    </message>
+    <message>
+        <source>Nothing that can be compared was measured</source>
+        <translation>Es wurde nichts Vergleichbares gemessen</translation>
+    </message>
+    <message>
+        <source>Nothing could be measured so far</source>
+        <translation>Bisher konnte nichts gemessen werden</translation>
+    </message>
+    <message>
+        <source>Measuring the first round</source>
+        <translation>Die erste Runde wird gemessen</translation>
+    </message>
+    <message>
+        <source>Nothing could be measured</source>
+        <translation>Es konnte nichts gemessen werden</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>{who} failed: {reason}.</source>
+        <translation>{who} fehlgeschlagen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Each round visits all rows, in an order of its own.</source>
+        <translation>Jede Runde besucht alle Zeilen, in eigener Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The run ended before its first sample was complete.</source>
+        <translation>Der Lauf endete, bevor die erste Messung fertig war.</translation>
+    </message>
+    <message>
+        <source>{who} take {value} so far</source>
+        <translation>{who} brauchen bisher {value}</translation>
+    </message>
+    <message>
+        <source>{who} takes {value} so far</source>
+        <translation>{who} braucht bisher {value}</translation>
+    </message>
+    <message>
+        <source>{who} take {value}</source>
+        <translation>{who} brauchen {value}</translation>
+    </message>
+    <message>
+        <source>{who} takes {value}</source>
+        <translation>{who} braucht {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} strategies</source>
+        <translation>
+            <numerusform>{n} Strategie</numerusform>
+            <numerusform>{n} Strategien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} are about as fast so far</source>
+        <translation>{who} liegen bisher gleichauf</translation>
+    </message>
+    <message>
+        <source>{who} are about as fast</source>
+        <translation>{who} liegen gleichauf</translation>
+    </message>
+    <message>
+        <source>{who} are about as fast {how} so far</source>
+        <translation>{who} liegen {how} bisher gleichauf</translation>
+    </message>
+    <message>
+        <source>{who} is about as fast {how} so far</source>
+        <translation>{who} liegt {how} bisher gleichauf</translation>
+    </message>
+    <message>
+        <source>{who} are about as fast {how}</source>
+        <translation>{who} liegen {how} gleichauf</translation>
+    </message>
+    <message>
+        <source>{who} is about as fast {how}</source>
+        <translation>{who} liegt {how} gleichauf</translation>
+    </message>
+    <message>
+        <source>{who} are fastest</source>
+        <translation>{who} sind am schnellsten</translation>
+    </message>
+    <message>
+        <source>{who} is fastest</source>
+        <translation>{who} ist am schnellsten</translation>
+    </message>
+    <message>
+        <source>{who} lead</source>
+        <translation>{who} führen</translation>
+    </message>
+    <message>
+        <source>{who} leads</source>
+        <translation>{who} führt</translation>
+    </message>
+    <message>
+        <source>{who} are fastest throughout</source>
+        <translation>{who} sind überall am schnellsten</translation>
+    </message>
+    <message>
+        <source>{who} is fastest throughout</source>
+        <translation>{who} ist überall am schnellsten</translation>
+    </message>
+    <message>
+        <source>{who} lead throughout</source>
+        <translation>{who} führen überall</translation>
+    </message>
+    <message>
+        <source>{who} leads throughout</source>
+        <translation>{who} führt überall</translation>
+    </message>
+    <message>
+        <source>on {workload}</source>
+        <translation>bei {workload}</translation>
+    </message>
+    <message>
+        <source>at num {num}</source>
+        <translation>bei num {num}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{value} against {n} worker(s)</source>
+        <translation>
+            <numerusform>{value} gegenüber {n} Worker</numerusform>
+            <numerusform>{value} gegenüber {n} Workern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} against {who}</source>
+        <translation>{value} gegenüber {who}</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with yet.</source>
+        <translation>Noch gibt es nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>It was measured once.</source>
+        <translation>Es wurde einmal gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {range} in {n} rounds.</source>
+        <translation>
+            <numerusform>Von {range} in {n} Runde.</numerusform>
+            <numerusform>Von {range} in {n} Runden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their 95 % intervals overlap.</source>
+        <translation>Ihre 95-%-Intervalle überlappen sich.</translation>
+    </message>
+    <message>
+        <source>Their samples overlap; more rounds would tell.</source>
+        <translation>Ihre Messungen überlappen sich; mehr Runden würden es zeigen.</translation>
+    </message>
+    <message>
+        <source>{who} gain nothing: {factor}. They take turns, one at a time.</source>
+        <translation>{who} gewinnen nichts: {factor}. Sie wechseln sich ab, immer nur einer läuft.</translation>
+    </message>
+    <message>
+        <source>{who} gains nothing: {factor}. Its threads take turns, one at a time.</source>
+        <translation>{who} gewinnt nichts: {factor}. Seine Threads wechseln sich ab, immer nur einer läuft.</translation>
+    </message>
+    <message>
+        <source>{who} lose: {factor}. They take turns, one at a time.</source>
+        <translation>{who} verlieren: {factor}. Sie wechseln sich ab, immer nur einer läuft.</translation>
+    </message>
+    <message>
+        <source>{who} loses: {factor}. Its threads take turns, one at a time.</source>
+        <translation>{who} verliert: {factor}. Seine Threads wechseln sich ab, immer nur einer läuft.</translation>
+    </message>
+    <message>
+        <source>{who} spend {share} of their time on start-up.</source>
+        <translation>{who} verbringen {share} ihrer Zeit mit dem Start.</translation>
+    </message>
+    <message>
+        <source>{who} spends {share} of its time on start-up.</source>
+        <translation>{who} verbringt {share} seiner Zeit mit dem Start.</translation>
+    </message>
+    <message>
+        <source>One C++ thread beats every Python process: {thread} against {process}.</source>
+        <translation>Ein C++-Thread schlägt alle Python-Prozesse: {thread} gegen {process}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their {n} workers keep {cores} cores busy.</source>
+        <translation>
+            <numerusform>Ihr {n} Worker beschäftigt {cores} Kerne.</numerusform>
+            <numerusform>Ihre {n} Worker beschäftigen {cores} Kerne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its {n} workers keep {cores} cores busy.</source>
+        <translation>
+            <numerusform>Sein {n} Worker beschäftigt {cores} Kerne.</numerusform>
+            <numerusform>Seine {n} Worker beschäftigen {cores} Kerne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} come next: {value}.</source>
+        <translation>{who} folgen: {value}.</translation>
+    </message>
+    <message>
+        <source>{who} comes next: {value}.</source>
+        <translation>{who} folgt: {value}.</translation>
+    </message>
+    <message>
+        <source>mains power</source>
+        <translation>Netzstrom</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>Akku</translation>
+    </message>
+    <message>
+        <source>Python {version} with the GIL</source>
+        <translation>Python {version} mit GIL</translation>
+    </message>
+    <message>
+        <source>Python {version} without the GIL</source>
+        <translation>Python {version} ohne GIL</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} logical</source>
+        <translation>
+            <numerusform>{n} logisch</numerusform>
+            <numerusform>{n} logisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} usable</source>
+        <translation>
+            <numerusform>{n} nutzbar</numerusform>
+            <numerusform>{n} nutzbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fast</source>
+        <translation>
+            <numerusform>{n} schneller</numerusform>
+            <numerusform>{n} schnelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} slow</source>
+        <translation>
+            <numerusform>{n} langsamer</numerusform>
+            <numerusform>{n} langsame</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not optimised</source>
+        <translation>nicht optimiert</translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>free-threaded</source>
+        <translation>ohne GIL</translation>
+    </message>
+    <message>
+        <source>optimised by profile</source>
+        <translation>nach Profil optimiert</translation>
+    </message>
+    <message>
+        <source>optimised while linking</source>
+        <translation>beim Linken optimiert</translation>
+    </message>
+    <message>
+        <source>{cores} cores</source>
+        <translation>{cores} Kerne</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>{load} in the last minute</source>
+        <translation>{load} in der letzten Minute</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Kinds of cores</source>
+        <translation>Arten von Kernen</translation>
+    </message>
+    <message>
+        <source>Hardware threads</source>
+        <translation>Hardware-Threads</translation>
+    </message>
+    <message>
+        <source>two a core</source>
+        <translation>zwei je Kern</translation>
+    </message>
+    <message>
+        <source>one a core</source>
+        <translation>einer je Kern</translation>
+    </message>
+    <message>
+        <source>Highest clock</source>
+        <translation>Höchster Takt</translation>
+    </message>
+    <message>
+        <source>Turbo</source>
+        <translation>Turbo</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Governor</source>
+        <translation>Governor</translation>
+    </message>
+    <message>
+        <source>Clock driver</source>
+        <translation>Takttreiber</translation>
+    </message>
+    <message>
+        <source>Energy preference</source>
+        <translation>Energievorgabe</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Virtuelle Maschine</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Implementierung</translation>
+    </message>
+    <message>
+        <source>GIL</source>
+        <translation>GIL</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>Python was built</source>
+        <translation>Python wurde gebaut</translation>
+    </message>
+    <message>
+        <source>Python&apos;s compiler</source>
+        <translation>Compiler von Python</translation>
+    </message>
+    <message>
+        <source>Python&apos;s program</source>
+        <translation>Programm von Python</translation>
+    </message>
+    <message>
+        <source>C++ extension</source>
+        <translation>C++-Erweiterung</translation>
+    </message>
+    <message>
+        <source>C++ extension is missing</source>
+        <translation>C++-Erweiterung fehlt</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>{strategy} {how}</source>
+        <translation>{strategy} {how}</translation>
+    </message>
+    <message>
+        <source>by {method}</source>
+        <translation>per {method}</translation>
+    </message>
+    <message>
+        <source>under {python}</source>
+        <translation>unter {python}</translation>
+    </message>
+    <message numerus="yes">
+        <source>with {n} worker(s)</source>
+        <translation>
+            <numerusform>mit {n} Worker</numerusform>
+            <numerusform>mit {n} Workern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with {counts} workers</source>
+        <translation>mit {counts} Workern</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nums must differ from each other, got {num} twice: name it once</source>
+        <translation>nums müssen verschieden sein, {num} kommt zweimal vor: einmal genügt</translation>
+    </message>
+    <message>
+        <source>workers must differ from each other, got {count} twice: name it once</source>
+        <translation>Worker-Zahlen müssen verschieden sein, {count} kommt zweimal vor: einmal genügt</translation>
+    </message>
+    <message>
+        <source>rounds must be a whole number from 1 to {most}, got {got}</source>
+        <translation>Runden müssen eine ganze Zahl von 1 bis {most} sein, nicht {got}</translation>
+    </message>
+    <message>
+        <source>a range of workers must go up, got {got}: write {range}</source>
+        <translation>Ein Bereich von Workern muss aufsteigen, nicht {got}: {range} schreiben</translation>
+    </message>
+    <message>
+        <source>an empty part in {text}</source>
+        <translation>ein leerer Teil in {text}</translation>
+    </message>
+    <message>
+        <source>workers must be whole numbers such as 2, 1,2,4 or 1-4, got {got}</source>
+        <translation>Worker müssen ganze Zahlen sein wie 2, 1,2,4 oder 1-4, nicht {got}</translation>
+    </message>
+    <message>
+        <source>none of the strategies can run here:</source>
+        <translation>Keine der Strategien kann hier laufen:</translation>
+    </message>
+    <message>
+        <source>{strategy} is left out: {reason}</source>
+        <translation>{strategy} entfällt: {reason}</translation>
+    </message>
+    <message>
+        <source>{strategy} is left out under Python {version}: {reason}</source>
+        <translation>{strategy} entfällt unter Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>choose at least one strategy of {names}</source>
+        <translation>Mindestens eine Strategie wählen von {names}</translation>
+    </message>
+    <message>
+        <source>workers must be given at least once, such as 2 or 1,2,4, got nothing</source>
+        <translation>Mindestens eine Worker-Zahl angeben, etwa 2 oder 1,2,4</translation>
+    </message>
+    <message>
+        <source>{strategy} cannot run under Python {version}: {reason}</source>
+        <translation>{strategy}: läuft nicht unter Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>The first experiment</source>
+        <translation>Das erste Experiment</translation>
+    </message>
+    <message>
+        <source>Six ways to count to 100,000,000: one thread, two threads, processes and C++.</source>
+        <translation>Sechs Arten, bis 100,000,000 zu zählen: ein Thread, zwei Threads, Prozesse und C++.</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Schneller Blick</translation>
+    </message>
+    <message>
+        <source>Every strategy that runs here, with two workers, in a few seconds.</source>
+        <translation>Jede Strategie, die hier läuft, mit zwei Workern, in ein paar Sekunden.</translation>
+    </message>
+    <message>
+        <source>Threads take turns</source>
+        <translation>Threads wechseln sich ab</translation>
+    </message>
+    <message>
+        <source>Python threads, 1 to 8 of them: with the GIL, more of them are not faster.</source>
+        <translation>Python-Threads, 1 bis 8 davon: Mit dem GIL sind mehr nicht schneller.</translation>
+    </message>
+    <message>
+        <source>The entry fee of processes</source>
+        <translation>Der Eintrittspreis von Prozessen</translation>
+    </message>
+    <message>
+        <source>From little work to much: where two processes begin to pay for their start.</source>
+        <translation>Von wenig Arbeit zu viel: wo zwei Prozesse ihren Start wieder einspielen.</translation>
+    </message>
+    <message>
+        <source>More workers, not more speed</source>
+        <translation>Mehr Worker, nicht mehr Tempo</translation>
+    </message>
+    <message>
+        <source>Processes, 1 to 16 of them: past the cores of the machine each one more only adds to the start.</source>
+        <translation>Prozesse, 1 bis 16 davon: Über die Kerne des Rechners hinaus kostet jeder weitere nur Startzeit.</translation>
+    </message>
+    <message>
+        <source>Uneven work</source>
+        <translation>Ungleiche Arbeit</translation>
+    </message>
+    <message>
+        <source>Counts primes below 400,000: larger numbers cost more, so how work is shared out matters.</source>
+        <translation>Zählt Primzahlen unter 400,000: Größere Zahlen kosten mehr, darum zählt, wie die Arbeit verteilt wird.</translation>
+    </message>
+    <message>
+        <source>Too fast to be true</source>
+        <translation>Zu schnell, um wahr zu sein</translation>
+    </message>
+    <message>
+        <source>The C++ loop with and without the barrier that keeps the compiler from removing it.</source>
+        <translation>Die C++-Schleife mit und ohne die Barriere, die den Compiler hindert, sie zu entfernen.</translation>
+    </message>
+    <message>
+        <source>energy preference {wish}</source>
+        <translation>Energievorgabe {wish}</translation>
+    </message>
+    <message>
+        <source>governor {governor}</source>
+        <translation>Governor {governor}</translation>
+    </message>
+    <message>
+        <source>{python} is Python {version}, which is too old</source>
+        <translation>{python} ist Python {version} und damit zu alt</translation>
+    </message>
+    <message>
+        <source>{python} cannot run a bench host: {said}</source>
+        <translation>{python} kann keinen Messprozess ausführen: {said}</translation>
+    </message>
+    <message>
+        <source>{python} is no Python: {said}</source>
+        <translation>{python} ist kein Python: {said}</translation>
+    </message>
+    <message>
+        <source>{problem}; give the path of a Python {version} or newer</source>
+        <translation>{problem}; den Pfad eines Python {version} oder neuer angeben</translation>
+    </message>
+    <message>
+        <source>{python} is not on PATH</source>
+        <translation>{python} steht nicht in PATH</translation>
+    </message>
+    <message>
+        <source>a path without a name</source>
+        <translation>ein Pfad ohne Namen</translation>
+    </message>
+    <message>
+        <source>{python} is no path ({error})</source>
+        <translation>{python} ist kein Pfad ({error})</translation>
+    </message>
+    <message>
+        <source>{python} does not exist</source>
+        <translation>{python} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{python} is a folder</source>
+        <translation>{python} ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>{python} is a folder; did you mean {inside}?</source>
+        <translation>{python} ist ein Ordner; ist {inside} gemeint?</translation>
+    </message>
+    <message>
+        <source>{python} cannot be started: {reason}</source>
+        <translation>{python} kann nicht gestartet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{python} did not answer within {limit} s</source>
+        <translation>{python} antwortete nicht in {limit} s</translation>
+    </message>
+    <message>
+        <source>it says nothing</source>
+        <translation>es sagt nichts</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>start-up</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>ending the workers</source>
+        <translation>Worker enden</translation>
+    </message>
+    <message>
+        <source>1 running</source>
+        <translation>1 läuft</translation>
+    </message>
+    <message>
+        <source>1 waiting</source>
+        <translation>1 wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of {n} running</source>
+        <translation>
+            <numerusform>{some} von {n} laufen</numerusform>
+            <numerusform>{some} von {n} laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waiting</source>
+        <translation>
+            <numerusform>{n} wartet</numerusform>
+            <numerusform>{n} warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} done</source>
+        <translation>
+            <numerusform>{n} fertig</numerusform>
+            <numerusform>{n} fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this round yet</source>
+        <translation>in dieser Runde noch nicht</translation>
+    </message>
+    <message>
+        <source>failed in this round</source>
+        <translation>in dieser Runde fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>measured in this round</source>
+        <translation>in dieser Runde gemessen</translation>
+    </message>
+    <message>
+        <source>first batch</source>
+        <translation>erster Durchgang</translation>
+    </message>
+    <message>
+        <source>warm batch</source>
+        <translation>warmer Durchgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} at the start</source>
+        <translation>
+            <numerusform>{n} am Start</numerusform>
+            <numerusform>{n} am Start</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} at the start</source>
+        <translation>{who} am Start</translation>
+    </message>
+    <message>
+        <source>Space plays what was measured, slowed down.</source>
+        <translation>Die Leertaste spielt ab, was gemessen wurde, verlangsamt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} have finished</source>
+        <translation>
+            <numerusform>{n} ist fertig</numerusform>
+            <numerusform>{n} sind fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} still run</source>
+        <translation>
+            <numerusform>{n} läuft noch</numerusform>
+            <numerusform>{n} laufen noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 has finished</source>
+        <translation>1 ist fertig</translation>
+    </message>
+    <message>
+        <source>1 still runs</source>
+        <translation>1 läuft noch</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} still run</source>
+        <translation>
+            <numerusform>{n} läuft noch</numerusform>
+            <numerusform>Alle {n} laufen noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} still run</source>
+        <translation>{who} laufen noch</translation>
+    </message>
+    <message>
+        <source>{who} still runs</source>
+        <translation>{who} läuft noch</translation>
+    </message>
+    <message>
+        <source>{who} take until {time}.</source>
+        <translation>{who} brauchen bis {time}.</translation>
+    </message>
+    <message>
+        <source>{who} takes until {time}.</source>
+        <translation>{who} braucht bis {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} {strategy} only one runs at any moment.</source>
+        <translation>
+            <numerusform>Von {n} {strategy} läuft immer nur einer.</numerusform>
+            <numerusform>Von {n} {strategy} läuft immer nur einer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the {n} workers of {strategy} only one runs at any moment.</source>
+        <translation>
+            <numerusform>{strategy}: Von {n} Worker läuft immer nur einer.</numerusform>
+            <numerusform>{strategy}: Von {n} Workern läuft immer nur einer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other waits.</source>
+        <translation>Der andere wartet.</translation>
+    </message>
+    <message>
+        <source>The other {count} wait.</source>
+        <translation>Die anderen {count} warten.</translation>
+    </message>
+    <message>
+        <source>{who} finish first: {time}</source>
+        <translation>{who} kommen zuerst ins Ziel: {time}</translation>
+    </message>
+    <message>
+        <source>{who} finishes first: {time}</source>
+        <translation>{who} kommt zuerst ins Ziel: {time}</translation>
+    </message>
+    <message>
+        <source>{who} take {times} times as long.</source>
+        <translation>{who} brauchen {times}-mal so lange.</translation>
+    </message>
+    <message>
+        <source>{who} takes {times} times as long.</source>
+        <translation>{who} braucht {times}-mal so lange.</translation>
+    </message>
+    <message>
+        <source>num {num}</source>
+        <translation>num {num}</translation>
+    </message>
+    <message>
+        <source>{detail}, baseline</source>
+        <translation>{detail}, Referenz</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>start method</source>
+        <translation>Startmethode</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>a plan must have at least one cell, got none</source>
+        <translation>Ein Plan braucht mindestens eine Zelle, dieser hat keine</translation>
+    </message>
+    <message>
+        <source>workers must be 1 for {strategy}, got {workers}</source>
+        <translation>Worker müssen bei {strategy} 1 sein, nicht {workers}</translation>
+    </message>
+    <message>
+        <source>num must be a whole number from 1 to {most}, such as 1e8 or 100,000,000, got {got}</source>
+        <translation>num muss eine ganze Zahl von 1 bis {most} sein, etwa 1e8 oder 100,000,000, nicht {got}</translation>
+    </message>
+    <message>
+        <source>workers must be from 1 to {most}, got {got}</source>
+        <translation>Worker müssen von 1 bis {most} sein, nicht {got}</translation>
+    </message>
+    <message>
+        <source>rounds must be from 1 to {most}, got {got}</source>
+        <translation>Runden müssen von 1 bis {most} sein, nicht {got}</translation>
+    </message>
+    <message>
+        <source>time limit must be above 0 and at most {most} s, got {got}</source>
+        <translation>Das Zeitlimit muss über 0 und höchstens {most} s sein, nicht {got}</translation>
+    </message>
+    <message>
+        <source>seed must be from 0 to {most}, got {got}</source>
+        <translation>Der Startwert muss von 0 bis {most} sein, nicht {got}</translation>
+    </message>
+    <message>
+        <source>start method {method} does not exist on Windows: use spawn</source>
+        <translation>Die Startmethode {method} gibt es unter Windows nicht: spawn nehmen</translation>
+    </message>
+    <message>
+        <source>{what} must be one of {names}, got {got}; did you mean {guess}?</source>
+        <translation>{what}: bekannt sind {names}, nicht {got}; ist {guess} gemeint?</translation>
+    </message>
+    <message>
+        <source>{what} must be one of {names}, got {got}</source>
+        <translation>{what}: bekannt sind {names}, nicht {got}</translation>
+    </message>
+    <message>
+        <source>a longer one</source>
+        <translation>eine längere</translation>
+    </message>
+    <message>
+        <source>The file has no end: its run goes on, or was cut short</source>
+        <translation>Die Datei hat kein Ende: Ihr Lauf geht noch, oder er wurde abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{work} and {n} more</source>
+        <translation>
+            <numerusform>{work} und {n} weitere</numerusform>
+            <numerusform>{work} und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} is damaged: line {number}{problem}; use another copy of it</source>
+        <translation>{path} ist beschädigt: Zeile {number}{problem}; eine andere Kopie verwenden</translation>
+    </message>
+    <message>
+        <source>{name} ends in line {number}, before its run did: what is there is shown</source>
+        <translation>{name} endet in Zeile {number}, vor dem Ende des Laufs: Gezeigt wird, was da ist</translation>
+    </message>
+    <message>
+        <source>{path} is no file; choose a run file, whose name ends in {suffix}</source>
+        <translation>{path} ist keine Datei; eine Laufdatei wählen, deren Name auf {suffix} endet</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}; choose another file</source>
+        <translation>{path} kann nicht gelesen werden: {reason}; eine andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Speedup Lab: its format has version {theirs}, this program reads up to {ours}; update Speedup Lab</source>
+        <translation>{path} wurde von einem neueren Speedup Lab geschrieben: Das Format hat Version {theirs}, dieses Programm liest bis {ours}; Speedup Lab aktualisieren</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>its first line is nested too deeply</source>
+        <translation>die erste Zeile ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>{path} is no run of Speedup Lab: {problem}; {remedy}</source>
+        <translation>{path} ist kein Lauf von Speedup Lab: {problem}; {remedy}</translation>
+    </message>
+    <message>
+        <source>it was not written by Speedup Lab, or was damaged</source>
+        <translation>Speedup Lab hat sie nicht geschrieben, oder sie wurde beschädigt</translation>
+    </message>
+    <message>
+        <source>choose a file that ends in {suffix}</source>
+        <translation>eine Datei wählen, die auf {suffix} endet</translation>
+    </message>
+    <message>
+        <source>The run is not saved: {path}: {reason}. Measuring goes on; choose another place with Save as, or with --save FILE</source>
+        <translation>Der Lauf ist nicht gespeichert: {path}: {reason}. Die Messung geht weiter; mit Speichern unter oder mit --save FILE einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}; choose another place</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}; einen anderen Ort wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start-up and first batch: median {time} of {n} sample(s)</source>
+        <translation>
+            <numerusform>Start und erster Durchgang: Median {time} aus {n} Messung</numerusform>
+            <numerusform>Start und erster Durchgang: Median {time} aus {n} Messungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One batch on standing workers: median {time} of {n} sample(s)</source>
+        <translation>
+            <numerusform>Ein Durchgang auf laufenden Workern: Median {time} aus {n} Messung</numerusform>
+            <numerusform>Ein Durchgang auf laufenden Workern: Median {time} aus {n} Messungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % interval {range}</source>
+        <translation>95-%-Intervall {range}</translation>
+    </message>
+    <message>
+        <source>Median of the rounds&apos; ratios, warm, without start-up</source>
+        <translation>Median der Verhältnisse der Runden, warm, ohne Start</translation>
+    </message>
+    <message>
+        <source>Median of the rounds&apos; ratios, with start-up</source>
+        <translation>Median der Verhältnisse der Runden, mit Start</translation>
+    </message>
+    <message>
+        <source>Making and ending the workers: {time}</source>
+        <translation>Start und Ende der Worker: {time}</translation>
+    </message>
+    <message>
+        <source>Cores used: {cores}</source>
+        <translation>Genutzte Kerne: {cores}</translation>
+    </message>
+    <message>
+        <source>about as fast</source>
+        <translation>gleichauf</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>am schnellsten</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>führt</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>failed: {reason}</source>
+        <translation>fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <source>The baseline of the speed-ups</source>
+        <translation>Die Referenz der Speed-ups</translation>
+    </message>
+    <message>
+        <source>Speed-up {factor} against {who}</source>
+        <translation>Speed-up {factor} gegenüber {who}</translation>
+    </message>
+    <message>
+        <source>Speed-up {factor} against {who}, 95 % interval {range}</source>
+        <translation>Speed-up {factor} gegenüber {who}, 95-%-Intervall {range}</translation>
+    </message>
+    <message>
+        <source>The loop</source>
+        <translation>Die Schleife</translation>
+    </message>
+    <message>
+        <source>One batch</source>
+        <translation>Ein Durchgang</translation>
+    </message>
+    <message>
+        <source>This strategy&apos;s lines are not marked in this version.</source>
+        <translation>Die Zeilen dieser Strategie sind in dieser Version nicht markiert.</translation>
+    </message>
+    <message>
+        <source>This installation has no C++ extension, and no source of it.</source>
+        <translation>Diese Installation hat keine C++-Erweiterung und keinen Quelltext davon.</translation>
+    </message>
+    <message>
+        <source>Both run the same lines.</source>
+        <translation>Beide führen dieselben Zeilen aus.</translation>
+    </message>
+    <message>
+        <source>{here} here and {there} there differ; they are marked.</source>
+        <translation>{here} hier und {there} dort sind verschieden; sie sind markiert.</translation>
+    </message>
+    <message>
+        <source>{what} is the same; {here} here and {there} there differ, and are marked.</source>
+        <translation>Gleich: {what}. {here} hier und {there} dort sind verschieden und markiert.</translation>
+    </message>
+    <message>
+        <source>{what} are the same; {here} here and {there} there differ, and are marked.</source>
+        <translation>Gleich: {what}. {here} hier und {there} dort sind verschieden und markiert.</translation>
+    </message>
+    <message>
+        <source>the loop</source>
+        <translation>die Schleife</translation>
+    </message>
+    <message>
+        <source>one batch</source>
+        <translation>ein Durchgang</translation>
+    </message>
+    <message>
+        <source>The workers</source>
+        <translation>Die Worker</translation>
+    </message>
+    <message>
+        <source>the workers</source>
+        <translation>die Worker</translation>
+    </message>
+    <message>
+        <source>One batch, without the GIL</source>
+        <translation>Ein Durchgang, ohne den GIL</translation>
+    </message>
+    <message>
+        <source>one batch, without the GIL</source>
+        <translation>ein Durchgang ohne den GIL</translation>
+    </message>
+    <message>
+        <source>Called from Python, without the GIL</source>
+        <translation>Aus Python aufgerufen, ohne den GIL</translation>
+    </message>
+    <message>
+        <source>called from Python, without the GIL</source>
+        <translation>der Aufruf aus Python ohne den GIL</translation>
+    </message>
+    <message>
+        <source>Stopped after round {done} of {rounds}</source>
+        <translation>Angehalten nach Runde {done} von {rounds}</translation>
+    </message>
+    <message>
+        <source>Stopped in round 1 of {rounds}</source>
+        <translation>Angehalten in Runde 1 von {rounds}</translation>
+    </message>
+    <message>
+        <source>Failed after round {done} of {rounds}</source>
+        <translation>Fehlgeschlagen nach Runde {done} von {rounds}</translation>
+    </message>
+    <message>
+        <source>Failed in round 1 of {rounds}</source>
+        <translation>Fehlgeschlagen in Runde 1 von {rounds}</translation>
+    </message>
+    <message>
+        <source>Cut off after round {done} of {rounds}</source>
+        <translation>Abgeschnitten nach Runde {done} von {rounds}</translation>
+    </message>
+    <message>
+        <source>Cut off in round 1 of {rounds}</source>
+        <translation>Abgeschnitten in Runde 1 von {rounds}</translation>
+    </message>
+    <message>
+        <source>no worker</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>zehn</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elf</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>zwölf</translation>
+    </message>
+    <message>
+        <source>No worker waits for long: {share} of the time at most</source>
+        <translation>Kein Worker wartet lange: höchstens {share} der Zeit</translation>
+    </message>
+    <message>
+        <source>{who} wait {share} of the time</source>
+        <translation>{who} warten {share} der Zeit</translation>
+    </message>
+    <message>
+        <source>{who} waits {share} of the time</source>
+        <translation>{who} wartet {share} der Zeit</translation>
+    </message>
+    <message>
+        <source>Only one runs at any moment.</source>
+        <translation>Es läuft immer nur einer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} strategies run side by side.</source>
+        <translation>
+            <numerusform>{n} Strategie läuft parallel.</numerusform>
+            <numerusform>{n} Strategien laufen parallel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} run side by side.</source>
+        <translation>{who} laufen parallel.</translation>
+    </message>
+    <message>
+        <source>{who} runs side by side.</source>
+        <translation>{who} läuft parallel.</translation>
+    </message>
+    <message>
+        <source>start-up {time}</source>
+        <translation>Start {time}</translation>
+    </message>
+    <message>
+        <source>{time} to end them</source>
+        <translation>{time} bis zum Ende</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>all {n} run at once</source>
+        <translation>
+            <numerusform>{n} läuft</numerusform>
+            <numerusform>alle {n} laufen zugleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both run at once</source>
+        <translation>beide laufen zugleich</translation>
+    </message>
+    <message>
+        <source>one runs at a time</source>
+        <translation>immer nur einer läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {some} of {n} run at once</source>
+        <translation>
+            <numerusform>etwa {some} von {n} laufen zugleich</numerusform>
+            <numerusform>etwa {some} von {n} laufen zugleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>runs {share}</source>
+        <translation>läuft {share}</translation>
+    </message>
+    <message>
+        <source>of the time</source>
+        <translation>der Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of {n}</source>
+        <translation>
+            <numerusform>{some} von {n}</numerusform>
+            <numerusform>{some} von {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>run on average</source>
+        <translation>laufen im Mittel</translation>
+    </message>
+    <message>
+        <source>all {count} run</source>
+        <translation>alle {count} laufen</translation>
+    </message>
+    <message>
+        <source>both run</source>
+        <translation>beide laufen</translation>
+    </message>
+    <message>
+        <source>one runs,</source>
+        <translation>einer läuft,</translation>
+    </message>
+    <message>
+        <source>{count} run,</source>
+        <translation>{count} laufen,</translation>
+    </message>
+    <message>
+        <source>one waits</source>
+        <translation>einer wartet</translation>
+    </message>
+    <message>
+        <source>{count} wait</source>
+        <translation>{count} warten</translation>
+    </message>
+    <message>
+        <source>Round {round}: {time}</source>
+        <translation>Runde {round}: {time}</translation>
+    </message>
+    <message>
+        <source>Waiting: {shares}</source>
+        <translation>Warten: {shares}</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriell</translation>
+    </message>
+    <message>
+        <source>One thread of Python: what the others are compared with.</source>
+        <translation>Ein Python-Thread: woran die anderen gemessen werden.</translation>
+    </message>
+    <message>
+        <source>Python threads</source>
+        <translation>Python-Threads</translation>
+    </message>
+    <message>
+        <source>threading.Thread; with the GIL they take turns.</source>
+        <translation>threading.Thread; mit dem GIL wechseln sie sich ab.</translation>
+    </message>
+    <message>
+        <source>QThreadPool</source>
+        <translation>QThreadPool</translation>
+    </message>
+    <message>
+        <source>Python code in Qt&apos;s thread pool; the same GIL.</source>
+        <translation>Python-Code in Qts Thread-Pool; derselbe GIL.</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Worker processes from multiprocessing; each has its own GIL.</source>
+        <translation>Worker-Prozesse aus multiprocessing; jeder hat seinen eigenen GIL.</translation>
+    </message>
+    <message>
+        <source>C++ one thread</source>
+        <translation>C++ in 1 Thread</translation>
+    </message>
+    <message>
+        <source>The same loop in C++, on one thread.</source>
+        <translation>Dieselbe Schleife in C++, in einem Thread.</translation>
+    </message>
+    <message>
+        <source>C++ threads</source>
+        <translation>C++-Threads</translation>
+    </message>
+    <message>
+        <source>C++ threads while the GIL is released.</source>
+        <translation>C++-Threads, während der GIL freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>C++ without the barrier</source>
+        <translation>C++ ohne Barriere</translation>
+    </message>
+    <message>
+        <source>The C++ loop as the compiler likes it: it is removed, and nothing is left to measure.</source>
+        <translation>Die C++-Schleife, wie der Compiler sie mag: Sie wird entfernt, und nichts bleibt zu messen.</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Counter, even work</source>
+        <translation>Zähler, gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Adds 1, num times: every step costs the same.</source>
+        <translation>Addiert 1, num-mal: Jeder Schritt kostet gleich viel.</translation>
+    </message>
+    <message>
+        <source>Primes</source>
+        <translation>Primzahlen</translation>
+    </message>
+    <message>
+        <source>Primes, uneven work</source>
+        <translation>Primzahlen, ungleich</translation>
+    </message>
+    <message>
+        <source>Counts the primes below num by trial division: larger numbers cost more.</source>
+        <translation>Zählt die Primzahlen unter num durch Probedivision: Größere Zahlen kosten mehr.</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Rigorous</source>
+        <translation>Gründlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cell(s)</source>
+        <translation>
+            <numerusform>{n} Zelle</numerusform>
+            <numerusform>{n} Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} core(s)</source>
+        <translation>
+            <numerusform>{n} Kern</numerusform>
+            <numerusform>{n} Kerne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fact(s)</source>
+        <translation>
+            <numerusform>{n} Angabe</numerusform>
+            <numerusform>{n} Angaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} line(s)</source>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} round(s)</source>
+        <translation>
+            <numerusform>{n} Runde</numerusform>
+            <numerusform>{n} Runden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row(s)</source>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sample(s)</source>
+        <translation>
+            <numerusform>{n} Messung</numerusform>
+            <numerusform>{n} Messungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s)</source>
+        <translation>
+            <numerusform>{n} Worker</numerusform>
+            <numerusform>{n} Worker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker count(s)</source>
+        <translation>
+            <numerusform>{n} Worker-Zahl</numerusform>
+            <numerusform>{n} Worker-Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} und {last}</translation>
+    </message>
+    <message>
+        <source>{some} or {last}</source>
+        <translation>{some} oder {last}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Window beat, the last two seconds</source>
+        <translation>Fenstertakt, die letzten zwei Sekunden</translation>
+    </message>
+    <message>
+        <source>Left strategy</source>
+        <translation>Linke Strategie</translation>
+    </message>
+    <message>
+        <source>Left source</source>
+        <translation>Linker Quelltext</translation>
+    </message>
+    <message>
+        <source>Right strategy</source>
+        <translation>Rechte Strategie</translation>
+    </message>
+    <message>
+        <source>Right source</source>
+        <translation>Rechter Quelltext</translation>
+    </message>
+    <message>
+        <source>The lines that run</source>
+        <translation>Die Zeilen, die laufen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Speedup Lab speaks it from its next start on.</source>
+        <translation>Speedup Lab spricht sie ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Machine card</source>
+        <translation>Rechnerdaten</translation>
+    </message>
+    <message>
+        <source>It is not known yet.</source>
+        <translation>Noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>About Speedup Lab</source>
+        <translation>Über Speedup Lab</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Noch kein Lauf.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Nichts wurde exportiert</translation>
+    </message>
+    <message>
+        <source>exported as {name}</source>
+        <translation>exportiert als {name}</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Voriger Befund</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Nächster Befund</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} of {n}</source>
+        <translation>
+            <numerusform>{place} von {n}</numerusform>
+            <numerusform>{place} von {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 strategy</source>
+        <translation>1 Strategie</translation>
+    </message>
+    <message>
+        <source>workers {counts}</source>
+        <translation>Worker {counts}</translation>
+    </message>
+    <message>
+        <source>It waits {share} of its time</source>
+        <translation>Er wartet {share} seiner Zeit</translation>
+    </message>
+    <message>
+        <source>{worker} is being made at {time}</source>
+        <translation>{worker} entsteht bei {time}</translation>
+    </message>
+    <message>
+        <source>{worker} waits at {time}</source>
+        <translation>{worker} wartet bei {time}</translation>
+    </message>
+    <message>
+        <source>{worker} runs at {time}</source>
+        <translation>{worker} läuft bei {time}</translation>
+    </message>
+    <message>
+        <source>{worker} is done at {time}</source>
+        <translation>{worker} ist fertig bei {time}</translation>
+    </message>
+    <message>
+        <source>Enlarged part of the timeline</source>
+        <translation>Vergrößerter Teil des Zeitverlaufs</translation>
+    </message>
+    <message>
+        <source>{low} to {high} of {strategy}: {words}</source>
+        <translation>{low} bis {high} von {strategy}: {words}</translation>
+    </message>
+    <message>
+        <source>{width} of it</source>
+        <translation>{width} davon</translation>
+    </message>
+    <message>
+        <source>start-up added</source>
+        <translation>Start kommt hinzu</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>each sample</source>
+        <translation>jede Messung</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>gain over the baseline</source>
+        <translation>Gewinn gegenüber der Referenz</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Legend: {marks}</source>
+        <translation>Legende: {marks}</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>num, the problem size</source>
+        <translation>num, die Größe der Aufgabe</translation>
+    </message>
+    <message>
+        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and 100,000,000 are the same</source>
+        <translation>Die Größe der Aufgabe, 1 bis 1e12: 1e8, 100_000_000 und 100,000,000 sind dasselbe</translation>
+    </message>
+    <message>
+        <source>num, in powers of ten</source>
+        <translation>num, in Zehnerpotenzen</translation>
+    </message>
+    <message>
+        <source>num</source>
+        <translation>num</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Show the plan ({keys})</source>
+        <translation>Den Plan zeigen ({keys})</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Den Plan zeigen</translation>
+    </message>
+    <message>
+        <source>GIL released</source>
+        <translation>GIL freigegeben</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>{version} (this one)</source>
+        <translation>{version} (dieses)</translation>
+    </message>
+    <message>
+        <source>cannot run here</source>
+        <translation>läuft hier nicht</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>nothing runs until you press Run</source>
+        <translation>nichts läuft, bevor Messen gedrückt wird</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>{name} was not opened: a run is going on. Stop it first (Esc), then open the file again.</source>
+        <translation>{name} wurde nicht geöffnet: Ein Lauf geht noch. Erst anhalten (Esc), dann die Datei noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>The run was not saved</source>
+        <translation>Der Lauf wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>{run}, saved as {name}</source>
+        <translation>{run}, gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>the plan is set, nothing runs until you press Run</source>
+        <translation>der Plan steht, nichts läuft, bevor Messen gedrückt wird</translation>
+    </message>
+    <message>
+        <source>It failed in round {round}: {reason}.</source>
+        <translation>Fehlgeschlagen in Runde {round}: {reason}.</translation>
+    </message>
+    <message>
+        <source>This cell has no time</source>
+        <translation>Diese Zelle hat keine Zeit</translation>
+    </message>
+    <message>
+        <source>The machine could not be examined</source>
+        <translation>Der Rechner konnte nicht untersucht werden</translation>
+    </message>
+    <message>
+        <source>the events ended early</source>
+        <translation>die Ereignisse endeten zu früh</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The run could not go on</source>
+        <translation>Der Lauf konnte nicht weitergehen</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened</source>
+        <translation>Diese Datei kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Add another Python…</source>
+        <translation>Weiteres Python hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Python: {versions}</source>
+        <translation>Python: {versions}</translation>
+    </message>
+    <message>
+        <source>Add a Python interpreter</source>
+        <translation>Einen Python-Interpreter hinzufügen</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>A step back</source>
+        <translation>Ein Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>A step on</source>
+        <translation>Ein Schritt weiter</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>{speed} of the real speed ({keys})</source>
+        <translation>{speed} des echten Tempos ({keys})</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>of {time}</source>
+        <translation>von {time}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Work done against time</source>
+        <translation>Erledigte Arbeit über der Zeit</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Rennen</translation>
+    </message>
+    <message>
+        <source>not recorded in this round</source>
+        <translation>in dieser Runde nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>An error in Speedup Lab</source>
+        <translation>Ein Fehler in Speedup Lab</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Of each strategy the round whose time is the median</source>
+        <translation>Von jeder Strategie die Runde, deren Zeit der Median ist</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Aug.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dez.</translation>
+    </message>
+    <message>
+        <source>{workload} {day} {month} {time}</source>
+        <translation>{workload} {day}. {month} {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} sample(s)</source>
+        <translation>
+            <numerusform>{done} von {n} Messung</numerusform>
+            <numerusform>{done} von {n} Messungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round {round} of {rounds}</source>
+        <translation>Runde {round} von {rounds}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>noch etwa {time}</translation>
+    </message>
+    <message>
+        <source>{samples} in {time}</source>
+        <translation>{samples} in {time}</translation>
+    </message>
+    <message>
+        <source>{run}, saved</source>
+        <translation>{run}, gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Nicht gespeichert: {reason}</translation>
+    </message>
+    <message>
+        <source>opened {name}</source>
+        <translation>{name} geöffnet</translation>
+    </message>
+    <message>
+        <source>Finished, with failed cells</source>
+        <translation>Fertig, mit fehlgeschlagenen Zellen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped in the first round</source>
+        <translation>In der ersten Runde angehalten</translation>
+    </message>
+    <message>
+        <source>Unfinished after round {done} of {rounds}</source>
+        <translation>Unvollendet nach Runde {done} von {rounds}</translation>
+    </message>
+    <message>
+        <source>Unfinished in the first round</source>
+        <translation>In der ersten Runde unvollendet</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Vorführmodus</translation>
+    </message>
+    <message>
+        <source>What shall we race?</source>
+        <translation>Was soll um die Wette laufen?</translation>
+    </message>
+    <message>
+        <source>Pick an experiment to fill the plan, or set the plan yourself. Nothing runs until you press Run.</source>
+        <translation>Ein Experiment wählen, das den Plan füllt, oder den Plan selbst aufstellen. Nichts läuft, bevor Messen gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>Set the plan yourself</source>
+        <translation>Den Plan selbst aufstellen</translation>
+    </message>
+    <message>
+        <source>or open a run file</source>
+        <translation>oder eine Laufdatei öffnen</translation>
+    </message>
+    <message>
+        <source>start method of {strategy}</source>
+        <translation>Startmethode von {strategy}</translation>
+    </message>
+    <message>
+        <source>How a worker process comes to be</source>
+        <translation>Wie ein Worker-Prozess entsteht</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>Rounds done</source>
+        <translation>Erledigte Runden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} round(s)</source>
+        <translation>
+            <numerusform>{done} von {n} Runde</numerusform>
+            <numerusform>{done} von {n} Runden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Window beat</source>
+        <translation>Fenstertakt</translation>
+    </message>
+    <message>
+        <source>Table of the run</source>
+        <translation>Tabelle des Laufs</translation>
+    </message>
+    <message>
+        <source>up to {count}: a core each</source>
+        <translation>bis {count}: je ein Kern</translation>
+    </message>
+    <message>
+        <source>1 worker: a core of its own</source>
+        <translation>1 Worker: ein eigener Kern</translation>
+    </message>
+    <message>
+        <source>to {count}: cores shared</source>
+        <translation>bis {count}: geteilte Kerne</translation>
+    </message>
+    <message>
+        <source>above {count}: cores shared</source>
+        <translation>über {count}: geteilte Kerne</translation>
+    </message>
+    <message>
+        <source>1, 2, 4 or 1-4</source>
+        <translation>1, 2, 4 oder 1-4</translation>
+    </message>
+    <message>
+        <source>Workers, as a list or a range</source>
+        <translation>Worker, als Liste oder Bereich</translation>
+    </message>
+    <message>
+        <source>A list or a range, 1 to 1024: 1, 2, 4 or 1-4. Each gives a row of its own.</source>
+        <translation>Eine Liste oder ein Bereich, 1 bis 1024: 1, 2, 4 oder 1-4. Jede Zahl gibt eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>{physical} physical and {logical} logical cores</source>
+        <translation>{physical} physische und {logical} logische Kerne</translation>
+    </message>
+    <message>
+        <source>Timeline chart</source>
+        <translation>Diagramm des Zeitverlaufs</translation>
+    </message>
+</context>
+</TS>

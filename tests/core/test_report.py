@@ -1,0 +1,31 @@
+"""The table of a run on a terminal."""
+
+from __future__ import annotations
+
+import io
+
+from rich.console import Console
+from speeduplab.core.report import report
+from speeduplab.core.summary import summarise
+from synthetic import example_run
+
+
+def line_of(start: str, width: int, rounds: int = 7) -> str:
+    result = example_run(rounds=rounds)
+    console = Console(file=io.StringIO(), width=width)
+    for part in report(result, summarise(result)):
+        console.print(part)
+    return next(line for line in console.file.getvalue().splitlines() if line.startswith(start))
+
+
+def test_speed_ups_have_their_intervals_where_there_is_room():
+    assert line_of("Strategy", 100).split("Speed-up")[1].split() == ["95", "%", "interval", "Cores"]
+    assert "34.2x   34.2 to 34.3" in line_of("C++ threads, 4 workers", 100)
+
+
+def test_a_narrow_terminal_leaves_them_out():
+    assert line_of("Strategy", 80).split("Speed-up")[1].split() == ["Cores"]
+
+
+def test_a_quick_run_claims_none():
+    assert "interval" not in line_of("Strategy", 120, rounds=3)

@@ -1,0 +1,83 @@
+"""Titles of strategies and workloads can be translated though core.bench knows no languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from speeduplab.core.bench.model import Effort
+from speeduplab.core.bench.strategies import STRATEGIES
+from speeduplab.core.bench.workloads import WORKLOADS
+from speeduplab.core.language import speak
+from speeduplab.core.presets import PRESETS
+from speeduplab.core.summary import summarise
+from speeduplab.core.titles import (
+    STRATEGY_MARKS,
+    WORKLOAD_MARKS,
+    are_several,
+    effort_title,
+    full_workload_title,
+    strategy_title,
+    workload_title,
+)
+from synthetic import example_run
+
+
+@pytest.fixture
+def shouting() -> Iterator[None]:
+    speak(lambda text, comment, n: f"<{text}>")
+    yield
+    speak(None)
+
+
+def test_every_strategy_is_marked_for_translators_word_for_word() -> None:
+    assert {key: (row.title, row.summary) for key, row in STRATEGIES.items()} == STRATEGY_MARKS
+
+
+def test_every_workload_is_marked_for_translators_word_for_word() -> None:
+    rows = WORKLOADS.items()
+    assert {key: (row.title.split(",")[0], row.title, row.summary) for key, row in rows} == WORKLOAD_MARKS
+
+
+def test_titles_are_said_in_english_without_a_language() -> None:
+    assert strategy_title("cpp-threads") == "C++ threads"
+    assert (workload_title("primes"), full_workload_title("primes")) == ("Primes", "Primes, uneven work")
+    assert [effort_title(effort) for effort in Effort] == ["Quick", "Normal", "Rigorous"]
+
+
+def test_what_a_newer_program_knows_is_called_by_its_key() -> None:
+    assert (strategy_title("fibres"), workload_title("sort")) == ("fibres", "sort")
+
+
+@pytest.mark.usefixtures("shouting")
+def test_the_verb_follows_the_strategy_and_not_its_translated_title() -> None:
+    assert strategy_title("processes") == "<Processes>"
+    assert [are_several(key) for key in ("processes", "threads", "serial", "cpp-serial", "fibres")] == [
+        True,
+        True,
+        False,
+        False,
+        True,
+    ]
+
+
+@pytest.mark.usefixtures("shouting")
+def test_a_headline_is_one_translated_sentence() -> None:
+    summary = summarise(example_run())
+    assert summary.headline.startswith("<<")
+    assert summary.headline.endswith(">")
+    assert [row.title for row in summary.rows] == [strategy_title(row.cell.strategy) for row in summary.rows]
+
+
+@pytest.mark.usefixtures("shouting")
+def test_what_is_kept_in_the_file_stays_english() -> None:
+    from speeduplab.core.conclusions import conclude
+
+    concluded = conclude(example_run())
+    assert concluded is not None
+    assert concluded.findings
+    assert not any("<" in found["advice"] for found in concluded.findings)
+
+
+def test_presets_hold_their_texts_in_english() -> None:
+    assert PRESETS["seed"].title == "The first experiment"

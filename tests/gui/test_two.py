@@ -1,0 +1,568 @@
+"""Two views side by side in the real window: what is linked, what is matched, and that the second leaves nothing."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from speeduplab.core.bench.events import Outcome
+from speeduplab.core.runfile import list_runs, read, save
+from speeduplab.core.selection import ALL, BEST
+from speeduplab.core.summary import Basis, summarise
+from speeduplab.gui.clipboard import Copy, clipping
+from speeduplab.gui.desk import Desk
+from speeduplab.gui.folding import Fold
+from speeduplab.gui.pane import Pane
+from speeduplab.gui.picture import as_image
+from speeduplab.gui.run_page import RunPage
+from speeduplab.gui.settings import Settings
+from speeduplab.gui.theme import DARK, LIGHT
+from stand_ins import FORM
+from synthetic import MACHINE, example_run, picture_cells, run_events
+
+MakeDesk = Callable[[], Desk]
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def make_desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MakeDesk]:
+    """Windows of the real program, closed with the test."""
+    made: list[Desk] = []
+
+    def make() -> Desk:
+        desk = Desk(qapp, Settings(tmp_path / "settings.ini"), theme="light", folder=tmp_path / "runs")
+        desk.window.resize(1440, 900)
+        desk.show()
+        desk.start(probe=False)
+        made.append(desk)
+        idle(qtbot, desk)
+        return desk
+
+    yield make
+    for desk in made:
+        desk.window.close()
+        page = desk.window.content.run_page
+        for pane in (page.left, page.right):
+            if pane is not None:
+                pane.close_views()
+        desk.window.deleteLater()
+        desk.deleteLater()
+
+
+@pytest.fixture
+def one(tmp_path: Path) -> Path:
+    path = tmp_path / "one.speedup.jsonl"
+    save(run_events(picture_cells()), path)
+    return path
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    """A run of a machine that is twice as fast, without C++ threads and with QThreadPool."""
+    strategies = ("serial", "threads", "processes", "cpp-serial", "qthreadpool")
+    cells = [replace(one, warm_s=one.warm_s / 2) for one in picture_cells(strategies=strategies)]
+    path = tmp_path / "other.speedup.jsonl"
+    save(run_events(cells, machine={**MACHINE, "cpu": "AMD Ryzen 9"}), path)
+    return path
+
+
+@pytest.fixture
+def desk(make_desk: MakeDesk, one: Path, qtbot: QtBot) -> Desk:
+    """A window with one run in two views."""
+    made = make_desk()
+    made.open(one)
+    idle(qtbot, made)
+    made.window.set_two(True)
+    idle(qtbot, made)
+    return made
+
+
+def idle(qtbot: QtBot, desk: Desk) -> None:
+    qtbot.waitUntil(lambda: not desk.around.busy)
+    QApplication.processEvents()
+
+
+def page_of(desk: Desk) -> RunPage:
+    return desk.window.content.run_page
+
+
+def sides(desk: Desk) -> tuple[Pane, Pane]:
+    page = page_of(desk)
+    assert page.right is not None
+    return page.left, page.right
+
+
+def show_both(desk: Desk, key: str) -> tuple[Any, Any]:
+    """The same kind of view on both sides."""
+    page = page_of(desk)
+    for side in (0, 1):
+        page.deck.set_pane_view(side, key)
+    QApplication.processEvents()
+    left, right = sides(desk)
+    return left.current(), right.current()
+
+
+def choose(desk: Desk, qtbot: QtBot, side: int, path: Path) -> None:
+    desk.panes.choose(side, str(path))
+    idle(qtbot, desk)
+
+
+def plot_width(view: Any) -> float:
+    return view.chart().canvas().getViewBox().width()
+
+
+def move(widget: QWidget, y: float) -> None:
+    """The mouse, without a button."""
+    at = QPointF(60, y)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        at,
+        widget.mapToGlobal(at),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(widget, event)
+
+
+# One or two.
+
+
+def test_ctrl_backslash_changes_between_one_view_and_two(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.window
+    window.activateWindow()
+    assert page_of(desk).deck.two
+    qtbot.keyClick(window, Qt.Key.Key_Backslash, CONTROL)
+    assert not page_of(desk).deck.two
+    assert window.content.panes.value() == "one"
+    qtbot.keyClick(window, Qt.Key.Key_Backslash, CONTROL)
+    assert page_of(desk).deck.two
+    assert window.content.panes.value() == "two"
+
+
+def test_in_two_the_plan_folds_into_its_bar_and_comes_back_with_one(desk: Desk) -> None:
+    assert desk.window._area.fold is Fold.FOLDED
+    assert desk.window._bar.isVisible()
+    desk.window.toggle_plan()
+    assert desk.window._area.fold is Fold.DRAWER
+    desk.window.set_two(False)
+    assert desk.window._area.fold is Fold.OPEN
+
+
+def test_two_views_are_there_again_at_the_next_start(desk: Desk, make_desk: MakeDesk, one: Path, qtbot: QtBot) -> None:
+    page_of(desk).deck.set_pane_view(1, "code")
+    desk.window.close()
+    again = make_desk()
+    assert again.window.two
+    assert not page_of(again).deck.two, "the cards need no second view"
+    again.open(one)
+    idle(qtbot, again)
+    assert [pane.key() for pane in sides(again)] == ["runtime", "code"]
+
+
+def test_from_the_cards_two_leads_to_the_page_of_a_run(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    desk.window.menus.toggle_panes.trigger()
+    assert desk.window.content.showing_run
+    assert page_of(desk).deck.two
+
+
+def test_the_second_view_is_not_made_before_somebody_wants_it(make_desk: MakeDesk, one: Path, qtbot: QtBot) -> None:
+    desk = make_desk()
+    desk.open(one)
+    idle(qtbot, desk)
+    page = page_of(desk)
+    assert page.right is None
+    assert page.left.made() == ("runtime",)
+
+
+def test_beside_the_runtime_of_a_run_stands_its_timeline(desk: Desk) -> None:
+    left, right = sides(desk)
+    assert (left.key(), right.key()) == ("runtime", "timeline")
+    assert left.summary is right.summary
+
+
+def test_the_second_view_is_freed_when_it_goes(desk: Desk, other: Path, qtbot: QtBot) -> None:
+    choose(desk, qtbot, 1, other)
+    for key in ("race", "runtime", "timeline", "table", "code"):
+        page_of(desk).deck.set_pane_view(1, key)
+    _, right = sides(desk)
+    gone = [weakref.ref(right), *(weakref.ref(right.view(key)) for key in right.made())]
+    del right
+    desk.window.set_two(False)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [ref() for ref in gone] == [None] * 6
+
+
+def test_what_is_out_of_sight_is_not_drawn(desk: Desk) -> None:
+    page = page_of(desk)
+    show_both(desk, "table")
+    show_both(desk, "runtime")
+    page.set_summary(None)
+    _, right = sides(desk)
+    table: Any = right.view("table")
+    assert table.table().model().rowCount() == 5, "the table waits until it is looked at"
+    page.deck.set_pane_view(1, "table")
+    assert table.table().model().rowCount() == 0
+
+
+# Linked axes, matched rows.
+
+
+@pytest.mark.parametrize("log", [False, True], ids=["linear", "log"])
+@pytest.mark.parametrize("width", [1440, 1000])
+def test_two_runtime_charts_have_one_range_and_plots_of_one_width(
+    desk: Desk, other: Path, qtbot: QtBot, log: bool, width: int
+) -> None:
+    choose(desk, qtbot, 1, other)
+    desk.window.resize(width, 800)
+    left, right = show_both(desk, "runtime")
+    desk.window._pick_scale("log" if log else "linear")
+    QApplication.processEvents()
+    assert plot_width(left) == plot_width(right)
+    ranges = [view.chart().canvas().getViewBox().viewRange()[0] for view in (left, right)]
+    assert ranges[0] == ranges[1]
+    assert ranges[0][1] > (right.chart().extent() or (0, 0))[1] * (0.99 if log else 1)
+
+
+def test_rows_stand_at_the_same_heights_and_only_the_left_chart_names_them(
+    desk: Desk, other: Path, qtbot: QtBot
+) -> None:
+    choose(desk, qtbot, 1, other)
+    left, right = show_both(desk, "runtime")
+    rows = [view.chart().canvas()._shown for view in (left, right)]
+    assert [row.title for row in rows[0]] == [row.title for row in rows[1]]
+    heights = [
+        [view.chart().canvas().rows.bar_middle(place) for place in range(len(rows[0]))] for view in (left, right)
+    ]
+    assert heights[0] == heights[1]
+    assert (left.furniture()[0] > 100, right.furniture()[0] < 20) == (True, True)
+
+
+def test_the_wheel_scrolls_both(make_desk: MakeDesk, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "many.speedup.jsonl"
+    save(run_events(picture_cells(workers=(1, 2, 4, 8))), path)
+    desk = make_desk()
+    desk.open(path)
+    idle(qtbot, desk)
+    desk.window.set_two(True)
+    desk.window.resize(1300, 700)
+    left, right = show_both(desk, "runtime")
+    parts = page_of(desk).deck.shared
+    assert parts is not None
+    parts.head.workers_picked.emit(ALL)
+    canvas = left.chart().canvas()
+    assert canvas.rows.hidden > 60
+    canvas.rows.scroll(50)
+    canvas.scrolled.emit()
+    assert right.chart().canvas().rows.offset == 50
+    right.chart()._bar.setValue(20)
+    assert canvas.rows.offset == 20
+
+
+def test_a_cell_that_one_run_lacks_says_so_in_its_row(desk: Desk, other: Path, qtbot: QtBot) -> None:
+    choose(desk, qtbot, 1, other)
+    left, right = show_both(desk, "runtime")
+    messages = [
+        {row.title: row.message for row in view.chart().canvas()._pictures if row.message} for view in (left, right)
+    ]
+    assert messages == [{"QThreadPool": "not in this run"}, {"C++ threads": "not in this run"}]
+
+
+def test_the_second_of_two_runs_tells_by_how_much_it_is_faster(desk: Desk, other: Path, qtbot: QtBot) -> None:
+    choose(desk, qtbot, 1, other)
+    _, right = show_both(desk, "runtime")
+    column = right.chart()._gains
+    assert column is not None
+    assert "Serial, 1 worker, baseline: 2.00x" in column.accessibleDescription()
+    tips = {column.tip_at(round(right.chart().canvas().rows.bar_middle(place))) for place in range(6)}
+    assert any(tip.startswith("The median of B is 0.50 times that of A.") for tip in tips)
+    page_of(desk).deck.set_pane_view(1, "table")
+    assert not sides(desk)[1].head._gains.isVisible()
+
+
+@pytest.mark.parametrize("key", ["timeline", "race"])
+def test_two_charts_over_time_have_one_axis(desk: Desk, other: Path, qtbot: QtBot, key: str) -> None:
+    choose(desk, qtbot, 1, other)
+    left, right = show_both(desk, key)
+    charts = [view.panes().chart if key == "timeline" else view.panes().curves for view in (left, right)]
+    spans = [chart.span() for chart in charts]
+    assert spans[0].high_s == spans[1].high_s == max(view.extent()[1] for view in (left, right))
+    assert left.extent() != right.extent()
+    assert spans[0].right - spans[0].left == spans[1].right - spans[1].left
+
+
+def test_views_of_two_kinds_share_no_axis(desk: Desk) -> None:
+    page_of(desk).deck.set_pane_view(1, "table")
+    assert not page_of(desk).deck.link.axes_linked
+    assert page_of(desk).left.view("runtime").chart().canvas()._shared is None  # type: ignore[attr-defined]
+
+
+def test_cold_or_warm_linear_or_log_and_the_workers_hold_for_both(
+    make_desk: MakeDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "several.speedup.jsonl"
+    save(run_events(picture_cells(workers=(2, 4))), path)
+    desk = make_desk()
+    desk.open(path)
+    idle(qtbot, desk)
+    desk.window.set_two(True)
+    left, right = show_both(desk, "runtime")
+    parts = page_of(desk).deck.shared
+    assert parts is not None
+    shared = parts.head
+    shared.basis_picked.emit("cold")
+    shared.scale_picked.emit("log")
+    shared.workers_picked.emit(2)
+    for view in (left, right):
+        assert (view.value().basis, view.value().log, view.value().workers) == (Basis.COLD, True, 2)
+    page_of(desk).deck.set_pane_view(1, "timeline")
+    timeline: Any = sides(desk)[1].current()
+    assert timeline.workers() == 2
+    shared.workers_picked.emit(BEST)
+    assert timeline.workers() is BEST
+    assert [mark.value for mark in shared.state().marks].count("start-up") <= 1
+
+
+def test_one_legend_stands_above_both_and_none_in_the_views(desk: Desk) -> None:
+    page = page_of(desk)
+    left, right = show_both(desk, "runtime")
+    assert page.deck.shared is not None
+    assert page.deck.shared.head.legend().isVisible()
+    assert not any(view._legend.isVisible() for view in (left, right))
+    desk.window.set_two(False)
+    assert not page.deck.shared.head.isVisible()
+    assert page.runtime._legend.isVisible()
+
+
+# What goes along.
+
+
+def test_a_row_chosen_in_one_view_is_chosen_in_the_other(desk: Desk) -> None:
+    left, right = (pane.current() for pane in sides(desk))
+    canvas = left.chart().canvas()  # type: ignore[attr-defined]
+    canvas._move_cursor(2)
+    assert right.selected() == canvas.cursor_row().index  # type: ignore[attr-defined]
+    chart = right.panes().chart  # type: ignore[attr-defined]
+    chart._step(1)
+    assert canvas.cursor_row().index == chart.row().index
+
+
+def test_a_row_under_the_mouse_is_tinted_in_both_charts_and_a_click_pins_it(
+    desk: Desk, other: Path, qtbot: QtBot
+) -> None:
+    choose(desk, qtbot, 1, other)
+    left, right = show_both(desk, "runtime")
+    canvas = left.chart().canvas()
+    y = canvas.rows.bar_middle(3)
+    move(canvas.viewport(), y)
+    assert canvas._lit_place() == right.chart().canvas()._lit_place() == 3
+    move(canvas.viewport(), canvas.rows.bar_middle(1))
+    assert right.chart().canvas()._lit_place() == 1
+    qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPointF(60, y).toPoint())
+    canvas._hover(None)
+    assert canvas._lit_place() == right.chart().canvas()._lit_place() == 3
+    qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPointF(60, y).toPoint())
+    canvas._hover(None)
+    assert canvas._lit_place() is None
+
+
+@pytest.mark.parametrize("key", ["timeline", "race", "table"])
+def test_a_row_is_tinted_in_every_kind_of_chart(desk: Desk, key: str) -> None:
+    page = page_of(desk)
+    page.deck.set_pane_view(1, key)
+    left, right = (pane.current() for pane in sides(desk))
+    index = left.chart().canvas()._shown[1].index  # type: ignore[attr-defined]
+    before = sides(desk)[1].grab().toImage()
+    page.deck.link.spotlight.press((0, index))
+    QApplication.processEvents()
+    assert sides(desk)[1].grab().toImage() != before
+    page.deck.link.spotlight.press((0, index))
+    assert right is sides(desk)[1].current()
+
+
+def test_nothing_is_tinted_in_a_timed_round(desk: Desk) -> None:
+    page = page_of(desk)
+    result = example_run(finished=False, rounds_done=2)
+    page.set_run(result)
+    page.set_summary(summarise(result))
+    canvas = page.runtime.chart().canvas()
+    move(canvas.viewport(), canvas.rows.bar_middle(1))
+    assert canvas._lit_place() is None
+
+
+def test_two_races_run_by_the_buttons_of_one(desk: Desk, other: Path, qtbot: QtBot) -> None:
+    choose(desk, qtbot, 1, other)
+    left, right = show_both(desk, "race")
+    left.set_time(0.5)
+    assert left.clock().at_s == right.clock().at_s == 0.5
+    right.panes().curves.time_picked.emit(0.75)
+    assert left.clock().at_s == right.clock().at_s == 0.75
+    assert left.panes().controls.isVisible()
+    assert not right.panes().controls.isVisible()
+    left.toggle()
+    qtbot.waitUntil(lambda: right.clock().at_s > 0.75)
+    assert not right.playing()
+    qtbot.keyClick(right, Qt.Key.Key_Space)
+    assert not left.playing()
+
+
+def test_no_race_is_played_in_a_timed_round(desk: Desk, other: Path, qtbot: QtBot) -> None:
+    choose(desk, qtbot, 1, other)
+    page = page_of(desk)
+    page.deck.set_pane_view(1, "race")
+    race: Any = sides(desk)[1].current()
+    race.toggle()
+    assert race.playing()
+    going_on = example_run(finished=False, rounds_done=2)
+    desk.panes.set_run(going_on)
+    desk.panes.set_summary(summarise(going_on))
+    assert not race.playing()
+    assert not race.panes().controls.isVisible()
+    qtbot.keyClick(race, Qt.Key.Key_Space)
+    assert not race.playing()
+
+
+def test_the_buttons_of_a_race_come_back_with_one_view(desk: Desk) -> None:
+    left, _ = show_both(desk, "race")
+    controls = left.panes().controls
+    assert page_of(desk).left.isAncestorOf(controls) is False
+    desk.window.set_two(False)
+    assert page_of(desk).left.isAncestorOf(controls)
+    assert controls.isVisible()
+
+
+def test_the_view_bar_chooses_for_the_view_that_has_the_keyboard(desk: Desk) -> None:
+    desk.window.activateWindow()
+    left, right = sides(desk)
+    left.view("runtime").chart().setFocus()  # type: ignore[attr-defined]
+    desk.window.set_view("table")
+    assert (left.key(), right.key()) == ("table", "timeline")
+    right.current().setFocus()  # type: ignore[attr-defined]
+    assert desk.window.content.views.value() == "timeline"
+    desk.window.set_view("code")
+    assert (left.key(), right.key()) == ("table", "code")
+
+
+def test_another_run_is_shown_by_the_same_view(desk: Desk, other: Path, qtbot: QtBot) -> None:
+    assert sides(desk)[1].key() == "timeline"
+    choose(desk, qtbot, 1, other)
+    assert sides(desk)[1].key() == "runtime"
+
+
+# Files and runs.
+
+
+def test_a_broken_file_leaves_the_view_as_it_was(desk: Desk, other: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    choose(desk, qtbot, 1, other)
+    _, right = sides(desk)
+    before = right.summary
+    broken = tmp_path / "broken.speedup.jsonl"
+    broken.write_text("{")
+    told: list[str] = []
+    desk.window.show_error = lambda title, text, details="": told.append(title)  # type: ignore[assignment,method-assign,misc]
+    choose(desk, qtbot, 1, broken)
+    assert told == ["This file cannot be opened"]
+    assert right.summary is before
+    assert right.head._chosen == str(other)
+
+
+def test_plans_that_differ_are_told_in_amber(desk: Desk, other: Path, qtbot: QtBot) -> None:
+    page = page_of(desk)
+    assert not page._amber.isVisible()
+    choose(desk, qtbot, 1, other)
+    assert page._amber.isVisible() == bool(page._differences.text())
+    assert "plans differ" in page._differences.text()
+    assert page.headline.accessibleName().startswith("Another winner: C++ threads in A")
+
+
+def test_a_window_closed_in_the_middle_of_a_run_with_two_views_joins_everything(
+    desk: Desk, other: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    choose(desk, qtbot, 1, other)
+    desk.window.plan_view.set_value(replace(FORM, num=10**10))
+    desk.window.plan_view.value_changed.emit()
+    desk.window.run_wanted.emit()
+    assert desk.presenter.running
+    qtbot.waitUntil(lambda: page_of(desk).summary is not None and page_of(desk).summary.running)
+    left, right = sides(desk)
+    assert not left.head._runs.isEnabled()
+    assert left.summary is not None
+    assert right.summary is not None
+    assert (left.summary.running, right.summary.running) == (True, False)
+    desk.window.close()
+    assert not desk.presenter.running
+    assert read(list_runs(tmp_path / "runs")[0].path).outcome is Outcome.STOPPED
+
+
+def test_progress_of_a_round_is_drawn_at_the_left_alone(desk: Desk) -> None:
+    show_both(desk, "race")
+    page = page_of(desk)
+    result = example_run(finished=False, rounds_done=1)
+    page.set_run(result)
+    page.set_summary(summarise(result))
+    left, right = sides(desk)
+    shown = []
+    right.view("race")._show_moment = lambda **_: shown.append("right")  # type: ignore[attr-defined]
+    left.view("race")._show_moment = lambda **_: shown.append("left")  # type: ignore[attr-defined]
+    page.set_run(result)
+    assert shown == ["left"]
+
+
+# Out of the window.
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_picture_holds_both_views(desk: Desk, other: Path, qtbot: QtBot, theme: Any) -> None:
+    choose(desk, qtbot, 1, other)
+    desk.window.set_theme(theme)
+    page = page_of(desk)
+    seen: list[bool] = []
+    right = sides(desk)[1]
+    grab = right.current().chart().canvas()._bars.paint  # type: ignore[attr-defined]
+    right.current().chart().canvas()._bars.paint = lambda *a: (seen.append(page.presenting), grab(*a))  # type: ignore[attr-defined]
+    image = as_image(page, theme)
+    assert image.width() == page.width() * 3
+    assert True in seen
+    assert page.deck.shared is not None
+    assert page.deck.shared.head._basis.isVisible(), "the choices are back"
+
+
+def test_the_copied_tables_are_those_of_both_runs(desk: Desk, other: Path, qtbot: QtBot) -> None:
+    choose(desk, qtbot, 1, other)
+    first, second = page_of(desk).summaries
+    text = clipping(Copy.TSV, first, None, second).text()
+    assert text.startswith("A: Primes, num 2,000,000\n\nStrategy\t")
+    assert text.count("QThreadPool") == text.count("C++ threads") == 2
+    assert "not in this run" in text
+
+
+def test_the_presentation_shows_both_without_choices(desk: Desk, other: Path, qtbot: QtBot) -> None:
+    choose(desk, qtbot, 1, other)
+    desk.window.presentation.enter()
+    left, right = sides(desk)
+    assert left.isVisible()
+    assert right.isVisible()
+    assert not right.head._runs.isVisible()
+    assert right.head._name.isVisible()
+    desk.window.presentation.leave()
+    assert right.head._runs.isVisible()
+
+
+def test_two_views_fit_the_smallest_window(desk: Desk, other: Path, qtbot: QtBot) -> None:
+    choose(desk, qtbot, 1, other)
+    desk.window.resize(960, 640)
+    for key in ("race", "runtime", "timeline", "table", "code"):
+        show_both(desk, key)
+        assert (desk.window.width(), desk.window.height()) == (960, 640)
+        assert desk.window.minimumSizeHint().width() <= 960
