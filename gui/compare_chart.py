@@ -131,6 +131,7 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.addItem(self._marks, ignoreBounds=True)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Compare chart"))
+        self.setAccessibleDescription(tr("Nothing is drawn yet."))
         self.setMouseTracking(False)
         self.set_compact(False)
 
@@ -153,6 +154,8 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self.chosen_changed.emit(self._chosen)
         if self._cursor is not None:
             self._cursor = min(self._cursor, len(cells) - 1) if cells else None
+        if self._cursor is None:
+            self.setAccessibleDescription(tr("{n} row(s); Up and Down read them.", "", len(cells)))
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:

@@ -43,6 +43,7 @@ class CompareView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(tr("Compared runs"))
         self._options = CompareOptions()
         self._state = CompareState(headline="", reason="")
         self._theme = LIGHT

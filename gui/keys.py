@@ -14,6 +14,7 @@ _BESIDE = (
     (later("Left, Right"), later("along a row of choices, such as the views")),
     (later("Up, Down"), later("along the rows of a chart; Enter opens what failed")),
     (later("Space"), later("race: play or pause; Left, Right a step; Home, End its ends; [ ] the speed")),
+    (later("Space on a run"), later("comparing: makes it the baseline")),
     (later("PgUp, PgDown"), later("presentation: the view before, the next view")),
     (later("Alt and a letter"), later("a menu, then the underlined letter of its item")),
 )

@@ -29,7 +29,6 @@ from ..core.scaling.num_chart import NumChart
 from ..core.scaling.num_layout import num_scene
 from ..core.scaling.scene import Hit, Scene
 from ..core.scaling.workers_layout import workers_scene
-from ..core.words import join
 from .scaling_paint import paint_scene, text_px
 from .theme import LIGHT, Theme
 
@@ -56,6 +55,7 @@ class ScalingChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(170)
         self.setAccessibleName(tr("Scaling chart"))
+        self.setAccessibleDescription(tr("Nothing is drawn yet."))
 
     def set_chart(self, chart: Chart, *, log: bool) -> None:
         """Show a chart; the cursor stays on the row that it was on, if that is there."""
@@ -64,11 +64,8 @@ class ScalingChart(QWidget):
         if row is not None:
             self._cursor = self._place_of(row)
         if self._cursor is None:
-            # Until a point is chosen, and read.
-            lines = [line.name for line in self._lines() if line.dots]
-            self.setAccessibleDescription(
-                tr("{n} line(s): {names}. The arrow keys read their points.", "", len(lines)).format(names=join(lines))
-            )
+            names = ", ".join(line.name for line in chart.lines)
+            self.setAccessibleDescription(tr("Lines: {names}. The arrow keys read their points.").format(names=names))
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 import synthetic
 from accessible import changed_pixels, grabbed, is_chart, is_painted, seen, settle, tab_stops
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractAnimation, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from speeduplab.core.runfile import save
 from speeduplab.core.summary import Basis, summarise
 from speeduplab.gui.desk import Desk
 from speeduplab.gui.ports import DemoLine, DemoState, Page, StripState
 from speeduplab.gui.run_page import VIEWS
-from synthetic import example_run, failure
+from synthetic import Timed, cell, example_run, failure, run_events
 from taking_turns import with_turns
 
 MakeDesk = Callable[..., Desk]
@@ -64,11 +68,42 @@ def _presentation(desk: Desk) -> None:
     desk.window.presentation.enter()
 
 
+def _two(desk: Desk) -> None:
+    load(desk)
+    desk.window.set_two(True)
+    while desk.window._area._animation.state() is QAbstractAnimation.State.Running:
+        settle()
+
+
+def _files(desk: Desk) -> list[Path]:
+    folder = Path(tempfile.mkdtemp(dir=Path(os.environ["XDG_DATA_HOME"]).parent))
+    paths = [folder / f"{name}.speedup.jsonl" for name in "ab"]
+    for path, warm_s in zip(paths, (0.5, 0.4), strict=True):
+        cells = [Timed(cell=cell("serial"), warm_s=1.0), Timed(cell=cell("threads", 4), warm_s=warm_s)]
+        save(list(run_events(cells, rounds=7)), path)
+    return paths
+
+
+def _compare(desk: Desk) -> None:
+    desk.window.files_wanted.emit(_files(desk))
+    while desk.around.busy:
+        settle()
+
+
+def _runs(desk: Desk) -> None:
+    desk.window.menus.runs.trigger()
+    while desk.around.busy:
+        settle()
+
+
 SITUATIONS: dict[str, Callable[[Desk], None]] = {
     "start": lambda desk: None,
     "empty": lambda desk: desk.window.show_page(Page.EMPTY),
     **{key: _view(key) for key, _ in VIEWS},
     **{f"{key}, narrow": _view(key, 1000) for key, _ in VIEWS},
+    "two": _two,
+    "compare": _compare,
+    "runs": _runs,
     "demonstration": _demo,
     "running": _running,
     "drawer": _drawer,

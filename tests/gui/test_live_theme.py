@@ -42,7 +42,7 @@ def ground(desk: Desk, view: str) -> QColor:
     """The colour that most of a view has."""
     desk.window.set_view(view)
     QApplication.processEvents()
-    image = desk.window.content.run_page.deck.left.current().grab().toImage()
+    image = desk.window.content.run_page.view_of(view).grab().toImage()
     pixels = [image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)]
     return QColor(max(set(pixels), key=pixels.count))
 

@@ -93,9 +93,9 @@ def crowded(make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path) -> Desk:
     desk.open(path)
     qtbot.waitUntil(lambda: desk.presenter.result is not None)
     page = desk.window.content.run_page
-    for key, view in ((key, page.view_of(key)) for key in ("race", "runtime", "timeline")):
+    for key in ("race", "runtime", "timeline"):
         desk.window.set_view(key)
-        view.set_workers(ALL)
+        page.view_of(key).set_workers(ALL)
     return desk
 
 
@@ -114,7 +114,7 @@ def test_of_200_rows_only_those_in_sight_are_painted(
     crowded.window.set_view(view)
     QApplication.processEvents()
     painted.clear()
-    shown = crowded.window.content.run_page.deck.left.current()
+    shown = crowded.window.content.run_page.view_of(view)
     crowded.window.resize(1441, 901)  # pictures that are kept are made anew
     QApplication.processEvents()
     shown.grab()
