@@ -18,6 +18,7 @@ from .time_window import TimeWindow, window_ticks
 
 _MOST = 134.0  # px for the lanes
 _LANE_MOST = 31.0
+_LEAST = 48.0  # the words beside one lane alone are two lines
 
 
 class LaneZoom(QWidget):
@@ -70,7 +71,7 @@ class LaneZoom(QWidget):
 
     def sizeHint(self) -> QSize:
         lanes = self._row.lanes if self._row is not None else 1
-        return QSize(400, round(max(lanes * self._pitch(), 48)) + AXIS_HEIGHT)
+        return QSize(400, round(max(lanes * self._pitch(), _LEAST)) + AXIS_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -113,7 +114,7 @@ class LaneZoom(QWidget):
             painter.setClipRect(QRectF(span.left, top - 1, span.right - span.left, height + 2))
             paint_lane(painter, row, track, Band(span=span, top=top, height=height, ground=theme.background))
             painter.restore()
-        self._paint_words(painter, span, (row.lanes * pitch) / 2)
+        self._paint_words(painter, span, max(row.lanes * pitch, _LEAST) / 2)
         if self.hasFocus():
             painter.setPen(QPen(theme.focus, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
