@@ -108,7 +108,7 @@ def show(app: QApplication, desk: Desk, picture: Picture, files: list[Path]) -> 
         settle(app, desk)
     assert window.content.page is (Page.RUN if picture.view else Page.COMPARE)
     if picture.view == "race":
-        race = window.content.run_page.race
+        race = window.content.run_page.view_of("race")
         race.set_time(race.clock().total_s * RACE_SHARE)
     settle(app, desk)
 
