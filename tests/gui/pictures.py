@@ -27,7 +27,6 @@ from speeduplab.core.runfile import SUFFIX
 from speeduplab.gui.app import make_application
 from speeduplab.gui.desk import Desk
 from speeduplab.gui.ports import Page
-from speeduplab.gui.race_view import RaceView
 from speeduplab.gui.settings import Settings
 
 OUTPUT = Path(__file__).resolve().parents[2] / ".github"
@@ -109,7 +108,7 @@ def show(app: QApplication, desk: Desk, picture: Picture, files: list[Path]) -> 
         settle(app, desk)
     assert window.content.page is (Page.RUN if picture.view else Page.COMPARE)
     if picture.view == "race":
-        race = window.findChild(RaceView)
+        race = window.content.run_page.view_of("race")
         race.set_time(race.clock().total_s * RACE_SHARE)
     settle(app, desk)
 
