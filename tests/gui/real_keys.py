@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sysconfig
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -28,7 +29,7 @@ from speeduplab.gui.settings import NAME, Settings
 from speeduplab.gui.theme import LIGHT
 
 GIVE_UP_S = 120
-PICTURES = Path(os.environ.get("SPEEDUPLAB_PICTURES", "."))
+PICTURES = Path(os.environ.get("SPEEDUPLAB_PICTURES") or Path(tempfile.gettempdir()) / "speeduplab-pictures")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
