@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ..core.language import later, tr
+from .mnemonics import inner_menus
 
 _WIDTH = 18
 _BESIDE = (
@@ -23,10 +24,10 @@ _BESIDE = (
 def actions_of(menu: QMenu | QMenuBar) -> list[QAction]:
     """Every item of a menu and of those in it, from top to bottom."""
     found: list[QAction] = []
+    inner = {each.menuAction(): each for each in inner_menus(menu)}
     for action in menu.actions():
-        inner = action.menu()
-        if isinstance(inner, QMenu):
-            found += actions_of(inner)
+        if action in inner:
+            found += actions_of(inner[action])
         elif not action.isSeparator():
             found.append(action)
     return found

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 _MARKED = re.compile(r"&(?!&)(.)")
 TITLE_MAX = 60
@@ -77,9 +78,16 @@ def give_letters(menu: QMenu) -> None:
     for action, text in zip(actions, with_letters([action.text() for action in actions]), strict=True):
         if text != action.text():
             action.setText(text)
-        inner = action.menu()
-        if isinstance(inner, QMenu):
-            give_letters(inner)
+    for inner in inner_menus(menu):
+        give_letters(inner)
+
+
+def inner_menus(menu: QMenu | QMenuBar) -> list[QMenu]:
+    """The menus within a menu or a menu bar.
+
+    By their parent: asked by `QAction.menu`, PySide6 6.11.1 takes them for dead once the action's wrapper is gone.
+    """
+    return menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 def with_numbers(actions: Sequence[QAction]) -> None:

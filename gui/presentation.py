@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from .content_view import ContentView
+from .keys import actions_of
 from .stage import Stage
 from .theme import Theme
 
@@ -90,13 +91,4 @@ class Presentation(QObject):
 
 def _actions(window: QMainWindow) -> list[QAction]:
     """Every action with keys in a window's menus."""
-    found: list[QAction] = []
-    waiting = window.menuBar().actions()
-    while waiting:
-        action = waiting.pop()
-        menu = action.menu()
-        if isinstance(menu, QMenu):
-            waiting += menu.actions()
-        elif not action.shortcut().isEmpty():
-            found.append(action)
-    return found
+    return [action for action in actions_of(window.menuBar()) if not action.shortcut().isEmpty()]
