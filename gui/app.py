@@ -19,6 +19,7 @@ from .desk import Desk
 from .display import NO_FONT
 from .language import install
 from .reporter import ErrorReporter
+from .screens import MINIMUM
 from .settings import NAME, Settings
 
 # The same as in recipe/menu, or Windows would not join the window with its shortcut.
@@ -86,6 +87,8 @@ def open_window(request: WindowRequest) -> int:
 
 def _screenshot(app: QApplication, desk: Desk, path: Path) -> int:
     """Paint the window once everything in it is known, and save it."""
+    # A picture is as large as the window wants to be, whatever the screen: the offscreen one has 800 x 800 px.
+    desk.window.resize(desk.window.size().expandedTo(MINIMUM))
     desk.start(probe=False)
     while desk.around.busy:
         app.processEvents()
