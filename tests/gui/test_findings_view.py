@@ -77,7 +77,7 @@ def test_a_card_names_where_it_leads_and_a_click_asks_for_that(qtbot, compact):
     findings.set_compact(compact)
     findings.set_summary(summary(2))
     card = findings.findChildren(FindingCard)[0]
-    assert "Show timeline ›" in card.words()
+    assert "Show timeline \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}" in card.words()
     with qtbot.waitSignal(findings.activated) as said:
         qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
     assert said.args == [FINDINGS[0], Lead.TIMELINE]
@@ -124,7 +124,7 @@ def test_nothing_of_a_finding_is_cut(qtbot, width, compact):
     findings.set_summary(replace(summary(0), findings=(LONG, FINDINGS[1], LONG)))
     findings.resize(width, findings.sizeHint().height())
     card = findings.findChildren(FindingCard)[0]
-    words = [line for line in card.words() if line != "Show timeline ›"]
+    words = [line for line in card.words() if line != "Show timeline \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"]
     written = " ".join(words).replace("\N{NO-BREAK SPACE}", " ")
     assert written == f"{LONG.claim} {LONG.detail} {LONG.advice}"
     assert card.height() >= card.needed()
