@@ -24,6 +24,8 @@ class Preset:
         (strategy, workers), in the order in which they are listed.
     least_num
         Where the sweep over num begins that ends at `num`; None for no sweep.
+    view
+        Key of the view in which it is seen best.
     """
 
     key: str
@@ -34,6 +36,7 @@ class Preset:
     cells: tuple[tuple[str, int], ...]
     effort: Effort
     least_num: int | None = None
+    view: str = "runtime"
 
 
 _ROWS = (
@@ -80,6 +83,7 @@ _ROWS = (
         least_num=10**4,
         cells=(("serial", 1), ("processes", 2)),
         effort=Effort.NORMAL,
+        view="scaling",
     ),
     Preset(
         key="knee",
@@ -91,6 +95,7 @@ _ROWS = (
         num=10**7,
         cells=(("serial", 1), *(("processes", workers) for workers in (1, 2, 3, 4, 6, 8, 12, 16))),
         effort=Effort.NORMAL,
+        view="scaling",
     ),
     Preset(
         key="uneven",

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ..core.language import tr
 from ..core.selection import BEST, failure_words, missing_words, visible_rows
 from ..core.summary import Row, Summary
 from ..core.words import format_factor, format_seconds
 from .code_sheet import CodeSheet
+from .elided_combo import ElidedCombo
 from .empty_page import EmptyPage
 from .legend import Mark
 from .markers import marker_pixmap
@@ -155,7 +156,7 @@ class CodePane(QWidget):
         super().__init__()
         self._theme = LIGHT
         self._strategies: list[str] = []
-        self._choice = QComboBox()
+        self._choice = ElidedCombo()
         self._choice.setAccessibleName(choice)
         self._choice.setMinimumContentsLength(16)
         self._choice.activated.connect(self._activated)

@@ -205,7 +205,10 @@ class Desk(QObject):
     @Slot(str)
     def _pick(self, preset: str) -> None:
         self.presenter.pick(preset)
-        if not preset:
+        if preset:
+            self.window.set_view(PRESETS[preset].view)
+            self.window.focus_run()
+        else:
             self.window.plan_view.focus_num()
 
     @Slot()

@@ -1,4 +1,7 @@
-"""What deserves a second look: up to three cards, worst first; one line in a narrow window."""
+"""What deserves a second look: up to three cards, worst first; one line in a narrow window.
+
+Each leads to what shows it, where there is such a thing.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ..core.findings import Finding, FindingKey
+from ..core.findings.leads import LEAD_WORDS, Lead, lead
 from ..core.language import tr
+from ..core.selection import worker_counts
 from ..core.summary import Summary
 from .fitted import wrapped
 from .icon import icon, paint_icon
@@ -50,13 +55,14 @@ _QUIET = {FindingKey.WORKERS_ABOVE_PHYSICAL_CORES, FindingKey.UNEQUAL_CORES}
 
 
 class FindingsView(QWidget):
-    """Cards with claim, evidence and advice. A click or Enter on one asks for its row."""
+    """Cards with claim, evidence, advice and a link. A click or Enter on one asks for its row, and where it leads."""
 
-    activated = Signal(object)  # the Finding
+    activated = Signal(object, object)  # the Finding, and its Lead or None
 
     def __init__(self) -> None:
         super().__init__()
         self._findings: tuple[Finding | Remark, ...] = ()
+        self._leads: dict[FindingKey, Lead | None] = {}
         self._first = 0
         self._compact = False
         self._theme = LIGHT
@@ -84,6 +90,7 @@ class FindingsView(QWidget):
     def set_summary(self, summary: Summary | None) -> None:
         """Show a run's findings; nothing at all where there are none."""
         findings = summary.findings if summary is not None else ()
+        self._leads = _leads(summary) if summary is not None else {}
         if findings != self._findings:
             self._findings, self._first = findings, 0
         self._show()
@@ -112,7 +119,9 @@ class FindingsView(QWidget):
         count = len(self._findings)
         shown = self._findings[self._first : self._first + 1] if self._compact else self._findings[:_MOST]
         for place, card in enumerate(self._cards):
-            card.set_finding(shown[place] if place < len(shown) else None, compact=self._compact)
+            finding = shown[place] if place < len(shown) else None
+            leads = self._leads.get(finding.key) if isinstance(finding, Finding) else None
+            card.set_finding(finding, leads, compact=self._compact)
             card.setVisible(place < len(shown))
         browsing = self._compact and count > 1
         for widget in (self._place, self._back, self._on):
@@ -141,6 +150,11 @@ class FindingsView(QWidget):
         self._show()
 
 
+def _leads(summary: Summary) -> dict[FindingKey, Lead | None]:
+    scales = len(worker_counts(summary)) > 1
+    return {finding.key: lead(finding, summary.basis, scales=scales) for finding in summary.findings}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Words:
     """A line of a card: where its letters stand, and how they look; `tone` names a colour of the theme."""
@@ -154,11 +168,12 @@ class _Words:
 class FindingCard(QWidget):
     """One finding, as high as its words need; the little that may not fit is in the tooltip."""
 
-    activated = Signal(object)
+    activated = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
         self._finding: Finding | Remark | None = None
+        self._lead: Lead | None = None
         self._compact = False
         self._theme = LIGHT
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -174,15 +189,19 @@ class FindingCard(QWidget):
         """Every line as it is written."""
         return [line.text for line in self._laid_out(self.width())[0]]
 
-    def set_finding(self, finding: Finding | Remark | None, *, compact: bool) -> None:
-        """Show a finding, or an empty place."""
-        self._finding, self._compact = finding, compact
-        whole = (finding.claim, finding.detail, finding.advice) if finding is not None else ()
+    def set_finding(self, finding: Finding | Remark | None, leads: Lead | None = None, *, compact: bool) -> None:
+        """Show a finding and where it leads, or an empty place."""
+        self._finding, self._lead, self._compact = finding, leads, compact
+        whole = (finding.claim, finding.detail, finding.advice, self._link()) if finding is not None else ()
         self.setToolTip("\n".join(part for part in whole if part))
         self.setAccessibleName(finding.claim if finding is not None else "")
         self.setAccessibleDescription(" ".join(whole[1:]))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if finding is not None else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if leads is not None else Qt.CursorShape.ArrowCursor)
         self.update()
+
+    def _link(self) -> str:
+        return f"{tr(LEAD_WORDS[self._lead])} \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}" if self._lead else ""
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -200,7 +219,7 @@ class FindingCard(QWidget):
 
     def _activate(self) -> None:
         if self._finding is not None:
-            self.activated.emit(self._finding)
+            self.activated.emit(self._finding, self._lead)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._finding is None:
@@ -230,6 +249,11 @@ class FindingCard(QWidget):
         if finding is None:
             return [], 0
         bold, plain, strong = font(Size.TITLE, 600), font(Size.SMALL), font(Size.SMALL, 600)
+        link, beside_link = self._link(), 0.0
+        if link:
+            beside_link = QFontMetricsF(strong).horizontalAdvance(link) + 16
+        if self._compact:
+            room = max(room - beside_link, 60.0)
         if QFontMetricsF(bold).horizontalAdvance(finding.claim) > room:
             bold = font(Size.BODY, 600)
         claim = wrapped(finding.claim, bold, room, _CLAIM_LINES)
@@ -242,13 +266,22 @@ class FindingCard(QWidget):
         detail = QFontMetricsF(plain).horizontalAdvance(finding.detail)
         if self._compact and len(claim) == 1 and beside + detail <= room:
             made.append(_Words(text=finding.detail, face=plain, tone="text2", at=QPointF(_LEFT + beside, y)))
-            parts = [(finding.advice, strong, "ink", 3.0)]
+            parts = [(finding.advice, "ink", 3.0)]
         else:
-            parts = [(finding.detail, plain, "text2", 2.0), (finding.advice, strong, "ink", 4.0)]
-        for text, face, tone, gap in parts:
-            lines = wrapped(text, face, room, _LINES)
+            parts = [(finding.detail, "text2", 2.0), (finding.advice, "ink", 4.0)]
+        for text, tone, gap in parts:
+            lines = wrapped(text, plain, room, _LINES)
             y += gap if lines else 0.0
             for each in lines:
                 y += _LINE
-                made.append(_Words(text=each, face=face, tone=tone, at=QPointF(_LEFT, y)))
+                made.append(_Words(text=each, face=plain, tone=tone, at=QPointF(_LEFT, y)))
+        if link:
+            # Always at the right edge: beside the last words if they leave room, else below them.
+            if self._compact:
+                at = 26.0
+            else:
+                y += 0 if QFontMetricsF(plain).horizontalAdvance(made[-1].text) + beside_link <= room else _LINE + 2
+                at = y
+            x = width - _RIGHT - beside_link + 16
+            made.append(_Words(text=link, face=strong, tone="ink", at=QPointF(x, at)))
         return made, round(y + 13)

@@ -15,6 +15,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ..core.bench.model import Effort
+from ..core.findings.leads import Lead
 from ..core.language import tr
 from ..core.results import RunResult
 from ..core.summary import Basis, Summary
@@ -152,6 +153,7 @@ class MainWindow(QMainWindow):
         self.content.page_changed.connect(self._page_changed)
         self.content.start.card_picked.connect(self.preset_picked)
         page.run_requested.connect(self.run_wanted)
+        page.lead_wanted.connect(self._follow_lead)
         page.deck.basis_picked.connect(self._pick_basis)
         page.deck.options_changed.connect(self._options_changed)
         page.deck.sweep_requested.connect(self._sweep_workers)
@@ -416,12 +418,16 @@ class MainWindow(QMainWindow):
         else:
             self._bar.setFocus()
 
+    def focus_run(self) -> None:
+        """To Run, or to Stop in its place."""
+        button = self.plan_view.foot.run_button if self._area.fold is Fold.OPEN else self._bar.run_button
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _focus_stop(self) -> None:
         """Out of what is locked now: else Qt moves the keyboard to whatever comes next."""
         within = self.focusWidget()
         if within is not None and (self.plan_view.isAncestorOf(within) or self._bar.isAncestorOf(within)):
-            button = self.plan_view.foot.run_button if self._area.fold is Fold.OPEN else self._bar.run_button
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.focus_run()
 
     def _may_animate(self) -> bool:
         return not self._running and not reduced_motion()
@@ -519,6 +525,13 @@ class MainWindow(QMainWindow):
         deck = self.content.run_page.deck
         deck.set_options(replace(deck.options(), basis=Basis(basis)))
         self._options_changed()
+
+    @Slot(object)
+    def _follow_lead(self, lead: Lead) -> None:
+        if lead is Lead.WARM:
+            self._pick_basis(Basis.WARM)
+        else:
+            self.set_view(lead)
 
     @Slot()
     def _options_changed(self) -> None:

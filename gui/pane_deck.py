@@ -19,7 +19,7 @@ from .pane_pair import PanePair
 from .ports import THIS_RUN, PaneContent, PaneRun
 from .runtime_view import RuntimeOptions, RuntimeView
 from .theme import LIGHT, Theme
-from .view_ports import HasRows, HasScale, ShowsGains
+from .view_ports import HasRows, HasScale, ShowsGains, View
 from .views import BY_KEY, companion
 
 if TYPE_CHECKING:
@@ -254,6 +254,10 @@ class PaneDeck(QWidget):
     def view(self) -> str:
         """Key of the view in the active pane, for which the view bar's choices stand."""
         return self.panes()[self._active].key()
+
+    def current(self) -> View:
+        """The view in the active pane."""
+        return self.panes()[self._active].current()
 
     @property
     def right_view(self) -> str:

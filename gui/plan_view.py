@@ -26,6 +26,7 @@ from ..core.bench.model import Effort, StartMethod
 from ..core.language import tr
 from ..core.planning import PlanForm, parse_rounds
 from ..core.sweeps import Sweep
+from .elided_combo import ElidedCombo
 from .num_field import NumField
 from .plan_foot import PlanFoot
 from .ports import PythonOption, StrategyOption
@@ -95,7 +96,7 @@ class PlanView(QWidget):
         self._connect()
 
     def _combo(self, name: str, title: str, items: Sequence[tuple[str, str]]) -> QComboBox:
-        combo = QComboBox()
+        combo = ElidedCombo()
         combo.setObjectName(name)
         combo.setAccessibleName(title)
         combo.setFixedHeight(34)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ..core.language import tr
+from .elided_combo import ElidedCombo
 from .segmented import Segmented
 from .text import label
 from .theme import Size
@@ -25,7 +26,7 @@ class RoundChoice(QWidget):
         self._rounds = -1
         self._few = Segmented([], tr("Round"))
         self._few.value_changed.connect(self._picked)
-        self._many = QComboBox()
+        self._many = ElidedCombo()
         self._many.setAccessibleName(tr("Round"))
         self._many.activated.connect(self._activated)
         layout = QHBoxLayout(self)

@@ -20,12 +20,15 @@ from .ports import PaneContent
 from .runtime_view import RuntimeView
 from .text import Elided
 from .theme import Size, Theme
-from .view_ports import Speaks, View
+from .view_ports import HasRows, ShowsRow, Speaks, View
 from .views import VIEWS
 
 if TYPE_CHECKING:
     from ..core.compare.pair_words import PairWords
     from ..core.compare.pairing import Pairing
+    from ..core.compare.remarks import Remark
+    from ..core.findings import Finding
+    from ..core.findings.leads import Lead
 
 __all__ = ["VIEWS", "RunPage"]
 
@@ -37,6 +40,7 @@ class RunPage(QWidget):
 
     run_requested = Signal()
     details_wanted = Signal(int, object)  # the side, and the index of a row that failed
+    lead_wanted = Signal(object)  # the Lead of a finding
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +73,7 @@ class RunPage(QWidget):
         self.deck.details_wanted.connect(self.details_wanted)
         self.deck.words_changed.connect(self._say)
         self.deck.view_shown.connect(self._show_around)
+        self.findings.activated.connect(self._follow)
 
     @property
     def left(self) -> Pane:
@@ -162,6 +167,17 @@ class RunPage(QWidget):
             view = self.left.current()
             words = view.words() if isinstance(view, Speaks) else ("", "")
             self.headline.say(*(words if words[0] else (self.summary.headline, self.summary.reason)))
+
+    @Slot(object, object)
+    def _follow(self, finding: Finding | Remark, lead: Lead | None) -> None:
+        """Go where a finding leads, to the row that it is about; what is said of two runs has neither."""
+        if lead is not None:
+            self.lead_wanted.emit(lead)
+        view, cell = self.deck.current(), getattr(finding, "cell", None)
+        if cell is not None and isinstance(view, ShowsRow):
+            view.show_row(cell)
+        elif cell is not None and isinstance(view, HasRows):
+            view.select(cell)
 
     def set_theme(self, theme: Theme) -> None:
         for part in (self.headline, self.deck, self.findings):

@@ -373,7 +373,7 @@ class WorkersChoice(QWidget):
         self._values: list[int | None] = []
         self._few = Segmented([], "Workers")
         self._few.value_changed.connect(self._picked)
-        self._many = QComboBox()
+        self._many = ElidedCombo()
         self._many.setAccessibleName("Workers")
         self._many.activated.connect(self._picked)
         layout = QHBoxLayout(self)

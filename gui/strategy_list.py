@@ -9,9 +9,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..core.language import tr
+from .elided_combo import ElidedCombo
 from .markers import marker_pixmap
 from .ports import StrategyOption
 from .text import Elided, Problem, label
@@ -34,7 +35,7 @@ class _Row(QWidget):
         self.title.setFont(font(Size.BODY, 500))
         self.title.setBuddy(self.box)
         self.note = Elided(size=Size.SMALL, tone="third")
-        self.methods = QComboBox()
+        self.methods = ElidedCombo()
         self.methods.setFont(font(Size.SMALL))
         self.methods.setFixedSize(108, 26)
         self.methods.setAccessibleName(tr("start method of {strategy}").format(strategy=option.title))

@@ -31,10 +31,10 @@ QWidget[ground="card"] { background: $card; border: 0; border-radius: 10px; }
 
 QMenuBar { background: $panel; color: $text2; border-bottom: 1px solid $line; padding: 0 12px; }
 QMenuBar::item { background: transparent; padding: 5px 12px; border-radius: 5px; }
-QMenuBar::item:selected { background: $track; color: $ink; }
+QMenuBar::item:selected { background: $picked; color: $ink; }
 QMenu { background: $field; color: $ink; border: 1px solid $strong_line; padding: 5px; }
 QMenu::item { padding: 6px 28px 6px 24px; border-radius: 5px; }
-QMenu::item:selected { background: $track; }
+QMenu::item:selected { background: $picked; }
 QMenu::item:disabled { color: $text3; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 
@@ -77,13 +77,16 @@ QLineEdit:disabled, QAbstractSpinBox:disabled { color: $text3; border-color: $li
 QLineEdit[problem="true"], QAbstractSpinBox[problem="true"] { border: 2px solid $failed; padding: 3px 8px; }
 
 QComboBox { background: $field; color: $ink; border: 1px solid $strong_line; border-radius: 7px;
-    padding: 4px 26px 4px 9px; }
+    padding: 4px 26px 4px 9px; combobox-popup: 0; }
 QComboBox:focus { border: 2px solid $focus; padding: 3px 25px 3px 8px; }
 QComboBox:disabled { color: $text3; border-color: $line; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url($icons:chevron-$name.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $field; color: $ink; border: 1px solid $strong_line; padding: 4px;
     outline: 0; selection-background-color: $track; selection-color: $ink; }
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; border: 0; border-radius: 5px; color: $ink; }
+QComboBox QAbstractItemView::item:selected { background: $picked; }
+QComboBox QAbstractItemView::item:disabled { color: $text3; }
 
 QCheckBox, QRadioButton { color: $ink; spacing: 8px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $text3; }
@@ -137,6 +140,8 @@ def stylesheet(theme: Theme) -> str:
     }
     words["handle"] = mix(theme.text3, theme.background, 0.5).name()
     words["chosen_line"] = theme.strong_line.name()
+    # On a field: the one of the two that is told from it.
+    words["picked"] = (theme.track if theme.chosen == theme.field else theme.chosen).name()
     words["name"] = theme.name
     words["icons"] = ICON_SCHEME
     sheet = _TEMPLATE

@@ -64,6 +64,13 @@ class HasRows(Protocol):
 
 
 @runtime_checkable
+class ShowsRow(Protocol):
+    """Can bring a row into sight that its choice of rows may leave out, and give it the keyboard."""
+
+    def show_row(self, index: int, /) -> None: ...
+
+
+@runtime_checkable
 class LightsRows(Protocol):
     """Tells which row the mouse is on, and can tint one and thin the others."""
 

@@ -331,3 +331,12 @@ def test_several_files_of_the_command_line_are_compared(make_desk: MakeDesk, qtb
     desk.comparing.open_files(request.files)
     qtbot.waitUntil(lambda: not desk.around.busy, timeout=20_000)
     assert [entry.name for entry in desk.comparing.compare.entries] == ["a", "b", "c"]
+
+
+def test_a_picked_card_shows_the_view_that_tells_most_and_waits_at_run(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk()
+    desk.window.activateWindow()
+    desk.window.content.start.card_picked.emit("entry-fee")
+    assert desk.window.content.run_page.view() == "scaling"
+    qtbot.waitUntil(desk.window.plan_view.foot.run_button.hasFocus)
+    assert not desk.presenter.running

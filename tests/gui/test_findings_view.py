@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from speeduplab.core.findings import Finding, FindingKey
+from speeduplab.core.findings.leads import Lead
 from speeduplab.core.summary import Summary, summarise
 from speeduplab.gui.findings_view import FindingCard, FindingsView
 from speeduplab.gui.theme import LIGHT, apply_theme
@@ -67,7 +68,19 @@ def test_enter_on_a_card_asks_for_its_row(qtbot):
     card = findings.findChildren(FindingCard)[1]
     with qtbot.waitSignal(findings.activated) as said:
         qtbot.keyClick(card, Qt.Key.Key_Return)
-    assert said.args == [FINDINGS[1]]
+    assert said.args == [FINDINGS[1], None]
+
+
+@pytest.mark.parametrize("compact", [False, True])
+def test_a_card_names_where_it_leads_and_a_click_asks_for_that(qtbot, compact):
+    findings = view(qtbot)
+    findings.set_compact(compact)
+    findings.set_summary(summary(2))
+    card = findings.findChildren(FindingCard)[0]
+    assert "Show timeline \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}" in card.words()
+    with qtbot.waitSignal(findings.activated) as said:
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert said.args == [FINDINGS[0], Lead.TIMELINE]
 
 
 def test_what_is_cut_off_is_in_the_tip_and_for_the_screen_reader(qtbot):
@@ -111,7 +124,8 @@ def test_nothing_of_a_finding_is_cut(qtbot, width, compact):
     findings.set_summary(replace(summary(0), findings=(LONG, FINDINGS[1], LONG)))
     findings.resize(width, findings.sizeHint().height())
     card = findings.findChildren(FindingCard)[0]
-    written = " ".join(card.words()).replace("\N{NO-BREAK SPACE}", " ")
+    words = [line for line in card.words() if line != "Show timeline \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"]
+    written = " ".join(words).replace("\N{NO-BREAK SPACE}", " ")
     assert written == f"{LONG.claim} {LONG.detail} {LONG.advice}"
     assert card.height() >= card.needed()
 

@@ -11,6 +11,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from speeduplab.core.findings import Finding, FindingKey
+from speeduplab.core.findings.leads import Lead
 from speeduplab.core.runfile import data_folder
 from speeduplab.core.summary import Basis, summarise
 from speeduplab.gui.folding import Fold
@@ -63,6 +65,20 @@ def test_escape_stops_a_run_and_does_nothing_without_one(window: MainWindow, qtb
     window.set_running(True)
     with qtbot.waitSignal(window.stop_wanted):
         press(qtbot, window, Qt.Key.Key_Escape)
+
+
+def test_a_finding_leads_to_the_view_that_shows_it(window: MainWindow) -> None:
+    window.set_summary(summarise(example_run()))
+    finding = Finding(key=FindingKey.THREADS_TAKE_TURNS, cell=0, claim="", detail="", advice="", evidence={})
+    window.content.run_page.findings.activated.emit(finding, Lead.TIMELINE)
+    assert window.content.run_page.view() == window.content.views.value() == "timeline"
+
+
+def test_a_finding_about_start_up_leads_to_the_warm_times(window: MainWindow, qtbot: QtBot) -> None:
+    finding = Finding(key=FindingKey.STARTUP_OUTWEIGHS_WORK, cell=0, claim="", detail="", advice="", evidence={})
+    with qtbot.waitSignal(window.options_changed):
+        window.content.run_page.findings.activated.emit(finding, Lead.WARM)
+    assert window.options()[0] is Basis.WARM
 
 
 def test_f5_does_nothing_while_a_run_is_on(window: MainWindow, qtbot: QtBot) -> None:

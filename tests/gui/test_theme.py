@@ -169,3 +169,10 @@ def test_other_options_keep_the_choice_where_they_can(qtbot):
 def test_a_segment_has_a_name_for_a_screen_reader(qtbot):
     control = segmented(qtbot)
     assert control.findChildren(QPushButton)[2].accessibleName() == "Workers: Best"
+
+
+@THEMES
+def test_the_row_that_is_picked_in_a_menu_is_told_from_the_others(theme: Theme) -> None:
+    rule = re.search(r"QMenu::item:selected \{ background: (#\w+)", stylesheet(theme))
+    assert rule is not None
+    assert rule[1] != theme.field.name()
