@@ -129,7 +129,8 @@ class Presenter:
         self._window.set_can_save(False)
         self._window.show_page(Page.RUN)
         self._say(StripState(state=tr("Starting"), rounds=(0.0,) * plan.rounds))
-        events = race(plan, host, writer, self._card or {}, created=created)
+        machine = self._around.with_measured(self._card or {}, plan)
+        events = race(plan, host, writer, machine, created=created)
         self._run.feed = self._around.start_feed(events, self._take, self._ended)
 
     def stop(self) -> None:
