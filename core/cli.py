@@ -207,10 +207,12 @@ def doctor(
     """Print the machine card and every check; ends with status 1 if one fails."""
     from . import checks
     from .machine import machine_card
+    from .measured_pythons import with_pythons
+    from .pythons import find_pythons
     from .summary_json import one_line
     from .terminal import show, write
 
-    card = machine_card()
+    card = with_pythons(machine_card(), find_pythons())
     found = checks.checks(card)
     if json:
         write(one_line(checks.as_object(card, found)))

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .analysis import Interval, reach
 from .bench.model import Backend
 from .bench.strategies import STRATEGIES
 from .findings import Finding, FindingKey
 from .findings.startup import startup_share
 from .language import tr
+from .lead import lead_ratio, surely_faster
 from .names import are, names, row_name, told_apart
 from .rows import Basis, Row, is_python_serial
 from .titles import workload_title
@@ -246,12 +246,17 @@ def _one_cell(standing: Standing, row: Row) -> str:
 
 
 def _overlap(standing: Standing, leaders: tuple[Row, ...]) -> str:
+    """Why rows share the lead: in the words of the rule that put them there."""
     if len({row.title for row in leaders}) < 2:
         return ""
-    times = [row.timing(standing.basis) for row in leaders]
-    if all(one is not None and one.interval_s is not None for one in times):
-        return tr("Their 95 % intervals overlap.")
-    return tr("Their samples overlap; more rounds would tell.")
+    ratios = [lead_ratio(leaders[0], row, standing.basis) for row in leaders[1:]]
+    ends = [ratio.interval for ratio in ratios if ratio is not None and ratio.interval is not None]
+    if len(ends) < len(ratios):
+        return tr("Their samples overlap; more rounds would tell.")
+    if any(interval.high < 1 for interval in ends):
+        return tr("Their medians and the ratios of their rounds disagree.")
+    one, several = tr("The 95 % interval of their ratio holds 1."), tr("The 95 % intervals of their ratios hold 1.")
+    return one if len(ends) == 1 else several
 
 
 def _turns(standing: Standing, timed: Sequence[Row]) -> str:
@@ -292,7 +297,7 @@ def _one_native_thread(standing: Standing, timed: Sequence[Row]) -> str:
     if not natives or not pools:
         return ""
     native, pool = (min(rows, key=lambda row: row.median_s(standing.basis)) for rows in (natives, pools))
-    if _reach(native, standing.basis).high >= _reach(pool, standing.basis).low:
+    if not surely_faster(native, pool, standing.basis):
         return ""
     times = [format_seconds(row.median_s(standing.basis)) for row in (native, pool)]
     said = tr("One C++ thread beats every Python process: {thread} against {process}.")
@@ -302,12 +307,6 @@ def _one_native_thread(standing: Standing, timed: Sequence[Row]) -> str:
 def _is_python_pool(row: Row) -> bool:
     strategy = STRATEGIES.get(row.cell.strategy)
     return strategy is not None and strategy.team == "processes" and strategy.backend is Backend.PYTHON
-
-
-def _reach(row: Row, basis: Basis) -> Interval:
-    times = row.timing(basis)
-    assert times is not None
-    return reach(times)
 
 
 def _cores(leaders: tuple[Row, ...]) -> str:

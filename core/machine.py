@@ -15,6 +15,7 @@ from math import ceil, floor, log2
 from pathlib import Path
 from typing import Any, TypeVar
 
+from .bench.build import build_facts
 from .cores import ROOT, affinity_cores, physical_cores, quota_cores, whole_cores
 from .language import tr
 from .processor import processor_facts
@@ -220,24 +221,16 @@ def _native_build() -> tuple[dict[str, Any] | None, str | None]:
 
 
 def _python() -> dict[str, Any]:
-    import sysconfig
-
-    arguments = str(_or_none(lambda: sysconfig.get_config_var("CONFIG_ARGS")) or "")
     gil = getattr(sys, "_is_gil_enabled", None)
+    build = build_facts()
     return {
         "python": platform.python_version(),
         "implementation": platform.python_implementation(),
         # Before 3.13 there always is one.
         "gil": bool(gil()) if gil is not None else True,
         "python_executable": Path(sys.executable or "").name or None,
-        "python_compiler": _or_none(platform.python_compiler),
-        "python_build": {
-            "debug": bool(_or_none(lambda: sysconfig.get_config_var("Py_DEBUG"))),
-            "free_threaded": bool(_or_none(lambda: sysconfig.get_config_var("Py_GIL_DISABLED"))),
-            # Where nothing was configured, as on Windows, nothing is known.
-            "optimisations": "--enable-optimizations" in arguments if arguments else None,
-            "lto": "--with-lto" in arguments if arguments else None,
-        },
+        "python_compiler": build.pop("compiler"),
+        "python_build": build,
     }
 
 

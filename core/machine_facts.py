@@ -14,6 +14,7 @@ from .words import format_count, format_figures
 
 _Words = Callable[[Any], str]
 
+_PYTHONS_MAX = 50
 _TOLD = {"cpu", "physical_cores", "logical_cores", "usable_cores", "affinity_cores"}
 """What the first two lines say."""
 
@@ -25,10 +26,42 @@ def machine_facts(card: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
         value = card.get(key)
         if value is not None:
             found.append((tr(name), _or_nothing(words, value)))
+    found += _measured(card)
     # A fact of a newer version, or of another program's card.
-    more = (key for key in card if key not in _FACTS and key not in _TOLD)
+    more = (key for key in card if key not in _FACTS and key not in _TOLD and key != "pythons")
     found += [(key.replace("_", " ").capitalize(), str(card[key])) for key in more if card[key] is not None]
     return tuple((name, words) for name, words in found if words)
+
+
+def _measured(card: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Each interpreter that was measured; none where it is only the one that the card speaks of already."""
+    pythons = card.get("pythons")
+    measured = [one for one in pythons if isinstance(one, Mapping)] if isinstance(pythons, list) else []
+    if len(measured) == 1 and _is_own(measured[0], card):
+        return []
+    found: dict[str, str] = {}
+    for one in measured[:_PYTHONS_MAX]:
+        name = unique = tr("Python {version}").format(version=one.get("python") or "?")
+        while unique in found:
+            unique = f"{name} ({sum(known.startswith(name) for known in found) + 1})"
+        found[unique] = _or_nothing(_measured_words, one)
+    return list(found.items())
+
+
+def _is_own(one: Mapping[str, Any], card: Mapping[str, Any]) -> bool:
+    build = card.get("python_build")
+    if not isinstance(build, Mapping) or one.get("build") != {"compiler": card.get("python_compiler"), **build}:
+        return False
+    return one.get("gil") == card.get("gil") and str(one.get("python")).removesuffix("t") == card.get("python")
+
+
+def _measured_words(one: Mapping[str, Any]) -> str:
+    build = one.get("build")
+    if not isinstance(build, Mapping):
+        return tr("how it was built is not known")
+    gil = {True: tr("with the GIL"), False: tr("without the GIL")}.get(one.get("gil"), "")
+    parts = [gil, _python_build(build), str(build.get("compiler") or "")]
+    return ", ".join(part for part in parts if part)
 
 
 def _or_nothing(words: _Words, value: object) -> str:

@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from threading import Timer
@@ -46,6 +46,8 @@ class PythonInfo:
         None where it cannot say, because there always is one (before 3.13).
     unavailable
         For each strategy the reason why it cannot run there, as a sentence, or None.
+    build
+        How it was built, as `bench.build` says; empty where it was not asked.
     """
 
     path: str
@@ -53,6 +55,11 @@ class PythonInfo:
     implementation: str
     gil: bool | None
     unavailable: dict[str, str | None]
+    build: dict[str, Any] = field(default_factory=dict)
+
+
+# What `probe` was last told, by absolute path.
+_told: dict[str, PythonInfo] = {}
 
 
 @lru_cache
@@ -79,6 +86,7 @@ def probe(path: str | Path) -> PythonInfo:
     status, answer = _asked(python, str(BENCH_MAIN), "--probe")
     info = _understood(python, answer) if status == 0 else None
     if info is not None:
+        _told[python] = info
         return info
     status, version = _asked(python, "-c", _VERSION)
     found = re.fullmatch(r"(\d+)\.(\d+)\.(\d+)", version.strip())
@@ -87,6 +95,17 @@ def probe(path: str | Path) -> PythonInfo:
             raise _refused(tr("{python} is Python {version}, which is too old"), python, version=version.strip())
         raise _refused(tr("{python} cannot run a bench host: {said}"), python, said=_last_line(answer))
     raise _refused(tr("{python} is no Python: {said}"), python, said=_last_line(answer))
+
+
+def known(path: str) -> PythonInfo:
+    """What the interpreter at an absolute path said when it was last asked; it is asked now if it never was.
+
+    Raises
+    ------
+    PythonError
+        As `probe`.
+    """
+    return _told.get(path) or probe(path)
 
 
 def _refused(problem: str, python: object, **values: object) -> PythonError:
@@ -186,10 +205,10 @@ def _understood(python: str, answer: str) -> PythonInfo | None:
         said: Any = json.loads(_last_line(answer))
     except (ValueError, RecursionError):
         return None
-    if not isinstance(said, dict) or said.keys() != {"version", "implementation", "gil", "unavailable"}:
+    if not isinstance(said, dict) or said.keys() != {"version", "implementation", "gil", "build", "unavailable"}:
         return None
     missing = said["unavailable"]
-    if not isinstance(missing, dict) or missing.keys() != STRATEGIES.keys():
+    if not isinstance(said["build"], dict) or not isinstance(missing, dict) or missing.keys() != STRATEGIES.keys():
         return None
     return PythonInfo(path=python, **said)
 

@@ -63,6 +63,8 @@ class Row:
         Whether it began without one, in any round, and ended with it.
     absent
         Whether it only keeps the place of a cell that another run beside this one has.
+    rounds
+        Which rounds the times are of, in the order of their samples.
     """
 
     index: int
@@ -87,6 +89,7 @@ class Row:
     impossible_rate: float | None = None
     warm_total_s: float | None = None
     absent: bool = False
+    rounds: tuple[int, ...] = ()
 
     @property
     def competes(self) -> bool:
@@ -102,6 +105,11 @@ class Row:
         times = self.timing(basis)
         assert times is not None
         return times.median_s
+
+    def by_round(self, basis: Basis) -> dict[int, float]:
+        """Seconds by round; empty without a time."""
+        times = self.timing(basis)
+        return dict(zip(self.rounds, times.samples_s, strict=True)) if times is not None and self.rounds else {}
 
     def speedup(self, basis: Basis) -> Ratio | None:
         return self.cold_speedup if basis is Basis.COLD else self.warm_speedup
@@ -195,6 +203,7 @@ def _row(index: int, cell: Cell, samples: Sequence[Sample], measured: dict[int, 
         failure=failure,
         is_baseline=False,
         failed_rounds=len(failures),
+        rounds=tuple(measured),
         round_failure=_telling(failures) if measured else None,
         gil=_gil(last) if last else None,
         warm_total_s=_median(

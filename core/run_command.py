@@ -20,6 +20,7 @@ from .bench.model import Backend, Plan
 from .estimate import check_duration, format_duration
 from .hosts import ChildHost, Host
 from .machine import machine_card
+from .measured_pythons import with_measured
 from .race import race
 from .rates import Rates, has_rates, learn, load_rates, save_rates
 from .request import Request, plan_of
@@ -47,7 +48,7 @@ def execute(request: Request, host: Host | None = None) -> int:
     """
     path = _save_path(request.save) if request.save is not None else None
     plan, host = plan_of(request), host or ChildHost()
-    machine, rates = machine_card(), load_rates()
+    machine, rates = with_measured(machine_card(), plan), load_rates()
     expected_s = _expected_s(plan, rates)
     writer = RunWriter(path or new_path(plan, datetime.now().astimezone()))
     stream = race(plan, host, writer, machine)

@@ -9,12 +9,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from .agreement import Verdict, agreement
-from .analysis import Interval, Ratio, Timing, reach
+from .analysis import Interval, Ratio, Timing
 from .bench.events import Outcome
 from .caption import caption, work
 from .findings import Finding, find
 from .headline import Standing, headline, reason
 from .language import tr
+from .lead import leaders
 from .results import RunResult
 from .rows import Basis, Row, make_rows
 
@@ -36,8 +37,10 @@ class Summary:
         several workloads or nums stay together, for their times do not compare. A time that cannot be
         true comes after those that can.
     winners
-        Indices that share the lead of their workload and num: their intervals overlap the fastest's,
-        or, with too few rounds for intervals, their samples do.
+        Indices that share the lead of their workload and num: the interval of the ratio to the fastest, paired
+        by round, does not show them slower, or, with too few rounds for one, their samples overlap. It is the
+        reading of "about as fast when the intervals overlap" that agrees with the speed-ups shown: two intervals
+        of medians overlap too where a drift that both share has widened them.
     baseline
         Index of the row that the speed-ups refer to; None where it has no time.
     headline, reason
@@ -136,7 +139,7 @@ def _standing(
     return Standing(
         rows=rows,
         basis=basis,
-        leaders=_leaders([rows[index] for index in ranking], basis),
+        leaders=leaders([rows[index] for index in ranking], basis),
         findings=find(rows, result.machine, basis=basis, conditions=conditions),
         disagreement=disagreement,
         completed=result.outcome is Outcome.COMPLETED,
@@ -156,21 +159,6 @@ def _ranking(rows: Sequence[Row], basis: Basis) -> tuple[int, ...]:
         return times is None, group, not row.competes, times.median_s if times else 0.0
 
     return tuple(row.index for row in sorted(rows, key=place))
-
-
-def _leaders(ranked: Sequence[Row], basis: Basis) -> tuple[tuple[Row, ...], ...]:
-    """The rows that share the lead, of each workload and num."""
-    shared: dict[Group, list[Row]] = {}
-    for row in ranked:
-        times = row.timing(basis)
-        if times is None or not row.competes:
-            continue
-        leaders = shared.setdefault(row.group, [])
-        fastest = leaders[0].timing(basis) if leaders else times
-        assert fastest is not None
-        if reach(times).overlaps(reach(fastest)):
-            leaders.append(row)
-    return tuple(tuple(leaders) for leaders in shared.values())
 
 
 def _baseline(rows: Sequence[Row], chosen: int | None) -> int | None:

@@ -24,7 +24,7 @@ from ..core.summary import Basis
 from ..core.titles import full_workload_title
 from .comparing import Comparing
 from .demo import DemoPresenter, DemoSize
-from .dialogs import about_text, card_text, system_text
+from .dialogs import about_text, card_text, run_card_text, system_text
 from .export_presenter import ExportPresenter
 from .folding import set_reduced_motion
 from .forms import form_from_plain, form_to_plain
@@ -34,6 +34,7 @@ from .pane_presenter import PanePresenter
 from .plan_presenter import PlanPresenter
 from .plan_view import PlanChoices
 from .presenter import Presenter
+from .run_words import run_name
 from .settings import Remembered, Settings, geometry_from_text, geometry_to_text
 from .surroundings import QtSurroundings
 from .theme import Theme, apply_theme, prepare_theme, theme_for
@@ -247,8 +248,13 @@ class Desk(QObject):
 
     @Slot()
     def _card(self) -> None:
-        card = self.presenter.card
-        self.window.show_error(tr("Machine card"), "", card_text(card) if card else tr("It is not known yet."))
+        """Of the run that is shown, with what went on around its rounds; else of this machine."""
+        card, result = self.presenter.card, self.presenter.result
+        if result is not None and self.window.content.showing_run:
+            whose, text = tr("Of the run {run}").format(run=run_name(result)), run_card_text(result)
+        else:
+            whose, text = "", card_text(card) if card else tr("It is not known yet.")
+        self.window.show_error(tr("Machine card"), whose, text)
 
     @Slot()
     def _about(self) -> None:

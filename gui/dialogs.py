@@ -12,8 +12,10 @@ from PySide6.QtCore import Qt, Slot, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from ..core.around_rounds import rounds_text
 from ..core.language import tr
 from ..core.machine_facts import machine_facts
+from ..core.results import RunResult
 from .text import label
 from .theme import Size, font
 
@@ -99,6 +101,11 @@ def show_text(parent: QWidget, title: str, text: str, details: str = "") -> Text
 def card_text(card: Mapping[str, Any]) -> str:
     """The machine card, one fact a line."""
     return "\n".join(f"{name:<26}{words}" for name, words in machine_facts(card))
+
+
+def run_card_text(result: RunResult) -> str:
+    """The machine card of a run, and what went on around its rounds."""
+    return "\n\n".join(part for part in (card_text(result.machine), rounds_text(result)) if part)
 
 
 def system_text(card: Mapping[str, Any] | None) -> str:

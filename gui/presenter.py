@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from ..core.around_rounds import run_machine_line
 from ..core.bench.events import (
     CellDone,
     CellFailed,
@@ -129,7 +130,8 @@ class Presenter:
         self._window.set_can_save(False)
         self._window.show_page(Page.RUN)
         self._say(StripState(state=tr("Starting"), rounds=(0.0,) * plan.rounds))
-        events = race(plan, host, writer, self._card or {}, created=created)
+        machine = self._around.with_measured(self._card or {}, plan)
+        events = race(plan, host, writer, machine, created=created)
         self._run.feed = self._around.start_feed(events, self._take, self._ended)
 
     def stop(self) -> None:
@@ -216,7 +218,7 @@ class Presenter:
             self._window.show_error(tr("The machine could not be examined"), str(found), Failure.of(found).details)
             return
         self._card = found
-        self._window.set_machine_line(machine_line(found))
+        self._show_machine()
         logical = found.get("logical_cores") or 1
         self._plans.set_cores(found.get("physical_cores") or logical, logical, found.get("usable_cores") or logical)
 
@@ -301,7 +303,15 @@ class Presenter:
         self._say(opened_strip(found, path.name))
         self._show()
 
+    def _show_machine(self) -> None:
+        """The shown run's machine, with what disturbed it; this one where no run is shown."""
+        if self._result is not None:
+            self._window.set_machine_line(run_machine_line(self._result))
+        elif self._card is not None:
+            self._window.set_machine_line(machine_line(self._card))
+
     def _show(self) -> None:
+        self._show_machine()
         self._display.set_run(self._result)
         if self._result is None:
             self._display.set_summary(None)

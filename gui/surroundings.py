@@ -15,9 +15,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Slot
 
 from ..core.bench.events import Event
+from ..core.bench.model import Plan
 from ..core.estimate import remaining_s
 from ..core.hosts import ChildHost, Host, WindowHost
 from ..core.machine import machine_card
+from ..core.measured_pythons import with_measured
 from ..core.pythons import PythonInfo, probe
 from ..core.rates import load_rates, save_rates
 from ..core.results import RunResult
@@ -79,6 +81,9 @@ class QtSurroundings(QObject):
 
     def machine_card(self) -> dict[str, Any]:
         return machine_card()
+
+    def with_measured(self, card: dict[str, Any], plan: Plan) -> dict[str, Any]:
+        return with_measured(card, plan)
 
     def remaining_s(self, result: RunResult, usable_cores: int) -> float:
         return remaining_s(result.plan, result, self.rates, usable_cores)

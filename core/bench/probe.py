@@ -1,4 +1,4 @@
-"""What this interpreter is, and which strategies it can run: one line of JSON.
+"""What this interpreter is, how it was built, and which strategies it can run: one line of JSON.
 
 Standard library only.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sys
 
+from .build import build_facts
 from .measure import gil
 from .strategies import STRATEGIES
 from .teams import team_kind
@@ -20,6 +21,7 @@ def probe() -> str:
             "version": sys.version.split(maxsplit=1)[0],
             "implementation": sys.implementation.name,
             "gil": gil(),
+            "build": build_facts(),
             "unavailable": unavailable,
         }
     )

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..analysis import reach
 from ..bench.model import Choice
 from ..language import tr
+from ..lead import leaders
 from ..words import between, format_factor, join
 from . import Change, Claim, Compared, Comparison
 from .telling import cell_name, labels, rounds_words, speed, times_words
@@ -281,10 +281,10 @@ def _winner(comparison: Comparison) -> str:
     # Times of several workloads or nums do not compare: the largest num counts, as in a run's headline.
     group = max(((cell.key.workload, cell.key.num) for cell in cells), key=lambda one: one[1])
     cells = [cell for cell in cells if (cell.key.workload, cell.key.num) == group]
-    leaders = [_leaders(cells, comparison, side) for side in sides]
-    if len({cell.title for cell in cells}) < 2 or any(len(titles) > 1 for titles in leaders):
+    led = [_leaders(cells, comparison, side) for side in sides]
+    if len({cell.title for cell in cells}) < 2 or any(len(titles) > 1 for titles in led):
         return ""
-    names = [next(iter(titles)) for titles in leaders]
+    names = [next(iter(titles)) for titles in led]
     if len(set(names)) == 1:
         both = tr("Same winner on both: {who}.") if len(names) == 2 else tr("Same winner on all: {who}.")
         return both.format(who=names[0])
@@ -295,10 +295,11 @@ def _winner(comparison: Comparison) -> str:
 
 
 def _leaders(cells: Sequence[Compared], comparison: Comparison, side: int) -> set[str]:
-    """Titles that share the lead in a run: their intervals overlap the fastest's."""
-    timed = [(timing, cell.title) for cell in cells if (timing := cell.timing(side, comparison.basis)) is not None]
-    fastest = reach(min(timed, key=lambda each: each[0].median_s)[0])
-    return {title for timing, title in timed if reach(timing).overlaps(fastest)}
+    """Titles that share the lead in a run, as its own headline has it."""
+    basis = comparison.basis
+    timed = [row for cell in cells if (row := cell.rows[side]) is not None and row.timing(basis) is not None]
+    ranked = sorted(timed, key=lambda row: row.median_s(basis))
+    return {row.title for led in leaders(ranked, basis) for row in led}
 
 
 def _factors(some: Sequence[tuple[Compared, Change]]) -> str:

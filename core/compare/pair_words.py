@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from ..agreement import Verdict
-from ..analysis import reach
 from ..bench.events import Outcome
 from ..language import tr
+from ..lead import surely_faster
 from ..names import are
 from ..results import RunResult
-from ..rows import Basis, Row
+from ..rows import Row
 from ..summary import Summary
 from ..titles import are_several
 from ..words import format_factor, join
@@ -189,9 +189,9 @@ def _order_words(pairing: Pairing) -> str:
     for (one, one_), (two, two_) in combinations(both, 2):
         if one.group != two.group:
             continue
-        if _before(one, two, basis) and _before(two_, one_, basis):
+        if surely_faster(one, two, basis) and surely_faster(two_, one_, basis):
             return _turned(one, two)
-        if _before(two, one, basis) and _before(one_, two_, basis):
+        if surely_faster(two, one, basis) and surely_faster(one_, two_, basis):
             return _turned(two, one)
     first, second = (
         [row.index for row in sorted(side, key=lambda row: row.median_s(basis))] for side in zip(*both, strict=True)
@@ -213,14 +213,6 @@ def _turned(first: Row, second: Row) -> str:
 
 def _named(row: Row, other: Row) -> str:
     return row.title if row.title != other.title else f"{row.title}, {row.detail.removesuffix(', baseline')}"
-
-
-def _before(one: Row, other: Row, basis: Basis) -> bool:
-    """Whether it took less time, beyond the noise."""
-    ours, theirs = one.timing(basis), other.timing(basis)
-    assert ours is not None
-    assert theirs is not None
-    return reach(ours).high < reach(theirs).low
 
 
 def _near_one(pairing: Pairing) -> str:

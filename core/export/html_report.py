@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..bench.events import RoundConditions
+from ..around_rounds import round_heads, round_rows
 from ..compare.cards import flat_card
 from ..looks import LOOKS
 from ..machine import machine_line
@@ -77,8 +77,8 @@ def _content(result: RunResult) -> dict[str, Any]:
             if row.failure is not None and row.failure.last_words.strip()
         ],
         "state": _state(result, summary),
-        "round_heads": _ROUND_HEADS,
-        "rounds": [_round_row(result.conditions[round_]) for round_ in sorted(result.conditions)],
+        "round_heads": round_heads(),
+        "rounds": round_rows(result),
         "card": flat_card(result.machine),
         "plan": _plan(result),
     }
@@ -179,17 +179,6 @@ def _table_row(row: Row, won: bool) -> dict[str, Any]:
     ]
     failure = printable(row.failure.reason) if row.failure is not None else None
     return {"title": row.title, "detail": row.detail, "values": values, "failure": failure, "won": won}
-
-
-_ROUND_HEADS = ("Round", "Load before", "Load after", "Used by others", "Steal", "Fastest clock")
-
-
-def _round_row(one: RoundConditions) -> list[str]:
-    """What else went on while a round was measured; a dash for what the system did not say."""
-    loads = [f"{load:.3g}" if load is not None else "-" for load in (one.load_before, one.load_after)]
-    shares = [format_percent(share) if share is not None else "-" for share in (one.foreign_cpu, one.steal)]
-    clock = f"{one.clock_mhz / 1000:.3g} GHz" if one.clock_mhz is not None else "-"
-    return [f"{one.round + 1:,}", *loads, *shares, clock]
 
 
 def _setting(result: RunResult) -> str:

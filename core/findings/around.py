@@ -22,7 +22,7 @@ _LEAST_S = 0.05
 
 
 def foreign_load(conditions: Sequence[RoundConditions]) -> Finding | None:
-    shares = [one.foreign_cpu for one in conditions if _counts(one, one.foreign_cpu, FOREIGN)]
+    shares = [one.foreign_cpu for one in conditions if counts(one, one.foreign_cpu, FOREIGN)]
     if not shares:
         return None
     share = max(one for one in shares if one is not None)
@@ -37,7 +37,7 @@ def foreign_load(conditions: Sequence[RoundConditions]) -> Finding | None:
 
 
 def steal(conditions: Sequence[RoundConditions]) -> Finding | None:
-    shares = [one.steal for one in conditions if _counts(one, one.steal, STOLEN)]
+    shares = [one.steal for one in conditions if counts(one, one.steal, STOLEN)]
     if not shares:
         return None
     share = max(one for one in shares if one is not None)
@@ -85,7 +85,8 @@ def _drift(row: Row, basis: Basis) -> Trend | None:
     return found if found.p < DRIFT_P and abs(found.change) > DRIFT_CHANGE else None
 
 
-def _counts(one: RoundConditions, share: float | None, limit: float) -> bool:
+def counts(one: RoundConditions, share: float | None, limit: float) -> bool:
+    """Whether so much was used, and for so long, that it is no tick of the system's counters."""
     return share is not None and share > limit and share * (one.cores or 1) * one.wall_ns / 1e9 > _LEAST_S
 
 

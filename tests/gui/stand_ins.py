@@ -250,6 +250,9 @@ class FakeAround:
     def machine_card(self) -> dict[str, Any]:
         return dict(synthetic.MACHINE)
 
+    def with_measured(self, card: dict[str, Any], plan: Plan) -> dict[str, Any]:
+        return {**card, "pythons": [{"python": python} for python in dict.fromkeys(one.python for one in plan.cells)]}
+
     def remaining_s(self, result: Any, usable_cores: int) -> float:
         return self.left_s
 

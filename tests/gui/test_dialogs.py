@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import synthetic
@@ -11,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from speeduplab.core.machine_facts import machine_facts
+from speeduplab.core.runfile import save
 from speeduplab.gui.desk import Desk
 from speeduplab.gui.dialogs import TextDialog, system_text
 from speeduplab.gui.settings import Remembered, Settings
@@ -116,3 +118,20 @@ def test_reset_settings_makes_the_window_as_at_the_first_start_and_says_so(make_
     desk.window.close()
     found = Settings(tmp_path / "settings.ini").load()
     assert (found.theme, found.view, found.log, found.recent) == ("system", "runtime", False, ())
+
+
+def test_the_card_of_a_shown_run_is_that_runs_and_tells_of_each_round(
+    make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "busy.speedup.jsonl"
+    busy = {0: synthetic.around(0, foreign_cpu=0.31), 1: synthetic.around(1)}
+    save(list(synthetic.run_events(synthetic.picture_cells(), rounds=2, conditions=busy)), file)
+    desk = make_desk()
+    desk.open(file)
+    qtbot.waitUntil(lambda: desk.presenter.result is not None and not desk.around.busy)
+    desk.window.menus.card.trigger()
+    dialog = dialog_of(desk)
+    assert "Intel Core i5-1145G7" in dialog.copied_text
+    assert "Of the run primes 22 Nov 14:32" in dialog.copied_text
+    assert [line.split()[3:5] for line in dialog.copied_text.splitlines()[-2:]] == [["31", "%"], ["1", "%"]]
+    dialog.close()

@@ -11,7 +11,7 @@ import pytest
 import synthetic
 from speeduplab.core.bench.events import CellDone, Outcome, Progress, RoundDone
 from speeduplab.core.pythons import PythonError
-from speeduplab.core.runfile import list_runs, read
+from speeduplab.core.runfile import list_runs, read, save
 from speeduplab.core.summary import Basis
 from speeduplab.gui.ports import Page
 from stand_ins import FORM, FakeHost, Stage
@@ -313,3 +313,14 @@ def test_a_wrong_plan_does_not_run(make_stage: MakeStage, tmp_path: Path) -> Non
     stage.presenter.run()
     assert not stage.around.feeds
     assert stage.window.problem is not None
+
+
+def test_the_machine_line_of_a_shown_run_says_what_disturbed_it(stage: Stage, tmp_path: Path) -> None:
+    path = tmp_path / "busy.speedup.jsonl"
+    conditions = {0: synthetic.around(0, foreign_cpu=0.31)}
+    machine = {**synthetic.MACHINE, "cpu": "Another CPU"}
+    cells = [synthetic.Timed(cell=synthetic.cell("serial"), warm_s=0.1)]
+    save(list(synthetic.run_events(cells, rounds=1, conditions=conditions, machine=machine)), path)
+    stage.presenter.open(path)
+    assert stage.window.line.startswith("Another CPU")
+    assert stage.window.line.endswith("others used up to 31 % of the CPU")
