@@ -9,6 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ..core.language import tr
+from .language import key_name
 from .text import Elided, label
 from .theme import LIGHT, Size, Theme, font
 
@@ -62,10 +64,12 @@ class RunButton(QPushButton):
 
     def _show(self) -> None:
         kind = "stop" if self._running else "primary"
-        self.setText(" Stop    Esc" if self._running else " Run    F5")
-        self.setAccessibleName("Stop" if self._running else "Run")
+        name, keys = (tr("Stop"), key_name("Esc")) if self._running else (tr("Run"), key_name("F5"))
+        self.setText(f" {name}    {keys}")
+        self.setAccessibleName(name)
         self.setEnabled(self._running or self._reason is None)
-        tip = "Stop now; what was measured is kept" if self._running else self._reason or "Measure the plan"
+        able = tr("Stop now; what was measured is kept") if self._running else tr("Measure the plan")
+        tip = able if self._running else self._reason or able
         self.setToolTip(tip)
         self.setAccessibleDescription(tip)
         ground = QColor("#FFFFFF") if self._running else self._theme.background
@@ -97,12 +101,12 @@ class PlanFoot(QWidget):
         self._run.run_pressed.connect(self.run_pressed)
         self._run.stop_pressed.connect(self.stop_pressed)
         # Shows where Stop will be; it works from the Run button's place while a run is on.
-        self._stop = QPushButton("Stop")
+        self._stop = QPushButton(tr("Stop"))
         self._stop.setFont(font(Size.BODY, 600))
         self._stop.setFixedSize(60, 42)
         self._stop.setEnabled(False)
         self._stop.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._stop.setToolTip("Nothing is running")
+        self._stop.setToolTip(tr("Nothing is running"))
         words = QHBoxLayout()
         words.addWidget(self._duration, 1)
         words.addWidget(self._size)
