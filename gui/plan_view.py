@@ -36,7 +36,7 @@ from .ports import PythonOption, StrategyOption
 from .python_field import PythonField
 from .segmented import Segmented
 from .strategy_list import StrategyList
-from .text import Problem, label
+from .text import Elided, Problem, label
 from .theme import Size, Theme, font
 from .workers_view import WorkersView
 
@@ -75,12 +75,13 @@ class PlanView(QWidget):
         self._preset = self._combo("preset", tr("Preset"), ((tr(OWN_PLAN), ""), *((t, k) for k, t in choices.presets)))
         self._workload = self._combo("workload", tr("Workload"), tuple((t, k) for k, t in choices.workloads))
         self._effort = Segmented([(effort.value, effort_title(effort)) for effort in Effort], tr("Effort"))
-        # In a wide font it would be wider than the panel, and all of it cut off at the right.
-        self._effort.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for effort in Effort:
             self._effort.set_tip(effort.value, format_count(effort.rounds, "round"))
+        # Both make way in a wide font or a language of long words: else all of the panel would be cut off at the right.
         options = (("", tr("Off")), (Sweep.WORKERS.value, tr("Workers")), (Sweep.NUM.value, "num"))
         self._sweep = Segmented(options, tr("Sweep"))
+        for choice in (self._effort, self._sweep):
+            choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._sweep.set_tip(Sweep.WORKERS.value, tr("1, 2, ... the physical cores, the logical ones, twice as many"))
         self._sweep.set_tip(Sweep.NUM.value, tr("From little work to much, three nums in each power of ten"))
         self._note = label("", size=Size.SMALL, tone="look")
@@ -121,7 +122,7 @@ class PlanView(QWidget):
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
         rounds = QHBoxLayout()
-        rounds.addWidget(label(tr("each cell once a round"), size=Size.SMALL, tone="third"), 1)
+        rounds.addWidget(Elided(tr("each cell once a round"), size=Size.SMALL, tone="third"), 1)
         rounds.addWidget(self._rounds)
         rows: tuple[tuple[str, str, QWidget | QHBoxLayout], ...] = (
             ("preset", tr("Preset"), self._preset),

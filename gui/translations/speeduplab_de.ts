@@ -2046,6 +2046,14 @@
         <translation>Zählt die Primzahlen unter num durch Probedivision: Größere Zahlen kosten mehr.</translation>
     </message>
     <message>
+        <source>counter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>primes</source>
+        <translation>Primzahlen</translation>
+    </message>
+    <message>
         <source>Quick</source>
         <translation>Schnell</translation>
     </message>

@@ -2046,6 +2046,14 @@
         <translation>Cuenta los primos menores que num por división: los números grandes cuestan más.</translation>
     </message>
     <message>
+        <source>counter</source>
+        <translation>contador</translation>
+    </message>
+    <message>
+        <source>primes</source>
+        <translation>primos</translation>
+    </message>
+    <message>
         <source>Quick</source>
         <translation>Rápido</translation>
     </message>
@@ -2984,7 +2992,7 @@
     </message>
     <message>
         <source>or open a run file (Ctrl+O)</source>
-        <translation>o abre un archivo de ejecución (Ctrl+O)</translation>
+        <translation>o abre un archivo de ejecución (Control+O)</translation>
     </message>
     <message>
         <source>Set the plan yourself</source>
@@ -4321,7 +4329,7 @@
     </message>
     <message>
         <source>each cell once a round</source>
-        <translation>cada celda, una vez por ronda</translation>
+        <translation>cada celda una vez</translation>
     </message>
     <message>
         <source>Fold the plan ({keys})</source>
@@ -4333,7 +4341,7 @@
     </message>
     <message>
         <source>Take this run out (Del)</source>
-        <translation>Quitar esta ejecución (Supr)</translation>
+        <translation>Quitar esta ejecución (Suprimir)</translation>
     </message>
     <message>
         <source>Run {label}: {name}</source>
@@ -4349,7 +4357,7 @@
     </message>
     <message>
         <source>Choose among the runs that were measured here (Ctrl+Shift+O)</source>
-        <translation>Elegir entre las ejecuciones medidas aquí (Ctrl+Mayús+O)</translation>
+        <translation>Elegir entre las ejecuciones medidas aquí (Control+Mayúsculas+O)</translation>
     </message>
     <message>
         <source>The list of runs</source>
@@ -4454,7 +4462,7 @@
     </message>
     <message>
         <source>Delete the chosen runs (Del); it can be undone</source>
-        <translation>Eliminar las ejecuciones elegidas (Supr); se puede deshacer</translation>
+        <translation>Eliminar las ejecuciones elegidas (Suprimir); se puede deshacer</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4462,11 +4470,11 @@
     </message>
     <message>
         <source>Ctrl or Shift picks several</source>
-        <translation>Ctrl o Mayús elige varias</translation>
+        <translation>Control o Mayúsculas elige varias</translation>
     </message>
     <message>
         <source>Bring it back (Ctrl+Z)</source>
-        <translation>Recuperar (Ctrl+Z)</translation>
+        <translation>Recuperar (Control+Z)</translation>
     </message>
     <message>
         <source>Reading the runs</source>
@@ -4609,7 +4617,7 @@
     </message>
     <message>
         <source>drag the frame above, or Ctrl+wheel</source>
-        <translation>arrastra el marco de arriba, o Ctrl+rueda</translation>
+        <translation>arrastra el marco de arriba, o Control+rueda</translation>
     </message>
     <message>
         <source>Zoom: {width} of {who}</source>
