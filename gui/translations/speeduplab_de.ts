@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>Time to finish, log scale</source>
-        <translation>Zeit bis zum Ziel, logarithmisch</translation>
+        <translation>Zeit bis zum Ziel (log)</translation>
     </message>
     <message>
         <source>Time to finish</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>each cell once a round</source>
-        <translation>jede Zelle einmal je Runde</translation>
+        <translation>jede Zelle 1x je Runde</translation>
     </message>
     <message>
         <source>Fold the plan ({keys})</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
         <source>Best serial</source>
-        <translation>Beste serielle</translation>
+        <translation>Serielle</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -4581,7 +4581,7 @@
     </message>
     <message>
         <source>fit: {name}</source>
-        <translation>Anpassung: {name}</translation>
+        <translation>Kurve: {name}</translation>
     </message>
     <message>
         <source>Speed-up</source>

@@ -3395,11 +3395,11 @@
     </message>
     <message>
         <source>Time to finish against num</source>
-        <translation>Tiempo hasta terminar según num</translation>
+        <translation>Duración según num</translation>
     </message>
     <message>
         <source>Speed-up against the same strategy with 1 worker</source>
-        <translation>Aceleración frente a la misma estrategia con 1 trabajador</translation>
+        <translation>Aceleración frente a sí misma con 1 trabajador</translation>
     </message>
     <message>
         <source>Speed-up against the best serial, {best}</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>{value} (95 % interval {low} to {high})</source>
-        <translation>{value} (intervalo del 95 %: {low} a {high})</translation>
+        <translation>{value} (95 %: {low} a {high})</translation>
     </message>
     <message>
         <source>(95 % interval {low} to {high})</source>
@@ -3935,11 +3935,11 @@
     </message>
     <message>
         <source>Cold</source>
-        <translation>En frío</translation>
+        <translation>Frío</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation>En caliente</translation>
+        <translation>Caliente</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3971,11 +3971,11 @@
     </message>
     <message>
         <source>Time to finish, log scale</source>
-        <translation>Tiempo hasta terminar, escala logarítmica</translation>
+        <translation>Duración (log)</translation>
     </message>
     <message>
         <source>Time to finish</source>
-        <translation>Tiempo hasta terminar</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>against {base}</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
         <source>Best serial</source>
-        <translation>Mejor secuencial</translation>
+        <translation>Secuencial</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -4581,7 +4581,7 @@
     </message>
     <message>
         <source>fit: {name}</source>
-        <translation>ajuste: {name}</translation>
+        <translation>curva: {name}</translation>
     </message>
     <message>
         <source>Speed-up</source>
