@@ -11,6 +11,7 @@ from typing import Any
 from .bench.model import Plan
 from .bench.strategies import STRATEGIES
 from .language import tr
+from .rows import Basis
 from .titles import workload_title
 from .words import between, format_count, join
 
@@ -29,6 +30,13 @@ def caption(plan: Plan, machine: Mapping[str, Any]) -> str:
         workers = tr("{workers} on {n} core(s)", "", cores).format(workers=workers)
     parts.append(workers)
     return ", ".join(parts)
+
+
+def basis_words(basis: Basis, *, log: bool) -> str:
+    """ "warm", "cold, log scale"."""
+    if basis is Basis.COLD:
+        return tr("cold, log scale") if log else tr("cold")
+    return tr("warm, log scale") if log else tr("warm")
 
 
 def work(plan: Plan) -> str:

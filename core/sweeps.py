@@ -73,13 +73,15 @@ def cannot_show(sweep: Sweep, cells: Sequence[Cell]) -> str:
     counts = {cell.workers for cell in cells if not STRATEGIES[cell.strategy].one_worker}
     if sweep is Sweep.WORKERS:
         if not counts:
-            return "None of these strategies takes several workers: there is no scaling to show."
+            return tr("None of these strategies takes several workers: there is no scaling to show.")
         if len(counts) == 1:
-            return f"A sweep over one worker count, {min(counts)}, has no scaling to show: name more, such as 1,2,4."
-        return "" if 1 in counts else "Without 1 among the workers there is no speed-up against one worker."
+            said = tr("A sweep over one worker count, {count}, has no scaling to show: name more, such as 1,2,4.")
+            return said.format(count=min(counts))
+        return "" if 1 in counts else tr("Without 1 among the workers there is no speed-up against one worker.")
     nums = {cell.num for cell in cells}
     if len(nums) == 1:
-        return f"A sweep over one num, {min(nums):,}, has no break-even to show: name several, from {LEAST_NUM:,} on."
+        said = tr("A sweep over one num, {num}, has no break-even to show: name several, from {least} on.")
+        return said.format(num=f"{min(nums):,}", least=f"{LEAST_NUM:,}")
     if len({(cell.strategy, cell.workers, cell.python, cell.start_method) for cell in cells}) == 1:
-        return "A break-even takes two ways of running the work: name one more strategy, such as serial."
+        return tr("A break-even takes two ways of running the work: name one more strategy, such as serial.")
     return ""

@@ -39,6 +39,9 @@ WORKLOAD_MARKS: dict[str, tuple[str, str, str]] = {
     ),
 }
 
+# Within a name such as "counter 22 Nov 14:32".
+_WORKLOAD_NAMES: dict[str, str] = {"counter": later("counter"), "primes": later("primes")}
+
 _EFFORTS = {Effort.QUICK: later("Quick"), Effort.NORMAL: later("Normal"), Effort.RIGOROUS: later("Rigorous")}
 
 
@@ -60,6 +63,11 @@ def are_several(key: str) -> bool:
 def workload_title(key: str) -> str:
     """Short: "Primes"."""
     return tr(WORKLOADS[key].title.split(",", maxsplit=1)[0]) if key in WORKLOADS else key
+
+
+def workload_name(key: str) -> str:
+    """As it stands in the name of a run: "primes"."""
+    return tr(_WORKLOAD_NAMES.get(key, key))
 
 
 def full_workload_title(key: str) -> str:

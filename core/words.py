@@ -78,9 +78,7 @@ def format_percent(share: float) -> str:
 
 def format_count(count: int, noun: str) -> str:
     """ "1 worker", "4 workers", "1,024 workers"."""
-    if noun in _COUNTED:
-        return _COUNTED[noun](count)
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+    return _COUNTED[noun](count)
 
 
 def join(parts: Sequence[str], last: str = "and") -> str:

@@ -33,7 +33,7 @@ class BeatTrace(QWidget):
         self._state = DemoState(headline="", reason="")
         self._theme: Theme = LIGHT
         self.setFont(font(Size.SMALL, 600))
-        self.setAccessibleName("Window beat during the demonstration")
+        self.setAccessibleName(tr("Window beat during the demonstration"))
         self.setAccessibleDescription(tr("No beat yet."))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -127,7 +127,7 @@ class BeatTrace(QWidget):
         if not beats:
             return
         longest, bar = max(zip(beats, bars, strict=True), key=lambda pair: pair[0])
-        text = f"longest {longest:.0f} ms"
+        text = tr("longest {ms} ms").format(ms=f"{longest:.0f}")
         width = self.fontMetrics().horizontalAdvance(text)
         # Within its own part, and right of the axis' own figures.
         left = min(max(bar.center().x() - width / 2, bars[0].left() + 4, 52.0), bars[-1].right() - width - 4)

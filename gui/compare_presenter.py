@@ -309,7 +309,7 @@ def _work(cells: Sequence[Compared]) -> str:
     if len(works) != 1:
         return ""
     ((workload, num),) = works
-    return f"{workload_title(workload)}, num {num:,}"
+    return tr("{workload}, num {num}").format(workload=workload_title(workload), num=f"{num:,}")
 
 
 def _read(paths: Sequence[Path]) -> tuple[list[Entry], list[tuple[Path, str]]]:

@@ -11,6 +11,7 @@ from ..core.language import tr
 from .demo_view import DemoView
 from .heartbeat import Heartbeat
 from .icon import icon
+from .language import key_name
 from .ports import Page
 from .run_page import RunPage
 from .segmented import Segmented
@@ -38,13 +39,13 @@ class ContentView(QWidget):
         self.setObjectName("content")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "paper")
-        self.views = Segmented(VIEWS, "View")
+        self.views = Segmented([(key, tr(title)) for key, title in VIEWS], tr("View"))
         for number, (key, title) in enumerate(VIEWS, start=1):
-            self.views.set_tip(key, f"{title} (Ctrl+{number})")
+            self.views.set_tip(key, f"{tr(title)} ({key_name(f'Ctrl+{number}')})")
         self.views.value_changed.connect(self.view_changed)
         self.panes = Segmented([("one", tr("One")), ("two", tr("Two"))], tr("Views side by side"))
-        self.panes.set_tip("one", tr("One view (Ctrl+\\)"))
-        self.panes.set_tip("two", tr("Two views side by side (Ctrl+\\)"))
+        self.panes.set_tip("one", tr("One view ({keys})").format(keys=key_name("Ctrl+\\")))
+        self.panes.set_tip("two", tr("Two views side by side ({keys})").format(keys=key_name("Ctrl+\\")))
         self.panes.value_changed.connect(self.panes_changed)
         self.start = StartView()
         self.run_page = RunPage()
@@ -66,7 +67,7 @@ class ContentView(QWidget):
         self._bar.addWidget(self.view_actions)
         self._machine = QWidget()
         self._machine_line = Elided(size=Size.SMALL, tone="second")
-        self._card = QPushButton("Machine card")
+        self._card = QPushButton(tr("Machine card"))
         self._card.setProperty("kind", "link")
         self._card.setFont(font(Size.SMALL))
         self._card.clicked.connect(self.card_pressed)

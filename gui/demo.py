@@ -14,28 +14,30 @@ from ..core.bench.events import CellFailed, Event
 from ..core.bench.model import Cell, Plan
 from ..core.bench.strategies import STRATEGIES
 from ..core.hosts import Host
+from ..core.language import later, tr
 from ..core.rates import SLOWEST, Rates, at_once
 from ..core.switch_interval import DEFAULT_S
+from ..core.titles import strategy_title
 from .feed import Failure
 from .heartbeat import BEAT_MS, LATE_MS
 from .ports import DemoLine, DemoState, Page, StripState
 
 STRATEGY_KEYS = ("qthreadpool", "threads", "cpp-threads")
 WORKLOAD: Final = "counter"
-NOT_TIMED = "A demonstration, not timed."
+NOT_TIMED = later("A demonstration, not timed.")
 PART_MS = 3000
 # A host runs two such batches, the first and a warm one: enough where the rates are half of what they should be.
 _BATCH_S = PART_MS / 1000
 # Painting the page makes a late beat of its own.
 _SETTLE_MS = 400
 
-AT_REST = "The window at rest"
-_TURNS = "Its workers hold the GIL in turn: whatever the window does waits until they let go of it."
+AT_REST = later("The window at rest")
+_TURNS = later("Its workers hold the GIL in turn: whatever the window does waits until they let go of it.")
 _WHY = {
-    "": "Nothing runs beside it: the beat to compare with.",
+    "": later("Nothing runs beside it: the beat to compare with."),
     "qthreadpool": _TURNS,
     "threads": _TURNS,
-    "cpp-threads": "Its workers let go of the GIL before they begin: the window need not wait.",
+    "cpp-threads": later("Its workers let go of the GIL before they begin: the window need not wait."),
 }
 
 
@@ -151,7 +153,7 @@ class DemoPresenter:
             return
         keys = [key for key in STRATEGY_KEYS if key not in size.unavailable]
         self._waiting = [size.cell(key) for key in keys]
-        titles = {"": AT_REST, **{key: STRATEGIES[key].title for key in keys}}
+        titles = {"": tr(AT_REST), **{key: strategy_title(key) for key in keys}}
         self._lines = [DemoLine(strategy=key, title=title) for key, title in titles.items()]
         self._stopped, self._again, self._problem = False, False, ""
         self._changes = []
@@ -205,7 +207,7 @@ class DemoPresenter:
 
     def _rest(self) -> None:
         self._heartbeat.begin_trace()
-        self._begin_part("Nothing runs in this window yet.")
+        self._begin_part(tr("Nothing runs in this window yet."))
         self._after(PART_MS, self._rested)
 
     def _rested(self) -> None:
@@ -222,7 +224,8 @@ class DemoPresenter:
     def _play(self, cell: Cell) -> None:
         # One run each: between two of them the loop is free, so that a worst belongs to one strategy.
         self._cell = cell
-        self._begin_part(f"{STRATEGIES[cell.strategy].title}, {cell.workers} workers in this window.")
+        words = tr("{who}, {n} worker(s) in this window.", "", cell.workers)
+        self._begin_part(words.format(who=strategy_title(cell.strategy)))
         plan = Plan(cells=(cell,), rounds=1, seed=0)
         try:
             self._host = self._make_host()
@@ -235,7 +238,7 @@ class DemoPresenter:
         self._heartbeat.forget()
         self._lines[self._place] = replace(self._lines[self._place], first_beat=len(self._heartbeat.trace_ms))
         self._window.set_demo(self._state())
-        self._window.set_strip(StripState(state="Demonstration", detail=f"{words} {NOT_TIMED}"))
+        self._window.set_strip(StripState(state=tr("Demonstration"), detail=f"{words} {tr(NOT_TIMED)}"))
 
     def _take(self, events: list[Event]) -> None:
         for event in events:
@@ -264,8 +267,9 @@ class DemoPresenter:
         self._interval.take_off()
         self._window.set_running(False)
         self._window.set_demo(self._verdict())
-        state = "Demonstration stopped" if self._stopped else "Demonstration over"
-        self._window.set_strip(StripState(state=state, icon="stopped" if self._stopped else "good", detail=NOT_TIMED))
+        state = tr("Demonstration stopped") if self._stopped else tr("Demonstration over")
+        icon = "stopped" if self._stopped else "good"
+        self._window.set_strip(StripState(state=state, icon=icon, detail=tr(NOT_TIMED)))
 
     def _note(self) -> None:
         """Take down the longest beat so far."""
@@ -275,9 +279,9 @@ class DemoPresenter:
 
     def _state(self) -> DemoState:
         line = self._lines[self._place]
-        headline = f"{line.title} inside this window" if line.strategy else line.title
-        reason = f"{NOT_TIMED} {_WHY[line.strategy]} Try the menus. Esc stops."
-        return replace(self._base(), headline=headline, reason=reason)
+        headline = tr("{who} inside this window").format(who=line.title) if line.strategy else line.title
+        reason = (tr(NOT_TIMED), tr(_WHY[line.strategy]), tr("Try the menus. Esc stops."))
+        return replace(self._base(), headline=headline, reason=" ".join(reason))
 
     def _base(self) -> DemoState:
         lines, changes = tuple(self._lines), tuple(self._changes)
@@ -287,12 +291,14 @@ class DemoPresenter:
         seen = [line for line in self._lines if line.worst_ms is not None and line.strategy]
         late = max(seen, key=lambda line: line.worst_ms or 0.0, default=None)
         if self._problem:
-            headline, reason = "The demonstration failed", self._problem
-        elif late is None:
-            headline, reason = "The demonstration was stopped at rest", f"{NOT_TIMED} Nothing ran beside the window."
+            return replace(self._base(), headline=tr("The demonstration failed"), reason=self._problem, over=True)
+        if late is None:
+            headline = tr("The demonstration was stopped at rest")
+            why = tr("Nothing ran beside the window.")
         elif (late.worst_ms or 0.0) <= LATE_MS:
-            headline, reason = "The window kept its beat", f"{NOT_TIMED} No beat came later than {LATE_MS:.0f} ms."
+            headline = tr("The window kept its beat")
+            why = tr("No beat came later than {ms} ms.").format(ms=f"{LATE_MS:.0f}")
         else:
-            headline = f"{late.title} made the window wait {late.worst_ms:.0f} ms"
-            reason = f"{NOT_TIMED} Python workers and the window share one GIL; C++ threads let go of it."
-        return replace(self._base(), headline=headline, reason=reason, over=True)
+            headline = tr("{who} made the window wait {ms} ms").format(who=late.title, ms=f"{late.worst_ms:.0f}")
+            why = tr("Python workers and the window share one GIL; C++ threads let go of it.")
+        return replace(self._base(), headline=headline, reason=f"{tr(NOT_TIMED)} {why}", over=True)

@@ -40,11 +40,8 @@ class DemoView(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(3, 1)
-        about = label(
-            f"Each bar is one beat of this window, as wide and as high as it lasted. It should last {BEAT_MS} ms.",
-            size=Size.SMALL,
-            tone="second",
-        )
+        said = tr("Each bar is one beat of this window, as wide and as high as it lasted. It should last {ms} ms.")
+        about = label(said.format(ms=BEAT_MS), size=Size.SMALL, tone="second")
         inner = QVBoxLayout()
         inner.setContentsMargins(24, 6, 24, 16)
         inner.setSpacing(12)
@@ -80,9 +77,7 @@ class DemoView(QWidget):
                 line = state.lines[place]
                 title.setText(line.title)
                 worst_ms = line.worst_ms
-                worst.setText(
-                    ("not run" if state.over else "not yet") if worst_ms is None else f"longest beat {worst_ms:.0f} ms"
-                )
+                worst.setText(_longest(worst_ms, over=state.over))
                 set_tone(worst, "third" if worst_ms is None else "look" if worst_ms > LATE_MS else "good")
         self._paint_markers()
 
@@ -117,3 +112,9 @@ class DemoView(QWidget):
                 continue
             look = self._theme.look(line.strategy)
             marker.setPixmap(marker_pixmap(look.marker, look.color, 16, self.devicePixelRatioF()))
+
+
+def _longest(worst_ms: float | None, *, over: bool) -> str:
+    if worst_ms is not None:
+        return tr("longest beat {ms} ms").format(ms=f"{worst_ms:.0f}")
+    return tr("not run") if over else tr("not yet")

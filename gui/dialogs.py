@@ -66,13 +66,13 @@ class TextDialog(QDialog):
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         fixed.setPixelSize(int(Size.SMALL))
         edit.setFont(fixed)
-        edit.setAccessibleName("Details")
+        edit.setAccessibleName(tr("Details"))
         return edit
 
     def _make_buttons(self) -> QHBoxLayout:
-        copy, close = QPushButton("Copy"), QPushButton("Close")
+        copy, close = QPushButton(tr("Copy")), QPushButton(tr("Close"))
         self._close = close
-        copy.setToolTip("Copy everything that stands here")
+        copy.setToolTip(tr("Copy everything that stands here"))
         copy.clicked.connect(self.copy)
         close.setProperty("kind", "primary")
         close.setDefault(True)
@@ -121,7 +121,8 @@ def system_text(card: Mapping[str, Any] | None) -> str:
 
 
 def about_text(version: str) -> str:
-    return (
-        f"Speedup Lab {version} races one piece of Python work through every way of running it at once, "
+    said = tr(
+        "Speedup Lab {version} races one piece of Python work through every way of running it at once, "
         "and shows how long each took and why. MIT licence."
     )
+    return said.format(version=version)

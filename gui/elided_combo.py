@@ -5,9 +5,11 @@ Its list has rows that are high enough to hit.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionComboBox, QStylePainter, QWidget
+
+_ARROW = 26  # px at the right: the arrow, and what is around it
 
 
 class ElidedCombo(QComboBox):
@@ -24,12 +26,20 @@ class ElidedCombo(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, option = QStylePainter(self), self._option()
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.rect.setRight(option.rect.right() + self._spare(option))
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def _option(self) -> QStyleOptionComboBox:
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        field = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width() - 4
+        room = self._field(option).width() + self._spare(option) - 4
         option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
         return option
+
+    def _field(self, option: QStyleOptionComboBox) -> QRect:
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
+
+    def _spare(self, option: QStyleOptionComboBox) -> int:
+        """Px left of the arrow that the style leaves empty: with a style sheet it makes room for the arrow twice."""
+        return max(self.width() - _ARROW - self._field(option).right(), 0)

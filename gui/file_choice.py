@@ -12,8 +12,12 @@ from ..core.language import tr
 from ..core.runfile import SUFFIX, data_folder
 from .ports import PICTURES
 
-_FILTER = f"Runs (*{SUFFIX} *.jsonl);;All files (*)"
 OFFERED = "png"  # the format that an export starts with
+
+
+def _filter() -> str:
+    runs, all_files = tr("Runs"), tr("All files")
+    return f"{runs} (*{SUFFIX} *.jsonl);;{all_files} (*)"
 
 
 def first_folder() -> Path:
@@ -23,13 +27,13 @@ def first_folder() -> Path:
 
 def ask_open(parent: QWidget, folder: Path) -> list[Path]:
     """Files to open, looked for in a folder; none where the user thinks better of it."""
-    paths, _ = QFileDialog.getOpenFileNames(parent, tr("Open runs; several are compared"), str(folder), _FILTER)
+    paths, _ = QFileDialog.getOpenFileNames(parent, tr("Open runs; several are compared"), str(folder), _filter())
     return [Path(path) for path in paths]
 
 
 def ask_save(parent: QWidget, suggested: Path) -> Path | None:
     """A file to write, with our suffix where none was given."""
-    path, _ = QFileDialog.getSaveFileName(parent, "Save the run as", str(suggested), _FILTER)
+    path, _ = QFileDialog.getSaveFileName(parent, tr("Save the run as"), str(suggested), _filter())
     if not path:
         return None
     chosen = Path(path)
@@ -37,15 +41,16 @@ def ask_save(parent: QWidget, suggested: Path) -> Path | None:
 
 
 def export_suffixes() -> dict[str, tuple[str, str]]:
-    """Title and suffix of everything that can be exported, by key; the pictures first."""
+    """Title in English and suffix of everything that can be exported, by key; the pictures first."""
     return {**PICTURES, **{key: (form.title, form.suffix) for key, form in FORMATS.items()}}
 
 
 def ask_export(parent: QWidget, stem: str, *, pictures_only: bool = False) -> tuple[Path, str] | None:
     """A file and the key of its format; None where the user thinks better of it, here or of replacing a file."""
     offered = PICTURES if pictures_only else export_suffixes()
-    filters = {f"{title} (*{suffix})": key for key, (title, suffix) in offered.items()}
-    path, chosen = QFileDialog.getSaveFileName(parent, "Export", f"{stem}{PICTURES[OFFERED][1]}", ";;".join(filters))
+    filters = {f"{tr(title)} (*{suffix})": key for key, (title, suffix) in offered.items()}
+    name = f"{stem}{PICTURES[OFFERED][1]}"
+    path, chosen = QFileDialog.getSaveFileName(parent, tr("Export"), name, ";;".join(filters))
     if not path:
         return None
     target, key = export_target(Path(path), filters.get(chosen, OFFERED))
@@ -75,9 +80,8 @@ def export_target(path: Path, chosen: str) -> tuple[Path, str]:
 
 def _may_replace(parent: QWidget, target: Path) -> bool:
     button = QMessageBox.StandardButton
-    answer = QMessageBox.question(
-        parent, "Export", f"{target.name} exists already. Replace it?", button.Yes | button.No
-    )
+    asked = tr("{name} exists already. Replace it?").format(name=target.name)
+    answer = QMessageBox.question(parent, tr("Export"), asked, button.Yes | button.No)
     return answer == button.Yes
 
 

@@ -82,5 +82,5 @@ class IntervalControl(QWidget):
     def _say(self) -> None:
         effect = interval_effect(self.value())
         self._value.setText(interval_words(self.value()))
-        self._effect.setText(f"{effect} {tr('It is set back when the demonstration ends.')}")
+        self._effect.setText(effect + " " + tr("It is set back when the demonstration ends."))
         self._slider.setAccessibleDescription(f"{interval_words(self.value())}. {effect}")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from ..core.language import later, tr
 from .mnemonics import inner_menus
 
-_WIDTH = 18
+_LEAST_WIDTH = 18
 _BESIDE = (
     (later("Esc"), later("stop; without a run: leave the presentation, close the plan's drawer")),
     (later("Tab"), later("plan, Run, views, chart controls, chart, findings")),
@@ -41,7 +41,8 @@ def keys_text(bar: QMenuBar) -> str:
         if not action.shortcut().isEmpty() and action.shortcut() != QKeySequence("Esc")
     ]
     lines += [(tr(keys), tr(meaning)) for keys, meaning in _BESIDE]
-    return "\n".join(f"{keys:<{_WIDTH}}{meaning}" for keys, meaning in lines)
+    width = max(_LEAST_WIDTH, *(len(keys) + 2 for keys, _ in lines))
+    return "\n".join(f"{keys:<{width}}{meaning}" for keys, meaning in lines)
 
 
 def _plain(text: str) -> str:

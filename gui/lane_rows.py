@@ -69,7 +69,7 @@ def _lane_row(row: Row, summary: Summary, shown: Timeline | None, theme: Theme, 
         parts += [format_factor(ratio.factor)] if ratio is not None and alone else []
         parts.append(format_seconds(shown.total_s))
     failed = row.timing(summary.basis) is None and row.failure is not None
-    message = "not recorded in this round"
+    message = tr("not recorded in this round")
     if row.timing(summary.basis) is None:
         message = failure_words(row) if failed else missing_words(summary, row)
     return LaneRow(

@@ -33,6 +33,11 @@ class Mark(StrEnum):
     FLOOR = later("start-up alone")
 
 
+def marks_words(marks: Sequence[Mark]) -> str:
+    """Marks as a sentence, for a tooltip where the legend itself has no room."""
+    return tr("The marks: {marks}").format(marks=", ".join(tr(mark.value) for mark in marks))
+
+
 _MARK_WIDTH = 18.0
 _SPACE, _BETWEEN = 7.0, 20.0
 

@@ -152,7 +152,7 @@ class NumField(QWidget):
             with suppress(PlanError):
                 self._first.setText(format_num(first_num(self.value())))
         self._sweep.setVisible(sweeping)
-        self._name.setText(tr("to", "the end of a num sweep") if sweeping else "num")
+        self._name.setText(tr("to", "the end of a num sweep") if sweeping else tr("num"))
 
     def focus(self) -> None:
         """Take the keyboard, the whole text selected."""

@@ -34,7 +34,7 @@ class PlanBar(QWidget):
         self._open.clicked.connect(self.plan_pressed)
         self._words = Elided(size=Size.BODY, tone="second")
         self._run = RunButton()
-        self._run.setFixedSize(116, 34)
+        self._run.setFixedSize(max(116, self._run.least_width()), 34)
         self._run.run_pressed.connect(self.run_pressed)
         self._run.stop_pressed.connect(self.stop_pressed)
         self.setFocusProxy(self._open)

@@ -9,8 +9,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ..core.language import tr
 from .text import Elided, label
 from .theme import LIGHT, Size, Theme, font
+
+_AROUND = 44  # px for the icon, the padding and the border
 
 
 def _icon(shape: str, color: QColor, ratio: float) -> QIcon:
@@ -29,6 +32,11 @@ def _icon(shape: str, color: QColor, ratio: float) -> QIcon:
     icon = QIcon(pixmap)
     icon.addPixmap(pixmap, QIcon.Mode.Disabled)
     return icon
+
+
+def _text(running: bool) -> str:
+    name, key = (tr("Stop"), "Esc") if running else (tr("Run"), "F5")
+    return f" {name}    {key}"
 
 
 class RunButton(QPushButton):
@@ -60,12 +68,17 @@ class RunButton(QPushButton):
         self._theme = theme
         self._show()
 
+    def least_width(self) -> int:
+        """Px for either of its texts, so that Stop takes no other room than Run."""
+        return max(self.fontMetrics().horizontalAdvance(_text(running)) for running in (False, True)) + _AROUND
+
     def _show(self) -> None:
         kind = "stop" if self._running else "primary"
-        self.setText(" Stop    Esc" if self._running else " Run    F5")
-        self.setAccessibleName("Stop" if self._running else "Run")
+        self.setText(_text(self._running))
+        self.setAccessibleName(tr("Stop") if self._running else tr("Run"))
         self.setEnabled(self._running or self._reason is None)
-        tip = "Stop now; what was measured is kept" if self._running else self._reason or "Measure the plan"
+        able = tr("Stop now; what was measured is kept") if self._running else tr("Measure the plan")
+        tip = able if self._running else self._reason or able
         self.setToolTip(tip)
         self.setAccessibleDescription(tip)
         ground = QColor("#FFFFFF") if self._running else self._theme.background
@@ -97,12 +110,12 @@ class PlanFoot(QWidget):
         self._run.run_pressed.connect(self.run_pressed)
         self._run.stop_pressed.connect(self.stop_pressed)
         # Shows where Stop will be; it works from the Run button's place while a run is on.
-        self._stop = QPushButton("Stop")
+        self._stop = QPushButton(tr("Stop"))
         self._stop.setFont(font(Size.BODY, 600))
-        self._stop.setFixedSize(60, 42)
+        self._stop.setFixedSize(max(60, self._stop.fontMetrics().horizontalAdvance(self._stop.text()) + 26), 42)
         self._stop.setEnabled(False)
         self._stop.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._stop.setToolTip("Nothing is running")
+        self._stop.setToolTip(tr("Nothing is running"))
         words = QHBoxLayout()
         words.addWidget(self._duration, 1)
         words.addWidget(self._size)

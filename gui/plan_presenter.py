@@ -18,6 +18,7 @@ from ..core.language import tr
 from ..core.planning import PRESETS, PlanError, PlanForm, make_plan
 from ..core.rates import Rates
 from ..core.sweeps import Sweep, cannot_show, sweep_workers
+from ..core.words import format_count
 from .forms import form_of_preset, plan_line
 from .plan_options import PythonFacts, python_option, strategy_option
 from .ports import Card, PythonOption, StrategyOption
@@ -150,7 +151,7 @@ class PlanPresenter:
             self._checked = None
             self._view.show_problem(problem.field, str(problem))
             self._words.set_plan_problem(str(problem))
-            self._words.set_plan_words("Not yet", "", str(problem))
+            self._words.set_plan_words(tr("Not yet"), "", str(problem))
             self._view.show_note("")
             return
         moved = form.pythons != self._form.pythons
@@ -208,9 +209,9 @@ class PlanPresenter:
 
     def _show_words(self, plan: Plan) -> None:
         seconds = estimate_s(plan, self._rates, self._usable_cores)
-        cells, rounds = len(plan.cells), plan.rounds
-        size = f"{cells} cell{'s' * (cells != 1)}, {rounds} round{'s' * (rounds != 1)}"
-        self._words.set_plan_words(f"About {format_duration(seconds)}", size, plan_line(plan))
+        size = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds, 'round')}"
+        about = tr("About {time}").format(time=format_duration(seconds))
+        self._words.set_plan_words(about, size, plan_line(plan))
 
     def _show_options(self) -> None:
         chosen = [facts for facts in self._pythons if facts.path in self._wanted] or self._pythons[:1]
@@ -219,7 +220,10 @@ class PlanPresenter:
         if self._pythons:
             self._view.set_pythons([python_option(facts) for facts in self._pythons], self._wanted)
         else:
-            self._view.set_pythons([PythonOption(path=sys.executable, title=f"{version} (this one)")], self._wanted)
+            self._view.set_pythons(
+                [PythonOption(path=sys.executable, title=tr("{version} (this one)").format(version=version))],
+                self._wanted,
+            )
 
     def _unavailable(self) -> dict[tuple[str, str], str | None]:
         return {(facts.path, key): reason for facts in self._pythons for key, reason in facts.unavailable.items()}

@@ -23,22 +23,25 @@ from PySide6.QtWidgets import (
 )
 
 from ..core.bench.model import Effort, StartMethod
-from ..core.language import tr
+from ..core.language import later, tr
 from ..core.planning import PlanForm, parse_rounds
 from ..core.sweeps import Sweep
+from ..core.titles import effort_title
+from ..core.words import format_count
 from .elided_combo import ElidedCombo
+from .language import key_name
 from .num_field import NumField
 from .plan_foot import PlanFoot
 from .ports import PythonOption, StrategyOption
 from .python_field import PythonField
 from .segmented import Segmented
 from .strategy_list import StrategyList
-from .text import Problem, label
+from .text import Elided, Problem, label
 from .theme import Size, Theme, font
 from .workers_view import WorkersView
 
 WIDTH = 320
-OWN_PLAN = "Your own plan"
+OWN_PLAN = later("Your own plan")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,15 +72,16 @@ class PlanView(QWidget):
         self._strategies = StrategyList()
         self._workers = WorkersView()
         self._pythons = PythonField()
-        self._preset = self._combo("preset", "Preset", ((OWN_PLAN, ""), *((t, k) for k, t in choices.presets)))
-        self._workload = self._combo("workload", "Workload", tuple((t, k) for k, t in choices.workloads))
-        self._effort = Segmented([(effort.value, effort.value.capitalize()) for effort in Effort], "Effort")
-        # In a wide font it would be wider than the panel, and all of it cut off at the right.
-        self._effort.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._preset = self._combo("preset", tr("Preset"), ((tr(OWN_PLAN), ""), *((t, k) for k, t in choices.presets)))
+        self._workload = self._combo("workload", tr("Workload"), tuple((t, k) for k, t in choices.workloads))
+        self._effort = Segmented([(effort.value, effort_title(effort)) for effort in Effort], tr("Effort"))
         for effort in Effort:
-            self._effort.set_tip(effort.value, f"{effort.rounds} rounds")
+            self._effort.set_tip(effort.value, format_count(effort.rounds, "round"))
+        # Both make way in a wide font or a language of long words: else all of the panel would be cut off at the right.
         options = (("", tr("Off")), (Sweep.WORKERS.value, tr("Workers")), (Sweep.NUM.value, "num"))
         self._sweep = Segmented(options, tr("Sweep"))
+        for choice in (self._effort, self._sweep):
+            choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._sweep.set_tip(Sweep.WORKERS.value, tr("1, 2, ... the physical cores, the logical ones, twice as many"))
         self._sweep.set_tip(Sweep.NUM.value, tr("From little work to much, three nums in each power of ten"))
         self._note = label("", size=Size.SMALL, tone="look")
@@ -86,7 +90,7 @@ class PlanView(QWidget):
         self._note.hide()
         self._rounds = QLineEdit()
         self._rounds.setObjectName("rounds")
-        self._rounds.setAccessibleName("Rounds")
+        self._rounds.setAccessibleName(tr("Rounds"))
         self._rounds.setFixedSize(64, 30)
         self._rounds.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._rounds.setAcceptDrops(False)  # a run file dropped here is for the window
@@ -118,18 +122,18 @@ class PlanView(QWidget):
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
         rounds = QHBoxLayout()
-        rounds.addWidget(label("each cell once a round", size=Size.SMALL, tone="third"), 1)
+        rounds.addWidget(Elided(tr("each cell once a round"), size=Size.SMALL, tone="third"), 1)
         rounds.addWidget(self._rounds)
         rows: tuple[tuple[str, str, QWidget | QHBoxLayout], ...] = (
-            ("preset", "Preset", self._preset),
-            ("workload", "Workload", self._workload),
+            ("preset", tr("Preset"), self._preset),
+            ("workload", tr("Workload"), self._workload),
             ("num", "", self._num),
             ("strategies", "", self._strategies),
             ("workers", "", self._workers),
             ("sweep", tr("Sweep"), self._sweep),
-            ("python", "Python", self._pythons),
-            ("", "Effort", self._effort),
-            ("rounds", "Rounds", rounds),
+            ("python", tr("Python"), self._pythons),
+            ("", tr("Effort"), self._effort),
+            ("rounds", tr("Rounds"), rounds),
         )
         line = 0
         for field, title, content in rows:
@@ -163,15 +167,15 @@ class PlanView(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(16, 14, 10, 8)
-        head.addWidget(label("Plan", size=16, weight=700))
+        head.addWidget(label(tr("Plan"), size=16, weight=700))
         head.addStretch()
-        head.addWidget(label("Ctrl+B", size=Size.SMALL, tone="third"))
+        head.addWidget(label(key_name("Ctrl+B"), size=Size.SMALL, tone="third"))
         fold = QPushButton("«")
         fold.setProperty("kind", "quiet")
         fold.setFixedSize(30, 28)
         fold.setFont(font(16))
-        fold.setToolTip("Fold the plan (Ctrl+B)")
-        fold.setAccessibleName("Fold the plan")
+        fold.setToolTip(tr("Fold the plan ({keys})").format(keys=key_name("Ctrl+B")))
+        fold.setAccessibleName(tr("Fold the plan"))
         fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         fold.clicked.connect(self.fold_pressed)
         head.addWidget(fold)

@@ -5,17 +5,18 @@ No Qt here: a presenter's test needs none either.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from ..core.language import later, tr
 from ..core.results import RunResult
 from ..core.summary import Summary
 
 THIS_RUN = "this"
 ANOTHER_RUN = "another"  # asks for a file
 
-# What the shown chart can be exported as: title and suffix.
-PICTURES = {"png": ("Picture, PNG", ".png"), "svg": ("Picture, SVG", ".svg")}
+# What the shown chart can be exported as: title, to be said with `tr`, and suffix.
+PICTURES = {"png": (later("Picture, PNG"), ".png"), "svg": (later("Picture, SVG"), ".svg")}
 
 
 class Page(StrEnum):
@@ -109,7 +110,7 @@ class StripState:
         Whether Save as stands beside it.
     """
 
-    state: str = "Ready"
+    state: str = field(default_factory=lambda: tr("Ready"))
     icon: str = ""
     detail: str = ""
     rounds: tuple[float, ...] = ()

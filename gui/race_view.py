@@ -13,6 +13,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ..core.language import tr
 from ..core.results import RunResult
 from ..core.selection import ALL, default_workers, visible_rows, worker_counts
 from ..core.summary import Row, Summary
@@ -73,7 +74,7 @@ class RaceView(QWidget):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._tick)
-        self._title = Elided("Work done, each worker", size=Size.TITLE, weight=600)
+        self._title = Elided(tr("Work done, each worker"), size=Size.TITLE, weight=600)
         self._workers_choice = WorkersChoice()
         self._workers_choice.value_changed.connect(self.set_workers)
         self._rounds = RoundChoice()
@@ -83,7 +84,7 @@ class RaceView(QWidget):
         self._empty.run_requested.connect(self.run_requested)
         self._pages.addWidget(self._empty)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Race")
+        self.setAccessibleName(tr("Race"))
         self._lay_out()
         self.set_summary(None)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ..core.language import tr
 from ..core.results import RunResult
 from ..core.summary import Summary
 from .findings_view import FindingsView
@@ -108,7 +109,7 @@ class RunPage(QWidget):
         """Show a run on each side, which may be the same one; with two of them how they are matched, and the words."""
         self._contents, self._paired, self._words = (left, right), pairing is not None, words
         if left is None:
-            self.headline.set_words("Nothing measured yet", "The plan is set. Run measures it.")
+            self.headline.set_words(tr("Nothing measured yet"), tr("The plan is set. Run measures it."))
         else:
             self.headline.set_summary(left.summary)
         if words is not None:

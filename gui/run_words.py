@@ -13,6 +13,7 @@ from ..core.estimate import format_duration
 from ..core.language import later, tr
 from ..core.results import RunResult, Sample
 from ..core.runfile import RunWriter
+from ..core.titles import workload_name
 from .ports import StripState
 
 # Not strftime's: that speaks the system's language, which need not be the window's.
@@ -34,7 +35,7 @@ _MONTHS = (
 
 def run_name(result: RunResult) -> str:
     """ "counter 22 Nov 14:32"."""
-    workloads = dict.fromkeys(cell.workload for cell in result.plan.cells)
+    workloads = dict.fromkeys(workload_name(cell.workload) for cell in result.plan.cells)
     try:
         when = datetime.fromisoformat(result.started.created)
     except ValueError:

@@ -199,7 +199,7 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.getViewBox().invertY(True)
         self.addItem(self._bars, ignoreBounds=True)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
-        self.setAccessibleName("Runtime chart")
+        self.setAccessibleName(tr("Runtime chart"))
         self.setMouseTracking(True)
         self.set_column_width(202)
 

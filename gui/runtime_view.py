@@ -12,12 +12,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ..core.caption import basis_words
+from ..core.language import tr
 from ..core.selection import ALL, BEST, baseline_choices, default_workers, visible_rows, worker_counts
 from ..core.summary import Basis, Row, Summary
 from .elided_combo import ElidedCombo
-from .legend import Legend, Mark
+from .empty_page import EmptyPage
+from .legend import Legend, Mark, marks_words
 from .segmented import Segmented
 from .text import Elided, label
 from .theme import LIGHT, Size, Theme
@@ -72,25 +75,29 @@ class RuntimeView(QWidget):
         self._named = True
         self._shown_marks: tuple[Mark, ...] = ()
         self._cells: object = None
-        self._title = Elided("Time to finish", size=Size.TITLE, weight=600)
+        self._title = Elided(tr("Time to finish"), size=Size.TITLE, weight=600)
         self._against = ElidedCombo()
-        self._against.setAccessibleName("Baseline of the speed-ups")
+        self._against.setAccessibleName(tr("Baseline of the speed-ups"))
         self._against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._against.setMaximumWidth(180)
         self._against.activated.connect(self._pick_baseline)
         self._workers = WorkersChoice()
         self._workers.value_changed.connect(self._pick_workers)
-        self._basis = Segmented([(Basis.COLD, "Cold"), (Basis.WARM, "Warm")], "Time")
-        self._basis.set_tip(Basis.COLD, "With making and ending the workers: what a script pays that needs them once")
-        self._basis.set_tip(Basis.WARM, "On workers that already stand: the compute alone")
+        self._basis = Segmented([(Basis.COLD, tr("Cold")), (Basis.WARM, tr("Warm"))], tr("Time"))
+        self._basis.set_tip(
+            Basis.COLD, tr("With making and ending the workers: what a script pays that needs them once")
+        )
+        self._basis.set_tip(Basis.WARM, tr("On workers that already stand: the compute alone"))
         self._basis.value_changed.connect(self._pick_basis)
-        self._scale = Segmented([("linear", "Linear"), ("log", "Log")], "Axis")
+        self._scale = Segmented([("linear", tr("Linear")), ("log", tr("Log"))], tr("Axis"))
         self._scale.value_changed.connect(self._pick_scale)
         self._legend = Legend()
         self._caption = Elided("", size=Size.SMALL, tone="second")
         self._caption.hide()
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty_page())
+        empty = EmptyPage()
+        empty.run_requested.connect(self.run_requested)
+        self._pages.addWidget(empty)
         self._lay_out()
         self.set_summary(None)
 
@@ -263,27 +270,11 @@ class RuntimeView(QWidget):
         if self._chart is not None:
             self._chart.set_column_width(self._column())
 
-    def _empty_page(self) -> QWidget:
-        page = QWidget()
-        run = QPushButton("Run")
-        run.clicked.connect(self.run_requested)
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        line.addStretch()
-        line.addWidget(label("No run yet.", size=Size.REASON, tone="second"))
-        line.addWidget(run)
-        line.addStretch()
-        layout = QVBoxLayout(page)
-        layout.addStretch(2)
-        layout.addLayout(line)
-        layout.addStretch(3)
-        return page
-
     def _show(self) -> None:
         options, summary = self._options, self._summary
         self._basis.set_value(options.basis)
         self._scale.set_value("log" if options.log else "linear")
-        title = "Time to finish, log scale" if options.log else "Time to finish"
+        title = tr("Time to finish, log scale") if options.log else tr("Time to finish")
         # A run from a file, or one whose plan was changed since, is not what the plan panel says.
         self._title.setText(f"{title}: {summary.work}" if summary is not None and summary.work else title)
         choices = () if summary is None else baseline_choices(summary)
@@ -302,12 +293,12 @@ class RuntimeView(QWidget):
         marks = self._shown_marks = self._marks(rows, summary)
         self._legend.set_marks(marks)
         self._show_caption(summary)
-        self._title.setToolTip(f"{self._title.text()}\nThe marks: {', '.join(marks)}" if self._compact else "")
+        self._title.setToolTip(f"{self._title.text()}\n{marks_words(marks)}" if self._compact else "")
         self.chart().set_rows(rows, summary, log=options.log)
         self._pages.setCurrentWidget(self.chart())
 
     def _show_caption(self, summary: Summary) -> None:
-        how = f"{summary.basis}, log scale" if self._options.log else str(summary.basis)
+        how = basis_words(summary.basis, log=self._options.log)
         self._caption.setText(f"{summary.caption}, {how}" if summary.caption else how)
         if self._presenting:
             self._legend.setFixedWidth(self._legend.natural_width())
@@ -333,7 +324,8 @@ class RuntimeView(QWidget):
 
     def _show_baselines(self, choices: tuple[Row, ...]) -> None:
         titles = [row.title for row in choices]
-        texts = [f"against {row.title}" + (f", {row.detail}" if titles.count(row.title) > 1 else "") for row in choices]
+        names = [row.title + (f", {row.detail}" if titles.count(row.title) > 1 else "") for row in choices]
+        texts = [tr("against {who}").format(who=name) for name in names]
         if texts != [self._against.itemText(i) for i in range(self._against.count())]:
             self._against.clear()
             self._against.addItems(texts)
@@ -371,15 +363,15 @@ class WorkersChoice(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._values: list[int | None] = []
-        self._few = Segmented([], "Workers")
+        self._few = Segmented([], tr("Workers"))
         self._few.value_changed.connect(self._picked)
         self._many = ElidedCombo()
-        self._many.setAccessibleName("Workers")
+        self._many.setAccessibleName(tr("Workers"))
         self._many.activated.connect(self._picked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        layout.addWidget(label("workers", size=Size.SMALL, tone="second"), alignment=Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(label(tr("workers"), size=Size.SMALL, tone="second"), alignment=Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._few)
         layout.addWidget(self._many)
 
@@ -389,7 +381,7 @@ class WorkersChoice(QWidget):
         if values == self._values:
             return
         self._values = values
-        texts = [*(f"{count:,}" for count in counts), "Best", "All"]
+        texts = [*(f"{count:,}" for count in counts), tr("Best"), tr("All")]
         few = len(counts) <= _MOST_SEGMENTS
         self._few.set_options([(str(place), text) for place, text in enumerate(texts)] if few else [])
         self._many.clear()
@@ -397,7 +389,7 @@ class WorkersChoice(QWidget):
         self._few.setVisible(few)
         self._many.setVisible(not few)
         if few:
-            self._few.set_tip(str(len(counts)), "Each strategy with the number of workers that is fastest")
+            self._few.set_tip(str(len(counts)), tr("Each strategy with the number of workers that is fastest"))
 
     def set_value(self, workers: int | None) -> None:
         """Choose, silently; a number that is not offered leaves the choice as it is."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ..core.caption import basis_words
 from ..core.language import tr
 from ..core.results import RunResult
 from ..core.selection import ALL
@@ -266,7 +267,9 @@ class ScalingView(QWidget):
         self._note.setVisible(bool(note) and not summary.running and not self._presenting)
         self._marks = tuple(marks)
         self._legend.set_marks(marks)
-        self._caption.setText(", ".join(part for part in (summary.caption, str(summary.basis)) if part))
+        self._caption.setText(
+            ", ".join(part for part in (summary.caption, basis_words(summary.basis, log=False)) if part)
+        )
         if self._presenting:
             self._legend.setFixedWidth(self._legend.natural_width())
         else:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ..core.language import tr
 from ..core.summary import Basis
-from .legend import Legend, Mark
+from .legend import Legend, Mark, marks_words
 from .round_choice import RoundChoice
 from .runtime_view import RuntimeOptions, RuntimeView, WorkersChoice
 from .segmented import Segmented
@@ -140,7 +140,7 @@ class SharedHead(QWidget):
         narrow = self._compact and not self._presenting
         self._legend.setVisible(not narrow)
         self._linked.setVisible(state.linked and not self._presenting)
-        self.setToolTip(tr("The marks: {marks}").format(marks=", ".join(state.marks)) if narrow else "")
+        self.setToolTip(marks_words(state.marks) if narrow else "")
         self._workers.set_counts(state.counts)
         self._workers.setVisible(len(state.counts) > 1 and controls)
         if len(state.counts) > 1:

@@ -18,6 +18,7 @@ from ..core.bench.events import Event
 from ..core.bench.model import Plan
 from ..core.estimate import remaining_s
 from ..core.hosts import ChildHost, Host, WindowHost
+from ..core.language import tr
 from ..core.machine import machine_card
 from ..core.measured_pythons import with_measured
 from ..core.pythons import PythonInfo, probe
@@ -109,7 +110,7 @@ class QtSurroundings(QObject):
         done = subprocess.run(
             command, capture_output=True, text=True, encoding="utf-8", timeout=DOCTOR_LIMIT_S, check=False
         )
-        return done.stdout.strip() or done.stderr.strip() or "doctor says nothing"
+        return done.stdout.strip() or done.stderr.strip() or tr("doctor says nothing")
 
     def close(self) -> None:
         """Join every thread and keep the settings."""

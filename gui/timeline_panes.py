@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ..core.language import tr
 from .lane_chart import LaneChart
 from .lane_rows import LaneRow
 from .lane_zoom import LaneZoom, window_width
@@ -23,7 +24,7 @@ class TimelinePanes(QWidget):
         super().__init__()
         self.chart, self.zoom = LaneChart(), LaneZoom()
         self._title = Elided("", size=Size.BODY, weight=600)
-        self._hint = label("drag the frame above, or Ctrl+wheel", size=Size.SMALL, tone="third")
+        self._hint = label(tr("drag the frame above, or Ctrl+wheel"), size=Size.SMALL, tone="third")
         self.chart.changed.connect(self._follow)
         self.zoom.window_picked.connect(self._move)
         self.zoom.key_pressed.connect(self._key)
@@ -56,7 +57,9 @@ class TimelinePanes(QWidget):
         row, window = self.chart.row(), self.chart.window_()
         self.zoom.set_part(row, window)
         shown = row is not None and window is not None
-        self._title.setText(f"Zoom: {window_width(window.width_s)} of {row.title}" if row and window else "")
+        zoom = tr("Zoom: {width} of {who}")
+        text = zoom.format(width=window_width(window.width_s), who=row.title) if row and window else ""
+        self._title.setText(text)
         self._title.setToolTip("")
         self.zoom.setVisible(shown)
 

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ..core.language import tr
 from ..core.results import RunResult
 from ..core.selection import ALL, default_workers, visible_rows, worker_counts
 from ..core.summary import Basis, Row, Summary
 from .empty_page import EmptyPage
-from .legend import Legend, Mark
+from .legend import Legend, Mark, marks_words
 from .round_choice import RoundChoice
 from .runtime_view import UNNAMED, WorkersChoice
 from .segmented import Segmented
@@ -62,17 +63,17 @@ class TimelineView(QWidget):
         self._chosen: int | None = None
         self._shown_marks: tuple[Mark, ...] = ()
         self._panes: TimelinePanes | None = None
-        self._title = Elided("What each worker does", size=Size.TITLE, weight=600)
-        self._basis = Segmented([(Basis.COLD, "Cold"), (Basis.WARM, "Warm")], "Time")
-        self._basis.set_tip(Basis.COLD, "Making the workers, their first batch, ending them")
-        self._basis.set_tip(Basis.WARM, "A batch on workers that already stand")
+        self._title = Elided(tr("What each worker does"), size=Size.TITLE, weight=600)
+        self._basis = Segmented([(Basis.COLD, tr("Cold")), (Basis.WARM, tr("Warm"))], tr("Time"))
+        self._basis.set_tip(Basis.COLD, tr("Making the workers, their first batch, ending them"))
+        self._basis.set_tip(Basis.WARM, tr("A batch on workers that already stand"))
         self._basis.value_changed.connect(self.basis_picked)
         self._workers_choice = WorkersChoice()
         self._workers_choice.value_changed.connect(self._pick_workers)
         self._rounds = RoundChoice()
         self._rounds.value_changed.connect(self._pick_round)
         self._legend = Legend()
-        self._shares = label("waiting, share of time", size=Size.SMALL, weight=600, tone="second")
+        self._shares = label(tr("waiting, share of time"), size=Size.SMALL, weight=600, tone="second")
         self._pages = QStackedWidget()
         self._empty = EmptyPage()
         self._empty.run_requested.connect(self.run_requested)
@@ -284,7 +285,7 @@ class TimelineView(QWidget):
         marks = (Mark.RUNNING, *((Mark.STARTUP,) if started else ()), Mark.WAITING)
         self._shown_marks = marks
         self._legend.set_marks(marks)
-        self._title.setToolTip(f"The marks: {', '.join(marks)}" if self._compact else "")
+        self._title.setToolTip(marks_words(marks) if self._compact else "")
         self.panes().set_rows(lane_rows(rows, summary, shown, self._theme))
         self._pages.setCurrentWidget(self.panes())
         self._say(*timeline_headline(rows, shown))

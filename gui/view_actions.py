@@ -7,13 +7,28 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ..core.language import later, tr
 from .icon import icon
+from .language import key_name
 from .theme import LIGHT, Size, Theme, font
 
 _ACTIONS = (
-    ("compare", later("Compare"), later("Runs side by side: this one, earlier ones, other machines' (Ctrl+K)")),
-    ("export", later("Export"), later("Write the chart as a picture, or the run for another program (Ctrl+E)")),
-    ("present", later("Present"), later("Large enough for a room, without the panels (F11)")),
+    (
+        "compare",
+        later("Compare"),
+        later("Runs side by side: this one, earlier ones, other machines' ({keys})"),
+        "Ctrl+K",
+    ),
+    (
+        "export",
+        later("Export"),
+        later("Write the chart as a picture, or the run for another program ({keys})"),
+        "Ctrl+E",
+    ),
+    ("present", later("Present"), later("Large enough for a room, without the panels ({keys})"), "F11"),
 )
+
+
+def _tip(tip: str, keys: str) -> str:
+    return tr(tip).format(keys=key_name(keys))
 
 
 class ViewActions(QWidget):
@@ -27,7 +42,7 @@ class ViewActions(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
-        for key, title, tip in ((key, tr(title), tr(tip)) for key, title, tip in _ACTIONS):
+        for key, title, tip in ((key, tr(title), _tip(tip, keys)) for key, title, tip, keys in _ACTIONS):
             button = QPushButton(title)
             button.setObjectName(key)
             button.setProperty("kind", "quiet")
@@ -49,7 +64,7 @@ class ViewActions(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Icons only, for a narrow window."""
-        for key, title, _ in _ACTIONS:
+        for key, title, *_ in _ACTIONS:
             self._buttons[key].setText("" if compact else tr(title))
 
     def set_theme(self, theme: Theme) -> None:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from ..language import tr
 from ..rows import Row
 from ..titles import strategy_title, workload_title
 from ..words import format_count
@@ -74,11 +75,11 @@ def detail(key: CellKey, keys: Collection[CellKey]) -> str:
     if len({one.workload for one in keys}) > 1:
         parts.append(workload_title(key.workload))
     if len({one.num for one in keys}) > 1:
-        parts.append(f"num {key.num:,}")
+        parts.append(tr("num {num}").format(num=f"{key.num:,}"))
     if key.start_method is not None:
         parts.append(key.start_method)
     if key.python is not None:
         parts.append(key.python)
     if key.nth:
-        parts.append(f"no. {key.nth + 1}")
+        parts.append(tr("no. {number}").format(number=key.nth + 1))
     return ", ".join(parts)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from ..language import tr
 from ..rows import Row
 from ..selection import BEST, visible_rows, worker_counts
 from ..summary import Summary
@@ -89,7 +90,9 @@ def _filled(run: Mapping[CellKey, Row], other: Mapping[CellKey, Row], keys: Sequ
             # Behind the cells of the run: no sample, span or finding has such an index.
             filled[key] = _absent(other[key], len(run) + sum(one.absent for one in filled.values()), words)
         else:
-            filled[key] = replace(row, detail=f"{words}, baseline" if row.is_baseline else words)
+            filled[key] = replace(
+                row, detail=tr("{detail}, baseline").format(detail=words) if row.is_baseline else words
+            )
     return filled
 
 

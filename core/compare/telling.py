@@ -14,6 +14,7 @@ from ..titles import workload_title
 from ..words import between, format_factor, format_range, join
 from . import Change, Claim, Compared, Comparison
 from .change import ROUNDS_MIN
+from .matching import CellKey
 
 _MOST_NAMED = 20
 
@@ -126,12 +127,16 @@ def labels(comparison: Comparison, sides: Sequence[int], most: int = 8) -> str:
     return tr("{labels} and {count} more").format(labels=", ".join(names[:most]), count=len(names) - most)
 
 
+def _work(key: CellKey) -> str:
+    return tr("{workload}, num {num}").format(workload=workload_title(key.workload), num=f"{key.num:,}")
+
+
 def measured_lines(comparison: Comparison) -> Iterator[str]:
     """What each run measured, for runs that have nothing in common: "A: Counter, num 1,000, with Serial"."""
     groups: dict[str, list[int]] = {}
     for index in range(len(comparison.sides)):
         keys = [lone.key for lone in comparison.lone if index in lone.sides]
-        works = list(dict.fromkeys(f"{workload_title(key.workload)}, num {key.num:,}" for key in keys))
+        works = list(dict.fromkeys(map(_work, keys)))
         teams = list(dict.fromkeys(lone.title for lone in comparison.lone if index in lone.sides))
         said = tr("{works}, with {strategies}").format(works=_few(works), strategies=_few(teams))
         groups.setdefault(said, []).append(index)

@@ -11,7 +11,7 @@ from ..bench.strategies import STRATEGIES
 from ..language import tr
 from ..names import row_name
 from ..rows import Basis, Row
-from ..words import format_count, format_percent, format_range, format_seconds
+from ..words import format_percent, format_range, format_seconds
 from .claims import Finding, FindingKey
 
 UNSTABLE = 0.05
@@ -49,15 +49,18 @@ def failed_rounds(rows: Sequence[Row]) -> Finding | None:
     assert times is not None
     assert row.round_failure is not None
     total = row.failed_rounds + len(times.samples_s)
-    detail = f"The last because: {row.round_failure.reason.rstrip('.')}."
-    if others:
-        detail += f" {format_count(others, 'more row')} {'has' if others == 1 else 'have'} failed rounds too."
+    details = [tr("The last because: {reason}.").format(reason=row.round_failure.reason.rstrip("."))]
+    if others == 1:
+        details.append(tr("1 more row has failed rounds too."))
+    elif others:
+        details.append(tr("{n} more rows have failed rounds too.", "", others))
+    claim = tr("{who}: {failed} of {n} round(s) failed", "", total)
     return Finding(
         key=FindingKey.FAILED_ROUNDS,
         cell=row.index,
-        claim=f"{row_name(row, rows)}: {row.failed_rounds:,} of {format_count(total, 'round')} failed",
-        detail=detail,
-        advice="The times shown are those of the other rounds: find the cause, then measure again.",
+        claim=claim.format(who=row_name(row, rows), failed=f"{row.failed_rounds:,}"),
+        detail=" ".join(details),
+        advice=tr("The times shown are those of the other rounds: find the cause, then measure again."),
         evidence={
             "failed": row.failed_rounds,
             "rounds": total,

@@ -29,6 +29,7 @@ from ..bench.events import (
 from ..bench.measure import Stopper, gil, measure
 from ..bench.model import Cell, Plan
 from ..bench.strategies import STRATEGIES
+from ..language import tr
 from ..orders import orders
 from .expected import disagreement, expected_result
 
@@ -118,13 +119,13 @@ def _is_allowed(cell: Cell) -> bool:
 
 
 def _refused(task: Task) -> CellFailed:
-    reason = f"{task.cell.strategy} does not run inside the window; choose a strategy with threads"
-    return _failed(task, FailureKind.UNAVAILABLE, reason)
+    reason = tr("{strategy} does not run inside the window; choose a strategy with threads")
+    return _failed(task, FailureKind.UNAVAILABLE, reason.format(strategy=task.cell.strategy))
 
 
 def _too_long(slice_ns: int) -> str:
-    took = f"one slice takes {slice_ns / 1e9:.1f} s here"
-    return f"{took}, and Stop would have to wait for it; choose a smaller num"
+    said = tr("one slice takes {seconds} s here, and Stop would have to wait for it; choose a smaller num")
+    return said.format(seconds=f"{slice_ns / 1e9:.1f}")
 
 
 def _checked(event: HostEvent, task: Task) -> HostEvent:

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from ..language import tr
+from ..names import are
 from ..rows import Basis, Row
-from ..words import format_factor, format_seconds, is_plural, join
+from ..titles import are_several
+from ..words import format_factor, format_seconds, join
 from . import Duel
 from .chart import Against, Dot, Line, WorkersChart
 from .crossing import Crossing
@@ -68,7 +70,7 @@ def num_words(chart: NumChart, rows: Sequence[Row], running: bool) -> tuple[str,
     if running or chart.chosen is None:
         return "", ""
     duel, who = chart.duels[chart.chosen], chart.names[chart.chosen]
-    found, plural = duel.found, is_plural(rows[duel.second].title)
+    found, plural = duel.found, are(rows[duel.second])
     least, most = f"{found.least:,}", f"{found.most:,}"
     if found.crossing is Crossing.ONCE:
         assert found.num is not None
@@ -185,20 +187,20 @@ def _scale_to_cores(chart: WorkersChart, scaling: Sequence[tuple[Line, Dot]]) ->
         "cores": f"{chart.cores:,}",
         "factor": most if most == least else span,
     }
-    if len(names) > 1 or is_plural(names[0]):
+    if len(names) > 1 or are_several(scaling[0][0].strategy):
         return tr("{who} scale to the {cores} cores: {factor}").format(**values)
     return tr("{who} scales to the {cores} cores: {factor}").format(**values)
 
 
 def _reaches(reach: _Reach) -> str:
-    name, shown = reach.line.name, reach.best
+    name, shown, several = reach.line.name, reach.best, are_several(reach.line.strategy)
     if shown.y <= 1 + FLAT:
         shown = min(reach.line.dots, key=lambda dot: dot.y)
     values = _at(shown)
     if reach.best.y <= 1 + FLAT:
         more = tr("{who} lose with more workers: {factor} with {workers}")
-        text = more if is_plural(name) else tr("{who} loses with more workers: {factor} with {workers}")
-    elif is_plural(name):
+        text = more if several else tr("{who} loses with more workers: {factor} with {workers}")
+    elif several:
         text = tr("{who} reach {factor} with {workers}")
     else:
         text = tr("{who} reaches {factor} with {workers}")
@@ -212,7 +214,7 @@ def _reason(chart: WorkersChart, flat: Sequence[Line], lead: Line) -> str:
     if slower is not None:
         last = slower.dots[-1]
         values = {"who": slower.name, **_at(last)}
-        if is_plural(slower.name):
+        if are_several(slower.strategy):
             return tr("{who} lose: {factor} with {workers}.").format(**values)
         return tr("{who} loses: {factor} with {workers}.").format(**values)
     return _past_cores(chart, lead)
@@ -222,7 +224,7 @@ def _stay(flat: Sequence[Line]) -> str:
     names = [line.name for line in flat]
     if len(names) > _MOST_NAMED:
         return tr("{n} strategies stay at 1x however many workers they have.", "", len(names))
-    if len(names) > 1 or is_plural(names[0]):
+    if len(names) > 1 or are_several(flat[0].strategy):
         return tr("{who} stay at 1x however many workers they have.").format(who=join(names))
     return tr("{who} stays at 1x however many workers it has.").format(who=names[0])
 
@@ -248,7 +250,8 @@ def _past_cores(chart: WorkersChart, lead: Line) -> str:
 
 def _against_best(chart: WorkersChart, able: Sequence[_Reach]) -> tuple[str, str]:
     first = max(able, key=lambda reach: reach.best.y)
-    never = [reach.line.name for reach in able if reach.best.y < 1]
+    below = [reach.line for reach in able if reach.best.y < 1]
+    never = [line.name for line in below]
     values = {"best": chart.best, **_at(first.best)}
     if len(never) == len(able):
         head = tr("No strategy beats the best serial, {best}").format(**values)
@@ -259,7 +262,7 @@ def _against_best(chart: WorkersChart, able: Sequence[_Reach]) -> tuple[str, str
     if not never:
         return head, which
     who = join(never) if len(never) <= _MOST_NAMED else tr("{n} strategies", "", len(never))
-    several = len(never) > 1 or is_plural(never[0])
+    several = len(never) > 1 or are_several(below[0].strategy)
     rest = tr("{who} never beat it.") if several else tr("{who} never beats it.")
     return head, f"{which} {rest.format(who=who)}"
 

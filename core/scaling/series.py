@@ -11,9 +11,9 @@ from typing import Any
 
 from ..analysis import Interval, Ratio, median, speedup
 from ..bench.strategies import STRATEGIES
+from ..language import tr
 from ..results import RunResult
 from ..rows import Basis, Row, samples_by_cell
-from ..words import format_count
 from .laws import Fit, best_fit
 
 Seconds = Mapping[int, float]
@@ -194,13 +194,25 @@ def _why_no_fit(counts: Sequence[int], inside: int, cores: int | None) -> str:
     """What cannot be fitted, why, and what would help where anything does."""
     few = cores is not None and cores < _POINTS
     if len(counts) == 1:
-        alone = "" if counts[0] == 1 else ", and there is no speed-up against one worker"
-        more = "Measure 1 and 2 too." if few else "Measure 1, 2 and 3 too."
-        return f"One worker count shows no scaling: no serial part can be fitted{alone}. {more}"
+        if counts[0] == 1:
+            said = tr("One worker count shows no scaling: no serial part can be fitted.")
+        else:
+            said = tr(
+                "One worker count shows no scaling: no serial part can be fitted, "
+                "and there is no speed-up against one worker."
+            )
+        more = tr("Measure 1 and 2 too.") if few else tr("Measure 1, 2 and 3 too.")
+        return f"{said} {more}"
     if few:
-        have = format_count(cores or 0, "core")
-        return f"No serial part can be fitted: that takes three worker counts with a core each, and there are {have}."
+        return tr(
+            "No serial part can be fitted: that takes three worker counts with a core each, and there are {n} core(s).",
+            "",
+            cores or 0,
+        )
     if inside < _POINTS:
-        have = format_count(inside, "worker count")
-        return f"No serial part can be fitted: {have} with a core each, and that takes three. Measure more."
-    return "No serial part can be fitted: the times follow neither law."
+        return tr(
+            "No serial part can be fitted: {n} worker count(s) with a core each, and that takes three. Measure more.",
+            "",
+            inside,
+        )
+    return tr("No serial part can be fitted: the times follow neither law.")

@@ -10,17 +10,18 @@ from dataclasses import dataclass
 from math import floor, log10
 
 from ..analysis import Interval
+from ..language import later, tr
 from ..names import row_name
 from ..results import RunResult
 from ..rows import Basis, Row
 from ..summary import Summary
 from ..terminal import printable
-from ..words import format_count, format_factor, format_percent, join
+from ..words import between, format_count, format_factor, format_percent, join
 from . import Duel, Point, Series, Share, duels, series_of
 from .crossing import Crossing
 from .laws import Estimate, Fit, Law
 
-_BASIS = {Basis.COLD: "start-up included", Basis.WARM: "workers standing"}
+_BASIS = {Basis.COLD: later("start-up included"), Basis.WARM: later("workers standing")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,15 +53,17 @@ def scaling_table(result: RunResult, summary: Summary) -> ScalingTable | None:
     found = [one for one in series_of(result, rows, summary.basis) if _first(one, rows).cell.num == largest]
     if not any(_shows(one) for one in found):
         return None
-    at = f" at num {largest:,}" if len({row.cell.num for row in rows}) > 1 else ""
+    title, basis = tr("Scaling with workers, {basis}"), tr(_BASIS[summary.basis])
+    if len({row.cell.num for row in rows}) > 1:
+        title = tr("Scaling with workers at num {num}, {basis}")
     # One sentence for all that have the same to say.
     said: dict[str, list[str]] = {}
     for series in found:
         said.setdefault(law_words(series), []).append(series_name(series, rows))
     columns = _columns(found)
     return ScalingTable(
-        title=f"Scaling with workers{at}, {_BASIS[summary.basis]}",
-        heads=("Strategy", *columns),
+        title=title.format(num=f"{largest:,}", basis=basis),
+        heads=(tr("Strategy"), *(_head(column) for column in columns)),
         rows=tuple(_table_rows(found, rows, columns)),
         legend=_legend(found, rows, columns),
         laws=tuple(f"{join(names)}: {words}" for words, names in said.items()),
@@ -94,27 +97,37 @@ def law_words(series: Series) -> str:
     law = series.fit
     if law is None:
         return series.note
-    name = "Amdahl's law" if law.law is Law.AMDAHL else "the Universal Scalability Law"
-    words = f"{_part(law.serial)} serial by {name}, from {format_count(len(law.workers), 'worker count')}"
-    words += " (indicative)." if law.indicative else "."
-    return " ".join([words, *_limits(law)])
+    name = tr("Amdahl's law") if law.law is Law.AMDAHL else tr("the Universal Scalability Law")
+    counts = format_count(len(law.workers), "worker count")
+    words = tr("{part} serial by {law}, from {counts}.")
+    if law.indicative:
+        words = tr("{part} serial by {law}, from {counts} (indicative).")
+    return " ".join([words.format(part=_part(law.serial), law=name, counts=counts), *_limits(law)])
 
 
 def break_even_words(duel: Duel, rows: Sequence[Row]) -> str:
     """ "Processes against Serial, start-up included: faster from num 812,000 (95 % interval 795,000 to 850,000)."."""
-    found = duel.found
     peers = [row for row in rows if row.cell.num == rows[duel.second].cell.num]
     first, second = (printable(row_name(rows[index], peers)) for index in (duel.first, duel.second))
-    words, where = f"{second} against {first}, {_BASIS[duel.basis]}:", f"between num {found.least:,} and {found.most:,}"
+    pair = tr("{second} against {first}, {basis}:").format(second=second, first=first, basis=tr(_BASIS[duel.basis]))
+    return f"{pair} {_crossing_words(duel)}"
+
+
+def _crossing_words(duel: Duel) -> str:
+    found = duel.found
     if found.crossing is Crossing.ONCE:
         assert found.num is not None
-        side = "up to" if found.faster_below else "from"
-        return f"{words} faster {side} num {_round(found.num)}{_ends(duel)}."
+        said = tr("faster up to num {num}.") if found.faster_below else tr("faster from num {num}.")
+        return said.format(num=_round(found.num) + _ends(duel))
     if found.crossing is Crossing.SEVERAL:
-        return f"{words} they cross more than once {where}."
-    if found.crossing is Crossing.UNCLEAR:
-        return f"{words} no break-even is shown {where}: the rounds disagree on who is faster."
-    return f"{words} {'faster' if found.faster_below else 'slower'} throughout; they do not cross {where}."
+        said = tr("they cross more than once between num {least} and {most}.")
+    elif found.crossing is Crossing.UNCLEAR:
+        said = tr("no break-even is shown between num {least} and {most}: the rounds disagree on who is faster.")
+    elif found.faster_below:
+        said = tr("faster throughout; they do not cross between num {least} and {most}.")
+    else:
+        said = tr("slower throughout; they do not cross between num {least} and {most}.")
+    return said.format(least=f"{found.least:,}", most=f"{found.most:,}")
 
 
 def _first(series: Series, rows: Sequence[Row]) -> Row:
@@ -127,7 +140,7 @@ def _shows(series: Series) -> bool:
 
 
 def _columns(found: Sequence[Series]) -> tuple[str, ...]:
-    """The heads of the columns that have something to show."""
+    """The keys of the columns that have something to show: their heads in English."""
     points = [point for series in found for point in series.points]
     shown = {
         "Workers": True,
@@ -139,6 +152,19 @@ def _columns(found: Sequence[Series]) -> tuple[str, ...]:
         "Best": any(point.best_serial is not None for point in points),
     }
     return tuple(head for head, wanted in shown.items() if wanted)
+
+
+def _head(column: str) -> str:
+    heads = {
+        "Workers": tr("Workers"),
+        "Own": tr("Own", "the speed-up against the same strategy"),
+        "95 % interval": tr("95 % interval", "the head of a column"),
+        "Fit": tr("Fit", "the speed-up by the fitted law"),
+        "Eff.": tr("Eff.", "short for efficiency"),
+        "Serial": tr("Serial", "the serial part of the work, not the strategy"),
+        "Best": tr("Best", "the speed-up against the best serial"),
+    }
+    return heads[column]
 
 
 def _table_rows(found: Sequence[Series], rows: Sequence[Row], columns: Sequence[str]) -> Iterator[tuple[str, ...]]:
@@ -168,37 +194,45 @@ def _texts(point: Point) -> dict[str, str]:
 def _legend(found: Sequence[Series], rows: Sequence[Row], columns: Sequence[str]) -> str:
     best = next((series.best_serial for series in found if series.best_serial is not None), None)
     meanings = {
-        "Own": "times faster than the same with 1 worker, ideally the number of workers",
-        "Fit": "the same by the law, * extrapolated",
-        "Eff.": "Own per worker",
-        "Serial": "the part that cannot have been shared out (Karp-Flatt)",
-        "Best": f"times faster than the best serial, {rows[best].title}" if best is not None else "",
+        "Own": tr("times faster than the same with 1 worker, ideally the number of workers"),
+        "Fit": tr("the same by the law, * extrapolated"),
+        "Eff.": tr("Own per worker"),
+        "Serial": tr("the part that cannot have been shared out (Karp-Flatt)"),
+        "Best": tr("times faster than the best serial, {best}").format(
+            best=rows[best].title if best is not None else ""
+        ),
     }
-    return "".join(f"{head}: {meaning}. " for head, meaning in meanings.items() if head in columns).rstrip()
+    said = [f"{_head(column)}: {meaning}." for column, meaning in meanings.items() if column in columns]
+    return " ".join(said)
 
 
 def _limits(law: Fit) -> Iterator[str]:
     if law.law is Law.USL and law.crosstalk is not None:
-        yield f"Each further worker costs {_part(law.crosstalk)} of the time of one."
+        yield tr("Each further worker costs {part} of the time of one.").format(part=_part(law.crosstalk))
         if law.peak is None or law.peak.interval is None:
-            yield "The peak is not identified."
+            yield tr("The peak is not identified.")
         else:
-            beyond = ", extrapolated" if law.peak.interval.high > max(law.workers) else ""
-            yield f"The peak is at {_counts(law.peak.interval)} workers{beyond}."
+            beyond = law.peak.interval.high > max(law.workers)
+            said = (
+                tr("The peak is at {counts} workers, extrapolated.")
+                if beyond
+                else tr("The peak is at {counts} workers.")
+            )
+            yield said.format(counts=_counts(law.peak.interval))
     elif law.serial.above_zero and law.serial.interval is not None:
         ceiling = Interval(low=1 / law.serial.interval.high, high=1 / law.serial.interval.low)
-        yield f"No number of workers would bring more than {_factors(ceiling)}, extrapolated."
+        yield tr("No number of workers would bring more than {range}, extrapolated.").format(range=_factors(ceiling))
     elif law.serial.interval is not None:
-        yield "No serial part is shown: its interval holds 0."
+        yield tr("No serial part is shown: its interval holds 0.")
     else:
-        yield "The points do not bound it."
+        yield tr("The points do not bound it.")
 
 
 def _part(estimate: Estimate) -> str:
     if estimate.interval is None:
         return _percent(estimate.value)
     low, high = _percent(estimate.interval.low), _percent(estimate.interval.high)
-    return f"{_percent(estimate.value)} (95 % interval {low} to {high})"
+    return tr("{value} (95 % interval {low} to {high})").format(value=_percent(estimate.value), low=low, high=high)
 
 
 def _percent(share: float) -> str:
@@ -209,9 +243,9 @@ def _ends(duel: Duel) -> str:
     found = duel.found
     if not found.has_interval:
         return ""
-    low = _round(found.low) if found.low is not None else f"below {found.least:,}"
-    high = _round(found.high) if found.high is not None else f"above {found.most:,}"
-    return f" (95 % interval {low} to {high})"
+    low = _round(found.low) if found.low is not None else tr("below {num}").format(num=f"{found.least:,}")
+    high = _round(found.high) if found.high is not None else tr("above {num}").format(num=f"{found.most:,}")
+    return " " + tr("(95 % interval {low} to {high})").format(low=low, high=high)
 
 
 def _round(num: float) -> str:
@@ -225,9 +259,9 @@ def _share(share: Share | None) -> str:
 
 def _factors(interval: Interval) -> str:
     low, high = format_factor(interval.low), format_factor(interval.high)
-    return low if low == high else f"{low} to {high}"
+    return low if low == high else between(low, high)
 
 
 def _counts(interval: Interval) -> str:
     low, high = (f"{end:,.0f}" for end in (interval.low, interval.high))
-    return low if low == high else f"{low} to {high}"
+    return low if low == high else between(low, high)

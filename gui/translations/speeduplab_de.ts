@@ -41,6 +41,22 @@
             <numerusform>{workers} auf {n} Kernen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>cold, log scale</source>
+        <translation>kalt, logarithmisch</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>kalt</translation>
+    </message>
+    <message>
+        <source>warm, log scale</source>
+        <translation>warm, logarithmisch</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>warm</translation>
+    </message>
     <message numerus="yes">
         <source>{n} workloads</source>
         <translation>
@@ -455,6 +471,32 @@
         <translation>Das Programm als Release neu bauen; bis dahin sagen die C++-Zeiten nichts über C++.</translation>
     </message>
     <message>
+        <source>The last because: {reason}.</source>
+        <translation>Die letzte, weil: {reason}.</translation>
+    </message>
+    <message>
+        <source>1 more row has failed rounds too.</source>
+        <translation>1 weitere Zeile hat auch fehlgeschlagene Runden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more rows have failed rounds too.</source>
+        <translation>
+            <numerusform>{n} weitere Zeile hat auch fehlgeschlagene Runden.</numerusform>
+            <numerusform>{n} weitere Zeilen haben auch fehlgeschlagene Runden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: {failed} of {n} round(s) failed</source>
+        <translation>
+            <numerusform>{who}: {failed} von {n} Runde fehlgeschlagen</numerusform>
+            <numerusform>{who}: {failed} von {n} Runden fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The times shown are those of the other rounds: find the cause, then measure again.</source>
+        <translation>Die gezeigten Zeiten sind die der anderen Runden: die Ursache suchen, dann neu messen.</translation>
+    </message>
+    <message>
         <source>All that a sample repeats takes {time}, less than {least} s.</source>
         <translation>Alles, was eine Messung wiederholt, dauert {time}, weniger als {least} s.</translation>
     </message>
@@ -809,6 +851,10 @@
     <message>
         <source>optimised while linking</source>
         <translation>beim Linken optimiert</translation>
+    </message>
+    <message>
+        <source>not optimised by profile</source>
+        <translation>nicht nach Profil optimiert</translation>
     </message>
     <message>
         <source>{cores} cores</source>
@@ -1301,8 +1347,126 @@
         <translation>num {num}</translation>
     </message>
     <message>
+        <source>B is slower</source>
+        <translation>B ist langsamer</translation>
+    </message>
+    <message>
+        <source>The median of B is {ratio} times that of A.</source>
+        <translation>Der Median von B ist das {ratio}-fache von A.</translation>
+    </message>
+    <message>
+        <source>95 % interval {low} to {high}.</source>
+        <translation>95-%-Intervall {low} bis {high}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An interval takes {n} rounds.</source>
+        <translation>
+            <numerusform>Ein Intervall braucht {n} Runde.</numerusform>
+            <numerusform>Ein Intervall braucht {n} Runden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cell(s) in both.</source>
+        <translation>
+            <numerusform>{n} Zelle in beiden.</numerusform>
+            <numerusform>{n} Zellen in beiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two runs have no cell in common</source>
+        <translation>Die beiden Läufe haben keine Zelle gemeinsam</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>{names} are about as fast {where}</source>
+        <translation>{names} liegen {where} gleichauf</translation>
+    </message>
+    <message>
+        <source>{name} are among the fastest {where}</source>
+        <translation>{name} gehören {where} zu den schnellsten</translation>
+    </message>
+    <message>
+        <source>{name} is among the fastest {where}</source>
+        <translation>{name} gehört {where} zu den schnellsten</translation>
+    </message>
+    <message>
+        <source>Another winner: {left} in A, {right} in B</source>
+        <translation>Ein anderer Sieger: {left} in A, {right} in B</translation>
+    </message>
+    <message>
+        <source>{name} win {where}</source>
+        <translation>{name} gewinnen {where}</translation>
+    </message>
+    <message>
+        <source>{name} wins {where}</source>
+        <translation>{name} gewinnt {where}</translation>
+    </message>
+    <message>
+        <source>{name} lead {where}</source>
+        <translation>{name} führen {where}</translation>
+    </message>
+    <message>
+        <source>{name} leads {where}</source>
+        <translation>{name} führt {where}</translation>
+    </message>
+    <message>
+        <source>on both machines</source>
+        <translation>auf beiden Rechnern</translation>
+    </message>
+    <message>
+        <source>in both runs</source>
+        <translation>in beiden Läufen</translation>
+    </message>
+    <message>
+        <source>A measured {left}, B {right}.</source>
+        <translation>A hat {left} gemessen, B {right}.</translation>
+    </message>
+    <message>
+        <source>{order}, and {near}</source>
+        <translation>{order}, und {near}</translation>
+    </message>
+    <message>
+        <source>The order is the same</source>
+        <translation>Die Reihenfolge ist dieselbe</translation>
+    </message>
+    <message>
+        <source>The order is the same within the noise</source>
+        <translation>Die Reihenfolge ist im Rahmen der Streuung dieselbe</translation>
+    </message>
+    <message>
+        <source>{first} come before {second} in A, after in B</source>
+        <translation>{first} kommen in A vor {second}, in B danach</translation>
+    </message>
+    <message>
+        <source>{first} comes before {second} in A, after in B</source>
+        <translation>{first} kommt in A vor {second}, in B danach</translation>
+    </message>
+    <message>
         <source>{detail}, baseline</source>
         <translation>{detail}, Referenz</translation>
+    </message>
+    <message>
+        <source>{name} stay near 1x on both.</source>
+        <translation>{name} bleiben in beiden nahe 1x.</translation>
+    </message>
+    <message>
+        <source>{name} stays near 1x on both.</source>
+        <translation>{name} bleibt in beiden nahe 1x.</translation>
+    </message>
+    <message>
+        <source>Results differ between A and B</source>
+        <translation>Ergebnisse von A und B weichen ab</translation>
+    </message>
+    <message>
+        <source>Results differ in {run}</source>
+        <translation>Ergebnisse weichen ab in {run}</translation>
+    </message>
+    <message>
+        <source>Results equal in both</source>
+        <translation>Ergebnisse in beiden gleich</translation>
     </message>
     <message>
         <source>workload</source>
@@ -1371,6 +1535,10 @@
     <message>
         <source>The file has no end: its run goes on, or was cut short</source>
         <translation>Die Datei hat kein Ende: Ihr Lauf geht noch, oder er wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {reason}.</source>
+        <translation>Der Ordner {folder} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{work} and {n} more</source>
@@ -1478,12 +1646,52 @@
         <translation>führt</translation>
     </message>
     <message>
+        <source>not in this run</source>
+        <translation>nicht in diesem Lauf</translation>
+    </message>
+    <message>
         <source>not measured yet</source>
         <translation>noch nicht gemessen</translation>
     </message>
     <message>
+        <source>barely slower</source>
+        <translation>kaum langsamer</translation>
+    </message>
+    <message>
+        <source>barely faster</source>
+        <translation>kaum schneller</translation>
+    </message>
+    <message>
+        <source>{factor} faster</source>
+        <translation>{factor} schneller</translation>
+    </message>
+    <message>
+        <source>not in its plan</source>
+        <translation>nicht in seinem Plan</translation>
+    </message>
+    <message>
         <source>failed: {reason}</source>
         <translation>fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <source>95 % interval {ends}</source>
+        <translation>95-%-Intervall {ends}</translation>
+    </message>
+    <message>
+        <source>{names}; and {count} more</source>
+        <translation>{names}; und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Only in {runs}: {cells}.</source>
+        <translation>Nur in {runs}: {cells}.</translation>
+    </message>
+    <message>
+        <source>{works}, with {strategies}</source>
+        <translation>{works}, mit {strategies}</translation>
+    </message>
+    <message>
+        <source>That takes at least {count} rounds in each run.</source>
+        <translation>Das braucht mindestens {count} Runden in jedem Lauf.</translation>
     </message>
     <message>
         <source>The baseline of the speed-ups</source>
@@ -1838,6 +2046,14 @@
         <translation>Zählt die Primzahlen unter num durch Probedivision: Größere Zahlen kosten mehr.</translation>
     </message>
     <message>
+        <source>counter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>primes</source>
+        <translation>Primzahlen</translation>
+    </message>
+    <message>
         <source>Quick</source>
         <translation>Schnell</translation>
     </message>
@@ -1849,12 +2065,32 @@
         <source>Rigorous</source>
         <translation>Gründlich</translation>
     </message>
+    <message>
+        <source>completed</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
     <message numerus="yes">
         <source>{n} cell(s)</source>
         <translation>
             <numerusform>{n} Zelle</numerusform>
             <numerusform>{n} Zellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>ohne Ende</translation>
     </message>
     <message numerus="yes">
         <source>{n} core(s)</source>
@@ -1905,6 +2141,54 @@
             <numerusform>{n} Worker</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{who}, {workers}</source>
+        <translation>{who}, {workers}</translation>
+    </message>
+    <message>
+        <source>95 % interval {low} to {high}</source>
+        <translation>95-%-Intervall {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Efficiency {percent} %</source>
+        <translation>Effizienz {percent} %</translation>
+    </message>
+    <message>
+        <source>{who}, num {num}</source>
+        <translation>{who}, num {num}</translation>
+    </message>
+    <message>
+        <source>Start-up and first batch: median {time}</source>
+        <translation>Start und erster Durchgang: Median {time}</translation>
+    </message>
+    <message>
+        <source>One batch on standing workers: median {time}</source>
+        <translation>Ein Durchgang auf laufenden Workern: Median {time}</translation>
+    </message>
+    <message>
+        <source>95 % interval {interval}</source>
+        <translation>95-%-Intervall {interval}</translation>
+    </message>
+    <message>
+        <source>Speed-up {factor} against the same with 1 worker</source>
+        <translation>Speed-up {factor} gegenüber derselben mit 1 Worker</translation>
+    </message>
+    <message>
+        <source>Speed-up {factor} against the best serial, {best}</source>
+        <translation>Speed-up {factor} gegenüber der besten seriellen: {best}</translation>
+    </message>
+    <message>
+        <source>The fit gives {factor}</source>
+        <translation>Die Anpassung ergibt {factor}</translation>
+    </message>
+    <message>
+        <source>, 95 % band {low} to {high}</source>
+        <translation>, 95-%-Band {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>, extrapolated</source>
+        <translation>, extrapoliert</translation>
+    </message>
     <message numerus="yes">
         <source>{n} worker count(s)</source>
         <translation>
@@ -1921,8 +2205,59 @@
         <translation>{some} oder {last}</translation>
     </message>
     <message>
+        <source>Same winner on both</source>
+        <translation>Derselbe Sieger in beiden</translation>
+    </message>
+    <message>
+        <source>Another winner on B</source>
+        <translation>Ein anderer Sieger in B</translation>
+    </message>
+    <message>
+        <source>A: {left}. B: {right}.</source>
+        <translation>A: {left}. B: {right}.</translation>
+    </message>
+    <message>
+        <source>{name}, {factor} against its own baseline</source>
+        <translation>{name}, {factor} gegenüber der eigenen Referenz</translation>
+    </message>
+    <message numerus="yes">
+        <source>An interval takes {n} rounds in both runs.</source>
+        <translation>
+            <numerusform>Ein Intervall braucht {n} Runde in beiden Läufen.</numerusform>
+            <numerusform>Ein Intervall braucht {n} Runden in beiden Läufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few rounds to compare</source>
+        <translation>Zu wenige Runden zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Faster in {faster} cells, slower in {slower}, no difference shown in {same}.</source>
+        <translation>Zellen schneller: {faster}, langsamer: {slower}, kein Unterschied erkennbar: {same}.</translation>
+    </message>
+    <message>
+        <source>B is {range} faster</source>
+        <translation>B ist {range} schneller</translation>
+    </message>
+    <message>
+        <source>A is {range} faster</source>
+        <translation>A ist {range} schneller</translation>
+    </message>
+    <message>
+        <source>B is faster in some cells, slower in others</source>
+        <translation>B ist in manchen Zellen schneller, in anderen langsamer</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{name}: {left} on A, {right} on B.</source>
+        <translation>{name}: {left} in A, {right} in B.</translation>
+    </message>
+    <message>
+        <source>Threads gain nothing on either</source>
+        <translation>Threads gewinnen in keinem von beiden</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1961,8 +2296,36 @@
         <translation>Speedup Lab spricht sie ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Eine</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Zwei</translation>
+    </message>
+    <message>
+        <source>Views side by side</source>
+        <translation>Ansichten nebeneinander</translation>
+    </message>
+    <message>
+        <source>One view ({keys})</source>
+        <translation>Eine Ansicht ({keys})</translation>
+    </message>
+    <message>
+        <source>Two views side by side ({keys})</source>
+        <translation>Zwei Ansichten nebeneinander ({keys})</translation>
+    </message>
+    <message>
         <source>Machine card</source>
         <translation>Rechnerdaten</translation>
+    </message>
+    <message>
+        <source>Window, theme, views, plan, recent files and added Pythons are as at first. Your run files stay.</source>
+        <translation>Fenster, Farbschema, Ansichten, Plan, zuletzt geöffnete Dateien und hinzugefügte Pythons sind wie am Anfang. Die Laufdateien bleiben.</translation>
     </message>
     <message>
         <source>It is not known yet.</source>
@@ -1971,6 +2334,10 @@
     <message>
         <source>About Speedup Lab</source>
         <translation>Über Speedup Lab</translation>
+    </message>
+    <message>
+        <source>The settings are reset</source>
+        <translation>Die Einstellungen sind zurückgesetzt</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -2060,8 +2427,16 @@
         <translation>jede Messung</translation>
     </message>
     <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>{run} against {base}</source>
+        <translation>{run} gegenüber {base}</translation>
     </message>
     <message>
         <source>gain over the baseline</source>
@@ -2076,12 +2451,168 @@
         <translation>wartet</translation>
     </message>
     <message>
+        <source>fit and its 95 % band</source>
+        <translation>Anpassung mit 95-%-Band</translation>
+    </message>
+    <message>
+        <source>fit, extended</source>
+        <translation>Anpassung, fortgesetzt</translation>
+    </message>
+    <message>
+        <source>break-even and its 95 % interval</source>
+        <translation>Break-even mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>start-up alone</source>
+        <translation>nur der Start</translation>
+    </message>
+    <message>
+        <source>The marks: {marks}</source>
+        <translation>Die Zeichen: {marks}</translation>
+    </message>
+    <message>
         <source>Legend: {marks}</source>
         <translation>Legende: {marks}</translation>
     </message>
     <message>
+        <source>Copy picture and table</source>
+        <translation>Bild und Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table for a spreadsheet</source>
+        <translation>Tabelle für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table as Markdown</source>
+        <translation>Tabelle als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>One view</source>
+        <translation>Eine Ansicht</translation>
+    </message>
+    <message>
+        <source>Two side by side</source>
+        <translation>Zwei nebeneinander</translation>
+    </message>
+    <message>
+        <source>Cold, with start-up</source>
+        <translation>Kalt, mit Start</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Runs…</source>
+        <translation>Läufe…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>{effort}, {rounds} rounds</source>
+        <translation>{effort}, {rounds} Runden</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Sweep workers</source>
+        <translation>Reihe über Worker</translation>
+    </message>
+    <message>
+        <source>Sets the plan to 1, 2, ... workers; nothing starts by itself</source>
+        <translation>Stellt den Plan auf 1, 2, ... Worker; nichts beginnt von selbst</translation>
+    </message>
+    <message>
+        <source>Sweep num</source>
+        <translation>Reihe über num</translation>
+    </message>
+    <message>
+        <source>Sets the plan from little work to much; nothing starts by itself</source>
+        <translation>Stellt den Plan auf wenig Arbeit bis viel; nichts beginnt von selbst</translation>
+    </message>
+    <message>
+        <source>In-window demonstration</source>
+        <translation>Vorführung im Fenster</translation>
+    </message>
+    <message>
+        <source>Runs threads inside this window, to show what that does to it; nothing is timed</source>
+        <translation>Lässt Threads in diesem Fenster laufen, um zu zeigen, was das mit ihm macht; ohne Zeitmessung</translation>
+    </message>
+    <message>
+        <source>One or two views</source>
+        <translation>Eine oder zwei Ansichten</translation>
+    </message>
+    <message>
+        <source>Linear or log</source>
+        <translation>Linear oder logarithmisch</translation>
+    </message>
+    <message>
+        <source>Plan panel</source>
+        <translation>Plan-Bereich</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>Einstellungen zurücksetzen</translation>
     </message>
     <message>
         <source>num, the problem size</source>
@@ -2096,8 +2627,25 @@
         <translation>num, in Zehnerpotenzen</translation>
     </message>
     <message>
+        <source>num, where the sweep begins</source>
+        <translation>num, wo die Reihe beginnt</translation>
+    </message>
+    <message>
+        <source>The smallest num of the sweep; then 1, 2 and 5 times each power of ten</source>
+        <translation>Das kleinste num der Reihe; dann das 1-, 2- und 5-fache jeder Zehnerpotenz</translation>
+    </message>
+    <message>
         <source>num</source>
         <translation>num</translation>
+    </message>
+    <message>
+        <source>num from</source>
+        <translation>num von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the end of a num sweep</comment>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2128,8 +2676,24 @@
         <translation>{version} (dieses)</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>About {time}</source>
+        <translation>Etwa {time}</translation>
+    </message>
+    <message>
         <source>cannot run here</source>
         <translation>läuft hier nicht</translation>
+    </message>
+    <message>
+        <source>Picture, PNG</source>
+        <translation>Bild, PNG</translation>
+    </message>
+    <message>
+        <source>Picture, SVG</source>
+        <translation>Bild, SVG</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2142,6 +2706,10 @@
     <message>
         <source>Starting</source>
         <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>{what}: not while a run is going on. Stop it first (Esc).</source>
+        <translation>{what}: nicht, solange ein Lauf geht. Erst anhalten (Esc).</translation>
     </message>
     <message>
         <source>{name} was not opened: a run is going on. Stop it first (Esc), then open the file again.</source>
@@ -2166,6 +2734,10 @@
     <message>
         <source>This cell has no time</source>
         <translation>Diese Zelle hat keine Zeit</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Dieser Lauf</translation>
     </message>
     <message>
         <source>The machine could not be examined</source>
@@ -2244,8 +2816,28 @@
         <translation>Erledigte Arbeit über der Zeit</translation>
     </message>
     <message>
+        <source>No line yet.</source>
+        <translation>Noch keine Linie.</translation>
+    </message>
+    <message>
+        <source>The share of its work that each has done, over {time}: {names}</source>
+        <translation>Welchen Anteil der Arbeit jede erledigt hat, über {time}: {names}</translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Lanes of the race</source>
+        <translation>Bahnen des Rennens</translation>
+    </message>
+    <message>
+        <source>Nothing has been raced yet.</source>
+        <translation>Noch ist nichts gelaufen.</translation>
+    </message>
+    <message>
+        <source>Work done, each worker</source>
+        <translation>Erledigte Arbeit je Worker</translation>
     </message>
     <message>
         <source>Race</source>
@@ -2324,8 +2916,12 @@
         <translation>Dez.</translation>
     </message>
     <message>
-        <source>{workload} {day} {month} {time}</source>
-        <translation>{workload} {day}. {month} {time}</translation>
+        <source>{workload} {moment}</source>
+        <translation>{workload} {moment}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {time}</source>
+        <translation>{day}. {month} {time}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} sample(s)</source>
@@ -2387,16 +2983,20 @@
         <translation>Was soll um die Wette laufen?</translation>
     </message>
     <message>
-        <source>Pick an experiment to fill the plan, or set the plan yourself. Nothing runs until you press Run.</source>
-        <translation>Ein Experiment wählen, das den Plan füllt, oder den Plan selbst aufstellen. Nichts läuft, bevor Messen gedrückt wird.</translation>
+        <source>The same Python work runs in every way there is, side by side: how long does each take, and why?</source>
+        <translation>Dieselbe Python-Arbeit läuft auf jede mögliche Art, nebeneinander: Wie lange braucht jede, und warum?</translation>
+    </message>
+    <message>
+        <source>Pick an experiment: it fills the plan. Press Run (F5) and see who wins. Nothing runs by itself.</source>
+        <translation>Ein Experiment wählen: Es füllt den Plan. Messen drücken (F5) und sehen, wer gewinnt. Nichts läuft von selbst.</translation>
+    </message>
+    <message>
+        <source>or open a run file (Ctrl+O)</source>
+        <translation>oder eine Laufdatei öffnen (Strg+O)</translation>
     </message>
     <message>
         <source>Set the plan yourself</source>
         <translation>Den Plan selbst aufstellen</translation>
-    </message>
-    <message>
-        <source>or open a run file</source>
-        <translation>oder eine Laufdatei öffnen</translation>
     </message>
     <message>
         <source>start method of {strategy}</source>
@@ -2420,6 +3020,10 @@
             <numerusform>{done} von {n} Runde</numerusform>
             <numerusform>{done} von {n} Runden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -2468,6 +3072,1608 @@
     <message>
         <source>Timeline chart</source>
         <translation>Diagramm des Zeitverlaufs</translation>
+    </message>
+    <message>
+        <source>worst {ms} ms</source>
+        <translation>längster {ms} ms</translation>
+    </message>
+    <message>
+        <source>worst {ms} ms in the last run</source>
+        <translation>längster {ms} ms im letzten Lauf</translation>
+    </message>
+    <message>
+        <source>worst {ms} ms so far</source>
+        <translation>längster bisher {ms} ms</translation>
+    </message>
+    <message>
+        <source>{run} was completed after {done} of {rounds}.</source>
+        <translation>{run} war nach {done} von {rounds} fertig.</translation>
+    </message>
+    <message>
+        <source>{run} was stopped after {done} of {rounds}.</source>
+        <translation>{run} wurde nach {done} von {rounds} angehalten.</translation>
+    </message>
+    <message>
+        <source>{run} failed after {done} of {rounds}.</source>
+        <translation>{run} schlug nach {done} von {rounds} fehl.</translation>
+    </message>
+    <message>
+        <source>{run} is cut off after {done} of {rounds}.</source>
+        <translation>{run} ist nach {done} von {rounds} abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The plans differ: {runs}.</source>
+        <translation>Die Pläne sind verschieden: {runs}.</translation>
+    </message>
+    <message>
+        <source>The plans differ in their cells.</source>
+        <translation>Die Pläne haben verschiedene Zellen.</translation>
+    </message>
+    <message>
+        <source>The programs differ: {runs}.</source>
+        <translation>Die Programme sind verschieden: {runs}.</translation>
+    </message>
+    <message>
+        <source>The Pythons differ: {runs}.</source>
+        <translation>Die Pythons sind verschieden: {runs}.</translation>
+    </message>
+    <message>
+        <source>{runs} has {what}</source>
+        <translation>{runs} hat {what}</translation>
+    </message>
+    <message>
+        <source>{runs} have {what}</source>
+        <translation>{runs} haben {what}</translation>
+    </message>
+    <message>
+        <source>{labels} and {count} more</source>
+        <translation>{labels} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Findings in {run}: {claims}.</source>
+        <translation>Befunde in {run}: {claims}.</translation>
+    </message>
+    <message>
+        <source>{result} in {run}</source>
+        <translation>{result} in {run}</translation>
+    </message>
+    <message>
+        <source>{cell}, {detail}, returned {results}.</source>
+        <translation>{cell}, {detail}, ergab {results}.</translation>
+    </message>
+    <message>
+        <source>{base} has no cell in common with the others</source>
+        <translation>{base} hat mit den anderen keine Zelle gemeinsam</translation>
+    </message>
+    <message>
+        <source>The runs have no cell in common</source>
+        <translation>Die Läufe haben keine Zelle gemeinsam</translation>
+    </message>
+    <message>
+        <source>No times to compare</source>
+        <translation>Keine Zeiten zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Too few rounds to say</source>
+        <translation>Zu wenige Runden für eine Aussage</translation>
+    </message>
+    <message>
+        <source>No difference shown</source>
+        <translation>Kein Unterschied erkennbar</translation>
+    </message>
+    <message>
+        <source>Another baseline would compare those that have: choose one of them.</source>
+        <translation>Mit einer anderen Referenz wären die vergleichbar, die welche haben: eine davon wählen.</translation>
+    </message>
+    <message>
+        <source>Only the same work compares: workload, num, strategy and workers.</source>
+        <translation>Vergleichbar ist nur dieselbe Arbeit: Aufgabe, num, Strategie und Worker.</translation>
+    </message>
+    <message>
+        <source>{factors} faster</source>
+        <translation>{factors} schneller</translation>
+    </message>
+    <message>
+        <source>{times} times as long</source>
+        <translation>{times}-mal so lange</translation>
+    </message>
+    <message>
+        <source>no difference shown</source>
+        <translation>kein Unterschied erkennbar</translation>
+    </message>
+    <message>
+        <source>too few rounds to say</source>
+        <translation>zu wenige Runden</translation>
+    </message>
+    <message>
+        <source>no times to compare</source>
+        <translation>keine Zeiten zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>no cell in common</source>
+        <translation>keine Zelle gemeinsam</translation>
+    </message>
+    <message>
+        <source>{run} is {factors} faster</source>
+        <translation>{run} ist {factors} schneller</translation>
+    </message>
+    <message>
+        <source>{run} takes {times} times as long as {base}</source>
+        <translation>{run} braucht {times}-mal so lange wie {base}</translation>
+    </message>
+    <message>
+        <source>{run} is {mixed}</source>
+        <translation>{run} ist {mixed}</translation>
+    </message>
+    <message>
+        <source>faster in {faster} of {total} cells, slower in {slower}</source>
+        <translation>in {faster} von {total} Zellen schneller, in {slower} langsamer</translation>
+    </message>
+    <message>
+        <source>{factors} faster in {count} of {total} cells</source>
+        <translation>in {count} von {total} Zellen {factors} schneller</translation>
+    </message>
+    <message>
+        <source>slower in {count} of {total} cells</source>
+        <translation>in {count} von {total} Zellen langsamer</translation>
+    </message>
+    <message>
+        <source>All others are faster than {base}: {factors}</source>
+        <translation>Alle anderen sind schneller als {base}: {factors}</translation>
+    </message>
+    <message>
+        <source>{base} is fastest: the others take {times} times as long</source>
+        <translation>{base} ist am schnellsten: Die anderen brauchen {times}-mal so lange</translation>
+    </message>
+    <message>
+        <source>Faster than {base} in some cells, not in others</source>
+        <translation>In manchen Zellen schneller als {base}, in anderen nicht</translation>
+    </message>
+    <message>
+        <source>{runs} is faster than {base}</source>
+        <translation>{runs} ist schneller als {base}</translation>
+    </message>
+    <message>
+        <source>{runs} are faster than {base}</source>
+        <translation>{runs} sind schneller als {base}</translation>
+    </message>
+    <message>
+        <source>{runs} is slower than {base}</source>
+        <translation>{runs} ist langsamer als {base}</translation>
+    </message>
+    <message>
+        <source>{runs} are slower than {base}</source>
+        <translation>{runs} sind langsamer als {base}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} run(s)</source>
+        <translation>
+            <numerusform>{n} Lauf</numerusform>
+            <numerusform>{n} Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more run(s)</source>
+        <translation>
+            <numerusform>und {n} weiterer Lauf</numerusform>
+            <numerusform>und {n} weitere Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most with {most}, least with {least}.</source>
+        <translation>Am meisten mit {most}, am wenigsten mit {least}.</translation>
+    </message>
+    <message>
+        <source>Most of all {most}.</source>
+        <translation>Vor allem {most}.</translation>
+    </message>
+    <message>
+        <source>None of the {count} intervals holds 1.</source>
+        <translation>Keines der {count} Intervalle enthält 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cell(s): too few rounds to say.</source>
+        <translation>
+            <numerusform>{n} Zelle: zu wenige Runden für eine Aussage.</numerusform>
+            <numerusform>{n} Zellen: zu wenige Runden für eine Aussage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slower means {times} times as long.</source>
+        <translation>Langsamer heißt {times}-mal so lange.</translation>
+    </message>
+    <message>
+        <source>Faster means {factors}.</source>
+        <translation>Schneller heißt {factors}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cell(s): no difference shown.</source>
+        <translation>
+            <numerusform>{n} Zelle: kein Unterschied erkennbar.</numerusform>
+            <numerusform>{n} Zellen: kein Unterschied erkennbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The 95 % intervals of all {count} ratios hold 1.</source>
+        <translation>Die 95-%-Intervalle aller {count} Verhältnisse enthalten 1.</translation>
+    </message>
+    <message>
+        <source>The 95 % interval of the ratio holds 1: {low} to {high}.</source>
+        <translation>Das 95-%-Intervall des Verhältnisses enthält 1: {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>By the medians alone {run} would be at {factors}.</source>
+        <translation>Nach den Medianen allein läge {run} bei {factors}.</translation>
+    </message>
+    <message>
+        <source>{runs} are the same run.</source>
+        <translation>{runs} sind derselbe Lauf.</translation>
+    </message>
+    <message>
+        <source>Same winner on both: {who}.</source>
+        <translation>Derselbe Sieger in beiden: {who}.</translation>
+    </message>
+    <message>
+        <source>Same winner on all: {who}.</source>
+        <translation>Derselbe Sieger in allen: {who}.</translation>
+    </message>
+    <message>
+        <source>The winner is not the same on all.</source>
+        <translation>Der Sieger ist nicht in allen derselbe.</translation>
+    </message>
+    <message>
+        <source>The winner changes: {who}.</source>
+        <translation>Der Sieger wechselt: {who}.</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>Nr. {number}</translation>
+    </message>
+    <message>
+        <source>Speed-up and efficiency against workers</source>
+        <translation>Speed-up und Effizienz über den Workern</translation>
+    </message>
+    <message>
+        <source>Time against num</source>
+        <translation>Zeit über num</translation>
+    </message>
+    <message>
+        <source>{strategy} does not run inside the window; choose a strategy with threads</source>
+        <translation>{strategy} läuft nicht im Fenster; eine Strategie mit Threads wählen</translation>
+    </message>
+    <message>
+        <source>one slice takes {seconds} s here, and Stop would have to wait for it; choose a smaller num</source>
+        <translation>ein Stück dauert hier {seconds} s, und Stopp müsste darauf warten; ein kleineres num wählen</translation>
+    </message>
+    <message>
+        <source>No strategy gains from more workers</source>
+        <translation>Keine Strategie gewinnt durch mehr Worker</translation>
+    </message>
+    <message>
+        <source>At best {factor} with {workers}.</source>
+        <translation>Bestenfalls {factor}: {workers}.</translation>
+    </message>
+    <message>
+        <source>{who} pay off up to num {num}</source>
+        <translation>{who} lohnen sich bis num {num}</translation>
+    </message>
+    <message>
+        <source>{who} pays off up to num {num}</source>
+        <translation>{who} lohnt sich bis num {num}</translation>
+    </message>
+    <message>
+        <source>{who} pay off from num {num}</source>
+        <translation>{who} lohnen sich ab num {num}</translation>
+    </message>
+    <message>
+        <source>{who} pays off from num {num}</source>
+        <translation>{who} lohnt sich ab num {num}</translation>
+    </message>
+    <message>
+        <source>No one num parts {who} from {first}</source>
+        <translation>Kein einzelnes num trennt {who} von {first}</translation>
+    </message>
+    <message>
+        <source>They cross more than once between num {least} and {most}.</source>
+        <translation>Sie kreuzen sich mehrmals zwischen num {least} und {most}.</translation>
+    </message>
+    <message>
+        <source>{who} are faster at every num</source>
+        <translation>{who} sind bei jedem num schneller</translation>
+    </message>
+    <message>
+        <source>{who} is faster at every num</source>
+        <translation>{who} ist bei jedem num schneller</translation>
+    </message>
+    <message>
+        <source>{who} never pay off up to num {most}</source>
+        <translation>{who} lohnen sich bis num {most} nie</translation>
+    </message>
+    <message>
+        <source>{who} never pays off up to num {most}</source>
+        <translation>{who} lohnt sich bis num {most} nie</translation>
+    </message>
+    <message>
+        <source>Time to finish against num</source>
+        <translation>Zeit bis zum Ziel über num</translation>
+    </message>
+    <message>
+        <source>Speed-up against the same strategy with 1 worker</source>
+        <translation>Speed-up gegenüber derselben Strategie mit 1 Worker</translation>
+    </message>
+    <message>
+        <source>Speed-up against the best serial, {best}</source>
+        <translation>Speed-up gegenüber der besten seriellen: {best}</translation>
+    </message>
+    <message>
+        <source>{title}, at num {num}</source>
+        <translation>{title}, bei num {num}</translation>
+    </message>
+    <message>
+        <source>break-even {num}</source>
+        <translation>Break-even {num}</translation>
+    </message>
+    <message>
+        <source>below {num}</source>
+        <translation>unter {num}</translation>
+    </message>
+    <message>
+        <source>above {num}</source>
+        <translation>über {num}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <comment>an interval of nums</comment>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{who} with {workers}: {factor}, 95 % interval {low} to {high}.</source>
+        <translation>{who}, {workers}: {factor}, 95-%-Intervall {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>No gain from more workers is sure</source>
+        <translation>Kein Gewinn durch mehr Worker ist sicher</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <comment>an interval of speed-ups</comment>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{who} scale to the {cores} cores: {factor}</source>
+        <translation>{who} skalieren bis zu den {cores} Kernen: {factor}</translation>
+    </message>
+    <message>
+        <source>{who} scales to the {cores} cores: {factor}</source>
+        <translation>{who} skaliert bis zu den {cores} Kernen: {factor}</translation>
+    </message>
+    <message>
+        <source>{who} lose with more workers: {factor} with {workers}</source>
+        <translation>{who} verlieren mit mehr Workern: {factor}, {workers}</translation>
+    </message>
+    <message>
+        <source>{who} loses with more workers: {factor} with {workers}</source>
+        <translation>{who} verliert mit mehr Workern: {factor}, {workers}</translation>
+    </message>
+    <message>
+        <source>{who} reach {factor} with {workers}</source>
+        <translation>{who} erreichen {factor} mit {workers}</translation>
+    </message>
+    <message>
+        <source>{who} reaches {factor} with {workers}</source>
+        <translation>{who} erreicht {factor} mit {workers}</translation>
+    </message>
+    <message>
+        <source>{who} lose: {factor} with {workers}.</source>
+        <translation>{who} verlieren: {factor} mit {workers}.</translation>
+    </message>
+    <message>
+        <source>{who} loses: {factor} with {workers}.</source>
+        <translation>{who} verliert: {factor} mit {workers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} strategies stay at 1x however many workers they have.</source>
+        <translation>
+            <numerusform>{n} Strategie bleibt bei 1x, egal mit wie vielen Workern.</numerusform>
+            <numerusform>{n} Strategien bleiben bei 1x, egal mit wie vielen Workern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} stay at 1x however many workers they have.</source>
+        <translation>{who} bleiben bei 1x, egal mit wie vielen Workern.</translation>
+    </message>
+    <message>
+        <source>{who} stays at 1x however many workers it has.</source>
+        <translation>{who} bleibt bei 1x, egal mit wie vielen Workern.</translation>
+    </message>
+    <message>
+        <source>Past {cores} cores it falls: {at}, then {factor} with {workers}.</source>
+        <translation>Über {cores} Kerne hinaus fällt er: {at}, dann {factor} mit {workers}.</translation>
+    </message>
+    <message>
+        <source>Past {cores} cores nothing is gained: {at}, then {factor} with {workers}.</source>
+        <translation>Über {cores} Kerne hinaus bringt es nichts: {at}, dann {factor} mit {workers}.</translation>
+    </message>
+    <message>
+        <source>Past {cores} cores little is gained: {at}, at best {factor} with {workers}.</source>
+        <translation>Über {cores} Kerne hinaus bringt es wenig: {at}, bestenfalls {factor} mit {workers}.</translation>
+    </message>
+    <message>
+        <source>Past {cores} cores more is gained: {at}, then {factor} with {workers}.</source>
+        <translation>Über {cores} Kerne hinaus bringt es noch mehr: {at}, dann {factor} mit {workers}.</translation>
+    </message>
+    <message>
+        <source>No strategy beats the best serial, {best}</source>
+        <translation>Keine Strategie schlägt die beste serielle: {best}</translation>
+    </message>
+    <message>
+        <source>The closest is {who} with {workers}: {factor}.</source>
+        <translation>Am nächsten kommt {who} mit {workers}: {factor}.</translation>
+    </message>
+    <message>
+        <source>{who} with {workers}: {factor} the best serial</source>
+        <translation>{who} mit {workers}: {factor} der besten seriellen</translation>
+    </message>
+    <message>
+        <source>Best serial: {best}.</source>
+        <translation>Beste serielle: {best}.</translation>
+    </message>
+    <message>
+        <source>{who} never beat it.</source>
+        <translation>{who} schlagen sie nie.</translation>
+    </message>
+    <message>
+        <source>{who} never beats it.</source>
+        <translation>{who} schlägt sie nie.</translation>
+    </message>
+    <message>
+        <source>95 % interval {interval}.</source>
+        <translation>95-%-Intervall {interval}.</translation>
+    </message>
+    <message>
+        <source>Too few rounds for an interval: {rounds}.</source>
+        <translation>Zu wenige Runden für ein Intervall: {rounds}.</translation>
+    </message>
+    <message>
+        <source>Against {first}, start-up included.</source>
+        <translation>Gegenüber {first}, mit Start.</translation>
+    </message>
+    <message>
+        <source>Against {first}, with workers that already stand.</source>
+        <translation>Gegenüber {first}, mit Workern, die schon laufen.</translation>
+    </message>
+    <message>
+        <source>They do not cross between num {least} and {most}.</source>
+        <translation>Zwischen num {least} und {most} kreuzen sie sich nicht.</translation>
+    </message>
+    <message>
+        <source>At num {num}: {second} against {first}.</source>
+        <translation>Bei num {num}: {second} gegenüber {first}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>und {n} weitere</numerusform>
+            <numerusform>und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start-up {time}, however little there is to do</source>
+        <translation>Start {time}, so wenig auch zu tun ist</translation>
+    </message>
+    <message>
+        <source>One worker count shows no scaling: no serial part can be fitted.</source>
+        <translation>Eine einzige Worker-Zahl zeigt keine Skalierung: Ein serieller Anteil lässt sich nicht anpassen.</translation>
+    </message>
+    <message>
+        <source>One worker count shows no scaling: no serial part can be fitted, and there is no speed-up against one worker.</source>
+        <translation>Eine einzige Worker-Zahl zeigt keine Skalierung: Ein serieller Anteil lässt sich nicht anpassen, und es gibt keinen Speed-up gegenüber einem Worker.</translation>
+    </message>
+    <message>
+        <source>Measure 1 and 2 too.</source>
+        <translation>Auch 1 und 2 messen.</translation>
+    </message>
+    <message>
+        <source>Measure 1, 2 and 3 too.</source>
+        <translation>Auch 1, 2 und 3 messen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No serial part can be fitted: that takes three worker counts with a core each, and there are {n} core(s).</source>
+        <translation>
+            <numerusform>Kein serieller Anteil lässt sich anpassen: Das braucht drei Worker-Zahlen mit je einem Kern pro Worker, und es gibt {n} Kern.</numerusform>
+            <numerusform>Kein serieller Anteil lässt sich anpassen: Das braucht drei Worker-Zahlen mit je einem Kern pro Worker, und es gibt {n} Kerne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No serial part can be fitted: {n} worker count(s) with a core each, and that takes three. Measure more.</source>
+        <translation>
+            <numerusform>Kein serieller Anteil lässt sich anpassen: {n} Worker-Zahl mit einem Kern pro Worker, und es braucht drei. Mehr messen.</numerusform>
+            <numerusform>Kein serieller Anteil lässt sich anpassen: {n} Worker-Zahlen mit einem Kern pro Worker, und es braucht drei. Mehr messen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No serial part can be fitted: the times follow neither law.</source>
+        <translation>Kein serieller Anteil lässt sich anpassen: Die Zeiten folgen keinem der beiden Gesetze.</translation>
+    </message>
+    <message>
+        <source>start-up included</source>
+        <translation>mit Start</translation>
+    </message>
+    <message>
+        <source>workers standing</source>
+        <translation>Worker laufen schon</translation>
+    </message>
+    <message>
+        <source>Scaling with workers, {basis}</source>
+        <translation>Skalierung mit den Workern, {basis}</translation>
+    </message>
+    <message>
+        <source>Scaling with workers at num {num}, {basis}</source>
+        <translation>Skalierung mit den Workern bei num {num}, {basis}</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law</source>
+        <translation>Amdahls Gesetz</translation>
+    </message>
+    <message>
+        <source>the Universal Scalability Law</source>
+        <translation>dem Universal Scalability Law</translation>
+    </message>
+    <message>
+        <source>{part} serial by {law}, from {counts}.</source>
+        <translation>{part} seriell nach {law}, aus {counts}.</translation>
+    </message>
+    <message>
+        <source>{part} serial by {law}, from {counts} (indicative).</source>
+        <translation>{part} seriell nach {law}, aus {counts} (als Anhalt).</translation>
+    </message>
+    <message>
+        <source>{second} against {first}, {basis}:</source>
+        <translation>{second} gegenüber {first}, {basis}:</translation>
+    </message>
+    <message>
+        <source>faster up to num {num}.</source>
+        <translation>schneller bis num {num}.</translation>
+    </message>
+    <message>
+        <source>faster from num {num}.</source>
+        <translation>schneller ab num {num}.</translation>
+    </message>
+    <message>
+        <source>they cross more than once between num {least} and {most}.</source>
+        <translation>sie kreuzen sich mehrmals zwischen num {least} und {most}.</translation>
+    </message>
+    <message>
+        <source>no break-even is shown between num {least} and {most}: the rounds disagree on who is faster.</source>
+        <translation>kein Break-even erkennbar zwischen num {least} und {most}: Die Runden sind uneins, wer schneller ist.</translation>
+    </message>
+    <message>
+        <source>faster throughout; they do not cross between num {least} and {most}.</source>
+        <translation>durchweg schneller; zwischen num {least} und {most} kreuzen sie sich nicht.</translation>
+    </message>
+    <message>
+        <source>slower throughout; they do not cross between num {least} and {most}.</source>
+        <translation>durchweg langsamer; zwischen num {least} und {most} kreuzen sie sich nicht.</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>the speed-up against the same strategy</comment>
+        <translation>Eigen</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <comment>the head of a column</comment>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>the speed-up by the fitted law</comment>
+        <translation>Anp.</translation>
+    </message>
+    <message>
+        <source>Eff.</source>
+        <comment>short for efficiency</comment>
+        <translation>Eff.</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <comment>the serial part of the work, not the strategy</comment>
+        <translation>Seriell</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <comment>the speed-up against the best serial</comment>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>times faster than the same with 1 worker, ideally the number of workers</source>
+        <translation>wievielmal so schnell wie dieselbe mit 1 Worker, ideal ist die Zahl der Worker</translation>
+    </message>
+    <message>
+        <source>the same by the law, * extrapolated</source>
+        <translation>dasselbe nach dem Gesetz, * extrapoliert</translation>
+    </message>
+    <message>
+        <source>Own per worker</source>
+        <translation>Eigen je Worker</translation>
+    </message>
+    <message>
+        <source>the part that cannot have been shared out (Karp-Flatt)</source>
+        <translation>der Anteil, der nicht verteilt worden sein kann (Karp-Flatt)</translation>
+    </message>
+    <message>
+        <source>times faster than the best serial, {best}</source>
+        <translation>wievielmal so schnell wie die beste serielle: {best}</translation>
+    </message>
+    <message>
+        <source>Each further worker costs {part} of the time of one.</source>
+        <translation>Jeder weitere Worker kostet {part} der Zeit eines einzelnen.</translation>
+    </message>
+    <message>
+        <source>The peak is not identified.</source>
+        <translation>Der Höchstwert ist nicht bestimmt.</translation>
+    </message>
+    <message>
+        <source>The peak is at {counts} workers, extrapolated.</source>
+        <translation>Der Höchstwert liegt bei {counts} Workern, extrapoliert.</translation>
+    </message>
+    <message>
+        <source>The peak is at {counts} workers.</source>
+        <translation>Der Höchstwert liegt bei {counts} Workern.</translation>
+    </message>
+    <message>
+        <source>No number of workers would bring more than {range}, extrapolated.</source>
+        <translation>Keine Zahl von Workern brächte mehr als {range}, extrapoliert.</translation>
+    </message>
+    <message>
+        <source>No serial part is shown: its interval holds 0.</source>
+        <translation>Kein serieller Anteil erkennbar: Sein Intervall enthält 0.</translation>
+    </message>
+    <message>
+        <source>The points do not bound it.</source>
+        <translation>Die Punkte grenzen ihn nicht ein.</translation>
+    </message>
+    <message>
+        <source>{value} (95 % interval {low} to {high})</source>
+        <translation>{value} (95-%-Intervall {low} bis {high})</translation>
+    </message>
+    <message>
+        <source>(95 % interval {low} to {high})</source>
+        <translation>(95-%-Intervall {low} bis {high})</translation>
+    </message>
+    <message>
+        <source>Efficiency: speed-up per worker</source>
+        <translation>Effizienz: Speed-up je Worker</translation>
+    </message>
+    <message>
+        <source>past here cores are shared</source>
+        <translation>ab hier geteilte Kerne</translation>
+    </message>
+    <message>
+        <source>cores shared</source>
+        <comment>past a mark</comment>
+        <translation>Kerne geteilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} logical</source>
+        <comment>cores</comment>
+        <translation>
+            <numerusform>{n} logisch</numerusform>
+            <numerusform>{n} logisch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>ideal</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message numerus="yes">
+        <source>fit, extended past {n}</source>
+        <translation>
+            <numerusform>Anpassung, über {n} hinaus</numerusform>
+            <numerusform>Anpassung, über {n} hinaus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a num sweep must begin at or below its end, got from {least} to {most}: choose a smaller first num</source>
+        <translation>Eine Reihe über num darf nicht über ihrem Ende beginnen, nicht {least} bis {most}: ein kleineres erstes num wählen</translation>
+    </message>
+    <message>
+        <source>None of these strategies takes several workers: there is no scaling to show.</source>
+        <translation>Keine dieser Strategien nimmt mehrere Worker: Es gibt keine Skalierung zu zeigen.</translation>
+    </message>
+    <message>
+        <source>A sweep over one worker count, {count}, has no scaling to show: name more, such as 1,2,4.</source>
+        <translation>Eine Reihe über eine einzige Worker-Zahl, {count}, zeigt keine Skalierung: mehr angeben, etwa 1,2,4.</translation>
+    </message>
+    <message>
+        <source>Without 1 among the workers there is no speed-up against one worker.</source>
+        <translation>Ohne 1 unter den Worker-Zahlen gibt es keinen Speed-up gegenüber einem Worker.</translation>
+    </message>
+    <message>
+        <source>A sweep over one num, {num}, has no break-even to show: name several, from {least} on.</source>
+        <translation>Eine Reihe über ein einziges num, {num}, zeigt keinen Break-even: mehrere angeben, ab {least}.</translation>
+    </message>
+    <message>
+        <source>A break-even takes two ways of running the work: name one more strategy, such as serial.</source>
+        <translation>Ein Break-even braucht zwei Arten, die Arbeit auszuführen: eine weitere Strategie wählen, etwa seriell.</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation>{ms} ms</translation>
+    </message>
+    <message>
+        <source>As Python has it: a thread may keep the GIL for 5 ms while others wait.</source>
+        <translation>Wie in Python üblich: Ein Thread darf den GIL 5 ms behalten, während andere warten.</translation>
+    </message>
+    <message>
+        <source>Shorter than Python&apos;s 5 ms: the window gets its turn sooner, the threads change places more often.</source>
+        <translation>Kürzer als die 5 ms von Python: Das Fenster kommt früher dran, die Threads wechseln öfter.</translation>
+    </message>
+    <message>
+        <source>Longer than Python&apos;s 5 ms: the threads change places less often, the window waits longer.</source>
+        <translation>Länger als die 5 ms von Python: Die Threads wechseln seltener, das Fenster wartet länger.</translation>
+    </message>
+    <message>
+        <source>Window beat during the demonstration</source>
+        <translation>Fenstertakt während der Vorführung</translation>
+    </message>
+    <message>
+        <source>No beat yet.</source>
+        <translation>Noch kein Takt.</translation>
+    </message>
+    <message>
+        <source>Longest beats: {lines}</source>
+        <translation>Längste Takte: {lines}</translation>
+    </message>
+    <message>
+        <source>longest {ms} ms</source>
+        <translation>längster {ms} ms</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Zeilennummern</translation>
+    </message>
+    <message>
+        <source>Those in the files; a bar stands beside each marked line.</source>
+        <translation>Die der Dateien; neben jeder markierten Zeile steht ein Balken.</translation>
+    </message>
+    <message>
+        <source>Compare chart</source>
+        <translation>Vergleichsdiagramm</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation>Noch ist nichts gezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row(s); Up and Down read them.</source>
+        <translation>
+            <numerusform>{n} Zeile; Auf und Ab lesen sie vor.</numerusform>
+            <numerusform>{n} Zeilen; Auf und Ab lesen sie vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file(s)</source>
+        <translation>
+            <numerusform>{n} Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files cannot be opened</source>
+        <translation>Die Dateien können nicht geöffnet werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file(s) cannot be opened</source>
+        <translation>
+            <numerusform>{n} Datei kann nicht geöffnet werden</numerusform>
+            <numerusform>{n} Dateien können nicht geöffnet werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other {count} of {total} are open.</source>
+        <translation>Die anderen {count} von {total} sind offen.</translation>
+    </message>
+    <message>
+        <source>None of them is a run that can be read.</source>
+        <translation>Keine davon ist ein lesbarer Lauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {n} file(s)</source>
+        <translation>
+            <numerusform>{n} Datei wird gelesen</numerusform>
+            <numerusform>{n} Dateien werden gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} are read.</source>
+        <translation>{done} von {total} sind gelesen.</translation>
+    </message>
+    <message>
+        <source>The runs cannot be compared</source>
+        <translation>Die Läufe können nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>Läufe vergleichen</translation>
+    </message>
+    <message>
+        <source>Of this machine, of another one, of today and of last week.</source>
+        <translation>Von diesem Rechner, von einem anderen, von heute und von letzter Woche.</translation>
+    </message>
+    <message>
+        <source>No run to compare yet.</source>
+        <translation>Noch kein Lauf zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>One run to compare</source>
+        <translation>Ein Lauf zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>A second one makes a comparison. Run files can also be dropped here.</source>
+        <translation>Mit einem zweiten wird ein Vergleich daraus. Laufdateien lassen sich auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Add another run to compare it with.</source>
+        <translation>Einen weiteren Lauf zum Vergleichen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>this run, not saved</source>
+        <translation>dieser Lauf, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Compared runs</source>
+        <translation>Verglichene Läufe</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Kalt</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>With making and ending the workers</source>
+        <translation>Mit Start und Ende der Worker</translation>
+    </message>
+    <message>
+        <source>On workers that already stand: the compute alone</source>
+        <translation>Auf Workern, die schon laufen: das Rechnen allein</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Läufe hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Time to finish, log scale</source>
+        <translation>Zeit bis zum Ziel (log)</translation>
+    </message>
+    <message>
+        <source>Time to finish</source>
+        <translation>Zeit bis zum Ziel</translation>
+    </message>
+    <message>
+        <source>against {base}</source>
+        <translation>gegenüber {base}</translation>
+    </message>
+    <message>
+        <source>Left and Right choose the run</source>
+        <translation>Links und Rechts wählen den Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>The machines differ in {n} fact(s)</source>
+        <translation>
+            <numerusform>Die Rechner unterscheiden sich in {n} Angabe</numerusform>
+            <numerusform>Die Rechner unterscheiden sich in {n} Angaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The machine cards say the same</source>
+        <translation>Die Rechnerdaten sind gleich</translation>
+    </message>
+    <message>
+        <source>Shows the machine cards side by side</source>
+        <translation>Zeigt die Rechnerdaten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Comparing runs</source>
+        <translation>Läufe im Vergleich</translation>
+    </message>
+    <message>
+        <source>Choosing runs</source>
+        <translation>Auswahl der Läufe</translation>
+    </message>
+    <message>
+        <source>A demonstration, not timed.</source>
+        <translation>Eine Vorführung, keine Messung.</translation>
+    </message>
+    <message>
+        <source>The window at rest</source>
+        <translation>Das Fenster in Ruhe</translation>
+    </message>
+    <message>
+        <source>Its workers hold the GIL in turn: whatever the window does waits until they let go of it.</source>
+        <translation>Die Worker halten abwechselnd den GIL: Was das Fenster auch tut, es wartet, bis sie ihn loslassen.</translation>
+    </message>
+    <message>
+        <source>Nothing runs beside it: the beat to compare with.</source>
+        <translation>Nichts läuft daneben: der Takt zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Its workers let go of the GIL before they begin: the window need not wait.</source>
+        <translation>Die Worker lassen den GIL los, bevor sie beginnen: Das Fenster muss nicht warten.</translation>
+    </message>
+    <message>
+        <source>Nothing runs in this window yet.</source>
+        <translation>Noch läuft nichts in diesem Fenster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}, {n} worker(s) in this window.</source>
+        <translation>
+            <numerusform>{who}, {n} Worker in diesem Fenster.</numerusform>
+            <numerusform>{who}, {n} Worker in diesem Fenster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>Demonstration stopped</source>
+        <translation>Vorführung angehalten</translation>
+    </message>
+    <message>
+        <source>Demonstration over</source>
+        <translation>Vorführung zu Ende</translation>
+    </message>
+    <message>
+        <source>{who} inside this window</source>
+        <translation>{who} in diesem Fenster</translation>
+    </message>
+    <message>
+        <source>Try the menus. Esc stops.</source>
+        <translation>Einmal die Menüs öffnen. Esc hält an.</translation>
+    </message>
+    <message>
+        <source>The demonstration failed</source>
+        <translation>Die Vorführung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The demonstration was stopped at rest</source>
+        <translation>Die Vorführung wurde in Ruhe angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing ran beside the window.</source>
+        <translation>Neben dem Fenster lief nichts.</translation>
+    </message>
+    <message>
+        <source>The window kept its beat</source>
+        <translation>Das Fenster blieb im Takt</translation>
+    </message>
+    <message>
+        <source>No beat came later than {ms} ms.</source>
+        <translation>Kein Takt kam später als {ms} ms.</translation>
+    </message>
+    <message>
+        <source>{who} made the window wait {ms} ms</source>
+        <translation>{who}: Das Fenster wartete {ms} ms</translation>
+    </message>
+    <message>
+        <source>Python workers and the window share one GIL; C++ threads let go of it.</source>
+        <translation>Python-Worker und Fenster teilen sich einen GIL; C++-Threads lassen ihn los.</translation>
+    </message>
+    <message>
+        <source>Each bar is one beat of this window, as wide and as high as it lasted. It should last {ms} ms.</source>
+        <translation>Jeder Balken ist ein Takt dieses Fensters, so breit und so hoch, wie er dauerte. Er sollte {ms} ms dauern.</translation>
+    </message>
+    <message>
+        <source>A demonstration, not timed</source>
+        <translation>Eine Vorführung, keine Messung</translation>
+    </message>
+    <message>
+        <source>longest beat {ms} ms</source>
+        <translation>längster Takt {ms} ms</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy everything that stands here</source>
+        <translation>Alles kopieren, was hier steht</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>The machine is not examined yet.</source>
+        <translation>Der Rechner ist noch nicht untersucht.</translation>
+    </message>
+    <message>
+        <source>Speedup Lab {version} races one piece of Python work through every way of running it at once, and shows how long each took and why. MIT licence.</source>
+        <translation>Speedup Lab {version} schickt ein Stück Python-Arbeit auf jede Art, es parallel auszuführen, ins Rennen und zeigt, wie lange jede brauchte und warum. MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Open runs; several are compared</source>
+        <translation>Läufe öffnen; mehrere werden verglichen</translation>
+    </message>
+    <message>
+        <source>Save the run as</source>
+        <translation>Den Lauf speichern unter</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Replace it?</source>
+        <translation>{name} gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>B faster by</source>
+        <translation>B schneller</translation>
+    </message>
+    <message>
+        <source>Switch interval</source>
+        <translation>Wechselintervall</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The whole demonstration once more, with this switch interval</source>
+        <translation>Die ganze Vorführung noch einmal, mit diesem Wechselintervall</translation>
+    </message>
+    <message>
+        <source>It is set back when the demonstration ends.</source>
+        <translation>Nach der Vorführung gilt wieder der alte Wert.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>stop; without a run: leave the presentation, close the plan&apos;s drawer</source>
+        <translation>anhalten; ohne Lauf: den Vorführmodus verlassen, den Plan zuklappen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>plan, Run, views, chart controls, chart, findings</source>
+        <translation>Plan, Messen, Ansichten, Wahl im Diagramm, Diagramm, Befunde</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>along a row of choices, such as the views</source>
+        <translation>durch eine Reihe von Möglichkeiten, etwa die Ansichten</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>along the rows of a chart; Enter opens what failed</source>
+        <translation>durch die Zeilen eines Diagramms; Eingabe öffnet, was fehlschlug</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>race: play or pause; Left, Right a step; Home, End its ends; [ ] the speed</source>
+        <translation>Rennen: abspielen oder Pause; Links, Rechts ein Schritt; Pos1, Ende die Enden; [ ] das Tempo</translation>
+    </message>
+    <message>
+        <source>Space on a run</source>
+        <translation>Leertaste auf einem Lauf</translation>
+    </message>
+    <message>
+        <source>comparing: makes it the baseline</source>
+        <translation>im Vergleich: macht ihn zur Referenz</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDown</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>presentation: the view before, the next view</source>
+        <translation>Vorführmodus: die vorige, die nächste Ansicht</translation>
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation>Alt und ein Buchstabe</translation>
+    </message>
+    <message>
+        <source>a menu, then the underlined letter of its item</source>
+        <translation>ein Menü, dann der unterstrichene Buchstabe des Eintrags</translation>
+    </message>
+    <message>
+        <source>{fact}, differs</source>
+        <translation>{fact}, verschieden</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Machines of the runs</source>
+        <translation>Rechner der Läufe</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Run of view {letter}</source>
+        <translation>Lauf der Ansicht {letter}</translation>
+    </message>
+    <message>
+        <source>View {letter}</source>
+        <translation>Ansicht {letter}</translation>
+    </message>
+    <message>
+        <source>A&apos;s median time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
+        <translation>Median von A geteilt durch Median von B; das Intervall steht im Tooltip jeder Zeile</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Anderen öffnen…</translation>
+    </message>
+    <message>
+        <source>Stop now; what was measured is kept</source>
+        <translation>Jetzt anhalten; was gemessen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Measure the plan</source>
+        <translation>Den Plan messen</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Es läuft nichts</translation>
+    </message>
+    <message>
+        <source>Your own plan</source>
+        <translation>Eigener Plan</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>1, 2, ... the physical cores, the logical ones, twice as many</source>
+        <translation>1, 2, ... die physischen Kerne, die logischen, doppelt so viele</translation>
+    </message>
+    <message>
+        <source>From little work to much, three nums in each power of ten</source>
+        <translation>Von wenig Arbeit zu viel, drei nums je Zehnerpotenz</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>each cell once a round</source>
+        <translation>jede Zelle 1x je Runde</translation>
+    </message>
+    <message>
+        <source>Fold the plan ({keys})</source>
+        <translation>Den Plan einklappen ({keys})</translation>
+    </message>
+    <message>
+        <source>Fold the plan</source>
+        <translation>Den Plan einklappen</translation>
+    </message>
+    <message>
+        <source>Take this run out (Del)</source>
+        <translation>Diesen Lauf herausnehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Run {label}: {name}</source>
+        <translation>Lauf {label}: {name}</translation>
+    </message>
+    <message>
+        <source>Space makes it the baseline, Enter opens it</source>
+        <translation>Die Leertaste macht ihn zur Referenz, Eingabe öffnet ihn</translation>
+    </message>
+    <message>
+        <source>Take out run {label}</source>
+        <translation>Lauf {label} herausnehmen</translation>
+    </message>
+    <message>
+        <source>Choose among the runs that were measured here (Ctrl+Shift+O)</source>
+        <translation>Unter den hier gemessenen Läufen wählen (Strg+Umschalt+O)</translation>
+    </message>
+    <message>
+        <source>The list of runs</source>
+        <translation>Die Liste der Läufe</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>Nichts wurde gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} run(s) could not be deleted</source>
+        <translation>
+            <numerusform>{n} Lauf konnte nicht gelöscht werden</numerusform>
+            <numerusform>{n} Läufe konnten nicht gelöscht werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} run(s) deleted.</source>
+        <translation>
+            <numerusform>{n} Lauf gelöscht.</numerusform>
+            <numerusform>{n} Läufe gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} deleted.</source>
+        <translation>{name} gelöscht.</translation>
+    </message>
+    <message>
+        <source>Kept for {days} days in the folder {folder} among the runs, to be brought back by hand.</source>
+        <translation>Bleibt {days} Tage im Ordner {folder} bei den Läufen und kann von Hand zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought back</source>
+        <translation>Nichts wurde zurückgeholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} run(s) could not be brought back</source>
+        <translation>
+            <numerusform>{n} Lauf konnte nicht zurückgeholt werden</numerusform>
+            <numerusform>{n} Läufe konnten nicht zurückgeholt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new file has the old name, so the run came back under another one:</source>
+        <translation>Eine neue Datei trägt den alten Namen, darum kam der Lauf unter einem anderen zurück:</translation>
+    </message>
+    <message>
+        <source>Brought back under another name</source>
+        <translation>Unter anderem Namen zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the files are where they were. May the folder be written?</source>
+        <translation>Nichts ist verloren: Die Dateien sind, wo sie waren. Ist der Ordner beschreibbar?</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Search: date, work, machine, outcome</source>
+        <translation>Suchen: Datum, Arbeit, Rechner, Ausgang</translation>
+    </message>
+    <message>
+        <source>Search the runs</source>
+        <translation>Die Läufe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show this run alone (Enter)</source>
+        <translation>Diesen Lauf allein zeigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Put the chosen runs side by side</source>
+        <translation>Die gewählten Läufe nebeneinander stellen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen runs (Del); it can be undone</source>
+        <translation>Die gewählten Läufe löschen (Entf); lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl or Shift picks several</source>
+        <translation>Strg oder Umschalt wählt mehrere</translation>
+    </message>
+    <message>
+        <source>Bring it back (Ctrl+Z)</source>
+        <translation>Zurückholen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Reading the runs</source>
+        <translation>Die Läufe werden gelesen</translation>
+    </message>
+    <message>
+        <source>No run yet. Every run is kept here once it is measured.</source>
+        <translation>Noch kein Lauf. Jeder gemessene Lauf bleibt hier.</translation>
+    </message>
+    <message>
+        <source>No run holds these words.</source>
+        <translation>Kein Lauf enthält diese Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare {n} run(s)</source>
+        <translation>
+            <numerusform>{n} Lauf vergleichen</numerusform>
+            <numerusform>{n} Läufe vergleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to comparison</source>
+        <translation>Zum Vergleich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Runs, newest first</source>
+        <translation>Läufe, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>The plan is set. Run measures it.</source>
+        <translation>Der Plan steht. Messen misst ihn.</translation>
+    </message>
+    <message>
+        <source>Runtime chart</source>
+        <translation>Laufzeitdiagramm</translation>
+    </message>
+    <message>
+        <source>Baseline of the speed-ups</source>
+        <translation>Referenz der Speed-ups</translation>
+    </message>
+    <message>
+        <source>With making and ending the workers: what a script pays that needs them once</source>
+        <translation>Mit Start und Ende der Worker: was ein Skript zahlt, das sie einmal braucht</translation>
+    </message>
+    <message>
+        <source>against {who}</source>
+        <translation>gegenüber {who}</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Each strategy with the number of workers that is fastest</source>
+        <translation>Jede Strategie mit der Worker-Zahl, die am schnellsten ist</translation>
+    </message>
+    <message>
+        <source>Scaling chart</source>
+        <translation>Skalierungsdiagramm</translation>
+    </message>
+    <message>
+        <source>Lines: {names}. The arrow keys read their points.</source>
+        <translation>Linien: {names}. Die Pfeiltasten lesen ihre Punkte vor.</translation>
+    </message>
+    <message>
+        <source>What varies</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Best serial</source>
+        <translation>Serielle</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Against the same strategy with 1 worker</source>
+        <translation>Gegenüber derselben Strategie mit 1 Worker</translation>
+    </message>
+    <message>
+        <source>Against the fastest strategy of one thread</source>
+        <translation>Gegenüber der schnellsten Strategie mit einem Thread</translation>
+    </message>
+    <message>
+        <source>Which strategy&apos;s law is drawn</source>
+        <translation>Von welcher Strategie das Gesetz gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>Whose break-even is marked</source>
+        <translation>Wessen Break-even markiert ist</translation>
+    </message>
+    <message>
+        <source>With making and ending the workers: what a script pays</source>
+        <translation>Mit Start und Ende der Worker: was ein Skript zahlt</translation>
+    </message>
+    <message>
+        <source>fit: {name}</source>
+        <translation>Kurve: {name}</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Speed-up</translation>
+    </message>
+    <message>
+        <source>No strategy of this run has two worker counts or two nums: a sweep shows how it scales.</source>
+        <translation>Keine Strategie dieses Laufs hat zwei Worker-Zahlen oder zwei nums: Eine Reihe zeigt, wie sie skaliert.</translation>
+    </message>
+    <message>
+        <source>Set a worker sweep</source>
+        <translation>Worker-Reihe einstellen</translation>
+    </message>
+    <message>
+        <source>A line takes two points that have a time.</source>
+        <translation>Eine Linie braucht zwei Punkte mit einer Zeit.</translation>
+    </message>
+    <message>
+        <source>Speed-up against workers</source>
+        <translation>Speed-up über den Workern</translation>
+    </message>
+    <message>
+        <source>A break-even takes two ways of running the work.</source>
+        <translation>Ein Break-even braucht zwei Arten, die Arbeit auszuführen.</translation>
+    </message>
+    <message>
+        <source>axes linked</source>
+        <translation>gleiche Achsen</translation>
+    </message>
+    <message>
+        <source>doctor says nothing</source>
+        <translation>die Diagnose sagt nichts</translation>
+    </message>
+    <message>
+        <source>drag the frame above, or Ctrl+wheel</source>
+        <translation>den Rahmen oben ziehen, oder Strg+Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom: {width} of {who}</source>
+        <translation>Ausschnitt: {width} von {who}</translation>
+    </message>
+    <message>
+        <source>What each worker does</source>
+        <translation>Was jeder Worker tut</translation>
+    </message>
+    <message>
+        <source>Making the workers, their first batch, ending them</source>
+        <translation>Start der Worker, ihr erster Durchgang, ihr Ende</translation>
+    </message>
+    <message>
+        <source>A batch on workers that already stand</source>
+        <translation>Ein Durchgang auf Workern, die schon laufen</translation>
+    </message>
+    <message>
+        <source>waiting, share of time</source>
+        <translation>Warten, Anteil der Zeit</translation>
+    </message>
+    <message>
+        <source>Runs side by side: this one, earlier ones, other machines&apos; ({keys})</source>
+        <translation>Läufe nebeneinander: dieser, frühere, die anderer Rechner ({keys})</translation>
+    </message>
+    <message>
+        <source>Write the chart as a picture, or the run for another program ({keys})</source>
+        <translation>Das Diagramm als Bild schreiben, oder den Lauf für ein anderes Programm ({keys})</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>Large enough for a room, without the panels ({keys})</source>
+        <translation>Groß genug für einen Raum, ohne die Bereiche ringsum ({keys})</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,22 @@
             <numerusform>{workers} en {n} núcleos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>cold, log scale</source>
+        <translation>en frío, escala logarítmica</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>en frío</translation>
+    </message>
+    <message>
+        <source>warm, log scale</source>
+        <translation>en caliente, escala logarítmica</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>en caliente</translation>
+    </message>
     <message numerus="yes">
         <source>{n} workloads</source>
         <translation>
@@ -455,6 +471,32 @@
         <translation>Compila el programa de nuevo como release; hasta entonces los tiempos de C++ no dicen nada de C++.</translation>
     </message>
     <message>
+        <source>The last because: {reason}.</source>
+        <translation>La última, porque: {reason}.</translation>
+    </message>
+    <message>
+        <source>1 more row has failed rounds too.</source>
+        <translation>1 fila más también tiene rondas con fallo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more rows have failed rounds too.</source>
+        <translation>
+            <numerusform>{n} fila más también tiene rondas con fallo.</numerusform>
+            <numerusform>{n} filas más también tienen rondas con fallo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: {failed} of {n} round(s) failed</source>
+        <translation>
+            <numerusform>{who}: {failed} de {n} ronda con fallo</numerusform>
+            <numerusform>{who}: {failed} de {n} rondas con fallo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The times shown are those of the other rounds: find the cause, then measure again.</source>
+        <translation>Los tiempos mostrados son los de las otras rondas: busca la causa y mide otra vez.</translation>
+    </message>
+    <message>
         <source>All that a sample repeats takes {time}, less than {least} s.</source>
         <translation>Todo lo que repite una muestra tarda {time}, menos de {least} s.</translation>
     </message>
@@ -809,6 +851,10 @@
     <message>
         <source>optimised while linking</source>
         <translation>optimizado al enlazar</translation>
+    </message>
+    <message>
+        <source>not optimised by profile</source>
+        <translation>sin optimizar por perfil</translation>
     </message>
     <message>
         <source>{cores} cores</source>
@@ -1301,8 +1347,126 @@
         <translation>num {num}</translation>
     </message>
     <message>
+        <source>B is slower</source>
+        <translation>B es más lento</translation>
+    </message>
+    <message>
+        <source>The median of B is {ratio} times that of A.</source>
+        <translation>La mediana de B es {ratio} veces la de A.</translation>
+    </message>
+    <message>
+        <source>95 % interval {low} to {high}.</source>
+        <translation>Intervalo del 95 %: {low} a {high}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An interval takes {n} rounds.</source>
+        <translation>
+            <numerusform>Un intervalo requiere {n} ronda.</numerusform>
+            <numerusform>Un intervalo requiere {n} rondas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cell(s) in both.</source>
+        <translation>
+            <numerusform>{n} celda en ambas.</numerusform>
+            <numerusform>{n} celdas en ambas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two runs have no cell in common</source>
+        <translation>Las dos ejecuciones no tienen ninguna celda en común</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Aún no hay nada que comparar</translation>
+    </message>
+    <message>
+        <source>{names} are about as fast {where}</source>
+        <translation>{names} van a la par {where}</translation>
+    </message>
+    <message>
+        <source>{name} are among the fastest {where}</source>
+        <translation>{name} están entre los más rápidos {where}</translation>
+    </message>
+    <message>
+        <source>{name} is among the fastest {where}</source>
+        <translation>{name} está entre los más rápidos {where}</translation>
+    </message>
+    <message>
+        <source>Another winner: {left} in A, {right} in B</source>
+        <translation>Otro ganador: {left} en A, {right} en B</translation>
+    </message>
+    <message>
+        <source>{name} win {where}</source>
+        <translation>{name} ganan {where}</translation>
+    </message>
+    <message>
+        <source>{name} wins {where}</source>
+        <translation>{name} gana {where}</translation>
+    </message>
+    <message>
+        <source>{name} lead {where}</source>
+        <translation>{name} van en cabeza {where}</translation>
+    </message>
+    <message>
+        <source>{name} leads {where}</source>
+        <translation>{name} va en cabeza {where}</translation>
+    </message>
+    <message>
+        <source>on both machines</source>
+        <translation>en ambas máquinas</translation>
+    </message>
+    <message>
+        <source>in both runs</source>
+        <translation>en ambas ejecuciones</translation>
+    </message>
+    <message>
+        <source>A measured {left}, B {right}.</source>
+        <translation>A midió {left}; B, {right}.</translation>
+    </message>
+    <message>
+        <source>{order}, and {near}</source>
+        <translation>{order}, y {near}</translation>
+    </message>
+    <message>
+        <source>The order is the same</source>
+        <translation>El orden es el mismo</translation>
+    </message>
+    <message>
+        <source>The order is the same within the noise</source>
+        <translation>El orden es el mismo dentro del ruido</translation>
+    </message>
+    <message>
+        <source>{first} come before {second} in A, after in B</source>
+        <translation>{first} van antes que {second} en A, después en B</translation>
+    </message>
+    <message>
+        <source>{first} comes before {second} in A, after in B</source>
+        <translation>{first} va antes que {second} en A, después en B</translation>
+    </message>
+    <message>
         <source>{detail}, baseline</source>
         <translation>{detail}, referencia</translation>
+    </message>
+    <message>
+        <source>{name} stay near 1x on both.</source>
+        <translation>{name} se quedan cerca de 1x en ambas.</translation>
+    </message>
+    <message>
+        <source>{name} stays near 1x on both.</source>
+        <translation>{name} se queda cerca de 1x en ambas.</translation>
+    </message>
+    <message>
+        <source>Results differ between A and B</source>
+        <translation>Los resultados de A y B difieren</translation>
+    </message>
+    <message>
+        <source>Results differ in {run}</source>
+        <translation>Los resultados difieren en {run}</translation>
+    </message>
+    <message>
+        <source>Results equal in both</source>
+        <translation>Resultados iguales en ambas</translation>
     </message>
     <message>
         <source>workload</source>
@@ -1371,6 +1535,10 @@
     <message>
         <source>The file has no end: its run goes on, or was cut short</source>
         <translation>El archivo no tiene final: su ejecución sigue, o se interrumpió</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {reason}.</source>
+        <translation>La carpeta {folder} no se puede leer: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{work} and {n} more</source>
@@ -1478,12 +1646,52 @@
         <translation>en cabeza</translation>
     </message>
     <message>
+        <source>not in this run</source>
+        <translation>no en esta ejecución</translation>
+    </message>
+    <message>
         <source>not measured yet</source>
         <translation>aún sin medir</translation>
     </message>
     <message>
+        <source>barely slower</source>
+        <translation>apenas más lento</translation>
+    </message>
+    <message>
+        <source>barely faster</source>
+        <translation>apenas más rápido</translation>
+    </message>
+    <message>
+        <source>{factor} faster</source>
+        <translation>{factor} más rápido</translation>
+    </message>
+    <message>
+        <source>not in its plan</source>
+        <translation>no en su plan</translation>
+    </message>
+    <message>
         <source>failed: {reason}</source>
         <translation>falló: {reason}</translation>
+    </message>
+    <message>
+        <source>95 % interval {ends}</source>
+        <translation>Intervalo del 95 %: {ends}</translation>
+    </message>
+    <message>
+        <source>{names}; and {count} more</source>
+        <translation>{names}; y {count} más</translation>
+    </message>
+    <message>
+        <source>Only in {runs}: {cells}.</source>
+        <translation>Solo en {runs}: {cells}.</translation>
+    </message>
+    <message>
+        <source>{works}, with {strategies}</source>
+        <translation>{works}, con {strategies}</translation>
+    </message>
+    <message>
+        <source>That takes at least {count} rounds in each run.</source>
+        <translation>Eso requiere al menos {count} rondas en cada ejecución.</translation>
     </message>
     <message>
         <source>The baseline of the speed-ups</source>
@@ -1838,6 +2046,14 @@
         <translation>Cuenta los primos menores que num por división: los números grandes cuestan más.</translation>
     </message>
     <message>
+        <source>counter</source>
+        <translation>contador</translation>
+    </message>
+    <message>
+        <source>primes</source>
+        <translation>primos</translation>
+    </message>
+    <message>
         <source>Quick</source>
         <translation>Rápido</translation>
     </message>
@@ -1849,12 +2065,32 @@
         <source>Rigorous</source>
         <translation>Riguroso</translation>
     </message>
+    <message>
+        <source>completed</source>
+        <translation>completada</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>con fallo</translation>
+    </message>
     <message numerus="yes">
         <source>{n} cell(s)</source>
         <translation>
             <numerusform>{n} celda</numerusform>
             <numerusform>{n} celdas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>sin final</translation>
     </message>
     <message numerus="yes">
         <source>{n} core(s)</source>
@@ -1905,6 +2141,54 @@
             <numerusform>{n} trabajadores</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{who}, {workers}</source>
+        <translation>{who}, {workers}</translation>
+    </message>
+    <message>
+        <source>95 % interval {low} to {high}</source>
+        <translation>Intervalo del 95 %: {low} a {high}</translation>
+    </message>
+    <message>
+        <source>Efficiency {percent} %</source>
+        <translation>Eficiencia {percent} %</translation>
+    </message>
+    <message>
+        <source>{who}, num {num}</source>
+        <translation>{who}, num {num}</translation>
+    </message>
+    <message>
+        <source>Start-up and first batch: median {time}</source>
+        <translation>Arranque y primer lote: mediana {time}</translation>
+    </message>
+    <message>
+        <source>One batch on standing workers: median {time}</source>
+        <translation>Un lote con trabajadores ya creados: mediana {time}</translation>
+    </message>
+    <message>
+        <source>95 % interval {interval}</source>
+        <translation>Intervalo del 95 %: {interval}</translation>
+    </message>
+    <message>
+        <source>Speed-up {factor} against the same with 1 worker</source>
+        <translation>Aceleración {factor} frente a la misma con 1 trabajador</translation>
+    </message>
+    <message>
+        <source>Speed-up {factor} against the best serial, {best}</source>
+        <translation>Aceleración {factor} frente a la mejor secuencial: {best}</translation>
+    </message>
+    <message>
+        <source>The fit gives {factor}</source>
+        <translation>El ajuste da {factor}</translation>
+    </message>
+    <message>
+        <source>, 95 % band {low} to {high}</source>
+        <translation>, banda del 95 %: {low} a {high}</translation>
+    </message>
+    <message>
+        <source>, extrapolated</source>
+        <translation>, extrapolado</translation>
+    </message>
     <message numerus="yes">
         <source>{n} worker count(s)</source>
         <translation>
@@ -1921,8 +2205,59 @@
         <translation>{some} o {last}</translation>
     </message>
     <message>
+        <source>Same winner on both</source>
+        <translation>El mismo ganador en ambas</translation>
+    </message>
+    <message>
+        <source>Another winner on B</source>
+        <translation>Otro ganador en B</translation>
+    </message>
+    <message>
+        <source>A: {left}. B: {right}.</source>
+        <translation>A: {left}. B: {right}.</translation>
+    </message>
+    <message>
+        <source>{name}, {factor} against its own baseline</source>
+        <translation>{name}, {factor} frente a su propia referencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>An interval takes {n} rounds in both runs.</source>
+        <translation>
+            <numerusform>Un intervalo requiere {n} ronda en ambas ejecuciones.</numerusform>
+            <numerusform>Un intervalo requiere {n} rondas en ambas ejecuciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few rounds to compare</source>
+        <translation>Muy pocas rondas para comparar</translation>
+    </message>
+    <message>
+        <source>Faster in {faster} cells, slower in {slower}, no difference shown in {same}.</source>
+        <translation>Celdas más rápidas: {faster}, más lentas: {slower}, sin diferencia demostrada: {same}.</translation>
+    </message>
+    <message>
+        <source>B is {range} faster</source>
+        <translation>B es {range} más rápido</translation>
+    </message>
+    <message>
+        <source>A is {range} faster</source>
+        <translation>A es {range} más rápido</translation>
+    </message>
+    <message>
+        <source>B is faster in some cells, slower in others</source>
+        <translation>B es más rápido en unas celdas y más lento en otras</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>{name}: {left} on A, {right} on B.</source>
+        <translation>{name}: {left} en A, {right} en B.</translation>
+    </message>
+    <message>
+        <source>Threads gain nothing on either</source>
+        <translation>Los hilos no ganan nada en ninguna</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1961,8 +2296,36 @@
         <translation>Speedup Lab lo habla desde el próximo inicio.</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Una</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Views side by side</source>
+        <translation>Vistas lado a lado</translation>
+    </message>
+    <message>
+        <source>One view ({keys})</source>
+        <translation>Una vista ({keys})</translation>
+    </message>
+    <message>
+        <source>Two views side by side ({keys})</source>
+        <translation>Dos vistas lado a lado ({keys})</translation>
+    </message>
+    <message>
         <source>Machine card</source>
         <translation>Datos de la máquina</translation>
+    </message>
+    <message>
+        <source>Window, theme, views, plan, recent files and added Pythons are as at first. Your run files stay.</source>
+        <translation>Ventana, tema, vistas, plan, archivos recientes y Pythons añadidos están como al principio. Tus archivos de ejecución se conservan.</translation>
     </message>
     <message>
         <source>It is not known yet.</source>
@@ -1971,6 +2334,10 @@
     <message>
         <source>About Speedup Lab</source>
         <translation>Acerca de Speedup Lab</translation>
+    </message>
+    <message>
+        <source>The settings are reset</source>
+        <translation>Los ajustes se restablecieron</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -2060,8 +2427,16 @@
         <translation>cada muestra</translation>
     </message>
     <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>{run} against {base}</source>
+        <translation>{run} frente a {base}</translation>
     </message>
     <message>
         <source>gain over the baseline</source>
@@ -2076,12 +2451,168 @@
         <translation>en espera</translation>
     </message>
     <message>
+        <source>fit and its 95 % band</source>
+        <translation>ajuste y su banda del 95 %</translation>
+    </message>
+    <message>
+        <source>fit, extended</source>
+        <translation>ajuste, prolongado</translation>
+    </message>
+    <message>
+        <source>break-even and its 95 % interval</source>
+        <translation>equilibrio y su intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>start-up alone</source>
+        <translation>solo el arranque</translation>
+    </message>
+    <message>
+        <source>The marks: {marks}</source>
+        <translation>Las marcas: {marks}</translation>
+    </message>
+    <message>
         <source>Legend: {marks}</source>
         <translation>Leyenda: {marks}</translation>
     </message>
     <message>
+        <source>Copy picture and table</source>
+        <translation>Copiar imagen y tabla</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Copy table for a spreadsheet</source>
+        <translation>Copiar tabla para hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Copy table as Markdown</source>
+        <translation>Copiar tabla como Markdown</translation>
+    </message>
+    <message>
+        <source>One view</source>
+        <translation>Una vista</translation>
+    </message>
+    <message>
+        <source>Two side by side</source>
+        <translation>Dos lado a lado</translation>
+    </message>
+    <message>
+        <source>Cold, with start-up</source>
+        <translation>En frío, con arranque</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;jecutar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Abrir reciente</translation>
+    </message>
+    <message>
+        <source>Runs…</source>
+        <translation>Ejecuciones…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>{effort}, {rounds} rounds</source>
+        <translation>{effort}, {rounds} rondas</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>Sweep workers</source>
+        <translation>Barrido de trabajadores</translation>
+    </message>
+    <message>
+        <source>Sets the plan to 1, 2, ... workers; nothing starts by itself</source>
+        <translation>Pone en el plan 1, 2, ... trabajadores; nada empieza por sí solo</translation>
+    </message>
+    <message>
+        <source>Sweep num</source>
+        <translation>Barrido de num</translation>
+    </message>
+    <message>
+        <source>Sets the plan from little work to much; nothing starts by itself</source>
+        <translation>Pone en el plan de poco trabajo a mucho; nada empieza por sí solo</translation>
+    </message>
+    <message>
+        <source>In-window demonstration</source>
+        <translation>Demostración en la ventana</translation>
+    </message>
+    <message>
+        <source>Runs threads inside this window, to show what that does to it; nothing is timed</source>
+        <translation>Corre hilos dentro de esta ventana para mostrar qué le hacen; no se mide ningún tiempo</translation>
+    </message>
+    <message>
+        <source>One or two views</source>
+        <translation>Una o dos vistas</translation>
+    </message>
+    <message>
+        <source>Linear or log</source>
+        <translation>Lineal o logarítmica</translation>
+    </message>
+    <message>
+        <source>Plan panel</source>
+        <translation>Panel del plan</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>Restablecer ajustes</translation>
     </message>
     <message>
         <source>num, the problem size</source>
@@ -2096,8 +2627,25 @@
         <translation>num, en potencias de diez</translation>
     </message>
     <message>
+        <source>num, where the sweep begins</source>
+        <translation>num, donde empieza el barrido</translation>
+    </message>
+    <message>
+        <source>The smallest num of the sweep; then 1, 2 and 5 times each power of ten</source>
+        <translation>El num menor del barrido; luego 1, 2 y 5 por cada potencia de diez</translation>
+    </message>
+    <message>
         <source>num</source>
         <translation>num</translation>
+    </message>
+    <message>
+        <source>num from</source>
+        <translation>num de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the end of a num sweep</comment>
+        <translation>a</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2128,8 +2676,24 @@
         <translation>{version} (este)</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>About {time}</source>
+        <translation>Unos {time}</translation>
+    </message>
+    <message>
         <source>cannot run here</source>
         <translation>no corre aquí</translation>
+    </message>
+    <message>
+        <source>Picture, PNG</source>
+        <translation>Imagen, PNG</translation>
+    </message>
+    <message>
+        <source>Picture, SVG</source>
+        <translation>Imagen, SVG</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2142,6 +2706,10 @@
     <message>
         <source>Starting</source>
         <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>{what}: not while a run is going on. Stop it first (Esc).</source>
+        <translation>{what}: no mientras haya una ejecución en marcha. Detenla primero (Esc).</translation>
     </message>
     <message>
         <source>{name} was not opened: a run is going on. Stop it first (Esc), then open the file again.</source>
@@ -2166,6 +2734,10 @@
     <message>
         <source>This cell has no time</source>
         <translation>Esta celda no tiene tiempo</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Esta ejecución</translation>
     </message>
     <message>
         <source>The machine could not be examined</source>
@@ -2244,8 +2816,28 @@
         <translation>Trabajo hecho según el tiempo</translation>
     </message>
     <message>
+        <source>No line yet.</source>
+        <translation>Aún no hay ninguna línea.</translation>
+    </message>
+    <message>
+        <source>The share of its work that each has done, over {time}: {names}</source>
+        <translation>La parte de su trabajo que lleva hecha cada una, en {time}: {names}</translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>inicio</translation>
+    </message>
+    <message>
+        <source>Lanes of the race</source>
+        <translation>Calles de la carrera</translation>
+    </message>
+    <message>
+        <source>Nothing has been raced yet.</source>
+        <translation>Aún no ha corrido nada.</translation>
+    </message>
+    <message>
+        <source>Work done, each worker</source>
+        <translation>Trabajo hecho por cada trabajador</translation>
     </message>
     <message>
         <source>Race</source>
@@ -2324,8 +2916,12 @@
         <translation>dic</translation>
     </message>
     <message>
-        <source>{workload} {day} {month} {time}</source>
-        <translation>{workload} {day} {month} {time}</translation>
+        <source>{workload} {moment}</source>
+        <translation>{workload} {moment}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {time}</source>
+        <translation>{day} {month} {time}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} sample(s)</source>
@@ -2387,16 +2983,20 @@
         <translation>¿Qué ponemos a competir?</translation>
     </message>
     <message>
-        <source>Pick an experiment to fill the plan, or set the plan yourself. Nothing runs until you press Run.</source>
-        <translation>Elige un experimento para llenar el plan, o haz tu propio plan. Nada corre hasta pulsar Ejecutar.</translation>
+        <source>The same Python work runs in every way there is, side by side: how long does each take, and why?</source>
+        <translation>El mismo trabajo de Python corre de todas las formas posibles, lado a lado: ¿cuánto tarda cada una, y por qué?</translation>
+    </message>
+    <message>
+        <source>Pick an experiment: it fills the plan. Press Run (F5) and see who wins. Nothing runs by itself.</source>
+        <translation>Elige un experimento: llena el plan. Pulsa Ejecutar (F5) y mira quién gana. Nada corre por sí solo.</translation>
+    </message>
+    <message>
+        <source>or open a run file (Ctrl+O)</source>
+        <translation>o abre un archivo de ejecución (Control+O)</translation>
     </message>
     <message>
         <source>Set the plan yourself</source>
         <translation>Haz tu propio plan</translation>
-    </message>
-    <message>
-        <source>or open a run file</source>
-        <translation>o abre un archivo de ejecución</translation>
     </message>
     <message>
         <source>start method of {strategy}</source>
@@ -2420,6 +3020,10 @@
             <numerusform>{done} de {n} ronda</numerusform>
             <numerusform>{done} de {n} rondas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -2468,6 +3072,1608 @@
     <message>
         <source>Timeline chart</source>
         <translation>Gráfico de la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>worst {ms} ms</source>
+        <translation>peor {ms} ms</translation>
+    </message>
+    <message>
+        <source>worst {ms} ms in the last run</source>
+        <translation>peor {ms} ms en la última ejecución</translation>
+    </message>
+    <message>
+        <source>worst {ms} ms so far</source>
+        <translation>peor {ms} ms hasta ahora</translation>
+    </message>
+    <message>
+        <source>{run} was completed after {done} of {rounds}.</source>
+        <translation>{run} se completó tras {done} de {rounds}.</translation>
+    </message>
+    <message>
+        <source>{run} was stopped after {done} of {rounds}.</source>
+        <translation>{run} se detuvo tras {done} de {rounds}.</translation>
+    </message>
+    <message>
+        <source>{run} failed after {done} of {rounds}.</source>
+        <translation>{run} falló tras {done} de {rounds}.</translation>
+    </message>
+    <message>
+        <source>{run} is cut off after {done} of {rounds}.</source>
+        <translation>{run} está cortado tras {done} de {rounds}.</translation>
+    </message>
+    <message>
+        <source>The plans differ: {runs}.</source>
+        <translation>Los planes difieren: {runs}.</translation>
+    </message>
+    <message>
+        <source>The plans differ in their cells.</source>
+        <translation>Los planes difieren en sus celdas.</translation>
+    </message>
+    <message>
+        <source>The programs differ: {runs}.</source>
+        <translation>Los programas difieren: {runs}.</translation>
+    </message>
+    <message>
+        <source>The Pythons differ: {runs}.</source>
+        <translation>Los Pythons difieren: {runs}.</translation>
+    </message>
+    <message>
+        <source>{runs} has {what}</source>
+        <translation>{runs} tiene {what}</translation>
+    </message>
+    <message>
+        <source>{runs} have {what}</source>
+        <translation>{runs} tienen {what}</translation>
+    </message>
+    <message>
+        <source>{labels} and {count} more</source>
+        <translation>{labels} y {count} más</translation>
+    </message>
+    <message>
+        <source>Findings in {run}: {claims}.</source>
+        <translation>Observaciones en {run}: {claims}.</translation>
+    </message>
+    <message>
+        <source>{result} in {run}</source>
+        <translation>{result} en {run}</translation>
+    </message>
+    <message>
+        <source>{cell}, {detail}, returned {results}.</source>
+        <translation>{cell}, {detail}, devolvió {results}.</translation>
+    </message>
+    <message>
+        <source>{base} has no cell in common with the others</source>
+        <translation>{base} no tiene ninguna celda en común con las demás</translation>
+    </message>
+    <message>
+        <source>The runs have no cell in common</source>
+        <translation>Las ejecuciones no tienen ninguna celda en común</translation>
+    </message>
+    <message>
+        <source>No times to compare</source>
+        <translation>No hay tiempos que comparar</translation>
+    </message>
+    <message>
+        <source>Too few rounds to say</source>
+        <translation>Muy pocas rondas para decirlo</translation>
+    </message>
+    <message>
+        <source>No difference shown</source>
+        <translation>Sin diferencia demostrada</translation>
+    </message>
+    <message>
+        <source>Another baseline would compare those that have: choose one of them.</source>
+        <translation>Con otra referencia se compararían las que sí tienen: elige una de ellas.</translation>
+    </message>
+    <message>
+        <source>Only the same work compares: workload, num, strategy and workers.</source>
+        <translation>Solo se compara el mismo trabajo: tarea, num, estrategia y trabajadores.</translation>
+    </message>
+    <message>
+        <source>{factors} faster</source>
+        <translation>{factors} más rápido</translation>
+    </message>
+    <message>
+        <source>{times} times as long</source>
+        <translation>{times} veces el tiempo</translation>
+    </message>
+    <message>
+        <source>no difference shown</source>
+        <translation>sin diferencia demostrada</translation>
+    </message>
+    <message>
+        <source>too few rounds to say</source>
+        <translation>muy pocas rondas</translation>
+    </message>
+    <message>
+        <source>no times to compare</source>
+        <translation>sin tiempos que comparar</translation>
+    </message>
+    <message>
+        <source>no cell in common</source>
+        <translation>ninguna celda en común</translation>
+    </message>
+    <message>
+        <source>{run} is {factors} faster</source>
+        <translation>{run} es {factors} más rápido</translation>
+    </message>
+    <message>
+        <source>{run} takes {times} times as long as {base}</source>
+        <translation>{run} tarda {times} veces lo que {base}</translation>
+    </message>
+    <message>
+        <source>{run} is {mixed}</source>
+        <translation>{run} es {mixed}</translation>
+    </message>
+    <message>
+        <source>faster in {faster} of {total} cells, slower in {slower}</source>
+        <translation>más rápido en {faster} de {total} celdas, más lento en {slower}</translation>
+    </message>
+    <message>
+        <source>{factors} faster in {count} of {total} cells</source>
+        <translation>{factors} más rápido en {count} de {total} celdas</translation>
+    </message>
+    <message>
+        <source>slower in {count} of {total} cells</source>
+        <translation>más lento en {count} de {total} celdas</translation>
+    </message>
+    <message>
+        <source>All others are faster than {base}: {factors}</source>
+        <translation>Todas las demás son más rápidas que {base}: {factors}</translation>
+    </message>
+    <message>
+        <source>{base} is fastest: the others take {times} times as long</source>
+        <translation>{base} es la más rápida: las demás tardan {times} veces lo mismo</translation>
+    </message>
+    <message>
+        <source>Faster than {base} in some cells, not in others</source>
+        <translation>Más rápido que {base} en unas celdas, en otras no</translation>
+    </message>
+    <message>
+        <source>{runs} is faster than {base}</source>
+        <translation>{runs} es más rápido que {base}</translation>
+    </message>
+    <message>
+        <source>{runs} are faster than {base}</source>
+        <translation>{runs} son más rápidos que {base}</translation>
+    </message>
+    <message>
+        <source>{runs} is slower than {base}</source>
+        <translation>{runs} es más lento que {base}</translation>
+    </message>
+    <message>
+        <source>{runs} are slower than {base}</source>
+        <translation>{runs} son más lentos que {base}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} run(s)</source>
+        <translation>
+            <numerusform>{n} ejecución</numerusform>
+            <numerusform>{n} ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more run(s)</source>
+        <translation>
+            <numerusform>y {n} ejecución más</numerusform>
+            <numerusform>y {n} ejecuciones más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most with {most}, least with {least}.</source>
+        <translation>Sobre todo con {most}, lo que menos con {least}.</translation>
+    </message>
+    <message>
+        <source>Most of all {most}.</source>
+        <translation>Sobre todo {most}.</translation>
+    </message>
+    <message>
+        <source>None of the {count} intervals holds 1.</source>
+        <translation>Ninguno de los {count} intervalos contiene 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cell(s): too few rounds to say.</source>
+        <translation>
+            <numerusform>{n} celda: muy pocas rondas para decirlo.</numerusform>
+            <numerusform>{n} celdas: muy pocas rondas para decirlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slower means {times} times as long.</source>
+        <translation>Más lento quiere decir {times} veces el tiempo.</translation>
+    </message>
+    <message>
+        <source>Faster means {factors}.</source>
+        <translation>Más rápido quiere decir {factors}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cell(s): no difference shown.</source>
+        <translation>
+            <numerusform>{n} celda: sin diferencia demostrada.</numerusform>
+            <numerusform>{n} celdas: sin diferencia demostrada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The 95 % intervals of all {count} ratios hold 1.</source>
+        <translation>Los intervalos del 95 % de los {count} cocientes contienen 1.</translation>
+    </message>
+    <message>
+        <source>The 95 % interval of the ratio holds 1: {low} to {high}.</source>
+        <translation>El intervalo del 95 % del cociente contiene 1: {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>By the medians alone {run} would be at {factors}.</source>
+        <translation>Solo por las medianas, {run} estaría en {factors}.</translation>
+    </message>
+    <message>
+        <source>{runs} are the same run.</source>
+        <translation>{runs} son la misma ejecución.</translation>
+    </message>
+    <message>
+        <source>Same winner on both: {who}.</source>
+        <translation>El mismo ganador en ambas: {who}.</translation>
+    </message>
+    <message>
+        <source>Same winner on all: {who}.</source>
+        <translation>El mismo ganador en todas: {who}.</translation>
+    </message>
+    <message>
+        <source>The winner is not the same on all.</source>
+        <translation>El ganador no es el mismo en todas.</translation>
+    </message>
+    <message>
+        <source>The winner changes: {who}.</source>
+        <translation>El ganador cambia: {who}.</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>n.º {number}</translation>
+    </message>
+    <message>
+        <source>Speed-up and efficiency against workers</source>
+        <translation>Aceleración y eficiencia según los trabajadores</translation>
+    </message>
+    <message>
+        <source>Time against num</source>
+        <translation>Tiempo según num</translation>
+    </message>
+    <message>
+        <source>{strategy} does not run inside the window; choose a strategy with threads</source>
+        <translation>{strategy} no corre dentro de la ventana; elige una estrategia con hilos</translation>
+    </message>
+    <message>
+        <source>one slice takes {seconds} s here, and Stop would have to wait for it; choose a smaller num</source>
+        <translation>un trozo tarda aquí {seconds} s, y Parar tendría que esperarlo; elige un num menor</translation>
+    </message>
+    <message>
+        <source>No strategy gains from more workers</source>
+        <translation>Ninguna estrategia gana con más trabajadores</translation>
+    </message>
+    <message>
+        <source>At best {factor} with {workers}.</source>
+        <translation>A lo sumo {factor}: {workers}.</translation>
+    </message>
+    <message>
+        <source>{who} pay off up to num {num}</source>
+        <translation>{who} compensan hasta num {num}</translation>
+    </message>
+    <message>
+        <source>{who} pays off up to num {num}</source>
+        <translation>{who} compensa hasta num {num}</translation>
+    </message>
+    <message>
+        <source>{who} pay off from num {num}</source>
+        <translation>{who} compensan desde num {num}</translation>
+    </message>
+    <message>
+        <source>{who} pays off from num {num}</source>
+        <translation>{who} compensa desde num {num}</translation>
+    </message>
+    <message>
+        <source>No one num parts {who} from {first}</source>
+        <translation>Ningún num separa {who} de {first}</translation>
+    </message>
+    <message>
+        <source>They cross more than once between num {least} and {most}.</source>
+        <translation>Se cruzan más de una vez entre num {least} y {most}.</translation>
+    </message>
+    <message>
+        <source>{who} are faster at every num</source>
+        <translation>{who} son más rápidos con cualquier num</translation>
+    </message>
+    <message>
+        <source>{who} is faster at every num</source>
+        <translation>{who} es más rápido con cualquier num</translation>
+    </message>
+    <message>
+        <source>{who} never pay off up to num {most}</source>
+        <translation>{who} no compensan nunca hasta num {most}</translation>
+    </message>
+    <message>
+        <source>{who} never pays off up to num {most}</source>
+        <translation>{who} no compensa nunca hasta num {most}</translation>
+    </message>
+    <message>
+        <source>Time to finish against num</source>
+        <translation>Duración según num</translation>
+    </message>
+    <message>
+        <source>Speed-up against the same strategy with 1 worker</source>
+        <translation>Aceleración frente a sí misma con 1 trabajador</translation>
+    </message>
+    <message>
+        <source>Speed-up against the best serial, {best}</source>
+        <translation>Aceleración frente a la mejor secuencial: {best}</translation>
+    </message>
+    <message>
+        <source>{title}, at num {num}</source>
+        <translation>{title}, con num {num}</translation>
+    </message>
+    <message>
+        <source>break-even {num}</source>
+        <translation>equilibrio {num}</translation>
+    </message>
+    <message>
+        <source>below {num}</source>
+        <translation>menos de {num}</translation>
+    </message>
+    <message>
+        <source>above {num}</source>
+        <translation>más de {num}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <comment>an interval of nums</comment>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>{who} with {workers}: {factor}, 95 % interval {low} to {high}.</source>
+        <translation>{who}, {workers}: {factor}, intervalo del 95 %: {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>No gain from more workers is sure</source>
+        <translation>Ninguna ganancia con más trabajadores es segura</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <comment>an interval of speed-ups</comment>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>{who} scale to the {cores} cores: {factor}</source>
+        <translation>{who} escalan hasta los {cores} núcleos: {factor}</translation>
+    </message>
+    <message>
+        <source>{who} scales to the {cores} cores: {factor}</source>
+        <translation>{who} escala hasta los {cores} núcleos: {factor}</translation>
+    </message>
+    <message>
+        <source>{who} lose with more workers: {factor} with {workers}</source>
+        <translation>{who} pierden con más trabajadores: {factor}, {workers}</translation>
+    </message>
+    <message>
+        <source>{who} loses with more workers: {factor} with {workers}</source>
+        <translation>{who} pierde con más trabajadores: {factor}, {workers}</translation>
+    </message>
+    <message>
+        <source>{who} reach {factor} with {workers}</source>
+        <translation>{who} alcanzan {factor} con {workers}</translation>
+    </message>
+    <message>
+        <source>{who} reaches {factor} with {workers}</source>
+        <translation>{who} alcanza {factor} con {workers}</translation>
+    </message>
+    <message>
+        <source>{who} lose: {factor} with {workers}.</source>
+        <translation>{who} pierden: {factor} con {workers}.</translation>
+    </message>
+    <message>
+        <source>{who} loses: {factor} with {workers}.</source>
+        <translation>{who} pierde: {factor} con {workers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} strategies stay at 1x however many workers they have.</source>
+        <translation>
+            <numerusform>{n} estrategia se queda en 1x con cualquier número de trabajadores.</numerusform>
+            <numerusform>{n} estrategias se quedan en 1x con cualquier número de trabajadores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} stay at 1x however many workers they have.</source>
+        <translation>{who} se quedan en 1x con cualquier número de trabajadores.</translation>
+    </message>
+    <message>
+        <source>{who} stays at 1x however many workers it has.</source>
+        <translation>{who} se queda en 1x con cualquier número de trabajadores.</translation>
+    </message>
+    <message>
+        <source>Past {cores} cores it falls: {at}, then {factor} with {workers}.</source>
+        <translation>Más allá de {cores} núcleos cae: {at}, luego {factor} con {workers}.</translation>
+    </message>
+    <message>
+        <source>Past {cores} cores nothing is gained: {at}, then {factor} with {workers}.</source>
+        <translation>Más allá de {cores} núcleos no se gana nada: {at}, luego {factor} con {workers}.</translation>
+    </message>
+    <message>
+        <source>Past {cores} cores little is gained: {at}, at best {factor} with {workers}.</source>
+        <translation>Más allá de {cores} núcleos se gana poco: {at}, a lo sumo {factor} con {workers}.</translation>
+    </message>
+    <message>
+        <source>Past {cores} cores more is gained: {at}, then {factor} with {workers}.</source>
+        <translation>Más allá de {cores} núcleos se gana más: {at}, luego {factor} con {workers}.</translation>
+    </message>
+    <message>
+        <source>No strategy beats the best serial, {best}</source>
+        <translation>Ninguna estrategia gana a la mejor secuencial: {best}</translation>
+    </message>
+    <message>
+        <source>The closest is {who} with {workers}: {factor}.</source>
+        <translation>Lo más cerca: {who} con {workers}: {factor}.</translation>
+    </message>
+    <message>
+        <source>{who} with {workers}: {factor} the best serial</source>
+        <translation>{who} con {workers}: {factor} la mejor secuencial</translation>
+    </message>
+    <message>
+        <source>Best serial: {best}.</source>
+        <translation>Mejor secuencial: {best}.</translation>
+    </message>
+    <message>
+        <source>{who} never beat it.</source>
+        <translation>{who} no le ganan nunca.</translation>
+    </message>
+    <message>
+        <source>{who} never beats it.</source>
+        <translation>{who} no le gana nunca.</translation>
+    </message>
+    <message>
+        <source>95 % interval {interval}.</source>
+        <translation>Intervalo del 95 %: {interval}.</translation>
+    </message>
+    <message>
+        <source>Too few rounds for an interval: {rounds}.</source>
+        <translation>Muy pocas rondas para un intervalo: {rounds}.</translation>
+    </message>
+    <message>
+        <source>Against {first}, start-up included.</source>
+        <translation>Frente a {first}, con el arranque.</translation>
+    </message>
+    <message>
+        <source>Against {first}, with workers that already stand.</source>
+        <translation>Frente a {first}, con trabajadores ya creados.</translation>
+    </message>
+    <message>
+        <source>They do not cross between num {least} and {most}.</source>
+        <translation>No se cruzan entre num {least} y {most}.</translation>
+    </message>
+    <message>
+        <source>At num {num}: {second} against {first}.</source>
+        <translation>Con num {num}: {second} frente a {first}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>y {n} más</numerusform>
+            <numerusform>y {n} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start-up {time}, however little there is to do</source>
+        <translation>arranque {time}, por poco que haya que hacer</translation>
+    </message>
+    <message>
+        <source>One worker count shows no scaling: no serial part can be fitted.</source>
+        <translation>Un solo número de trabajadores no muestra el escalado: no se puede ajustar la parte secuencial.</translation>
+    </message>
+    <message>
+        <source>One worker count shows no scaling: no serial part can be fitted, and there is no speed-up against one worker.</source>
+        <translation>Un solo número de trabajadores no muestra el escalado: no se puede ajustar la parte secuencial ni hay aceleración frente a un trabajador.</translation>
+    </message>
+    <message>
+        <source>Measure 1 and 2 too.</source>
+        <translation>Mide también 1 y 2.</translation>
+    </message>
+    <message>
+        <source>Measure 1, 2 and 3 too.</source>
+        <translation>Mide también 1, 2 y 3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No serial part can be fitted: that takes three worker counts with a core each, and there are {n} core(s).</source>
+        <translation>
+            <numerusform>No se puede ajustar la parte secuencial: hacen falta tres números de trabajadores con un núcleo cada uno, y hay {n} núcleo.</numerusform>
+            <numerusform>No se puede ajustar la parte secuencial: hacen falta tres números de trabajadores con un núcleo cada uno, y hay {n} núcleos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No serial part can be fitted: {n} worker count(s) with a core each, and that takes three. Measure more.</source>
+        <translation>
+            <numerusform>No se puede ajustar la parte secuencial: {n} número de trabajadores con un núcleo cada uno, y hacen falta tres. Mide más.</numerusform>
+            <numerusform>No se puede ajustar la parte secuencial: {n} números de trabajadores con un núcleo cada uno, y hacen falta tres. Mide más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No serial part can be fitted: the times follow neither law.</source>
+        <translation>No se puede ajustar la parte secuencial: los tiempos no siguen ninguna de las dos leyes.</translation>
+    </message>
+    <message>
+        <source>start-up included</source>
+        <translation>con arranque</translation>
+    </message>
+    <message>
+        <source>workers standing</source>
+        <translation>trabajadores ya creados</translation>
+    </message>
+    <message>
+        <source>Scaling with workers, {basis}</source>
+        <translation>Escalado con los trabajadores, {basis}</translation>
+    </message>
+    <message>
+        <source>Scaling with workers at num {num}, {basis}</source>
+        <translation>Escalado con los trabajadores con num {num}, {basis}</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law</source>
+        <translation>la ley de Amdahl</translation>
+    </message>
+    <message>
+        <source>the Universal Scalability Law</source>
+        <translation>la ley universal de escalabilidad</translation>
+    </message>
+    <message>
+        <source>{part} serial by {law}, from {counts}.</source>
+        <translation>{part} secuencial según {law}, con {counts}.</translation>
+    </message>
+    <message>
+        <source>{part} serial by {law}, from {counts} (indicative).</source>
+        <translation>{part} secuencial según {law}, con {counts} (orientativo).</translation>
+    </message>
+    <message>
+        <source>{second} against {first}, {basis}:</source>
+        <translation>{second} frente a {first}, {basis}:</translation>
+    </message>
+    <message>
+        <source>faster up to num {num}.</source>
+        <translation>más rápido hasta num {num}.</translation>
+    </message>
+    <message>
+        <source>faster from num {num}.</source>
+        <translation>más rápido desde num {num}.</translation>
+    </message>
+    <message>
+        <source>they cross more than once between num {least} and {most}.</source>
+        <translation>se cruzan más de una vez entre num {least} y {most}.</translation>
+    </message>
+    <message>
+        <source>no break-even is shown between num {least} and {most}: the rounds disagree on who is faster.</source>
+        <translation>no se demuestra un equilibrio entre num {least} y {most}: las rondas no coinciden en quién es más rápido.</translation>
+    </message>
+    <message>
+        <source>faster throughout; they do not cross between num {least} and {most}.</source>
+        <translation>siempre más rápido; no se cruzan entre num {least} y {most}.</translation>
+    </message>
+    <message>
+        <source>slower throughout; they do not cross between num {least} and {most}.</source>
+        <translation>siempre más lento; no se cruzan entre num {least} y {most}.</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>the speed-up against the same strategy</comment>
+        <translation>Propia</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <comment>the head of a column</comment>
+        <translation>Intervalo 95 %</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>the speed-up by the fitted law</comment>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Eff.</source>
+        <comment>short for efficiency</comment>
+        <translation>Efic.</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <comment>the serial part of the work, not the strategy</comment>
+        <translation>Secuencial</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <comment>the speed-up against the best serial</comment>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>times faster than the same with 1 worker, ideally the number of workers</source>
+        <translation>veces más rápido que la misma con 1 trabajador, idealmente el número de trabajadores</translation>
+    </message>
+    <message>
+        <source>the same by the law, * extrapolated</source>
+        <translation>lo mismo según la ley, * extrapolado</translation>
+    </message>
+    <message>
+        <source>Own per worker</source>
+        <translation>Propia por trabajador</translation>
+    </message>
+    <message>
+        <source>the part that cannot have been shared out (Karp-Flatt)</source>
+        <translation>la parte que no puede haberse repartido (Karp-Flatt)</translation>
+    </message>
+    <message>
+        <source>times faster than the best serial, {best}</source>
+        <translation>veces más rápido que la mejor secuencial: {best}</translation>
+    </message>
+    <message>
+        <source>Each further worker costs {part} of the time of one.</source>
+        <translation>Cada trabajador más cuesta {part} del tiempo de uno.</translation>
+    </message>
+    <message>
+        <source>The peak is not identified.</source>
+        <translation>El máximo no está identificado.</translation>
+    </message>
+    <message>
+        <source>The peak is at {counts} workers, extrapolated.</source>
+        <translation>El máximo está en {counts} trabajadores, extrapolado.</translation>
+    </message>
+    <message>
+        <source>The peak is at {counts} workers.</source>
+        <translation>El máximo está en {counts} trabajadores.</translation>
+    </message>
+    <message>
+        <source>No number of workers would bring more than {range}, extrapolated.</source>
+        <translation>Ningún número de trabajadores daría más de {range}, extrapolado.</translation>
+    </message>
+    <message>
+        <source>No serial part is shown: its interval holds 0.</source>
+        <translation>No se demuestra parte secuencial: su intervalo contiene 0.</translation>
+    </message>
+    <message>
+        <source>The points do not bound it.</source>
+        <translation>Los puntos no la acotan.</translation>
+    </message>
+    <message>
+        <source>{value} (95 % interval {low} to {high})</source>
+        <translation>{value} (95 %: {low} a {high})</translation>
+    </message>
+    <message>
+        <source>(95 % interval {low} to {high})</source>
+        <translation>(intervalo del 95 %: {low} a {high})</translation>
+    </message>
+    <message>
+        <source>Efficiency: speed-up per worker</source>
+        <translation>Eficiencia: aceleración por trabajador</translation>
+    </message>
+    <message>
+        <source>past here cores are shared</source>
+        <translation>desde aquí se comparten núcleos</translation>
+    </message>
+    <message>
+        <source>cores shared</source>
+        <comment>past a mark</comment>
+        <translation>núcleos compartidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} logical</source>
+        <comment>cores</comment>
+        <translation>
+            <numerusform>{n} lógico</numerusform>
+            <numerusform>{n} lógicos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>ideal</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>trabajadores</translation>
+    </message>
+    <message numerus="yes">
+        <source>fit, extended past {n}</source>
+        <translation>
+            <numerusform>ajuste, más allá de {n}</numerusform>
+            <numerusform>ajuste, más allá de {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a num sweep must begin at or below its end, got from {least} to {most}: choose a smaller first num</source>
+        <translation>un barrido de num no puede empezar por encima de su final, no de {least} a {most}: elige un primer num menor</translation>
+    </message>
+    <message>
+        <source>None of these strategies takes several workers: there is no scaling to show.</source>
+        <translation>Ninguna de estas estrategias admite varios trabajadores: no hay escalado que mostrar.</translation>
+    </message>
+    <message>
+        <source>A sweep over one worker count, {count}, has no scaling to show: name more, such as 1,2,4.</source>
+        <translation>Un barrido de un solo número de trabajadores, {count}, no muestra el escalado: indica más, como 1,2,4.</translation>
+    </message>
+    <message>
+        <source>Without 1 among the workers there is no speed-up against one worker.</source>
+        <translation>Sin 1 entre los trabajadores no hay aceleración frente a un trabajador.</translation>
+    </message>
+    <message>
+        <source>A sweep over one num, {num}, has no break-even to show: name several, from {least} on.</source>
+        <translation>Un barrido de un solo num, {num}, no muestra un equilibrio: indica varios, desde {least}.</translation>
+    </message>
+    <message>
+        <source>A break-even takes two ways of running the work: name one more strategy, such as serial.</source>
+        <translation>Un equilibrio requiere dos formas de ejecutar el trabajo: añade otra estrategia, como la secuencial.</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation>{ms} ms</translation>
+    </message>
+    <message>
+        <source>As Python has it: a thread may keep the GIL for 5 ms while others wait.</source>
+        <translation>Como lo trae Python: un hilo puede quedarse el GIL 5 ms mientras otros esperan.</translation>
+    </message>
+    <message>
+        <source>Shorter than Python&apos;s 5 ms: the window gets its turn sooner, the threads change places more often.</source>
+        <translation>Más corto que los 5 ms de Python: la ventana recibe antes su turno, los hilos cambian más a menudo.</translation>
+    </message>
+    <message>
+        <source>Longer than Python&apos;s 5 ms: the threads change places less often, the window waits longer.</source>
+        <translation>Más largo que los 5 ms de Python: los hilos cambian menos a menudo, la ventana espera más.</translation>
+    </message>
+    <message>
+        <source>Window beat during the demonstration</source>
+        <translation>Pulso de la ventana durante la demostración</translation>
+    </message>
+    <message>
+        <source>No beat yet.</source>
+        <translation>Aún no hay ningún pulso.</translation>
+    </message>
+    <message>
+        <source>Longest beats: {lines}</source>
+        <translation>Pulsos más largos: {lines}</translation>
+    </message>
+    <message>
+        <source>longest {ms} ms</source>
+        <translation>máximo {ms} ms</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Números de línea</translation>
+    </message>
+    <message>
+        <source>Those in the files; a bar stands beside each marked line.</source>
+        <translation>Los de los archivos; junto a cada línea marcada hay una barra.</translation>
+    </message>
+    <message>
+        <source>Compare chart</source>
+        <translation>Gráfico de comparación</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation>Aún no hay nada dibujado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row(s); Up and Down read them.</source>
+        <translation>
+            <numerusform>{n} fila; Arriba y Abajo la leen.</numerusform>
+            <numerusform>{n} filas; Arriba y Abajo las leen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file(s)</source>
+        <translation>
+            <numerusform>{n} archivo</numerusform>
+            <numerusform>{n} archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files cannot be opened</source>
+        <translation>Los archivos no se pueden abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file(s) cannot be opened</source>
+        <translation>
+            <numerusform>{n} archivo no se puede abrir</numerusform>
+            <numerusform>{n} archivos no se pueden abrir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other {count} of {total} are open.</source>
+        <translation>Los otros {count} de {total} están abiertos.</translation>
+    </message>
+    <message>
+        <source>None of them is a run that can be read.</source>
+        <translation>Ninguno de ellos es una ejecución legible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {n} file(s)</source>
+        <translation>
+            <numerusform>Leyendo {n} archivo</numerusform>
+            <numerusform>Leyendo {n} archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} are read.</source>
+        <translation>{done} de {total} leídos.</translation>
+    </message>
+    <message>
+        <source>The runs cannot be compared</source>
+        <translation>Las ejecuciones no se pueden comparar</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>Comparar ejecuciones</translation>
+    </message>
+    <message>
+        <source>Of this machine, of another one, of today and of last week.</source>
+        <translation>De esta máquina, de otra, de hoy y de la semana pasada.</translation>
+    </message>
+    <message>
+        <source>No run to compare yet.</source>
+        <translation>Aún no hay ninguna ejecución que comparar.</translation>
+    </message>
+    <message>
+        <source>One run to compare</source>
+        <translation>Una ejecución que comparar</translation>
+    </message>
+    <message>
+        <source>A second one makes a comparison. Run files can also be dropped here.</source>
+        <translation>Con otra ya hay comparación. También puedes soltar aquí archivos de ejecución.</translation>
+    </message>
+    <message>
+        <source>Add another run to compare it with.</source>
+        <translation>Añade otra ejecución con la que compararla.</translation>
+    </message>
+    <message>
+        <source>this run, not saved</source>
+        <translation>esta ejecución, sin guardar</translation>
+    </message>
+    <message>
+        <source>Compared runs</source>
+        <translation>Ejecuciones comparadas</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Frío</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Caliente</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>With making and ending the workers</source>
+        <translation>Con la creación y el final de los trabajadores</translation>
+    </message>
+    <message>
+        <source>On workers that already stand: the compute alone</source>
+        <translation>Con trabajadores ya creados: solo el cálculo</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Eje</translation>
+    </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Añadir ejecuciones…</translation>
+    </message>
+    <message>
+        <source>Time to finish, log scale</source>
+        <translation>Duración (log)</translation>
+    </message>
+    <message>
+        <source>Time to finish</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>against {base}</source>
+        <translation>frente a {base}</translation>
+    </message>
+    <message>
+        <source>Left and Right choose the run</source>
+        <translation>Izquierda y Derecha eligen la ejecución</translation>
+    </message>
+    <message numerus="yes">
+        <source>The machines differ in {n} fact(s)</source>
+        <translation>
+            <numerusform>Las máquinas difieren en {n} dato</numerusform>
+            <numerusform>Las máquinas difieren en {n} datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The machine cards say the same</source>
+        <translation>Los datos de las máquinas son iguales</translation>
+    </message>
+    <message>
+        <source>Shows the machine cards side by side</source>
+        <translation>Muestra los datos de las máquinas lado a lado</translation>
+    </message>
+    <message>
+        <source>Comparing runs</source>
+        <translation>Comparando ejecuciones</translation>
+    </message>
+    <message>
+        <source>Choosing runs</source>
+        <translation>Eligiendo ejecuciones</translation>
+    </message>
+    <message>
+        <source>A demonstration, not timed.</source>
+        <translation>Una demostración, sin medir.</translation>
+    </message>
+    <message>
+        <source>The window at rest</source>
+        <translation>La ventana en reposo</translation>
+    </message>
+    <message>
+        <source>Its workers hold the GIL in turn: whatever the window does waits until they let go of it.</source>
+        <translation>Sus trabajadores se turnan el GIL: todo lo que hace la ventana espera hasta que lo sueltan.</translation>
+    </message>
+    <message>
+        <source>Nothing runs beside it: the beat to compare with.</source>
+        <translation>Nada corre a su lado: el pulso con el que comparar.</translation>
+    </message>
+    <message>
+        <source>Its workers let go of the GIL before they begin: the window need not wait.</source>
+        <translation>Sus trabajadores sueltan el GIL antes de empezar: la ventana no tiene que esperar.</translation>
+    </message>
+    <message>
+        <source>Nothing runs in this window yet.</source>
+        <translation>Aún no corre nada en esta ventana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}, {n} worker(s) in this window.</source>
+        <translation>
+            <numerusform>{who}, {n} trabajador en esta ventana.</numerusform>
+            <numerusform>{who}, {n} trabajadores en esta ventana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>Demonstration stopped</source>
+        <translation>Demostración detenida</translation>
+    </message>
+    <message>
+        <source>Demonstration over</source>
+        <translation>Demostración terminada</translation>
+    </message>
+    <message>
+        <source>{who} inside this window</source>
+        <translation>{who} dentro de esta ventana</translation>
+    </message>
+    <message>
+        <source>Try the menus. Esc stops.</source>
+        <translation>Prueba los menús. Esc la detiene.</translation>
+    </message>
+    <message>
+        <source>The demonstration failed</source>
+        <translation>La demostración falló</translation>
+    </message>
+    <message>
+        <source>The demonstration was stopped at rest</source>
+        <translation>La demostración se detuvo en reposo</translation>
+    </message>
+    <message>
+        <source>Nothing ran beside the window.</source>
+        <translation>Nada corrió junto a la ventana.</translation>
+    </message>
+    <message>
+        <source>The window kept its beat</source>
+        <translation>La ventana mantuvo su pulso</translation>
+    </message>
+    <message>
+        <source>No beat came later than {ms} ms.</source>
+        <translation>Ningún pulso llegó después de {ms} ms.</translation>
+    </message>
+    <message>
+        <source>{who} made the window wait {ms} ms</source>
+        <translation>{who}: la ventana esperó {ms} ms</translation>
+    </message>
+    <message>
+        <source>Python workers and the window share one GIL; C++ threads let go of it.</source>
+        <translation>Los trabajadores de Python y la ventana comparten un GIL; los hilos de C++ lo sueltan.</translation>
+    </message>
+    <message>
+        <source>Each bar is one beat of this window, as wide and as high as it lasted. It should last {ms} ms.</source>
+        <translation>Cada barra es un pulso de esta ventana, tan ancha y alta como duró. Debería durar {ms} ms.</translation>
+    </message>
+    <message>
+        <source>A demonstration, not timed</source>
+        <translation>Una demostración, sin medir</translation>
+    </message>
+    <message>
+        <source>longest beat {ms} ms</source>
+        <translation>pulso más largo: {ms} ms</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>sin correr</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy everything that stands here</source>
+        <translation>Copiar todo lo que hay aquí</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>The machine is not examined yet.</source>
+        <translation>La máquina aún no se ha examinado.</translation>
+    </message>
+    <message>
+        <source>Speedup Lab {version} races one piece of Python work through every way of running it at once, and shows how long each took and why. MIT licence.</source>
+        <translation>Speedup Lab {version} hace competir un mismo trabajo de Python por todas las formas de ejecutarlo en paralelo, y muestra cuánto tardó cada una y por qué. Licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Open runs; several are compared</source>
+        <translation>Abrir ejecuciones; si son varias, se comparan</translation>
+    </message>
+    <message>
+        <source>Save the run as</source>
+        <translation>Guardar la ejecución como</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Replace it?</source>
+        <translation>{name} ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>B faster by</source>
+        <translation>B más rápido</translation>
+    </message>
+    <message>
+        <source>Switch interval</source>
+        <translation>Intervalo de cambio</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>The whole demonstration once more, with this switch interval</source>
+        <translation>Toda la demostración otra vez, con este intervalo de cambio</translation>
+    </message>
+    <message>
+        <source>It is set back when the demonstration ends.</source>
+        <translation>Al acabar la demostración vuelve el valor de antes.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>stop; without a run: leave the presentation, close the plan&apos;s drawer</source>
+        <translation>parar; sin ejecución: salir de la presentación, cerrar el panel del plan</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>plan, Run, views, chart controls, chart, findings</source>
+        <translation>plan, Ejecutar, vistas, controles del gráfico, gráfico, observaciones</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Izquierda, derecha</translation>
+    </message>
+    <message>
+        <source>along a row of choices, such as the views</source>
+        <translation>por una fila de opciones, como las vistas</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Arriba, abajo</translation>
+    </message>
+    <message>
+        <source>along the rows of a chart; Enter opens what failed</source>
+        <translation>por las filas de un gráfico; Intro abre lo que falló</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>race: play or pause; Left, Right a step; Home, End its ends; [ ] the speed</source>
+        <translation>carrera: reproducir o pausa; Izq., Der. un paso; Inicio, Fin los extremos; [ ] la velocidad</translation>
+    </message>
+    <message>
+        <source>Space on a run</source>
+        <translation>Espacio en una ejecución</translation>
+    </message>
+    <message>
+        <source>comparing: makes it the baseline</source>
+        <translation>al comparar: la hace referencia</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDown</source>
+        <translation>RePág, AvPág</translation>
+    </message>
+    <message>
+        <source>presentation: the view before, the next view</source>
+        <translation>presentación: la vista anterior, la siguiente</translation>
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation>Alt y una letra</translation>
+    </message>
+    <message>
+        <source>a menu, then the underlined letter of its item</source>
+        <translation>un menú, luego la letra subrayada de su opción</translation>
+    </message>
+    <message>
+        <source>{fact}, differs</source>
+        <translation>{fact}, difiere</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Machines of the runs</source>
+        <translation>Máquinas de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparación</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Run of view {letter}</source>
+        <translation>Ejecución de la vista {letter}</translation>
+    </message>
+    <message>
+        <source>View {letter}</source>
+        <translation>Vista {letter}</translation>
+    </message>
+    <message>
+        <source>A&apos;s median time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
+        <translation>Mediana de A entre mediana de B; el intervalo está en la información de cada fila</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Abrir otra…</translation>
+    </message>
+    <message>
+        <source>Stop now; what was measured is kept</source>
+        <translation>Parar ahora; lo medido se conserva</translation>
+    </message>
+    <message>
+        <source>Measure the plan</source>
+        <translation>Medir el plan</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>No hay nada en marcha</translation>
+    </message>
+    <message>
+        <source>Your own plan</source>
+        <translation>Tu propio plan</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Barrido</translation>
+    </message>
+    <message>
+        <source>1, 2, ... the physical cores, the logical ones, twice as many</source>
+        <translation>1, 2, ... los núcleos físicos, los lógicos, el doble</translation>
+    </message>
+    <message>
+        <source>From little work to much, three nums in each power of ten</source>
+        <translation>De poco trabajo a mucho, tres num en cada potencia de diez</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>each cell once a round</source>
+        <translation>cada celda una vez</translation>
+    </message>
+    <message>
+        <source>Fold the plan ({keys})</source>
+        <translation>Plegar el plan ({keys})</translation>
+    </message>
+    <message>
+        <source>Fold the plan</source>
+        <translation>Plegar el plan</translation>
+    </message>
+    <message>
+        <source>Take this run out (Del)</source>
+        <translation>Quitar esta ejecución (Suprimir)</translation>
+    </message>
+    <message>
+        <source>Run {label}: {name}</source>
+        <translation>Ejecución {label}: {name}</translation>
+    </message>
+    <message>
+        <source>Space makes it the baseline, Enter opens it</source>
+        <translation>Espacio la hace referencia, Intro la abre</translation>
+    </message>
+    <message>
+        <source>Take out run {label}</source>
+        <translation>Quitar la ejecución {label}</translation>
+    </message>
+    <message>
+        <source>Choose among the runs that were measured here (Ctrl+Shift+O)</source>
+        <translation>Elegir entre las ejecuciones medidas aquí (Control+Mayúsculas+O)</translation>
+    </message>
+    <message>
+        <source>The list of runs</source>
+        <translation>La lista de ejecuciones</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>No se eliminó nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} run(s) could not be deleted</source>
+        <translation>
+            <numerusform>{n} ejecución no se pudo eliminar</numerusform>
+            <numerusform>{n} ejecuciones no se pudieron eliminar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} run(s) deleted.</source>
+        <translation>
+            <numerusform>{n} ejecución eliminada.</numerusform>
+            <numerusform>{n} ejecuciones eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} deleted.</source>
+        <translation>{name}, eliminado.</translation>
+    </message>
+    <message>
+        <source>Kept for {days} days in the folder {folder} among the runs, to be brought back by hand.</source>
+        <translation>Se guarda {days} días en la carpeta {folder} junto a las ejecuciones; se puede recuperar a mano.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought back</source>
+        <translation>No se recuperó nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} run(s) could not be brought back</source>
+        <translation>
+            <numerusform>{n} ejecución no se pudo recuperar</numerusform>
+            <numerusform>{n} ejecuciones no se pudieron recuperar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new file has the old name, so the run came back under another one:</source>
+        <translation>Un archivo nuevo tiene el nombre antiguo, así que la ejecución volvió con otro:</translation>
+    </message>
+    <message>
+        <source>Brought back under another name</source>
+        <translation>Recuperada con otro nombre</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the files are where they were. May the folder be written?</source>
+        <translation>No se perdió nada: los archivos están donde estaban. ¿Se puede escribir en la carpeta?</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desenlace</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Search: date, work, machine, outcome</source>
+        <translation>Buscar: fecha, trabajo, máquina, desenlace</translation>
+    </message>
+    <message>
+        <source>Search the runs</source>
+        <translation>Buscar en las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show this run alone (Enter)</source>
+        <translation>Mostrar solo esta ejecución (Intro)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Put the chosen runs side by side</source>
+        <translation>Poner lado a lado las ejecuciones elegidas</translation>
+    </message>
+    <message>
+        <source>Delete the chosen runs (Del); it can be undone</source>
+        <translation>Eliminar las ejecuciones elegidas (Suprimir); se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Ctrl or Shift picks several</source>
+        <translation>Control o Mayúsculas elige varias</translation>
+    </message>
+    <message>
+        <source>Bring it back (Ctrl+Z)</source>
+        <translation>Recuperar (Control+Z)</translation>
+    </message>
+    <message>
+        <source>Reading the runs</source>
+        <translation>Leyendo las ejecuciones</translation>
+    </message>
+    <message>
+        <source>No run yet. Every run is kept here once it is measured.</source>
+        <translation>Aún no hay ninguna ejecución. Cada una queda aquí en cuanto se mide.</translation>
+    </message>
+    <message>
+        <source>No run holds these words.</source>
+        <translation>Ninguna ejecución contiene esas palabras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare {n} run(s)</source>
+        <translation>
+            <numerusform>Comparar {n} ejecución</numerusform>
+            <numerusform>Comparar {n} ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to comparison</source>
+        <translation>Añadir a la comparación</translation>
+    </message>
+    <message>
+        <source>Runs, newest first</source>
+        <translation>Ejecuciones, las nuevas primero</translation>
+    </message>
+    <message>
+        <source>The plan is set. Run measures it.</source>
+        <translation>El plan está listo. Ejecutar lo mide.</translation>
+    </message>
+    <message>
+        <source>Runtime chart</source>
+        <translation>Gráfico de tiempos</translation>
+    </message>
+    <message>
+        <source>Baseline of the speed-ups</source>
+        <translation>Referencia de las aceleraciones</translation>
+    </message>
+    <message>
+        <source>With making and ending the workers: what a script pays that needs them once</source>
+        <translation>Con la creación y el final de los trabajadores: lo que paga un script que los necesita una vez</translation>
+    </message>
+    <message>
+        <source>against {who}</source>
+        <translation>frente a {who}</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Each strategy with the number of workers that is fastest</source>
+        <translation>Cada estrategia con el número de trabajadores más rápido</translation>
+    </message>
+    <message>
+        <source>Scaling chart</source>
+        <translation>Gráfico de escalado</translation>
+    </message>
+    <message>
+        <source>Lines: {names}. The arrow keys read their points.</source>
+        <translation>Líneas: {names}. Las flechas leen sus puntos.</translation>
+    </message>
+    <message>
+        <source>What varies</source>
+        <translation>Qué varía</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Propia</translation>
+    </message>
+    <message>
+        <source>Best serial</source>
+        <translation>Secuencial</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Against the same strategy with 1 worker</source>
+        <translation>Frente a la misma estrategia con 1 trabajador</translation>
+    </message>
+    <message>
+        <source>Against the fastest strategy of one thread</source>
+        <translation>Frente a la estrategia más rápida de un hilo</translation>
+    </message>
+    <message>
+        <source>Which strategy&apos;s law is drawn</source>
+        <translation>De qué estrategia se dibuja la ley</translation>
+    </message>
+    <message>
+        <source>Whose break-even is marked</source>
+        <translation>De cuál se marca el equilibrio</translation>
+    </message>
+    <message>
+        <source>With making and ending the workers: what a script pays</source>
+        <translation>Con la creación y el final de los trabajadores: lo que paga un script</translation>
+    </message>
+    <message>
+        <source>fit: {name}</source>
+        <translation>curva: {name}</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Aceleración</translation>
+    </message>
+    <message>
+        <source>No strategy of this run has two worker counts or two nums: a sweep shows how it scales.</source>
+        <translation>Ninguna estrategia de esta ejecución tiene dos números de trabajadores ni dos num: un barrido muestra cómo escala.</translation>
+    </message>
+    <message>
+        <source>Set a worker sweep</source>
+        <translation>Preparar un barrido</translation>
+    </message>
+    <message>
+        <source>A line takes two points that have a time.</source>
+        <translation>Una línea requiere dos puntos con un tiempo.</translation>
+    </message>
+    <message>
+        <source>Speed-up against workers</source>
+        <translation>Aceleración según los trabajadores</translation>
+    </message>
+    <message>
+        <source>A break-even takes two ways of running the work.</source>
+        <translation>Un equilibrio requiere dos formas de ejecutar el trabajo.</translation>
+    </message>
+    <message>
+        <source>axes linked</source>
+        <translation>ejes enlazados</translation>
+    </message>
+    <message>
+        <source>doctor says nothing</source>
+        <translation>el diagnóstico no dice nada</translation>
+    </message>
+    <message>
+        <source>drag the frame above, or Ctrl+wheel</source>
+        <translation>arrastra el marco de arriba, o Control+rueda</translation>
+    </message>
+    <message>
+        <source>Zoom: {width} of {who}</source>
+        <translation>Ampliación: {width} de {who}</translation>
+    </message>
+    <message>
+        <source>What each worker does</source>
+        <translation>Qué hace cada trabajador</translation>
+    </message>
+    <message>
+        <source>Making the workers, their first batch, ending them</source>
+        <translation>Crear los trabajadores, su primer lote y terminarlos</translation>
+    </message>
+    <message>
+        <source>A batch on workers that already stand</source>
+        <translation>Un lote con trabajadores ya creados</translation>
+    </message>
+    <message>
+        <source>waiting, share of time</source>
+        <translation>espera, parte del tiempo</translation>
+    </message>
+    <message>
+        <source>Runs side by side: this one, earlier ones, other machines&apos; ({keys})</source>
+        <translation>Ejecuciones lado a lado: esta, anteriores, de otras máquinas ({keys})</translation>
+    </message>
+    <message>
+        <source>Write the chart as a picture, or the run for another program ({keys})</source>
+        <translation>Guardar el gráfico como imagen, o la ejecución para otro programa ({keys})</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Large enough for a room, without the panels ({keys})</source>
+        <translation>Grande para una sala, sin los paneles ({keys})</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Escalado</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,185 @@
+"""Every page of the window in another language: each word has asked for its translation, and is not cut."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QGraphicsScene,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTableView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from scaled_runs import num_run, scaling_run
+from speeduplab.core.language import speak, tr
+from speeduplab.core.runfile import save
+from speeduplab.core.summary import summarise
+from speeduplab.gui.badge import Badge
+from speeduplab.gui.desk import Desk
+from speeduplab.gui.language import LANGUAGES, install
+from speeduplab.gui.ports import DemoLine, DemoState, Page
+from speeduplab.gui.run_page import VIEWS
+from speeduplab.gui.settings import Settings
+from speeduplab.gui.text import Elided
+from stand_ins import let_go
+from synthetic import MACHINE, picture_cells, run_events
+
+WORKERS = (1, 2, 4)
+_ASKED = re.compile("«.*»", re.DOTALL)
+_WORD = re.compile(r"[A-Za-z]*[a-z]{3,}")
+# What is called the same everywhere, and what Qt itself translates: keys.
+_NAMES = re.compile(
+    r"\b(num|fork|spawn|forkserver|Ctrl|Shift|Home|Left|Right|Space|End|Intel Core|AMD Ryzen|Del)\b"
+    rf"|{'|'.join(LANGUAGES.values())}|(/[^\s]+)+|\S+\.jsonl"
+)
+
+
+@pytest.fixture
+def desk(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    """A window in a language, or in one that marks every text that asks; two runs lie in its folder."""
+    language = getattr(request, "param", "marked")
+    if language == "marked":
+        speak(lambda text, comment, n: f"«{text}»")
+    else:
+        install(qapp, language)
+    made = Desk(qapp, Settings(tmp_path / "settings.ini"), theme="light", folder=tmp_path / "runs")
+    made.window.resize(1440, 900)
+    made.show()
+    made.start(probe=False)
+    ours = ("serial", "threads", "processes", "cpp-serial", "cpp-threads")
+    theirs = ("serial", "threads", "processes", "cpp-serial", "qthreadpool")
+    save(run_events(picture_cells(WORKERS, ours)), tmp_path / "runs/a.speedup.jsonl")
+    faster = [replace(one, warm_s=one.warm_s / 2) for one in picture_cells(WORKERS, theirs)]
+    save(run_events(faster, machine={**MACHINE, "cpu": "AMD Ryzen 9"}), tmp_path / "runs/b.speedup.jsonl")
+    _settle(made, qtbot)
+    yield made
+    made.window.close()
+    page = made.window.content.run_page
+    for pane in (page.left, page.right):
+        if pane is not None:
+            pane.close_views()
+    let_go(made.window)
+    made.window.deleteLater()
+    made.deleteLater()
+    speak(None)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+
+
+def _settle(desk: Desk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not desk.around.busy, timeout=60_000)
+    QApplication.processEvents()
+
+
+def _pages(desk: Desk, qtbot: QtBot, tmp_path: Path) -> Iterator[str]:
+    """Goes through everything that the window can show; the name of each."""
+    window, runs = desk.window, [tmp_path / f"runs/{name}.speedup.jsonl" for name in "ab"]
+    yield "start"
+    desk.open(runs[0])
+    _settle(desk, qtbot)
+    for view, _ in VIEWS:
+        window.set_view(view)
+        QApplication.processEvents()
+        yield view
+    for result in (scaling_run(), num_run()):
+        window.set_run(result)
+        window.set_summary(summarise(result))
+        window.set_view("scaling")
+        QApplication.processEvents()
+        yield "scaling"
+    desk.open(runs[0])
+    _settle(desk, qtbot)
+    window.set_two(True)
+    desk.panes.choose(1, str(runs[1]))
+    _settle(desk, qtbot)
+    for view, _ in VIEWS:
+        for side in (0, 1):
+            window.content.run_page.deck.set_pane_view(side, view)
+        QApplication.processEvents()
+        yield f"two: {view}"
+    window.set_two(False)
+    desk.comparing.compare.add_files(runs)
+    _settle(desk, qtbot)
+    window.show_page(Page.COMPARE)
+    QApplication.processEvents()
+    yield "compare"
+    window.runs_wanted.emit()
+    _settle(desk, qtbot)
+    yield "runs"
+    line = DemoLine(strategy="threads", title=tr("Python threads"), worst_ms=95.0)
+    window.show_page(Page.DEMO)
+    window.set_demo(DemoState(headline="", reason="", lines=(line, replace(line, worst_ms=None)), over=True))
+    QApplication.processEvents()
+    yield "demonstration"
+
+
+def _texts(window: QWidget) -> Iterator[str]:
+    """Every text that a person or a screen reader meets; not those of a chart's own scene, whose menu never opens."""
+    for action in window.findChildren(QAction):
+        if not isinstance(action.parent(), QGraphicsScene):
+            yield from (action.text(), action.toolTip())
+    for widget in (window, *window.findChildren(QWidget)):
+        yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+        match widget:
+            case QLabel() | QAbstractButton() | Badge():
+                yield widget.text()
+            case QComboBox():
+                yield from (widget.itemText(place) for place in range(widget.count()))
+            case QLineEdit():
+                yield widget.placeholderText()
+            case QTableView() if (model := widget.model()) is not None:
+                for column in range(model.columnCount()):
+                    yield str(model.headerData(column, Qt.Orientation.Horizontal))
+                    yield from (str(model.index(row, column).data() or "") for row in range(model.rowCount()))
+
+
+def test_every_word_of_every_page_has_asked_for_its_translation(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    odd = {}
+    for page in _pages(desk, qtbot, tmp_path):
+        for text in _texts(desk.window):
+            rest = _NAMES.sub("", _ASKED.sub("", text.replace("&", "")))
+            if _WORD.search(rest):
+                odd.setdefault(text, page)
+    assert odd == {}
+
+
+def _cut(widget: QWidget) -> bool:
+    """Whether a text ends at the edge of its widget; what ends in dots does not."""
+    metrics = widget.fontMetrics()
+    if isinstance(widget, QLabel) and not isinstance(widget, Elided) and not widget.wordWrap():
+        return any(
+            metrics.horizontalAdvance(line) > widget.contentsRect().width() for line in widget.text().split("\n")
+        )
+    if isinstance(widget, QAbstractButton) and widget.text():
+        icon = 0 if widget.icon().isNull() else widget.iconSize().width() + 4
+        return metrics.horizontalAdvance(widget.text().replace("&", "")) + icon > widget.width()
+    return False
+
+
+@pytest.mark.parametrize("desk", ["en", "de", "es"], indirect=True)
+def test_no_label_or_button_is_cut_in_a_window_of_1440_px(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    cut = {}
+    for page in _pages(desk, qtbot, tmp_path):
+        for widget in desk.window.findChildren(QWidget):
+            if widget.isVisible() and not isinstance(widget, QMenu) and _cut(widget):
+                cut.setdefault(widget.text(), page)
+    assert cut == {}
+
+
+@pytest.mark.parametrize("desk", ["en", "de", "es"], indirect=True)
+def test_the_plan_is_no_wider_than_its_panel(desk: Desk) -> None:
+    body = desk.window.plan_view._body
+    assert body.minimumSizeHint().width() <= body.parentWidget().width()
