@@ -723,12 +723,20 @@
         </translation>
     </message>
     <message>
-        <source>Their 95 % intervals overlap.</source>
-        <translation>Ihre 95-%-Intervalle überlappen sich.</translation>
-    </message>
-    <message>
         <source>Their samples overlap; more rounds would tell.</source>
         <translation>Ihre Messungen überlappen sich; mehr Runden würden es zeigen.</translation>
+    </message>
+    <message>
+        <source>Their medians and the ratios of their rounds disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 95 % interval of their ratio holds 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 95 % intervals of their ratios hold 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} gain nothing: {factor}. They take turns, one at a time.</source>
@@ -817,6 +825,22 @@
     <message>
         <source>Cores</source>
         <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Python {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it was built is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the GIL</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} fast</source>
@@ -2328,6 +2352,10 @@
         <translation>Fenster, Farbschema, Ansichten, Plan, zuletzt geöffnete Dateien und hinzugefügte Pythons sind wie am Anfang. Die Laufdateien bleiben.</translation>
     </message>
     <message>
+        <source>Of the run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known yet.</source>
         <translation>Noch nicht bekannt.</translation>
     </message>
@@ -2854,6 +2882,42 @@
     <message>
         <source>Round</source>
         <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Load before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went on around its rounds is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around each round, in shares of all cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others used up to {share} of the CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host took up to {share} of the CPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>round</source>
@@ -4674,6 +4738,22 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Show timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show warm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -723,12 +723,20 @@
         </translation>
     </message>
     <message>
-        <source>Their 95 % intervals overlap.</source>
-        <translation>Sus intervalos del 95 % se solapan.</translation>
-    </message>
-    <message>
         <source>Their samples overlap; more rounds would tell.</source>
         <translation>Sus muestras se solapan; más rondas lo dirían.</translation>
+    </message>
+    <message>
+        <source>Their medians and the ratios of their rounds disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 95 % interval of their ratio holds 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 95 % intervals of their ratios hold 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} gain nothing: {factor}. They take turns, one at a time.</source>
@@ -817,6 +825,22 @@
     <message>
         <source>Cores</source>
         <translation>Núcleos</translation>
+    </message>
+    <message>
+        <source>Python {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it was built is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the GIL</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} fast</source>
@@ -2328,6 +2352,10 @@
         <translation>Ventana, tema, vistas, plan, archivos recientes y Pythons añadidos están como al principio. Tus archivos de ejecución se conservan.</translation>
     </message>
     <message>
+        <source>Of the run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known yet.</source>
         <translation>Aún no se conocen.</translation>
     </message>
@@ -2854,6 +2882,42 @@
     <message>
         <source>Round</source>
         <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Load before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went on around its rounds is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around each round, in shares of all cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others used up to {share} of the CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host took up to {share} of the CPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>round</source>
@@ -4674,6 +4738,22 @@
     <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+    <message>
+        <source>Show timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show warm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
