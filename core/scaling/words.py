@@ -16,6 +16,7 @@ from ..results import RunResult
 from ..rows import Basis, Row
 from ..summary import Summary
 from ..terminal import printable
+from ..titles import workload_name
 from ..words import between, format_count, format_factor, format_percent, join
 from . import Duel, Point, Series, Share, duels, series_of
 from .crossing import Crossing
@@ -88,7 +89,7 @@ def series_name(series: Series, rows: Sequence[Row]) -> str:
     if len({one.cell.python for one in peers}) > 1:
         name += f", {row.python}"
     if len({one.cell.workload for one in rows}) > 1:
-        name += f", {row.cell.workload}"
+        name += f", {workload_name(row.cell.workload)}"
     return printable(name)
 
 

@@ -183,7 +183,16 @@ def _count_axis(sheet: Sheet, chart: WorkersChart, plot: Plot, measure: Measure)
     for count, x in _placed(ordered, texts, plot, measure, 8.0):
         sheet.items.append(Words(at=(x, plot.bottom + 19), text=texts[count], anchor="middle"))
     if texts is not long:
-        sheet.items.append(Words(at=(plot.left - 8, plot.bottom + 19), text=tr("workers"), anchor="end"))
+        _count_name(sheet, plot, measure, last_px=measure(texts[counts[-1]], 12.0, 400))
+
+
+def _count_name(sheet: Sheet, plot: Plot, measure: Measure, *, last_px: float) -> None:
+    """What is counted: left of the counts, or right of them where the word is too long for that."""
+    name, y = tr("workers"), plot.bottom + 19
+    if measure(name, 12.0, 400) <= plot.left - 8:
+        sheet.items.append(Words(at=(plot.left - 8, y), text=name, anchor="end"))
+    else:
+        sheet.items.append(Words(at=(plot.right + last_px / 2 + 10, y), text=name))
 
 
 def _placed(

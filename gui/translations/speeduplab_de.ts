@@ -1392,8 +1392,8 @@
     <message numerus="yes">
         <source>{n} cell(s) in both.</source>
         <translation>
-            <numerusform>{n} Zelle in beiden.</numerusform>
-            <numerusform>{n} Zellen in beiden.</numerusform>
+            <numerusform>{n} gemeinsame Zelle.</numerusform>
+            <numerusform>{n} gemeinsame Zellen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>Space on a run</source>
-        <translation>Leertaste auf einem Lauf</translation>
+        <translation>Leertaste (Lauf)</translation>
     </message>
     <message>
         <source>comparing: makes it the baseline</source>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>Alt and a letter</source>
-        <translation>Alt und ein Buchstabe</translation>
+        <translation>Alt + Buchstabe</translation>
     </message>
     <message>
         <source>a menu, then the underlined letter of its item</source>

@@ -1392,8 +1392,8 @@
     <message numerus="yes">
         <source>{n} cell(s) in both.</source>
         <translation>
-            <numerusform>{n} celda en ambas.</numerusform>
-            <numerusform>{n} celdas en ambas.</numerusform>
+            <numerusform>{n} celda en común.</numerusform>
+            <numerusform>{n} celdas en común.</numerusform>
         </translation>
     </message>
     <message>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>Space on a run</source>
-        <translation>Espacio en una ejecución</translation>
+        <translation>Espacio (ejecución)</translation>
     </message>
     <message>
         <source>comparing: makes it the baseline</source>

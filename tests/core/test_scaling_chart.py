@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from scaled_runs import COUNTS, EIGHT, num_run, scaling_run
+from speeduplab.core.language import speak
 from speeduplab.core.results import RunResult
 from speeduplab.core.rows import Basis
 from speeduplab.core.scaling.chart import Against, Sweeps, WorkersChart, sweeps_of, workers_chart
@@ -328,6 +329,18 @@ def test_the_labels_of_lines_that_end_together_do_not_touch() -> None:
     ordered = sorted(values)
     assert len(ordered) == 5  # the fit too
     assert min(b - a for a, b in pairwise(ordered)) >= 20.9
+
+
+@pytest.mark.parametrize("name", ["workers", "trabajadores"])
+def test_what_is_counted_stands_whole_beside_its_axis(name: str) -> None:
+    speak(lambda text, comment, n: name if text == "workers" else text)
+    scene = workers_scene(workers(scaling_run()), 1000, 500, measure)
+    speak(None)
+    (found,) = [item for item in scene.items if isinstance(item, Words) and item.text == name]
+    width = measure(name, found.size, found.weight)
+    left = found.at[0] - width if found.anchor == "end" else found.at[0]
+    assert left >= 0
+    assert left + width <= 1000
 
 
 def test_labels_that_do_not_fit_are_counted() -> None:

@@ -71,6 +71,11 @@ def _presentation(desk: Desk) -> None:
 def _two(desk: Desk) -> None:
     load(desk)
     desk.window.set_two(True)
+    _let_fold(desk)
+
+
+def _let_fold(desk: Desk) -> None:
+    """The plan makes way, and takes its time."""
     while desk.window._area._animation.state() is QAbstractAnimation.State.Running:
         settle()
 
@@ -88,6 +93,7 @@ def _compare(desk: Desk) -> None:
     desk.window.files_wanted.emit(_files(desk))
     while desk.around.busy:
         settle()
+    _let_fold(desk)
 
 
 def _runs(desk: Desk) -> None:
