@@ -45,14 +45,14 @@ def rounds_text(result: RunResult) -> str:
 
 
 def around_words(conditions: Sequence[RoundConditions]) -> str:
-    """What was more than nothing: "others used up to 12 % of the CPU"; "" in a quiet run."""
+    """What was more than nothing: "others used up to 12 % CPU"; "" in a quiet run."""
     foreign = [one.foreign_cpu or 0.0 for one in conditions if counts(one, one.foreign_cpu, FOREIGN)]
     stolen = [one.steal or 0.0 for one in conditions if counts(one, one.steal, STOLEN)]
     parts = []
     if foreign:
-        parts.append(tr("others used up to {share} of the CPU").format(share=format_percent(max(foreign))))
+        parts.append(tr("others used up to {share} CPU").format(share=format_percent(max(foreign))))
     if stolen:
-        parts.append(tr("the host took up to {share} of the CPU").format(share=format_percent(max(stolen))))
+        parts.append(tr("the host took up to {share} CPU").format(share=format_percent(max(stolen))))
     return ", ".join(parts)
 
 

@@ -52,6 +52,11 @@ def quota_cores(root: Path = ROOT) -> float | None:
     return min(quotas, default=None)
 
 
+def tells_quota(root: Path = ROOT) -> bool:
+    """Whether the system says which control groups this process is in: without a quota there is none then."""
+    return bool(_text(root / "proc/self/cgroup")) and (root / "sys/fs/cgroup").is_dir()
+
+
 def physical_cores(root: Path = ROOT) -> int | None:
     """Cores without their hardware threads."""
     if sys.platform == "linux":

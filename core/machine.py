@@ -10,15 +10,15 @@ import os
 import platform
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from math import ceil, floor, log2
 from pathlib import Path
 from typing import Any, TypeVar
 
 from .bench.build import build_facts
-from .cores import ROOT, affinity_cores, physical_cores, quota_cores, whole_cores
+from .cores import ROOT, affinity_cores, physical_cores, quota_cores, tells_quota, whole_cores
 from .language import tr
-from .processor import processor_facts
+from .processor import processor_facts, tells_kinds
 from .words import format_count
 
 T = TypeVar("T")
@@ -41,6 +41,7 @@ def machine_card(root: Path = ROOT) -> dict[str, Any]:
     """
     affinity, quota = _or_none(affinity_cores) or 1, _or_none(lambda: quota_cores(root))
     native, reason = _native_build()
+    processor = processor_facts(root)
     return {
         "cpu": _or_none(lambda: _cpu(root)),
         "physical_cores": _or_none(lambda: physical_cores(root)),
@@ -55,12 +56,20 @@ def machine_card(root: Path = ROOT) -> dict[str, Any]:
         "architecture": platform.machine() or None,
         "virtual": _or_none(lambda: _virtual(root)),
         "power": _or_none(lambda: _power(root)),
-        **processor_facts(root),
+        **processor,
+        "not_told": _not_told({**processor, "quota_cores": quota}, root),
         "native": native,
         "native_reason": reason,
         "versions": _or_none(lambda: _versions(sys.path)) or {},
         **_python(),
     }
+
+
+def _not_told(facts: Mapping[str, Any], root: Path) -> list[str]:
+    """Of facts that may well be none, those that are None because the system does not tell them."""
+    told = {"quota_cores": tells_quota, "core_kinds": tells_kinds}
+    unknown = [name for name in ("quota_cores", "core_kinds", "turbo", "governor") if facts[name] is None]
+    return [name for name in unknown if name not in told or not told[name](root)]
 
 
 def machine_line(card: dict[str, Any]) -> str:

@@ -15,8 +15,11 @@ from .words import format_count, format_figures
 _Words = Callable[[Any], str]
 
 _PYTHONS_MAX = 50
-_TOLD = {"cpu", "physical_cores", "logical_cores", "usable_cores", "affinity_cores"}
-"""What the first two lines say."""
+_TOLD = {"cpu", "physical_cores", "logical_cores", "usable_cores", "affinity_cores", "pythons", "not_told"}
+"""What the first two lines and other facts say."""
+NOT_TOLD = later("not told by this system")
+_NONE = {"quota_cores": later("none"), "core_kinds": later("all alike"), "turbo": NOT_TOLD, "governor": NOT_TOLD}
+"""What it means that there is no value, where the system told that."""
 
 
 def machine_facts(card: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
@@ -26,11 +29,21 @@ def machine_facts(card: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
         value = card.get(key)
         if value is not None:
             found.append((tr(name), _or_nothing(words, value)))
+        elif key in _NONE:
+            found.append((tr(name), _none(card, key)))
     found += _measured(card)
     # A fact of a newer version, or of another program's card.
-    more = (key for key in card if key not in _FACTS and key not in _TOLD and key != "pythons")
+    more = (key for key in card if key not in _FACTS and key not in _TOLD)
     found += [(key.replace("_", " ").capitalize(), str(card[key])) for key in more if card[key] is not None]
     return tuple((name, words) for name, words in found if words)
+
+
+def _none(card: Mapping[str, Any], key: str) -> str:
+    """Why there is no value; "" for a card of an older program, which did not say."""
+    not_told = card.get("not_told")
+    if not isinstance(not_told, list):
+        return ""
+    return tr(NOT_TOLD) if key in not_told else tr(_NONE[key])
 
 
 def _measured(card: Mapping[str, Any]) -> list[tuple[str, str]]:

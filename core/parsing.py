@@ -110,7 +110,7 @@ def parse_strategies(text: str) -> tuple[str, ...]:
     if ALL in keys:
         return (ALL,)
     for key in keys:
-        check_strategy(key)
+        check_strategy(key, or_all=True)
     return keys
 
 

@@ -229,7 +229,7 @@ def _pairs(form: PlanForm) -> Iterator[tuple[str, int]]:
     if not keys:
         raise PlanError("strategies", tr("choose at least one strategy of {names}").format(names=", ".join(STRATEGIES)))
     for key in keys:
-        check_strategy(key)
+        check_strategy(key, or_all=True)
         if STRATEGIES[key].one_worker:
             yield key, 1
             continue

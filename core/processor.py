@@ -45,6 +45,12 @@ def processor_facts(root: Path = ROOT) -> dict[str, Any]:
     }
 
 
+def tells_kinds(root: Path = ROOT) -> bool:
+    """Whether the system says how fast each core is: where no kinds are known all are alike then."""
+    cpus = root / "sys/devices/system/cpu"
+    return bool(_clocks(cpus)) or any(root.glob("sys/devices/system/cpu/cpu[0-9]*/cpu_capacity"))
+
+
 def saving_power(card: Mapping[str, Any]) -> str | None:
     """The setting that keeps the clocks low, from a machine card; None where there is none."""
     governor, wish = card.get("governor"), card.get("energy_preference")

@@ -24,7 +24,9 @@ from .terminal import printable
 from .words import format_count, format_factor, format_range, format_seconds
 
 _LAST_WORDS = 6
-_WIDE = 100
+_NARROW = 80
+_WIDE = 100  # columns of a terminal, for the intervals of the speed-ups
+_WIDEST = 110  # and for what each worker waited, beside intervals
 
 
 def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
@@ -62,33 +64,38 @@ def same_result_line(summary: Summary) -> str:
 
 
 class _Fitted:
-    """The table, with the intervals of the speed-ups where the terminal has room for them."""
+    """The table, with the intervals of the speed-ups and the waiting share where the terminal has room for them."""
 
     def __init__(self, summary: Summary) -> None:
         self._summary = summary
 
     def __rich_console__(self, _console: Console, options: ConsoleOptions) -> RenderResult:
-        yield table(self._summary, wide=options.max_width >= _WIDE)
+        width = options.max_width
+        waiting = width >= (_WIDEST if _has_intervals(self._summary) else _NARROW)
+        yield table(self._summary, wide=width >= _WIDE, waiting=waiting)
 
 
-def table(summary: Summary, *, wide: bool = True) -> Table:
+def table(summary: Summary, *, wide: bool = True, waiting: bool = True) -> Table:
     """One row per cell, fastest first once the run has ended.
 
     Parameters
     ----------
     wide
         Whether the speed-ups have intervals too.
+    waiting
+        Whether the share of its time is told in which a worker did not run.
     """
     basis = summary.basis
-    with_interval = any((timing := row.timing(basis)) and timing.interval_s for row in summary.rows)
+    with_interval = _has_intervals(summary)
+    waiting = waiting and any(row.waiting is not None for row in summary.rows)
     with_python = len({row.cell.python for row in summary.rows}) > 1
     drawn = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
     drawn.add_column("Strategy", overflow="fold", min_width=16)
     if with_python:
         drawn.add_column("Python", overflow="fold", min_width=6)
     intervals = ("95 % interval",) if with_interval else ()
-    ends = intervals if wide else ()
-    for heading in ("Warm" if basis is Basis.WARM else "Cold", *intervals, "Start-up", "Speed-up", *ends, "Cores"):
+    ends, last = intervals if wide else (), ("Cores", "Waiting") if waiting else ("Cores",)
+    for heading in ("Warm" if basis is Basis.WARM else "Cold", *intervals, "Start-up", "Speed-up", *ends, *last):
         drawn.add_column(heading, justify="right", no_wrap=True)
     order = range(len(summary.rows)) if summary.outcome is None else summary.ranking
     for index in order:
@@ -97,8 +104,14 @@ def table(summary: Summary, *, wide: bool = True) -> Table:
         if with_python:
             cells.append(printable(row.python))
         numbers = _numbers(row, basis, with_interval, with_interval and wide)
+        if waiting:
+            numbers.append(f"{row.waiting * 100:.0f} %" if row.waiting is not None else "-")
         drawn.add_row(*cells, *numbers, style="bold" if index in summary.winners else None)
     return drawn
+
+
+def _has_intervals(summary: Summary) -> bool:
+    return any((timing := row.timing(summary.basis)) and timing.interval_s for row in summary.rows)
 
 
 def _setting(result: RunResult) -> str:

@@ -32,7 +32,16 @@ from .planning import (
     preset_named,
 )
 from .pythons import PythonInfo, find_pythons, probe, this_python
-from .rules import PlanError, check_seed, check_start_method, check_time_limit, quoted, unknown
+from .rules import (
+    PlanError,
+    check_seed,
+    check_start_method,
+    check_strategy,
+    check_time_limit,
+    check_workload,
+    quoted,
+    unknown,
+)
 from .runfile import read
 from .sweeps import Sweep, cannot_show, sweep_nums, sweep_workers
 from .terminal import warn
@@ -193,6 +202,10 @@ def _plan_again(request: Request, file: Path) -> Plan:
     check_seed(request.seed)
     check_time_limit(request.time_limit_s)
     plan = plan_file.read_plan(file) if file.suffix == plan_file.SUFFIX else read(file).plan
+    # A run of a newer program can be shown, but not measured again here.
+    for cell in plan.cells:
+        check_workload(cell.workload)
+        check_strategy(cell.strategy)
     if request.python is None:
         hosts = _hosts_here(plan)
         cells = [(cell, hosts[cell.python]) for cell in plan.cells]

@@ -5,6 +5,7 @@ Pure functions over plain values.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable
 from typing import NoReturn
@@ -19,6 +20,8 @@ ROUNDS_MAX = 1000
 TIME_LIMIT_MAX_S = 7 * 24 * 3600.0
 # What 64 bits hold, as the run file demands; with a sign two of them would give the same order.
 SEED_MAX = 2**63 - 1
+# How the keys of strategies and workloads look, those of a newer program too.
+_KEY = re.compile(r"[a-z][a-z0-9-]{0,39}")
 # What `unknown` is asked about in the window.
 _FIELDS = (later("workload"), later("strategy"), later("start method"), later("preset"), later("format"))
 
@@ -42,8 +45,13 @@ def format_num(num: int) -> str:
     return f"{num:,}"
 
 
-def check_plan(plan: Plan) -> None:
+def check_plan(plan: Plan, *, foreign: bool = False) -> None:
     """Hold a plan that came from a file to the same rules as a form.
+
+    Parameters
+    ----------
+    foreign
+        Whether it may name strategies and workloads that only a newer program has: to be shown, not to be run.
 
     Raises
     ------
@@ -55,11 +63,14 @@ def check_plan(plan: Plan) -> None:
     check_rounds(plan.rounds)
     check_time_limit(plan.time_limit_s)
     for cell in plan.cells:
-        check_workload(cell.workload)
+        if not (foreign and _KEY.fullmatch(cell.workload)):
+            check_workload(cell.workload)
         check_num(cell.num)
-        check_strategy(cell.strategy)
+        if not (foreign and _KEY.fullmatch(cell.strategy)):
+            check_strategy(cell.strategy)
         check_count(cell.workers)
-        if STRATEGIES[cell.strategy].one_worker and cell.workers != 1:
+        strategy = STRATEGIES.get(cell.strategy)
+        if strategy is not None and strategy.one_worker and cell.workers != 1:
             said = tr("workers must be 1 for {strategy}, got {workers}")
             raise PlanError("workers", said.format(strategy=cell.strategy, workers=cell.workers))
         if cell.start_method is not None:
@@ -110,9 +121,10 @@ def check_workload(key: str) -> None:
         raise PlanError("workload", unknown("workload", key, WORKLOADS))
 
 
-def check_strategy(key: str) -> None:
+def check_strategy(key: str, *, or_all: bool = False) -> None:
+    """Refuse what is no strategy; `or_all` where a person may ask for all of them."""
     if key not in STRATEGIES:
-        raise PlanError("strategies", unknown("strategy", key, [*STRATEGIES, ALL]))
+        raise PlanError("strategies", unknown("strategy", key, [*STRATEGIES, ALL] if or_all else STRATEGIES))
 
 
 def check_start_method(method: StartMethod, platform: str) -> None:

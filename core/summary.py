@@ -87,14 +87,15 @@ class Summary:
         """Whether all strategies returned the same result; None where that is not known.
 
         True if every row has a result and none differ. False if results differ, and for a completed run
-        in which a row has none: it had its chance. Not known while the run goes on, and where it was
-        stopped, failed or cut off, before every row has a result.
+        in which a row has none though another has: it had its chance. Not known where no row has any, while the
+        run goes on, and where it was stopped, failed or cut off before every row has a result.
         """
         if self.verdict is Verdict.DIFFER:
             return False
         if self.without_result == 0:
             return True
-        return False if self.outcome is Outcome.COMPLETED else None
+        none_at_all = self.without_result == len(self.rows)
+        return False if self.outcome is Outcome.COMPLETED and not none_at_all else None
 
 
 def summarise(result: RunResult, *, basis: Basis = Basis.WARM, baseline: int | None = None) -> Summary:

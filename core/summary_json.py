@@ -26,8 +26,8 @@ VERSION = 1
 def summary_object(result: RunResult, summary: Summary, file: Path | None) -> dict[str, Any]:
     """The object, in plain values.
 
-    `results_equal` is null where it is not known: the run ended early, some rows have no result, and those
-    that there are agree.
+    `results_equal` is null where it is not known: no row has a result, or the run ended early, some rows have
+    none, and those that there are agree.
 
     Parameters
     ----------

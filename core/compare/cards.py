@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..language import tr
-from ..machine_facts import machine_facts
+from ..machine_facts import NOT_TOLD, machine_facts
 
 # Never twice the same on one machine.
 _PASSING = frozenset({"load"})
@@ -55,7 +55,9 @@ def told_side_by_side(cards: Sequence[Mapping[str, Any]]) -> tuple[Fact, ...]:
     facts = []
     for name in dict.fromkeys(name for one in told for name in one):
         values = tuple(one.get(name, "") for one in told)
-        facts.append(Fact(name=name, values=values, differs=len(set(values)) > 1))
+        # An older program says nothing where a newer one says that nothing is known: no difference.
+        known = {"" if value == tr(NOT_TOLD) else value for value in values}
+        facts.append(Fact(name=name, values=values, differs=len(known) > 1))
     return tuple(facts)
 
 

@@ -11,11 +11,12 @@ from ..bench.strategies import STRATEGIES
 from ..language import tr
 from ..names import row_name
 from ..rows import Basis, Row
-from ..words import format_percent, format_range, format_seconds
+from ..words import format_percent, format_range, format_seconds, join
 from .claims import Finding, FindingKey
 
 UNSTABLE = 0.05
 VERY_UNSTABLE = 0.2
+_MOST_NAMED = 3  # rows in one sentence
 SHORT_S = 0.1  # the time below which warm batches are repeated; a cold one cannot be
 
 
@@ -74,14 +75,44 @@ def failed_rounds(rows: Sequence[Row]) -> Finding | None:
 def unstable(rows: Sequence[Row], basis: Basis) -> Finding | None:
     # A short cold time has its own finding.
     steady = [row for row in rows if basis is Basis.WARM or row.median_s(basis) >= SHORT_S]
-    return _spread_finding(FindingKey.UNSTABLE, steady, rows, basis)
+    return _unstable(steady, rows, basis)
 
 
 def too_short(rows: Sequence[Row], basis: Basis) -> Finding | None:
     if basis is Basis.WARM:
         return _too_short_in_all(rows)
-    short = [row for row in rows if row.median_s(basis) < SHORT_S]
-    return _spread_finding(FindingKey.TOO_SHORT, short, rows, basis)
+    short = sorted((row for row in rows if row.median_s(basis) < SHORT_S), key=lambda row: row.median_s(basis))
+    return _too_short_cold(short, rows) if short else None
+
+
+def _too_short_cold(short: Sequence[Row], rows: Sequence[Row]) -> Finding:
+    """All of them in one finding, steady or not: what is measured once a round shows no spread within it."""
+    named = [tr("{who} ({time})").format(who=row_name(row, rows), time=_cold(row)) for row in short[:_MOST_NAMED]]
+    if len(short) > _MOST_NAMED:
+        named.append(tr("{n} more", "", len(short) - _MOST_NAMED))
+    row, spreads = short[0], [(_spread(row, Basis.COLD), row) for row in short]
+    spread, widest = max(spreads, key=lambda pair: pair[0])
+    details = [tr("Cold times are not repeated within a round.")]
+    if len(short) == 1:
+        claim = tr("{who}: {time} is a short time").format(who=row_name(row, rows), time=_cold(row))
+    else:
+        claim = tr("{n} rows take less than {least} s", "", len(short)).format(least=f"{SHORT_S:g}")
+        details.insert(0, f"{join(named)}.")
+    if spread > UNSTABLE:
+        who = row_name(widest, rows)
+        details.append(tr("{who}: {share} spread").format(who=who, share=format_percent(spread)) + ".")
+    return Finding(
+        key=FindingKey.TOO_SHORT,
+        cell=row.index,
+        claim=claim,
+        detail=" ".join(details),
+        advice=tr("Choose a larger num, or look at the warm times, which are repeated until 0.1 s."),
+        evidence={"spread": spread, "median_s": row.median_s(Basis.COLD), "rows": len(short)},
+    )
+
+
+def _cold(row: Row) -> str:
+    return format_seconds(row.median_s(Basis.COLD))
 
 
 def _too_short_in_all(rows: Sequence[Row]) -> Finding | None:
@@ -105,28 +136,27 @@ def _too_short_in_all(rows: Sequence[Row]) -> Finding | None:
     )
 
 
-def _spread_finding(key: FindingKey, some: Sequence[Row], rows: Sequence[Row], basis: Basis) -> Finding | None:
+def _unstable(some: Sequence[Row], rows: Sequence[Row], basis: Basis) -> Finding | None:
     wide = [(spread, row) for row in some if (spread := _spread(row, basis)) > UNSTABLE]
     if not wide:
         return None
     spread, row = max(wide, key=lambda pair: pair[0])
     times = row.timing(basis)
     assert times is not None
-    name, others, found = row_name(row, rows), len(wide) - 1, reach(times)
+    others, found = len(wide) - 1, reach(times)
     median = format_seconds(times.median_s)
     details = [tr("{range} around {median}.").format(range=format_range(found.low, found.high), median=median)]
     if others:
         one, more = tr("1 more row varies by over {share}."), tr("{n} more rows vary by over {share}.", "", others)
         details.append((one if others == 1 else more).format(share=format_percent(UNSTABLE)))
-    if key is FindingKey.TOO_SHORT:
-        claim = tr("{who}: {time} is a short time").format(who=name, time=median)
-        advice = tr("Choose a larger num, or look at the warm times, which are repeated until 0.1 s.")
-    else:
-        claim = tr("{who}: {share} spread").format(who=name, share=format_percent(spread))
-        advice = tr("Close other programs, plug in the power, and measure more rounds.")
-    detail = " ".join(details)
-    evidence: dict[str, float | int | str] = {"spread": spread, "median_s": times.median_s, "rows": len(wide)}
-    return Finding(key=key, cell=row.index, claim=claim, detail=detail, advice=advice, evidence=evidence)
+    return Finding(
+        key=FindingKey.UNSTABLE,
+        cell=row.index,
+        claim=tr("{who}: {share} spread").format(who=row_name(row, rows), share=format_percent(spread)),
+        detail=" ".join(details),
+        advice=tr("Close other programs, plug in the power, and measure more rounds."),
+        evidence={"spread": spread, "median_s": times.median_s, "rows": len(wide)},
+    )
 
 
 def _spread(row: Row, basis: Basis) -> float:

@@ -132,8 +132,8 @@ def _checked(started: Event | Task) -> RunStarted:
     plan = started.plan
     if len(plan.cells) > CELLS_MAX:
         raise ProtocolError(f"a plan has at most {CELLS_MAX:,} cells, this one {len(plan.cells):,}")
-    # A file may come from another system, whose start methods do not exist here.
-    check_plan(replace(plan, cells=tuple(replace(cell, start_method=None) for cell in plan.cells)))
+    # A file may come from another system, whose start methods do not exist here, or from a newer program.
+    check_plan(replace(plan, cells=tuple(replace(cell, start_method=None) for cell in plan.cells)), foreign=True)
     try:
         offset = created_at(started).tzinfo
     except ValueError:

@@ -23,8 +23,8 @@ class Crossing(Choice):
 
     ONCE = "once"
     SEVERAL = "several"  # no one num parts them
-    UNCLEAR = "unclear"  # they seem to cross several times, and no time beyond the noise
-    NEVER = "never"
+    UNCLEAR = "unclear"  # the rounds disagree on whether they cross, and where
+    NEVER = "never"  # and no doubt of it at any num
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,9 +112,12 @@ def _crossing(
 ) -> tuple[Crossing, tuple[float, float] | None, Sequence[Stretch]]:
     """How the curves lie, from where to where the median changes its sign if it does so once, and what tells it.
 
-    Too few rounds for a test (`rank` 0) leave one change of the medians to go by, and do not show several.
+    Too few rounds for a test (`rank` 0) leave one change of the medians to go by, and do not show several; that
+    curves never cross takes all of them then.
     """
     flips = _flips(stretches)
+    if not flips and any(min(one[2:]) >= max(rank, 1) for one in stretches):
+        return Crossing.UNCLEAR, None, stretches
     if len(flips) < 2:
         return (Crossing.ONCE if flips else Crossing.NEVER), (flips[0] if flips else None), stretches
     sure = [one for one in stretches if min(one[2:]) < rank]

@@ -85,6 +85,9 @@ def num_words(chart: NumChart, rows: Sequence[Row], running: bool) -> tuple[str,
         head = tr("No one num parts {who} from {first}").format(who=who, first=rows[duel.first].title)
         crossed = tr("They cross more than once between num {least} and {most}.").format(least=least, most=most)
         return head, f"{crossed} {_beside(duel, rows)}"
+    if found.crossing is Crossing.UNCLEAR:
+        said = tr("The rounds disagree on who is faster between num {least} and {most}.").format(**values)
+        return tr("No break-even is shown for {who}").format(who=who), f"{said} {_beside(duel, rows)}"
     if found.faster_below:
         head = tr("{who} are faster at every num") if plural else tr("{who} is faster at every num")
         return head.format(**values), f"{_span(duel)} {_beside(duel, rows)}"

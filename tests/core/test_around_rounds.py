@@ -37,7 +37,7 @@ def test_a_quiet_run_has_no_phrase() -> None:
 
 def test_the_most_that_others_used_and_that_the_host_took_is_one_phrase() -> None:
     conditions = [around(0, foreign_cpu=0.06, steal=0.03), around(1, foreign_cpu=0.12)]
-    assert around_words(conditions) == "others used up to 12 % of the CPU, the host took up to 3 % of the CPU"
+    assert around_words(conditions) == "others used up to 12 % CPU, the host took up to 3 % CPU"
 
 
 def test_a_tick_of_the_counters_in_a_short_round_is_no_phrase() -> None:
@@ -45,4 +45,4 @@ def test_a_tick_of_the_counters_in_a_short_round_is_no_phrase() -> None:
 
 
 def test_the_machine_line_of_a_run_ends_with_what_disturbed_it() -> None:
-    assert run_machine_line(measured({"foreign_cpu": 0.12})).endswith(" · others used up to 12 % of the CPU")
+    assert run_machine_line(measured({"foreign_cpu": 0.12})).endswith(" · others used up to 12 % CPU")

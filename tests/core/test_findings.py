@@ -29,6 +29,7 @@ def test_the_picture_has_its_cards_worst_first() -> None:
         "Threads take turns: 1.03x with 4 workers",
         "Processes with 8 workers: 49 % is start-up",
         "8 workers share 4 cores",
+        "2 rows take less than 0.1 s",
     ]
     assert found[0].detail == "Each worker waits 74 % of its time. One GIL lets one run at once."
     assert found[2].detail == "C++ threads gain little past 4: 34.2x, then 38.7x."
@@ -234,15 +235,33 @@ def test_times_that_vary_by_a_fifth_come_before_everything() -> None:
     assert next(iter(findings(cells))) is FindingKey.UNSTABLE
 
 
-def test_a_short_cold_time_that_varies_is_too_short() -> None:
+def test_a_short_cold_time_is_too_short_and_tells_its_spread_where_it_varies() -> None:
     cells = [Timed(cell=cell("cpp-serial"), warm_s=0.001, spread=0.2)]
     found = findings(cells, Basis.COLD)
     assert found[FindingKey.TOO_SHORT].claim == "C++ one thread: 1.10 ms is a short time"
+    assert found[FindingKey.TOO_SHORT].detail.endswith(" C++ one thread: 20 % spread.")
     assert FindingKey.UNSTABLE not in found
 
 
-def test_a_short_cold_time_that_is_steady_misleads_nobody() -> None:
+def test_a_short_cold_time_that_is_steady_is_too_short_nevertheless() -> None:
     cells = [Timed(cell=cell("cpp-serial"), warm_s=0.001, spread=0.01)]
+    found = findings(cells, Basis.COLD)[FindingKey.TOO_SHORT]
+    assert found.detail == "Cold times are not repeated within a round."
+
+
+def test_many_short_cold_times_are_one_finding_that_names_them_and_comes_last() -> None:
+    cells = [Timed(cell=cell("cpp-threads", count), warm_s=0.01 * count, startup_s=0.0) for count in (1, 2, 4, 8)]
+    found = findings([*cells, Timed(cell=cell("serial", num=7), warm_s=0.099, startup_s=0.0)], Basis.COLD)
+    assert list(found)[-1] is FindingKey.TOO_SHORT
+    short = found[FindingKey.TOO_SHORT]
+    assert short.claim == "5 rows take less than 0.1 s"
+    assert short.detail.startswith("C++ threads with 1 worker (0.010 s), ")
+    assert " and 2 more. " in short.detail
+    assert short.evidence["rows"] == 5
+
+
+def test_a_cold_time_of_a_tenth_of_a_second_is_long_enough() -> None:
+    cells = [Timed(cell=cell("serial"), warm_s=0.1, startup_s=0.001)]
     assert FindingKey.TOO_SHORT not in findings(cells, Basis.COLD)
 
 

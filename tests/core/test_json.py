@@ -98,6 +98,11 @@ def test_a_cell_without_a_result_at_the_end_of_a_run_is_not_equal():
     assert said(run([SERIAL, THREADS], rounds=3, failures=failures))["results_equal"] is False
 
 
+def test_where_every_cell_failed_nothing_was_compared_and_it_is_not_known_whether_they_are_equal():
+    failures = [failure(index, round_) for index in range(2) for round_ in range(3)]
+    assert said(run([SERIAL, THREADS], rounds=3, failures=failures))["results_equal"] is None
+
+
 @pytest.mark.parametrize("outcome", [None, Outcome.STOPPED, Outcome.FAILED])
 def test_where_a_run_ended_before_every_cell_had_a_result_it_is_not_known_whether_they_are_equal(outcome):
     failures = [failure(1, 0)]

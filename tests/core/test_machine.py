@@ -34,6 +34,7 @@ KEYS = {
     "governor",
     "smt",
     "core_kinds",
+    "not_told",
     "max_clock_mhz",
     "turbo",
     "frequency_driver",
@@ -202,6 +203,30 @@ def test_physical_cores_are_counted_without_their_threads(tmp_path):
 )
 def test_the_smallest_quota_of_the_control_groups_counts(tmp_path, files, quota):
     assert quota_cores(put(tmp_path, files)) == quota
+
+
+@linux
+@pytest.mark.parametrize(
+    ("files", "not_told"),
+    [
+        ({}, ["quota_cores", "core_kinds", "turbo", "governor"]),
+        (
+            {"proc/self/cgroup": "0::/a\n", "sys/fs/cgroup/a/cpu.max": "max 100000\n"},
+            ["core_kinds", "turbo", "governor"],
+        ),
+        ({"sys/devices/system/cpu/cpu0/cpu_capacity": "1024\n"}, ["quota_cores", "turbo", "governor"]),
+        (
+            {
+                "sys/devices/system/cpu/cpufreq/policy0/cpuinfo_max_freq": "4000000\n",
+                "sys/devices/system/cpu/cpufreq/boost": "1\n",
+                "sys/devices/system/cpu/cpu0/cpufreq/scaling_governor": "performance\n",
+            },
+            ["quota_cores"],
+        ),
+    ],
+)
+def test_the_card_says_what_the_system_does_not_tell(tmp_path, files, not_told):
+    assert machine_card(put(tmp_path, files))["not_told"] == not_told
 
 
 @pytest.mark.parametrize(("affinity", "quota", "cores"), [(8, None, 8), (8, 1.5, 1), (8, 0.1, 1), (2, 6.0, 2)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from speeduplab.core.compare.cards import told_side_by_side
 from speeduplab.core.machine import machine_card
 from speeduplab.core.machine_facts import machine_facts
 
@@ -44,6 +45,25 @@ def test_a_python_without_its_profile_says_so(build: dict[str, bool | None], wor
 
 def test_what_is_not_known_is_left_out() -> None:
     assert not {"Governor", "C++ extension", "Turbo"} & dict(machine_facts(CARD)).keys()
+
+
+@pytest.mark.parametrize(
+    ("not_told", "quota", "kinds", "governor"),
+    [
+        ([], "none", "all alike", "not told by this system"),
+        (["quota_cores", "core_kinds", "governor", "turbo"], *["not told by this system"] * 3),
+    ],
+)
+def test_none_is_told_apart_from_what_the_system_does_not_tell(
+    not_told: list[str], quota: str, kinds: str, governor: str
+) -> None:
+    facts = dict(machine_facts({**CARD, "quota_cores": None, "core_kinds": None, "not_told": not_told}))
+    assert (facts["Quota"], facts["Kinds of cores"], facts["Governor"]) == (quota, kinds, governor)
+
+
+def test_what_one_program_leaves_out_and_another_says_it_cannot_know_is_no_difference() -> None:
+    told = told_side_by_side([CARD, {**CARD, "not_told": ["governor"]}])
+    assert [fact.differs for fact in told if fact.name == "Governor"] == [False]
 
 
 def test_this_machines_card_has_no_raw_key_and_no_raw_value() -> None:

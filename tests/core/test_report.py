@@ -29,3 +29,18 @@ def test_a_narrow_terminal_leaves_them_out():
 
 def test_a_quick_run_claims_none():
     assert "interval" not in line_of("Strategy", 120, rounds=3)
+
+
+def test_the_waiting_share_stands_last_where_there_is_room():
+    assert line_of("Strategy", 110).split()[-2:] == ["Cores", "Waiting"]
+    assert line_of("Python threads, 4 workers", 110).split()[-2:] == ["74", "%"]
+    assert line_of("Strategy", 100).split()[-1] == "Cores"
+
+
+def test_a_quick_run_has_room_for_the_waiting_share_in_a_terminal_of_80_columns():
+    assert line_of("Strategy", 80, rounds=3).split()[-1] == "Waiting"
+    assert line_of("Strategy", 79, rounds=3).split()[-1] == "Cores"
+
+
+def test_no_row_of_the_widest_table_is_folded():
+    assert line_of("Processes", 110).startswith("Processes, 4 workers, spawn ")

@@ -332,6 +332,17 @@ def test_rounds_that_disagree_everywhere_show_no_break_even():
     assert (found.crossing, found.num, found.has_interval) == (Crossing.UNCLEAR, None, False)
 
 
+@pytest.mark.parametrize("rounds", [3, 7])
+def test_rounds_that_cross_where_their_median_does_not_show_no_break_even(rounds):
+    # The second way is slower in most rounds at every num, and in the others crosses on the way.
+    first = line(dict.fromkeys(NUMS, 10.0), rounds)
+    few = rounds // 2
+    second = {one: {num: 9.0 if one < few and num == 1000 else 11.0 for num in NUMS} for one in range(rounds)}
+    found = break_even(first, second)
+    assert found is not None
+    assert (found.crossing, found.num, found.faster_below) == (Crossing.UNCLEAR, None, False)
+
+
 def test_an_end_of_the_interval_beyond_the_measured_nums_is_open():
     # Three of seven rounds never cross: the second way is faster in them from the first num on.
     first = {one: {num: num * (20.0 if one < 3 else 1.0) for num in NUMS} for one in range(7)}

@@ -18,6 +18,7 @@ from speeduplab.core.scaling.num_chart import NumChart, num_chart
 from speeduplab.core.scaling.num_layout import num_scene
 from speeduplab.core.scaling.plots import log_ticks, seconds_tick
 from speeduplab.core.scaling.scene import Area, Scale, Scene, Sign, Stroke, Words, push_apart, shortened
+from speeduplab.core.scaling.words import break_evens
 from speeduplab.core.scaling.workers_layout import workers_scene
 from speeduplab.core.summary import summarise
 from synthetic import MACHINE, Timed, cell, example_run, run
@@ -244,6 +245,15 @@ def test_what_never_crosses_is_said_so() -> None:
     assert said_of_nums(num_run(fee_s=10.0))[0] == "Processes never pay off up to num 10,000,000"
     assert said_of_nums(num_run(fee_s=10.0))[1].startswith("At num 10,000,000: 10.2 s against 0.500 s. ")
     assert said_of_nums(num_run(), Basis.WARM)[0] == "Processes are faster at every num"
+
+
+def test_where_the_rounds_disagree_neither_is_said_to_pay_off() -> None:
+    result = num_run(rate=1.005)
+    head, why = said_of_nums(result, Basis.WARM)
+    assert head == "No break-even is shown for Processes"
+    assert why.startswith("The rounds disagree on who is faster between num 10,000 and 10,000,000.")
+    (said,) = (one for one in break_evens(result, summarise(result)) if "workers standing" in one)
+    assert "the rounds disagree on who is faster" in said
 
 
 def test_what_pays_off_only_for_little_work_is_said_so() -> None:

@@ -323,4 +323,4 @@ def test_the_machine_line_of_a_shown_run_says_what_disturbed_it(stage: Stage, tm
     save(list(synthetic.run_events(cells, rounds=1, conditions=conditions, machine=machine)), path)
     stage.presenter.open(path)
     assert stage.window.line.startswith("Another CPU")
-    assert stage.window.line.endswith("others used up to 31 % of the CPU")
+    assert stage.window.line.endswith("others used up to 31 % CPU")
