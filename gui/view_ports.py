@@ -89,8 +89,9 @@ class ChoosesRows(Protocol):
 
 @runtime_checkable
 class HasScale(Protocol):
-    """Draws over linear or logarithmic axes, and does not keep the choice."""
+    """Draws over linear or logarithmic axes, and does not keep the choice; `has_scale` while it offers one."""
 
+    def has_scale(self) -> bool: ...
     def set_log(self, log: bool, /) -> None: ...
 
 
