@@ -14,7 +14,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from scaled_runs import scaling_run
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.runfile import list_runs, read, save
 from speeduplab.core.selection import ALL, BEST
@@ -28,7 +27,7 @@ from speeduplab.gui.run_page import RunPage
 from speeduplab.gui.settings import Settings
 from speeduplab.gui.theme import DARK, LIGHT
 from stand_ins import FORM
-from synthetic import MACHINE, example_run, picture_cells, run_events
+from synthetic import MACHINE, Timed, cell, example_run, picture_cells, run_events
 
 MakeDesk = Callable[[], Desk]
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -306,7 +305,7 @@ def test_two_charts_over_time_have_one_axis(desk: Desk, other: Path, qtbot: QtBo
 def test_two_worker_sweeps_have_both_axes_in_common(make_desk: MakeDesk, tmp_path: Path, qtbot: QtBot) -> None:
     paths = [tmp_path / "few.speedup.jsonl", tmp_path / "many.speedup.jsonl"]
     for path, counts in zip(paths, ((1, 2), (1, 2, 4, 8)), strict=True):
-        save(scaling_run(("threads", "processes"), counts), path)
+        save(run_events([Timed(cell=cell("processes", p), warm_s=1 / p) for p in counts]), path)
     desk = make_desk()
     desk.open(paths[0])
     idle(qtbot, desk)
