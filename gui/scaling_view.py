@@ -191,6 +191,10 @@ class ScalingView(QWidget):
     def scroll_to(self, offset: int) -> None:
         """All lines are always in sight."""
 
+    def prepare(self) -> None:
+        """Make what draws, ahead of the first thing to draw."""
+        self.chart()
+
     def chart(self) -> ScalingChart:
         """The chart; made when first asked for."""
         if self._chart is None:

@@ -180,6 +180,13 @@ class Compacts(Protocol):
 
 
 @runtime_checkable
+class Prepares(Protocol):
+    """Loads what draws only when it is needed, which takes its time once."""
+
+    def prepare(self) -> None: ...
+
+
+@runtime_checkable
 class Closes(Protocol):
     """Holds something that Qt does not free with it."""
 
