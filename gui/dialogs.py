@@ -6,6 +6,7 @@ They block neither the event loop nor the window, so that a run can be stopped b
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot, qVersion
@@ -21,6 +22,8 @@ _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionF
 
 
 _LONGEST_WORD = 60
+_WIDTH = 760
+_INSIDE = 16  # px between the frame of the text and its words
 
 
 class TextDialog(QDialog):
@@ -47,8 +50,10 @@ class TextDialog(QDialog):
             box.addWidget(sentence)
         if details:
             box.addWidget(self._make_details(details), 1)
-            self.resize(680, 440)
+            self.resize(_WIDTH, 440)
         box.addLayout(self._make_buttons())
+        if details:
+            self._fit(parent)
         self._close.setFocus()
 
     @property
@@ -57,7 +62,7 @@ class TextDialog(QDialog):
         return self._all
 
     def _make_details(self, details: str) -> QWidget:
-        edit = QPlainTextEdit(details)
+        edit = self._details = QPlainTextEdit(details)
         edit.setReadOnly(True)
         edit.setTextInteractionFlags(_SELECTABLE)
         edit.setTabChangesFocus(True)
@@ -66,6 +71,17 @@ class TextDialog(QDialog):
         edit.setFont(fixed)
         edit.setAccessibleName("Details")
         return edit
+
+    def _fit(self, parent: QWidget | None) -> None:
+        """As high as the whole text needs, within the window that it belongs to: nobody scrolls a list of keys."""
+        self.ensurePolished()
+        most = parent.window().height() - 80 if parent is not None else 640
+        edit, chrome = self._details, self.sizeHint().height() - self._details.sizeHint().height()
+        room = _WIDTH - 40 - 2 * _INSIDE
+        column = max(edit.fontMetrics().horizontalAdvance("0"), 1)
+        lines = sum(max(ceil(len(line) * column / room), 1) for line in edit.toPlainText().splitlines())
+        height = chrome + lines * edit.fontMetrics().lineSpacing() + 2 * _INSIDE
+        self.resize(_WIDTH, max(min(height, most), 240))
 
     def _make_buttons(self) -> QHBoxLayout:
         copy, close = QPushButton("Copy"), QPushButton("Close")

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 import synthetic
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from speeduplab.core.machine_facts import machine_facts
 from speeduplab.gui.desk import Desk
@@ -116,3 +116,21 @@ def test_reset_settings_makes_the_window_as_at_the_first_start_and_says_so(make_
     desk.window.close()
     found = Settings(tmp_path / "settings.ini").load()
     assert (found.theme, found.view, found.log, found.recent) == ("system", "runtime", False, ())
+
+
+def test_a_text_is_wholly_in_sight_where_the_window_has_the_room(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    dialog = TextDialog("Keyboard", "", "\n".join(f"Ctrl+{n}  something" for n in range(35)), window)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert not dialog.findChild(QPlainTextEdit).verticalScrollBar().isVisible()
+
+
+def test_a_text_that_is_longer_than_the_window_scrolls(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1000, 680)
+    dialog = TextDialog("Doctor", "", "\n".join("a line" for _ in range(200)), window)
+    assert dialog.height() <= window.height()
