@@ -10,7 +10,7 @@ from math import ceil
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot, qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ..core.language import tr
@@ -23,7 +23,8 @@ _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionF
 
 _LONGEST_WORD = 60
 _WIDTH = 760
-_INSIDE = 16  # px between the frame of the text and its words
+_SIDE = 20  # px beside everything
+_INSIDE = 18  # px between the frame of the text and its words
 
 
 class TextDialog(QDialog):
@@ -43,7 +44,7 @@ class TextDialog(QDialog):
         sentence.setWordWrap(True)
         sentence.setTextInteractionFlags(_SELECTABLE)
         box = QVBoxLayout(self)
-        box.setContentsMargins(20, 18, 20, 16)
+        box.setContentsMargins(_SIDE, 18, _SIDE, 16)
         box.setSpacing(10)
         box.addWidget(head)
         if text:
@@ -74,14 +75,16 @@ class TextDialog(QDialog):
 
     def _fit(self, parent: QWidget | None) -> None:
         """As high as the whole text needs, within the window that it belongs to: nobody scrolls a list of keys."""
-        self.ensurePolished()
-        most = parent.window().height() - 80 if parent is not None else 640
-        edit, chrome = self._details, self.sizeHint().height() - self._details.sizeHint().height()
-        room = _WIDTH - 40 - 2 * _INSIDE
+        edit = self._details
+        for widget in (self, *self.findChildren(QWidget)):
+            widget.ensurePolished()
+        room = _WIDTH - 2 * _SIDE - 2 * _INSIDE
         column = max(edit.fontMetrics().horizontalAdvance("0"), 1)
         lines = sum(max(ceil(len(line) * column / room), 1) for line in edit.toPlainText().splitlines())
-        height = chrome + lines * edit.fontMetrics().lineSpacing() + 2 * _INSIDE
-        self.resize(_WIDTH, max(min(height, most), 240))
+        needed = lines * ceil(QFontMetricsF(edit.font()).lineSpacing()) + 2 * _INSIDE
+        most = parent.window().height() - 80 if parent is not None else 640
+        chrome = self.sizeHint().height() - edit.sizeHint().height()
+        self.resize(_WIDTH, max(min(chrome + needed, most), 240))
 
     def _make_buttons(self) -> QHBoxLayout:
         copy, close = QPushButton("Copy"), QPushButton("Close")
