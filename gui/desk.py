@@ -179,6 +179,7 @@ class Desk(QObject):
     @Slot()
     def _run(self) -> None:
         if not self.demo.running:
+            self.window.content.run_page.prepare()
             self.presenter.run()
 
     @Slot()
@@ -209,6 +210,7 @@ class Desk(QObject):
         if preset:
             self.window.set_view(PRESETS[preset].view)
             self.window.focus_run()
+            self._later(0, self.window.content.run_page.prepare)  # once the page is painted
         else:
             self.window.plan_view.focus_num()
 

@@ -6,10 +6,11 @@ They block neither the event loop nor the window, so that a run can be stopped b
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot, qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ..core.around_rounds import rounds_text
@@ -23,6 +24,9 @@ _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionF
 
 
 _LONGEST_WORD = 60
+_WIDTH = 760
+_SIDE = 20  # px beside everything
+_INSIDE = 18  # px between the frame of the text and its words
 
 
 class TextDialog(QDialog):
@@ -42,15 +46,17 @@ class TextDialog(QDialog):
         sentence.setWordWrap(True)
         sentence.setTextInteractionFlags(_SELECTABLE)
         box = QVBoxLayout(self)
-        box.setContentsMargins(20, 18, 20, 16)
+        box.setContentsMargins(_SIDE, 18, _SIDE, 16)
         box.setSpacing(10)
         box.addWidget(head)
         if text:
             box.addWidget(sentence)
         if details:
             box.addWidget(self._make_details(details), 1)
-            self.resize(680, 440)
+            self.resize(_WIDTH, 440)
         box.addLayout(self._make_buttons())
+        if details:
+            self._fit(parent)
         self._close.setFocus()
 
     @property
@@ -59,7 +65,7 @@ class TextDialog(QDialog):
         return self._all
 
     def _make_details(self, details: str) -> QWidget:
-        edit = QPlainTextEdit(details)
+        edit = self._details = QPlainTextEdit(details)
         edit.setReadOnly(True)
         edit.setTextInteractionFlags(_SELECTABLE)
         edit.setTabChangesFocus(True)
@@ -68,6 +74,19 @@ class TextDialog(QDialog):
         edit.setFont(fixed)
         edit.setAccessibleName(tr("Details"))
         return edit
+
+    def _fit(self, parent: QWidget | None) -> None:
+        """As high as the whole text needs, within the window that it belongs to: nobody scrolls a list of keys."""
+        edit = self._details
+        for widget in (self, *self.findChildren(QWidget)):
+            widget.ensurePolished()
+        room = _WIDTH - 2 * _SIDE - 2 * _INSIDE
+        column = max(edit.fontMetrics().horizontalAdvance("0"), 1)
+        lines = sum(max(ceil(len(line) * column / room), 1) for line in edit.toPlainText().splitlines())
+        needed = lines * ceil(QFontMetricsF(edit.font()).lineSpacing()) + 2 * _INSIDE
+        most = parent.window().height() - 80 if parent is not None else 640
+        chrome = self.sizeHint().height() - edit.sizeHint().height()
+        self.resize(_WIDTH, max(min(chrome + needed, most), 240))
 
     def _make_buttons(self) -> QHBoxLayout:
         copy, close = QPushButton(tr("Copy")), QPushButton(tr("Close"))

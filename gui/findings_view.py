@@ -276,12 +276,10 @@ class FindingCard(QWidget):
                 y += _LINE
                 made.append(_Words(text=each, face=plain, tone=tone, at=QPointF(_LEFT, y)))
         if link:
-            # Always at the right edge: beside the last words if they leave room, else below them.
-            if self._compact:
-                at = 26.0
-            else:
+            # In the corner, as in the cards beside it: beside the last words if they leave room, else below them.
+            if not self._compact:
                 y += 0 if QFontMetricsF(plain).horizontalAdvance(made[-1].text) + beside_link <= room else _LINE + 2
-                at = y
+            at = 26.0 if self._compact else max(y, self.height() - 13.0)
             x = width - _RIGHT - beside_link + 16
             made.append(_Words(text=link, face=strong, tone="ink", at=QPointF(x, at)))
         return made, round(y + 13)

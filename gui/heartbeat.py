@@ -108,6 +108,8 @@ class Heartbeat(QObject):
     def begin_run(self) -> None:
         """A run begins: its longest beat is kept until the next."""
         self._run_worst_ms, self._in_run = None, True
+        if self._last_ns is not None:
+            self._last_ns = self._clock_ns()  # a beat that was late before is none of the run's
 
     def end_run(self) -> None:
         self._in_run = False

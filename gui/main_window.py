@@ -397,6 +397,7 @@ class MainWindow(QMainWindow):
     def _show_what_can_leave(self) -> None:
         """Whether the page in sight can be copied and exported."""
         comparing = self.content.page is Page.COMPARE
+        self.content.view_actions.set_comparing(comparing)
         self.menus.set_can_copy(comparing or self._has_summary)
         for show in (self.menus.export.setEnabled, self.content.view_actions.set_can_export):
             show(comparing or self._can_save)

@@ -19,7 +19,7 @@ from .ports import PythonOption, StrategyOption
 _NOTES = {
     "serial": later("baseline"),
     "cpp-threads": later("GIL released"),
-    "cpp-deleted": later("demonstration"),
+    "cpp-deleted": later("demo"),
 }
 
 

@@ -205,6 +205,10 @@ class RaceView(QWidget):
     def playing(self) -> bool:
         return self._timer.isActive()
 
+    def prepare(self) -> None:
+        """Make what draws, ahead of the first thing to draw."""
+        self.panes()
+
     def panes(self) -> RacePanes:
         """The charts; made when first asked for."""
         if self._panes is None:

@@ -21,7 +21,7 @@ from .ports import PaneContent
 from .runtime_view import RuntimeView
 from .text import Elided
 from .theme import Size, Theme
-from .view_ports import HasRows, ShowsRow, Speaks, View
+from .view_ports import HasRows, Prepares, ShowsRow, Speaks, View
 from .views import VIEWS
 
 if TYPE_CHECKING:
@@ -141,6 +141,13 @@ class RunPage(QWidget):
     def focus_view(self) -> None:
         """Give the keyboard to a view that has keys of its own."""
         self.deck.focus_view()
+
+    def prepare(self) -> None:
+        """Load what the views in sight draw with: half a second, which must not fall into a timed round."""
+        for pane in self.deck.panes():
+            view = pane.current()
+            if isinstance(view, Prepares):
+                view.prepare()
 
     @property
     def summary(self) -> Summary | None:

@@ -219,6 +219,10 @@ class RuntimeView(QWidget):
         if self._summary is not None:
             self.chart().select_row(index)
 
+    def prepare(self) -> None:
+        """Make what draws, ahead of the first thing to draw."""
+        self.chart()
+
     def chart(self) -> RuntimeChart:
         """The chart; made when first asked for."""
         if self._chart is None:

@@ -5,9 +5,10 @@ Shows what it is given; where everything stands comes from core. A cursor goes o
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import hypot
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -27,8 +28,8 @@ from ..core.scaling.chart import Line, WorkersChart
 from ..core.scaling.describe import describe_num, describe_workers
 from ..core.scaling.num_chart import NumChart
 from ..core.scaling.num_layout import num_scene
-from ..core.scaling.scene import Hit, Scene
-from ..core.scaling.workers_layout import workers_scene
+from ..core.scaling.scene import XY, Hit, Scene
+from ..core.scaling.workers_layout import LEFT, column_px, workers_scene
 from .scaling_paint import paint_scene, text_px
 from .theme import LIGHT, Theme
 
@@ -42,7 +43,11 @@ Chart = WorkersChart | NumChart
 
 
 class ScalingChart(QWidget):
-    """Lines with a cursor over their points."""
+    """Lines with a cursor over their points; the one under the mouse is singled out, here or by the chart beside."""
+
+    row_hovered = Signal(object)  # an index, or None
+    row_pressed = Signal(object)
+    row_chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,6 +56,10 @@ class ScalingChart(QWidget):
         self._theme = LIGHT
         self._scene: Scene | None = None
         self._cursor: tuple[int, int] | None = None  # line and dot
+        self._lit: int | None = None  # a row
+        self._hovered: int | None = None
+        self._beside = (0.0, 0.0)
+        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(170)
@@ -60,13 +69,43 @@ class ScalingChart(QWidget):
     def set_chart(self, chart: Chart, *, log: bool) -> None:
         """Show a chart; the cursor stays on the row that it was on, if that is there."""
         row = self.row()
-        self._chart, self._log, self._cursor = chart, log, None
+        self._chart, self._log, self._cursor = self._over(chart), log, None
         if row is not None:
             self._cursor = self._place_of(row)
         if self._cursor is None:
             names = ", ".join(line.name for line in chart.lines)
             self.setAccessibleDescription(tr("Lines: {names}. The arrow keys read their points.").format(names=names))
         self._refresh()
+
+    def set_beside(self, beside: tuple[float, float]) -> None:
+        """Reach as far as the chart beside this one, in workers and in speed-up; (0, 0) without one."""
+        if beside != self._beside:
+            self._beside = beside
+            if self._chart is not None:
+                self._chart = self._over(self._chart)
+            self._refresh()
+
+    def _over(self, chart: Chart) -> Chart:
+        return replace(chart, beside=self._beside) if isinstance(chart, WorkersChart) else chart
+
+    def furniture(self) -> tuple[int, int]:
+        """Px left and right of the plot."""
+        if not isinstance(self._chart, WorkersChart):
+            return 0, 0
+        return round(LEFT), round(column_px(self._chart, float(self.width()), text_px))
+
+    def set_lit(self, row: int | None) -> None:
+        """Single out the line of a row, and thin the others."""
+        if row != self._lit:
+            self._lit = row
+            self._refresh()
+
+    def _single(self) -> int | None:
+        """Place of the line that is singled out: the lit one, else the one with the cursor."""
+        lit = self._place_of(self._lit) if self._lit is not None else None
+        if lit is not None:
+            return lit[0]
+        return self._cursor[0] if self._cursor is not None and self.hasFocus() else None
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -75,7 +114,7 @@ class ScalingChart(QWidget):
     def scene(self) -> Scene | None:
         """What is painted."""
         if self._scene is None and self._chart is not None:
-            single = self._cursor[0] if self._cursor is not None and self.hasFocus() else None
+            single = self._single()
             width, height = float(self.width()), float(self.height())
             if isinstance(self._chart, WorkersChart):
                 self._scene = workers_scene(self._chart, width, height, text_px, log=self._log, single=single)
@@ -143,7 +182,11 @@ class ScalingChart(QWidget):
         if place is None:
             event.ignore()
         else:
-            self._move(place)
+            self._pick(place)
+
+    def _pick(self, place: tuple[int, int]) -> None:
+        self._move(place)
+        self.row_chosen.emit(self.row())
 
     def _after(self, key: Qt.Key) -> tuple[int, int] | None:
         """Where a key leads; None where it leads nowhere."""
@@ -192,12 +235,44 @@ class ScalingChart(QWidget):
     # The mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        hit = self._hit(event.position())
-        if hit is not None:
-            self._move((hit.line, hit.dot))
+        place = self._near(event.position())
+        self.row_pressed.emit(self._row_at(place))
+        if place is not None:
+            self._pick(place)
         else:
             self._cursor = None
             self._refresh()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self._row_at(self._near(event.position())))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(None)
+
+    def _hover(self, row: int | None) -> None:
+        if row != self._hovered:
+            self._hovered = row
+            self.row_hovered.emit(row)
+
+    def _row_at(self, place: tuple[int, int] | None) -> int | None:
+        return self._lines()[place[0]].dots[place[1]].row if place is not None else None
+
+    def _near(self, at: QPointF) -> tuple[int, int] | None:
+        """The point under the mouse, or the nearer end of the line that passes there."""
+        hit = self._hit(at)
+        if hit is not None:
+            return hit.line, hit.dot
+        scene = self.scene()
+        if scene is None:
+            return None
+        pairs = [(one, two) for one in scene.hits for two in scene.hits if _follows(one, two)]
+        passing = [(_distance(at, one.at, two.at), one, two) for one, two in pairs]
+        far, one, two = min(passing, key=lambda each: each[0], default=(_NEAR + 1, None, None))
+        if one is None or two is None or far > _NEAR / 2:
+            return None
+        end = one if abs(one.at[0] - at.x()) <= abs(two.at[0] - at.x()) else two
+        return end.line, end.dot
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -212,3 +287,15 @@ class ScalingChart(QWidget):
             return None
         nearest = min(scene.hits, key=lambda hit: hypot(hit.at[0] - at.x(), hit.at[1] - at.y()))
         return nearest if hypot(nearest.at[0] - at.x(), nearest.at[1] - at.y()) <= _NEAR else None
+
+
+def _follows(one: Hit, two: Hit) -> bool:
+    return one.line == two.line and one.main == two.main and two.dot == one.dot + 1
+
+
+def _distance(at: QPointF, one: XY, two: XY) -> float:
+    """Px from a point to the piece between two others."""
+    dx, dy = two[0] - one[0], two[1] - one[1]
+    along = ((at.x() - one[0]) * dx + (at.y() - one[1]) * dy) / max(dx * dx + dy * dy, 1e-9)
+    along = min(max(along, 0.0), 1.0)
+    return hypot(at.x() - one[0] - along * dx, at.y() - one[1] - along * dy)

@@ -34,6 +34,7 @@ class ScalingControls(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._joined = False
         self._sweep = Segmented([("workers", tr("Workers")), ("num", "num")], tr("What varies"))
         self._against = Segmented([("own", tr("Own")), ("best", tr("Best serial"))], tr("Baseline"))
         self._against.set_tip("own", tr("Against the same strategy with 1 worker"))
@@ -63,6 +64,13 @@ class ScalingControls(QWidget):
         for combo in (self._fit, self._duel):
             combo.setMaximumWidth(140 if compact else 190)
 
+    def set_joined(self, joined: bool) -> None:
+        """Beside another view what holds for both stands above them."""
+        self._joined = joined
+        self._basis.setVisible(not joined)
+        if joined:
+            self._scale.hide()
+
     def show_workers(self, chart: WorkersChart, *, both: bool, log: bool, running: bool) -> None:
         """What there is to choose for a workers chart; `both` where the run has several nums too."""
         self._show_common("workers", chart.basis, both=both)
@@ -70,7 +78,7 @@ class ScalingControls(QWidget):
         self._scale.set_value("log" if log else "linear")
         _fill(self._fit, [tr("fit: {name}").format(name=name) for name, _ in chart.fits], chart.fit)
         self._against.setVisible(bool(chart.best))
-        self._scale.show()
+        self._scale.setVisible(not self._joined)
         # No law is drawn before a run has ended.
         self._fit.setVisible(len(chart.fits) > 1 and bool(chart.fitted) and not running)
         self._duel.hide()

@@ -21,6 +21,7 @@ from .legend import Legend, Mark
 from .scaling_controls import ScalingControls, num_marks, workers_marks
 from .text import Elided
 from .theme import LIGHT, Size, Theme
+from .view_ports import Extent
 
 if TYPE_CHECKING:
     from ..core.scaling.chart import Sweeps, WorkersChart
@@ -39,6 +40,11 @@ class ScalingView(QWidget):
     scale_picked = Signal(str)
     words_changed = Signal()
     details_requested = Signal(object)  # no point of a chart has failed; every view has it
+    row_hovered = Signal(object)  # an index, or None
+    row_pressed = Signal(object)
+    row_chosen = Signal(object)
+    extent_changed = Signal()
+    scrolled_to = Signal(int)  # it never scrolls
 
     def __init__(self) -> None:
         super().__init__()
@@ -158,6 +164,38 @@ class ScalingView(QWidget):
         if self._chart is not None:
             self._chart.choose(index)
 
+    def has_scale(self) -> bool:
+        """Whether linear or logarithmic is a choice: the axes of a num sweep are logarithmic in any case."""
+        return self._shown is not None and hasattr(self._shown, "against")
+
+    def set_lit(self, index: int | None) -> None:
+        """Single out the line of a row."""
+        if self._chart is not None:
+            self._chart.set_lit(index)
+
+    def extent(self) -> Extent | None:
+        """Both axes of a worker sweep in one: the workers below zero, so that the least and the most hold for two."""
+        from ..core.scaling.chart import WorkersChart
+
+        shown = self._shown
+        return (-shown.last, shown.top) if isinstance(shown, WorkersChart) else None
+
+    def set_extent(self, extent: Extent | None) -> None:
+        """Draw as far as the chart beside this one goes; None for its own lines."""
+        if self._chart is not None:
+            self._chart.set_beside((-extent[0], extent[1]) if extent is not None else (0.0, 0.0))
+
+    def furniture(self) -> tuple[int, int]:
+        """Px left and right of the plot."""
+        return self._chart.furniture() if self._chart is not None else (0, 0)
+
+    def scroll_to(self, offset: int) -> None:
+        """All lines are always in sight."""
+
+    def prepare(self) -> None:
+        """Make what draws, ahead of the first thing to draw."""
+        self.chart()
+
     def chart(self) -> ScalingChart:
         """The chart; made when first asked for."""
         if self._chart is None:
@@ -165,6 +203,8 @@ class ScalingView(QWidget):
 
             self._chart = ScalingChart()
             self._chart.set_theme(self._theme)
+            for name in ("row_hovered", "row_pressed", "row_chosen"):
+                getattr(self._chart, name).connect(getattr(self, name))
             self._pages.addWidget(self._chart)
             self.setFocusProxy(self._chart)
         return self._chart
@@ -203,6 +243,7 @@ class ScalingView(QWidget):
         self._line.setContentsMargins(card, 0, card, 0)
         self._note_line.setContentsMargins(card + 4, 0, card, 2)
         self._controls.set_compact(self._compact or self._joined)
+        self._controls.set_joined(self._joined)
 
     # What is shown
 
@@ -224,6 +265,7 @@ class ScalingView(QWidget):
         self._show_texts(summary)
         self.chart().set_chart(self._shown, log=self._log)
         self._pages.setCurrentWidget(self.chart())
+        self.extent_changed.emit()
 
     def _made(self, summary: Summary) -> WorkersChart | NumChart | None:
         from ..core.scaling.chart import Against, Sweeps, sweeps_of, workers_chart

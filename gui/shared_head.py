@@ -16,7 +16,7 @@ from .runtime_view import RuntimeOptions, RuntimeView, WorkersChoice
 from .segmented import Segmented
 from .text import label
 from .theme import Size, Theme
-from .view_ports import HasRounds, Joins
+from .view_ports import HasRounds, HasScale, Joins
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,13 +61,14 @@ def shared_state(
 ) -> SharedState:
     """What stands above these views: each mark once, and the choices that at least one of them has."""
     marks = {mark for view in views if isinstance(view, Joins) for mark in view.marks()}
-    runtime = any(isinstance(view, RuntimeView) for view in views)
+    scaled = any(isinstance(view, RuntimeView) or (isinstance(view, HasScale) and view.has_scale()) for view in views)
+    based = any(isinstance(view, RuntimeView | HasScale) for view in views)
     timed = any(isinstance(view, HasRounds) for view in views)
     round_ = next((view.round() for view in views if isinstance(view, HasRounds)), None)
     return SharedState(
         marks=tuple(mark for mark in Mark if mark in marks),
-        basis=options.basis if runtime or timed else None,
-        scale=("log" if options.log else "linear") if runtime else None,
+        basis=options.basis if based or timed else None,
+        scale=("log" if options.log else "linear") if scaled else None,
         counts=counts,
         workers=workers,
         rounds=rounds if timed else 0,

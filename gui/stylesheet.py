@@ -48,6 +48,7 @@ QPushButton[kind="primary"]:disabled { background: $track; color: $text3; border
 QPushButton[kind="stop"] { background: $stop; color: #FFFFFF; border-color: $stop; }
 QPushButton[kind="primary"]:focus, QPushButton[kind="stop"]:focus { border: 2px solid $focus; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: $text2; padding: 4px 8px; }
+QPushButton[kind="quiet"]:checked { background: $chosen; color: $ink; border-color: $strong_line; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $focus; padding: 3px 7px; }
 QPushButton[kind="link"] { background: transparent; border-color: transparent; color: $ink; padding: 2px 0; }
 QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 1px; }

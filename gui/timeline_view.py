@@ -187,6 +187,10 @@ class TimelineView(QWidget):
         panes.chart.choose(index)
         panes.chart.setFocus()
 
+    def prepare(self) -> None:
+        """Make what draws, ahead of the first thing to draw."""
+        self.panes()
+
     def panes(self) -> TimelinePanes:
         """The lanes; made when first asked for."""
         if self._panes is None:

@@ -39,6 +39,7 @@ class ViewActions(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._buttons: dict[str, QPushButton] = {}
+        self._comparing = False
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
@@ -51,6 +52,7 @@ class ViewActions(QWidget):
             button.setToolTip(tip)
             button.setAccessibleName(title)
             button.setAccessibleDescription(tip)
+            button.setCheckable(key == "compare")
             button.clicked.connect(self._clicked)
             line.addWidget(button)
             self._buttons[key] = button
@@ -62,6 +64,11 @@ class ViewActions(QWidget):
     def set_can_compare(self, can_compare: bool) -> None:
         self._buttons["compare"].setEnabled(can_compare)
 
+    def set_comparing(self, comparing: bool) -> None:
+        """Whether the comparison is in sight: another press leaves it."""
+        self._comparing = comparing
+        self._buttons["compare"].setChecked(comparing)
+
     def set_compact(self, compact: bool) -> None:
         """Icons only, for a narrow window."""
         for key, title, *_ in _ACTIONS:
@@ -72,4 +79,5 @@ class ViewActions(QWidget):
             button.setIcon(icon(key, theme.text2, 18))
 
     def _clicked(self) -> None:
+        self._buttons["compare"].setChecked(self._comparing)  # what is in sight says so, not the press
         self.picked.emit(self.sender().objectName())

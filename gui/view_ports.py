@@ -89,8 +89,9 @@ class ChoosesRows(Protocol):
 
 @runtime_checkable
 class HasScale(Protocol):
-    """Draws over linear or logarithmic axes, and does not keep the choice."""
+    """Draws over linear or logarithmic axes, and does not keep the choice; `has_scale` while it offers one."""
 
+    def has_scale(self) -> bool: ...
     def set_log(self, log: bool, /) -> None: ...
 
 
@@ -176,6 +177,13 @@ class Compacts(Protocol):
     """Looks different in a narrow window."""
 
     def set_compact(self, compact: bool, /) -> None: ...
+
+
+@runtime_checkable
+class Prepares(Protocol):
+    """Loads what draws only when it is needed, which takes its time once."""
+
+    def prepare(self) -> None: ...
 
 
 @runtime_checkable

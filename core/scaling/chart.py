@@ -111,6 +111,8 @@ class WorkersChart:
         Place of the line whose law was asked for, be there one or not.
     fitted
         Places of the lines that have a law.
+    beside
+        Up to which worker count and speed-up the chart beside it goes: both are drawn over the same axes.
     """
 
     basis: Basis
@@ -127,6 +129,12 @@ class WorkersChart:
     fit: int
     fitted: tuple[int, ...]
     curve: Curve | None
+    beside: tuple[float, float] = (0.0, 0.0)
+
+    @property
+    def last(self) -> float:
+        """Where the axis of the workers ends."""
+        return max(float(self.counts[-1]), 2.0, self.beside[0])
 
     @property
     def note(self) -> str:
@@ -144,7 +152,7 @@ class WorkersChart:
         dots = [dot for line in self.lines for dot in line.dots]
         most = max(_REACH * max((dot.y for dot in dots), default=1.0), float(self.counts[-1]))
         highest = max((min(_high(dot), most) for dot in dots), default=1.0)
-        return max(min(float(self.counts[-1]), highest * _HEADROOM), highest * 1.06, 1.2)
+        return max(min(float(self.counts[-1]), highest * _HEADROOM), highest * 1.06, 1.2, self.beside[1])
 
 
 def sweeps_of(rows: Sequence[Row]) -> tuple[Sweeps, ...]:

@@ -36,7 +36,7 @@ def workers_scene(
     right, lower = width - column, min(max(0.24 * height, 62.0), 150.0)
     end = height - AXIS
     bottom = end - lower - _BETWEEN
-    x = Scale(low=1.0, high=float(max(chart.counts[-1], 2)), start=LEFT + _INSET, end=right, log=log)
+    x = Scale(low=1.0, high=chart.last, start=LEFT + _INSET, end=right, log=log)
     y = _factor_scale(chart, bottom, log)
     upper = Plot(left=LEFT, right=right, top=STRIP, bottom=bottom, x=x, y=y)
     below = Plot(left=LEFT, right=right, top=end - lower, bottom=end, x=x, y=_share_scale(chart, end, end - lower))
@@ -55,6 +55,11 @@ def workers_scene(
     sheet.items.append(Words(at=(4.0, below.top - 11), text=title, size=13.0, weight=600, tone=Tone.INK))
     _count_axis(sheet, chart, below, measure)
     return sheet.scene(width, height)
+
+
+def column_px(chart: WorkersChart, width: float, measure: Measure) -> float:
+    """Px at the right of the plots, for the names at the lines' ends."""
+    return _column(_end_labels(chart), chart, width, measure)
 
 
 def _factor_scale(chart: WorkersChart, bottom: float, log: bool) -> Scale:

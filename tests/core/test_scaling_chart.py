@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -53,6 +54,14 @@ def one(strategy: str, times_s: dict[int, float], **options: object) -> RunResul
 
 
 # What there is
+
+
+def test_beside_another_chart_both_axes_reach_as_far_as_its_own():
+    chart = workers(scaling_run())
+    assert (chart.last, chart.top) == (float(chart.counts[-1]), chart.top)
+    wider = replace(chart, beside=(64.0, 99.0))
+    assert (wider.last, wider.top) == (64.0, 99.0)
+    assert replace(chart, beside=(1.0, 0.1)).top == chart.top
 
 
 def test_a_run_offers_what_it_has_several_of() -> None:

@@ -340,3 +340,10 @@ def test_a_picked_card_shows_the_view_that_tells_most_and_waits_at_run(make_desk
     assert desk.window.content.run_page.view() == "scaling"
     qtbot.waitUntil(desk.window.plan_view.foot.run_button.hasFocus)
     assert not desk.presenter.running
+
+
+def test_what_draws_is_loaded_before_a_run_begins(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk()
+    desk.window.content.start.card_picked.emit("turns")
+    qtbot.waitUntil(lambda: desk.window.content.run_page.runtime._chart is not None)
+    assert not desk.presenter.running

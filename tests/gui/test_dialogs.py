@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import synthetic
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from speeduplab.core.machine_facts import machine_facts
 from speeduplab.core.runfile import save
@@ -135,3 +135,22 @@ def test_the_card_of_a_shown_run_is_that_runs_and_tells_of_each_round(
     assert "Of the run primes 22 Nov 14:32" in dialog.copied_text
     assert [line.split()[3:5] for line in dialog.copied_text.splitlines()[-2:]] == [["31", "%"], ["1", "%"]]
     dialog.close()
+
+
+def test_a_text_is_wholly_in_sight_where_the_window_has_the_room(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    dialog = TextDialog("Keyboard", "", "\n".join(f"Ctrl+{n}  something" for n in range(35)), window)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    bar = dialog.findChild(QPlainTextEdit).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+
+
+def test_a_text_that_is_longer_than_the_window_scrolls(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1000, 680)
+    dialog = TextDialog("Doctor", "", "\n".join("a line" for _ in range(200)), window)
+    assert dialog.height() <= window.height()

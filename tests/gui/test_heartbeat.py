@@ -80,7 +80,7 @@ def test_it_beats_by_itself_once_started(qtbot: QtBot) -> None:
 
 
 def test_the_longest_beat_of_a_run_is_kept_until_the_next_one() -> None:
-    times = iter([0, 16, 81, 100, 400, 416])
+    times = iter([0, 4, 16, 81, 100, 400, 404, 416])
     heartbeat = Heartbeat(clock_ns=lambda: next(times) * 1_000_000)
     assert heartbeat.run_worst_ms is None
     heartbeat.beat()
@@ -91,6 +91,15 @@ def test_the_longest_beat_of_a_run_is_kept_until_the_next_one() -> None:
     heartbeat.beat()
     heartbeat.beat()  # 300 ms, after the run
     assert heartbeat.run_worst_ms == 65
+    heartbeat.begin_run()
+    heartbeat.beat()
+    assert heartbeat.run_worst_ms == 16
+
+
+def test_what_kept_the_window_before_a_run_is_none_of_its_beats() -> None:
+    times = iter([0, 500, 516])
+    heartbeat = Heartbeat(clock_ns=lambda: next(times) * 1_000_000)
+    heartbeat.beat()
     heartbeat.begin_run()
     heartbeat.beat()
     assert heartbeat.run_worst_ms == 16

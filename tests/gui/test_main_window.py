@@ -319,3 +319,13 @@ def _num(window: MainWindow) -> QLineEdit:
 def test_the_menus_hold_what_the_keys_do(window: MainWindow) -> None:
     titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
     assert titles == ["File", "Edit", "Run", "View", "Help"]
+
+
+def test_compare_is_marked_while_the_comparison_is_in_sight(window: MainWindow) -> None:
+    compare = window.content.view_actions.findChild(QPushButton, "compare")
+    window.show_page(Page.COMPARE)
+    assert compare.isChecked()
+    compare.click()  # whoever listens to the press shows another page
+    assert compare.isChecked()
+    window.set_view("runtime")
+    assert not compare.isChecked()

@@ -230,6 +230,31 @@ def test_the_cursor_singles_out_its_line_while_the_keyboard_is_there(qtbot) -> N
     assert all(item.share == 1.0 for item in chart.scene().items if isinstance(item, Sign))
 
 
+def test_a_line_under_the_mouse_is_told_and_a_lit_row_thins_the_other_lines(qtbot) -> None:
+    scaling = view(qtbot, scaling_run())
+    chart = scaling.chart()
+    one, two = [hit for hit in chart.scene().hits if hit.main and hit.line == 0][-2:]
+    between = QPoint(round(one.at[0] * 0.6 + two.at[0] * 0.4), round(one.at[1] * 0.6 + two.at[1] * 0.4))
+    with qtbot.waitSignal(scaling.row_hovered) as said:
+        qtbot.mouseMove(chart, between)
+    row = workers_shown(scaling).lines[0].dots[one.dot].row
+    assert said.args == [row]
+    scaling.set_lit(row)
+    strong = {item.strategy for item in chart.scene().items if isinstance(item, Sign) and item.share == 1}
+    assert strong == {workers_shown(scaling).lines[0].strategy}
+    with qtbot.waitSignal(scaling.row_hovered) as said:
+        qtbot.mouseMove(chart, QPoint(2, 2))
+    assert said.args == [None]
+
+
+def test_beside_another_view_cold_and_linear_are_chosen_above_both(qtbot) -> None:
+    scaling = view(qtbot, scaling_run())
+    assert {"Cold", "Linear"} <= set(buttons(scaling))
+    scaling.set_joined(True)
+    assert not {"Cold", "Linear"} & set(buttons(scaling))
+    assert "Own" in buttons(scaling)
+
+
 def test_hovering_a_point_tells_its_exact_values(qtbot) -> None:
     scaling = view(qtbot, scaling_run())
     chart = scaling.chart()

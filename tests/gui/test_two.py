@@ -27,7 +27,7 @@ from speeduplab.gui.run_page import RunPage
 from speeduplab.gui.settings import Settings
 from speeduplab.gui.theme import DARK, LIGHT
 from stand_ins import FORM
-from synthetic import MACHINE, example_run, picture_cells, run_events
+from synthetic import MACHINE, Timed, cell, example_run, picture_cells, run_events
 
 MakeDesk = Callable[[], Desk]
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -300,6 +300,21 @@ def test_two_charts_over_time_have_one_axis(desk: Desk, other: Path, qtbot: QtBo
     assert spans[0].high_s == spans[1].high_s == max(view.extent()[1] for view in (left, right))
     assert left.extent() != right.extent()
     assert spans[0].right - spans[0].left == spans[1].right - spans[1].left
+
+
+def test_two_worker_sweeps_have_both_axes_in_common(make_desk: MakeDesk, tmp_path: Path, qtbot: QtBot) -> None:
+    paths = [tmp_path / "few.speedup.jsonl", tmp_path / "many.speedup.jsonl"]
+    for path, counts in zip(paths, ((1, 2), (1, 2, 4, 8)), strict=True):
+        save(run_events([Timed(cell=cell("processes", p), warm_s=1 / p) for p in counts]), path)
+    desk = make_desk()
+    desk.open(paths[0])
+    idle(qtbot, desk)
+    desk.window.set_view("scaling")
+    desk.window.set_two(True)
+    choose(desk, qtbot, 1, paths[1])
+    shown = [view.chart()._chart for view in show_both(desk, "scaling")]
+    assert len({(chart.last, chart.top) for chart in shown}) == 1
+    assert shown[0].last == 8.0
 
 
 def test_views_of_two_kinds_share_no_axis(desk: Desk) -> None:
