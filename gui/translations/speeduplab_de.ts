@@ -497,6 +497,28 @@
         <translation>Die gezeigten Zeiten sind die der anderen Runden: die Ursache suchen, dann neu messen.</translation>
     </message>
     <message>
+        <source>{who} ({time})</source>
+        <translation>{who} ({time})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} weitere</numerusform>
+            <numerusform>{n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cold times are not repeated within a round.</source>
+        <translation>Kalte Zeiten werden in einer Runde nicht wiederholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows take less than {least} s</source>
+        <translation>
+            <numerusform>{n} Zeile braucht weniger als {least} s</numerusform>
+            <numerusform>{n} Zeilen brauchen weniger als {least} s</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>All that a sample repeats takes {time}, less than {least} s.</source>
         <translation>Alles, was eine Messung wiederholt, dauert {time}, weniger als {least} s.</translation>
     </message>
@@ -728,15 +750,15 @@
     </message>
     <message>
         <source>Their medians and the ratios of their rounds disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Mediane und die Verhältnisse ihrer Runden widersprechen sich.</translation>
     </message>
     <message>
         <source>The 95 % interval of their ratio holds 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das 95-%-Intervall ihres Verhältnisses enthält 1.</translation>
     </message>
     <message>
         <source>The 95 % intervals of their ratios hold 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 95-%-Intervalle ihrer Verhältnisse enthalten 1.</translation>
     </message>
     <message>
         <source>{who} gain nothing: {factor}. They take turns, one at a time.</source>
@@ -828,19 +850,19 @@
     </message>
     <message>
         <source>Python {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version}</translation>
     </message>
     <message>
         <source>how it was built is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es gebaut wurde, ist nicht bekannt</translation>
     </message>
     <message>
         <source>with the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>mit GIL</translation>
     </message>
     <message>
         <source>without the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne GIL</translation>
     </message>
     <message numerus="yes">
         <source>{n} fast</source>
@@ -895,6 +917,14 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>not told by this system</source>
+        <translation>dieses System sagt es nicht</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>alle gleich</translation>
     </message>
     <message>
         <source>Quota</source>
@@ -2353,7 +2383,7 @@
     </message>
     <message>
         <source>Of the run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lauf {run}</translation>
     </message>
     <message>
         <source>It is not known yet.</source>
@@ -2692,8 +2722,8 @@
         <translation>GIL freigegeben</translation>
     </message>
     <message>
-        <source>demonstration</source>
-        <translation>Vorführung</translation>
+        <source>demo</source>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -2885,39 +2915,39 @@
     </message>
     <message>
         <source>Load before</source>
-        <translation type="unfinished"></translation>
+        <translation>Last davor</translation>
     </message>
     <message>
         <source>Load after</source>
-        <translation type="unfinished"></translation>
+        <translation>Last danach</translation>
     </message>
     <message>
         <source>Used by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderen belegt</translation>
     </message>
     <message>
         <source>Steal</source>
-        <translation type="unfinished"></translation>
+        <translation>Steal</translation>
     </message>
     <message>
         <source>Fastest clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Takt</translation>
     </message>
     <message>
         <source>What went on around its rounds is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was um seine Runden herum geschah, steht nicht in dieser Datei.</translation>
     </message>
     <message>
         <source>Around each round, in shares of all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Um jede Runde herum, in Anteilen aller Kerne</translation>
     </message>
     <message>
-        <source>others used up to {share} of the CPU</source>
-        <translation type="unfinished"></translation>
+        <source>others used up to {share} CPU</source>
+        <translation>andere belegten bis zu {share} CPU</translation>
     </message>
     <message>
-        <source>the host took up to {share} of the CPU</source>
-        <translation type="unfinished"></translation>
+        <source>the host took up to {share} CPU</source>
+        <translation>der Host nahm bis zu {share} CPU</translation>
     </message>
     <message>
         <source>round</source>
@@ -3440,6 +3470,14 @@
     <message>
         <source>They cross more than once between num {least} and {most}.</source>
         <translation>Sie kreuzen sich mehrmals zwischen num {least} und {most}.</translation>
+    </message>
+    <message>
+        <source>The rounds disagree on who is faster between num {least} and {most}.</source>
+        <translation>Zwischen num {least} und {most} sind sich die Runden nicht einig, wer schneller ist.</translation>
+    </message>
+    <message>
+        <source>No break-even is shown for {who}</source>
+        <translation>Für {who} zeigt sich kein Break-even</translation>
     </message>
     <message>
         <source>{who} are faster at every num</source>
@@ -4741,19 +4779,19 @@
     </message>
     <message>
         <source>Show timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf zeigen</translation>
     </message>
     <message>
         <source>Show scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung zeigen</translation>
     </message>
     <message>
         <source>Show code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code zeigen</translation>
     </message>
     <message>
         <source>Show warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm zeigen</translation>
     </message>
 </context>
 </TS>

@@ -497,6 +497,28 @@
         <translation>Los tiempos mostrados son los de las otras rondas: busca la causa y mide otra vez.</translation>
     </message>
     <message>
+        <source>{who} ({time})</source>
+        <translation>{who} ({time})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} más</numerusform>
+            <numerusform>{n} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cold times are not repeated within a round.</source>
+        <translation>Los tiempos en frío no se repiten dentro de una ronda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows take less than {least} s</source>
+        <translation>
+            <numerusform>{n} fila tarda menos de {least} s</numerusform>
+            <numerusform>{n} filas tardan menos de {least} s</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>All that a sample repeats takes {time}, less than {least} s.</source>
         <translation>Todo lo que repite una muestra tarda {time}, menos de {least} s.</translation>
     </message>
@@ -728,15 +750,15 @@
     </message>
     <message>
         <source>Their medians and the ratios of their rounds disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus medianas y los cocientes de sus rondas no coinciden.</translation>
     </message>
     <message>
         <source>The 95 % interval of their ratio holds 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo del 95 % de su cociente contiene 1.</translation>
     </message>
     <message>
         <source>The 95 % intervals of their ratios hold 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos del 95 % de sus cocientes contienen 1.</translation>
     </message>
     <message>
         <source>{who} gain nothing: {factor}. They take turns, one at a time.</source>
@@ -828,19 +850,19 @@
     </message>
     <message>
         <source>Python {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version}</translation>
     </message>
     <message>
         <source>how it was built is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe cómo se compiló</translation>
     </message>
     <message>
         <source>with the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>con GIL</translation>
     </message>
     <message>
         <source>without the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>sin GIL</translation>
     </message>
     <message numerus="yes">
         <source>{n} fast</source>
@@ -895,6 +917,14 @@
     <message>
         <source>none</source>
         <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>not told by this system</source>
+        <translation>este sistema no lo dice</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>todos iguales</translation>
     </message>
     <message>
         <source>Quota</source>
@@ -2353,7 +2383,7 @@
     </message>
     <message>
         <source>Of the run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>De la ejecución {run}</translation>
     </message>
     <message>
         <source>It is not known yet.</source>
@@ -2692,8 +2722,8 @@
         <translation>GIL liberado</translation>
     </message>
     <message>
-        <source>demonstration</source>
-        <translation>demostración</translation>
+        <source>demo</source>
+        <translation>demo</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -2885,39 +2915,39 @@
     </message>
     <message>
         <source>Load before</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga antes</translation>
     </message>
     <message>
         <source>Load after</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga después</translation>
     </message>
     <message>
         <source>Used by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado por otros</translation>
     </message>
     <message>
         <source>Steal</source>
-        <translation type="unfinished"></translation>
+        <translation>Steal</translation>
     </message>
     <message>
         <source>Fastest clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj más rápido</translation>
     </message>
     <message>
         <source>What went on around its rounds is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocurrió en torno a sus rondas no está en este archivo.</translation>
     </message>
     <message>
         <source>Around each round, in shares of all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>En torno a cada ronda, en partes de todos los núcleos</translation>
     </message>
     <message>
-        <source>others used up to {share} of the CPU</source>
-        <translation type="unfinished"></translation>
+        <source>others used up to {share} CPU</source>
+        <translation>otros usaron hasta {share} de CPU</translation>
     </message>
     <message>
-        <source>the host took up to {share} of the CPU</source>
-        <translation type="unfinished"></translation>
+        <source>the host took up to {share} CPU</source>
+        <translation>el anfitrión tomó hasta {share} de CPU</translation>
     </message>
     <message>
         <source>round</source>
@@ -3440,6 +3470,14 @@
     <message>
         <source>They cross more than once between num {least} and {most}.</source>
         <translation>Se cruzan más de una vez entre num {least} y {most}.</translation>
+    </message>
+    <message>
+        <source>The rounds disagree on who is faster between num {least} and {most}.</source>
+        <translation>Entre num {least} y {most} las rondas no coinciden en quién es más rápido.</translation>
+    </message>
+    <message>
+        <source>No break-even is shown for {who}</source>
+        <translation>No se muestra punto de equilibrio para {who}</translation>
     </message>
     <message>
         <source>{who} are faster at every num</source>
@@ -4741,19 +4779,19 @@
     </message>
     <message>
         <source>Show timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cronología</translation>
     </message>
     <message>
         <source>Show scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver escalado</translation>
     </message>
     <message>
         <source>Show code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver código</translation>
     </message>
     <message>
         <source>Show warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en caliente</translation>
     </message>
 </context>
 </TS>
