@@ -72,7 +72,7 @@ def _measured_words(one: Mapping[str, Any]) -> str:
     build = one.get("build")
     if not isinstance(build, Mapping):
         return tr("how it was built is not known")
-    gil = {True: tr("with the GIL"), False: tr("without the GIL")}.get(one.get("gil"), "")
+    gil = _switch(later("with the GIL"), later("without the GIL"))(one.get("gil"))
     parts = [gil, _python_build(build), str(build.get("compiler") or "")]
     return ", ".join(part for part in parts if part)
 

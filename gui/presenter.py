@@ -109,6 +109,8 @@ class Presenter:
         if self._result is None:
             self._say(StripState(state=tr("Ready"), detail=tr("nothing runs until you press Run")))
         self._around.run_errand(self._around.machine_card, self._machine_known)
+        if probe:
+            self._around.run_errand(self._around.first_rates, self._rates_known)
         for path in dict.fromkeys((sys.executable, *pythons)) if probe else ():
             self._around.run_errand(partial(self._around.probe, path), self._python_known)
 
@@ -221,6 +223,12 @@ class Presenter:
         self._show_machine()
         logical = found.get("logical_cores") or 1
         self._plans.set_cores(found.get("physical_cores") or logical, logical, found.get("usable_cores") or logical)
+
+    def _rates_known(self, found: dict[Any, float] | Exception) -> None:
+        """The durations before anything was measured here."""
+        if not isinstance(found, Exception) and found:
+            self._rates.update(found)
+            self._plans.rates_changed()
 
     def _python_known(self, found: PythonFacts | Exception, choose: bool = False) -> None:
         if not isinstance(found, Exception):

@@ -15,14 +15,15 @@ from typing import Any
 from PySide6.QtCore import QObject, Slot
 
 from ..core.bench.events import Event
-from ..core.bench.model import Plan
+from ..core.bench.model import Backend, Plan
 from ..core.estimate import remaining_s
+from ..core.first_rates import first_rates
 from ..core.hosts import ChildHost, Host, WindowHost
 from ..core.language import tr
 from ..core.machine import machine_card
 from ..core.measured_pythons import with_measured
 from ..core.pythons import PythonInfo, probe
-from ..core.rates import load_rates, save_rates
+from ..core.rates import has_rates, load_rates, save_rates
 from ..core.results import RunResult
 from .feed import Errand, Failure, Feed
 from .settings import Remembered, Settings, remember_recent
@@ -88,6 +89,10 @@ class QtSurroundings(QObject):
 
     def remaining_s(self, result: RunResult, usable_cores: int) -> float:
         return remaining_s(result.plan, result, self.rates, usable_cores)
+
+    def first_rates(self) -> dict[tuple[str, Backend], float]:
+        """The speed of this machine where nothing was ever measured on it, as the command line has it too."""
+        return {} if has_rates() else first_rates()
 
     def remember_rates(self) -> None:
         save_rates(self.rates)

@@ -224,6 +224,7 @@ class FakeAround:
         self.probed: list[str] = []
         self.facts: dict[str, Facts | Exception] = {}
         self.left_s = 9.0
+        self.first: dict[Any, float] = {}
 
     def make_host(self) -> FakeHost:
         self.hosts.append(self.host)
@@ -255,6 +256,9 @@ class FakeAround:
 
     def remaining_s(self, result: Any, usable_cores: int) -> float:
         return self.left_s
+
+    def first_rates(self) -> dict[Any, float]:
+        return self.first
 
     def remember_rates(self) -> None:
         pass

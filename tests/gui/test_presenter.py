@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 import synthetic
 from speeduplab.core.bench.events import CellDone, Outcome, Progress, RoundDone
+from speeduplab.core.estimate import check_duration, format_duration
 from speeduplab.core.pythons import PythonError
+from speeduplab.core.rates import DEFAULT_RATES
 from speeduplab.core.runfile import list_runs, read, save
 from speeduplab.core.summary import Basis
 from speeduplab.gui.ports import Page
@@ -266,6 +268,20 @@ def test_the_kernels_speed_is_learnt_from_a_run(stage: Stage) -> None:
     before = dict(stage.around.rates)
     stage.run()
     assert stage.around.rates != before
+
+
+def test_the_window_and_the_command_line_say_the_same_duration_before_anything_was_measured(
+    stage: Stage,
+) -> None:
+    slow = {key: rate / 10 for key, rate in DEFAULT_RATES.items()}
+    stage.around.first = slow
+    before = stage.window.words
+    stage.presenter.start()
+    plan = stage.plans.new_plan()
+    assert plan is not None
+    said_by_command = format_duration(check_duration(plan, slow, usable_cores=8))
+    assert stage.window.words != before
+    assert stage.window.words[0] == f"About {said_by_command}"
 
 
 def test_the_machine_line_is_shown(stage: Stage) -> None:
