@@ -15,6 +15,7 @@ from ..core.language import later, tr
 from ..core.replay import RaceState
 from ..core.timeline import Doing
 from ..core.words import format_percent
+from .fitted import whole_parts
 from .hatch import hatch
 from .lane_paint import Span, paint_axis, set_text
 from .lane_rows import LaneLayout
@@ -245,7 +246,7 @@ class RaceLanes(QWidget):
             (row.detail, Size.SMALL, 400, theme.text2, 10.0),
         ):
             metrics = set_text(painter, size, ink, weight)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._column - _NAME_LEFT - 14)
+            shown = whole_parts(text, metrics, self._column - _NAME_LEFT - 14)
             painter.drawText(QPointF(_NAME_LEFT, middle + below + metrics.capHeight() / 2), shown)
 
     def _lit_place(self) -> int | None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from .bar_label import measured
+from .fitted import whole_parts
 from .markers import paint_marker
 from .row_layout import BarRow, RowLayout, opacity, row_ground, visible
 from .theme import LIGHT, Size, Theme
@@ -100,7 +101,7 @@ class RowAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
             face, metrics = measured(size, weight)
             painter.setFont(face)
             painter.setPen(ink)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            shown = whole_parts(text, metrics, room)
             painter.drawText(QPointF(_NAME_LEFT, middle + below + metrics.capHeight() / 2), shown)
 
 
