@@ -293,7 +293,7 @@ class LaneChart(QWidget):
             painter.setBrush(ink)
             bar.setWidth(max(share * _BAR, height * 0.6))
             painter.drawRoundedRect(bar, height / 2, height / 2)
-        metrics = set_text(painter, Size.ROW if lane.height() > 11 else 10.0, ink, 600)
+        metrics = set_text(painter, Size.ROW if lane.height() > 11 else Size.SMALL, ink, 600)
         text = format_percent(round(share, 2))
         right = self.width() - 10 - metrics.horizontalAdvance(text)
         painter.drawText(QPointF(right, middle + metrics.capHeight() / 2), text)
