@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from .bar_label import Label, label_left, paint_label
 from .hatch import hatch
 from .markers import paint_marker
-from .row_layout import BAR_HEIGHT, BarRow, RowLayout, opacity, row_ground, visible
+from .row_layout import BAR_HEIGHT, UNLIT, BarRow, Lit, RowLayout, opacity, row_ground, visible
 from .theme import LIGHT, Theme, mix
 
 _GAP = 2.0  # between start-up and compute
@@ -40,7 +40,7 @@ class Scene:
     focused
         Whether the keyboard is here, too.
     lit
-        Place of the row that is tinted while the others are thinned; None for none.
+        Places of the rows that are tinted while the others are thinned.
     goes_on
         Whether a column at the right goes on with the rows' grounds.
     """
@@ -53,7 +53,7 @@ class Scene:
     baseline: float | None = None
     cursor: int | None = None
     focused: bool = True
-    lit: int | None = None
+    lit: Lit = UNLIT
     goes_on: bool = False
 
 
@@ -112,7 +112,7 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
     def _paint_grounds(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         for place, row in self._visible():
-            if row.pill or place == self._scene.lit:
+            if row.pill or place in self._scene.lit:
                 painter.setBrush(self._ground(row))
                 rect = self._layout.ground(place)
                 # The left end is square: the row column's ground goes on in it.
@@ -223,5 +223,4 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         return row_ground(row, self._is_lit(row), self._theme)
 
     def _is_lit(self, row: BarRow) -> bool:
-        place = self._scene.lit
-        return place is not None and self._scene.rows[place] is row
+        return any(self._scene.rows[place] is row for place in self._scene.lit)

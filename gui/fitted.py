@@ -14,6 +14,19 @@ from .theme import font
 _BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:%|s|ms|µs|ns)(?:\W|$))")
 
 
+def whole_parts(text: str, metrics: QFontMetricsF, room: float) -> str:
+    """As many of the parts between commas as there is room for: a number that is cut is another number."""
+    if metrics.horizontalAdvance(text) <= room:
+        return text
+    parts = text.split(", ")
+    for count in range(len(parts) - 1, 0, -1):
+        kept = ", ".join(parts[:count])
+        for said in (f"{kept}, \N{HORIZONTAL ELLIPSIS}", kept):
+            if metrics.horizontalAdvance(said) <= room:
+                return said
+    return metrics.elidedText(parts[0], Qt.TextElideMode.ElideRight, room)
+
+
 def wrapped(text: str, face: QFont, room: float, most: int) -> list[str]:
     """A text in at most so many lines; the last ends in dots where more would follow.
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from ..core.compare.pair_words import Gain
 from ..core.language import tr
 from .bar_label import measured
-from .row_layout import BarRow, RowLayout, opacity, row_ground, visible
+from .row_layout import UNLIT, BarRow, Lit, RowLayout, opacity, row_ground, visible
 from .theme import LIGHT, Size, Theme
 
 WIDTH = 104
@@ -27,7 +27,7 @@ class GainColumn(QWidget):
         self._layout = layout
         self._rows: tuple[BarRow, ...] = ()
         self._gains: Mapping[int, Gain] = {}
-        self._lit: int | None = None
+        self._lit = UNLIT
         self._theme = LIGHT
         self.setAccessibleName(tr("B faster by"))
 
@@ -39,7 +39,7 @@ class GainColumn(QWidget):
         self._gains = gains
         self.update()
 
-    def set_rows(self, rows: tuple[BarRow, ...], theme: Theme, lit: int | None) -> None:
+    def set_rows(self, rows: tuple[BarRow, ...], theme: Theme, lit: Lit) -> None:
         self._rows, self._theme, self._lit = rows, theme, lit
         said = (f"{row.title}, {row.detail}: {one.factor} {one.note}" for row in rows if (one := self._of(row)))
         self.setAccessibleDescription(". ".join(" ".join(text.split()) for text in said))
@@ -55,7 +55,7 @@ class GainColumn(QWidget):
         painter.fillRect(self.rect(), self._theme.background)
         painter.setClipRect(QRectF(0, 0, self.width(), self._layout.height))
         for place, row in visible(self._layout, self._rows):
-            lit = place == self._lit
+            lit = place in self._lit
             if row.pill or lit:
                 rect = self._layout.ground(place)
                 painter.setPen(Qt.PenStyle.NoPen)

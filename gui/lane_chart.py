@@ -28,7 +28,7 @@ from ..core.words import format_percent
 from .lane_paint import Band, Span, paint_axis, paint_grid, paint_lane, paint_name, paint_worker, set_text
 from .lane_rows import LaneLayout, LaneRow
 from .lane_words import lane_tip
-from .row_layout import opacity
+from .row_layout import UNLIT, Lit, opacity
 from .theme import LIGHT, Size, Theme
 from .time_window import TimeWindow, first_window, window_ticks
 
@@ -59,7 +59,7 @@ class LaneChart(QWidget):
         self._window: TimeWindow | None = None
         self._grip_s: float | None = None  # while the frame is dragged: where in it the mouse holds it
         self._picture: QPixmap | None = None
-        self._lit: int | None = None  # index of a row
+        self._lit = UNLIT  # by index
         self._hovered: int | None = None
         self._own_s = 0.0
         self._shared_s: float | None = None
@@ -107,10 +107,10 @@ class LaneChart(QWidget):
         self._shares = width
         self._refresh()
 
-    def set_lit(self, index: int | None) -> None:
-        """Tint a row and thin the others."""
-        if index != self._lit:
-            self._lit, self._picture = index, None
+    def set_lit(self, rows: Lit) -> None:
+        """Tint rows and thin the others."""
+        if rows != self._lit:
+            self._lit, self._picture = rows, None
             self.update()
 
     def scroll_to(self, offset: int) -> None:
@@ -233,10 +233,10 @@ class LaneChart(QWidget):
         paint_axis(painter, ticks, span, (self.width(), bottom), self._theme)
         painter.setClipRect(QRectF(0, 0, self.width(), bottom))
         paint_grid(painter, ticks, span, bottom, self._theme)
-        lit = next((place for place, row in enumerate(self._rows) if row.index == self._lit), None)
+        lit = frozenset(place for place, row in enumerate(self._rows) if row.index in self._lit)
         for place in self._layout.visible():
             ground = self._theme.background
-            if place == lit:
+            if place in lit:
                 ground = self._theme.lit
                 top, height = self._layout.top(place) - 5, self._layout.row_height(place) + 10
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -293,7 +293,7 @@ class LaneChart(QWidget):
             painter.setBrush(ink)
             bar.setWidth(max(share * _BAR, height * 0.6))
             painter.drawRoundedRect(bar, height / 2, height / 2)
-        metrics = set_text(painter, Size.ROW if lane.height() > 11 else 10.0, ink, 600)
+        metrics = set_text(painter, Size.ROW if lane.height() > 11 else Size.SMALL, ink, 600)
         text = format_percent(round(share, 2))
         right = self.width() - 10 - metrics.horizontalAdvance(text)
         painter.drawText(QPointF(right, middle + metrics.capHeight() / 2), text)

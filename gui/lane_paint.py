@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
 from ..core.timeline import Floats, Track, pixels, stretches
 from .bar_label import measured
+from .fitted import whole_parts
 from .hatch import hatch
 from .lane_rows import LaneRow
 from .markers import paint_marker
@@ -121,7 +122,7 @@ def paint_name(painter: QPainter, row: LaneRow, at: tuple[float, float], theme: 
         face, metrics = measured(size, weight)
         painter.setFont(face)
         painter.setPen(ink)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - NAME_LEFT)
+        shown = whole_parts(text, metrics, room - NAME_LEFT)
         painter.drawText(QPointF(NAME_LEFT, middle + below + metrics.capHeight() / 2), shown)
 
 

@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
         self.presentation.changed.connect(menus.present.setChecked)
         self.content.view_actions.picked.connect(self._act)
         self.plan_view.fold_pressed.connect(self.toggle_plan)
+        self.plan_view.strategy_hovered.connect(page.deck.link.light_strategy)
         self._bar.plan_pressed.connect(self.toggle_plan)
         self.content.view_changed.connect(self.set_view)
         self.content.card_pressed.connect(self.card_wanted)

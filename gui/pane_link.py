@@ -10,6 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 
 from .pane import Pane
+from .row_layout import Lit
 from .spotlight import Spotlight
 from .view_ports import HasRows, HasWindow, LightsRows, MarksRow, Plays, SharesAxis
 
@@ -33,6 +34,7 @@ class PaneLink(QObject):
         self._panes: list[Pane] = []
         self._counterpart: Counterpart = same
         self._busy = False
+        self._strategy: str | None = None
         self.axes_linked = False
 
     def add(self, pane: Pane) -> None:
@@ -113,14 +115,27 @@ class PaneLink(QObject):
 
     @Slot()
     def _light(self) -> None:
-        spot = self.spotlight.spot()
         for pane in self._panes:
             view = pane.current()
             if isinstance(view, LightsRows):
-                if spot is None or spot[0] == pane.side:
-                    view.set_lit(spot[1] if spot is not None else None)
-                else:
-                    view.set_lit(self._counterpart(*spot))
+                view.set_lit(self._lit(pane))
+
+    def _lit(self, pane: Pane) -> Lit:
+        """The row that is singled out in a chart, else all those of the strategy under the mouse in the plan."""
+        spot = self.spotlight.spot()
+        if spot is not None:
+            row = spot[1] if spot[0] == pane.side else self._counterpart(*spot)
+            return frozenset() if row is None else frozenset({row})
+        if self._strategy is None or self.spotlight.dark or pane.summary is None:
+            return frozenset()
+        return frozenset(row.index for row in pane.summary.rows if row.cell.strategy == self._strategy)
+
+    @Slot(object)
+    def light_strategy(self, key: str | None) -> None:
+        """Tint every row of a strategy; None for none."""
+        if key != self._strategy:
+            self._strategy = key
+            self._light()
 
     @Slot(int, object)
     def _chose(self, side: int, index: int) -> None:

@@ -58,6 +58,7 @@ class PlanView(QWidget):
     value_changed = Signal()
     python_wanted = Signal(str)
     fold_pressed = Signal()
+    strategy_hovered = Signal(object)  # the key of the one under the mouse, or None
 
     def __init__(self, choices: PlanChoices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +71,7 @@ class PlanView(QWidget):
         self.foot = PlanFoot()
         self._num = NumField()
         self._strategies = StrategyList()
+        self._strategies.hovered.connect(self.strategy_hovered)
         self._workers = WorkersView()
         self._pythons = PythonField()
         self._preset = self._combo("preset", tr("Preset"), ((tr(OWN_PLAN), ""), *((t, k) for k, t in choices.presets)))

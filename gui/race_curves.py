@@ -17,7 +17,7 @@ from .lane_paint import Span, paint_axis, paint_grid, set_text
 from .markers import paint_marker
 from .race_lanes import NAMES_LEAST
 from .race_rows import RaceRow
-from .row_layout import THIN
+from .row_layout import UNLIT, Lit, opacity
 from .theme import LIGHT, Size, Theme, mix, text_on
 from .time_window import window_ticks
 
@@ -38,7 +38,7 @@ class RaceCurves(QWidget):
         self._words = ""
         self._theme = LIGHT
         self._column = 202
-        self._lit: int | None = None
+        self._lit = UNLIT
         self._pale: QPixmap | None = None
         self._strong: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -75,11 +75,12 @@ class RaceCurves(QWidget):
         self._column = width
         self._refresh()
 
-    def set_lit(self, index: int | None) -> None:
-        """Thin all lines but that of a row."""
-        if index != self._lit:
-            # Only a line among these can stand out from them.
-            self._lit = index if any(row.index == index for row in self._rows) else None
+    def set_lit(self, rows: Lit) -> None:
+        """Thin all lines but those of some rows."""
+        # Only a line among these can stand out from them.
+        rows = rows & {row.index for row in self._rows}
+        if rows != self._lit:
+            self._lit = rows
             self._refresh()
 
     def set_right_width(self, width: int) -> None:
@@ -138,7 +139,7 @@ class RaceCurves(QWidget):
         for row in reversed(self._rows):
             assert row.shown is not None
             color = row.color if strong else mix(row.color, self._theme.background, 0.4)
-            painter.setOpacity(THIN if self._lit is not None and row.index != self._lit else 1.0)
+            painter.setOpacity(opacity(row.index, self._lit))
             pen = QPen(color, row.line_px if strong else 1.6, row.line if strong else Qt.PenStyle.SolidLine)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)

@@ -15,12 +15,13 @@ from ..core.language import later, tr
 from ..core.replay import RaceState
 from ..core.timeline import Doing
 from ..core.words import format_percent
+from .fitted import whole_parts
 from .hatch import hatch
 from .lane_paint import Span, paint_axis, set_text
 from .lane_rows import LaneLayout
 from .markers import paint_marker
 from .race_rows import RaceRow
-from .row_layout import opacity
+from .row_layout import UNLIT, Lit, opacity
 from .theme import LIGHT, Size, Theme, mix
 
 AXIS_HEIGHT = 26
@@ -48,7 +49,7 @@ class RaceLanes(QWidget):
         self._layout = LaneLayout(pitch=(5.0, 13.0), row_least=46.0, spreads=True)
         self._picture: QPixmap | None = None
         self._won: frozenset[int] = frozenset()
-        self._lit: int | None = None  # index of a row
+        self._lit = UNLIT  # by index
         self._hovered: int | None = None
         self._right = RIGHT
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
@@ -90,10 +91,10 @@ class RaceLanes(QWidget):
         self._right = width
         self._refresh()
 
-    def set_lit(self, index: int | None) -> None:
-        """Tint a row and thin the others."""
-        if index != self._lit:
-            self._lit, self._picture = index, None
+    def set_lit(self, rows: Lit) -> None:
+        """Tint rows and thin the others."""
+        if rows != self._lit:
+            self._lit, self._picture = rows, None
             self.update()
 
     def scroll_to(self, offset: int) -> None:
@@ -184,7 +185,7 @@ class RaceLanes(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bottom = self.height() - AXIS_HEIGHT
         painter.setClipRect(QRectF(0, 0, self.width(), bottom))
-        span, lit = self.span(), self._lit_place()
+        span, lit = self.span(), self._lit_places()
         for place in self._layout.visible():
             row = self._rows[place]
             state = self._states.get(row.index)
@@ -219,10 +220,10 @@ class RaceLanes(QWidget):
         row, theme, middle = self._rows[place], self._theme, self._middle(place)
         ground = QRectF(0, self._layout.top(place) - 5, self.width() - 10, self._layout.row_height(place) + 10)
         painter.setPen(Qt.PenStyle.NoPen)
-        if row.index in self._won or row.index == self._lit:
+        if row.index in self._won or row.index in self._lit:
             painter.setBrush(self._ground(row))
             painter.drawRoundedRect(ground, 6, 6)
-        painter.setOpacity(opacity(place, self._lit_place()))
+        painter.setOpacity(opacity(place, self._lit_places()))
         if self._column >= NAMES_LEAST:
             self._paint_name(painter, row, middle)
         if row.message:
@@ -245,16 +246,16 @@ class RaceLanes(QWidget):
             (row.detail, Size.SMALL, 400, theme.text2, 10.0),
         ):
             metrics = set_text(painter, size, ink, weight)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._column - _NAME_LEFT - 14)
+            shown = whole_parts(text, metrics, self._column - _NAME_LEFT - 14)
             painter.drawText(QPointF(_NAME_LEFT, middle + below + metrics.capHeight() / 2), shown)
 
-    def _lit_place(self) -> int | None:
-        return next((place for place, row in enumerate(self._rows) if row.index == self._lit), None)
+    def _lit_places(self) -> Lit:
+        return frozenset(place for place, row in enumerate(self._rows) if row.index in self._lit)
 
     def _ground(self, row: RaceRow) -> QColor:
         if row.index in self._won:
             return self._theme.row_tint(row.color)
-        return self._theme.lit if row.index == self._lit else self._theme.background
+        return self._theme.lit if row.index in self._lit else self._theme.background
 
     def _paint_worker(self, painter: QPainter, row: RaceRow, state: RaceState, number: int, lane: QRectF) -> None:
         share, doing = state.shares[number], state.doing[number]

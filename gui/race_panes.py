@@ -12,6 +12,7 @@ from .race_controls import RaceControls
 from .race_curves import RaceCurves
 from .race_lanes import RaceLanes
 from .race_rows import RaceRow
+from .row_layout import Lit
 from .text import label
 from .theme import Size, Theme
 
@@ -44,9 +45,9 @@ class RacePanes(QWidget):
             part.setVisible(self._played)
         self.set_following(self._following)
 
-    def set_lit(self, index: int | None) -> None:
-        self.lanes.set_lit(index)
-        self.curves.set_lit(index)
+    def set_lit(self, rows: Lit) -> None:
+        self.lanes.set_lit(rows)
+        self.curves.set_lit(rows)
 
     def set_following(self, following: bool) -> None:
         """Without buttons: another race has them for both."""

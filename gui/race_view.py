@@ -22,6 +22,7 @@ from .folding import reduced_motion
 from .legend import Mark
 from .race_clock import REDUCED_STEPS, SPEEDS, RaceClock
 from .round_choice import RoundChoice
+from .row_layout import Lit
 from .runtime_view import UNNAMED, WorkersChoice
 from .text import Elided
 from .theme import LIGHT, Size, Theme
@@ -152,10 +153,10 @@ class RaceView(QWidget):
         if self._panes is not None:
             self._panes.take_controls_back()
 
-    def set_lit(self, index: int | None) -> None:
-        """Tint a row and thin the others."""
+    def set_lit(self, rows: Lit) -> None:
+        """Tint rows and thin the others."""
         if self._panes is not None:
-            self._panes.set_lit(index)
+            self._panes.set_lit(rows)
 
     def extent(self) -> Extent | None:
         """Seconds of the slowest row."""

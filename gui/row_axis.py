@@ -13,8 +13,9 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from .bar_label import measured
+from .fitted import whole_parts
 from .markers import paint_marker
-from .row_layout import BarRow, RowLayout, opacity, row_ground, visible
+from .row_layout import UNLIT, BarRow, Lit, RowLayout, opacity, row_ground, visible
 from .theme import LIGHT, Size, Theme
 
 _NAME_LEFT = 33.0
@@ -33,7 +34,7 @@ class RowAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         self._rows: tuple[BarRow, ...] = ()
         self._theme = LIGHT
         self._cursor: int | None = None
-        self._lit: int | None = None
+        self._lit = UNLIT
         self._focused = True
 
     def set_rows(
@@ -42,7 +43,7 @@ class RowAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         theme: Theme,
         cursor: int | None,
         *,
-        lit: int | None = None,
+        lit: Lit = UNLIT,
         focused: bool = True,
     ) -> None:
         """Show other rows."""
@@ -82,9 +83,9 @@ class RowAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def _paint_row(self, painter: QPainter, place: int, row: BarRow) -> None:
         middle = self._layout.bar_middle(place)
-        if row.pill or place == self._lit:
+        if row.pill or place in self._lit:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(row_ground(row, place == self._lit, self._theme))
+            painter.setBrush(row_ground(row, place in self._lit, self._theme))
             painter.drawPath(self._left_end(place))
         if self.size().width() < NAMES_LEAST:
             return  # beside a chart that has the names
@@ -100,7 +101,7 @@ class RowAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
             face, metrics = measured(size, weight)
             painter.setFont(face)
             painter.setPen(ink)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            shown = whole_parts(text, metrics, room)
             painter.drawText(QPointF(_NAME_LEFT, middle + below + metrics.capHeight() / 2), shown)
 
 

@@ -77,9 +77,15 @@ def visible(layout: RowLayout, rows: Sequence[_T]) -> list[tuple[int, _T]]:
 THIN = 0.38  # of the others' opacity while a row is lit
 
 
-def opacity(place: int, lit: int | None) -> float:
-    """How strong a row is drawn while one of them may be lit."""
-    return 1.0 if lit is None or place == lit else THIN
+Lit = frozenset[int]
+"""Rows that are tinted while the others are thinned; empty for none. By their index or by their place."""
+
+UNLIT: Lit = frozenset()
+
+
+def opacity(place: int, lit: Lit) -> float:
+    """How strong a row is drawn while some of them may be lit."""
+    return 1.0 if not lit or place in lit else THIN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,7 +30,7 @@ from .bar_label import GAP, Label, make_label
 from .bars import Bars, Scene
 from .gain_column import WIDTH, GainColumn
 from .row_axis import AXIS_HEIGHT, RowAxis, TimeAxis, linear_ticks, log_ticks
-from .row_layout import ROW_MAX, BarRow, RowLayout, bar_rows
+from .row_layout import ROW_MAX, UNLIT, BarRow, Lit, RowLayout, bar_rows
 from .theme import LIGHT, Theme
 from .time_range import linear_top, log_range
 from .view_ports import Extent
@@ -107,9 +107,9 @@ class RuntimeChart(QWidget):
         """Px right of the plot, without a scroll bar's."""
         return WIDTH if self._gains is not None and not self._gains.isHidden() else 0
 
-    def set_lit(self, index: int | None) -> None:
-        """Tint a row and thin the others."""
-        self._canvas.set_lit(index)
+    def set_lit(self, rows: Lit) -> None:
+        """Tint rows and thin the others."""
+        self._canvas.set_lit(rows)
 
     def extent(self) -> Extent | None:
         """What the rows shown need of the axis: seconds, or their logarithms on a log axis."""
@@ -184,7 +184,7 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._pictures: tuple[BarRow, ...] = ()
         self._labels: tuple[Label, ...] = ()
         self._cursor: int | None = None
-        self._lit: int | None = None  # index of a row
+        self._lit = UNLIT  # by index
         self._hovered: int | None = None
         self._goes_on = False
         self._marked = False  # whether the cursor is shown without the keyboard
@@ -221,9 +221,9 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._names.setWidth(width)
         self._refresh()
 
-    def set_lit(self, index: int | None) -> None:
-        if index != self._lit:
-            self._lit = index
+    def set_lit(self, rows: Lit) -> None:
+        if rows != self._lit:
+            self._lit = rows
             self._paint_again()
             self.scrolled.emit()
 
@@ -241,7 +241,7 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def drawn(self) -> tuple[tuple[BarRow, ...], Theme, int | None]:
         """What is drawn beside the plot in the same rows."""
-        return self._pictures, self._theme, self._lit_place()
+        return self._pictures, self._theme, self._lit_places()
 
     def extent(self) -> Extent | None:
         return self._own if any(row.timing is not None for row in self._pictures) else None
@@ -291,8 +291,8 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         top = self._shared[1]
         return -top * _LEFT / (width - _LEFT), top
 
-    def _lit_place(self) -> int | None:
-        return next((place for place, row in enumerate(self._pictures) if row.index == self._lit), None)
+    def _lit_places(self) -> Lit:
+        return frozenset(place for place, row in enumerate(self._pictures) if row.index in self._lit)
 
     def _baseline(self) -> float | None:
         assert self._summary is not None
@@ -331,7 +331,7 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             baseline=self._baseline(),
             cursor=cursor,
             focused=self.hasFocus(),
-            lit=self._lit_place(),
+            lit=self._lit_places(),
             goes_on=self._goes_on,
         )
         self._bars.set_scene(scene, self._theme)

@@ -21,6 +21,7 @@ from ..core.summary import Basis, Row, Summary
 from .elided_combo import ElidedCombo
 from .empty_page import EmptyPage
 from .legend import Legend, Mark, marks_words
+from .row_layout import Lit
 from .segmented import Segmented
 from .text import Elided, label
 from .theme import LIGHT, Size, Theme
@@ -160,10 +161,10 @@ class RuntimeView(QWidget):
         if gains is not None or self._chart is not None:
             self.chart().set_gains(gains)
 
-    def set_lit(self, index: int | None) -> None:
-        """Tint a row and thin the others."""
+    def set_lit(self, rows: Lit) -> None:
+        """Tint rows and thin the others."""
         if self._chart is not None:
-            self._chart.set_lit(index)
+            self._chart.set_lit(rows)
 
     def extent(self) -> Extent | None:
         """What the rows shown need of the axis."""

@@ -30,6 +30,7 @@ from ..core.scaling.num_chart import NumChart
 from ..core.scaling.num_layout import num_scene
 from ..core.scaling.scene import XY, Hit, Scene
 from ..core.scaling.workers_layout import LEFT, column_px, workers_scene
+from .row_layout import UNLIT, Lit
 from .scaling_paint import paint_scene, text_px
 from .theme import LIGHT, Theme
 
@@ -56,7 +57,7 @@ class ScalingChart(QWidget):
         self._theme = LIGHT
         self._scene: Scene | None = None
         self._cursor: tuple[int, int] | None = None  # line and dot
-        self._lit: int | None = None  # a row
+        self._lit = UNLIT  # by index
         self._hovered: int | None = None
         self._beside = (0.0, 0.0)
         self.setMouseTracking(True)
@@ -94,16 +95,17 @@ class ScalingChart(QWidget):
             return 0, 0
         return round(LEFT), round(column_px(self._chart, float(self.width()), text_px))
 
-    def set_lit(self, row: int | None) -> None:
-        """Single out the line of a row, and thin the others."""
-        if row != self._lit:
-            self._lit = row
+    def set_lit(self, rows: Lit) -> None:
+        """Single out the line of these rows, and thin the others."""
+        if rows != self._lit:
+            self._lit = rows
             self._refresh()
 
     def _single(self) -> int | None:
         """Place of the line that is singled out: the lit one, else the one with the cursor."""
-        lit = self._place_of(self._lit) if self._lit is not None else None
-        if lit is not None:
+        lines = self._lines()
+        lit = [place for place, line in enumerate(lines) if any(dot.row in self._lit for dot in line.dots)]
+        if len(lit) == 1:
             return lit[0]
         return self._cursor[0] if self._cursor is not None and self.hasFocus() else None
 

@@ -18,6 +18,7 @@ from ..core.selection import ALL
 from ..core.summary import Row, Summary
 from .empty_page import EmptyPage
 from .legend import Legend, Mark
+from .row_layout import Lit
 from .scaling_controls import ScalingControls, num_marks, workers_marks
 from .text import Elided
 from .theme import LIGHT, Size, Theme
@@ -168,10 +169,10 @@ class ScalingView(QWidget):
         """Whether linear or logarithmic is a choice: the axes of a num sweep are logarithmic in any case."""
         return self._shown is not None and hasattr(self._shown, "against")
 
-    def set_lit(self, index: int | None) -> None:
-        """Single out the line of a row."""
+    def set_lit(self, rows: Lit) -> None:
+        """Single out the line of these rows."""
         if self._chart is not None:
-            self._chart.set_lit(index)
+            self._chart.set_lit(rows)
 
     def extent(self) -> Extent | None:
         """Both axes of a worker sweep in one: the workers below zero, so that the least and the most hold for two."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QEnterEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..core.language import tr
@@ -21,6 +21,7 @@ from .theme import LIGHT, Size, Theme, font
 
 class _Row(QWidget):
     changed = Signal()
+    hovered = Signal(object)  # its key, or None once the mouse is gone
 
     def __init__(self, option: StrategyOption) -> None:
         super().__init__()
@@ -50,6 +51,14 @@ class _Row(QWidget):
         line.addWidget(self.methods)
         self.setFixedHeight(28)
         self.set_option(option)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.hovered.emit(self.option.key)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hovered.emit(None)
 
     def set_option(self, option: StrategyOption) -> None:
         self.option = option
@@ -95,6 +104,7 @@ class StrategyList(QWidget):
     """Choose strategies and the start method of processes."""
 
     value_changed = Signal()
+    hovered = Signal(object)  # the key of the strategy under the mouse, or None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +131,7 @@ class StrategyList(QWidget):
             else:
                 row = _Row(option)
                 row.changed.connect(self._changed)
+                row.hovered.connect(self.hovered)
                 self._rows[option.key] = row
                 self._box.addWidget(row)
             self._rows[option.key].paint_marker(self._theme)

@@ -78,8 +78,8 @@ QLineEdit:disabled, QAbstractSpinBox:disabled { color: $text3; border-color: $li
 QLineEdit[problem="true"], QAbstractSpinBox[problem="true"] { border: 2px solid $failed; padding: 3px 8px; }
 
 QComboBox { background: $field; color: $ink; border: 1px solid $strong_line; border-radius: 7px;
-    padding: 4px 26px 4px 9px; combobox-popup: 0; }
-QComboBox:focus { border: 2px solid $focus; padding: 3px 25px 3px 8px; }
+    padding: 4px 2px 4px 9px; combobox-popup: 0; }
+QComboBox:focus { border: 2px solid $focus; padding: 3px 1px 3px 8px; }
 QComboBox:disabled { color: $text3; border-color: $line; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url($icons:chevron-$name.svg); width: 10px; height: 10px; }

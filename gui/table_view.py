@@ -8,8 +8,16 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from ..core.columns import COLUMNS, Column, Sheet, sheet_of
 from ..core.language import tr
@@ -17,6 +25,7 @@ from ..core.selection import ALL, visible_rows
 from ..core.summary import Row, Summary, Verdict
 from .legend import Mark
 from .markers import marker_pixmap
+from .row_layout import UNLIT, Lit
 from .theme import LIGHT, Size, Theme, font
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -38,14 +47,14 @@ class RunModel(QAbstractTableModel):
         self._rows: list[Row] = []
         self._theme = LIGHT
         self._column, self._descending = _UNSORTED, False
-        self._lit: int | None = None
+        self._lit = UNLIT
 
-    def set_lit(self, index: int | None) -> None:
-        """Tint the row of a cell."""
-        if index != self._lit:
-            before, self._lit = self._lit, index
+    def set_lit(self, rows: Lit) -> None:
+        """Tint the rows of some cells."""
+        if rows != self._lit:
+            before, self._lit = self._lit, rows
             for place, row in enumerate(self._rows):
-                if row.index in (before, index):
+                if row.index in before ^ rows:
                     self.dataChanged.emit(self.index(place, 0), self.index(place, len(COLUMNS) - 1))
 
     def set_summary(self, summary: Summary | None) -> None:
@@ -89,7 +98,7 @@ class RunModel(QAbstractTableModel):
             case _Role.DecorationRole if index.column() == 0:
                 look = self._theme.look(row.cell.strategy)
                 answer = marker_pixmap(look.marker, look.color, 16, QGuiApplication.primaryScreen().devicePixelRatio())
-            case _Role.BackgroundRole if row.index == self._lit:
+            case _Role.BackgroundRole if row.index in self._lit:
                 answer = self._theme.lit
             case _Role.ForegroundRole if column.title == "State" and row.failure is not None:
                 answer = self._theme.failed
@@ -129,6 +138,16 @@ class RunModel(QAbstractTableModel):
         return known + [row for row in rows if keys[row.index] is None]
 
 
+class _Tinted(QStyledItemDelegate):
+    """Paints the ground of a lit row: with a style sheet Qt leaves a model's own out."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        ground = index.data(_Role.BackgroundRole)
+        if isinstance(ground, QColor):
+            painter.fillRect(option.rect.adjusted(0, 0, 0, -1), ground)  # type: ignore[attr-defined]  # not in the stubs
+        super().paint(painter, option, index)
+
+
 class TableView(QWidget):
     """The table, edge to edge in the content."""
 
@@ -141,6 +160,7 @@ class TableView(QWidget):
         self._model = RunModel(self)
         self._table = _Table()
         self._table.setModel(self._model)
+        self._table.setItemDelegate(_Tinted(self._table))
         self._table.doubleClicked.connect(self._activated)
         self._table.entered.connect(self._entered)
         self._table.left.connect(self._left)
@@ -186,9 +206,9 @@ class TableView(QWidget):
         """Nothing that a legend would have to explain."""
         return ()
 
-    def set_lit(self, index: int | None) -> None:
-        """Tint a row; figures are not thinned, for they are there to be read."""
-        self._model.set_lit(index)
+    def set_lit(self, rows: Lit) -> None:
+        """Tint rows; figures are not thinned, for they are there to be read."""
+        self._model.set_lit(rows)
 
     def table(self) -> QTableView:
         return self._table

@@ -18,6 +18,7 @@ from ..core.summary import Basis, Row, Summary
 from .empty_page import EmptyPage
 from .legend import Legend, Mark, marks_words
 from .round_choice import RoundChoice
+from .row_layout import Lit
 from .runtime_view import UNNAMED, WorkersChoice
 from .segmented import Segmented
 from .text import Elided, label
@@ -129,10 +130,10 @@ class TimelineView(QWidget):
             self._round = round_
             self._show()
 
-    def set_lit(self, index: int | None) -> None:
-        """Tint a row and thin the others."""
+    def set_lit(self, rows: Lit) -> None:
+        """Tint rows and thin the others."""
         if self._panes is not None:
-            self._panes.chart.set_lit(index)
+            self._panes.chart.set_lit(rows)
 
     def extent(self) -> Extent | None:
         """Seconds of the longest row."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..core.results import RunResult
     from ..core.summary import Summary
     from .legend import Mark
+    from .row_layout import Lit
     from .theme import Theme
 
 Extent = tuple[float, float]
@@ -72,12 +73,12 @@ class ShowsRow(Protocol):
 
 @runtime_checkable
 class LightsRows(Protocol):
-    """Tells which row the mouse is on, and can tint one and thin the others."""
+    """Tells which row the mouse is on, and can tint some and thin the others."""
 
     row_hovered: Any  # Signal(object): an index, or None
     row_pressed: Any  # Signal(object)
 
-    def set_lit(self, index: int | None, /) -> None: ...
+    def set_lit(self, rows: Lit, /) -> None: ...
 
 
 @runtime_checkable

@@ -239,7 +239,7 @@ def test_a_line_under_the_mouse_is_told_and_a_lit_row_thins_the_other_lines(qtbo
         qtbot.mouseMove(chart, between)
     row = workers_shown(scaling).lines[0].dots[one.dot].row
     assert said.args == [row]
-    scaling.set_lit(row)
+    scaling.set_lit(frozenset({row}))
     strong = {item.strategy for item in chart.scene().items if isinstance(item, Sign) and item.share == 1}
     assert strong == {workers_shown(scaling).lines[0].strategy}
     with qtbot.waitSignal(scaling.row_hovered) as said:

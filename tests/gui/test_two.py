@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import Outcome
@@ -381,15 +381,15 @@ def test_a_row_under_the_mouse_is_tinted_in_both_charts_and_a_click_pins_it(
     canvas = left.chart().canvas()
     y = canvas.rows.bar_middle(3)
     move(canvas.viewport(), y)
-    assert canvas._lit_place() == right.chart().canvas()._lit_place() == 3
+    assert canvas._lit_places() == right.chart().canvas()._lit_places() == {3}
     move(canvas.viewport(), canvas.rows.bar_middle(1))
-    assert right.chart().canvas()._lit_place() == 1
+    assert right.chart().canvas()._lit_places() == {1}
     qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPointF(60, y).toPoint())
     canvas._hover(None)
-    assert canvas._lit_place() == right.chart().canvas()._lit_place() == 3
+    assert canvas._lit_places() == right.chart().canvas()._lit_places() == {3}
     qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPointF(60, y).toPoint())
     canvas._hover(None)
-    assert canvas._lit_place() is None
+    assert not canvas._lit_places()
 
 
 @pytest.mark.parametrize("key", ["timeline", "race", "table"])
@@ -413,7 +413,7 @@ def test_nothing_is_tinted_in_a_timed_round(desk: Desk) -> None:
     page.set_summary(summarise(result))
     canvas = page.runtime.chart().canvas()
     move(canvas.viewport(), canvas.rows.bar_middle(1))
-    assert canvas._lit_place() is None
+    assert not canvas._lit_places()
 
 
 def test_two_races_run_by_the_buttons_of_one(desk: Desk, other: Path, qtbot: QtBot) -> None:
@@ -592,3 +592,36 @@ def test_two_views_fit_the_smallest_window(desk: Desk, other: Path, qtbot: QtBot
         show_both(desk, key)
         assert (desk.window.width(), desk.window.height()) == (960, 640)
         assert desk.window.minimumSizeHint().width() <= 960
+
+
+@pytest.mark.parametrize("key", ["runtime", "scaling", "timeline", "race", "table"])
+def test_a_strategy_under_the_mouse_in_the_plan_is_tinted_in_the_chart(
+    make_desk: MakeDesk, tmp_path: Path, qtbot: QtBot, key: str
+) -> None:
+    path = tmp_path / "sweep.speedup.jsonl"
+    cells = [Timed(cell=cell(name, p), warm_s=1 / p) for name in ("threads", "processes") for p in (1, 2)]
+    save(run_events(cells), path)
+    desk = make_desk()
+    desk.open(path)
+    idle(qtbot, desk)
+    desk.window.set_view(key)
+    view: Any = page_of(desk).left.current()
+    QApplication.processEvents()
+    before = view.grab().toImage()
+    desk.window.plan_view.strategy_hovered.emit("threads")
+    QApplication.processEvents()
+    assert view.grab().toImage() != before
+    desk.window.plan_view.strategy_hovered.emit(None)
+    QApplication.processEvents()
+    assert view.grab().toImage() == before
+
+
+def test_the_plan_tells_which_strategy_is_under_the_mouse(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk()
+    row = desk.window.plan_view.findChild(QWidget, "strategy-threads").parentWidget()
+    with qtbot.waitSignal(desk.window.plan_view.strategy_hovered) as said:
+        QApplication.sendEvent(row, QEnterEvent(QPointF(5, 5), QPointF(5, 5), QPointF(row.mapToGlobal(QPoint(5, 5)))))
+    assert said.args == ["threads"]
+    with qtbot.waitSignal(desk.window.plan_view.strategy_hovered) as said:
+        QApplication.sendEvent(row, QEvent(QEvent.Type.Leave))
+    assert said.args == [None]
