@@ -152,7 +152,7 @@ def test_probe_prints_one_object(start: Start) -> None:
     )
     found = json.loads(done.stdout)
     assert done.stderr == ""
-    assert found.keys() == {"version", "implementation", "gil", "unavailable"}
+    assert found.keys() == {"version", "implementation", "gil", "build", "unavailable"}
     assert found["unavailable"].keys() == STRATEGIES.keys()
     assert found["unavailable"]["serial"] is None
 
