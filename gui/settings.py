@@ -6,14 +6,17 @@ Whatever cannot be read is left at its default: settings never keep the window f
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QLockFile, QSettings
 
 NAME = "speeduplab"
 RECENT_MAX = 10
+LOCK_MS = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +87,17 @@ class Settings:
         for name, value in asdict(remembered).items():
             self._file.setValue(name, json.dumps(value))
         self._file.sync()
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """While this lasts no other window reads in order to write; one that waits too long goes on all the same."""
+        lock = QLockFile(f"{self._file.fileName()}.alone")
+        held = lock.tryLock(LOCK_MS)
+        try:
+            yield
+        finally:
+            if held:
+                lock.unlock()
 
     def reset(self) -> None:
         """Forget everything."""

@@ -99,9 +99,10 @@ class QtSurroundings(QObject):
 
     def remember_file(self, path: Path) -> Sequence[str]:
         # Another window may have opened files meanwhile.
-        recent = remember_recent(self._settings.load().recent, path)
-        self.remembered = replace(self.remembered, recent=recent)
-        self._settings.save(self.remembered)
+        with self._settings.alone():
+            recent = remember_recent(self._settings.load().recent, path)
+            self.remembered = replace(self.remembered, recent=recent)
+            self._settings.save(self.remembered)
         return recent
 
     def reset(self) -> None:
@@ -125,7 +126,8 @@ class QtSurroundings(QObject):
         self._errands.clear()
         for feed in self._feeds:
             feed.wait()
-        self._settings.save(replace(self.remembered, recent=self._settings.load().recent))
+        with self._settings.alone():
+            self._settings.save(replace(self.remembered, recent=self._settings.load().recent))
 
     @Slot(object)
     def _errand_done(self, found: object) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -121,3 +122,26 @@ def test_what_another_window_has_opened_meanwhile_is_seen(tmp_path: Path) -> Non
     assert here.load().recent == ()
     there.save(KEPT)
     assert here.load().recent == KEPT.recent
+
+
+def test_one_window_waits_until_the_other_has_written(tmp_path: Path) -> None:
+    first, second = (Settings(tmp_path / "settings.ini") for _ in range(2))
+    entered: list[str] = []
+
+    def other() -> None:
+        with second.alone():
+            entered.append("second")
+
+    with first.alone():
+        thread = threading.Thread(target=other)
+        thread.start()
+        thread.join(0.05)
+        entered.append("first")
+    thread.join()
+    assert entered == ["first", "second"]
+
+
+def test_a_folder_that_cannot_be_written_does_not_keep_the_settings_from_being_read(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "missing" / "settings.ini")
+    with settings.alone():
+        assert settings.load() == Remembered()
