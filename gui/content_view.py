@@ -178,9 +178,11 @@ class ContentView(QWidget):
         self._pages.setCurrentWidget(self.run_page)
         # Its keys are at hand at once; but who goes along the tabs with the arrow keys stays on them.
         holder = QApplication.focusWidget()
-        along = holder is not None and self.views.isAncestorOf(holder) and not self.views.underMouse()
+        by_mouse = self.views.underMouse()
+        along = holder is not None and self.views.isAncestorOf(holder) and not by_mouse
         if self.isVisible() and not along:
-            self.run_page.focus_view()
+            # A cursor among the rows is for who comes by keyboard.
+            self.run_page.focus_view(Qt.FocusReason.MouseFocusReason if by_mouse else Qt.FocusReason.OtherFocusReason)
 
     def set_machine_line(self, text: str) -> None:
         self._machine_line.setText(text.replace(" · ", "   ·   "))

@@ -24,7 +24,7 @@ _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionF
 
 
 _LONGEST_WORD = 60
-_WIDTH = 760
+_WIDTH = 720
 _SIDE = 20  # px beside everything
 _INSIDE = 18  # px between the frame of the text and its words
 

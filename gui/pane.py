@@ -213,11 +213,11 @@ class Pane(QWidget):
             if isinstance(view, Joins):
                 view.set_joined(joined, named=named)
 
-    def focus_view(self) -> None:
+    def focus_view(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Give the keyboard to a view that has keys of its own."""
-        view = self.current()
-        if isinstance(view, Speaks) and self._summary is not None:
-            _widget(view).setFocus(Qt.FocusReason.OtherFocusReason)
+        view = _widget(self.current())
+        if self._summary is not None and (isinstance(view, Speaks) or view.focusProxy() is not None):
+            view.setFocus(reason)
 
     # What its views say
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ..core.results import RunResult
@@ -270,9 +270,9 @@ class PaneDeck(QWidget):
             self._right_view = key
             self.set_pane_view(1, key)
 
-    def focus_view(self) -> None:
+    def focus_view(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Give the keyboard to a view that has keys of its own."""
-        self.panes()[self._active].focus_view()
+        self.panes()[self._active].focus_view(reason)
 
     def _show_active(self) -> None:
         for pane in self.panes():

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..core.language import tr
@@ -138,9 +138,9 @@ class RunPage(QWidget):
         """A view of the left pane, made when first asked for."""
         return self.deck.left.view(key)
 
-    def focus_view(self) -> None:
+    def focus_view(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Give the keyboard to a view that has keys of its own."""
-        self.deck.focus_view()
+        self.deck.focus_view(reason)
 
     def prepare(self) -> None:
         """Load what the views in sight draw with: half a second, which must not fall into a timed round."""

@@ -239,7 +239,7 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self._marked = marked
             self._paint_again()
 
-    def drawn(self) -> tuple[tuple[BarRow, ...], Theme, int | None]:
+    def drawn(self) -> tuple[tuple[BarRow, ...], Theme, Lit]:
         """What is drawn beside the plot in the same rows."""
         return self._pictures, self._theme, self._lit_places()
 

@@ -232,6 +232,7 @@ class RuntimeView(QWidget):
             self._chart = RuntimeChart()
             self._chart.set_theme(self._theme)
             self._chart.details_requested.connect(self.details_requested)
+            self.setFocusProxy(self._chart)
             for name in ("row_hovered", "row_pressed", "row_chosen", "extent_changed", "scrolled_to"):
                 getattr(self._chart, name).connect(getattr(self, name))
             self._pages.addWidget(self._chart)

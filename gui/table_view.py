@@ -144,7 +144,7 @@ class _Tinted(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         ground = index.data(_Role.BackgroundRole)
         if isinstance(ground, QColor):
-            painter.fillRect(option.rect.adjusted(0, 0, 0, -1), ground)  # type: ignore[attr-defined]  # not in the stubs
+            painter.fillRect(option.rect.adjusted(0, 0, 0, -1), ground)
         super().paint(painter, option, index)
 
 

@@ -625,3 +625,13 @@ def test_the_plan_tells_which_strategy_is_under_the_mouse(make_desk: MakeDesk, q
     with qtbot.waitSignal(desk.window.plan_view.strategy_hovered) as said:
         QApplication.sendEvent(row, QEvent(QEvent.Type.Leave))
     assert said.args == [None]
+
+
+@pytest.mark.parametrize("place", [2, 4, 5])
+def test_a_view_that_is_called_by_its_key_has_the_keyboard_in_its_chart(desk: Desk, qtbot: QtBot, place: int) -> None:
+    desk.window.set_two(False)
+    desk.window.activateWindow()
+    desk.window.set_view("race")
+    qtbot.keyClick(desk.window, Qt.Key(Qt.Key.Key_0 + place), CONTROL)
+    view: Any = page_of(desk).left.current()
+    qtbot.waitUntil(lambda: view.focusProxy() is not None and view.focusProxy().hasFocus())
