@@ -366,7 +366,7 @@ def test_one_legend_stands_above_both_and_none_in_the_views(desk: Desk) -> None:
 def test_a_row_chosen_in_one_view_is_chosen_in_the_other(desk: Desk) -> None:
     left, right = (pane.current() for pane in sides(desk))
     canvas = left.chart().canvas()  # type: ignore[attr-defined]
-    canvas._move_cursor(2)
+    canvas._pick(2)
     assert right.selected() == canvas.cursor_row().index  # type: ignore[attr-defined]
     chart = right.panes().chart  # type: ignore[attr-defined]
     chart._step(1)
