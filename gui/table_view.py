@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QWidget
 
 from ..core.columns import COLUMNS, Column, Sheet, sheet_of
 from ..core.language import tr
@@ -17,6 +17,7 @@ from ..core.selection import ALL, visible_rows
 from ..core.summary import Row, Summary, Verdict
 from .legend import Mark
 from .markers import marker_pixmap
+from .plain_table import PlainTable
 from .theme import LIGHT, Size, Theme, font
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -216,27 +217,15 @@ class TableView(QWidget):
             self.details_requested.emit(row.index)
 
 
-class _Table(QTableView):
+class _Table(PlainTable):
     left = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(tr("Table of the run"))
         self.setMouseTracking(True)
-        self.setAccessibleName(tr("Table of the run"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setFont(font(Size.BODY))
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(36)
         head = self.horizontalHeader()
-        head.setFont(font(Size.SMALL, 600))
-        head.setHighlightSections(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setStretchLastSection(True)
         head.setSortIndicatorClearable(True)
         head.setSortIndicator(_UNSORTED, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
