@@ -10,7 +10,7 @@ from .theme import Size, font
 class PlainTable(QTableView):
     """Rows of one height below heads that the user can widen."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, row_height: int = 36) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -19,7 +19,7 @@ class PlainTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setFont(font(Size.BODY))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(36)
+        self.verticalHeader().setDefaultSectionSize(row_height)
         head = self.horizontalHeader()
         head.setFont(font(Size.SMALL, 600))
         head.setHighlightSections(False)
