@@ -138,7 +138,7 @@ class _Canvas(RowCanvas):
 
     # The row cursor, and the chosen run
 
-    def _words(self, place: int, y: float | None = None) -> list[str]:
+    def _words(self, place: int, y: float | None = None) -> tuple[str, ...]:
         """Exact values, of many runs first the one at a height."""
         assert self._comparison is not None
         lane = self.rows.lane_at(y) if y is not None else None

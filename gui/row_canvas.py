@@ -97,7 +97,7 @@ class RowCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Hand what is drawn to those who draw it, if there is anything."""
         raise NotImplementedError
 
-    def _words(self, place: int, y: float | None = None) -> list[str]:
+    def _words(self, place: int, y: float | None = None) -> tuple[str, ...]:
         """What a row says, read out or at a height in it."""
         raise NotImplementedError
 

@@ -205,7 +205,7 @@ class _Canvas(RowCanvas):
 
     # The row cursor
 
-    def _words(self, place: int, y: float | None = None) -> list[str]:
+    def _words(self, place: int, y: float | None = None) -> tuple[str, ...]:
         assert self._summary is not None
         return describe(self._shown[place], self._summary)
 
