@@ -1,25 +1,21 @@
 """The bars of the runtime chart, and on a log axis its dots and lines.
 
-Everything but the position along the axis is measured in px, so the item paints in the view box's
-px: y is in px already, x is mapped. Lines first, text last.
+Lines first, text last.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from math import log10
 
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from .bar_label import Label, label_left, paint_label
 from .hatch import hatch
 from .markers import paint_marker
+from .pixel_item import PixelItem, dashed
 from .row_layout import BAR_HEIGHT, UNLIT, BarRow, Lit, RowLayout, opacity, row_ground, visible
-from .theme import LIGHT, Theme, mix
+from .theme import Theme, mix
 
 _GAP = 2.0  # between start-up and compute
 _LEAST = 2.0  # a narrower start-up is not drawn
@@ -57,48 +53,26 @@ class Scene:
     goes_on: bool = False
 
 
-class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
+class Bars(PixelItem):
     """Draws a scene over the range of its view."""
 
     def __init__(self, layout: RowLayout) -> None:
         super().__init__()
         self._layout = layout
         self._scene = Scene()
-        self._theme = LIGHT
-        self._x: Callable[[float], float] = float
-        self._width = 0.0
 
     def set_scene(self, scene: Scene, theme: Theme) -> None:
         """Show something else."""
-        self._scene, self._theme = scene, theme
-        self.update()
+        self._scene = scene
+        self._draw(theme, log=scene.log)
 
-    def boundingRect(self) -> QRectF:
-        rect: QRectF = self.viewRect()
-        return rect
-
-    def viewRangeChanged(self) -> None:
-        self.prepareGeometryChange()
-
-    def viewTransformChanged(self) -> None:
-        super().viewTransformChanged()
-        self.prepareGeometryChange()
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        box = self.getViewBox()
-        to_px = box.childTransform()
-        self._width = box.width()
-        log = self._scene.log
-        self._x = lambda seconds: to_px.map(QPointF(log10(max(seconds, 1e-12)) if log else seconds, 0.0)).x()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # Back from the axis's units to px, while whatever enlarges the whole picture stays in force.
-        painter.setTransform(to_px.inverted()[0], True)
+    def _paint_scene(self, painter: QPainter, height: float) -> None:
         self._paint_grounds(painter)
-        self._paint_lines(painter, box.height())
+        self._paint_lines(painter, height)
         for place, row in self._visible():
             middle = self._layout.bar_middle(place)
             painter.setOpacity(opacity(place, self._scene.lit))
-            (self._paint_dot if log else self._paint_bar)(painter, row, middle)
+            (self._paint_dot if self._log else self._paint_bar)(painter, row, middle)
         for place, row in self._visible():
             painter.setOpacity(opacity(place, self._scene.lit))
             label, middle = self._scene.labels[place], self._layout.bar_middle(place)
@@ -125,20 +99,12 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
                 painter.drawPath(path.united(square))
 
     def _paint_lines(self, painter: QPainter, height: float) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        grid = QColor(self._theme.ink)
-        grid.setAlphaF(0.085)
-        painter.setPen(QPen(grid, 1))
-        for seconds in self._scene.grid:
-            x = round(self._x(seconds))
-            painter.drawLine(QPointF(x, 0), QPointF(x, height))
+        self._paint_grid(painter, self._scene.grid, height)
         if self._scene.baseline is not None and self._scene.rows:
-            pen = QPen(self._theme.text2, 1)
-            pen.setDashPattern([4, 2])
-            painter.setPen(pen)
-            x = round(self._x(self._scene.baseline))
-            painter.drawLine(QPointF(x, 0), QPointF(x, height))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(dashed(self._theme.text2))
+            self._paint_line(painter, self._scene.baseline, height)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _paint_bar(self, painter: QPainter, row: BarRow, middle: float) -> None:
         if row.timing is None:

@@ -5,66 +5,35 @@ Shows cells in the order given. Up and Down move along the rows, Left and Right 
 
 from __future__ import annotations
 
-import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QFocusEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 
 from ..core.compare import Compared, Comparison
 from ..core.compare.telling import describe
 from ..core.language import tr
 from .compare_marks import GUTTER, Marks, MarkScene, RatioAxis
 from .compare_rows import LaneLayout, LaneRow, lane_rows
-from .row_axis import AXIS_HEIGHT, RowAxis, TimeAxis, linear_ticks, log_ticks
-from .text import plain_tip
-from .theme import LIGHT, Theme
+from .row_canvas import RowCanvas, RowFrame
 from .time_range import linear_top, log_range
 
-_STEPS = {
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_PageUp: -6,
-    Qt.Key.Key_PageDown: 6,
-    Qt.Key.Key_Home: -10_000,
-    Qt.Key.Key_End: 10_000,
-}
 _RIGHT = 14.0  # px right of the last mark
 
 
-class CompareChart(QWidget):
-    """The chart and, where rows are hidden, a scroll bar beside it."""
+class CompareChart(RowFrame):
+    """The chart; it tells when it has moved, for what stands above its ratios."""
 
     chosen_changed = Signal(int)  # the run whose ratios are shown
     laid_out = Signal()
 
+    _canvas: _Canvas
+
     def __init__(self) -> None:
-        super().__init__()
-        self._canvas = _Canvas()
-        self._bar = QScrollBar(Qt.Orientation.Vertical)
-        self._bar.setSingleStep(24)
-        self._canvas.setParent(self)
-        self._bar.setParent(self)
-        self._bar.hide()
-        self._bar.valueChanged.connect(self._canvas.scroll_to)
-        self._canvas.scrolled.connect(self._follow)
+        super().__init__(_Canvas())
         self._canvas.chosen_changed.connect(self.chosen_changed)
-        self.setFocusProxy(self._canvas)
 
     def set_cells(self, cells: tuple[Compared, ...], comparison: Comparison, *, log: bool) -> None:
         """Show cells of a comparison, from top to bottom."""
         self._canvas.set_cells(cells, comparison, log=log)
-
-    def set_theme(self, theme: Theme) -> None:
-        self._canvas.set_theme(theme)
 
     def set_compact(self, compact: bool) -> None:
         """A narrower row column, and ratios without their intervals."""
@@ -73,66 +42,33 @@ class CompareChart(QWidget):
     def canvas(self) -> _Canvas:
         return self._canvas
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._follow()
-
-    def _follow(self) -> None:
-        """Place chart and scroll bar: a few rows do not stretch, and the axis stays close to them."""
-        rows = self._canvas.rows
-        self._bar.blockSignals(True)
-        self._bar.setRange(0, round(rows.hidden))
-        self._bar.setPageStep(max(round(rows.height), 1))
-        self._bar.setValue(round(rows.offset))
-        self._bar.blockSignals(False)
-        # Known from the own height: the canvas may not change its size while it is being resized.
-        hidden = rows.count * rows.least > self.height() - AXIS_HEIGHT + 1
-        width = self._bar.sizeHint().width() if hidden else 0
-        height = round(max(rows.count, 1) * rows.most) + AXIS_HEIGHT
-        self._bar.setVisible(width > 0)
-        self._bar.setGeometry(self.width() - width, 0, width, self.height() - AXIS_HEIGHT)
-        self._canvas.setGeometry(0, 0, self.width() - width, min(self.height(), height))
-        self.laid_out.emit()
-
     @property
     def ratio_width(self) -> int:
         """Px from the ratios' begin to the right edge."""
         taken: int = self._canvas.width()
         return self._canvas.ratio_width + self.width() - taken
 
+    def _place(self) -> None:
+        super()._place()
+        self.laid_out.emit()
 
-class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
-    scrolled = Signal()
+
+class _Canvas(RowCanvas):
     chosen_changed = Signal(int)
 
+    rows: LaneLayout
+
     def __init__(self) -> None:
-        self.rows = LaneLayout()
-        self._names, self._time, self._ratios = RowAxis(self.rows), TimeAxis(), RatioAxis(self.rows)
-        axes = {"left": self._names, "bottom": self._time, "right": self._ratios}
-        super().__init__(axisItems=axes, enableMenu=False)
-        self._marks = Marks(self.rows)
-        self._theme = LIGHT
+        rows = LaneLayout()
+        self._ratios, self._marks = RatioAxis(rows), Marks(rows)
         self._cells: tuple[Compared, ...] = ()
         self._comparison: Comparison | None = None
-        self._log = self._compact = False
+        self._compact = False
         self._pictures: tuple[LaneRow, ...] = ()
-        self._ticks: tuple[float, ...] = ()
         self._ratio_width = 60
         self._chosen = 1
-        self._cursor: int | None = None
-        self.plotItem.setContentsMargins(0, 0, 0, 0)
-        self.plotItem.layout.setContentsMargins(0, 0, 0, 0)
-        self.plotItem.showAxis("right")
-        self.hideButtons()
-        self.setMouseEnabled(x=False, y=False)
-        self.getViewBox().setDefaultPadding(0)
-        self.getViewBox().disableAutoRange()
-        self.getViewBox().invertY(True)
-        self.addItem(self._marks, ignoreBounds=True)
-        self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
-        self.setAccessibleName(tr("Compare chart"))
+        super().__init__(rows, self._marks, tr("Compare chart"), right=self._ratios)
         self.setAccessibleDescription(tr("Nothing is drawn yet."))
-        self.setMouseTracking(False)
         self.set_compact(False)
 
     @property
@@ -152,48 +88,24 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         if self._chosen >= len(comparison.sides) or (moved and self._chosen == comparison.baseline):
             self._chosen = 1 if comparison.baseline == 0 else 0
             self.chosen_changed.emit(self._chosen)
-        if self._cursor is not None:
-            self._cursor = min(self._cursor, len(cells) - 1) if cells else None
-        if self._cursor is None:
-            self.setAccessibleDescription(tr("{n} row(s); Up and Down read them.", "", len(cells)))
-        self._refresh()
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.setBackground(theme.background)
+        self._keep_cursor(len(cells), tr("{n} row(s); Up and Down read them.", "", len(cells)))
         self._refresh()
 
     def set_compact(self, compact: bool) -> None:
         self._compact = compact
-        self._names.setWidth(165 if compact else 202)
-        self._refresh()
-
-    def scroll_to(self, offset: int) -> None:
-        self.rows.scroll(offset)
-        self._paint_again()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # pyqtgraph calls this while it is still being built.
-        if hasattr(self, "_cursor"):
-            self._refresh()
+        self.set_column_width(165 if compact else 202)
 
     def _refresh(self) -> None:
         if self._comparison is None:
             return
         self._pictures = lane_rows(self._cells, self._comparison, self._theme)
-        height = max(self.height() - AXIS_HEIGHT, 1)
-        self.rows.fit(len(self._cells), height)
+        self._fit_rows(len(self._cells))
         self._ratios.set_scene(self._scene(), self._theme, intervals=not self._compact)
         # Known before Qt lays the column out.
         self._ratio_width = max(self._ratios.wanted(intervals=not self._compact), 60)
         self._ratios.setWidth(self._ratio_width)
-        width = max(float(self.width() - self._names.width() - self._ratio_width), 100.0)
-        low, high = self._range(width)
-        self.getViewBox().setRange(xRange=(low, high), yRange=(0, height), padding=0, disableAutoRange=True)
-        self._ticks = log_ticks(10**low, 10**high, width) if self._log else linear_ticks(high, width)
-        self._paint_again()
-        self.scrolled.emit()
+        width = self._plot_width(self._ratio_width)
+        self._show_range(*self._range(width), width)
 
     def _range(self, width: float) -> tuple[float, float]:
         timings = [lane.timing for row in self._pictures for lane in row.lanes if lane.timing is not None]
@@ -226,15 +138,17 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     # The row cursor, and the chosen run
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in _STEPS and self._cells:
-            start = self._cursor if self._cursor is not None else (-1 if _STEPS[key] > 0 else 0)
-            self._move_cursor(min(max(start + _STEPS[key], 0), len(self._cells) - 1))
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._comparison is not None:
-            self._step_run(-1 if key == Qt.Key.Key_Left else 1)
-        else:
-            event.ignore()
+    def _words(self, place: int, y: float | None = None) -> tuple[str, ...]:
+        """Exact values, of many runs first the one at a height."""
+        assert self._comparison is not None
+        lane = self.rows.lane_at(y) if y is not None else None
+        return describe(self._cells[place], self._comparison, lane if lane is not None else self._chosen)
+
+    def _pressed(self, key: Qt.Key) -> bool:
+        if key not in (Qt.Key.Key_Left, Qt.Key.Key_Right) or self._comparison is None:
+            return False
+        self._step_run(-1 if key == Qt.Key.Key_Left else 1)
+        return True
 
     def _step_run(self, step: int) -> None:
         assert self._comparison is not None
@@ -253,32 +167,9 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         else:
             self._paint_again()
 
-    def _move_cursor(self, place: int) -> None:
-        assert self._comparison is not None
-        self._cursor = place
-        self.rows.reveal(place)
-        words = describe(self._cells[place], self._comparison, self._chosen)
-        self.setAccessibleDescription(". ".join(words))
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
-        self._paint_again()
-        self.scrolled.emit()
-
     def cursor_place(self) -> int | None:
         """Place of the row that the keyboard's cursor is on."""
         return self._cursor
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if self._cursor is None and self._cells and event.reason() != Qt.FocusReason.MouseFocusReason:
-            self._move_cursor(0)
-        self._paint_again()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._paint_again()
-
-    # The mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = self.rows.place_at(event.position().y())
@@ -288,33 +179,3 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         if lane is not None:
             self.choose(lane)
         self._move_cursor(place)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        event.ignore()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        event.ignore()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.rows.hidden < 1:
-            event.ignore()
-            return
-        pixels = event.pixelDelta().y() or event.angleDelta().y() / 2
-        self.rows.scroll(self.rows.offset - pixels)
-        self._paint_again()
-        self.scrolled.emit()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            text = self.tip_at(event.pos())
-            QToolTip.showText(event.globalPos(), plain_tip(text), self) if text else QToolTip.hideText()
-            return True
-        return bool(super().viewportEvent(event))
-
-    def tip_at(self, at: QPoint) -> str:
-        """Exact values of the row at a point, of many runs first the one at it; "" where there is none."""
-        place = self.rows.place_at(at.y())
-        if place is None or self._comparison is None or at.y() > self.rows.height:
-            return ""
-        lane = self.rows.lane_at(at.y())
-        return "\n".join(describe(self._cells[place], self._comparison, lane if lane is not None else self._chosen))

@@ -1,14 +1,12 @@
 """The marks of the compare chart: a lane per run with median, interval and samples, and the ratios at the right.
 
-Everything but the position along the axis is measured in px, as in `bars`. A strategy's colour is that of its
-row; runs are told apart by their letter, the baseline by a filled dot.
+Everything but the position along the axis is measured in px. A strategy's colour is that of its row; runs
+are told apart by their letter, the baseline by a filled dot.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from math import log10
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from .bar_label import measured
 from .compare_rows import ALL_RATIOS, Lane, LaneLayout, LaneRow
+from .pixel_item import PixelItem, dashed
 from .row_layout import visible
 from .theme import LIGHT, Size, Theme, mix
 
@@ -49,43 +48,21 @@ class MarkScene:
         return not self.rows or len(self.rows[0].lanes) <= ALL_RATIOS or lane == self.chosen
 
 
-class Marks(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
+class Marks(PixelItem):
     """Draws a scene over the range of its view."""
 
     def __init__(self, layout: LaneLayout) -> None:
         super().__init__()
         self._layout = layout
         self._scene = MarkScene()
-        self._theme = LIGHT
-        self._x: Callable[[float], float] = float
-        self._width = 0.0
 
     def set_scene(self, scene: MarkScene, theme: Theme) -> None:
         """Show something else."""
-        self._scene, self._theme = scene, theme
-        self.update()
+        self._scene = scene
+        self._draw(theme, log=scene.log)
 
-    def boundingRect(self) -> QRectF:
-        rect: QRectF = self.viewRect()
-        return rect
-
-    def viewRangeChanged(self) -> None:
-        self.prepareGeometryChange()
-
-    def viewTransformChanged(self) -> None:
-        super().viewTransformChanged()
-        self.prepareGeometryChange()
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        box = self.getViewBox()
-        to_px = box.childTransform()
-        self._width = box.width()
-        log = self._scene.log
-        self._x = lambda seconds: to_px.map(QPointF(log10(max(seconds, 1e-12)) if log else seconds, 0.0)).x()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # Back from the axis's units to px, while whatever enlarges the whole picture stays in force.
-        painter.setTransform(to_px.inverted()[0], True)
-        self._paint_grid(painter, box.height())
+    def _paint_scene(self, painter: QPainter, height: float) -> None:
+        self._paint_grid(painter, self._scene.grid, height)
         for place, row in visible(self._layout, self._scene.rows):
             self._paint_row(painter, place, row)
         if self._scene.cursor is not None and self._scene.rows:
@@ -95,16 +72,6 @@ class Marks(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
             frame = QRectF(-20, rect.top() + 1, self._width + 40, rect.height() - 2)
             painter.drawRect(frame)  # it begins in the row column and ends beside the ratios
 
-    def _paint_grid(self, painter: QPainter, height: float) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        grid = QColor(self._theme.ink)
-        grid.setAlphaF(0.085)
-        painter.setPen(QPen(grid, 1))
-        for seconds in self._scene.grid:
-            x = round(self._x(seconds))
-            painter.drawLine(QPointF(x, 0), QPointF(x, height))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-
     def _paint_row(self, painter: QPainter, place: int, row: LaneRow) -> None:
         rect = self._layout.ground(place)
         if place:
@@ -113,9 +80,7 @@ class Marks(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         if len(row.lanes) > ALL_RATIOS and self._scene.chosen in lanes:
             paint_band(painter, self._layout, (place, self._scene.chosen), width=self._width, theme=self._theme)
         if row.baseline_s is not None:
-            pen = QPen(self._theme.text2, 1)
-            pen.setDashPattern([4, 2])
-            painter.setPen(pen)
+            painter.setPen(dashed(self._theme.text2))
             x = round(self._x(row.baseline_s)) + 0.5
             painter.drawLine(QPointF(x, rect.top() + 4), QPointF(x, rect.bottom() - 4))
         for lane in lanes:

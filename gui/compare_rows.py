@@ -40,11 +40,6 @@ class LaneLayout(RowLayout):
     def most(self) -> float:
         return max(self.least * 1.25, ROW_MAX)
 
-    def fit(self, count: int, height: float) -> None:
-        self.count, self.height = count, height
-        self.row_height = min(max(height / count, self.least), self.most) if count else self.least
-        self.scroll(self.offset)
-
     def bar_middle(self, place: int) -> float:
         """Where the name stands: in the row's middle, and in a tall one as near its top as is in view."""
         top = place * self.row_height - self.offset

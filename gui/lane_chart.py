@@ -17,19 +17,19 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip
 
 from ..core.language import tr
 from ..core.words import format_percent
+from .lane_canvas import LaneCanvas
 from .lane_paint import Band, Span, paint_axis, paint_grid, paint_lane, paint_name, paint_worker, set_text
 from .lane_rows import LaneLayout, LaneRow
 from .lane_words import lane_tip
-from .row_layout import UNLIT, Lit, opacity
-from .theme import LIGHT, Size, Theme
+from .row_layout import opacity
+from .theme import Size
 from .time_window import TimeWindow, first_window, window_ticks
 
 AXIS_HEIGHT = 28
@@ -40,38 +40,24 @@ _MUCH = 0.25  # a waiting share to look at
 ZOOM_STEP = 1.25
 
 
-class LaneChart(QWidget):
-    """Rows of lanes, a scroll bar where they are too many, the axis below."""
+class LaneChart(LaneCanvas):
+    """Rows of lanes over seconds, and the frame on one of them."""
 
     changed = Signal()  # the chosen row or its window
-    row_hovered = Signal(object)  # an index, or None
-    row_pressed = Signal(object)
     extent_changed = Signal()
-    scrolled_to = Signal(int)
+
+    _rows: tuple[LaneRow, ...]
 
     def __init__(self) -> None:
-        super().__init__()
-        self._rows: tuple[LaneRow, ...] = ()
-        self._theme = LIGHT
-        self._column = 202
-        self._layout = LaneLayout()
+        super().__init__(LaneLayout(), tr("Timeline chart"), axis_height=AXIS_HEIGHT)
         self._place: int | None = None
         self._window: TimeWindow | None = None
         self._grip_s: float | None = None  # while the frame is dragged: where in it the mouse holds it
-        self._picture: QPixmap | None = None
-        self._lit = UNLIT  # by index
-        self._hovered: int | None = None
         self._own_s = 0.0
         self._shared_s: float | None = None
         self._shares = SHARES_WIDTH
-        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
-        self._bar.setSingleStep(24)
-        self._bar.hide()
-        self._bar.valueChanged.connect(self._scrolled)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("Timeline chart"))
         self.setMinimumHeight(AXIS_HEIGHT + 60)
-        self.setMouseTracking(True)
 
     def sizeHint(self) -> QSize:
         return QSize(800, 400)
@@ -105,24 +91,6 @@ class LaneChart(QWidget):
     def set_shares_width(self, width: int) -> None:
         """Px right of the lanes."""
         self._shares = width
-        self._refresh()
-
-    def set_lit(self, rows: Lit) -> None:
-        """Tint rows and thin the others."""
-        if rows != self._lit:
-            self._lit, self._picture = rows, None
-            self.update()
-
-    def scroll_to(self, offset: int) -> None:
-        self._bar.setValue(offset)
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self._refresh()
-
-    def set_column_width(self, width: int) -> None:
-        """Px for the rows' names."""
-        self._column = width
         self._refresh()
 
     def row(self) -> LaneRow | None:
@@ -165,7 +133,6 @@ class LaneChart(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._refresh()
         if self._place is not None:
             self._reveal(self._place)
 
@@ -183,41 +150,13 @@ class LaneChart(QWidget):
             return first_window(row.shown.startup_s, total_s)
         return TimeWindow(low_s=window.low_s, high_s=window.high_s, total_s=total_s)
 
-    def _refresh(self) -> None:
-        height = max(self.height() - AXIS_HEIGHT, 1)
-        self._layout.fit([row.lanes for row in self._rows], height)
-        hidden = round(self._layout.hidden)
-        self._bar.blockSignals(True)
-        self._bar.setRange(0, hidden)
-        self._bar.setPageStep(height)
-        self._bar.setValue(round(self._layout.offset))
-        self._bar.blockSignals(False)
-        self._bar.setVisible(hidden > 0)
-        self._bar.setGeometry(self.width() - 8, 0, 10, height)
-        self._picture = None
-        self.update()
-
-    def _scrolled(self, offset: int) -> None:
-        self._layout.scroll(offset)
-        self._picture = None
-        self.update()
-        self.scrolled_to.emit(offset)
+    def _lanes(self) -> list[int]:
+        return [row.lanes for row in self._rows]
 
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ratio = self.devicePixelRatioF()
-        if self._picture is None or self._picture.devicePixelRatio() != ratio:
-            self._picture = QPixmap(self.size() * ratio)
-            self._picture.setDevicePixelRatio(ratio)
-            self._picture.fill(self._theme.background)
-            painter = QPainter(self._picture)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_picture(painter)
-            painter.end()
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self._begin()
         frame = self.frame()
         if frame is not None:
             painter.setClipRect(QRectF(0, 0, self.width(), self.height() - AXIS_HEIGHT))
@@ -233,7 +172,7 @@ class LaneChart(QWidget):
         paint_axis(painter, ticks, span, (self.width(), bottom), self._theme)
         painter.setClipRect(QRectF(0, 0, self.width(), bottom))
         paint_grid(painter, ticks, span, bottom, self._theme)
-        lit = frozenset(place for place, row in enumerate(self._rows) if row.index in self._lit)
+        lit = self._lit_places()
         for place in self._layout.visible():
             ground = self._theme.background
             if place in lit:
@@ -376,7 +315,7 @@ class LaneChart(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         if frame is None or not frame.contains(at):
-            self.row_pressed.emit(self._rows[place].index if place is not None else None)
+            self.row_pressed.emit(self._index_at(event))
         if place is None or self._rows[place].shown is None:
             return
         seconds = self.span().seconds(at.x())
@@ -394,17 +333,7 @@ class LaneChart(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._grip_s is not None and self._window is not None:
             self.set_window(self._window.centred(self.span().seconds(event.position().x()) - self._grip_s))
-        place = self._layout.place_at(event.position().y())
-        self._hover(self._rows[place].index if place is not None else None)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover(None)
-        super().leaveEvent(event)
-
-    def _hover(self, index: int | None) -> None:
-        if index != self._hovered:
-            self._hovered = index
-            self.row_hovered.emit(index)
+        self._hover(self._index_at(event))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grip_s = None

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView
 
 from ..core.compare import Fact
 from ..core.language import tr
+from .plain_table import PlainTable
 from .text import plain_tip
 from .theme import Size, font
 
@@ -66,27 +67,14 @@ class MachinesModel(QAbstractTableModel):
         return None
 
 
-class MachinesTable(QTableView):
+class MachinesTable(PlainTable):
     """The table; folded away unless asked for."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(tr("Machines of the runs"), row_height=28)
         self._model = MachinesModel(self)
         self.setModel(self._model)
-        self.setAccessibleName(tr("Machines of the runs"))
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setFont(font(Size.BODY))
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(28)
-        head = self.horizontalHeader()
-        head.setFont(font(Size.SMALL, 600))
-        head.setHighlightSections(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setStretchLastSection(True)
 
     def set_facts(self, facts: Sequence[Fact], labels: Sequence[str]) -> None:
         self._model.set_facts(facts, labels)

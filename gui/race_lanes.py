@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 
 from ..core.language import later, tr
 from ..core.replay import RaceState
@@ -17,12 +16,13 @@ from ..core.timeline import Doing
 from ..core.words import format_percent
 from .fitted import whole_parts
 from .hatch import hatch
+from .lane_canvas import LaneCanvas
 from .lane_paint import Span, paint_axis, set_text
 from .lane_rows import LaneLayout
 from .markers import paint_marker
 from .race_rows import RaceRow
-from .row_layout import UNLIT, Lit, opacity
-from .theme import LIGHT, Size, Theme, mix
+from .row_layout import opacity
+from .theme import Size, mix
 
 AXIS_HEIGHT = 26
 RIGHT = 212  # for places and words
@@ -33,34 +33,20 @@ _QUARTERS = ((0.0, later("start")), (0.25, "25 %"), (0.5, "50 %"), (0.75, "75 %"
 _STUB = 16.0  # the hatch that says start-up
 
 
-class RaceLanes(QWidget):
-    """Rows of lanes, a scroll bar where they are too many, the axis below."""
+class RaceLanes(LaneCanvas):
+    """Rows of lanes over shares of the work, at the right how each stands."""
 
-    row_hovered = Signal(object)  # an index, or None
-    row_pressed = Signal(object)
-    scrolled_to = Signal(int)
+    _rows: tuple[RaceRow, ...]
 
     def __init__(self) -> None:
-        super().__init__()
-        self._rows: tuple[RaceRow, ...] = ()
+        layout = LaneLayout(pitch=(5.0, 13.0), row_least=46.0, spreads=True)
+        super().__init__(layout, tr("Lanes of the race"), axis_height=AXIS_HEIGHT)
         self._states: Mapping[int, RaceState] = {}
-        self._theme = LIGHT
-        self._column = 202
-        self._layout = LaneLayout(pitch=(5.0, 13.0), row_least=46.0, spreads=True)
-        self._picture: QPixmap | None = None
         self._won: frozenset[int] = frozenset()
-        self._lit = UNLIT  # by index
-        self._hovered: int | None = None
         self._right = RIGHT
-        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
-        self._bar.setSingleStep(24)
-        self._bar.hide()
-        self._bar.valueChanged.connect(self._scrolled)
         self._focused = False
-        self.setAccessibleName(tr("Lanes of the race"))
         self.setAccessibleDescription(tr("Nothing has been raced yet."))
         self.setMinimumHeight(AXIS_HEIGHT + 100)
-        self.setMouseTracking(True)
 
     def sizeHint(self) -> QSize:
         return QSize(800, 420)
@@ -77,28 +63,10 @@ class RaceLanes(QWidget):
             self._won, self._picture = won, None
         self.update()
 
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self._refresh()
-
-    def set_column_width(self, width: int) -> None:
-        """Px for the rows' names."""
-        self._column = width
-        self._refresh()
-
     def set_right_width(self, width: int) -> None:
         """Px for places and words."""
         self._right = width
         self._refresh()
-
-    def set_lit(self, rows: Lit) -> None:
-        """Tint rows and thin the others."""
-        if rows != self._lit:
-            self._lit, self._picture = rows, None
-            self.update()
-
-    def scroll_to(self, offset: int) -> None:
-        self._bar.setValue(offset)
 
     def set_focused(self, focused: bool) -> None:
         """Show that the keyboard drives the race."""
@@ -119,10 +87,6 @@ class RaceLanes(QWidget):
         )
         self.setAccessibleDescription(". ".join(said))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._refresh()
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self._layout.hidden < 1:
             event.ignore()
@@ -137,52 +101,17 @@ class RaceLanes(QWidget):
         self._hover(self._index_at(event))
         event.ignore()
 
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover(None)
-        super().leaveEvent(event)
-
-    def _index_at(self, event: QMouseEvent) -> int | None:
-        place = self._layout.place_at(event.position().y())
-        return self._rows[place].index if place is not None else None
-
-    def _hover(self, index: int | None) -> None:
-        if index != self._hovered:
-            self._hovered = index
-            self.row_hovered.emit(index)
-
     def _finished(self, row: RaceRow) -> bool:
         state = self._states.get(row.index)
         return row.shown is not None and state is not None and state.finished
 
-    def _refresh(self) -> None:
-        height = max(self.height() - AXIS_HEIGHT, 1)
-        self._layout.fit([row.workers for row in self._rows], height)
-        hidden = round(self._layout.hidden)
-        self._bar.blockSignals(True)
-        self._bar.setRange(0, hidden)
-        self._bar.setPageStep(height)
-        self._bar.setValue(round(self._layout.offset))
-        self._bar.blockSignals(False)
-        self._bar.setVisible(hidden > 0)
-        self._bar.setGeometry(self.width() - 8, 0, 10, height)
-        self._picture = None
-        self.update()
-
-    def _scrolled(self, offset: int) -> None:
-        self._layout.scroll(offset)
-        self._picture = None
-        self.update()
-        self.scrolled_to.emit(offset)
+    def _lanes(self) -> list[int]:
+        return [row.workers for row in self._rows]
 
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ratio = self.devicePixelRatioF()
-        if self._picture is None or self._picture.devicePixelRatio() != ratio:
-            self._picture = self._painted(ratio)
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self._begin()
         bottom = self.height() - AXIS_HEIGHT
         painter.setClipRect(QRectF(0, 0, self.width(), bottom))
         span, lit = self.span(), self._lit_places()
@@ -201,20 +130,13 @@ class RaceLanes(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(1, 1, self.width() - 2, bottom - 2), 7, 7)
 
-    def _painted(self, ratio: float) -> QPixmap:
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(self._theme.background)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def _paint_picture(self, painter: QPainter) -> None:
         span, bottom = self.span(), float(self.height() - AXIS_HEIGHT)
         quarters = tuple((share, tr(text)) for share, text in _QUARTERS)
         paint_axis(painter, quarters, span, (self.width(), bottom), self._theme)
         painter.setClipRect(QRectF(0, 0, self.width(), bottom))
         for place in self._layout.visible():
             self._paint_row(painter, place, span)
-        painter.end()
-        return picture
 
     def _paint_row(self, painter: QPainter, place: int, span: Span) -> None:
         row, theme, middle = self._rows[place], self._theme, self._middle(place)
@@ -248,9 +170,6 @@ class RaceLanes(QWidget):
             metrics = set_text(painter, size, ink, weight)
             shown = whole_parts(text, metrics, self._column - _NAME_LEFT - 14)
             painter.drawText(QPointF(_NAME_LEFT, middle + below + metrics.capHeight() / 2), shown)
-
-    def _lit_places(self) -> Lit:
-        return frozenset(place for place, row in enumerate(self._rows) if row.index in self._lit)
 
     def _ground(self, row: RaceRow) -> QColor:
         if row.index in self._won:

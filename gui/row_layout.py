@@ -34,10 +34,20 @@ class RowLayout:
     offset: float = 0.0
     row_height: float = ROW_MAX
 
+    @property
+    def least(self) -> float:
+        """Px of a row where there are many."""
+        return ROW_MIN
+
+    @property
+    def most(self) -> float:
+        """Px of a row where there are few."""
+        return ROW_MAX
+
     def fit(self, count: int, height: float) -> None:
         """Share out the height; rows that no longer fit are scrolled to."""
         self.count, self.height = count, height
-        self.row_height = min(max(height / count, ROW_MIN), ROW_MAX) if count else ROW_MAX
+        self.row_height = min(max(height / count, self.least), self.most) if count else self.most
         self.scroll(self.offset)
 
     @property

@@ -14,7 +14,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -27,6 +26,7 @@ from ..core.language import later, tr
 from ..core.run_table import RunLine, matching
 from .compare_state import RunListState
 from .headline_view import HeadlineView
+from .plain_table import PlainTable
 from .text import Elided, label, plain_tip
 from .theme import LIGHT, Size, Theme, font
 
@@ -301,28 +301,15 @@ class RunListView(QWidget):
             super().keyPressEvent(event)
 
 
-class _Table(QTableView):
+class _Table(PlainTable):
     enter_pressed = Signal()
     delete_pressed = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(tr("Runs, newest first"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        super().__init__(tr("Runs, newest first"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setFont(font(Size.BODY))
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(36)
-        head = self.horizontalHeader()
-        head.setFont(font(Size.SMALL, 600))
-        head.setHighlightSections(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setStretchLastSection(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,78 +8,45 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QFocusEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
+from PySide6.QtGui import QMouseEvent
 
 from ..core.compare.pair_words import Gain
 from ..core.language import tr
 from ..core.selection import describe
 from ..core.summary import Row, Summary
-from .bar_label import GAP, Label, make_label
+from .bar_label import Label, make_label
+from .bar_range import bar_range, shared_range
 from .bars import Bars, Scene
 from .gain_column import WIDTH, GainColumn
-from .row_axis import AXIS_HEIGHT, RowAxis, TimeAxis, linear_ticks, log_ticks
-from .row_layout import ROW_MAX, UNLIT, BarRow, Lit, RowLayout, bar_rows
-from .theme import LIGHT, Theme
-from .time_range import linear_top, log_range
+from .row_axis import AXIS_HEIGHT
+from .row_canvas import RowCanvas, RowFrame
+from .row_layout import UNLIT, BarRow, Lit, RowLayout, bar_rows
+from .theme import Theme
 from .view_ports import Extent
 
-_LEFT = 9.0  # px left of 0: a marker or a dot that stands there is whole
-_STEPS = {
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_PageUp: -6,
-    Qt.Key.Key_PageDown: 6,
-    Qt.Key.Key_Home: -10_000,
-    Qt.Key.Key_End: 10_000,
-}
 
-
-class RuntimeChart(QWidget):
-    """The chart and, where rows are hidden, a scroll bar beside it; the gains of a second run at the far right."""
+class RuntimeChart(RowFrame):
+    """The chart, and the gains of a second run at its far right."""
 
     details_requested = Signal(object)  # index of a row that failed
     row_hovered = Signal(object)  # an index, or None
     row_pressed = Signal(object)
     row_chosen = Signal(object)
     extent_changed = Signal()
-    scrolled_to = Signal(int)
+
+    _room_for = 2
+    _canvas: _Canvas
 
     def __init__(self) -> None:
-        super().__init__()
-        self._canvas = _Canvas()
-        self._bar = QScrollBar(Qt.Orientation.Vertical)
-        self._bar.setSingleStep(24)
-        self._canvas.setParent(self)
-        self._bar.setParent(self)
-        self._bar.hide()
-        self._bar.valueChanged.connect(self._canvas.scroll_to)
         self._gains: GainColumn | None = None
-        self._placing = self._again = False
-        self._told = 0  # px scrolled
-        self._canvas.scrolled.connect(self._follow)
-        self._canvas.details_requested.connect(self.details_requested)
-        for name in ("row_hovered", "row_pressed", "row_chosen", "extent_changed"):
+        super().__init__(_Canvas())
+        for name in ("details_requested", "row_hovered", "row_pressed", "row_chosen", "extent_changed"):
             getattr(self._canvas, name).connect(getattr(self, name))
-        self.setFocusProxy(self._canvas)
 
     def set_rows(self, rows: tuple[Row, ...], summary: Summary, *, log: bool) -> None:
         """Show rows of a summary, from top to bottom."""
         self._canvas.set_rows(rows, summary, log=log)
-
-    def set_theme(self, theme: Theme) -> None:
-        self._canvas.set_theme(theme)
 
     def set_column_width(self, width: int) -> None:
         """Px for the rows' names."""
@@ -119,53 +86,18 @@ class RuntimeChart(QWidget):
         """Draw over another part of the axis; None for the rows' own."""
         self._canvas.set_extent(extent)
 
-    def scroll_to(self, offset: int) -> None:
-        self._bar.setValue(offset)
-
     def canvas(self) -> _Canvas:
         return self._canvas
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._follow()
-
-    def _follow(self) -> None:
-        """Place chart and scroll bar; once more where the chart's new size changes what is hidden."""
-        # Not from within its resizing: the viewport would keep the size of the outer of two calls.
-        self._again = True
-        if self._placing:
-            return
-        self._placing = True
-        while self._again:
-            self._again = False
-            self._place()
-        self._placing = False
-
     def _place(self) -> None:
-        """A few rows do not stretch, and the axis stays close to them."""
-        rows = self._canvas.rows
-        self._bar.blockSignals(True)
-        self._bar.setRange(0, round(rows.hidden))
-        self._bar.setPageStep(max(round(rows.height), 1))
-        self._bar.setValue(round(rows.offset))
-        self._bar.blockSignals(False)
-        if round(rows.offset) != self._told:
-            self._told = round(rows.offset)
-            self.scrolled_to.emit(self._told)
-        bar = self._bar.sizeHint().width() if rows.hidden >= 1 else 0
-        right = self.right_width()
-        width = bar + right
-        height = round(max(rows.count, 2) * ROW_MAX) + AXIS_HEIGHT
-        self._bar.setVisible(bar > 0)
-        self._bar.setGeometry(self.width() - bar, 0, bar, self.height() - AXIS_HEIGHT)
-        self._canvas.setGeometry(0, 0, self.width() - width, min(self.height(), height))
+        super()._place()
         if self._gains is not None:
-            self._gains.setGeometry(self.width() - width, 0, right, self._canvas.height() - AXIS_HEIGHT)
+            plot, right = self._canvas.geometry(), self.right_width()
+            self._gains.setGeometry(plot.width(), 0, right, plot.height() - AXIS_HEIGHT)
             self._gains.set_rows(*self._canvas.drawn())
 
 
-class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
-    scrolled = Signal()
+class _Canvas(RowCanvas):
     details_requested = Signal(object)
     row_hovered = Signal(object)
     row_pressed = Signal(object)
@@ -173,52 +105,26 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     extent_changed = Signal()
 
     def __init__(self) -> None:
-        self.rows = RowLayout()
-        self._names, self._time = RowAxis(self.rows), TimeAxis()
-        super().__init__(axisItems={"left": self._names, "bottom": self._time}, enableMenu=False)
-        self._bars = Bars(self.rows)
-        self._theme = LIGHT
+        rows = RowLayout()
+        self._bars = Bars(rows)
         self._shown: tuple[Row, ...] = ()
         self._summary: Summary | None = None
-        self._log = False
         self._pictures: tuple[BarRow, ...] = ()
         self._labels: tuple[Label, ...] = ()
-        self._cursor: int | None = None
         self._lit = UNLIT  # by index
         self._hovered: int | None = None
         self._goes_on = False
         self._marked = False  # whether the cursor is shown without the keyboard
         self._own: Extent | None = None
         self._shared: Extent | None = None
-        self.plotItem.setContentsMargins(0, 0, 0, 0)
-        self.plotItem.layout.setContentsMargins(0, 0, 0, 0)
-        self.hideButtons()
-        self.setMouseEnabled(x=False, y=False)
-        self.getViewBox().setDefaultPadding(0)
-        self.getViewBox().disableAutoRange()
-        self.getViewBox().invertY(True)
-        self.addItem(self._bars, ignoreBounds=True)
-        self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
-        self.setAccessibleName(tr("Runtime chart"))
+        super().__init__(rows, self._bars, tr("Runtime chart"))
         self.setMouseTracking(True)
         self.set_column_width(202)
 
     def set_rows(self, rows: tuple[Row, ...], summary: Summary, *, log: bool) -> None:
         self._shown, self._summary, self._log = rows, summary, log
-        if self._cursor is not None:
-            self._cursor = min(self._cursor, len(rows) - 1) if rows else None
-        if self._cursor is None:
-            how = tr("{n} row(s); Up and Down read them.", "", len(rows))
-            self.setAccessibleDescription(f"{summary.headline}. {how}")
-        self._refresh()
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.setBackground(theme.background)
-        self._refresh()
-
-    def set_column_width(self, width: int) -> None:
-        self._names.setWidth(width)
+        how = tr("{n} row(s); Up and Down read them.", "", len(rows))
+        self._keep_cursor(len(rows), f"{summary.headline}. {how}")
         self._refresh()
 
     def set_lit(self, rows: Lit) -> None:
@@ -251,45 +157,19 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self._shared = extent
             self._refresh()
 
-    def scroll_to(self, offset: int) -> None:
-        self.rows.scroll(offset)
-        self._paint_again()
-        self.scrolled.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # pyqtgraph calls this while it is still being built.
-        if hasattr(self, "_cursor"):
-            self._refresh()
-
-    def _width(self) -> float:
-        return max(float(self.width() - self._names.width()), 100.0)
-
     def _refresh(self) -> None:
         if self._summary is None:
             return
         self._pictures = bar_rows(self._shown, self._summary, self._theme)
-        height = max(self.height() - AXIS_HEIGHT, 1)
-        self.rows.fit(len(self._shown), height)
-        baseline, width = self._baseline(), self._width()
+        self._fit_rows(len(self._shown))
+        baseline, width = self._baseline(), self._plot_width()
         room = width - 16
         self._labels = tuple(make_label(row, log=self._log, baseline=baseline, room=room) for row in self._pictures)
-        own = self._range(width)
-        low, high = self._within(own, width)
-        self.getViewBox().setRange(xRange=(low, high), yRange=(0, height), padding=0, disableAutoRange=True)
-        self._ticks = log_ticks(10**low, 10**high, width) if self._log else linear_ticks(high, width)
-        self._paint_again()
-        self.scrolled.emit()
+        own = bar_range(self._pictures, self._labels, baseline, width, log=self._log)
+        self._show_range(*shared_range(own, self._shared, width, log=self._log), width)
         if own != self._own:
             self._own = own
             self.extent_changed.emit()
-
-    def _within(self, own: Extent, width: float) -> Extent:
-        """The axis that is drawn: the shared one, with the same px left of 0."""
-        if self._shared is None or self._log:
-            return self._shared or own
-        top = self._shared[1]
-        return -top * _LEFT / (width - _LEFT), top
 
     def _lit_places(self) -> Lit:
         return frozenset(place for place, row in enumerate(self._pictures) if row.index in self._lit)
@@ -301,21 +181,6 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             return None
         timing = self._summary.rows[self._summary.baseline].timing(self._summary.basis)
         return timing.median_s if timing is not None else None
-
-    def _range(self, width: float) -> tuple[float, float]:
-        timed = [
-            (row, label) for row, label in zip(self._pictures, self._labels, strict=True) if row.timing is not None
-        ]
-        needs = [(label, label.anchor_s or 0.0, GAP + label.width + 10) for _, label in timed]
-        baseline = self._baseline()
-        if not self._log:
-            room = width - _LEFT
-            top = linear_top([(end, need) for _, end, need in needs] + [(baseline or 0.0, 12.0)], room)
-            return -top * _LEFT / room, top
-        points = [seconds for row, _ in timed if row.timing for seconds in row.timing.samples_s]
-        points += [baseline] if baseline else []
-        left = [(end, need) for label, end, need in needs if label.leftward]
-        return log_range(points, left, [(end, need) for label, end, need in needs if not label.leftward], width)
 
     def _paint_again(self) -> None:
         summary = self._summary
@@ -340,27 +205,18 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     # The row cursor
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in _STEPS and self._shown:
-            start = self._cursor if self._cursor is not None else (-1 if _STEPS[key] > 0 else 0)
-            self._move_cursor(min(max(start + _STEPS[key], 0), len(self._shown) - 1))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._cursor is not None:
-            self._open_details(self._cursor)
-        else:
-            event.ignore()
-
-    def _move_cursor(self, place: int, *, told: bool = True) -> None:
+    def _words(self, place: int, y: float | None = None) -> tuple[str, ...]:
         assert self._summary is not None
-        self._cursor = place
-        self.rows.reveal(place)
-        self.setAccessibleDescription(". ".join(describe(self._shown[place], self._summary)))
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
-        self._paint_again()
-        self.scrolled.emit()
-        if told:
-            self.row_chosen.emit(self._shown[place].index)
+        return describe(self._shown[place], self._summary)
+
+    def _pressed(self, key: Qt.Key) -> bool:
+        if key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or self._cursor is None:
+            return False
+        self._open_details(self._cursor)
+        return True
+
+    def _picked(self, place: int) -> None:
+        self.row_chosen.emit(self._shown[place].index)
 
     def show_row(self, index: int) -> None:
         if self.select_row(index):
@@ -370,22 +226,12 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Whether the row is shown."""
         places = [place for place, row in enumerate(self._shown) if row.index == index]
         if places:
-            self._move_cursor(places[0], told=False)
+            self._move_cursor(places[0])
         return bool(places)
 
     def cursor_row(self) -> Row | None:
         """The row that the keyboard's cursor is on."""
         return self._shown[self._cursor] if self._cursor is not None else None
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if self._cursor is None and self._shown and event.reason() != Qt.FocusReason.MouseFocusReason:
-            self._move_cursor(0, told=False)  # nobody chose it yet
-        self._paint_again()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._paint_again()
 
     # The mouse
 
@@ -394,7 +240,7 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         if place is None or place >= len(self._shown):
             self.row_pressed.emit(None)
             return
-        self._move_cursor(place)
+        self._pick(place)
         if self._on_details(event.position().toPoint(), place):
             self._open_details(place)
         else:
@@ -404,7 +250,7 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         place = self.rows.place_at(event.position().y())
         inside = place is not None and place < len(self._shown) and event.position().y() < self.rows.height
         self._hover(self._shown[place].index if inside and place is not None else None)
-        event.ignore()
+        super().mouseMoveEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(None)
@@ -414,32 +260,6 @@ class _Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         if index != self._hovered:
             self._hovered = index
             self.row_hovered.emit(index)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        event.ignore()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.rows.hidden < 1:
-            event.ignore()
-            return
-        pixels = event.pixelDelta().y() or event.angleDelta().y() / 2
-        self.rows.scroll(self.rows.offset - pixels)
-        self._paint_again()
-        self.scrolled.emit()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            text = self.tip_at(event.pos())
-            QToolTip.showText(event.globalPos(), text, self) if text else QToolTip.hideText()
-            return True
-        return bool(super().viewportEvent(event))
-
-    def tip_at(self, at: QPoint) -> str:
-        """Exact values of the row at a point; "" where there is none."""
-        place = self.rows.place_at(at.y())
-        if place is None or self._summary is None or at.y() > self.rows.height:
-            return ""
-        return "\n".join(describe(self._shown[place], self._summary))
 
     def _on_details(self, at: QPoint, place: int) -> bool:
         link = self._labels[place].details(self._names.width())

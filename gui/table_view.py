@@ -12,7 +12,6 @@ from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKey
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -25,6 +24,7 @@ from ..core.selection import ALL, visible_rows
 from ..core.summary import Row, Summary, Verdict
 from .legend import Mark
 from .markers import marker_pixmap
+from .plain_table import PlainTable
 from .row_layout import UNLIT, Lit
 from .theme import LIGHT, Size, Theme, font
 
@@ -236,27 +236,15 @@ class TableView(QWidget):
             self.details_requested.emit(row.index)
 
 
-class _Table(QTableView):
+class _Table(PlainTable):
     left = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(tr("Table of the run"))
         self.setMouseTracking(True)
-        self.setAccessibleName(tr("Table of the run"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setFont(font(Size.BODY))
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(36)
         head = self.horizontalHeader()
-        head.setFont(font(Size.SMALL, 600))
-        head.setHighlightSections(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setStretchLastSection(True)
         head.setSortIndicatorClearable(True)
         head.setSortIndicator(_UNSORTED, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)

@@ -227,7 +227,7 @@ def test_two_runtime_charts_have_one_range_and_plots_of_one_width(
     choose(desk, qtbot, 1, other)
     desk.window.resize(width, 800)
     left, right = show_both(desk, "runtime")
-    desk.window._pick_scale("log" if log else "linear")
+    desk.window.choices.pick_scale("log" if log else "linear")
     QApplication.processEvents()
     assert plot_width(left) == plot_width(right)
     ranges = [view.chart().canvas().getViewBox().viewRange()[0] for view in (left, right)]
@@ -366,7 +366,7 @@ def test_one_legend_stands_above_both_and_none_in_the_views(desk: Desk) -> None:
 def test_a_row_chosen_in_one_view_is_chosen_in_the_other(desk: Desk) -> None:
     left, right = (pane.current() for pane in sides(desk))
     canvas = left.chart().canvas()  # type: ignore[attr-defined]
-    canvas._move_cursor(2)
+    canvas._pick(2)
     assert right.selected() == canvas.cursor_row().index  # type: ignore[attr-defined]
     chart = right.panes().chart  # type: ignore[attr-defined]
     chart._step(1)
@@ -495,7 +495,7 @@ def test_a_broken_file_leaves_the_view_as_it_was(desk: Desk, other: Path, tmp_pa
 def test_another_file_can_be_asked_for_in_the_head_of_a_view(
     desk: Desk, other: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("speeduplab.gui.main_window.ask_open", lambda *_: [other])
+    monkeypatch.setattr("speeduplab.gui.asked_files.ask_open", lambda *_: [other])
     head = sides(desk)[1].head
     head._run_activated(head._runs.count() - 1)
     idle(qtbot, desk)
