@@ -20,7 +20,8 @@ SCALE = 2  # px of the window for one of a picture that is kept
 BLOCK = 4  # px of that
 ALIKE = 10  # blocks that may be out of place: 1 in 2,000 of the usual window
 # In another font rows, buttons and axes do make room for other letters.
-ALIKE_IN_ANOTHER_FONT = 60
+# A claim that takes two lines makes its card, and with it the row of cards, one line higher.
+ALIKE_IN_ANOTHER_FONT = 200
 _COLOURFUL = 36  # least difference between the channels of what is data
 _NEAR = 44  # largest difference in a channel of data of one colour
 _SAME = 5  # and of plain grounds that are one: paper and panel differ by 9
