@@ -104,8 +104,9 @@ def at_once(cell: Cell, usable_cores: int | None = None) -> int:
 def learn(rates: dict[tuple[str, Backend], float], plan: Plan, event: Event) -> None:
     """Take in the speed that a bench host has just measured.
 
-    A warm batch that ran faster than was known counts half, a slower one an eighth: other work on the
-    machine makes batches slower, never faster, and one busy run must not change all estimates.
+    By the CPU time of its workers where that is told: it does not grow with what else the machine is doing.
+    A warm batch that ran faster than was known counts half, a slower one an eighth all the same: other work
+    makes batches slower, never faster, and one busy run must not change all estimates.
     """
     if not isinstance(event, Calibrated | BatchDone) or not 0 <= event.cell < len(plan.cells):
         return
@@ -120,7 +121,8 @@ def learn(rates: dict[tuple[str, Backend], float], plan: Plan, event: Event) -> 
         return
     batch_s = sum(event.batch_ns) / max(len(event.batch_ns), 1) / 1e9
     if event.phase is PhaseName.WARM and batch_s >= _LONG_ENOUGH_S:
-        seen = WORKLOADS[cell.workload].cost(cell.num) / batch_s / at_once(cell)
+        worked_s = sum(sum(lane.cpu_ns) for lane in event.lanes) / 1e9 or batch_s * at_once(cell)
+        seen = WORKLOADS[cell.workload].cost(cell.num) / worked_s
         if _usable(seen):
             rates[key] = known * (seen / known) ** (_FASTER if seen > known else _SLOWER)
 

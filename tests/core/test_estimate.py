@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from speeduplab.core import rates as rates_module
 from speeduplab.core.bench.events import BatchDone, Calibrated, PhaseName, RoundDone
-from speeduplab.core.bench.model import Backend, Plan, StartMethod
+from speeduplab.core.bench.model import Backend, Lane, Plan, StartMethod
 from speeduplab.core.cli import main
 from speeduplab.core.estimate import DEFAULT_RATES, check_duration, estimate_s, format_duration, remaining_s, sample_s
 from speeduplab.core.first_rates import first_rates
@@ -128,6 +129,18 @@ def test_half_of_what_a_faster_batch_says_is_learnt(monkeypatch, one, batch_s, r
     known = dict(RATES)
     learn(known, plan(one), warm_batch(batch_s))
     assert known[COUNTER] == pytest.approx((RATES[COUNTER] * rate) ** 0.5)
+
+
+def test_what_else_the_machine_does_is_not_learnt_where_the_workers_tell_their_cpu_time():
+    known, one = dict(RATES), cell("processes", 2, num=10**8)
+    # Each of two workers has run for 5 s of CPU time, which at 1e7 a second is all there was to do.
+    lanes = tuple(
+        Lane(worker=worker, start_ns=0, wall_ns=(15 * 10**9,), cpu_ns=(5 * 10**9,), units=1, done=5 * 10**7)
+        for worker in range(2)
+    )
+    for _ in range(40):
+        learn(known, plan(one), replace(warm_batch(15.0), lanes=lanes))
+    assert known == pytest.approx(RATES)
 
 
 def test_a_run_on_a_busy_machine_changes_an_estimate_by_little():
