@@ -5,10 +5,12 @@ Pure functions over a summary, so that a view has nothing to decide.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import floor, log10
 from typing import Final
 
 from .bench.events import Outcome
+from .bench.model import Cell
 from .bench.strategies import STRATEGIES
 from .language import tr
 from .summary import Basis, Row, Summary
@@ -64,12 +66,19 @@ def visible_rows(summary: Summary, workers: int | None) -> tuple[Row, ...]:
 
 
 def baseline_choices(summary: Summary) -> tuple[Row, ...]:
-    """The rows that others can be compared with: those with one worker, and the baseline there is."""
-    return tuple(
+    """The rows that others can be compared with: those with one worker, and the baseline there is.
+
+    Of rows that differ in workload or num alone one stands for all: each group has its own.
+    """
+    able = [
         row
         for row in summary.rows
         if (row.cell.workers == 1 and row.competes and not row.absent) or row.index == summary.baseline
-    )
+    ]
+    kinds: dict[Cell, Row] = {}
+    for row in sorted(able, key=lambda row: row.index != summary.baseline):
+        kinds.setdefault(replace(row.cell, workload="", num=1), row)
+    return tuple(row for row in able if row in kinds.values())
 
 
 def describe(row: Row, summary: Summary) -> tuple[str, ...]:

@@ -88,6 +88,14 @@ def test_baselines_to_choose_from_have_one_worker():
     assert [row.cell.strategy for row in baseline_choices(cold())] == ["serial", "cpp-serial"]
 
 
+def test_one_baseline_stands_for_those_of_every_num():
+    timed = [Timed(cell=cell(key, num=num), warm_s=1.0) for num in (1000, 2000) for key in ("serial", "cpp-serial")]
+    summary = summarise(run(timed))
+    choices = baseline_choices(summary)
+    assert [row.cell.strategy for row in choices] == ["serial", "cpp-serial"]
+    assert summary.baseline in [row.index for row in choices]
+
+
 def test_the_winners_word_depends_on_the_state():
     done, going = cold(), cold(finished=False, rounds_done=6)
     winner = done.winners[0]
