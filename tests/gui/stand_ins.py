@@ -288,6 +288,8 @@ class Stage:
 
 def let_go(window: Any) -> None:
     """Let pyqtgraph free its menus, which have no parent, while a test still holds the window."""
-    for view in (window.content.run_page.runtime, window.content._compare):
-        if view is not None and view._chart is not None:
-            view.chart().canvas().plotItem.close()
+    for pane in window.content.run_page.deck.panes():
+        pane.close_views()
+    compare = window.content._compare
+    if compare is not None and compare._chart is not None:
+        compare.chart().canvas().plotItem.close()

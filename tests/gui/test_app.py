@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,8 +24,7 @@ from speeduplab.gui.collector import Collector
 from speeduplab.gui.desk import Desk
 from speeduplab.gui.dialogs import TextDialog
 from speeduplab.gui.reporter import ErrorReporter
-from speeduplab.gui.settings import Settings
-from stand_ins import FORM, let_go
+from stand_ins import FORM
 from synthetic import picture_cells, run_events
 
 # Arguments: to the window or to the command line.
@@ -147,28 +146,6 @@ def test_the_command_line_does_not_load_qt() -> None:
 # The application.
 
 MakeDesk = Callable[..., Desk]
-
-
-@pytest.fixture
-def make_desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MakeDesk]:
-    """Windows of the real program, closed with the test."""
-    made: list[Desk] = []
-
-    def make() -> Desk:
-        desk = Desk(qapp, Settings(tmp_path / "settings.ini"), theme="light", folder=tmp_path / "runs")
-        desk.window.resize(1440, 900)
-        desk.show()
-        desk.start(probe=False)
-        made.append(desk)
-        qtbot.waitUntil(lambda: not desk.around.busy)
-        return desk
-
-    yield make
-    for desk in made:
-        desk.window.close()
-        let_go(desk.window)
-        desk.window.deleteLater()
-        desk.deleteLater()
 
 
 def run(desk: Desk, qtbot: QtBot, **change: object) -> None:

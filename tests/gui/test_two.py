@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,38 +24,12 @@ from speeduplab.gui.folding import Fold
 from speeduplab.gui.pane import Pane
 from speeduplab.gui.picture import as_image
 from speeduplab.gui.run_page import RunPage
-from speeduplab.gui.settings import Settings
 from speeduplab.gui.theme import DARK, LIGHT
 from stand_ins import FORM
 from synthetic import MACHINE, Timed, cell, example_run, picture_cells, run_events
 
 MakeDesk = Callable[[], Desk]
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def make_desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MakeDesk]:
-    """Windows of the real program, closed with the test."""
-    made: list[Desk] = []
-
-    def make() -> Desk:
-        desk = Desk(qapp, Settings(tmp_path / "settings.ini"), theme="light", folder=tmp_path / "runs")
-        desk.window.resize(1440, 900)
-        desk.show()
-        desk.start(probe=False)
-        made.append(desk)
-        idle(qtbot, desk)
-        return desk
-
-    yield make
-    for desk in made:
-        desk.window.close()
-        page = desk.window.content.run_page
-        for pane in (page.left, page.right):
-            if pane is not None:
-                pane.close_views()
-        desk.window.deleteLater()
-        desk.deleteLater()
 
 
 @pytest.fixture
