@@ -123,16 +123,16 @@ class Presenter:
             return
         if self._card is None:
             self._machine_known(self._around.machine_card())
-        host = self._around.make_host()
-        created = datetime.now().astimezone()
-        writer = RunWriter(new_path(plan, created, self._folder))
-        self._run = _Run(host=host, writer=writer)
         self._result, self._events, self._path = None, [], None
         self._window.set_running(True)
         self._window.set_can_save(False)
         self._window.show_page(Page.RUN)
         self._say(StripState(state=tr("Starting"), rounds=(0.0,) * plan.rounds))
         machine = self._around.with_measured(self._card or {}, plan)
+        # Last of all: charts are loaded by now, and the file is not empty for longer than it takes to begin.
+        host, created = self._around.make_host(), datetime.now().astimezone()
+        writer = RunWriter(new_path(plan, created, self._folder))
+        self._run = _Run(host=host, writer=writer)
         events = race(plan, host, writer, machine, created=created)
         self._run.feed = self._around.start_feed(events, self._take, self._ended)
 

@@ -21,7 +21,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.results import RunResult
-from speeduplab.core.runfile import SUFFIX, read
+from speeduplab.core.runfile import SUFFIX, RunFileError, read
 from speeduplab.core.summary import Basis
 from speeduplab.core.timeline import Recording
 from speeduplab.gui.run_page import VIEWS
@@ -77,8 +77,14 @@ class Window:
 
     def ended_run(self, number: int = 1) -> RunResult:
         """The last run, once its file holds its end and there are that many files."""
-        await_that(lambda: len(self.files()) == number and read(self.files()[-1]).outcome is not None)
+        await_that(lambda: len(self.files()) == number and self._ended(self.files()[-1]))
         return read(self.files()[-1])
+
+    def _ended(self, file: Path) -> bool:
+        try:
+            return read(file).outcome is not None
+        except RunFileError:  # its first line is not written yet
+            return False
 
 
 def await_that(holds: Callable[[], bool]) -> None:
