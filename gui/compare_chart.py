@@ -167,10 +167,6 @@ class _Canvas(RowCanvas):
         else:
             self._paint_again()
 
-    def cursor_place(self) -> int | None:
-        """Place of the row that the keyboard's cursor is on."""
-        return self._cursor
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = self.rows.place_at(event.position().y())
         if place is None or event.position().y() > self.rows.height:

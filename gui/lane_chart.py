@@ -113,9 +113,6 @@ class LaneChart(LaneCanvas):
             if row.index == index and row.shown is not None:
                 self._choose(place)
 
-    def column_width(self) -> int:
-        return self._column
-
     def span(self) -> Span:
         """Seconds and px of the lanes."""
         left, right = float(self._column), max(float(self.width() - self._shares), self._column + 60.0)

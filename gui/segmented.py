@@ -117,10 +117,6 @@ class Segmented(QWidget):
         button.setIcon(icon)
         button.setIconSize(QSize(size, size))
 
-    def set_segment_enabled(self, value: str, enabled: bool) -> None:
-        """Let one option be chosen or not."""
-        self._group.button(self._values.index(value)).setEnabled(enabled)
-
     def _let_tab_reach(self, value: str) -> None:
         """Tab stops at one segment; Qt sees to that only once the keyboard has been here."""
         for each, button in zip(self._values, self._group.buttons(), strict=True):

@@ -53,10 +53,6 @@ class Pairing:
         """The other side's index of a row; None where there is no such row."""
         return next((pair.indices[1 - side] for pair in self.pairs if pair.indices[side] == index), None)
 
-    def of_left(self) -> dict[int, Pair]:
-        """The pairs by the left side's index."""
-        return {pair.indices[0]: pair for pair in self.pairs}
-
 
 def pair(left: Summary, right: Summary) -> Pairing:
     """Match two runs cell by cell; the left one's order holds, what only the right one has comes last."""
