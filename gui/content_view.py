@@ -163,6 +163,11 @@ class ContentView(QWidget):
         if self._compare is not None:
             self._compare.set_presenting(presenting)
 
+    @property
+    def starting(self) -> bool:
+        """Whether the cards are in sight."""
+        return self._pages.currentWidget() is self.start
+
     @Slot(str)
     def set_view(self, key: str) -> None:
         """Show a view of the run, whatever was in sight before."""
