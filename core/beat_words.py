@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .language import tr
+from .display.i18n import tr
 
 
 def worst_beat(worst_ms: float, *, over: bool, short: bool) -> str:

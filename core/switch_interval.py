@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .language import tr
+from .display.i18n import tr
 
 DEFAULT_S: Final = 0.005
 # Logarithmic: what is felt at 1 ms is lost at 100.

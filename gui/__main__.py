@@ -102,7 +102,7 @@ def main() -> int:
         print(f"speeduplab: {problem}", file=sys.stderr)
         return 2
     if request is None:
-        from ..core.cli import main as command_line
+        from ..core.cli.main import main as command_line
 
         return command_line(sys.argv[1:])
     from .display import why_no_window

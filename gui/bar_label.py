@@ -14,7 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QApplication
 
-from ..core.language import later, tr
+from ..core.display.i18n import later, tr
 from .row_layout import BarRow
 from .theme import Size, Theme, font, text_on
 from .time_range import LEFT_SHARE

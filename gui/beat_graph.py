@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ..core.language import tr
+from ..core.display.i18n import tr
 from .heartbeat import LATE_MS, Heartbeat
 from .theme import LIGHT, Theme
 

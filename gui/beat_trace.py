@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ..core.language import tr
+from ..core.display.i18n import tr
 from ..core.switch_interval import interval_words
 from .demo import PART_MS
 from .heartbeat import BEAT_MS, LATE_MS, Heartbeat

@@ -12,9 +12,10 @@ from enum import StrEnum
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
-from ..core.compare import Comparison, sheet
-from ..core.summary import Summary
-from ..core.table_text import as_markdown, as_tsv
+from ..core.compare import Comparison
+from ..core.report import compare_table_text
+from ..core.report.table_text import as_markdown, as_tsv
+from ..core.summary.summary import Summary
 from .picture import Poser, as_image
 from .run_page import RunPage
 from .theme import Theme
@@ -48,11 +49,13 @@ def clipping(what: Copy, shown: Summary | Comparison, image: QImage | None, besi
     if image is not None and what in (Copy.ALL, Copy.PICTURE):
         data.setImageData(image)
     if what in (Copy.ALL, Copy.TSV):
-        text = _both(as_tsv, shown, beside) if isinstance(shown, Summary) else sheet.as_tsv(shown)
+        text = _both(as_tsv, shown, beside) if isinstance(shown, Summary) else compare_table_text.as_tsv(shown)
         data.setText(text)
         data.setData(TSV, QByteArray(text.encode("utf-8", errors="replace")))
     if what in (Copy.ALL, Copy.MARKDOWN):
-        text = _both(as_markdown, shown, beside) if isinstance(shown, Summary) else sheet.as_markdown(shown)
+        text = (
+            _both(as_markdown, shown, beside) if isinstance(shown, Summary) else compare_table_text.as_markdown(shown)
+        )
         data.setData(MARKDOWN, QByteArray(text.encode("utf-8", errors="replace")))
         if what is Copy.MARKDOWN:
             data.setText(text)

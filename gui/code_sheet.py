@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from ..core.language import tr
+from ..core.display.i18n import tr
 from .code_paint import code_font, painted
 from .theme import LIGHT, Size, Theme, font
 

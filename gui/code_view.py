@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from ..core.language import tr
-from ..core.selection import BEST, failure_words, missing_words, visible_rows
-from ..core.summary import Row, Summary
-from ..core.words import format_factor, format_seconds
+from ..core.display.i18n import tr
+from ..core.display.numbers import format_factor, format_seconds
+from ..core.summary.row_selection import BEST, failure_words, missing_words, visible_rows
+from ..core.summary.summary import Row, Summary
 from .code_sheet import CodeSheet
 from .elided_combo import ElidedCombo
 from .empty_page import EmptyPage

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
 from ..core.compare import Compared, Comparison
-from ..core.compare.telling import describe
-from ..core.language import tr
+from ..core.compare.cell_text import describe
+from ..core.display.i18n import tr
 from .compare_marks import GUTTER, Marks, MarkScene, RatioAxis
 from .compare_rows import LaneLayout, LaneRow, lane_rows
 from .row_canvas import RowCanvas, RowFrame

@@ -11,17 +11,17 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from ..core.caption import work
 from ..core.compare import Compared, Comparison, Side, compare, label
-from ..core.compare.cards import short_card
-from ..core.compare.headline import headline, reason
-from ..core.compare.light import without_lanes
-from ..core.compare.telling import lone_lines, measured_lines, ranked
-from ..core.language import tr
-from ..core.results import RunResult
+from ..core.compare.cell_text import lone_lines, measured_lines, ranked
+from ..core.compare.compare_headline import headline, reason
+from ..core.display.i18n import tr
+from ..core.display.titles import workload_title
+from ..core.machine.card_diff import short_card
+from ..core.results.caption import work
+from ..core.results.light import without_lanes
+from ..core.results.run_result import RunResult
 from ..core.runfile import SUFFIX, RunFileError, read
-from ..core.summary import Verdict
-from ..core.titles import workload_title
+from ..core.summary.summary import Verdict
 from .compare_state import Chip, CompareOptions, CompareState
 from .feed import Failure
 from .ports import Page

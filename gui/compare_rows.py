@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from math import floor
 
 from ..core.compare import Claim, Compared, Comparison
-from ..core.compare.telling import missing_words, ratio_words
-from ..core.summary import Timing
+from ..core.compare.cell_text import missing_words, ratio_words
+from ..core.summary.summary import Timing
 from .row_layout import ROW_MAX, BarRow, RowLayout
 from .theme import Theme
 

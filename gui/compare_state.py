@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..core.compare import Basis, Compared, Comparison
-from ..core.run_table import RunLine
-from ..core.summary import Verdict
+from ..core.report.run_list_text import RunLine
+from ..core.summary.summary import Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ..core.compare import Basis
-from ..core.language import tr
+from ..core.display.i18n import tr
 from .compare_state import CompareOptions, CompareState
 from .headline_view import HeadlineView
 from .legend import Legend, Mark

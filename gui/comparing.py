@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from ..core.language import later, tr
+from ..core.display.i18n import later, tr
 from ..core.runfile import empty_deleted
 from .main_window import MainWindow
 from .ports import Page, StripState

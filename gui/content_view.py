@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from ..core.language import tr
+from ..core.display.i18n import tr
 from .demo_view import DemoView
 from .heartbeat import Heartbeat
 from .icon import icon

@@ -13,11 +13,11 @@ from typing import Final, Protocol
 from ..core.bench.events import CellFailed, Event
 from ..core.bench.model import Cell, Plan
 from ..core.bench.strategies import STRATEGIES
+from ..core.display.i18n import later, tr
+from ..core.display.titles import strategy_title
 from ..core.hosts import Host
-from ..core.language import later, tr
-from ..core.rates import SLOWEST, Rates, at_once
+from ..core.plan.kernel_rates import SLOWEST, Rates, at_once
 from ..core.switch_interval import DEFAULT_S
-from ..core.titles import strategy_title
 from .feed import Failure
 from .heartbeat import BEAT_MS, LATE_MS
 from .ports import DemoLine, DemoState, Page, StripState

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from ..core.language import tr
+from ..core.display.i18n import tr
 from .beat_trace import BeatTrace
 from .headline_view import HeadlineView
 from .heartbeat import BEAT_MS, LATE_MS, Heartbeat

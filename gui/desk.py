@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QApplication
 
 from ..core.bench.strategies import STRATEGIES
 from ..core.bench.workloads import WORKLOADS
-from ..core.language import later, tr
+from ..core.display.i18n import later, tr
+from ..core.display.titles import full_workload_title
 from ..core.motion import motion_is_reduced
-from ..core.planning import PRESETS
-from ..core.race import program_version
-from ..core.summary import Basis
-from ..core.titles import full_workload_title
+from ..core.plan.plan_form import PRESETS
+from ..core.run import program_version
+from ..core.summary.summary import Basis
 from .comparing import Comparing
 from .demo import DemoPresenter, DemoSize
 from .dialogs import about_text, card_text, run_card_text, system_text

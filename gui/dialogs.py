@@ -13,10 +13,10 @@ from PySide6.QtCore import Qt, Slot, qVersion
 from PySide6.QtGui import QFontDatabase, QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from ..core.around_rounds import rounds_text
-from ..core.language import tr
-from ..core.machine_facts import machine_facts
-from ..core.results import RunResult
+from ..core.display.i18n import tr
+from ..core.machine.card_text import machine_facts
+from ..core.results.run_result import RunResult
+from ..core.summary.conditions_table import rounds_text
 from .text import label
 from .theme import Size, font
 

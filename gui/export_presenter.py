@@ -10,9 +10,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
+from ..core.display.i18n import tr
 from ..core.export import ExportError, render, save
-from ..core.language import tr
-from ..core.results import RunResult
+from ..core.results.run_result import RunResult
 from .feed import Failure
 from .ports import PICTURES
 

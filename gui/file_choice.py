@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from ..core.display.i18n import tr
 from ..core.export import FORMATS
-from ..core.language import tr
 from ..core.runfile import SUFFIX, data_folder
 from .ports import PICTURES
 

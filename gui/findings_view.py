@@ -13,18 +13,18 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from ..core.display.i18n import tr
 from ..core.findings import Finding, FindingKey
-from ..core.findings.leads import LEAD_WORDS, Lead, lead
-from ..core.language import tr
-from ..core.selection import worker_counts
-from ..core.summary import Summary
+from ..core.findings.links import LEAD_WORDS, Lead, lead
+from ..core.summary.row_selection import worker_counts
+from ..core.summary.summary import Summary
 from .fitted import wrapped
 from .icon import icon, paint_icon
 from .text import label
 from .theme import LIGHT, Size, Theme, font
 
 if TYPE_CHECKING:
-    from ..core.compare.remarks import Remark
+    from ..core.compare.pair_remarks import Remark
 
 _MOST = 3
 _LEFT, _RIGHT = 44.0, 14.0  # px beside the words of a card

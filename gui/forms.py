@@ -12,11 +12,11 @@ from typing import Any
 
 from ..core.bench.model import Effort, Plan, StartMethod
 from ..core.bench.strategies import RACED, STRATEGIES
-from ..core.language import tr
-from ..core.planning import ALL, PRESETS, PlanError, PlanForm, format_num, make_plan
-from ..core.sweeps import Sweep, sweep_nums
-from ..core.titles import workload_title
-from ..core.words import between, format_count
+from ..core.display.i18n import tr
+from ..core.display.numbers import between, format_count
+from ..core.display.titles import workload_title
+from ..core.plan.plan_form import ALL, PRESETS, PlanError, PlanForm, format_num, make_plan
+from ..core.plan.sweeps import Sweep, sweep_nums
 
 
 def form_of_preset(key: str, form: PlanForm) -> PlanForm:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from ..core.compare.pair_words import Gain
-from ..core.language import tr
+from ..core.compare.pair_text import Gain
+from ..core.display.i18n import tr
 from .bar_label import measured
 from .row_layout import UNLIT, BarRow, Lit, RowLayout, opacity, row_ground, visible
 from .theme import LIGHT, Size, Theme

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ..core.summary import Summary, Verdict
+from ..core.summary.summary import Summary, Verdict
 from .badge import Badge, Tone
 from .fitted import Fitted
 from .text import Elided

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
-from ..core.language import tr
+from ..core.display.i18n import tr
 from ..core.switch_interval import CHOICES_S, DEFAULT_S, interval_effect, interval_words, nearest_choice
 from .text import label
 from .theme import Size, font

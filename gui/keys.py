@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from ..core.language import later, tr
+from ..core.display.i18n import later, tr
 from .mnemonics import inner_menus
 
 _LEAST_WIDTH = 18

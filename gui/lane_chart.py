@@ -22,8 +22,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip
 
-from ..core.language import tr
-from ..core.words import format_percent
+from ..core.display.i18n import tr
+from ..core.display.numbers import format_percent
 from .lane_canvas import LaneCanvas
 from .lane_paint import Band, Span, paint_axis, paint_grid, paint_lane, paint_name, paint_worker, set_text
 from .lane_rows import LaneLayout, LaneRow

@@ -12,7 +12,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
-from ..core.timeline import Floats, Track, pixels, stretches
+from ..core.results.timeline import Floats, Track, pixels, stretches
 from .bar_label import measured
 from .fitted import whole_parts
 from .hatch import hatch

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor
 
-from ..core.language import tr
-from ..core.selection import failure_words, missing_words
-from ..core.summary import Row, Summary
-from ..core.timeline import Timeline
-from ..core.timeline_words import lane_words
-from ..core.words import format_factor, format_seconds
+from ..core.display.i18n import tr
+from ..core.display.numbers import format_factor, format_seconds
+from ..core.results.timeline import Timeline
+from ..core.results.timeline_text import lane_words
+from ..core.summary.row_selection import failure_words, missing_words
+from ..core.summary.summary import Row, Summary
 from .markers import Marker
 from .theme import Theme, mix
 

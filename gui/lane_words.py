@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from ..core.language import tr
-from ..core.timeline import Doing
-from ..core.timeline_words import describe_lanes
-from ..core.words import format_percent, format_seconds
+from ..core.display.i18n import tr
+from ..core.display.numbers import format_percent, format_seconds
+from ..core.results.timeline import Doing
+from ..core.results.timeline_text import describe_lanes
 from .lane_rows import LaneRow
 
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from ..core.language import tr
-from ..core.timeline_words import window_words
-from ..core.words import format_seconds
+from ..core.display.i18n import tr
+from ..core.display.numbers import format_seconds
+from ..core.results.timeline_text import window_words
 from .lane_chart import AXIS_HEIGHT, SHARES_WIDTH, ZOOM_STEP
 from .lane_paint import Band, Span, paint_axis, paint_grid, paint_lane, paint_name, paint_worker, set_text
 from .lane_rows import LaneRow

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QKeySequence
 
-from ..core.language import speak
+from ..core.display.i18n import speak
 
 FOLDER = Path(__file__).parent / "translations"
 # In their own words: whoever looks for theirs may not read any other.

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ..core.language import later, tr
+from ..core.display.i18n import later, tr
 from .hatch import hatch
 from .theme import LIGHT, Size, Theme, font, mix
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QAbstractItemView
 
 from ..core.compare import Fact
-from ..core.language import tr
+from ..core.display.i18n import tr
 from .plain_table import PlainTable
 from .text import plain_tip
 from .theme import Size, font

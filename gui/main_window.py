@@ -12,8 +12,8 @@ from PySide6.QtCore import QByteArray, QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from ..core.results import RunResult
-from ..core.summary import Basis, Summary
+from ..core.results.run_result import RunResult
+from ..core.summary.summary import Basis, Summary
 from .asked_files import AskedFiles
 from .content_view import ContentView
 from .dialogs import TextDialog, show_text
@@ -34,7 +34,7 @@ from .tab_order import step_focus
 from .theme import LIGHT, Theme
 
 if TYPE_CHECKING:
-    from ..core.compare.pair_words import PairWords
+    from ..core.compare.pair_text import PairWords
     from ..core.compare.pairing import Pairing
 
 TITLE = "Speedup Lab"

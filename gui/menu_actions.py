@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from ..core.bench.model import Effort
-from ..core.language import tr
-from ..core.sweeps import Sweep
+from ..core.display.i18n import tr
+from ..core.plan.sweeps import Sweep
 from .asked_files import AskedFiles
 from .dialogs import show_text
 from .keys import keys_text

@@ -13,8 +13,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ..core.bench.model import Effort
-from ..core.language import later, tr
-from ..core.titles import effort_title
+from ..core.display.i18n import later, tr
+from ..core.display.titles import effort_title
 from .language import LANGUAGES, SYSTEM
 from .mnemonics import as_title, give_letters, with_numbers
 from .views import VIEWS

@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from ..core.bench.model import NUM_MAX
-from ..core.language import tr
-from ..core.planning import PlanError, format_num, parse_num
-from ..core.sweeps import check_span, first_num, sweep_nums
+from ..core.display.i18n import tr
+from ..core.plan.plan_form import PlanError, format_num, parse_num
+from ..core.plan.sweeps import check_span, first_num, sweep_nums
 from .text import Problem, label
 from .theme import Size, font
 

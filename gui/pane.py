@@ -10,8 +10,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from ..core.results import RunResult
-from ..core.summary import Summary
+from ..core.results.run_result import RunResult
+from ..core.summary.summary import Summary
 from .pane_head import PaneHead
 from .theme import LIGHT, Theme
 from .view_ports import (

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from ..core.results import RunResult
+from ..core.results.run_result import RunResult
 from .pane import Pane
 from .pane_link import PaneLink, same
 from .pane_pair import PanePair
@@ -139,7 +139,7 @@ class PaneDeck(QWidget):
         """Place and link what is in sight anew, after any of it has changed."""
         gains = None
         if self._pairing is not None and self.right is not None and self.left.key() == self.right.key():
-            from ..core.compare.pair_words import gain
+            from ..core.compare.pair_text import gain
 
             gains = {pair.indices[1]: gain(pair) for pair in self._pairing.pairs}
         for pane in self.panes():

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from ..core.language import tr
+from ..core.display.i18n import tr
 from .elided_combo import ElidedCombo
 from .ports import ANOTHER_RUN, PaneRun
 from .text import Elided, label

@@ -12,13 +12,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from ..core.compare.cards import short_card
-from ..core.compare.pair_words import PairWords, pair_words
+from ..core.compare.pair_text import PairWords, pair_words
 from ..core.compare.pairing import Pairing, pair
-from ..core.language import tr
-from ..core.results import RunResult
+from ..core.display.i18n import tr
+from ..core.machine.card_diff import short_card
+from ..core.results.run_result import RunResult
 from ..core.runfile import RunEntry, RunFileError, list_runs, read, run_entry
-from ..core.summary import Basis, Summary, summarise
+from ..core.summary.summary import Basis, Summary, summarise
 from .feed import Failure
 from .ports import THIS_RUN, PaneContent, PaneRun
 from .run_words import failure_details, moment_words, run_name

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ..core.selection import worker_counts
+from ..core.summary.row_selection import worker_counts
 from .pane import Pane
 from .ports import PaneContent
 from .runtime_view import RuntimeOptions

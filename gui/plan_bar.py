@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ..core.language import tr
+from ..core.display.i18n import tr
 from .language import key_name
 from .plan_foot import RunButton
 from .text import Elided

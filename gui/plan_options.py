@@ -11,9 +11,9 @@ from typing import Protocol
 
 from ..core.bench.model import StartMethod
 from ..core.bench.strategies import STRATEGIES
-from ..core.language import later, tr
-from ..core.planning import default_start_method
-from ..core.titles import strategy_summary, strategy_title
+from ..core.display.i18n import later, tr
+from ..core.display.titles import strategy_summary, strategy_title
+from ..core.plan.plan_form import default_start_method
 from .ports import PythonOption, StrategyOption
 
 _NOTES = {

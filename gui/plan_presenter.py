@@ -13,12 +13,12 @@ from typing import Protocol
 
 from ..core.bench.model import Plan
 from ..core.bench.strategies import STRATEGIES
-from ..core.estimate import check_duration, estimate_s, format_duration
-from ..core.language import tr
-from ..core.planning import PRESETS, PlanError, PlanForm, make_plan
-from ..core.rates import Rates
-from ..core.sweeps import Sweep, cannot_show, sweep_workers
-from ..core.words import format_count
+from ..core.display.i18n import tr
+from ..core.display.numbers import format_count
+from ..core.plan.duration import check_duration, estimate_s, format_duration
+from ..core.plan.kernel_rates import Rates
+from ..core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
+from ..core.plan.sweeps import Sweep, cannot_show, sweep_workers
 from .forms import form_of_preset, plan_line
 from .plan_options import PythonFacts, python_option, strategy_option
 from .ports import Card, PythonOption, StrategyOption

@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from ..core.bench.model import Effort, StartMethod
-from ..core.language import later, tr
-from ..core.planning import PlanForm, parse_rounds
-from ..core.sweeps import Sweep
-from ..core.titles import effort_title
-from ..core.words import format_count
+from ..core.display.i18n import later, tr
+from ..core.display.numbers import format_count
+from ..core.display.titles import effort_title
+from ..core.plan.plan_form import PlanForm, parse_rounds
+from ..core.plan.sweeps import Sweep
 from .elided_combo import ElidedCombo
 from .language import key_name
 from .num_field import NumField

@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from ..core.language import later, tr
-from ..core.results import RunResult
-from ..core.summary import Summary
+from ..core.display.i18n import later, tr
+from ..core.results.run_result import RunResult
+from ..core.summary.summary import Summary
 
 THIS_RUN = "this"
 ANOTHER_RUN = "another"  # asks for a file

@@ -13,7 +13,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ..core.around_rounds import run_machine_line
 from ..core.bench.events import (
     CellDone,
     CellFailed,
@@ -24,14 +23,15 @@ from ..core.bench.events import (
     RunEnded,
     RunStarted,
 )
+from ..core.display.i18n import tr
 from ..core.hosts import Host
-from ..core.language import tr
-from ..core.machine import machine_line
-from ..core.race import race
-from ..core.rates import learn
-from ..core.results import RunResult
+from ..core.machine.machine_card import machine_line
+from ..core.plan.kernel_rates import learn
+from ..core.results.run_result import RunResult
+from ..core.run import race
 from ..core.runfile import RunFileError, RunWriter, new_path, read, save, save_copy
-from ..core.summary import summarise
+from ..core.summary.conditions_table import run_machine_line
+from ..core.summary.summary import summarise
 from .feed import Failure
 from .plan_options import PythonFacts
 from .plan_presenter import PlanPresenter

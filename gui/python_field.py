@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ..core.language import tr
+from ..core.display.i18n import tr
 from .ports import PythonOption
 from .text import Problem
 from .theme import Size, font

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ..core.language import tr
+from ..core.display.i18n import tr
 from .language import key_name
 from .race_clock import SPEEDS
 from .segmented import Segmented

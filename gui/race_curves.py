@@ -10,9 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ..core.language import tr
-from ..core.timeline import Timeline
-from ..core.words import format_seconds
+from ..core.display.i18n import tr
+from ..core.display.numbers import format_seconds
+from ..core.results.timeline import Timeline
 from .lane_paint import Span, paint_axis, paint_grid, set_text
 from .markers import paint_marker
 from .race_lanes import NAMES_LEAST

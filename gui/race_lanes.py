@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 
-from ..core.language import later, tr
-from ..core.replay import RaceState
-from ..core.timeline import Doing
-from ..core.words import format_percent
+from ..core.display.i18n import later, tr
+from ..core.display.numbers import format_percent
+from ..core.results.replay import RaceState
+from ..core.results.timeline import Doing
 from .fitted import whole_parts
 from .hatch import hatch
 from .lane_canvas import LaneCanvas

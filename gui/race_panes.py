@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ..core.language import tr
-from ..core.replay import RaceState
+from ..core.display.i18n import tr
+from ..core.results.replay import RaceState
 from .race_controls import RaceControls
 from .race_curves import RaceCurves
 from .race_lanes import RaceLanes

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from ..core.language import tr
-from ..core.replay import places
-from ..core.selection import failure_words, missing_words
-from ..core.summary import Row, Summary
-from ..core.timeline import Timeline
-from ..core.words import format_seconds
+from ..core.display.i18n import tr
+from ..core.display.numbers import format_seconds
+from ..core.results.replay import places
+from ..core.results.timeline import Timeline
+from ..core.summary.row_selection import failure_words, missing_words
+from ..core.summary.summary import Row, Summary
 from .markers import Marker
 from .theme import Theme
 

@@ -13,10 +13,10 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ..core.language import tr
-from ..core.results import RunResult
-from ..core.selection import ALL, default_workers, visible_rows, worker_counts
-from ..core.summary import Row, Summary
+from ..core.display.i18n import tr
+from ..core.results.run_result import RunResult
+from ..core.summary.row_selection import ALL, default_workers, visible_rows, worker_counts
+from ..core.summary.summary import Row, Summary
 from .empty_page import EmptyPage
 from .folding import reduced_motion
 from .legend import Mark
@@ -29,7 +29,7 @@ from .theme import LIGHT, Size, Theme
 from .view_ports import Extent
 
 if TYPE_CHECKING:
-    from ..core.timeline import Recording, Timeline
+    from ..core.results.timeline import Recording, Timeline
     from .race_panes import RacePanes
 
 FRAME_MS = 16
@@ -386,7 +386,7 @@ class RaceView(QWidget):
         self._draw(summary)
 
     def _draw(self, summary: Summary) -> None:
-        from ..core.replay import default_speed
+        from ..core.results.replay import default_speed
         from .race_rows import race_rows
 
         self._rows = visible_rows(summary, self._workers)
@@ -409,7 +409,7 @@ class RaceView(QWidget):
             self.extent_changed.emit()
 
     def _timelines(self, summary: Summary) -> dict[int, Timeline]:
-        from ..core.timeline import Recording
+        from ..core.results.timeline import Recording
 
         if self._result is None:
             return {}
@@ -419,8 +419,8 @@ class RaceView(QWidget):
         return self._recording.timelines(timed, summary.basis, self._round)
 
     def _show_moment(self, *, described: bool = False) -> None:
-        from ..core.replay import live_states, state_at
-        from ..core.replay_words import race_headline
+        from ..core.results.replay import live_states, state_at
+        from ..core.results.replay_text import race_headline
 
         if self._summary is None:
             return

@@ -9,7 +9,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from ..core.language import tr
+from ..core.display.i18n import tr
 from .feed import Failure
 
 

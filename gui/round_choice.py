@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ..core.language import tr
+from ..core.display.i18n import tr
 from .elided_combo import ElidedCombo
 from .segmented import Segmented
 from .text import label

@@ -12,10 +12,10 @@ from typing import TypeVar
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
-from ..core.language import tr
-from ..core.selection import compared, failure_words, missing_words, standing
-from ..core.summary import Basis, Row, Summary, Timing
-from ..core.words import format_factor, format_seconds
+from ..core.display.i18n import tr
+from ..core.display.numbers import format_factor, format_seconds
+from ..core.summary.row_selection import compared, failure_words, missing_words, standing
+from ..core.summary.summary import Basis, Row, Summary, Timing
 from .markers import Marker
 from .theme import Theme
 

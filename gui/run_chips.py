@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, S
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QScrollArea, QToolButton, QWidget
 
-from ..core.language import tr
+from ..core.display.i18n import tr
 from .compare_state import Chip
 from .icon import icon
 from .text import plain_tip

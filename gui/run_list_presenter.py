@@ -12,10 +12,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from ..core.language import tr
-from ..core.run_table import RunLine, run_lines
+from ..core.display.i18n import tr
+from ..core.report.run_list_text import RunLine, run_lines
 from ..core.runfile import Moved, bring_back, data_folder, folder_problem, list_runs, move_away
-from ..core.runfile.deleted import FOLDER, KEPT_DAYS
+from ..core.runfile.trash import FOLDER, KEPT_DAYS
 from .compare_presenter import CompareWindow, RunErrand
 from .compare_state import RunListState
 from .feed import Failure

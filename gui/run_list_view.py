@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..core.language import later, tr
-from ..core.run_table import RunLine, matching
+from ..core.display.i18n import later, tr
+from ..core.report.run_list_text import RunLine, matching
 from .compare_state import RunListState
 from .headline_view import HeadlineView
 from .plain_table import PlainTable

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ..core.language import tr
-from ..core.results import RunResult
-from ..core.summary import Summary
+from ..core.display.i18n import tr
+from ..core.results.run_result import RunResult
+from ..core.summary.summary import Summary
 from .findings_view import FindingsView
 from .headline_view import HeadlineView
 from .pane import Pane
@@ -25,11 +25,11 @@ from .view_ports import HasRows, Prepares, ShowsRow, Speaks, View
 from .views import VIEWS
 
 if TYPE_CHECKING:
-    from ..core.compare.pair_words import PairWords
+    from ..core.compare.pair_remarks import Remark
+    from ..core.compare.pair_text import PairWords
     from ..core.compare.pairing import Pairing
-    from ..core.compare.remarks import Remark
     from ..core.findings import Finding
-    from ..core.findings.leads import Lead
+    from ..core.findings.links import Lead
 
 __all__ = ["VIEWS", "RunPage"]
 

@@ -12,8 +12,8 @@ from typing import Any, Protocol
 from ..core.bench.events import Event
 from ..core.bench.model import Plan
 from ..core.hosts import Host
-from ..core.results import RunResult
-from ..core.summary import Basis, Summary
+from ..core.results.run_result import RunResult
+from ..core.summary.summary import Basis, Summary
 from .feed import Failure
 from .plan_options import PythonFacts
 from .ports import Page, StripState

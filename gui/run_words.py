@@ -9,11 +9,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from ..core.bench.events import Outcome, PhaseName
-from ..core.estimate import format_duration
-from ..core.language import later, tr
-from ..core.results import RunResult, Sample
+from ..core.display.i18n import later, tr
+from ..core.display.titles import workload_name
+from ..core.plan.duration import format_duration
+from ..core.results.run_result import RunResult, Sample
 from ..core.runfile import RunWriter
-from ..core.titles import workload_name
 from .ports import StripState
 
 # Not strftime's: that speaks the system's language, which need not be the window's.

@@ -11,10 +11,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
-from ..core.compare.pair_words import Gain
-from ..core.language import tr
-from ..core.selection import describe
-from ..core.summary import Row, Summary
+from ..core.compare.pair_text import Gain
+from ..core.display.i18n import tr
+from ..core.summary.row_selection import describe
+from ..core.summary.summary import Row, Summary
 from .bar_label import Label, make_label
 from .bar_range import bar_range, shared_range
 from .bars import Bars, Scene

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ..core.caption import basis_words
-from ..core.language import tr
-from ..core.selection import ALL, BEST, baseline_choices, default_workers, visible_rows, worker_counts
-from ..core.summary import Basis, Row, Summary
+from ..core.display.i18n import tr
+from ..core.results.caption import basis_words
+from ..core.summary.row_selection import ALL, BEST, baseline_choices, default_workers, visible_rows, worker_counts
+from ..core.summary.summary import Basis, Row, Summary
 from .elided_combo import ElidedCombo
 from .empty_page import EmptyPage
 from .legend import Legend, Mark, marks_words
@@ -28,7 +28,7 @@ from .theme import LIGHT, Size, Theme
 from .view_ports import Extent
 
 if TYPE_CHECKING:
-    from ..core.compare.pair_words import Gain
+    from ..core.compare.pair_text import Gain
     from .runtime_chart import RuntimeChart
 
 _MOST_SEGMENTS = 5

@@ -23,13 +23,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from ..core.language import tr
-from ..core.scaling.chart import Line, WorkersChart
-from ..core.scaling.describe import describe_num, describe_workers
+from ..core.display.i18n import tr
+from ..core.drawing.num_layout import num_scene
+from ..core.drawing.scene import XY, Hit, Scene
+from ..core.drawing.workers_layout import LEFT, column_px, workers_scene
 from ..core.scaling.num_chart import NumChart
-from ..core.scaling.num_layout import num_scene
-from ..core.scaling.scene import XY, Hit, Scene
-from ..core.scaling.workers_layout import LEFT, column_px, workers_scene
+from ..core.scaling.point_text import describe_num, describe_workers
+from ..core.scaling.workers_chart import Line, WorkersChart
 from .row_layout import UNLIT, Lit
 from .scaling_paint import paint_scene, text_px
 from .theme import LIGHT, Theme

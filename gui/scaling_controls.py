@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
-from ..core.language import tr
-from ..core.summary import Basis
+from ..core.display.i18n import tr
+from ..core.summary.summary import Basis
 from .elided_combo import ElidedCombo
 from .legend import Mark
 from .segmented import Segmented
 
 if TYPE_CHECKING:
-    from ..core.scaling.chart import WorkersChart
     from ..core.scaling.num_chart import NumChart
+    from ..core.scaling.workers_chart import WorkersChart
 
 
 class ScalingControls(QWidget):

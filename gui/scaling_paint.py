@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from ..core.scaling.scene import XY, Area, Dash, Scene, Sign, Stroke, Tone, Words
+from ..core.drawing.scene import XY, Area, Dash, Scene, Sign, Stroke, Tone, Words
 from .bar_label import measured
 from .markers import paint_marker
 from .theme import Theme, mix

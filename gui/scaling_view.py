@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ..core.caption import basis_words
-from ..core.language import tr
-from ..core.results import RunResult
-from ..core.selection import ALL
-from ..core.summary import Row, Summary
+from ..core.display.i18n import tr
+from ..core.results.caption import basis_words
+from ..core.results.run_result import RunResult
+from ..core.summary.row_selection import ALL
+from ..core.summary.summary import Row, Summary
 from .empty_page import EmptyPage
 from .legend import Legend, Mark
 from .row_layout import Lit
@@ -25,8 +25,8 @@ from .theme import LIGHT, Size, Theme
 from .view_ports import Extent
 
 if TYPE_CHECKING:
-    from ..core.scaling.chart import Sweeps, WorkersChart
     from ..core.scaling.num_chart import NumChart
+    from ..core.scaling.workers_chart import Sweeps, WorkersChart
     from .scaling_chart import ScalingChart
 
 _NO_LIMIT = 16_777_215  # Qt's own
@@ -176,7 +176,7 @@ class ScalingView(QWidget):
 
     def extent(self) -> Extent | None:
         """Both axes of a worker sweep in one: the workers below zero, so that the least and the most hold for two."""
-        from ..core.scaling.chart import WorkersChart
+        from ..core.scaling.workers_chart import WorkersChart
 
         shown = self._shown
         return (-shown.last, shown.top) if isinstance(shown, WorkersChart) else None
@@ -269,8 +269,8 @@ class ScalingView(QWidget):
         self.extent_changed.emit()
 
     def _made(self, summary: Summary) -> WorkersChart | NumChart | None:
-        from ..core.scaling.chart import Against, Sweeps, sweeps_of, workers_chart
         from ..core.scaling.num_chart import num_chart
+        from ..core.scaling.workers_chart import Against, Sweeps, sweeps_of, workers_chart
 
         assert self._result is not None
         self._offered = sweeps_of(_present(summary))
@@ -286,8 +286,8 @@ class ScalingView(QWidget):
         return next(iter(with_lines), charts[0])
 
     def _show_texts(self, summary: Summary) -> None:
-        from ..core.scaling.chart import WorkersChart
-        from ..core.scaling.headline import chart_title, num_words, workers_words
+        from ..core.scaling.scaling_headline import chart_title, num_words, workers_words
+        from ..core.scaling.workers_chart import WorkersChart
 
         shown, both = self._shown, len(self._offered) > 1
         assert shown is not None

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ..core.findings.leads import Lead
-from ..core.summary import Basis
+from ..core.findings.links import Lead
+from ..core.summary.summary import Basis
 from .compare_state import CompareOptions
 from .content_view import ContentView
 from .menus import Menus

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ..core.language import tr
-from ..core.summary import Basis
+from ..core.display.i18n import tr
+from ..core.summary.summary import Basis
 from .legend import Legend, Mark, marks_words
 from .round_choice import RoundChoice
 from .runtime_view import RuntimeOptions, RuntimeView, WorkersChoice

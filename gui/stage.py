@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
-from ..core.language import tr
+from ..core.display.i18n import tr
 from .theme import Theme
 
 SCALE = 1.9  # on a screen of 1920 x 1080

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ..core.beat_words import worst_beat
-from ..core.language import tr
+from ..core.display.i18n import tr
 from .beat_graph import BeatGraph
 from .heartbeat import BEAT_MS, LATE_MS, Heartbeat
 from .ports import StripState

@@ -16,15 +16,15 @@ from PySide6.QtCore import QObject, Slot
 
 from ..core.bench.events import Event
 from ..core.bench.model import Backend, Plan
-from ..core.estimate import remaining_s
-from ..core.first_rates import first_rates
+from ..core.display.i18n import tr
 from ..core.hosts import ChildHost, Host, WindowHost
-from ..core.language import tr
-from ..core.machine import machine_card
-from ..core.measured_pythons import with_measured
-from ..core.pythons import PythonInfo, probe
-from ..core.rates import has_rates, load_rates, save_rates
-from ..core.results import RunResult
+from ..core.hosts.calibration import first_rates
+from ..core.hosts.interpreter_card import with_measured
+from ..core.hosts.interpreters import PythonInfo, probe
+from ..core.machine.machine_card import machine_card
+from ..core.plan.duration import remaining_s
+from ..core.plan.kernel_rates import has_rates, load_rates, save_rates
+from ..core.results.run_result import RunResult
 from .feed import Errand, Failure, Feed
 from .settings import Remembered, Settings, remember_recent
 

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..core.columns import COLUMNS, Column, Sheet, sheet_of
-from ..core.language import tr
-from ..core.selection import ALL, visible_rows
-from ..core.summary import Row, Summary, Verdict
+from ..core.display.i18n import tr
+from ..core.summary.row_selection import ALL, visible_rows
+from ..core.summary.summary import Row, Summary, Verdict
+from ..core.summary.table_columns import COLUMNS, Column, Sheet, sheet_of
 from .legend import Mark
 from .markers import marker_pixmap
 from .plain_table import PlainTable

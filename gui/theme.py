@@ -13,7 +13,7 @@ from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from ..core.looks import LOOKS, look_key
+from ..core.display.appearance import LOOKS, look_key
 from .markers import Marker
 
 ICON_SCHEME = "labicons"

@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ..core.language import tr
+from ..core.display.i18n import tr
 from .lane_chart import LaneChart
 from .lane_rows import LaneRow
 from .lane_zoom import LaneZoom, window_width

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ..core.language import tr
-from ..core.results import RunResult
-from ..core.selection import ALL, default_workers, visible_rows, worker_counts
-from ..core.summary import Basis, Row, Summary
+from ..core.display.i18n import tr
+from ..core.results.run_result import RunResult
+from ..core.summary.row_selection import ALL, default_workers, visible_rows, worker_counts
+from ..core.summary.summary import Basis, Row, Summary
 from .empty_page import EmptyPage
 from .legend import Legend, Mark, marks_words
 from .round_choice import RoundChoice
@@ -27,7 +27,7 @@ from .time_window import TimeWindow
 from .view_ports import Extent
 
 if TYPE_CHECKING:
-    from ..core.timeline import Recording, Timeline
+    from ..core.results.timeline import Recording, Timeline
     from .timeline_panes import TimelinePanes
 
 
@@ -281,7 +281,7 @@ class TimelineView(QWidget):
         self._draw(summary)
 
     def _draw(self, summary: Summary) -> None:
-        from ..core.timeline_words import timeline_headline
+        from ..core.results.timeline_text import timeline_headline
         from .lane_rows import lane_rows
 
         rows = visible_rows(summary, self._workers)
@@ -296,7 +296,7 @@ class TimelineView(QWidget):
         self._say(*timeline_headline(rows, shown))
 
     def _timelines(self, rows: tuple[Row, ...], basis: Basis) -> dict[int, Timeline]:
-        from ..core.timeline import Recording
+        from ..core.results.timeline import Recording
 
         if self._result is None:
             return {}

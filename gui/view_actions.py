@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ..core.language import later, tr
+from ..core.display.i18n import later, tr
 from .icon import icon
 from .language import key_name
 from .theme import LIGHT, Size, Theme, font

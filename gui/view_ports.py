@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from ..core.compare.pair_words import Gain
-    from ..core.results import RunResult
-    from ..core.summary import Summary
+    from ..core.compare.pair_text import Gain
+    from ..core.results.run_result import RunResult
+    from ..core.summary.summary import Summary
     from .legend import Mark
     from .row_layout import Lit
     from .theme import Theme

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Final
 
-from ..core.language import later
+from ..core.display.i18n import later
 from .view_ports import View
 
 

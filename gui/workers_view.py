@@ -9,9 +9,9 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ..core.language import tr
-from ..core.planning import PlanError, parse_workers
-from ..core.words import format_count
+from ..core.display.i18n import tr
+from ..core.display.numbers import format_count
+from ..core.plan.plan_form import PlanError, parse_workers
 from .text import Problem, label
 from .theme import LIGHT, Size, Theme, font
 

@@ -19,7 +19,7 @@ from pathlib import Path
 
 import psutil
 from interleave import Claim
-from speeduplab.core.planning import PlanForm
+from speeduplab.core.plan.plan_form import PlanForm
 from speeduplab.core.runfile import SUFFIX
 from speeduplab.gui.forms import form_to_plain
 from speeduplab.gui.settings import NAME, Remembered, Settings

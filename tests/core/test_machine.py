@@ -11,9 +11,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from speeduplab.core import machine
-from speeduplab.core.cores import affinity_cores, physical_cores, quota_cores, usable_cores, whole_cores
-from speeduplab.core.machine import machine_card, machine_line, tidy_cpu
+from speeduplab.core.machine import machine_card as machine
+from speeduplab.core.machine.cores import affinity_cores, physical_cores, quota_cores, usable_cores, whole_cores
+from speeduplab.core.machine.machine_card import machine_card, machine_line, tidy_cpu
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="its files are Linux's, not this system's")
 

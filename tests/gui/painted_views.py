@@ -15,9 +15,9 @@ from PySide6.QtGui import QFont, QFontDatabase, QImage
 from PySide6.QtWidgets import QApplication
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
-from speeduplab.core.planning import PRESETS, PlanForm
-from speeduplab.core.results import RunResult
-from speeduplab.core.summary import Basis, summarise
+from speeduplab.core.plan.plan_form import PRESETS, PlanForm
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.heartbeat import Heartbeat
 from speeduplab.gui.main_window import MainWindow
 from speeduplab.gui.plan_view import PlanChoices

@@ -22,7 +22,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 from speeduplab.core.bench.strategies import STRATEGIES
-from speeduplab.core.planning import PlanForm
+from speeduplab.core.plan.plan_form import PlanForm
 from speeduplab.core.runfile import SUFFIX
 from speeduplab.gui.app import make_application
 from speeduplab.gui.desk import Desk

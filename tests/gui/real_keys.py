@@ -20,10 +20,10 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 from speeduplab.core.bench.events import Outcome
-from speeduplab.core.results import RunResult
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.results.timeline import Recording
 from speeduplab.core.runfile import SUFFIX, RunFileError, read
-from speeduplab.core.summary import Basis
-from speeduplab.core.timeline import Recording
+from speeduplab.core.summary.summary import Basis
 from speeduplab.gui.run_page import VIEWS
 from speeduplab.gui.settings import NAME, Settings
 from speeduplab.gui.theme import LIGHT

@@ -15,7 +15,7 @@ from PySide6.QtCore import QAbstractAnimation, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from speeduplab.core.runfile import save
-from speeduplab.core.summary import Basis, summarise
+from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.desk import Desk
 from speeduplab.gui.ports import DemoLine, DemoState, Page, StripState
 from speeduplab.gui.run_page import VIEWS

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import FailureKind
 from speeduplab.core.sources import excerpts
-from speeduplab.core.summary import Basis, summarise
+from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.code_paint import painted
 from speeduplab.gui.code_view import CodeView, one_row_each
 from speeduplab.gui.theme import DARK, LIGHT, apply_theme

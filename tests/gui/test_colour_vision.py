@@ -8,7 +8,7 @@ import pytest
 from colour_vision import VISIONS, ciede2000, difference
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
-from speeduplab.core.looks import LOOKS
+from speeduplab.core.display.appearance import LOOKS
 from speeduplab.gui import badge
 from speeduplab.gui.strip_parts import Sign
 from speeduplab.gui.theme import DARK, LIGHT, Theme

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.runfile import read, save
-from speeduplab.core.summary import Basis
+from speeduplab.core.summary.summary import Basis
 from speeduplab.gui.compare_presenter import AT_ONCE, ComparePresenter
 from speeduplab.gui.compare_state import CompareOptions, CompareState
 from speeduplab.gui.ports import Page

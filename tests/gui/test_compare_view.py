@@ -13,7 +13,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from speeduplab.core.runfile import save
-from speeduplab.core.summary import Basis
+from speeduplab.core.summary.summary import Basis
 from speeduplab.gui.clipboard import MARKDOWN
 from speeduplab.gui.compare_state import CompareOptions
 from speeduplab.gui.compare_view import CompareView

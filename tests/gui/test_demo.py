@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import CellFailed, Event, FailureKind, Outcome, RunEnded
 from speeduplab.core.bench.model import Plan
 from speeduplab.core.hosts import WindowHost
-from speeduplab.core.rates import DEFAULT_RATES
+from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
 from speeduplab.gui.beat_trace import BeatTrace
 from speeduplab.gui.demo import NOT_TIMED, PART_MS, DemoPresenter, DemoSize
 from speeduplab.gui.feed import Feed

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from scaled_runs import num_run, scaling_run
-from speeduplab.core.language import speak, tr
+from speeduplab.core.display.i18n import speak, tr
 from speeduplab.core.runfile import save
-from speeduplab.core.summary import summarise
+from speeduplab.core.summary.summary import summarise
 from speeduplab.gui.badge import Badge
 from speeduplab.gui.desk import Desk
 from speeduplab.gui.language import LANGUAGES, install

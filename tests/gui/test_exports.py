@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QColor, QImage
 from speeduplab.core.export import FORMATS, render
-from speeduplab.core.summary import summarise
-from speeduplab.core.table_text import as_markdown, as_tsv
+from speeduplab.core.report.table_text import as_markdown, as_tsv
+from speeduplab.core.summary.summary import summarise
 from speeduplab.gui import file_choice
 from speeduplab.gui.clipboard import MARKDOWN, TSV, Copy, clipping
 from speeduplab.gui.export_presenter import ExportPresenter

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from speeduplab.core.columns import COLUMNS
-from speeduplab.core.language import speak, tr
-from speeduplab.core.planning import PlanError, parse_num
-from speeduplab.core.summary import summarise
+from speeduplab.core.display.i18n import speak, tr
+from speeduplab.core.plan.plan_form import PlanError, parse_num
+from speeduplab.core.summary.summary import summarise
+from speeduplab.core.summary.table_columns import COLUMNS
 from speeduplab.gui.badge import Badge
 from speeduplab.gui.desk import Desk
 from speeduplab.gui.language import install, language_for

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.bench.strategies import RACED, STRATEGIES
-from speeduplab.core.summary import Basis, Summary, summarise
+from speeduplab.core.summary.summary import Basis, Summary, summarise
 from speeduplab.gui.badge import Badge, Tone
 from speeduplab.gui.fitted import Fitted
 from speeduplab.gui.headline_view import HeadlineView

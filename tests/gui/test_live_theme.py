@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractAnimation, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from speeduplab.core.summary import Basis, summarise
+from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui import desk as desk_module
 from speeduplab.gui.desk import Desk
 from speeduplab.gui.folding import Fold, reduced_motion, set_reduced_motion

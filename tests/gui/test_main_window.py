@@ -12,9 +12,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from speeduplab.core.findings import Finding, FindingKey
-from speeduplab.core.findings.leads import Lead
+from speeduplab.core.findings.links import Lead
 from speeduplab.core.runfile import data_folder
-from speeduplab.core.summary import Basis, summarise
+from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.folding import Fold
 from speeduplab.gui.heartbeat import Heartbeat
 from speeduplab.gui.main_window import MainWindow

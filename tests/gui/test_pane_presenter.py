@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from speeduplab.core.results import RunResult
+from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.runfile import save
-from speeduplab.core.summary import Basis, summarise
+from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.pane_presenter import PanePresenter
 from speeduplab.gui.ports import THIS_RUN, PaneContent, PaneRun
 from stand_ins import FakeAround

@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from speeduplab.core.summary import Basis, summarise
+from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.picture import RATIO, as_image, as_png, as_svg
 from speeduplab.gui.run_page import VIEWS, RunPage
 from speeduplab.gui.theme import DARK, LIGHT, Theme, apply_theme

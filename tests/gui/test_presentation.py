@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from speeduplab.core.summary import Basis, summarise
+from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.heartbeat import Heartbeat
 from speeduplab.gui.main_window import MainWindow
 from speeduplab.gui.plan_view import PlanChoices

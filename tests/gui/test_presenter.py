@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 import synthetic
 from speeduplab.core.bench.events import CellDone, Outcome, Progress, RoundDone
-from speeduplab.core.estimate import check_duration, format_duration
-from speeduplab.core.pythons import PythonError
-from speeduplab.core.rates import DEFAULT_RATES
+from speeduplab.core.hosts.interpreters import PythonError
+from speeduplab.core.plan.duration import check_duration, format_duration
+from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
 from speeduplab.core.runfile import list_runs, read, save
-from speeduplab.core.summary import Basis
+from speeduplab.core.summary.summary import Basis
 from speeduplab.gui.ports import Page
 from stand_ins import FORM, FakeHost, Stage
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
-from speeduplab.core.results import RunResult
-from speeduplab.core.summary import Basis, summarise
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui import race_view
 from speeduplab.gui.race_clock import RaceClock
 from speeduplab.gui.race_panes import time_words

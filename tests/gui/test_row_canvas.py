@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 from speeduplab.core.compare import compare
-from speeduplab.core.summary import summarise
+from speeduplab.core.summary.summary import summarise
 from speeduplab.gui.compare_chart import CompareChart
 from speeduplab.gui.row_axis import AXIS_HEIGHT
 from speeduplab.gui.runtime_chart import RuntimeChart

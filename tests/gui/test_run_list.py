@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
-from speeduplab.core.run_table import RunLine
+from speeduplab.core.report.run_list_text import RunLine
 from speeduplab.core.runfile import save
 from speeduplab.gui.compare_state import RunListState
 from speeduplab.gui.desk import Desk

@@ -13,9 +13,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from speeduplab.core.bench.events import FailureKind, Outcome
-from speeduplab.core.results import RunResult
-from speeduplab.core.selection import ALL, BEST
-from speeduplab.core.summary import Basis, Summary, summarise
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.summary.row_selection import ALL, BEST
+from speeduplab.core.summary.summary import Basis, Summary, summarise
 from speeduplab.gui.bar_label import make_label
 from speeduplab.gui.elided_combo import ElidedCombo
 from speeduplab.gui.legend import Legend, Mark

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from scaled_runs import scaling_run
-from speeduplab.core.summary import summarise
-from speeduplab.core.sweeps import Sweep
+from speeduplab.core.plan.sweeps import Sweep
+from speeduplab.core.summary.summary import summarise
 from speeduplab.gui.folding import Fold
 from speeduplab.gui.heartbeat import Heartbeat
 from speeduplab.gui.main_window import MainWindow

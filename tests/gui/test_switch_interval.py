@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import CellFailed, Event, FailureKind, Outcome, RunEnded
 from speeduplab.core.bench.model import Plan
-from speeduplab.core.rates import DEFAULT_RATES
+from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
 from speeduplab.core.switch_interval import CHOICES_S, DEFAULT_S, interval_effect, interval_words, nearest_choice
 from speeduplab.gui.beat_trace import scale_ms
 from speeduplab.gui.demo import DemoPresenter, DemoSize, SwitchInterval

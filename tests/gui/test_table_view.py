@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from speeduplab.core.bench.events import FailureKind
-from speeduplab.core.columns import COLUMNS
-from speeduplab.core.summary import Basis, Summary, summarise
+from speeduplab.core.summary.summary import Basis, Summary, summarise
+from speeduplab.core.summary.table_columns import COLUMNS
 from speeduplab.gui.table_view import RunModel, TableView
 from speeduplab.gui.theme import DARK, LIGHT, apply_theme
 from synthetic import Timed, cell, example_run, failure, run

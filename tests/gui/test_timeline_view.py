@@ -13,8 +13,8 @@ from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from speeduplab.core.bench.events import FailureKind
 from speeduplab.core.bench.model import Lane
-from speeduplab.core.results import RunResult
-from speeduplab.core.summary import Basis, summarise
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.lane_chart import LaneChart
 from speeduplab.gui.lane_rows import LaneLayout
 from speeduplab.gui.lane_zoom import window_width

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.runfile import list_runs, read, save
-from speeduplab.core.selection import ALL, BEST
-from speeduplab.core.summary import Basis, summarise
+from speeduplab.core.summary.row_selection import ALL, BEST
+from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.clipboard import Copy, clipping
 from speeduplab.gui.desk import Desk
 from speeduplab.gui.folding import Fold

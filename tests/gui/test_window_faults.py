@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.runfile import list_runs, read, save
-from speeduplab.core.selection import ALL
+from speeduplab.core.summary.row_selection import ALL
 from speeduplab.gui import lane_chart, race_lanes, row_axis
 from speeduplab.gui.desk import Desk
 from speeduplab.gui.dialogs import TextDialog
