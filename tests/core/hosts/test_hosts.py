@@ -11,9 +11,9 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from conftest import here, plan_of
 from hypothesis import given
 from hypothesis import strategies as st
+from real_runs import here, plan_of
 from speeduplab.core.bench.events import (
     BatchDone,
     Calibrated,

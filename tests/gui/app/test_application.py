@@ -88,7 +88,7 @@ def test_a_library_of_qt_itself_is_a_matter_of_pip() -> None:
 
 
 def test_the_readme_names_the_same_packages() -> None:
-    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    readme = (Path(__file__).parents[3] / "README.md").read_text(encoding="utf-8")
     line = next(line for line in readme.splitlines() if "apt-get install" in line and "libegl1" in line)
     for_building = {"git", "g++", "python3-dev", "python3-venv"}
     named = {word for word in line.partition("install")[2].split() if not word.startswith("-")}
