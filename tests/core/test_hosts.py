@@ -190,7 +190,8 @@ def test_a_host_that_stays_after_its_last_word_is_measured_all_the_same(script, 
 
 def test_a_flood_of_complaints_is_read_to_its_end_and_only_the_end_is_kept(script):
     flood = "[sys.stderr.write('x' * 99_999 + '\\n') for _ in range(100)]"
-    body = f"hello(); {flood}; sys.stderr.write('the end'); os._exit(3)"
+    # Without a flush the last line would be lost with the process, unless the caller has PYTHONUNBUFFERED set.
+    body = f"hello(); {flood}; sys.stderr.write('the end'); sys.stderr.flush(); os._exit(3)"
     words = only_failure(ChildHost(script(body)).run(plan_of(here()))).last_words
     assert words.endswith("xxx\nthe end")
     assert len(words) <= 8192
