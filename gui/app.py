@@ -21,6 +21,7 @@ from .language import install
 from .reporter import ErrorReporter
 from .screens import MINIMUM
 from .settings import NAME, Settings
+from .typeface import own_family
 
 # The same as in recipe/menu, or Windows would not join the window with its shortcut.
 WINDOWS_APP_ID = "SpeedupLab.SpeedupLab"
@@ -60,7 +61,7 @@ def make_application(arguments: list[str]) -> Application:
 def open_window(request: WindowRequest) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
     app = make_application(sys.argv)
-    if not QFontDatabase.families():
+    if own_family() is None and not QFontDatabase.families():
         print(f"speeduplab: {NO_FONT}", file=sys.stderr)
     settings = Settings()
     if request.reset_settings:

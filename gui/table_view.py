@@ -197,6 +197,11 @@ class TableView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._model.set_theme(theme)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._sized != ():
+            self._fit()
+
     def set_joined(self, joined: bool, *, named: bool = True) -> None:
         """Beside another view, without margins of its own; a table always has its names."""
         side = 0 if joined else 20

@@ -37,7 +37,7 @@ for package in $needed; do
     esac
 done
 if [ -n "$missing" ]; then
-    echo "installing what this system lacks:$missing"
+    echo "installing what this system lacks, a minute or two:$missing"
     as_root=
     if [ "$(id -u)" != 0 ]; then
         command -v sudo >/dev/null || {
@@ -47,8 +47,8 @@ if [ -n "$missing" ]; then
         as_root=sudo
     fi
     # DEBIAN_FRONTEND goes through sudo as an argument: of the environment sudo keeps little.
-    $as_root apt-get -q update && $as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get -q install -y --no-install-recommends $missing || {
+    $as_root apt-get -qq update && $as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get -qq -o Dpkg::Use-Pty=0 install -y --no-install-recommends $missing || {
         echo "apt-get could not install them; what it says above is why. By hand: apt-get install$missing" >&2
         exit 1
     }
