@@ -42,9 +42,7 @@ from .views import VIEWS
 
 # More workers in this process than that only show that a window can be brought to a halt.
 _DEMO_WORKERS_MAX = 8
-RESET_TEXT = later(
-    "Window, theme, font, views, plan, recent files and added Pythons are as at first. Your run files stay."
-)
+RESET_TEXT = later("All settings, the plan, recent files and added Pythons are as at first. Your run files stay.")
 
 
 class Desk(QObject):

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Cut gui/fonts/*.ttf out of the whole Inter; the results are committed.
 
-    python recipe/make_fonts.py FOLDER      FOLDER holds Inter-Regular.woff2 and its sisters and, above or in it, LICENSE.txt
+    python recipe/make_fonts.py FOLDER
 
-Inter 4.1 comes that way in the npm package inter-ui (`npm pack inter-ui@4.1.1`, folder `web`). Needs fonttools and brotli.
+FOLDER holds Inter-Regular.woff2 and its sisters, and in it or above it lies LICENSE.txt: Inter 4.1 comes that way in
+the npm package inter-ui (`npm pack inter-ui@4.1.1`, folder `web`). Needs fonttools and brotli.
 
 Static weights and not the variable font: Qt before 6.7 knows of a variable font only its default weight.
 """

@@ -26,7 +26,6 @@ from speeduplab.core.bench.events import (
     PhaseDone,
     PhaseName,
     Progress,
-    RoundDone,
     RunEnded,
 )
 from speeduplab.core.bench.model import Plan
