@@ -9,13 +9,13 @@ import string
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ..results import RunResult
-from ..rows import Basis, Row, make_rows
-from .cards import Fact, short_card, side_by_side, told_side_by_side
-from .change import Change, Claim, change, change_words
+from ..machine.card_diff import Fact, short_card, side_by_side, told_side_by_side
+from ..results.rows import Basis, Row, make_rows
+from ..results.run_result import RunResult
+from .comparison import Compared, Comparison, Lone, Side
 from .matching import CellKey, detail, keyed
-from .model import Compared, Comparison, Lone, Side
-from .notes import doubts, end_notes, plan_notes, result_notes, results_differ
+from .ratio import Change, Claim, change, change_words
+from .run_differences import doubts, end_notes, plan_notes, result_notes, results_differ
 
 __all__ = [
     "Basis",

@@ -9,10 +9,10 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from ..language import tr
-from ..rows import Row
-from ..titles import strategy_title, workload_title
-from ..words import format_count
+from ..display.i18n import tr
+from ..display.numbers import format_count
+from ..display.titles import strategy_title, workload_title
+from ..results.rows import Row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

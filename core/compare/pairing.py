@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ..language import tr
-from ..rows import Row
-from ..selection import BEST, visible_rows, worker_counts
-from ..summary import Summary
-from .change import Change, change
+from ..display.i18n import tr
+from ..results.rows import Row
+from ..summary.row_selection import BEST, visible_rows, worker_counts
+from ..summary.summary import Summary
 from .matching import CellKey, detail, keyed
+from .ratio import Change, change
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

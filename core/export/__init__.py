@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
-from ..language import in_source_language, later, tr
-from ..results import RunResult
-from ..rules import unknown
+from ..display.i18n import in_source_language, later, tr
+from ..plan.rules import unknown
+from ..results.run_result import RunResult
 from ..runfile import SUFFIX, RunFileError
 from ..runfile.writing import replacing
 

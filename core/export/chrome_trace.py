@@ -14,9 +14,9 @@ from typing import Any
 
 from ..bench.events import BatchDone, PhaseName
 from ..bench.model import Lane
-from ..machine import machine_line
-from ..results import RunResult, Sample
-from ..rows import Row, make_rows
+from ..machine.machine_card import machine_line
+from ..results.rows import Row, make_rows
+from ..results.run_result import RunResult, Sample
 
 # Perfetto stays quick up to about this many; adjacent slices of a worker become one beyond.
 SPANS_MAX = 200_000

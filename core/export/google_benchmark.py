@@ -11,11 +11,11 @@ from math import isfinite
 from statistics import mean, stdev
 from typing import Any
 
-from ..analysis import median
-from ..compare.cards import flat_card
-from ..results import Measured, RunResult, Sample
-from ..rows import Row
-from .named import named_rows, timed_samples
+from ..machine.card_diff import flat_card
+from ..results.rows import Row
+from ..results.run_result import Measured, RunResult, Sample
+from ..stats.intervals import median
+from .cell_names import named_rows, timed_samples
 
 
 def render(result: RunResult) -> str:

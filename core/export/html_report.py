@@ -9,19 +9,19 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..around_rounds import round_heads, round_rows
-from ..compare.cards import flat_card
-from ..looks import LOOKS
-from ..machine import machine_line
-from ..results import RunResult
-from ..scaling.chart import Against, Sweeps, WorkersChart, sweeps_of, workers_chart
-from ..scaling.headline import chart_title, num_words, workers_words
+from ..cli.terminal import printable
+from ..display.appearance import LOOKS
+from ..display.numbers import format_count, format_factor, format_percent, format_range, format_seconds
+from ..display.titles import workload_title
+from ..machine.card_diff import flat_card
+from ..machine.machine_card import machine_line
+from ..results.run_result import RunResult
 from ..scaling.num_chart import NumChart, num_chart
-from ..scaling.words import break_evens, scaling_table
-from ..summary import Basis, Row, Summary, Verdict, summarise
-from ..terminal import printable
-from ..titles import workload_title
-from ..words import format_count, format_factor, format_percent, format_range, format_seconds
+from ..scaling.scaling_headline import chart_title, num_words, workers_words
+from ..scaling.scaling_text import break_evens, scaling_table
+from ..scaling.workers_chart import Against, Sweeps, WorkersChart, sweeps_of, workers_chart
+from ..summary.conditions_table import round_heads, round_rows
+from ..summary.summary import Basis, Row, Summary, Verdict, summarise
 from . import ExportError
 
 TEMPLATE = "report.html.jinja"
@@ -87,7 +87,7 @@ def _content(result: RunResult) -> dict[str, Any]:
 def _charts(result: RunResult, ranked: Sequence[Row]) -> list[dict[str, Any]]:
     """Both bases of each workload and num: their times do not compare with those of another."""
     try:
-        from .runtime_svg import runtime_svg
+        from ..drawing.runtime_svg import runtime_svg
     except ImportError:
         raise ExportError("drawsvg is not installed, and the charts are drawn with it: pip install drawsvg") from None
     from markupsafe import Markup
@@ -121,7 +121,7 @@ def _scaling_charts(result: RunResult, summary: Summary) -> list[dict[str, Any]]
     """Speed-up against workers of both bases, and time against num, each with its two sentences."""
     from markupsafe import Markup
 
-    from .scaling_svg import num_svg, workers_svg
+    from ..drawing.scaling_svg import num_svg, workers_svg
 
     charts: list[dict[str, Any]] = []
     for basis in (Basis.WARM, Basis.COLD):

@@ -12,10 +12,10 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from ..bench.events import HostStarted
-from ..results import Measured, RunResult, Sample
-from ..rows import Row
+from ..results.rows import Row
+from ..results.run_result import Measured, RunResult, Sample
 from . import ExportError
-from .named import named_rows, timed_samples
+from .cell_names import named_rows, timed_samples
 
 if TYPE_CHECKING:
     import pyperf

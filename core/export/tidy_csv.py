@@ -14,11 +14,11 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ..analysis import Ratio
 from ..bench.events import BatchDone, PhaseName
-from ..results import RunResult, Sample
-from ..rows import Basis, Row, make_rows
+from ..results.rows import Basis, Row, make_rows
+from ..results.run_result import RunResult, Sample
 from ..scaling import Point, series_of
+from ..stats.intervals import Ratio
 
 HEADER = (
     *("created", "cell", "workload", "num", "strategy", "workers", "start_method", "python", "gil", "round"),

@@ -9,15 +9,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..bench.events import RoundConditions
-from ..rows import Basis, Row
-from .around import VERY_FOREIGN, drift, foreign_load, steal
+from ..results.rows import Basis, Row
 from .claims import Finding, FindingKey
-from .cores import above_logical_cores, above_physical_cores
-from .impossible import impossible_rates
-from .setting import battery, clocks_disagree, gil_switched_on, governor, unequal_cores
+from .core_count import above_logical_cores, above_physical_cores
+from .gil_contention import threads_take_turns
+from .impossible_rate import impossible_rates
+from .interference import VERY_FOREIGN, drift, foreign_load, steal
+from .machine_setting import battery, clocks_disagree, gil_switched_on, governor, unequal_cores
+from .reliability import VERY_UNSTABLE, failed_rounds, too_short, unoptimised_build, unstable
 from .startup import startup_outweighs_work
-from .trust import VERY_UNSTABLE, failed_rounds, too_short, unoptimised_build, unstable
-from .turns import threads_take_turns
 
 __all__ = ["Finding", "FindingKey", "find"]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..language import tr
-from ..names import are, row_name
-from ..rows import Row
-from ..words import format_factor, format_percent, format_seconds
+from ..display.i18n import tr
+from ..display.numbers import format_factor, format_percent, format_seconds
+from ..results.row_names import are, row_name
+from ..results.rows import Row
 from .claims import Finding, FindingKey
 
 STARTUP_SHARE = 0.25

@@ -12,7 +12,7 @@ from ..bench.events import Event
 from ..bench.model import Plan
 from .child import ChildHost
 from .environment import BENCH_MAIN
-from .window import WindowHost
+from .in_window import WindowHost
 
 __all__ = ["BENCH_MAIN", "ChildHost", "Host", "WindowHost"]
 

@@ -27,14 +27,14 @@ from ..bench.events import (
     Task,
 )
 from ..bench.model import Plan
-from ..conditions import RoundWatch
-from ..orders import orders
+from ..machine.conditions import RoundWatch
 from .conversation import SampleError, converse
 from .environment import BENCH_MAIN, bench_environment, temporary_in
+from .exit_verdict import exit_verdict, oom_kills
 from .expected import expected_result
 from .process import Child, StoppedError
+from .round_order import orders
 from .silence import Silence
-from .verdict import exit_verdict, oom_kills
 
 TRIES = 2
 # Fork servers make sockets some 50 characters below, and their paths may have 104 bytes on macOS.

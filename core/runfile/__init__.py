@@ -5,10 +5,10 @@ A run file is data, perhaps from a stranger: nothing in one is ever executed.
 
 from __future__ import annotations
 
-from .deleted import Moved, bring_back, empty_deleted, move_away
 from .listing import RunEntry, folder_problem, list_runs, run_entry
 from .places import SUFFIX, data_folder, new_path
 from .reading import FORMAT, VERSION, RunFileError, read
+from .trash import Moved, bring_back, empty_deleted, move_away
 from .writing import RunWriter, save, save_copy
 
 __all__ = [

@@ -11,11 +11,11 @@ from typing import IO, Any
 
 from ..bench.codec import ProtocolError, decode
 from ..bench.events import Outcome, RunEnded, RunStarted
-from ..caption import work
-from ..language import later, tr
-from ..rules import format_num
-from ..titles import full_workload_title
-from ..words import format_count
+from ..display.i18n import later, tr
+from ..display.numbers import format_count
+from ..display.titles import full_workload_title
+from ..plan.rules import format_num
+from ..results.caption import work
 from .places import SUFFIX, data_folder
 from .reading import RunFileError, created_at, opened, read_started, words
 

@@ -14,9 +14,9 @@ from typing import IO
 
 from ..bench.codec import NotJson, ProtocolError, decode, parse
 from ..bench.events import Event, RunStarted, Task
-from ..language import tr
-from ..results import RunResult
-from ..rules import check_plan
+from ..display.i18n import tr
+from ..plan.rules import check_plan
+from ..results.run_result import RunResult
 from .places import SUFFIX
 
 FORMAT = "speeduplab-run"

@@ -14,7 +14,7 @@ from typing import IO
 
 from ..bench.codec import encode
 from ..bench.events import Event, RoundDone, RunEnded, RunStarted
-from ..language import tr
+from ..display.i18n import tr
 from .places import numbered
 from .reading import FORMAT, VERSION, RunFileError, opened, read_started, words
 

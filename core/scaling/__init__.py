@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ..results import RunResult
-from ..rows import Basis, Row
-from .crossing import BreakEven, Crossing, break_even
-from .laws import Estimate, Fit, Law, best_fit, fit
+from ..results.rows import Basis, Row
+from ..results.run_result import RunResult
+from ..stats.break_even import BreakEven, Crossing, break_even
+from ..stats.scaling_laws import Estimate, Fit, Law, best_fit, fit
 from .series import Point, Seconds, Series, Share, karp_flatt, seconds_by_round, series_of
 
 __all__ = [

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ..names import row_name
-from ..results import RunResult
-from ..rows import Basis, Row
-from ..terminal import printable
+from ..cli.terminal import printable
+from ..results.row_names import row_name
+from ..results.rows import Basis, Row
+from ..results.run_result import RunResult
 from . import Duel, duels, way_of
-from .chart import Dot, Line, going_on, twin
+from .workers_chart import Dot, Line, going_on, twin
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

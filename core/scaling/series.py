@@ -9,12 +9,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..analysis import Interval, Ratio, median, speedup
 from ..bench.strategies import STRATEGIES
-from ..language import tr
-from ..results import RunResult
-from ..rows import Basis, Row, samples_by_cell
-from .laws import Fit, best_fit
+from ..display.i18n import tr
+from ..results.rows import Basis, Row, samples_by_cell
+from ..results.run_result import RunResult
+from ..stats.intervals import Interval, Ratio, median, speedup
+from ..stats.scaling_laws import Fit, best_fit
 
 Seconds = Mapping[int, float]
 _POINTS = 3

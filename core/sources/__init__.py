@@ -14,9 +14,9 @@ from pathlib import Path
 from ..bench.kernels import PYTHON_KERNELS
 from ..bench.model import Backend, Strategy
 from ..bench.strategies import STRATEGIES
-from ..language import later, tr
+from ..display.i18n import later, tr
 from .cut import Line, cut_cpp, cut_functions, cut_python
-from .places import BATCH, GIL, TEAMS, Place
+from .team_places import BATCH, GIL, TEAMS, Place
 
 __all__ = ["Excerpt", "Line", "excerpts"]
 

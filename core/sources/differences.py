@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from ..language import tr
-from ..words import format_count, join
+from ..display.i18n import tr
+from ..display.numbers import format_count, join
 from . import Excerpt
 
 Places = frozenset[tuple[int, int]]

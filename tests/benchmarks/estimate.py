@@ -6,11 +6,11 @@ import time
 from collections.abc import Iterator
 
 from interleave import Claim
-from speeduplab.core.estimate import estimate_s, learn
-from speeduplab.core.first_rates import first_rates
+from speeduplab.core.cli.run_request import Request, plan_of
 from speeduplab.core.hosts import ChildHost
-from speeduplab.core.rates import DEFAULT_RATES
-from speeduplab.core.request import Request, plan_of
+from speeduplab.core.hosts.calibration import first_rates
+from speeduplab.core.plan.duration import estimate_s, learn
+from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
 
 PLANS = {
     "quick-look": Request(preset="quick-look", seed=1),

@@ -11,8 +11,8 @@ from interleave import Claim
 from speeduplab.core.bench.events import Event, RunStarted
 from speeduplab.core.bench.model import Cell, Plan, StartMethod
 from speeduplab.core.hosts import ChildHost
-from speeduplab.core.results import RunResult
-from speeduplab.core.rows import make_rows
+from speeduplab.core.results.rows import make_rows
+from speeduplab.core.results.run_result import RunResult
 
 RUNS = 10
 ROUNDS = 7

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from speeduplab.core.results import RunResult
+from speeduplab.core.results.run_result import RunResult
 from synthetic import MACHINE, Timed, cell, run
 
 EIGHT: dict[str, Any] = {**MACHINE, "physical_cores": 8, "logical_cores": 16, "usable_cores": 16}

@@ -31,7 +31,7 @@ from speeduplab.core.bench.events import (
     RunStarted,
 )
 from speeduplab.core.bench.model import Cell, Lane, Plan, StartMethod
-from speeduplab.core.results import RunResult
+from speeduplab.core.results.run_result import RunResult
 
 PYTHON = "/usr/bin/python3"
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from speeduplab.core.bench.events import BatchDone
 from speeduplab.core.bench.model import Lane
-from speeduplab.core.results import RunResult
+from speeduplab.core.results.run_result import RunResult
 
 TURN_SLICES = 3
 

@@ -9,11 +9,11 @@ import pytest
 from command_line import quick, saved
 from speeduplab.core.bench.events import CellDone, FailureKind, Outcome, RunStarted
 from speeduplab.core.bench.workloads import PRIMES_CHECKED_TO, WORKLOADS
-from speeduplab.core.cli import main
-from speeduplab.core.report import same_result_line
-from speeduplab.core.results import RunResult
+from speeduplab.core.cli.main import main
+from speeduplab.core.report.terminal_report import same_result_line
+from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.runfile import read
-from speeduplab.core.summary import Summary, Verdict, summarise
+from speeduplab.core.summary.summary import Summary, Verdict, summarise
 from synthetic import Timed, cell, failure, run, run_events
 
 LINE = "All strategies returned the same result: "

@@ -9,7 +9,7 @@ from random import Random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from speeduplab.core.analysis import (
+from speeduplab.core.stats.intervals import (
     Interval,
     half_width,
     interval_rank,

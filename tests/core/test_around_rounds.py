@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from speeduplab.core.around_rounds import around_words, round_rows, rounds_text, run_machine_line
-from speeduplab.core.results import RunResult
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.summary.conditions_table import around_words, round_rows, rounds_text, run_machine_line
 from synthetic import Timed, around, cell, run
 
 QUIET = [Timed(cell=cell("serial"), warm_s=1.0)]

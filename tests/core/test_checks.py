@@ -7,11 +7,11 @@ import subprocess
 import sys
 
 import pytest
-from speeduplab.core import checks
-from speeduplab.core.checks import Check, as_object, report
-from speeduplab.core.cli import main
-from speeduplab.core.machine import machine_card
-from speeduplab.core.pythons import PythonError, PythonInfo, this_python
+from speeduplab.core.cli import doctor
+from speeduplab.core.cli.doctor import Check, as_object, report
+from speeduplab.core.cli.main import main
+from speeduplab.core.hosts.interpreters import PythonError, PythonInfo, this_python
+from speeduplab.core.machine.machine_card import machine_card
 
 BUILD = {"compiler": "GCC 13", "flags": "-O3", "optimised": True, "standard": 202002, "pybind11": "3.0.1"}
 
@@ -20,7 +20,7 @@ BUILD = {"compiler": "GCC 13", "flags": "-O3", "optimised": True, "standard": 20
 def here():
     """This machine's card and its checks."""
     card = machine_card()
-    return card, checks.checks(card)
+    return card, doctor.checks(card)
 
 
 def named(found, name) -> Check:
@@ -56,7 +56,7 @@ def test_every_check_that_does_not_pass_has_a_remedy(here):
     ],
 )
 def test_a_check_reads_the_card(look, card, ok, text):
-    check = getattr(checks, look)(card)
+    check = getattr(doctor, look)(card)
     assert check.ok is ok
     assert text in check.text
     assert bool(check.remedy) == (ok is not True)
@@ -66,8 +66,8 @@ def test_a_bench_host_that_does_not_start_fails_the_check(monkeypatch):
     def fail():
         raise PythonError("it says nothing")
 
-    monkeypatch.setattr(checks, "this_python", fail)
-    check = checks._bench_host({})
+    monkeypatch.setattr(doctor, "this_python", fail)
+    check = doctor._bench_host({})
     assert check.ok is False
     assert "it says nothing" in check.text
     assert check.remedy
@@ -82,23 +82,23 @@ def test_a_strategy_that_cannot_run_is_noted_with_its_reason(monkeypatch):
         gil=info.gil,
         unavailable={**info.unavailable, "qthreadpool": "PySide6 is missing"},
     )
-    monkeypatch.setattr(checks, "this_python", lambda: less)
-    check = checks._bench_host({})
+    monkeypatch.setattr(doctor, "this_python", lambda: less)
+    check = doctor._bench_host({})
     assert check.ok is None
     assert "QThreadPool: PySide6 is missing" in check.remedy
 
 
 @pytest.mark.parametrize("code", ["import sys; sys.exit('no clock')", "print('noon')"], ids=["fails", "rubbish"])
 def test_a_child_that_cannot_tell_the_time_fails_the_check(monkeypatch, code):
-    monkeypatch.setattr(checks, "_ASK_CLOCK", code)
-    check = checks._clocks({})
+    monkeypatch.setattr(doctor, "_ASK_CLOCK", code)
+    check = doctor._clocks({})
     assert check.ok is False
     assert check.remedy
 
 
 def test_a_child_with_another_clock_fails_the_check(monkeypatch):
-    monkeypatch.setattr(checks, "_ASK_CLOCK", "print(5)")
-    check = checks._clocks({})
+    monkeypatch.setattr(doctor, "_ASK_CLOCK", "print(5)")
+    check = doctor._clocks({})
     assert check.ok is False
     assert "another clock" in check.text
 
@@ -107,9 +107,9 @@ def test_a_child_that_hangs_is_an_answer_too(monkeypatch):
     def late(command, **_):
         raise subprocess.TimeoutExpired(command, 20)
 
-    monkeypatch.setattr(checks.subprocess, "run", late)
-    assert checks._clocks({}).ok is False
-    assert checks._window({}).ok is None
+    monkeypatch.setattr(doctor.subprocess, "run", late)
+    assert doctor._clocks({}).ok is False
+    assert doctor._window({}).ok is None
 
 
 def test_a_window_that_cannot_open_is_a_note_and_no_fault(monkeypatch):
@@ -117,7 +117,7 @@ def test_a_window_that_cannot_open_is_a_note_and_no_fault(monkeypatch):
         monkeypatch.delenv(name, raising=False)
     if sys.platform != "linux":
         pytest.skip("a display can be missing on Linux, not this system")
-    check = checks._window({})
+    check = doctor._window({})
     assert check.ok is None
     assert "`speeduplab run` works" in check.text
     assert "display" in check.remedy
@@ -125,27 +125,27 @@ def test_a_window_that_cannot_open_is_a_note_and_no_fault(monkeypatch):
 
 def test_a_data_folder_that_cannot_be_written_fails_with_a_remedy(monkeypatch, tmp_path):
     (tmp_path / "file").write_text("")
-    monkeypatch.setattr(checks, "data_folder", lambda: tmp_path / "file" / "runs")
-    check = checks._data_folder({})
+    monkeypatch.setattr(doctor, "data_folder", lambda: tmp_path / "file" / "runs")
+    check = doctor._data_folder({})
     assert check.ok is False
     assert "--save FILE" in check.remedy
 
 
 def test_missing_bytecode_is_noted(monkeypatch, tmp_path):
-    monkeypatch.setattr(checks, "BENCH_MAIN", tmp_path / "__main__.py")
-    check = checks._bytecode({})
+    monkeypatch.setattr(doctor, "BENCH_MAIN", tmp_path / "__main__.py")
+    check = doctor._bytecode({})
     assert check.ok is None
     assert "measure.py" in check.text
 
 
 def test_doctor_ends_with_status_1_where_a_check_fails(monkeypatch, capsys):
-    monkeypatch.setattr(checks, "checks", lambda card: (Check(name="A", ok=False, text="broken", remedy="mend it"),))
+    monkeypatch.setattr(doctor, "checks", lambda card: (Check(name="A", ok=False, text="broken", remedy="mend it"),))
     assert main(["doctor"]) == 1
     assert "mend it" in capsys.readouterr().out
 
 
 def test_doctor_prints_card_and_checks(monkeypatch, capsys, here):
-    monkeypatch.setattr(checks, "checks", lambda card: here[1])
+    monkeypatch.setattr(doctor, "checks", lambda card: here[1])
     assert main(["doctor"]) == 0
     out = capsys.readouterr().out
     assert "Memory" in out
@@ -154,7 +154,7 @@ def test_doctor_prints_card_and_checks(monkeypatch, capsys, here):
 
 
 def test_doctor_prints_one_json_object(monkeypatch, capsys, here):
-    monkeypatch.setattr(checks, "checks", lambda card: here[1])
+    monkeypatch.setattr(doctor, "checks", lambda card: here[1])
     assert main(["doctor", "--json"]) == 0
     said = json.loads(capsys.readouterr().out)
     assert said["format"] == "speeduplab-doctor"

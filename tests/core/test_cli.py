@@ -12,18 +12,19 @@ from pathlib import Path
 import pytest
 from command_line import GIVE_UP_S, SAME, quick, saved, speeduplab
 from faulty_host import FAULTS
-from speeduplab.core import cli, request, run_command
 from speeduplab.core.bench.codec import encode
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
-from speeduplab.core.cli import main
+from speeduplab.core.cli import main as command_line
+from speeduplab.core.cli import run_command, run_request
+from speeduplab.core.cli.main import main
+from speeduplab.core.cli.run_command import execute
+from speeduplab.core.cli.run_request import Request, plan_of
 from speeduplab.core.hosts import BENCH_MAIN, ChildHost
-from speeduplab.core.presets import PRESETS
-from speeduplab.core.pythons import find_pythons, this_python
-from speeduplab.core.request import Request, plan_of
-from speeduplab.core.rules import PlanError
-from speeduplab.core.run_command import execute
+from speeduplab.core.hosts.interpreters import find_pythons, this_python
+from speeduplab.core.plan.presets import PRESETS
+from speeduplab.core.plan.rules import PlanError
 from speeduplab.core.runfile import SUFFIX, read, save
 from synthetic import Timed, cell, run_events
 
@@ -318,14 +319,14 @@ def test_a_program_that_only_a_file_names_is_never_started(capsys, tmp_path):
 
 def test_a_strategy_of_a_file_that_cannot_run_here_is_left_out_with_a_note(capsys, run_file, monkeypatch):
     less = dict.fromkeys(STRATEGIES) | {"threads": "it is missing"}
-    monkeypatch.setattr(request, "_here", lambda _: request.replace(this_python(), unavailable=less))
+    monkeypatch.setattr(run_request, "_here", lambda _: run_request.replace(this_python(), unavailable=less))
     assert [one.strategy for one in plan_of(Request(file=run_file)).cells] == ["serial"]
     assert "Python threads is left out under Python" in capsys.readouterr().err
 
 
 def test_a_file_of_which_nothing_can_run_here_is_refused(run_file, monkeypatch):
     none = dict.fromkeys(STRATEGIES, "it is missing")
-    monkeypatch.setattr(request, "_here", lambda _: request.replace(this_python(), unavailable=none))
+    monkeypatch.setattr(run_request, "_here", lambda _: run_request.replace(this_python(), unavailable=none))
     with pytest.raises(PlanError, match="none of the strategies can run here: Serial is left out"):
         plan_of(Request(file=run_file))
 
@@ -337,8 +338,8 @@ def test_a_start_method_that_this_system_lacks_is_replaced_with_a_note(capsys, t
     forked = cell("processes", 2, num=1000, python=sys.executable, start_method=StartMethod.FORK)
     path = tmp_path / f"forked{SUFFIX}"
     save(run_events([Timed(cell=forked, warm_s=0.5)]), path)
-    monkeypatch.setattr(request, "check_start_method", lacking)
-    monkeypatch.setattr(request, "default_start_method", lambda *_: StartMethod.SPAWN)
+    monkeypatch.setattr(run_request, "check_start_method", lacking)
+    monkeypatch.setattr(run_request, "default_start_method", lambda *_: StartMethod.SPAWN)
     assert plan_of(Request(file=path)).cells[0].start_method is StartMethod.SPAWN
     assert "Start method fork does not exist on this system: spawn takes its place." in capsys.readouterr().err
 
@@ -419,11 +420,11 @@ def test_list_says_where_the_durations_of_presets_come_from(capsys):
 
 
 def test_list_gives_the_reason_where_a_strategy_cannot_run(capsys, monkeypatch):
-    from speeduplab.core import catalogue
+    from speeduplab.core.cli import list_command
 
     less = this_python().unavailable | {"qthreadpool": "PySide6 is missing"}
-    monkeypatch.setattr(catalogue, "this_python", lambda: request.replace(this_python(), unavailable=less))
-    monkeypatch.setattr(catalogue, "find_pythons", lambda: [sys.executable, "/no/python"])
+    monkeypatch.setattr(list_command, "this_python", lambda: run_request.replace(this_python(), unavailable=less))
+    monkeypatch.setattr(list_command, "find_pythons", lambda: [sys.executable, "/no/python"])
     assert main(["list"]) == 0
     out = capsys.readouterr().out
     assert "unavailable: PySide6 is missing" in out
@@ -495,7 +496,7 @@ def test_where_qt_is_missing_naming_its_strategy_is_wrong_usage(without_qt):
 
 
 def test_statuses_are_those_of_the_contract():
-    assert (cli.OK, cli.FAILED, cli.USAGE, cli.INTERRUPTED) == (0, 1, 2, 130)
+    assert (command_line.OK, command_line.FAILED, command_line.USAGE, command_line.INTERRUPTED) == (0, 1, 2, 130)
 
 
 def test_a_run_file_of_the_command_has_one_event_a_line():

@@ -13,11 +13,11 @@ from statistics import NormalDist
 import pytest
 from speeduplab.core.bench.events import FailureKind, Outcome
 from speeduplab.core.bench.model import StartMethod
-from speeduplab.core.cli import main
+from speeduplab.core.cli.compare_command import CompareError, parse_share
+from speeduplab.core.cli.main import main
 from speeduplab.core.compare import Basis, Claim, Comparison, change, change_words, compare
-from speeduplab.core.compare.cards import flat_card, side_by_side
-from speeduplab.core.compare.change import ratio_interval
-from speeduplab.core.compare_command import CompareError, parse_share
+from speeduplab.core.compare.ratio import ratio_interval
+from speeduplab.core.machine.card_diff import flat_card, side_by_side
 from speeduplab.core.runfile import save
 from synthetic import MACHINE, Timed, around, cell, failure, run, run_events
 

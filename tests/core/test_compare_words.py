@@ -8,10 +8,10 @@ from dataclasses import replace
 import pytest
 from speeduplab.core.bench.events import FailureKind
 from speeduplab.core.compare import Comparison, compare
-from speeduplab.core.compare.headline import headline, reason
-from speeduplab.core.compare.light import without_lanes
-from speeduplab.core.compare.sheet import as_markdown, as_tsv
-from speeduplab.core.compare.telling import describe, lone_lines, measured_lines, ranked, ratio_words
+from speeduplab.core.compare.cell_text import describe, lone_lines, measured_lines, ranked, ratio_words
+from speeduplab.core.compare.compare_headline import headline, reason
+from speeduplab.core.report.compare_table_text import as_markdown, as_tsv
+from speeduplab.core.results.light import without_lanes
 from synthetic import MACHINE, Timed, failure, picture_cells, run
 
 PICTURE = picture_cells()

@@ -11,8 +11,8 @@ import pytest
 from conftest import here, plan_of
 from speeduplab.core.bench.events import FailureKind, PhaseDone, PhaseName, RoundConditions, RoundDone
 from speeduplab.core.bench.model import StartMethod
-from speeduplab.core.conditions import Look, RoundWatch, clock_mhz, foreign_share, look
 from speeduplab.core.hosts import ChildHost
+from speeduplab.core.machine.conditions import Look, RoundWatch, clock_mhz, foreign_share, look
 from synthetic import Timed, cell, failure, run_events, sample_events
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="its files are Linux's, not this system's")

@@ -6,15 +6,22 @@ import json
 from dataclasses import replace
 
 import pytest
-from speeduplab.core import rates as rates_module
 from speeduplab.core.bench.events import BatchDone, Calibrated, PhaseName, RoundDone
 from speeduplab.core.bench.model import Backend, Lane, Plan, StartMethod
-from speeduplab.core.cli import main
-from speeduplab.core.estimate import DEFAULT_RATES, check_duration, estimate_s, format_duration, remaining_s, sample_s
-from speeduplab.core.first_rates import first_rates
-from speeduplab.core.rates import learn, load_rates, rates_path, save_rates
-from speeduplab.core.results import RunResult
-from speeduplab.core.rules import PlanError
+from speeduplab.core.cli.main import main
+from speeduplab.core.hosts.calibration import first_rates
+from speeduplab.core.plan import kernel_rates
+from speeduplab.core.plan.duration import (
+    DEFAULT_RATES,
+    check_duration,
+    estimate_s,
+    format_duration,
+    remaining_s,
+    sample_s,
+)
+from speeduplab.core.plan.kernel_rates import learn, load_rates, rates_path, save_rates
+from speeduplab.core.plan.rules import PlanError
+from speeduplab.core.results.run_result import RunResult
 from synthetic import Timed, cell, run_events
 
 COUNTER = ("counter", Backend.PYTHON)
@@ -125,7 +132,7 @@ def warm_batch(batch_s: float, index: int = 0, phase: PhaseName = PhaseName.WARM
     ids=["alone", "threads take turns", "processes side by side"],
 )
 def test_half_of_what_a_faster_batch_says_is_learnt(monkeypatch, one, batch_s, rate):
-    monkeypatch.setattr(rates_module, "cores_here", lambda: 4)
+    monkeypatch.setattr(kernel_rates, "cores_here", lambda: 4)
     known = dict(RATES)
     learn(known, plan(one), warm_batch(batch_s))
     assert known[COUNTER] == pytest.approx((RATES[COUNTER] * rate) ** 0.5)
@@ -203,7 +210,7 @@ def test_the_first_estimate_on_a_machine_is_measured():
 
 
 def test_where_the_speed_cannot_be_measured_the_table_has_to_do(monkeypatch, tmp_path):
-    monkeypatch.setattr("speeduplab.core.first_rates.BENCH_MAIN", tmp_path / "nowhere.py")
+    monkeypatch.setattr("speeduplab.core.hosts.calibration.BENCH_MAIN", tmp_path / "nowhere.py")
     assert first_rates() == {}
 
 
@@ -258,5 +265,5 @@ def test_a_cache_that_cannot_be_written_is_no_error(tmp_path):
 def test_the_cache_file_says_what_it_is(tmp_path):
     save_rates(RATES, tmp_path / "rates.json")
     raw = json.loads((tmp_path / "rates.json").read_text())
-    assert raw["format"] == rates_module._FORMAT
+    assert raw["format"] == kernel_rates._FORMAT
     assert raw["rates"]["counter/native"] == 1e9

@@ -16,7 +16,7 @@ from speeduplab.core.bench.events import CellDone, CellFailed, FailureKind, Host
 from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.hosts import BENCH_MAIN, ChildHost
-from speeduplab.core.race import race
+from speeduplab.core.run import race
 from speeduplab.core.runfile import RunWriter
 
 pytestmark = pytest.mark.usefixtures("no_child_left")

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from speeduplab.core.bench.events import BatchDone, CellDone, Event, PhaseName
 from speeduplab.core.findings import Finding, FindingKey
-from speeduplab.core.results import RunResult
-from speeduplab.core.summary import Basis, summarise
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.summary.summary import Basis, summarise
 from synthetic import MACHINE, Timed, cell, example_run, failure, picture_cells, run, run_events
 
 

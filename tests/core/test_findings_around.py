@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from speeduplab.core.bench.events import CellDone, FailureKind, HostStarted
 from speeduplab.core.findings import Finding, FindingKey
-from speeduplab.core.results import RunResult
-from speeduplab.core.summary import Basis, summarise
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.summary.summary import Basis, summarise
 from synthetic import MACHINE, Timed, around, cell, failure, run, run_events, sample_events
 
 SERIAL = [Timed(cell=cell("serial"), warm_s=1.0)]

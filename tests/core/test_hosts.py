@@ -31,9 +31,9 @@ from speeduplab.core.bench.events import (
 from speeduplab.core.bench.model import Plan
 from speeduplab.core.hosts import ChildHost, WindowHost
 from speeduplab.core.hosts.environment import bench_environment
+from speeduplab.core.hosts.exit_verdict import exit_verdict, oom_kills
+from speeduplab.core.hosts.round_order import orders
 from speeduplab.core.hosts.silence import Silence
-from speeduplab.core.hosts.verdict import exit_verdict, oom_kills
-from speeduplab.core.orders import orders
 
 pytestmark = pytest.mark.usefixtures("no_child_left")
 
@@ -376,7 +376,7 @@ def test_the_window_host_refuses_slices_that_stop_would_have_to_wait_for():
 
 
 def test_the_window_host_checks_results(monkeypatch):
-    monkeypatch.setattr("speeduplab.core.hosts.window.expected_result", lambda cell: 5)
+    monkeypatch.setattr("speeduplab.core.hosts.in_window.expected_result", lambda cell: 5)
     failure = only_failure(WindowHost().run(plan_of(here(num=1000))))
     assert failure.reason == "returned 1,000, expected 5"
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from command_line import quick, saved, speeduplab
 from speeduplab.core.bench.events import FailureKind, Outcome
-from speeduplab.core.cli import main
+from speeduplab.core.cli.main import main
+from speeduplab.core.report.summary_json import one_line, summary_object
 from speeduplab.core.runfile import read
-from speeduplab.core.summary import summarise
-from speeduplab.core.summary_json import one_line, summary_object
+from speeduplab.core.summary.summary import summarise
 from synthetic import Timed, around, cell, failure, run
 
 # design.md, section 7.

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from speeduplab.core.language import in_source_language, later, speak, tr
+from speeduplab.core.display.i18n import in_source_language, later, speak, tr
 
 
 @pytest.fixture

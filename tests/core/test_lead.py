@@ -7,17 +7,17 @@ from dataclasses import replace
 from random import Random
 
 import pytest
-from speeduplab.core.analysis import reach, timing
 from speeduplab.core.bench.events import Event, FailureKind, Outcome, RoundDone, RunEnded
 from speeduplab.core.compare import compare
-from speeduplab.core.compare.headline import reason
-from speeduplab.core.compare.pair_words import pair_words
+from speeduplab.core.compare.compare_headline import reason
+from speeduplab.core.compare.pair_text import pair_words
 from speeduplab.core.compare.pairing import pair
-from speeduplab.core.lead import lead_ratio, leaders, surely_faster
-from speeduplab.core.results import RunResult
-from speeduplab.core.rows import Basis, Row
-from speeduplab.core.selection import standing
-from speeduplab.core.summary import Summary, summarise
+from speeduplab.core.results.ranking import lead_ratio, leaders, surely_faster
+from speeduplab.core.results.rows import Basis, Row
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.stats.intervals import reach, timing
+from speeduplab.core.summary.row_selection import standing
+from speeduplab.core.summary.summary import Summary, summarise
 from synthetic import Timed, cell, failure, run_events, sample_events
 
 DRIFT = (1.0, 1.05, 1.10, 1.15, 1.20, 1.25, 1.30)

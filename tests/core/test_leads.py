@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from speeduplab.core.findings import Finding, FindingKey
-from speeduplab.core.findings.leads import LEAD_WORDS, Lead, lead
-from speeduplab.core.summary import Basis
+from speeduplab.core.findings.links import LEAD_WORDS, Lead, lead
+from speeduplab.core.summary.summary import Basis
 
 
 def found(key: FindingKey) -> Finding:

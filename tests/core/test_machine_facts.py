@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from speeduplab.core.compare.cards import told_side_by_side
-from speeduplab.core.machine import machine_card
-from speeduplab.core.machine_facts import machine_facts
+from speeduplab.core.machine.card_diff import told_side_by_side
+from speeduplab.core.machine.card_text import machine_facts
+from speeduplab.core.machine.machine_card import machine_card
 
 CARD = {
     "cpu": "Intel Core i5-1145G7",

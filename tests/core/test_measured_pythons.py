@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from speeduplab.core import measured_pythons
 from speeduplab.core.bench.build import build_facts
 from speeduplab.core.bench.model import Plan
-from speeduplab.core.compare.cards import flat_card
-from speeduplab.core.machine import machine_card
-from speeduplab.core.machine_facts import machine_facts
-from speeduplab.core.measured_pythons import with_measured, with_pythons
-from speeduplab.core.pythons import PythonError, PythonInfo, probe, this_python
+from speeduplab.core.hosts import interpreter_card
+from speeduplab.core.hosts.interpreter_card import with_measured, with_pythons
+from speeduplab.core.hosts.interpreters import PythonError, PythonInfo, probe, this_python
+from speeduplab.core.machine.card_diff import flat_card
+from speeduplab.core.machine.card_text import machine_facts
+from speeduplab.core.machine.machine_card import machine_card
 from synthetic import cell
 
 BUILD = {"compiler": "Clang 21", "debug": True, "free_threaded": True, "optimisations": True, "lto": True}
@@ -27,7 +27,7 @@ def other(monkeypatch: pytest.MonkeyPatch) -> None:
     info = PythonInfo(
         path=OTHER, version="3.13.5", implementation="cpython", gil=False, unavailable={}, build=dict(BUILD)
     )
-    monkeypatch.setattr(measured_pythons, "known", {OTHER: info}.__getitem__)
+    monkeypatch.setattr(interpreter_card, "known", {OTHER: info}.__getitem__)
 
 
 def test_the_probe_says_of_this_python_what_the_card_says() -> None:
@@ -39,7 +39,7 @@ def test_the_probe_says_of_this_python_what_the_card_says() -> None:
 def test_an_interpreter_that_was_probed_is_not_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
     found = probe(sys.executable)
     monkeypatch.setattr("subprocess.Popen", None)
-    assert measured_pythons.known(found.path) is found
+    assert interpreter_card.known(found.path) is found
 
 
 def test_the_card_tells_each_interpreter_of_the_plan_once_and_in_its_order(other: None) -> None:
@@ -60,7 +60,7 @@ def test_an_interpreter_that_says_nothing_leaves_its_name(monkeypatch: pytest.Mo
     def refuse(_: str) -> PythonInfo:
         raise PythonError("gone")
 
-    monkeypatch.setattr(measured_pythons, "known", refuse)
+    monkeypatch.setattr(interpreter_card, "known", refuse)
     (python,) = with_pythons({}, ["/home/somebody/python9"])["pythons"]
     assert python == {"python": "python9", "implementation": None, "gil": None, "build": None}
     assert dict(machine_facts({"pythons": [python]})) == {"Python python9": "how it was built is not known"}

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from speeduplab.core.cli import main
+from speeduplab.core.cli.main import main
 from speeduplab.core.export import FORMATS, render
 from speeduplab.core.runfile import RunFileError, list_runs, read, save
-from speeduplab.core.summary import summarise
+from speeduplab.core.summary.summary import summarise
 from synthetic import Timed, cell, run_events
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from speeduplab.core.agreement import Verdict
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.compare import Claim
-from speeduplab.core.compare.pair_words import PairWords, gain, pair_words
+from speeduplab.core.compare.pair_text import PairWords, gain, pair_words
 from speeduplab.core.compare.pairing import Pairing, pair
-from speeduplab.core.results import RunResult
-from speeduplab.core.selection import ALL, BEST, baseline_choices, describe, missing_words, visible_rows
-from speeduplab.core.summary import Summary, summarise
+from speeduplab.core.results.result_check import Verdict
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.summary.row_selection import ALL, BEST, baseline_choices, describe, missing_words, visible_rows
+from speeduplab.core.summary.summary import Summary, summarise
 from synthetic import MACHINE, Timed, cell, run
 
 SERIAL = Timed(cell=cell("serial"), warm_s=1.0)

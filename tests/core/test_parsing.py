@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from speeduplab.core.bench.model import NUM_MAX, WORKERS_MAX
-from speeduplab.core.planning import (
+from speeduplab.core.plan.plan_form import (
     PlanError,
     format_num,
     parse_num,

@@ -8,7 +8,7 @@ import pytest
 from speeduplab.core.bench.model import Effort, Plan, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
-from speeduplab.core.planning import (
+from speeduplab.core.plan.plan_form import (
     PRESETS,
     PlanError,
     PlanForm,
@@ -24,7 +24,7 @@ from speeduplab.core.planning import (
     parse_workers,
     preset_named,
 )
-from speeduplab.core.rules import SEED_MAX
+from speeduplab.core.plan.rules import SEED_MAX
 from synthetic import cell
 
 RULE = "num must be a whole number from 1 to 1,000,000,000,000, such as 1e8 or 100,000,000, got "

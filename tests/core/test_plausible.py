@@ -13,12 +13,12 @@ from speeduplab.core.bench.model import Backend
 from speeduplab.core.bench.strategies import RACED, STRATEGIES
 from speeduplab.core.findings import Finding, FindingKey
 from speeduplab.core.hosts import ChildHost
-from speeduplab.core.planning import PlanForm, make_plan
-from speeduplab.core.plausible import impossible_rate, most_a_ns
-from speeduplab.core.results import RunResult
-from speeduplab.core.selection import baseline_choices
-from speeduplab.core.summary import Basis, Summary, summarise
-from speeduplab.core.summary_json import summary_object
+from speeduplab.core.plan.plan_form import PlanForm, make_plan
+from speeduplab.core.report.summary_json import summary_object
+from speeduplab.core.results.plausible import impossible_rate, most_a_ns
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.summary.row_selection import baseline_choices
+from speeduplab.core.summary.summary import Basis, Summary, summarise
 from synthetic import Timed, cell, run
 
 NUM = 10**8

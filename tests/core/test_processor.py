@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from speeduplab.core.processor import processor_facts, saving_power
+from speeduplab.core.machine.processor import processor_facts, saving_power
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="its files are Linux's, not this system's")
 

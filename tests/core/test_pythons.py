@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from speeduplab.core import pythons
 from speeduplab.core.bench.strategies import STRATEGIES
-from speeduplab.core.pythons import PythonError, find_pythons, probe, this_python
+from speeduplab.core.hosts import interpreters
+from speeduplab.core.hosts.interpreters import PythonError, find_pythons, probe, this_python
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs shell scripts, which are not this system's")
 
@@ -89,7 +89,7 @@ def test_a_python_that_cannot_run_a_bench_host_is_refused_with_what_it_said(prog
 
 
 def test_a_program_that_does_not_answer_is_ended_and_refused(program, monkeypatch):
-    monkeypatch.setattr(pythons, "PROBE_LIMIT_S", 0.2)
+    monkeypatch.setattr(interpreters, "PROBE_LIMIT_S", 0.2)
     assert "did not answer within 0.2 s" in refusal(program("sleep 1000 & sleep 1000"))
 
 
@@ -111,5 +111,5 @@ def test_finding_starts_no_program_and_names_each_file_once(program, tmp_path, m
 
 
 def test_importing_the_module_starts_no_program():
-    code = "import subprocess; subprocess.Popen = None; import speeduplab.core.pythons"
+    code = "import subprocess; subprocess.Popen = None; import speeduplab.core.hosts.interpreters"
     subprocess.run([sys.executable, "-c", code], check=True)

@@ -6,16 +6,16 @@ import json
 
 import pytest
 from conftest import here, plan_of
-from speeduplab.core import conclusions
 from speeduplab.core.bench.codec import ProtocolError, decode
 from speeduplab.core.bench.events import CellDone, Conclusions, Outcome, Progress, RoundDone, RunEnded, RunStarted
-from speeduplab.core.conclusions import difference
 from speeduplab.core.hosts import ChildHost
-from speeduplab.core.race import race
-from speeduplab.core.results import RunResult
+from speeduplab.core.report import conclusions
+from speeduplab.core.report.conclusions import difference
+from speeduplab.core.report.summary_json import summary_object
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.run import race
 from speeduplab.core.runfile import SUFFIX, RunWriter, read
-from speeduplab.core.summary import summarise
-from speeduplab.core.summary_json import summary_object
+from speeduplab.core.summary.summary import summarise
 from synthetic import Timed, cell, run_events
 
 pytestmark = pytest.mark.usefixtures("no_child_left")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from speeduplab.core.bench.events import CellFailed, FailureKind
-from speeduplab.core.replay import default_speed, finish_moments, live_states, places, state_at
-from speeduplab.core.replay_words import race_headline
-from speeduplab.core.summary import Basis, Summary, summarise
-from speeduplab.core.timeline import Recording, Timeline
+from speeduplab.core.results.replay import default_speed, finish_moments, live_states, places, state_at
+from speeduplab.core.results.replay_text import race_headline
+from speeduplab.core.results.timeline import Recording, Timeline
+from speeduplab.core.summary.summary import Basis, Summary, summarise
 from synthetic import Timed, cell, example_run, progress, run
 from taking_turns import with_turns
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 
 from rich.console import Console
-from speeduplab.core.report import report
-from speeduplab.core.summary import summarise
+from speeduplab.core.report.terminal_report import report
+from speeduplab.core.summary.summary import summarise
 from synthetic import example_run
 
 

@@ -19,7 +19,7 @@ from speeduplab.core.bench.events import (
     RoundDone,
     RunEnded,
 )
-from speeduplab.core.results import RunResult
+from speeduplab.core.results.run_result import RunResult
 from synthetic import Timed, cell, failure, run_events
 
 EVENTS = tuple(

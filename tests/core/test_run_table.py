@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from speeduplab.core.bench.events import Outcome
-from speeduplab.core.run_table import RunLine, matching, run_lines
+from speeduplab.core.report.run_list_text import RunLine, matching, run_lines
 from speeduplab.core.runfile import list_runs, save
 from synthetic import picture_cells, run_events
 

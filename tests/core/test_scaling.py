@@ -6,9 +6,8 @@ from math import inf
 
 import numpy as np
 import pytest
-from speeduplab.core.analysis import Interval
 from speeduplab.core.bench.events import FailureKind
-from speeduplab.core.rows import Basis
+from speeduplab.core.results.rows import Basis
 from speeduplab.core.scaling import (
     Crossing,
     Law,
@@ -19,8 +18,9 @@ from speeduplab.core.scaling import (
     karp_flatt,
     series_of,
 )
-from speeduplab.core.scaling.student import t_cdf, t_quantile
-from speeduplab.core.summary import summarise
+from speeduplab.core.stats.intervals import Interval
+from speeduplab.core.stats.student_t import t_cdf, t_quantile
+from speeduplab.core.summary.summary import summarise
 from synthetic import MACHINE, Timed, cell, failure, run
 
 

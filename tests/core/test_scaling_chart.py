@@ -9,19 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from scaled_runs import COUNTS, EIGHT, num_run, scaling_run
-from speeduplab.core.language import speak
-from speeduplab.core.results import RunResult
-from speeduplab.core.rows import Basis
-from speeduplab.core.scaling.chart import Against, Sweeps, WorkersChart, sweeps_of, workers_chart
-from speeduplab.core.scaling.describe import describe_num, describe_workers
-from speeduplab.core.scaling.headline import chart_title, num_words, round_num, workers_words
+from speeduplab.core.display.i18n import speak
+from speeduplab.core.drawing.axes import log_ticks, seconds_tick
+from speeduplab.core.drawing.num_layout import num_scene
+from speeduplab.core.drawing.scene import Area, Scale, Scene, Sign, Stroke, Words, push_apart, shortened
+from speeduplab.core.drawing.workers_layout import workers_scene
+from speeduplab.core.results.rows import Basis
+from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.scaling.num_chart import NumChart, num_chart
-from speeduplab.core.scaling.num_layout import num_scene
-from speeduplab.core.scaling.plots import log_ticks, seconds_tick
-from speeduplab.core.scaling.scene import Area, Scale, Scene, Sign, Stroke, Words, push_apart, shortened
-from speeduplab.core.scaling.words import break_evens
-from speeduplab.core.scaling.workers_layout import workers_scene
-from speeduplab.core.summary import summarise
+from speeduplab.core.scaling.point_text import describe_num, describe_workers
+from speeduplab.core.scaling.scaling_headline import chart_title, num_words, round_num, workers_words
+from speeduplab.core.scaling.scaling_text import break_evens
+from speeduplab.core.scaling.workers_chart import Against, Sweeps, WorkersChart, sweeps_of, workers_chart
+from speeduplab.core.summary.summary import summarise
 from synthetic import MACHINE, Timed, cell, example_run, run
 
 

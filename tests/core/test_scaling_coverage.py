@@ -10,8 +10,8 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from speeduplab.core.analysis import Interval, median, speedup
 from speeduplab.core.scaling import Crossing, Law, break_even, fit
+from speeduplab.core.stats.intervals import Interval, median, speedup
 
 RUNS = 1500
 FOUND = 0.93

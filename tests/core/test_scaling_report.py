@@ -9,10 +9,10 @@ from io import StringIO
 import pytest
 from rich.console import Console
 from speeduplab.core.export import render
-from speeduplab.core.results import RunResult
-from speeduplab.core.scaling_report import scaling_report
-from speeduplab.core.summary import summarise
-from speeduplab.core.summary_json import one_line, summary_object
+from speeduplab.core.report.scaling_report import scaling_report
+from speeduplab.core.report.summary_json import one_line, summary_object
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.summary.summary import summarise
 from synthetic import Timed, cell, run
 
 COUNTS = (1, 2, 3, 4, 8)

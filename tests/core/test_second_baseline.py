@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 
 from rich.console import Console
-from speeduplab.core.report import report
-from speeduplab.core.results import RunResult
-from speeduplab.core.second_baseline import best_serial_lines
-from speeduplab.core.summary import summarise
+from speeduplab.core.report.best_serial import best_serial_lines
+from speeduplab.core.report.terminal_report import report
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.summary.summary import summarise
 from synthetic import Timed, cell, run
 
 SERIAL = Timed(cell=cell("serial"), warm_s=2.0)

@@ -6,8 +6,7 @@ from dataclasses import replace
 
 import pytest
 from speeduplab.core.bench.events import FailureKind, Outcome
-from speeduplab.core.columns import COLUMNS, sheet_of
-from speeduplab.core.selection import (
+from speeduplab.core.summary.row_selection import (
     ALL,
     BEST,
     baseline_choices,
@@ -19,7 +18,8 @@ from speeduplab.core.selection import (
     visible_rows,
     worker_counts,
 )
-from speeduplab.core.summary import Basis, Summary, summarise
+from speeduplab.core.summary.summary import Basis, Summary, summarise
+from speeduplab.core.summary.table_columns import COLUMNS, sheet_of
 from synthetic import Timed, cell, example_run, failure, run
 
 

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from speeduplab.core.bench.events import BatchDone, CellDone, FailureKind, Outcome, PhaseName, RoundDone, RunEnded
 from speeduplab.core.bench.model import StartMethod
-from speeduplab.core.results import RunResult
-from speeduplab.core.summary import Basis, Row, Summary, Verdict, summarise
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.summary.summary import Basis, Row, Summary, Verdict, summarise
 from synthetic import Timed, cell, example_run, failure, picture_cells, run, run_events
 
 SERIAL, THREADS, PROCESSES, CPP_SERIAL, CPP_THREADS = range(5)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from speeduplab.core.bench.model import StartMethod
-from speeduplab.core.caption import caption
-from speeduplab.core.columns import COLUMNS, sheet_of
-from speeduplab.core.summary import summarise
-from speeduplab.core.table_text import as_markdown, as_tsv
+from speeduplab.core.report.table_text import as_markdown, as_tsv
+from speeduplab.core.results.caption import caption
+from speeduplab.core.summary.summary import summarise
+from speeduplab.core.summary.table_columns import COLUMNS, sheet_of
 from synthetic import Timed, cell, example_run, run
 
 

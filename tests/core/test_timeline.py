@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from speeduplab.core.bench.events import PhaseName
 from speeduplab.core.bench.model import Lane
-from speeduplab.core.results import RunResult
-from speeduplab.core.summary import Basis, summarise
-from speeduplab.core.timeline import Doing, Recording, Timeline, Track, pixels, running, stretches, timeline
-from speeduplab.core.timeline_words import lane_words, timeline_headline, window_words
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.results.timeline import Doing, Recording, Timeline, Track, pixels, running, stretches, timeline
+from speeduplab.core.results.timeline_text import lane_words, timeline_headline, window_words
+from speeduplab.core.summary.summary import Basis, summarise
 from synthetic import Timed, cell, example_run, run
 from taking_turns import turn_lanes, with_turns
 

@@ -8,10 +8,8 @@ import pytest
 from speeduplab.core.bench.model import Effort
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
-from speeduplab.core.language import speak
-from speeduplab.core.presets import PRESETS
-from speeduplab.core.summary import summarise
-from speeduplab.core.titles import (
+from speeduplab.core.display.i18n import speak
+from speeduplab.core.display.titles import (
     STRATEGY_MARKS,
     WORKLOAD_MARKS,
     are_several,
@@ -20,6 +18,8 @@ from speeduplab.core.titles import (
     strategy_title,
     workload_title,
 )
+from speeduplab.core.plan.presets import PRESETS
+from speeduplab.core.summary.summary import summarise
 from synthetic import example_run
 
 
@@ -71,7 +71,7 @@ def test_a_headline_is_one_translated_sentence() -> None:
 
 @pytest.mark.usefixtures("shouting")
 def test_what_is_kept_in_the_file_stays_english() -> None:
-    from speeduplab.core.conclusions import conclude
+    from speeduplab.core.report.conclusions import conclude
 
     concluded = conclude(example_run())
     assert concluded is not None

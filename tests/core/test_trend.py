@@ -8,7 +8,7 @@ from itertools import permutations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from speeduplab.core.trend import trend
+from speeduplab.core.stats.trend import trend
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from speeduplab.core.words import (
+from speeduplab.core.display.numbers import (
     format_count,
     format_factor,
     format_percent,

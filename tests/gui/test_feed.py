@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import Event, Outcome, RoundDone, RunEnded
 from speeduplab.core.hosts import ChildHost
-from speeduplab.core.planning import make_plan
-from speeduplab.core.race import race
+from speeduplab.core.plan.plan_form import make_plan
+from speeduplab.core.run import race
 from speeduplab.core.runfile import RunWriter, read
-from speeduplab.gui.feed import BATCH_MS, Errand, Failure, Feed
+from speeduplab.gui.services.background import BATCH_MS, Errand, Failure, Feed
 from stand_ins import FORM
 
 

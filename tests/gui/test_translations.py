@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QTranslator
-from speeduplab.gui.language import FOLDER, LANGUAGES
+from speeduplab.gui.services.translators import FOLDER, LANGUAGES
 
 TOP = Path(__file__).parents[2]
 SHIPPED = [language for language in LANGUAGES if language != "en"]
@@ -72,7 +72,7 @@ def ts_file(language: str) -> Path:
 def said_in_sources() -> Iterator[tuple[str, ast.expr]]:
     """Every first argument of `tr` and `later`, with its place."""
     for name in update.sources():
-        if name == "core/language.py":
+        if name == "core/display/i18n.py":
             continue
         for node in ast.walk(ast.parse((TOP / name).read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "later"):
@@ -168,7 +168,7 @@ def test_what_the_window_loads_is_made_of_the_translations(language: str) -> Non
 
 
 def test_every_noun_that_is_counted_has_its_message() -> None:
-    from speeduplab.core.words import _COUNTED
+    from speeduplab.core.display.numbers import _COUNTED
 
     calls = re.compile(r"format_count\((?:[^()\"']|\([^()]*\))*,\s*[\"']([a-z ]+)[\"']\)")
     text = "\n".join((TOP / name).read_text(encoding="utf-8") for name in update.sources())

@@ -8,17 +8,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QFontDatabase, QFontInfo, QFontMetricsF, QImage, QRawFont
 from PySide6.QtWidgets import QApplication
-from speeduplab.core.summary import Basis, summarise
-from speeduplab.gui import typeface
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.ports import Page
-from speeduplab.gui.settings import Settings
-from speeduplab.gui.theme import LIGHT, Size, apply_theme, font
+from speeduplab.core.summary.summary import Basis, summarise
+from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.ports.view_models import Page
+from speeduplab.gui.services.settings import Settings
+from speeduplab.gui.style import typeface
+from speeduplab.gui.style.theme import LIGHT, Size, apply_theme, font
 from synthetic import example_run
 from taking_turns import with_turns
 
 MakeDesk = Callable[..., Desk]
-GUI = Path(typeface.__file__).parent
+GUI = typeface.FOLDER.parent
 VIEWS = ("race", "runtime", "scaling", "timeline", "table", "code")
 
 

@@ -33,8 +33,7 @@ from speeduplab.core.bench.measure import (
 from speeduplab.core.bench.model import NUM_MAX, WORKERS_MAX, Batch, Share
 from speeduplab.core.bench.slices import calibrate, run_slices
 from speeduplab.core.bench.workloads import WORKLOADS
-
-from .conftest import make_task
+from speeduplab.tests.core.bench.conftest import make_task
 
 PROTOCOL_PHASES = [
     PhaseName.IMPORT,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from speeduplab.core.bench.events import CellFailed, FailureKind, Outcome
-from speeduplab.core.results import RunResult
+from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.runfile import save
 from synthetic import MACHINE, Timed, cell, example_run, failure, run, run_events
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from speeduplab.core.export import chrome_trace, render
-from speeduplab.core.results import RunResult
+from speeduplab.core.results.run_result import RunResult
 
 Events = list[dict[str, Any]]
 

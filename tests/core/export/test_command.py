@@ -9,9 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from speeduplab.core.cli import main
+from speeduplab.core.cli.main import main
 from speeduplab.core.export import FORMATS, render
-from speeduplab.core.results import RunResult
+from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.runfile import read
 
 

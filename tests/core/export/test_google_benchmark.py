@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 from speeduplab.core.export import render
-from speeduplab.core.results import RunResult
-from speeduplab.core.rows import make_rows
+from speeduplab.core.results.rows import make_rows
+from speeduplab.core.results.run_result import RunResult
 
 
 def load(result: RunResult) -> dict[str, Any]:

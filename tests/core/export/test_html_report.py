@@ -7,11 +7,11 @@ from xml.etree import ElementTree
 
 import pytest
 from scaled_runs import num_run, scaling_run
+from speeduplab.core.display.appearance import LOOKS
+from speeduplab.core.drawing.runtime_svg import tick_words, ticks
 from speeduplab.core.export import render
-from speeduplab.core.export.runtime_svg import tick_words, ticks
-from speeduplab.core.looks import LOOKS
-from speeduplab.core.results import RunResult
-from speeduplab.core.summary import summarise
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.summary.summary import summarise
 from synthetic import Timed, around, cell, run
 
 VOID = {"meta", "br", "img", "link", "hr", "input"}

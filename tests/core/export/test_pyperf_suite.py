@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from speeduplab.core.export import render
-from speeduplab.core.results import RunResult
-from speeduplab.core.rows import make_rows
+from speeduplab.core.results.rows import make_rows
+from speeduplab.core.results.run_result import RunResult
 
 pyperf = pytest.importorskip("pyperf")
 

@@ -10,10 +10,10 @@ import pytest
 from scaled_runs import scaling_run
 from speeduplab.core.export import render
 from speeduplab.core.export.tidy_csv import COLUMNS, DERIVED, HEADER
-from speeduplab.core.results import RunResult
-from speeduplab.core.rows import Basis
+from speeduplab.core.results.rows import Basis
+from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.scaling import series_of
-from speeduplab.core.summary import summarise
+from speeduplab.core.summary.summary import summarise
 
 PHASES = ("launch", "import", "calibrate", "create", "ready", "first", "warm", "teardown")
 

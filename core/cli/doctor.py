@@ -1,0 +1,245 @@
+"""What `doctor` looks at: everything that is known to spoil a measurement or to keep a part from running.
+
+Each check says what it found and what to do; none raises.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..bench.strategies import STRATEGIES
+from ..hosts.environment import BENCH_MAIN, bench_environment
+from ..hosts.interpreters import PythonError, this_python
+from ..machine.processor import saving_power
+from ..runfile import data_folder
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+CHILD_LIMIT_S = 20
+BUSY = 0.5
+# In a child, because Qt aborts the process where it cannot start.
+_ASK_WINDOW = "from speeduplab.gui.app.platform_check import why_no_window; print(why_no_window() or '')"
+_ASK_CLOCK = "import time; print(time.perf_counter_ns())"
+_AGAIN = "install speeduplab again"
+
+
+class ChildError(Exception):
+    """A child process without an answer; the text says why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One thing that was looked at.
+
+    Attributes
+    ----------
+    ok
+        None where it is no fault but worth knowing.
+    remedy
+        What to do; empty where nothing is needed.
+    """
+
+    name: str
+    ok: bool | None
+    text: str
+    remedy: str = ""
+
+
+def checks(card: dict[str, Any]) -> tuple[Check, ...]:
+    """All checks of this machine, whose card is given."""
+    looked_at: tuple[Callable[[dict[str, Any]], Check], ...] = (
+        _native,
+        _clocks,
+        _bench_host,
+        _window,
+        _data_folder,
+        _bytecode,
+        _cores,
+        _load,
+        _power,
+        _governor,
+    )
+    return tuple(look(card) for look in looked_at)
+
+
+def _native(card: dict[str, Any]) -> Check:
+    build = card.get("native")
+    if build is None:
+        return Check(
+            name="C++ extension",
+            ok=False,
+            text=f"missing: {card.get('native_reason')}",
+            remedy="install a C++ compiler and Python's headers (Debian: g++ python3-dev), then this program again",
+        )
+    text = f"{build['compiler']}, {build['flags']}, pybind11 {build['pybind11']}"
+    if not build["optimised"]:
+        return Check(
+            name="C++ extension", ok=False, text=f"built without optimisation: {text}", remedy="build a Release"
+        )
+    return Check(name="C++ extension", ok=True, text=text)
+
+
+def _clocks(card: dict[str, Any]) -> Check:
+    """Spans of several processes, and of C++, share one axis only if they read one clock."""
+    name = "Clocks"
+    before = time.perf_counter_ns()
+    try:
+        child = int(_child("-c", _ASK_CLOCK))
+    except (ChildError, ValueError) as error:
+        return Check(name=name, ok=False, text=f"a child process did not say the time: {error}", remedy=_AGAIN)
+    if not before <= child <= time.perf_counter_ns():
+        text = "another process reads another clock than this one: timelines of processes will not line up"
+        return Check(name=name, ok=False, text=text, remedy="compare medians only, not timelines")
+    if card.get("native") is not None:
+        from .. import _native as native
+
+        low, seen, high = time.perf_counter_ns(), native.perf_counter_ns(), time.perf_counter_ns()
+        if not low <= seen <= high:
+            return Check(name=name, ok=False, text="C++ reads another clock than Python", remedy="please report this")
+    return Check(name=name, ok=True, text="child processes and C++ read the same clock as Python")
+
+
+def _bench_host(_: dict[str, Any]) -> Check:
+    """Also says which strategies cannot run, and why."""
+    try:
+        info = this_python()
+    except PythonError as error:
+        return Check(name="Bench host", ok=False, text=f"does not start: {error}", remedy=_AGAIN)
+    missing = [f"{STRATEGIES[key].title}: {reason}" for key, reason in info.unavailable.items() if reason]
+    if missing:
+        return Check(name="Bench host", ok=None, text="starts; cannot run every strategy", remedy="\n".join(missing))
+    return Check(name="Bench host", ok=True, text="starts, and can run every strategy")
+
+
+def _window(_: dict[str, Any]) -> Check:
+    try:
+        problem = _child("-c", _ASK_WINDOW).strip()
+    except ChildError as error:
+        problem = f"Qt cannot be asked: {error}"
+    if problem:
+        return Check(
+            name="Window", ok=None, text="cannot open here; `speeduplab run` works all the same", remedy=problem
+        )
+    return Check(name="Window", ok=True, text="can open")
+
+
+def _data_folder(_: dict[str, Any]) -> Check:
+    folder = data_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        text = f"{folder} cannot be written: {error.strerror or error}"
+        return Check(name="Run files", ok=False, text=text, remedy="save with --save FILE, or make the folder writable")
+    return Check(name="Run files", ok=True, text=str(folder))
+
+
+def _bytecode(_: dict[str, Any]) -> Check:
+    """Without .pyc files every bench host and every spawned worker compiles its modules anew."""
+    sources = [BENCH_MAIN.with_name("measure.py"), Path(os.__file__)]
+    missing = [source for source in sources if not Path(importlib.util.cache_from_source(str(source))).is_file()]
+    if missing:
+        return Check(
+            name="Compiled modules",
+            ok=None,
+            text=f"no .pyc file for {', '.join(source.name for source in missing)}: start-up takes longer",
+            remedy="unset PYTHONDONTWRITEBYTECODE, or run `python -m compileall` on the folder",
+        )
+    return Check(name="Compiled modules", ok=True, text="present")
+
+
+def _cores(card: dict[str, Any]) -> Check:
+    usable, logical = card.get("usable_cores"), card.get("logical_cores")
+    if usable and logical and usable < logical:
+        text = f"{usable} of {logical} may be used (affinity or a container's quota)"
+        return Check(name="Cores", ok=None, text=text, remedy=f"more than {usable} workers take turns")
+    return Check(name="Cores", ok=True, text=f"{card.get('physical_cores')}, {logical} logical, all usable")
+
+
+def _load(card: dict[str, Any]) -> Check:
+    load = card.get("load")
+    if load is not None and load > BUSY:
+        return Check(name="Load", ok=None, text=f"{load:.2f} in the last minute", remedy="close other programs")
+    return Check(name="Load", ok=True, text="unknown here" if load is None else f"{load:.2f} in the last minute")
+
+
+def _power(card: dict[str, Any]) -> Check:
+    if card.get("power") == "battery":
+        return Check(
+            name="Power", ok=None, text="on battery", remedy="plug in the charger: clocks are lowered on battery"
+        )
+    return Check(name="Power", ok=True, text=card.get("power") or "no battery seen")
+
+
+def _governor(card: dict[str, Any]) -> Check:
+    if setting := saving_power(card):
+        return Check(
+            name="CPU governor", ok=None, text=setting, remedy="choose the performance profile while measuring"
+        )
+    return Check(name="CPU governor", ok=True, text=card.get("governor") or "not told by this system")
+
+
+def _child(*arguments: str) -> str:
+    """What this Python prints when it is started anew.
+
+    Raises
+    ------
+    ChildError
+        If it cannot be started, fails, or says nothing for too long.
+    """
+    try:
+        done = subprocess.run(
+            [sys.executable, *arguments],
+            capture_output=True,
+            text=True,
+            errors="replace",
+            timeout=CHILD_LIMIT_S,
+            check=False,
+            env=bench_environment(),
+            stdin=subprocess.DEVNULL,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise ChildError(str(error)) from None
+    if done.returncode:
+        raise ChildError((done.stderr.strip().splitlines() or [f"exit status {done.returncode}"])[-1])
+    return done.stdout
+
+
+def as_object(card: dict[str, Any], found: tuple[Check, ...]) -> dict[str, Any]:
+    """Card and checks as plain values."""
+    rows = [{"name": check.name, "ok": check.ok, "text": check.text, "remedy": check.remedy} for check in found]
+    return {"format": "speeduplab-doctor", "version": 1, "machine": card, "checks": rows}
+
+
+def report(card: dict[str, Any], found: tuple[Check, ...]) -> Iterator[RenderableType]:
+    """Card and checks for a terminal."""
+    from rich.table import Table
+    from rich.text import Text
+
+    from ..machine.card_text import machine_facts
+    from ..machine.machine_card import machine_line
+    from .terminal import printable
+
+    yield Text(printable(machine_line(card)), style="bold")
+    facts = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    for name, words in machine_facts(card):
+        facts.add_row(printable(name), printable(words))
+    yield facts
+    yield ""
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    marks = {True: Text("ok", style="green"), None: Text("note", style="yellow"), False: Text("fails", style="red")}
+    for check in found:
+        more = f"\n{check.remedy}" if check.remedy else ""
+        table.add_row(marks[check.ok], check.name, printable(f"{check.text}{more}"))
+    yield table

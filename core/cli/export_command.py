@@ -1,0 +1,67 @@
+"""`speeduplab export`: from a run file to a file of another program, or to stdout."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..export import ExportError, default_path, format_named, render, save
+from ..runfile import read
+from .terminal import note, warn, write
+
+OK, USAGE = 0, 2
+STDOUT = "-"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """The options as they were typed.
+
+    Attributes
+    ----------
+    out
+        "-" is stdout; None is beside the run file.
+    """
+
+    file: Path
+    to: str
+    out: str | None = None
+    force: bool = False
+
+
+def execute(request: Request) -> int:
+    """Export what was asked for; 0, or 2 where that cannot be done.
+
+    Raises
+    ------
+    RunFileError
+        If the run file cannot be read.
+    """
+    try:
+        # Before a large file is read for nothing.
+        format_named(request.to)
+        text = render(read(request.file), request.to)
+        if request.out == STDOUT:
+            _print(text)
+            return OK
+        target = Path(request.out) if request.out is not None else default_path(request.file, request.to)
+        save(text, target, force=request.force)
+    except ExportError as error:
+        warn(str(error))
+        return USAGE
+    note(f"Saved as {target}")
+    return OK
+
+
+def _print(text: str) -> None:
+    """As bytes where there are any: text on stdout would change the line ends of some formats."""
+    stream = getattr(sys.stdout, "buffer", None)
+    if stream is None:
+        write(text)
+        return
+    try:
+        stream.write(text.encode("utf-8", errors="replace"))
+        stream.flush()
+    except BrokenPipeError:
+        write("")  # puts stdout aside

@@ -1,0 +1,221 @@
+"""The command line: parses, calls, prints; everything it knows it asks the other modules.
+
+Imports no Qt and no numpy, and little else before a command is chosen.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from .terminal import prepare, warn
+
+OK, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
+
+# The base of typer's usage errors; some versions take it from click, others bring their own copy.
+_UsageError: type[Exception] = typer.BadParameter.__mro__[1]
+
+app = typer.Typer(
+    name="speeduplab",
+    help="Race one piece of Python work through every way of running it in parallel. Without arguments a window opens.",
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run a command line; the exit status is 0, 1 (failed), 2 (wrong usage) or 130 (interrupted)."""
+    prepare()
+    try:
+        status = app(argv, prog_name="speeduplab", standalone_mode=False)
+    except _UsageError as error:
+        # typer would draw a box; a sentence can be read by programs too.
+        warn(f"{_text(error)} `speeduplab --help` tells more.")
+        return USAGE
+    except (KeyboardInterrupt, typer.Abort):
+        return INTERRUPTED
+    except ValueError as error:
+        if not _is_refusal(error):
+            raise
+        warn(str(error))
+        return USAGE
+    except OSError as error:
+        # Files of ours are looked after where they are opened: this is stdout on a full disk, or no more processes.
+        warn(f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}")
+        return FAILED
+    return status if isinstance(status, int) else OK
+
+
+def _text(error: Exception) -> str:
+    text = str(getattr(error, "format_message", lambda: error)()).strip()
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+def _is_refusal(error: ValueError) -> bool:
+    """Whether it is a sentence about what was asked, not a fault of ours."""
+    # Imported only now: no command needs all of them.
+    from ..hosts.interpreters import PythonError
+    from ..plan.rules import PlanError
+    from ..runfile import RunFileError
+
+    return isinstance(error, PlanError | PythonError | RunFileError)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from ..run import program_version
+        from .terminal import write
+
+        write(f"speeduplab {program_version()}\n")
+        raise typer.Exit(OK)
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and end.")
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def run(  # noqa: PLR0917  # typer turns them into options
+    file: Annotated[Path | None, typer.Argument(help="A run file whose plan is measured again.")] = None,
+    preset: Annotated[str | None, typer.Option(help="A ready-made experiment: see `speeduplab list`.")] = None,
+    workload: Annotated[str | None, typer.Option(help="What is computed.")] = None,
+    num: Annotated[str | None, typer.Option(help="Problem size: 1e8, 100_000_000 or 100,000,000.")] = None,
+    nums: Annotated[str | None, typer.Option(metavar="1e3,1e4", help="Several sizes, in place of --num.")] = None,
+    sweep: Annotated[
+        str | None,
+        typer.Option(metavar="workers|num", help="Visit 1 worker to twice the cores, or 1,000 to num."),
+    ] = None,
+    strategy: Annotated[str | None, typer.Option(metavar="S,S|all", help="Which strategies race.")] = None,
+    workers: Annotated[str | None, typer.Option(metavar="1,2,4", help="Worker counts: a list or ranges.")] = None,
+    python: Annotated[str | None, typer.Option(metavar="PATH,...", help="Interpreters; default: this one.")] = None,
+    start_method: Annotated[
+        str | None, typer.Option(metavar="M,M", help="How processes start: fork, spawn, forkserver.")
+    ] = None,
+    effort: Annotated[str | None, typer.Option(metavar="quick|normal|rigorous", help="3, 7 or 15 rounds.")] = None,
+    rounds: Annotated[str | None, typer.Option(help="Rounds, in place of an effort.")] = None,
+    time_limit: Annotated[
+        float | None, typer.Option(metavar="SECONDS", help="Silence after which a cell fails; default: by its speed.")
+    ] = None,
+    seed: Annotated[int | None, typer.Option(help="Seed of the order of the cells; default: drawn.")] = None,
+    save: Annotated[Path | None, typer.Option(metavar="FILE", help="Where to save the run.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """Measure, print a table, save the run."""
+    from .run_command import execute
+    from .run_request import Request
+
+    request = Request(
+        file=file,
+        preset=preset,
+        workload=workload,
+        num=num,
+        nums=nums,
+        sweep=sweep,
+        strategy=strategy,
+        workers=workers,
+        python=python,
+        start_method=start_method,
+        effort=effort,
+        rounds=rounds,
+        time_limit_s=time_limit,
+        seed=seed,
+        save=save,
+        json=json,
+    )
+    raise typer.Exit(execute(request))
+
+
+@app.command("list")
+def list_(
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """Show presets, workloads, strategies (with the reason where unavailable) and Pythons."""
+    from ..report.summary_json import one_line
+    from . import list_command
+    from .terminal import show, write
+
+    found = list_command.gather()
+    if json:
+        write(one_line(list_command.as_object(found)))
+    else:
+        show(list_command.tables(found))
+
+
+@app.command()
+def show(
+    file: Annotated[Path, typer.Argument(help="A run file.")],
+    basis: Annotated[str, typer.Option(metavar="warm|cold", help="Which times are shown and compared.")] = "warm",
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """Print the table of a run file."""
+    from ..plan.rules import PlanError, unknown
+    from ..runfile import read
+    from ..summary.summary import Basis, summarise
+    from .run_command import print_run
+
+    if basis not in list(Basis):
+        raise PlanError("basis", unknown("basis", basis, Basis))
+    result = read(file)
+    print_run(result, summarise(result, basis=Basis(basis)), file, as_json=json)
+
+
+@app.command()
+def compare(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE FILE...", help="Run files; the first is the baseline.")],
+    baseline: Annotated[Path | None, typer.Option(metavar="FILE", help="Another baseline than the first file.")] = None,
+    basis: Annotated[str, typer.Option(metavar="warm|cold", help="Which times are compared.")] = "warm",
+    fail_above: Annotated[
+        str | None, typer.Option(metavar="5%", help="End with status 1 if a cell takes longer by more than this.")
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """Put runs side by side, cell by cell, with the machines they ran on."""
+    from .compare_command import Request, execute
+
+    request = Request(files=tuple(files), baseline=baseline, basis=basis, fail_above=fail_above, json=json)
+    raise typer.Exit(execute(request))
+
+
+@app.command()
+def export(
+    file: Annotated[Path, typer.Argument(help="A run file.")],
+    to: Annotated[str, typer.Option(metavar="pyperf|csv|chrome-trace|google-benchmark|html", help="The format.")],
+    out: Annotated[
+        str | None, typer.Option("-o", "--out", metavar="OUT", help="Default: beside the run file; - is stdout.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace a file of that name.")] = False,
+) -> None:
+    """Write a run in the format of another program, or as a report."""
+    from .export_command import Request, execute
+
+    raise typer.Exit(execute(Request(file=file, to=to, out=out, force=force)))
+
+
+@app.command()
+def doctor(
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """Print the machine card and every check; ends with status 1 if one fails."""
+    from ..hosts.interpreter_card import with_pythons
+    from ..hosts.interpreters import find_pythons
+    from ..machine.machine_card import machine_card
+    from ..report.summary_json import one_line
+    from .doctor import as_object, checks, report
+    from .terminal import show, write
+
+    card = with_pythons(machine_card(), find_pythons())
+    found = checks(card)
+    if json:
+        write(one_line(as_object(card, found)))
+    else:
+        show(report(card, found))
+    raise typer.Exit(FAILED if any(check.ok is False for check in found) else OK)

@@ -1,0 +1,161 @@
+"""`speeduplab run`: the race, its progress, the printed result.
+
+An interrupt ends the run, never the program: what was measured is saved and printed.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext, suppress
+from datetime import datetime
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING
+
+from ..bench.events import Event, Outcome, RunStarted
+from ..bench.model import Backend, Plan
+from ..display.numbers import format_count
+from ..hosts import ChildHost, Host
+from ..hosts.interpreter_card import with_measured
+from ..machine.machine_card import machine_card
+from ..plan.duration import check_duration, format_duration
+from ..plan.kernel_rates import Rates, has_rates, learn, load_rates, save_rates
+from ..results.run_result import RunResult
+from ..run import race
+from ..runfile import SUFFIX, RunFileError, RunWriter, new_path
+from .run_request import Request, plan_of
+from .terminal import note, warn, write
+
+if TYPE_CHECKING:
+    from ..summary.summary import Summary
+    from .progress_bar import ProgressBar
+
+OK, FAILED, INTERRUPTED = 0, 1, 130
+# A time limit of CI, or a shutdown, sends the second.
+_ENDING = (signal.SIGINT, signal.SIGTERM)
+
+
+def execute(request: Request, host: Host | None = None) -> int:
+    """Run what was asked for; the exit status.
+
+    Raises
+    ------
+    PlanError, PythonError, RunFileError
+        If the request makes no sense; then nothing has run.
+    """
+    path = _save_path(request.save) if request.save is not None else None
+    plan, host = plan_of(request), host or ChildHost()
+    machine, rates = with_measured(machine_card(), plan), load_rates()
+    expected_s = _expected_s(plan, rates)
+    writer = RunWriter(path or new_path(plan, datetime.now().astimezone()))
+    stream = race(plan, host, writer, machine)
+    told = writer.problem
+    with _interrupt_stops(host):
+        if told is not None:
+            warn(f"{told}.")  # before the wait, for those who would rather not
+        if not request.json:
+            size = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds, 'round')}"
+            note(f"{size}: about {format_duration(expected_s)}. Ctrl+C stops and keeps what was measured.")
+        result = _measured(stream, plan, rates)
+    save_rates(rates)
+    if writer.problem is None:
+        note(f"Saved as {writer.path}")
+    elif writer.problem != told:
+        warn(f"{writer.problem}.")
+    from ..summary.summary import summarise
+
+    summary = summarise(result)
+    print_run(result, summary, writer.path if writer.problem is None else None, as_json=request.json)
+    return _status(result, summary)
+
+
+def print_run(result: RunResult, summary: Summary, file: Path | None, *, as_json: bool) -> None:
+    """Print the table of a run and the line about its results, or the JSON object."""
+    if as_json:
+        from ..report.summary_json import one_line, summary_object
+
+        write(one_line(summary_object(result, summary, file)))
+    else:
+        from ..report.terminal_report import report, same_result_line
+        from .terminal import show
+
+        show(report(result, summary))
+        write(f"{same_result_line(summary)}\n")
+
+
+def _save_path(path: Path) -> Path:
+    """Where --save says; refused before anything is measured."""
+    if not path.name.endswith(SUFFIX):
+        better = path.with_name(path.name.split(".")[0] + SUFFIX) if path.name else SUFFIX
+        raise RunFileError(f"the name of a run file must end in {SUFFIX}, got {path}: use --save {better}")
+    with suppress(OSError):  # what the system refuses does not stop the measuring: the writer will say it
+        if path.exists():
+            raise RunFileError(f"{path} exists already: give --save another name, or remove that file first")
+    return path
+
+
+def _expected_s(plan: Plan, rates: dict[tuple[str, Backend], float]) -> float:
+    """Seconds that the plan will take; refused where nobody would wait so long."""
+    if not has_rates():
+        from ..hosts.calibration import first_rates
+
+        rates.update(first_rates())
+    return check_duration(plan, rates)
+
+
+def _measured(stream: Iterator[Event], plan: Plan, rates: dict[tuple[str, Backend], float]) -> RunResult:
+    """Follow the events to the last one, with a bar on a terminal; what calibrations say goes into `rates`."""
+    with _bar(plan, rates) if sys.stderr.isatty() else nullcontext() as bar:
+        started = next(stream)
+        assert isinstance(started, RunStarted)
+        result = RunResult(started)
+        for event in stream:
+            result.add(event)
+            learn(rates, plan, event)
+            if bar is not None:
+                bar.follow(event, result)
+    return result
+
+
+def _bar(plan: Plan, rates: Rates) -> ProgressBar:
+    # rich takes 30 ms to load; only who sees the bar pays.
+    from .progress_bar import ProgressBar
+
+    return ProgressBar(plan, rates)
+
+
+@contextmanager
+def _interrupt_stops(host: Host) -> Iterator[None]:
+    """Let the first Ctrl+C, or the first request to end, stop the run, and a second one end the program as usual."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    # Who starts us in the background has Ctrl+C ignored, and means it.
+    before = {kind: how for kind in _ENDING if (how := signal.getsignal(kind)) not in (signal.SIG_IGN, None)}
+
+    def put_back() -> None:
+        for kind, how in before.items():
+            signal.signal(kind, how)
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        put_back()
+        # On a thread of its own: this one may hold the lock that stop() needs, wherever it was interrupted.
+        threading.Thread(target=host.stop, daemon=True).start()
+
+    for kind in before:
+        signal.signal(kind, stop)
+    try:
+        yield
+    finally:
+        put_back()
+
+
+def _status(result: RunResult, summary: Summary) -> int:
+    if result.outcome is Outcome.STOPPED:
+        return INTERRUPTED
+    failed = any(sample.failure is not None for sample in result.samples.values())
+    right = summary.results_equal is True and result.outcome is Outcome.COMPLETED
+    return OK if right and not failed else FAILED

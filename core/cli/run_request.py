@@ -1,0 +1,265 @@
+"""The options of `speeduplab run` as they were typed, and the plan that they describe.
+
+Measures nothing. It starts an interpreter only to ask what it can run, and only one that was named or
+belongs to this machine: a run file may come from a stranger.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ..bench.model import Cell, Effort, Plan, StartMethod
+from ..bench.strategies import RACED, STRATEGIES
+from ..bench.teams import team_kind
+from ..hosts.interpreters import PythonInfo, find_pythons, probe, this_python
+from ..machine.cores import physical_cores
+from ..plan.plan_form import (
+    ALL,
+    PlanForm,
+    default_start_method,
+    left_out,
+    make_plan,
+    parse_num,
+    parse_nums,
+    parse_rounds,
+    parse_start_methods,
+    parse_strategies,
+    parse_workers,
+    preset_named,
+)
+from ..plan.rules import (
+    PlanError,
+    check_seed,
+    check_start_method,
+    check_strategy,
+    check_time_limit,
+    check_workload,
+    quoted,
+    unknown,
+)
+from ..plan.sweeps import Sweep, cannot_show, sweep_nums, sweep_workers
+from ..runfile import plan_file, read
+from .terminal import warn
+
+DEFAULT_NUM = 10**7
+# Its reason can only be found by importing Qt, which the command line never does in its own process.
+_ASKED_IN_A_CHILD = "qthreadpool"
+# What a file says itself; the rest may be chosen anew.
+_OF_A_FILE = ("preset", "workload", "num", "nums", "sweep", "strategy", "workers", "start_method")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """The options as they were typed; None where one was not given."""
+
+    file: Path | None = None
+    preset: str | None = None
+    workload: str | None = None
+    num: str | None = None
+    nums: str | None = None
+    sweep: str | None = None
+    strategy: str | None = None
+    workers: str | None = None
+    python: str | None = None
+    start_method: str | None = None
+    effort: str | None = None
+    rounds: str | None = None
+    time_limit_s: float | None = None
+    seed: int | None = None
+    save: Path | None = None
+    json: bool = False
+
+
+def plan_of(request: Request) -> Plan:
+    """The plan that the options describe; what it leaves out is said on stderr.
+
+    Raises
+    ------
+    PlanError, PythonError, RunFileError
+        If the request makes no sense.
+    """
+    if request.file is not None:
+        return _plan_again(request, request.file)
+    form = _form(request)
+    pythons = [_here(_wanted(form))] if request.python is None else _named(request.python)
+    form = replace(form, pythons=tuple(info.path for info in pythons))
+    unavailable = {(info.path, key): reason for info in pythons for key, reason in info.unavailable.items()}
+    versions = {info.path: info.version for info in pythons}
+    methods = parse_start_methods(request.start_method) if request.start_method is not None else ()
+    plan = make_plan(form, seed=request.seed, unavailable=unavailable, versions=versions, start_methods=methods)
+    for note in left_out(form, unavailable=unavailable, versions=versions):
+        warn(note)
+    if request.sweep is not None and (note := cannot_show(Sweep(request.sweep), plan.cells)):
+        warn(note)
+    return plan
+
+
+def _form(request: Request) -> PlanForm:
+    """The options as a form, still without interpreters."""
+    preset = preset_named(request.preset) if request.preset is not None else None
+    if preset is not None and (request.strategy is not None or request.workers is not None):
+        option = "strategy" if request.strategy is not None else "workers"
+        text = f"a preset brings its own strategies and workers: leave out --preset {preset.key} or --{option}"
+        raise PlanError("preset", text)
+    num, workload, effort = DEFAULT_NUM, "counter", Effort.NORMAL
+    if preset is not None:
+        num, workload, effort = preset.num, preset.workload, preset.effort
+    num, sweep = num if request.num is None else parse_num(request.num), _sweep(request)
+    return PlanForm(
+        preset=request.preset,
+        workload=workload if request.workload is None else request.workload,
+        num=num,
+        nums=_nums(request, num, sweep),
+        strategies=(ALL,) if request.strategy is None else parse_strategies(request.strategy),
+        workers=_workers(request, sweep),
+        effort=effort,
+        rounds=_rounds(request),
+        time_limit_s=request.time_limit_s,
+    )
+
+
+def _sweep(request: Request) -> Sweep | None:
+    if request.sweep is None:
+        return None
+    if request.sweep not in list(Sweep):
+        raise PlanError("num", unknown("sweep", request.sweep, Sweep))
+    if request.preset is not None:
+        raise PlanError("preset", f"a preset brings its own cells: leave out --preset {request.preset} or --sweep")
+    return Sweep(request.sweep)
+
+
+def _nums(request: Request, num: int, sweep: Sweep | None) -> tuple[int, ...]:
+    """The sizes of a sweep; none where there is only `num`."""
+    if request.nums is None:
+        return sweep_nums(num) if sweep is Sweep.NUM else ()
+    if request.num is not None:
+        raise PlanError("num", "--nums names every size: leave out --num or --nums")
+    return parse_nums(request.nums)
+
+
+def _workers(request: Request, sweep: Sweep | None) -> tuple[int, ...]:
+    if request.workers is not None:
+        return parse_workers(request.workers)
+    return sweep_workers(physical_cores(), os.cpu_count()) if sweep is Sweep.WORKERS else (2,)
+
+
+def _rounds(request: Request) -> int | None:
+    """Rounds that were asked for, as a number or as an effort; None where neither was."""
+    effort = None if request.effort is None else _effort(request.effort)
+    if request.rounds is not None:
+        return parse_rounds(request.rounds)
+    return None if effort is None else effort.rounds
+
+
+def _effort(text: str) -> Effort:
+    if text not in list(Effort):
+        raise PlanError("rounds", unknown("effort", text, Effort))
+    return Effort(text)
+
+
+def _wanted(form: PlanForm) -> Iterable[str]:
+    """The strategies that the form may ask for."""
+    if form.preset is not None:
+        return dict.fromkeys(key for key, _ in preset_named(form.preset).cells)
+    return RACED if ALL in form.strategies else form.strategies
+
+
+def _here(keys: Iterable[str]) -> PythonInfo:
+    """What this interpreter says of those strategies, without starting a child where that is possible."""
+    if _ASKED_IN_A_CHILD in keys:
+        return this_python()
+    rows = [STRATEGIES[key] for key in keys]
+    return PythonInfo(
+        path=sys.executable,
+        version=".".join(map(str, sys.version_info[:3])),
+        implementation=sys.implementation.name,
+        gil=None,
+        unavailable={row.key: team_kind(row.team).unavailable(row.backend) for row in rows},
+    )
+
+
+def _named(text: str) -> list[PythonInfo]:
+    """The interpreters in "PATH,PATH", each asked once."""
+    named = [part.strip() for part in text.split(",")]
+    if not all(named):
+        got = quoted(text) if text else "nothing"
+        raise PlanError("python", f"--python takes paths separated by commas, got {got}: name one in each place")
+    return list({info.path: info for info in map(probe, dict.fromkeys(named))}.values())
+
+
+def _plan_again(request: Request, file: Path) -> Plan:
+    """The plan in a file, for this machine."""
+    for name in _OF_A_FILE:
+        if getattr(request, name) is not None:
+            option = name.replace("_", "-")
+            raise PlanError(name, f"{file.name} brings its own plan: leave out the file or --{option}")
+    rounds = _rounds(request)
+    check_seed(request.seed)
+    check_time_limit(request.time_limit_s)
+    plan = plan_file.read_plan(file) if file.suffix == plan_file.SUFFIX else read(file).plan
+    # A run of a newer program can be shown, but not measured again here.
+    for cell in plan.cells:
+        check_workload(cell.workload)
+        check_strategy(cell.strategy)
+    if request.python is None:
+        hosts = _hosts_here(plan)
+        cells = [(cell, hosts[cell.python]) for cell in plan.cells]
+    else:
+        cells = [(cell, info) for info in _named(request.python) for cell in plan.cells]
+    return replace(
+        plan,
+        cells=_runnable(cells),
+        rounds=rounds or plan.rounds,
+        seed=plan.seed if request.seed is None else request.seed,
+        time_limit_s=plan.time_limit_s if request.time_limit_s is None else request.time_limit_s,
+    )
+
+
+def _hosts_here(plan: Plan) -> dict[str, PythonInfo]:
+    """For each interpreter that a file names the one that takes its place: itself, if it is one of this machine's."""
+    ours = {*find_pythons(), sys.executable}
+    hosts = {}
+    for path in dict.fromkeys(cell.python for cell in plan.cells):
+        # What a file names is a path, perhaps of any program: it is not started because a file says so.
+        if path in ours and path != sys.executable:
+            hosts[path] = probe(path)
+            continue
+        hosts[path] = _here([cell.strategy for cell in plan.cells if cell.python == path])
+        if path not in ours:
+            warn(f"{path} is no Python of this machine: {sys.executable} takes its place; name others with --python")
+    return hosts
+
+
+def _runnable(wanted: list[tuple[Cell, PythonInfo]]) -> tuple[Cell, ...]:
+    """The cells for those interpreters, without what they cannot run here."""
+    cells: dict[Cell, None] = {}
+    notes: dict[str, None] = {}
+    for cell, info in wanted:
+        if reason := info.unavailable[cell.strategy]:
+            title = STRATEGIES[cell.strategy].title
+            notes[f"{title} is left out under Python {info.version}: {reason.rstrip('.')}."] = None
+            continue
+        method, note = _start_method(cell.start_method, info)
+        if note:
+            notes[note] = None
+        cells[replace(cell, python=info.path, start_method=method)] = None
+    if not cells:
+        raise PlanError("strategies", " ".join(("none of the strategies can run here:", *notes)))
+    for note in notes:
+        warn(note)
+    return tuple(cells)
+
+
+def _start_method(method: StartMethod | None, info: PythonInfo) -> tuple[StartMethod | None, str | None]:
+    """The method, or the default one and a note where the file's does not exist on this system."""
+    if method is not None:
+        try:
+            check_start_method(method, sys.platform)
+        except PlanError:
+            instead = default_start_method(info.version, sys.platform)
+            return instead, f"Start method {method} does not exist on this system: {instead} takes its place."
+    return method, None

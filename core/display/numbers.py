@@ -1,0 +1,106 @@
+"""Numbers as words: three significant figures, with their unit.
+
+One place, so that the window, the command line and the reports say the same number in the same way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from math import floor, log10
+
+from .i18n import later, tr
+
+# Nouns by their count, as they stand in a list; within a sentence another case may be needed.
+_COUNTED: dict[str, Callable[[int], str]] = {
+    "cell": lambda n: tr("{n} cell(s)", "", n),
+    "core": lambda n: tr("{n} core(s)", "", n),
+    "fact": lambda n: tr("{n} fact(s)", "", n),
+    "line": lambda n: tr("{n} line(s)", "", n),
+    "round": lambda n: tr("{n} round(s)", "", n),
+    "row": lambda n: tr("{n} row(s)", "", n),
+    "sample": lambda n: tr("{n} sample(s)", "", n),
+    "worker": lambda n: tr("{n} worker(s)", "", n),
+    "worker count": lambda n: tr("{n} worker count(s)", "", n),
+}
+_LISTS = {"and": later("{some} and {last}"), "or": later("{some} or {last}")}
+
+
+def format_seconds(seconds: float) -> str:
+    """ "2.05 s", "0.060 s"; "4.21 ms" below 10 ms and "412 µs" below 1 ms.
+
+    From 10 ms on times stay in seconds, with at most three decimals, so that the labels of one chart
+    compare at a glance; shorter ones would lose their digits that way.
+    """
+    return _in_unit(seconds, seconds)
+
+
+def format_range(low_s: float, high_s: float) -> str:
+    """ "4.87 ms to 19.2 ms": both ends in the unit of the lower one."""
+    return between(_in_unit(low_s, low_s), _in_unit(high_s, low_s))
+
+
+def between(low: str, high: str) -> str:
+    """ "1.2x to 1.5x"."""
+    return tr("{low} to {high}").format(low=low, high=high)
+
+
+def _in_unit(seconds: float, like: float) -> str:
+    rounded = abs(_significant(like))
+    if rounded >= 0.01 or like == 0:
+        return f"{_plain(_significant(seconds), 3)} s" if seconds else "0 s"
+    if rounded >= 0.001:
+        return f"{_plain(_significant(seconds * 1e3), 2)} ms"
+    return f"{_plain(_significant(seconds * 1e6), 3)} µs"
+
+
+def format_factor(factor: float) -> str:
+    """A speed-up: "34.2x", "1.03x", "0.97x", "1,230x"; "0.034x" below a tenth."""
+    rounded = _significant(factor)
+    if 0 < rounded < 0.1:
+        rounded = _significant(factor, 2)
+        return f"{_plain(rounded, 1 - _exponent(rounded))}x"
+    return f"{_plain(rounded, 2)}x"
+
+
+def format_figures(value: float) -> str:
+    """A bare number in three significant figures: "2.05", "34.2", "0.00000300", "148,933"."""
+    rounded = _significant(value)
+    return f"{rounded:,.{max(2 - _exponent(rounded), 0)}f}"
+
+
+def format_percent(share: float) -> str:
+    """A share: "74 %"; below 10 % with a decimal where it has one: "3.1 %"."""
+    percent = round(share * 100, 1)
+    if abs(percent) >= 10 or percent == int(percent):
+        return f"{share * 100:,.0f} %"
+    return f"{percent:.1f} %"
+
+
+def format_count(count: int, noun: str) -> str:
+    """ "1 worker", "4 workers", "1,024 workers"."""
+    return _COUNTED[noun](count)
+
+
+def join(parts: Sequence[str], last: str = "and") -> str:
+    """ "a", "a and b", "a, b and c"."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return tr(_LISTS[last]).format(some=", ".join(parts[:-1]), last=parts[-1])
+
+
+def is_plural(title: str) -> bool:
+    """Whether a title in English takes "are": "C++ threads", "Processes"; not "Serial", "C++ one thread"."""
+    return title.split(",", maxsplit=1)[0].endswith("s")
+
+
+def _exponent(value: float) -> int:
+    return floor(log10(abs(value))) if value else 0
+
+
+def _significant(value: float, digits: int = 3) -> float:
+    return round(value, digits - 1 - _exponent(value))
+
+
+def _plain(value: float, most_decimals: int) -> str:
+    """Three significant figures of a value already rounded to them, or fewer for want of decimals."""
+    return f"{value:,.{max(0, min(most_decimals, 2 - _exponent(value)))}f}"

@@ -1,0 +1,1 @@
+"""Pictures in px that no toolkit owns, and their SVG."""

@@ -1,0 +1,34 @@
+"""The names of cells in formats that match benchmarks by name, and the samples that count.
+
+The same cell has the same name in every run, or other programs would find nothing to compare.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..compare.matching import CellKey, keyed
+from ..results.rows import Row, make_rows, samples_by_cell
+from ..results.run_result import Measured, RunResult, Sample
+
+
+def named_rows(result: RunResult) -> dict[str, Row]:
+    """The rows of a run by a name such as "counter/num:100000000/processes/workers:4/spawn"."""
+    rows = make_rows(result, ended=True)
+    (cells,) = keyed([rows])
+    return {_name(key): row for key, row in cells.items()}
+
+
+def timed_samples(result: RunResult, row: Row) -> Iterator[tuple[Sample, Measured]]:
+    """The samples behind a row's times, by round; none where it has no time."""
+    if row.warm is None:
+        return
+    for sample in sorted(samples_by_cell(result)[row.index], key=lambda one: one.round):
+        if (numbers := sample.measured) is not None:
+            yield sample, numbers
+
+
+def _name(key: CellKey) -> str:
+    parts = [key.workload, f"num:{key.num}", key.strategy, f"workers:{key.workers}"]
+    parts += [part for part in (key.start_method, key.python and f"python:{key.python}") if part]
+    return "/".join([*parts, *([f"nth:{key.nth + 1}"] if key.nth else [])])

@@ -1,0 +1,136 @@
+"""More workers than the machine has cores for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import ceil
+from typing import Any, assert_never
+
+from ..bench.model import Choice
+from ..display.i18n import tr
+from ..display.numbers import format_factor, format_seconds
+from ..results.row_names import are
+from ..results.rows import Basis, Row
+from .claims import Finding, FindingKey
+
+
+def cores(machine: Mapping[str, Any], key: str) -> float | None:
+    """A number of cores on the machine card; None where it is missing or not a number."""
+    value = machine.get(key)
+    return value if isinstance(value, int | float) and not isinstance(value, bool) and value > 0 else None
+
+
+class Core(Choice):
+    """What workers run on."""
+
+    ANY = "core"
+    LOGICAL = "logical core"
+    USABLE = "usable core"
+
+
+def above_logical_cores(rows: Sequence[Row], machine: Mapping[str, Any], basis: Basis) -> Finding | None:
+    limit, kind = _most_at_once(machine)
+    if limit is None:
+        return None
+    detail = tr("No more than {limit} can run at once; the others wait.").format(limit=f"{limit:g}")
+    above = [row for row in rows if row.cell.workers > limit]
+    return _shared(FindingKey.WORKERS_ABOVE_LOGICAL_CORES, rows, above, (limit, kind, detail), basis)
+
+
+def above_physical_cores(rows: Sequence[Row], machine: Mapping[str, Any], basis: Basis) -> Finding | None:
+    physical, (most, _) = cores(machine, "physical_cores"), _most_at_once(machine)
+    if physical is None or most is None:
+        return None
+    if machine.get("smt") is True:
+        said = tr("Past {limit}, two hardware threads (SMT) share what one core can do.")
+    else:
+        said = tr("Past {limit}, two workers share what one core can do.")
+    above = [row for row in rows if physical < row.cell.workers <= most]
+    limit = physical, Core.ANY, said.format(limit=f"{physical:g}")
+    return _shared(FindingKey.WORKERS_ABOVE_PHYSICAL_CORES, rows, above, limit, basis)
+
+
+def _most_at_once(machine: Mapping[str, Any]) -> tuple[float | None, Core]:
+    """How many workers can run at once, and what they run on."""
+    logical, usable = cores(machine, "logical_cores"), cores(machine, "usable_cores")
+    if usable is not None and (logical is None or usable < logical):
+        return usable, Core.USABLE
+    return logical, Core.ANY if logical == cores(machine, "physical_cores") else Core.LOGICAL
+
+
+def _shared(
+    key: FindingKey, rows: Sequence[Row], above: Sequence[Row], limit: tuple[float, Core, str], basis: Basis
+) -> Finding | None:
+    if not above:
+        return None
+    count, kind, detail = limit
+    most = max(above, key=lambda row: row.cell.workers)
+    pair = _across(rows, above, count, basis)
+    if pair is not None:
+        detail = _gained(*pair, count, basis)
+    claim, advice = _share_words(kind, ceil(count))
+    return Finding(
+        key=key,
+        cell=pair[1].index if pair is not None else most.index,
+        claim=claim.format(workers=f"{most.cell.workers:,}", count=f"{count:g}"),
+        detail=detail,
+        advice=advice.format(count=max(int(count), 1)),
+        evidence={"workers": most.cell.workers, "cores": count, "rows": len(above)},
+    )
+
+
+def _share_words(kind: Core, count: int) -> tuple[str, str]:
+    """Claim and advice, still without their numbers."""
+    match kind:
+        case Core.ANY:
+            claim = tr("{workers} workers share {count} core(s)", "", count)
+            advice = tr("Try {count}: more workers than cores cost start-up and switching.")
+        case Core.LOGICAL:
+            claim = tr("{workers} workers share {count} logical core(s)", "", count)
+            advice = tr("Try {count}: more workers than logical cores cost start-up and switching.")
+        case Core.USABLE:
+            claim = tr("{workers} workers share {count} usable core(s)", "", count)
+            advice = tr("Try {count}: more workers than usable cores cost start-up and switching.")
+        case _:
+            assert_never(kind)
+    return claim, advice
+
+
+def _across(rows: Sequence[Row], above: Sequence[Row], count: float, basis: Basis) -> tuple[Row, Row] | None:
+    """The fastest strategy measured on both sides: with its most workers below, and those above."""
+    below: dict[tuple[object, ...], Row] = {}
+    for row in rows:
+        if 1 < row.cell.workers <= count:
+            known = below.get(_all_but_workers(row), row)
+            below[_all_but_workers(row)] = max(known, row, key=lambda one: one.cell.workers)
+    beyond: dict[tuple[object, ...], Row] = {}
+    for row in above:
+        known = beyond.get(_all_but_workers(row), row)
+        beyond[_all_but_workers(row)] = max(known, row, key=lambda one: one.cell.workers)
+    # The largest num says most about the cores; workers that do not run side by side say nothing.
+    pairs = [(below[key], row) for key, row in beyond.items() if key in below and (below[key].cores_used or 2) > 1.5]
+    return min(pairs, key=lambda pair: (-pair[0].cell.num, pair[0].median_s(basis)), default=None)
+
+
+def _all_but_workers(row: Row) -> tuple[object, ...]:
+    return row.group, row.cell.strategy, row.cell.python, row.cell.start_method
+
+
+def _gained(below: Row, beyond: Row, count: float, basis: Basis) -> str:
+    gain = below.median_s(basis) / beyond.median_s(basis)
+    if gain < 0.98:
+        plural = tr("{who} lose past {count}: {before}, then {after}.")
+        said = plural if are(below) else tr("{who} loses past {count}: {before}, then {after}.")
+    elif gain - 1 < (beyond.cell.workers / below.cell.workers - 1) / 2:
+        plural = tr("{who} gain little past {count}: {before}, then {after}.")
+        said = plural if are(below) else tr("{who} gains little past {count}: {before}, then {after}.")
+    else:
+        plural = tr("{who} still gain past {count}: {before}, then {after}.")
+        said = plural if are(below) else tr("{who} still gains past {count}: {before}, then {after}.")
+    before, after = (_factor_or_time(row, basis) for row in (below, beyond))
+    return said.format(who=below.title, count=f"{count:g}", before=before, after=after)
+
+
+def _factor_or_time(row: Row, basis: Basis) -> str:
+    ratio = row.speedup(basis)
+    return format_factor(ratio.factor) if ratio is not None else format_seconds(row.median_s(basis))

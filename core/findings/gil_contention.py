@@ -1,0 +1,78 @@
+"""Threads that take turns at one interpreter, and so gain nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..bench.model import Backend
+from ..bench.strategies import STRATEGIES
+from ..display.i18n import tr
+from ..display.numbers import format_factor, format_percent
+from ..results.rows import Basis, Row, is_python_serial
+from .claims import Finding, FindingKey
+from .core_count import cores
+
+GAINED_NOTHING = 1.1  # threads up to here
+WAITING_SLACK = 0.1  # how far a waiting share may fall short of 1 - 1 / workers
+
+
+def threads_take_turns(rows: Sequence[Row], machine: Mapping[str, Any], basis: Basis) -> Finding | None:
+    usable = cores(machine, "usable_cores")
+    if usable is not None and usable < 2:
+        return None  # they would take turns on one core without any GIL
+    found = [row for row in rows if _waits_its_turn(row)]
+    bases = _single_threads(rows) if found else {}
+    turns = [
+        (factor, row) for row in found if (factor := _gain(row, bases, basis)) is not None and factor <= GAINED_NOTHING
+    ]
+    if not turns:
+        return None
+    factor, row = max(turns, key=lambda pair: pair[0])
+    waiting = row.waiting or 0.0
+    return Finding(
+        key=FindingKey.THREADS_TAKE_TURNS,
+        cell=row.index,
+        claim=tr("Threads take turns: {factor} with {n} worker(s)", "", row.cell.workers).format(
+            factor=format_factor(factor)
+        ),
+        detail=tr("Each worker waits {share} of its time. One GIL lets one run at once.").format(
+            share=format_percent(waiting)
+        ),
+        advice=tr("Use processes, a free-threaded Python, or native code that releases the GIL."),
+        evidence={"speedup": factor, "workers": row.cell.workers, "waiting": waiting, "rows": len(turns)},
+    )
+
+
+def _waits_its_turn(row: Row) -> bool:
+    """Whether its workers are Python threads of one interpreter with a GIL that wait for each other."""
+    strategy, workers = STRATEGIES.get(row.cell.strategy), row.cell.workers
+    if strategy is None or strategy.backend is not Backend.PYTHON or strategy.team not in ("threads", "qthreadpool"):
+        return False
+    if workers < 2 or not row.gil or row.waiting is None:
+        return False
+    # One-sided: other programs make them wait longer still.
+    return row.waiting >= 1 - 1 / workers - WAITING_SLACK
+
+
+def _single_threads(rows: Sequence[Row]) -> dict[tuple[object, ...], Row]:
+    """Rows of one Python thread, by workload, num and interpreter, and by strategy; None is for serial."""
+    found: dict[tuple[object, ...], Row] = {}
+    for row in rows:
+        if is_python_serial(row.cell):
+            found.setdefault((row.group, row.cell.python, None), row)
+        elif row.cell.workers == 1:
+            found.setdefault((row.group, row.cell.python, row.cell.strategy), row)
+    return found
+
+
+def _gain(row: Row, bases: Mapping[tuple[object, ...], Row], basis: Basis) -> float | None:
+    """Times faster than one thread of the same interpreter; None where that was not measured."""
+    place = (row.group, row.cell.python)
+    base = bases.get((*place, None)) or bases.get((*place, row.cell.strategy))
+    if base is None:
+        return None
+    shown = row.speedup(basis)
+    if base.is_baseline and shown is not None:
+        return shown.factor
+    return base.median_s(basis) / row.median_s(basis)

@@ -1,0 +1,51 @@
+"""Where a finding leads: the view that shows what it claims, or the time that is free of it."""
+
+from __future__ import annotations
+
+from ..bench.model import Choice
+from ..display.i18n import later
+from ..results.rows import Basis
+from .claims import Finding, FindingKey
+
+
+class Lead(Choice):
+    """What shows a finding: a view by its key, or the warm times."""
+
+    TIMELINE = "timeline"
+    SCALING = "scaling"
+    CODE = "code"
+    WARM = "warm"
+
+
+LEAD_WORDS = {
+    Lead.TIMELINE: later("Show timeline"),
+    Lead.SCALING: later("Show scaling"),
+    Lead.CODE: later("Show code"),
+    Lead.WARM: later("Show warm"),
+}
+"""In English, to be said with `tr`."""
+
+_LEADS = {
+    FindingKey.THREADS_TAKE_TURNS: Lead.TIMELINE,
+    FindingKey.STARTUP_OUTWEIGHS_WORK: Lead.WARM,
+    FindingKey.TOO_SHORT: Lead.WARM,
+    FindingKey.WORKERS_ABOVE_LOGICAL_CORES: Lead.SCALING,
+    FindingKey.WORKERS_ABOVE_PHYSICAL_CORES: Lead.SCALING,
+    FindingKey.IMPOSSIBLE_RATE: Lead.CODE,
+}
+
+
+def lead(finding: Finding, basis: Basis, *, scales: bool) -> Lead | None:
+    """Where a finding leads; None where nothing shows more of it than its own row.
+
+    Parameters
+    ----------
+    basis
+        The time that is shown: what is warm already has no warm times to show.
+    scales
+        Whether there are several numbers of workers to draw a line through.
+    """
+    found = _LEADS.get(finding.key)
+    if (found is Lead.WARM and basis is Basis.WARM) or (found is Lead.SCALING and not scales):
+        return None
+    return found

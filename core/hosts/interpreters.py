@@ -1,0 +1,218 @@
+"""The interpreters that a bench host can run in: found by name, probed by asking them.
+
+Finding starts nothing; only `probe` runs a program, and only one that the user has or has named.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from threading import Timer
+from typing import Any
+
+from ..bench.strategies import STRATEGIES
+from ..display.i18n import tr
+from .environment import BENCH_MAIN, bench_environment
+from .process import kill_group, own_group
+
+OLDEST = (3, 10)
+NEWEST_MINOR = 15
+PROBE_LIMIT_S = 20.0
+ANSWER_MAX = 1 << 16
+_VERSION = "import sys; print('.'.join(map(str, sys.version_info[:3])))"
+
+
+class PythonError(ValueError):
+    """A path that is no Python for a bench host; the text names it, the rule and the remedy."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PythonInfo:
+    """What an interpreter says of itself.
+
+    Attributes
+    ----------
+    path
+        Absolute; the links of virtual environments are not followed.
+    gil
+        None where it cannot say, because there always is one (before 3.13).
+    unavailable
+        For each strategy the reason why it cannot run there, as a sentence, or None.
+    build
+        How it was built, as `bench.build` says; empty where it was not asked.
+    """
+
+    path: str
+    version: str
+    implementation: str
+    gil: bool | None
+    unavailable: dict[str, str | None]
+    build: dict[str, Any] = field(default_factory=dict)
+
+
+# What `probe` was last told, by absolute path.
+_told: dict[str, PythonInfo] = {}
+
+
+@lru_cache
+def this_python() -> PythonInfo:
+    """The interpreter that runs this program, probed once.
+
+    Raises
+    ------
+    PythonError
+        As `probe`.
+    """
+    return probe(sys.executable)
+
+
+def probe(path: str | Path) -> PythonInfo:
+    """Ask an interpreter what it is; a bare name is looked for on PATH.
+
+    Raises
+    ------
+    PythonError
+        If it does not exist, is no Python, is older than 3.10, or does not answer in 20 s.
+    """
+    python = _located(str(path))
+    status, answer = _asked(python, str(BENCH_MAIN), "--probe")
+    info = _understood(python, answer) if status == 0 else None
+    if info is not None:
+        _told[python] = info
+        return info
+    status, version = _asked(python, "-c", _VERSION)
+    found = re.fullmatch(r"(\d+)\.(\d+)\.(\d+)", version.strip())
+    if status == 0 and found:
+        if tuple(map(int, found.groups())) < OLDEST:
+            raise _refused(tr("{python} is Python {version}, which is too old"), python, version=version.strip())
+        raise _refused(tr("{python} cannot run a bench host: {said}"), python, said=_last_line(answer))
+    raise _refused(tr("{python} is no Python: {said}"), python, said=_last_line(answer))
+
+
+def known(path: str) -> PythonInfo:
+    """What the interpreter at an absolute path said when it was last asked; it is asked now if it never was.
+
+    Raises
+    ------
+    PythonError
+        As `probe`.
+    """
+    return _told.get(path) or probe(path)
+
+
+def _refused(problem: str, python: object, **values: object) -> PythonError:
+    """The problem with its values, and what to do."""
+    said = tr("{problem}; give the path of a Python {version} or newer")
+    version = f"{OLDEST[0]}.{OLDEST[1]}"
+    return PythonError(said.format(problem=problem.format(python=python, **values), version=version))
+
+
+def find_pythons() -> list[str]:
+    """Paths of this interpreter, of python3.N on PATH, and of pyenv's, each real file once. Starts none of them."""
+    found: dict[Path, str] = {}
+    for path in (sys.executable, *_on_path(), *_of_pyenv()):
+        # What lies in "shims" is a script that starts one of the others.
+        if Path(path).parent.name != "shims":
+            found.setdefault(Path(path).resolve(), path)
+    return list(found.values())
+
+
+def _on_path() -> Iterator[str]:
+    for minor in range(OLDEST[1], NEWEST_MINOR + 1):
+        for kind in ("", "t"):  # t: free-threaded
+            if path := shutil.which(f"python3.{minor}{kind}"):
+                yield path
+
+
+def _of_pyenv() -> Iterator[str]:
+    default = Path.home() / (".pyenv/pyenv-win" if sys.platform == "win32" else ".pyenv")
+    root = Path(os.environ.get("PYENV_ROOT", default))
+    name = "python.exe" if sys.platform == "win32" else "bin/python"
+    for folder in sorted(root.glob("versions/3.*")):
+        minor = re.match(r"3\.(\d+)", folder.name)
+        if minor and int(minor[1]) >= OLDEST[1] and (folder / name).is_file():
+            yield str(folder / name)
+
+
+def _located(path: str) -> str:
+    place = Path(path).expanduser()
+    if place.name == path:
+        found = shutil.which(path)
+        if found is None:
+            raise _refused(tr("{python} is not on PATH"), path or tr("a path without a name"))
+        place = Path(found)
+    try:
+        exists, is_folder = place.exists(), place.is_dir()
+    except (OSError, ValueError) as error:
+        raise _refused(tr("{python} is no path ({error})"), f"{path!r:.80}", error=error) from None
+    if not exists:
+        raise _refused(tr("{python} does not exist"), place)
+    if is_folder:
+        inside = next((one for one in (place / "bin/python", place / "python.exe") if one.is_file()), None)
+        if inside is None:
+            raise _refused(tr("{python} is a folder"), place)
+        raise PythonError(tr("{python} is a folder; did you mean {inside}?").format(python=place, inside=inside))
+    return os.path.abspath(place)  # noqa: PTH100  # resolve() would leave the virtual environment
+
+
+def _asked(python: str, *arguments: str) -> tuple[int, str]:
+    """Exit status, and what it said on both streams, as far as an answer can be long."""
+    try:
+        process = subprocess.Popen(
+            [python, *arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env=bench_environment(),
+            **own_group(),
+        )
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise _refused(tr("{python} cannot be started: {reason}"), python, reason=reason) from None
+    late: list[bool] = []
+
+    def end() -> None:
+        late.append(True)
+        kill_group(process.pid)
+
+    timer = Timer(PROBE_LIMIT_S, end)
+    timer.start()
+    assert process.stdout is not None
+    try:
+        with process.stdout:
+            said = process.stdout.read(ANSWER_MAX)
+        if len(said) == ANSWER_MAX:  # whatever it is, it need not go on
+            kill_group(process.pid)
+        status = process.wait()
+    finally:
+        timer.cancel()
+    if late:
+        raise _refused(tr("{python} did not answer within {limit} s"), python, limit=f"{PROBE_LIMIT_S:g}")
+    return status, said.decode("utf-8", "replace")
+
+
+def _understood(python: str, answer: str) -> PythonInfo | None:
+    """The answer, in the last line; warnings may stand before it."""
+    try:
+        said: Any = json.loads(_last_line(answer))
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(said, dict) or said.keys() != {"version", "implementation", "gil", "build", "unavailable"}:
+        return None
+    missing = said["unavailable"]
+    if not isinstance(said["build"], dict) or not isinstance(missing, dict) or missing.keys() != STRATEGIES.keys():
+        return None
+    return PythonInfo(path=python, **said)
+
+
+def _last_line(answer: str) -> str:
+    lines = answer.strip().splitlines()
+    return lines[-1].rstrip(".") if lines else tr("it says nothing")

@@ -1,0 +1,1 @@
+"""The machine card, and what else the machine did."""

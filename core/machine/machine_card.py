@@ -1,0 +1,260 @@
+"""The machine card: what a time was measured on.
+
+Plain JSON values, gathered in a few hundredths of a second without Qt; what cannot be found out is None.
+Nothing in it tells whose machine it is.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import re
+import sys
+from collections.abc import Callable, Mapping
+from math import ceil, floor, log2
+from pathlib import Path
+from typing import Any, TypeVar
+
+from ..bench.build import build_facts
+from ..display.i18n import tr
+from ..display.numbers import format_count
+from .cores import ROOT, affinity_cores, physical_cores, quota_cores, tells_quota, whole_cores
+from .processor import processor_facts, tells_kinds
+
+T = TypeVar("T")
+
+_PACKAGES = {
+    "speeduplab": ("speeduplab",),
+    "pyside6": ("pyside6-essentials", "pyside6"),
+    "pyqtgraph": ("pyqtgraph",),
+    "numpy": ("numpy",),
+}
+
+
+def machine_card(root: Path = ROOT) -> dict[str, Any]:
+    """All facts about this machine and this Python.
+
+    Parameters
+    ----------
+    root
+        Where the system's files are; another folder only in tests.
+    """
+    affinity, quota = _or_none(affinity_cores) or 1, _or_none(lambda: quota_cores(root))
+    native, reason = _native_build()
+    processor = processor_facts(root)
+    return {
+        "cpu": _or_none(lambda: _cpu(root)),
+        "physical_cores": _or_none(lambda: physical_cores(root)),
+        "logical_cores": os.cpu_count(),
+        "usable_cores": whole_cores(affinity, quota),
+        "affinity_cores": affinity,
+        "quota_cores": quota,
+        "memory_bytes": _or_none(_memory_bytes),
+        "load": _or_none(lambda: round(os.getloadavg()[0], 2)),
+        "system": _or_none(_system),
+        "distribution": _or_none(_distribution),
+        "architecture": platform.machine() or None,
+        "virtual": _or_none(lambda: _virtual(root)),
+        "power": _or_none(lambda: _power(root)),
+        **processor,
+        "not_told": _not_told({**processor, "quota_cores": quota}, root),
+        "native": native,
+        "native_reason": reason,
+        "versions": _or_none(lambda: _versions(sys.path)) or {},
+        **_python(),
+    }
+
+
+def _not_told(facts: Mapping[str, Any], root: Path) -> list[str]:
+    """Of facts that may well be none, those that are None because the system does not tell them."""
+    told = {"quota_cores": tells_quota, "core_kinds": tells_kinds}
+    unknown = [name for name in ("quota_cores", "core_kinds", "turbo", "governor") if facts[name] is None]
+    return [name for name in unknown if name not in told or not told[name](root)]
+
+
+def machine_line(card: dict[str, Any]) -> str:
+    """The card in one line: processor, cores, memory, system, Python, power.
+
+    The card may come from a file: whatever is missing or odd is left out.
+    """
+    parts = [
+        _word(card.get("cpu")),
+        cores_words(card),
+        memory_words(card.get("memory_bytes")),
+        _word(card.get("system")),
+    ]
+    if python := _word(card.get("python")):
+        parts.append(_python_words(python, card.get("gil")))
+    parts.append({"mains": tr("mains power"), "battery": tr("battery")}.get(_word(card.get("power")), ""))
+    return " · ".join(part for part in parts if part)
+
+
+def _python_words(version: str, gil: object) -> str:
+    if gil is True:
+        return tr("Python {version} with the GIL").format(version=version)
+    return tr("Python {version} without the GIL").format(version=version) if gil is False else f"Python {version}"
+
+
+def cores_words(card: dict[str, Any]) -> str:
+    """ "4 cores, 8 logical, 2 usable"; "" where nothing is known."""
+    physical, logical, usable = (_count(card.get(f"{kind}_cores")) for kind in ("physical", "logical", "usable"))
+    words = []
+    if physical is not None:
+        words.append(format_count(physical, "core"))
+    if logical is not None and logical != physical:
+        words.append(tr("{n} logical", "", logical))
+    if usable is not None and logical is not None and usable < logical:
+        words.append(tr("{n} usable", "", usable))
+    return ", ".join(words)
+
+
+def _count(value: object) -> int | None:
+    """A number of cores; None for what no machine has."""
+    return value if isinstance(value, int) and -1_000_000 < value < 1_000_000 else None
+
+
+def memory_words(memory: object) -> str:
+    """Bytes as they are sold: "16 GB"; "" for what cannot be."""
+    if not isinstance(memory, int | float) or not 2**20 <= memory <= 2**60:
+        return ""
+    gib = memory / 2**30
+    # The system reports what the firmware leaves of it: 15.3 GiB are sold as 16 GB, 62.7 as 64.
+    step = 2.0 ** (floor(log2(gib)) - 2)
+    sold = ceil(gib / step) * step
+    return f"{sold if sold <= gib * 1.09 else round(gib, 1):g} GB"
+
+
+def _word(value: object) -> str:
+    """A text of a card as something to print on one line."""
+    text = value if isinstance(value, str) else ""
+    return "".join(character for character in text if character.isprintable())[:80]
+
+
+def _or_none(find: Callable[[], T | None]) -> T | None:
+    """A fact, or None where the system is not as expected: a card never stops a run."""
+    try:
+        found = find()
+    except Exception:
+        return None
+    return None if found == "" else found
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8", errors="replace").strip("\0\n ")
+
+
+def _cpu(root: Path) -> str | None:
+    if sys.platform == "win32":
+        import winreg
+
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"HARDWARE\DESCRIPTION\System\CentralProcessor\0") as key:
+            return tidy_cpu(str(winreg.QueryValueEx(key, "ProcessorNameString")[0]))
+    if sys.platform == "darwin":
+        import subprocess
+
+        command = ["/usr/sbin/sysctl", "-n", "machdep.cpu.brand_string"]
+        return tidy_cpu(subprocess.run(command, capture_output=True, text=True, timeout=2, check=True).stdout)
+    model = re.search(r"^(?:model name|Model|Hardware|cpu model)\s*:\s*(.+)$", _read(root / "proc/cpuinfo"), re.M)
+    if model:
+        return tidy_cpu(model[1])
+    return tidy_cpu(_read(root / "sys/firmware/devicetree/base/model"))
+
+
+def tidy_cpu(name: str) -> str:
+    """A processor's name without marks, clock and marketing: "Intel Core i5-1145G7"."""
+    name = re.sub(
+        r"\((?:R|TM|tm|r)\)|^\d+th Gen |\bCPU\b|@.*$|\bwith Radeon.*$|\b\d+-Core\b|\bProcessor$", " ", name.strip()
+    )
+    return " ".join(name.split())
+
+
+def _memory_bytes() -> int:
+    if sys.platform == "linux":
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    import psutil
+
+    return int(psutil.virtual_memory().total)
+
+
+def _system() -> str:
+    if sys.platform == "darwin":
+        return f"macOS {platform.mac_ver()[0]}"
+    if sys.platform == "win32":
+        return f"Windows {platform.release()}"
+    # A release may end in a name that somebody gave the kernel.
+    release = re.match(r"\d+(\.\d+)?", platform.release())
+    return f"{platform.system()} {release[0] if release else ''}".strip()
+
+
+def _distribution() -> str | None:
+    return platform.freedesktop_os_release().get("PRETTY_NAME") if sys.platform == "linux" else None
+
+
+def _virtual(root: Path) -> bool | None:
+    if sys.platform != "linux":
+        return None
+    flags = re.search(r"^flags\s*:(.*)$", _read(root / "proc/cpuinfo"), re.M)
+    return "hypervisor" in flags[1].split() if flags else None
+
+
+def _power(root: Path) -> str | None:
+    """ "mains" or "battery"."""
+    if sys.platform == "linux":
+        supplies = [supply for supply in (root / "sys/class/power_supply").iterdir() if (supply / "type").exists()]
+        kinds = {supply: _read(supply / "type") for supply in supplies}
+        if any(_read(supply / "online") == "1" for supply, kind in kinds.items() if kind == "Mains"):
+            return "mains"
+        # The battery of a mouse has the scope "Device".
+        own = [s for s, kind in kinds.items() if kind == "Battery" and "Device" not in _read_if_there(s / "scope")]
+        if any(_read_if_there(supply / "status") == "Discharging" for supply in own):
+            return "battery"
+        return "mains" if own else None
+    import psutil
+
+    battery = psutil.sensors_battery()
+    return None if battery is None else "mains" if battery.power_plugged else "battery"
+
+
+def _read_if_there(path: Path) -> str:
+    return _read(path) if path.exists() else ""
+
+
+def _native_build() -> tuple[dict[str, Any] | None, str | None]:
+    """How the extension was built, or why it cannot be used."""
+    try:
+        from .. import _native
+    except Exception as error:
+        # The loader's message holds the path of the file, and with it often a user's name.
+        return None, re.sub(r"(?:[A-Za-z]:)?[\\/][^\s:]+[\\/]", "", str(error)) or type(error).__name__
+    return dict(_native.BUILD), None
+
+
+def _python() -> dict[str, Any]:
+    gil = getattr(sys, "_is_gil_enabled", None)
+    build = build_facts()
+    return {
+        "python": platform.python_version(),
+        "implementation": platform.python_implementation(),
+        # Before 3.13 there always is one.
+        "gil": bool(gil()) if gil is not None else True,
+        "python_executable": Path(sys.executable or "").name or None,
+        "python_compiler": build.pop("compiler"),
+        "python_build": build,
+    }
+
+
+def _versions(folders: list[str]) -> dict[str, str | None]:
+    """Versions of the packages that matter, from the names of their metadata folders.
+
+    importlib.metadata says the same and takes 25 ms to import.
+    """
+    found: dict[str, str] = {}
+    for folder in folders:
+        try:
+            names = [path.name for path in Path(folder or ".").iterdir()]
+        except OSError:
+            continue
+        for name in names:
+            if match := re.fullmatch(r"(.+?)-([^-]+)\.dist-info", name):
+                found.setdefault(re.sub(r"[-_.]+", "-", match[1]).lower(), match[2])
+    return {key: next((found[name] for name in names if name in found), None) for key, names in _PACKAGES.items()}

@@ -1,0 +1,148 @@
+"""How long a plan will take, before and while it runs.
+
+Good enough to decide whether to wait; not a measurement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil
+
+from ..bench.events import PhaseName
+from ..bench.model import Cell, Plan, StartMethod
+from ..bench.strategies import STRATEGIES
+from ..bench.workloads import WORKLOADS
+from ..display.i18n import tr
+from ..results.run_result import RunResult, Sample
+from .kernel_rates import DEFAULT_RATES, SLOWEST, Rates, at_once, learn, load_rates, save_rates
+from .rules import PlanError
+
+__all__ = [
+    "DEFAULT_RATES",
+    "Rates",
+    "check_duration",
+    "estimate_s",
+    "format_duration",
+    "learn",
+    "load_rates",
+    "remaining_s",
+    "sample_s",
+    "save_rates",
+]
+
+# Seen on Linux with Python 3.11; a slower system is off by tenths of a second a sample.
+LAUNCH_S = 0.03
+CALIBRATE_S = 0.005
+WARM_AT_LEAST_S = 0.1
+WARM_BATCHES_MAX = 1000
+_TEAM_S = {"threads": 0.001, "qthreadpool": 0.07, "native-threads": 0.001}
+_PROCESSES_S = {StartMethod.FORK: (0.02, 0.002), StartMethod.FORKSERVER: (0.12, 0.01), StartMethod.SPAWN: (0.07, 0.04)}
+# Beginning a batch and waiting for its end.
+_DISPATCH_S = {"threads": 2e-4, "qthreadpool": 2e-4, "processes": 4e-4, "native-threads": 2e-5}
+_SERIAL_S = 5e-6
+
+_MINUTE, _HOUR, _DAY = 60, 3600, 86400
+
+
+def sample_s(cell: Cell, rates: Rates, usable_cores: int | None = None) -> float:
+    """Seconds for one cell in one round: launch, start-up, first batch, warm batches."""
+    batch = _batch_s(cell, rates, usable_cores)
+    batches = min(ceil(WARM_AT_LEAST_S / batch), WARM_BATCHES_MAX)
+    return LAUNCH_S + CALIBRATE_S + _startup_s(cell) + batch * (1 + batches)
+
+
+def estimate_s(plan: Plan, rates: Rates, usable_cores: int | None = None) -> float:
+    """Seconds that a whole plan will take.
+
+    Parameters
+    ----------
+    usable_cores
+        As many workers as these run at once, more of them take turns; None for those of this machine.
+    """
+    return plan.rounds * sum(sample_s(cell, rates, usable_cores) for cell in plan.cells)
+
+
+def check_duration(plan: Plan, rates: Rates, usable_cores: int | None = None) -> float:
+    """Seconds that a plan will take.
+
+    Raises
+    ------
+    PlanError
+        If that is more than a day: nobody waits for it, and most such plans have a digit too many.
+    """
+    seconds = estimate_s(plan, rates, usable_cores)
+    if seconds > _DAY:
+        said = tr("a plan must end within 1 day, got about {time}: choose a smaller num, fewer rounds or fewer cells")
+        raise PlanError("num", said.format(time=format_duration(seconds)))
+    return seconds
+
+
+def remaining_s(plan: Plan, result: RunResult, rates: Rates, usable_cores: int | None = None) -> float:
+    """Seconds until a run that goes on will end.
+
+    A cell that has been measured is expected to take its median so far; the sample that runs now
+    counts for what its progress leaves of it.
+    """
+    total = 0.0
+    for index, cell in enumerate(plan.cells):
+        samples = result.of_cell(index)
+        ended = [sample for sample in samples if sample.complete or sample.failure]
+        times = [_spent_s(sample) for sample in ended if sample.complete]
+        expected = _median(times) if times else sample_s(cell, rates, usable_cores)
+        total += expected * (plan.rounds - len(ended))
+        for sample in samples:
+            if not sample.complete and not sample.failure:
+                total -= min(
+                    expected, _spent_s(sample) + _partly_s(sample, _batch_s(cell, rates, usable_cores), cell.num)
+                )
+    return max(total, 0.0)
+
+
+def format_duration(seconds: float) -> str:
+    """A rough time in words: "0.4 s", "12 s", "2 min 10 s", "3 h 5 min", "2 days"."""
+    if seconds < 0.95:
+        return f"{max(seconds, 0.1):.1f} s"
+    whole = round(seconds)
+    for size, name, part, small in ((_DAY, "", _HOUR, "h"), (_HOUR, "h", _MINUTE, "min"), (_MINUTE, "min", 1, "s")):
+        if whole >= size:
+            count, rest = whole // size, whole % size // part
+            most = f"{count:,} {name}" if name else tr("{n} day(s)", "", count)
+            return f"{most} {rest} {small}" if rest and count < 100 else most
+    return f"{whole} s"
+
+
+def _batch_s(cell: Cell, rates: Rates, usable_cores: int | None) -> float:
+    strategy = STRATEGIES[cell.strategy]
+    rate = rates.get((cell.workload, strategy.backend), SLOWEST)
+    work = WORKLOADS[cell.workload].cost(cell.num) / rate / at_once(cell, usable_cores)
+    return work + _DISPATCH_S.get(strategy.team, _SERIAL_S)
+
+
+def _startup_s(cell: Cell) -> float:
+    team = STRATEGIES[cell.strategy].team
+    if team != "processes":
+        return _TEAM_S.get(team, 0.0)
+    once, each = _PROCESSES_S[cell.start_method or StartMethod.SPAWN]
+    return once + each * cell.workers
+
+
+def _spent_s(sample: Sample) -> float:
+    """Seconds of a sample's phases that have ended."""
+    # Batches are counted from their own events, whether or not they are reported as a phase too.
+    phases = sum(ns for name, ns in sample.phases.items() if name not in (PhaseName.FIRST, PhaseName.WARM))
+    batches = sum(sum(batch.batch_ns) for batch in (sample.first, sample.warm) if batch is not None)
+    return (phases + batches) / 1e9
+
+
+def _partly_s(sample: Sample, batch_s: float, num: int) -> float:
+    """Seconds of the batch that runs now."""
+    progress = sample.progress
+    if progress is None or sample.warm or (progress.phase is PhaseName.FIRST and sample.first):
+        return 0.0
+    if sample.first:
+        batch_s = sample.first.batch_ns[0] / 1e9
+    return batch_s * min(sum(progress.done) / num, 1.0)
+
+
+def _median(values: Sequence[float]) -> float:
+    return sorted(values)[len(values) // 2]

@@ -1,0 +1,262 @@
+"""From what a person asked for to a plan: every number is checked here, once.
+
+Pure functions over plain values; which strategies a Python can run is passed in.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from ..bench.model import Cell, Effort, Plan, StartMethod
+from ..bench.strategies import RACED, STRATEGIES
+from ..display.i18n import tr
+from ..display.titles import strategy_title
+from .parsing import parse_num, parse_nums, parse_rounds, parse_start_methods, parse_strategies, parse_workers
+from .presets import PRESETS, Preset
+from .rules import (
+    ALL,
+    PlanError,
+    check_count,
+    check_num,
+    check_plan,
+    check_rounds,
+    check_seed,
+    check_start_method,
+    check_strategy,
+    check_time_limit,
+    check_workload,
+    format_num,
+    unknown,
+)
+from .sweeps import Sweep, sweep_nums
+
+__all__ = [
+    "ALL",
+    "PRESETS",
+    "PlanError",
+    "PlanForm",
+    "Preset",
+    "check_plan",
+    "default_start_method",
+    "format_num",
+    "left_out",
+    "make_plan",
+    "parse_num",
+    "parse_nums",
+    "parse_rounds",
+    "parse_start_methods",
+    "parse_strategies",
+    "parse_workers",
+    "preset_named",
+]
+
+_SEEDS = 2**32
+
+# (python, strategy) to the reason why it cannot run there; None or absent where it can.
+Unavailable = Mapping[tuple[str, str], str | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanForm:
+    """What a person chose, not yet checked.
+
+    Attributes
+    ----------
+    preset
+        Its pairs of strategy and workers are taken in place of `strategies` and `workers`.
+    num
+        The size, or the largest one of a preset that sweeps.
+    nums
+        Several sizes, in place of `num`.
+    sweep
+        What was asked to vary; `workers` or `nums` hold its values, this only says why they are many.
+    strategies
+        Keys, or ("all",) for every one that can run and is no demonstration.
+    pythons
+        Paths of interpreters; empty for this one.
+    start_method
+        Of worker processes; None for the system's default.
+    rounds
+        None for those of `effort`.
+    """
+
+    preset: str | None = None
+    workload: str = "counter"
+    num: int = 10**7
+    nums: tuple[int, ...] = ()
+    strategies: tuple[str, ...] = (ALL,)
+    workers: tuple[int, ...] = (2,)
+    pythons: tuple[str, ...] = ()
+    start_method: StartMethod | None = None
+    effort: Effort = Effort.NORMAL
+    rounds: int | None = None
+    time_limit_s: float | None = None
+    sweep: Sweep | None = None
+
+
+def preset_named(key: str) -> Preset:
+    """The preset of that key.
+
+    Raises
+    ------
+    PlanError
+        If there is none.
+    """
+    if key not in PRESETS:
+        raise PlanError("preset", unknown("preset", key, PRESETS))
+    return PRESETS[key]
+
+
+def default_start_method(version: str, platform: str) -> StartMethod:
+    """How a Python of that version makes worker processes on that system, as its documentation says.
+
+    Parameters
+    ----------
+    version
+        "3.11.7", as `PythonInfo.version`.
+    platform
+        As `sys.platform`.
+    """
+    if not platform.startswith("linux"):
+        return StartMethod.SPAWN
+    numbers = [int(part) for part in re.findall(r"[0-9]+", version)[:2]]
+    return StartMethod.FORKSERVER if numbers >= [3, 14] else StartMethod.FORK
+
+
+def make_plan(
+    form: PlanForm,
+    *,
+    seed: int | None = None,
+    unavailable: Unavailable | None = None,
+    versions: Mapping[str, str] | None = None,
+    start_methods: Sequence[StartMethod] = (),
+) -> Plan:
+    """The cells and rounds that a form asks for; every value in it is checked.
+
+    A strategy that cannot run is an error where it was named, and left out where "all" or a
+    preset asked for it: `left_out` says which.
+
+    Parameters
+    ----------
+    seed
+        Of the order of the cells; None draws one.
+    versions
+        Version by path of the interpreter; this Python's for those that are missing.
+    start_methods
+        Several of them, one cell each; the form holds only one.
+
+    Raises
+    ------
+    PlanError
+        With the field it is about.
+    """
+    check_workload(form.workload)
+    for num in _nums(form):
+        check_num(num)
+    rounds = form.effort.rounds if form.rounds is None else form.rounds
+    check_rounds(rounds)
+    check_time_limit(form.time_limit_s)
+    check_seed(seed)
+    methods = tuple(start_methods) or ((form.start_method,) if form.start_method else ())
+    for method in methods:
+        check_start_method(method, sys.platform)
+    cells = dict.fromkeys(_cells(form, unavailable or {}, versions or {}, methods))
+    if not cells:
+        notes = left_out(form, unavailable=unavailable or {}, versions=versions)
+        raise PlanError("strategies", " ".join((tr("none of the strategies can run here:"), *notes)))
+    seed = secrets.randbelow(_SEEDS) if seed is None else seed
+    return Plan(cells=tuple(cells), rounds=rounds, seed=seed, time_limit_s=form.time_limit_s)
+
+
+def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str, str] | None = None) -> tuple[str, ...]:
+    """One sentence for each strategy that `make_plan` leaves out of that form."""
+    if not _tolerant(form):
+        return ()
+    notes = []
+    for python in _pythons(form):
+        for key in dict.fromkeys(strategy for strategy, _ in _pairs(form)):
+            if reason := unavailable.get((python, key)):
+                said = tr("{strategy} is left out: {reason}")
+                if len(_pythons(form)) > 1:
+                    said = tr("{strategy} is left out under Python {version}: {reason}")
+                version = _version(python, versions or {})
+                notes.append(said.format(strategy=strategy_title(key), version=version, reason=_sentence(reason)))
+    return tuple(notes)
+
+
+def _cells(
+    form: PlanForm, unavailable: Unavailable, versions: Mapping[str, str], methods: tuple[StartMethod, ...]
+) -> Iterator[Cell]:
+    for num, python in product(_nums(form), _pythons(form)):
+        version = _version(python, versions)
+        for key, workers in _pairs(form):
+            if reason := unavailable.get((python, key)):
+                if _tolerant(form):
+                    continue
+                raise _cannot_run(key, version, reason)
+            own: tuple[StartMethod | None, ...] = (None,)
+            if STRATEGIES[key].team == "processes":
+                own = methods or (default_start_method(version, sys.platform),)
+            for method in own:
+                yield Cell(
+                    workload=form.workload,
+                    num=num,
+                    strategy=key,
+                    workers=workers,
+                    python=python,
+                    start_method=method,
+                )
+
+
+def _nums(form: PlanForm) -> tuple[int, ...]:
+    if form.nums:
+        return form.nums
+    least = preset_named(form.preset).least_num if form.preset is not None else None
+    return (form.num,) if least is None else sweep_nums(form.num, least)
+
+
+def _pairs(form: PlanForm) -> Iterator[tuple[str, int]]:
+    """Strategy and workers of each cell under one Python."""
+    if form.preset is not None:
+        yield from preset_named(form.preset).cells
+        return
+    keys = RACED if ALL in form.strategies else form.strategies
+    if not keys:
+        raise PlanError("strategies", tr("choose at least one strategy of {names}").format(names=", ".join(STRATEGIES)))
+    for key in keys:
+        check_strategy(key, or_all=True)
+        if STRATEGIES[key].one_worker:
+            yield key, 1
+            continue
+        if not form.workers:
+            raise PlanError("workers", tr("workers must be given at least once, such as 2 or 1,2,4, got nothing"))
+        for count in form.workers:
+            check_count(count)
+            yield key, count
+
+
+def _cannot_run(strategy: str, version: str, reason: str) -> PlanError:
+    said = tr("{strategy} cannot run under Python {version}: {reason}")
+    title = strategy_title(strategy)
+    return PlanError("strategies", said.format(strategy=title, version=version, reason=_sentence(reason)))
+
+
+def _tolerant(form: PlanForm) -> bool:
+    return form.preset is not None or ALL in form.strategies
+
+
+def _pythons(form: PlanForm) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(form.pythons)) or (sys.executable,)
+
+
+def _version(python: str, versions: Mapping[str, str]) -> str:
+    return versions.get(python, ".".join(map(str, sys.version_info[:3])))
+
+
+def _sentence(reason: str) -> str:
+    return reason if reason.endswith((".", "!", "?")) else f"{reason}."

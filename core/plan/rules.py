@@ -1,0 +1,156 @@
+"""What a plan may hold: each rule once, as a check that names value, rule and remedy.
+
+Pure functions over plain values.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable
+from typing import NoReturn
+
+from ..bench.model import NUM_MAX, WORKERS_MAX, Plan, StartMethod
+from ..bench.strategies import STRATEGIES
+from ..bench.workloads import WORKLOADS
+from ..display.i18n import later, tr
+
+ALL = "all"
+ROUNDS_MAX = 1000
+TIME_LIMIT_MAX_S = 7 * 24 * 3600.0
+# What 64 bits hold, as the run file demands; with a sign two of them would give the same order.
+SEED_MAX = 2**63 - 1
+# How the keys of strategies and workloads look, those of a newer program too.
+_KEY = re.compile(r"[a-z][a-z0-9-]{0,39}")
+# What `unknown` is asked about in the window.
+_FIELDS = (later("workload"), later("strategy"), later("start method"), later("preset"), later("format"))
+
+
+class PlanError(ValueError):
+    """A part of a form that cannot be planned; the text names value, rule and remedy.
+
+    Attributes
+    ----------
+    field
+        One of workload, num, strategies, workers, rounds, python, start_method, time_limit, seed, preset, basis.
+    """
+
+    def __init__(self, field: str, text: str) -> None:
+        super().__init__(text)
+        self.field = field
+
+
+def format_num(num: int) -> str:
+    """100000000 as "100,000,000"."""
+    return f"{num:,}"
+
+
+def check_plan(plan: Plan, *, foreign: bool = False) -> None:
+    """Hold a plan that came from a file to the same rules as a form.
+
+    Parameters
+    ----------
+    foreign
+        Whether it may name strategies and workloads that only a newer program has: to be shown, not to be run.
+
+    Raises
+    ------
+    PlanError
+        With the field it is about.
+    """
+    if not plan.cells:
+        raise PlanError("strategies", tr("a plan must have at least one cell, got none"))
+    check_rounds(plan.rounds)
+    check_time_limit(plan.time_limit_s)
+    for cell in plan.cells:
+        if not (foreign and _KEY.fullmatch(cell.workload)):
+            check_workload(cell.workload)
+        check_num(cell.num)
+        if not (foreign and _KEY.fullmatch(cell.strategy)):
+            check_strategy(cell.strategy)
+        check_count(cell.workers)
+        strategy = STRATEGIES.get(cell.strategy)
+        if strategy is not None and strategy.one_worker and cell.workers != 1:
+            said = tr("workers must be 1 for {strategy}, got {workers}")
+            raise PlanError("workers", said.format(strategy=cell.strategy, workers=cell.workers))
+        if cell.start_method is not None:
+            check_start_method(cell.start_method, sys.platform)
+
+
+def bad_num(got: str) -> NoReturn:
+    """Refuse a num, with the rule."""
+    said = tr("num must be a whole number from 1 to {most}, such as 1e8 or 100,000,000, got {got}")
+    raise PlanError("num", said.format(most=format_num(NUM_MAX), got=got))
+
+
+def bad_workers(got: str) -> PlanError:
+    """Why a number of workers is refused."""
+    return PlanError("workers", tr("workers must be from 1 to {most}, got {got}").format(most=WORKERS_MAX, got=got))
+
+
+def check_num(num: int) -> None:
+    if not 1 <= num <= NUM_MAX:
+        bad_num(_number(num))
+
+
+def check_count(count: int) -> None:
+    if not 1 <= count <= WORKERS_MAX:
+        raise bad_workers(str(count))
+
+
+def check_rounds(rounds: int) -> None:
+    if not 1 <= rounds <= ROUNDS_MAX:
+        raise PlanError("rounds", tr("rounds must be from 1 to {most}, got {got}").format(most=ROUNDS_MAX, got=rounds))
+
+
+def check_time_limit(seconds: float | None) -> None:
+    # Written so that nan is refused too.
+    if seconds is not None and not 0 < seconds <= TIME_LIMIT_MAX_S:
+        said = tr("time limit must be above 0 and at most {most} s, got {got}")
+        raise PlanError("time_limit", said.format(most=f"{TIME_LIMIT_MAX_S:.0f}", got=seconds))
+
+
+def check_seed(seed: int | None) -> None:
+    if seed is not None and not 0 <= seed <= SEED_MAX:
+        said = tr("seed must be from 0 to {most}, got {got}")
+        raise PlanError("seed", said.format(most=SEED_MAX, got=_number(seed)))
+
+
+def check_workload(key: str) -> None:
+    if key not in WORKLOADS:
+        raise PlanError("workload", unknown("workload", key, WORKLOADS))
+
+
+def check_strategy(key: str, *, or_all: bool = False) -> None:
+    """Refuse what is no strategy; `or_all` where a person may ask for all of them."""
+    if key not in STRATEGIES:
+        raise PlanError("strategies", unknown("strategy", key, [*STRATEGIES, ALL] if or_all else STRATEGIES))
+
+
+def check_start_method(method: StartMethod, platform: str) -> None:
+    if platform == "win32" and method is not StartMethod.SPAWN:
+        said = tr("start method {method} does not exist on Windows: use spawn")
+        raise PlanError("start_method", said.format(method=method))
+
+
+def unknown(what: str, got: str, known: Iterable[str]) -> str:
+    """A sentence that names what exists, the likeliest first."""
+    import difflib
+
+    names = [str(name) for name in known]
+    close = difflib.get_close_matches(got, names, n=1)
+    if close:
+        said = tr("{what} must be one of {names}, got {got}; did you mean {guess}?")
+    else:
+        said = tr("{what} must be one of {names}, got {got}")
+    shown = quoted(got) if got else tr("nothing")
+    return said.format(what=tr(what), names=", ".join(names), got=shown, guess="".join(close))
+
+
+def _number(value: int) -> str:
+    return str(value) if abs(value) < 10**30 else tr("a longer one")
+
+
+def quoted(text: str) -> str:
+    """What was typed, short and without control characters."""
+    return repr(text if len(text) <= 30 else text[:27] + "...")

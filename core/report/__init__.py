@@ -1,0 +1,1 @@
+"""A run or a comparison as table, text or JSON."""

@@ -1,0 +1,49 @@
+"""How a run scales, laid out for a terminal.
+
+Draws what `scaling.words` says and calculates nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from ..cli.terminal import printable
+from ..results.run_result import RunResult
+from ..scaling.scaling_text import ScalingTable, break_evens, scaling_table
+from ..summary.summary import Summary
+
+
+def scaling_report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
+    """Nothing for a run that has neither several worker counts nor several nums."""
+    table = scaling_table(result, summary)
+    if table is not None:
+        yield ""
+        yield Text(printable(table.title), style="bold")
+        yield _drawn(table)
+        yield Text(printable(table.legend), style="dim")
+        yield from map(_indented, table.laws)
+    sentences = break_evens(result, summary)
+    if sentences:
+        yield ""
+        yield Text("Break-even", style="bold")
+        yield from map(_indented, sentences)
+
+
+def _drawn(table: ScalingTable) -> Table:
+    drawn = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
+    first, *figures = table.heads
+    drawn.add_column(first, overflow="fold", min_width=14)
+    for head in figures:
+        drawn.add_column(head, justify="right", no_wrap=True)
+    for row in table.rows:
+        drawn.add_row(*map(printable, row))
+    return drawn
+
+
+def _indented(text: str) -> Padding:
+    return Padding(Text(printable(text)), (0, 0, 0, 2))

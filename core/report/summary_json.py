@@ -1,0 +1,161 @@
+"""A run as the one JSON object that `--json` prints.
+
+Its keys are a contract: keys are added, none is renamed.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from ..bench.events import Outcome, RoundConditions
+from ..bench.records import FIELDS
+from ..findings import Finding
+from ..results.run_result import RunResult, Sample
+from ..scaling.scaling_json import break_even_objects, scaling_objects
+from ..stats.intervals import median
+from ..summary.summary import Basis, Row, Summary
+
+FORMAT = "speeduplab-summary"
+VERSION = 1
+
+
+def summary_object(result: RunResult, summary: Summary, file: Path | None) -> dict[str, Any]:
+    """The object, in plain values.
+
+    `results_equal` is null where it is not known: no row has a result, or the run ended early, some rows have
+    none, and those that there are agree.
+
+    Parameters
+    ----------
+    file
+        Where the run is saved; None if it is not.
+    """
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "results_equal": summary.results_equal,
+        "outcome": summary.outcome.value if summary.outcome else None,
+        "cells": [_cell(row, summary, result) for row in summary.rows],
+        "findings": [finding_object(finding) for finding in summary.findings],
+        "machine": result.machine,
+        "file": str(file) if file is not None else None,
+        "headline": summary.headline,
+        "reason": summary.reason,
+        "basis": summary.basis.value,  # of the headline, the ranking and the findings
+        "baseline": summary.baseline,
+        "ranking": list(summary.ranking),
+        "winners": list(summary.winners),
+        "program": result.started.program,
+        "created": result.started.created,
+        "rounds": result.plan.rounds,
+        "seed": result.plan.seed,
+        "truncated": result.truncated,
+        "scaling": scaling_objects(result, summary.rows),
+        "break_even": break_even_objects(result, summary.rows),
+        "conditions": [_conditions_object(result.conditions[round_]) for round_ in sorted(result.conditions)],
+    }
+
+
+def _conditions_object(one: RoundConditions) -> dict[str, Any]:
+    """What else went on in the machine during a round, in plain values."""
+    return {name: getattr(one, name) for name in FIELDS[RoundConditions]}
+
+
+def one_line(value: dict[str, Any]) -> str:
+    """JSON in one line of ASCII, so that no locale can spoil it; what is no number in JSON becomes null."""
+    try:
+        text = json.dumps(value, allow_nan=False)
+    except ValueError:
+        # The machine card of a file may hold anything that Python's own reader accepts.
+        text = json.dumps(finite(value), allow_nan=False)
+    return text + "\n"
+
+
+def finite(value: Any) -> Any:
+    """Plain values, with null for what is no number in JSON."""
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, dict):
+        return {key: finite(item) for key, item in value.items()}
+    return [finite(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:
+    warm, cold = row.warm, row.cold
+    speedup, cold_speedup = row.speedup(Basis.WARM), row.speedup(Basis.COLD)
+    interval = warm.interval_s if warm else None
+    factors = speedup.interval if speedup else None
+    cold_factors = cold_speedup.interval if cold_speedup else None
+    return {
+        "workload": row.cell.workload,
+        "num": row.cell.num,
+        "strategy": row.cell.strategy,
+        "workers": row.cell.workers,
+        "python": row.python,
+        "outcome": _outcome(row, summary),
+        "reason": row.failure.reason if row.failure else None,
+        "rounds": len(warm.samples_s) if warm else 0,
+        "median_s": warm.median_s if warm else None,
+        "low_s": interval.low if interval else None,
+        "high_s": interval.high if interval else None,
+        "startup_s": row.startup_s,
+        "speedup": speedup.factor if speedup else None,
+        "speedup_low": factors.low if factors else None,
+        "speedup_high": factors.high if factors else None,
+        "cores_used": row.cores_used,
+        "samples_s": list(warm.samples_s) if warm else [],
+        "start_method": row.cell.start_method.value if row.cell.start_method else None,
+        "title": row.title,
+        "result": row.result,
+        "waiting": row.waiting,
+        "waiting_by_worker": waiting_by_worker(result.of_cell(row.index)),
+        "cold_median_s": cold.median_s if cold else None,
+        "cold_low_s": cold.interval_s.low if cold and cold.interval_s else None,
+        "cold_high_s": cold.interval_s.high if cold and cold.interval_s else None,
+        "cold_samples_s": list(cold.samples_s) if cold else [],
+        "cold_speedup": cold_speedup.factor if cold_speedup else None,
+        "cold_speedup_low": cold_factors.low if cold_factors else None,
+        "cold_speedup_high": cold_factors.high if cold_factors else None,
+        "failure": row.failure.kind.value if row.failure else None,
+        "last_words": row.failure.last_words if row.failure else None,
+        "impossible_rate": row.impossible_rate,
+        "failed_rounds": row.failed_rounds,
+        "gil": next((sample.gil for sample in result.of_cell(row.index) if sample.complete), None),
+    }
+
+
+def _outcome(row: Row, summary: Summary) -> str:
+    """How the cell ended: "completed", "failed", or "stopped" where the run ended before it had all its rounds."""
+    if row.failure is not None:
+        return Outcome.FAILED.value
+    if row.warm is not None and summary.outcome is not Outcome.STOPPED:
+        return Outcome.COMPLETED.value
+    return Outcome.STOPPED.value
+
+
+def finding_object(finding: Finding) -> dict[str, Any]:
+    """A finding in plain values."""
+    return {
+        "key": finding.key.value,
+        "cell": finding.cell,
+        "evidence": finding.evidence,
+        "advice": finding.advice,
+        "claim": finding.claim,
+        "detail": finding.detail,
+    }
+
+
+def waiting_by_worker(samples: Sequence[Sample]) -> list[float]:
+    """Share of a warm batch in which each worker did not run, 0 to 1, median of the rounds; empty without lanes."""
+    shares: dict[int, list[float]] = {}
+    for warm in (sample.warm for sample in samples if sample.complete):
+        assert warm is not None
+        wall_ns = max(warm.batch_ns[warm.lanes_of], 1)
+        for lane in warm.lanes:
+            # Clocks tick: a worker may seem to have run a little longer than the batch took.
+            shares.setdefault(lane.worker, []).append(1 - min(sum(lane.cpu_ns) / wall_ns, 1.0))
+    return [median(shares[worker]) for worker in sorted(shares)]

@@ -1,0 +1,1 @@
+"""What a run measured, row by row, and how rows are called."""

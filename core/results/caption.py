@@ -1,0 +1,57 @@
+"""What was measured, in one line: for pictures that leave the window and for the back row of a room.
+
+Pure functions; no Qt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ..bench.model import Plan
+from ..bench.strategies import STRATEGIES
+from ..display.i18n import tr
+from ..display.numbers import between, format_count, join
+from ..display.titles import workload_title
+from .rows import Basis
+
+_MOST_NAMED = 4
+
+
+def caption(plan: Plan, machine: Mapping[str, Any]) -> str:
+    """ "Primes, num 2,000,000, 1, 2 and 4 workers on 4 cores"."""
+    parts = [work(plan)]
+    # One worker of a strategy that knows no other number says nothing about the plan.
+    teams = {cell.workers for cell in plan.cells if not _one_worker(cell.strategy)}
+    counts = sorted(teams or {cell.workers for cell in plan.cells})
+    workers = tr("{counts} workers").format(counts=_values(counts)) if counts != [1] else format_count(1, "worker")
+    cores = machine.get("physical_cores")
+    if isinstance(cores, int):
+        workers = tr("{workers} on {n} core(s)", "", cores).format(workers=workers)
+    parts.append(workers)
+    return ", ".join(parts)
+
+
+def basis_words(basis: Basis, *, log: bool) -> str:
+    """ "warm", "cold, log scale"."""
+    if basis is Basis.COLD:
+        return tr("cold, log scale") if log else tr("cold")
+    return tr("warm, log scale") if log else tr("warm")
+
+
+def work(plan: Plan) -> str:
+    """ "Primes, num 2,000,000"."""
+    workloads = list(dict.fromkeys(workload_title(cell.workload) for cell in plan.cells))
+    nums = sorted({cell.num for cell in plan.cells})
+    named = join(workloads) if len(workloads) <= _MOST_NAMED else tr("{n} workloads", "", len(workloads))
+    return tr("{workload}, num {num}").format(workload=named, num=_values(nums))
+
+
+def _one_worker(strategy: str) -> bool:
+    known = STRATEGIES.get(strategy)
+    return known.one_worker if known is not None else False
+
+
+def _values(values: Iterable[int]) -> str:
+    texts = [f"{value:,}" for value in values]
+    return join(texts) if len(texts) <= _MOST_NAMED else between(texts[0], texts[-1])

@@ -1,0 +1,61 @@
+"""Who shares the lead: decided by the ratios of the rounds, in which whatever slows a whole round cancels out.
+
+Pure functions over rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..stats.intervals import Ratio, reach, speedup
+from .rows import Basis, Row
+
+Group = tuple[str, int]
+
+
+def lead_ratio(one: Row, other: Row, basis: Basis) -> Ratio | None:
+    """How many times faster `one` is than `other`, by the rounds that both have; None without an interval."""
+    ratio = speedup(other.by_round(basis), one.by_round(basis))
+    return ratio if ratio is not None and ratio.interval is not None else None
+
+
+def surely_faster(one: Row, other: Row, basis: Basis) -> bool:
+    """Whether a row takes less time than another of its run, beyond the noise.
+
+    Parameters
+    ----------
+    one, other
+        With a time each.
+
+    Notes
+    -----
+    From 6 common rounds on: the interval of the paired ratio lies above 1, so a machine that gets slower
+    from round to round hides nothing. Below that their samples do not overlap.
+    """
+    ratio = lead_ratio(one, other, basis)
+    if ratio is not None and ratio.interval is not None:
+        return ratio.interval.low > 1
+    ours, theirs = one.timing(basis), other.timing(basis)
+    assert ours is not None
+    assert theirs is not None
+    return reach(ours).high < reach(theirs).low
+
+
+def leaders(ranked: Sequence[Row], basis: Basis) -> tuple[tuple[Row, ...], ...]:
+    """The rows that share the lead, of each workload and num: none is surely slower than the smallest median.
+
+    Where a row beats the one with the smallest median in the rounds, and yet not in the median, they share it.
+
+    Parameters
+    ----------
+    ranked
+        Fastest first; rows without a time, and those that do not compete, lead nothing.
+    """
+    shared: dict[Group, list[Row]] = {}
+    for row in ranked:
+        if row.timing(basis) is None or not row.competes:
+            continue
+        led = shared.setdefault(row.group, [])
+        if not led or not surely_faster(led[0], row, basis):
+            led.append(row)
+    return tuple(tuple(led) for led in shared.values())

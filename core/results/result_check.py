@@ -1,0 +1,131 @@
+"""Whether the strategies agree: what may be said of their results, and what may not.
+
+Nothing is said of results that were never compared: a row without one is counted, never assumed to agree.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..bench.events import FailureKind, Outcome
+from ..bench.model import Choice
+from ..bench.workloads import WORKLOADS
+from ..display.i18n import tr
+from ..display.numbers import join
+from .row_names import names, row_name
+from .rows import Row
+from .run_result import RunResult
+
+Group = tuple[str, int]
+# For each workload and num, by the result returned: in how many rounds by which cell, in order.
+Results = dict[Group, dict[int, dict[int, int]]]
+
+
+class Verdict(Choice):
+    """What the results that there are say."""
+
+    NONE = "none"  # too few to compare, or some are missing for good
+    EQUAL = "equal"
+    DIFFER = "differ"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """What the results of a run say.
+
+    Attributes
+    ----------
+    verdict
+        Differ, where two results of a workload and num do, or one is not the expected one. Equal, where
+        two rows were compared; a row that the plan gives no other to compare with is held against the
+        expected result or its own of another round. None otherwise, and for a completed run in which a
+        row returned nothing.
+    disagreement
+        Which results differ, as a sentence; empty where none do.
+    badge
+        The verdict in words; empty where there is nothing to say yet.
+    without_result
+        How many rows have no result in any round.
+    """
+
+    verdict: Verdict
+    disagreement: str
+    badge: str
+    without_result: int
+
+
+def agreement(result: RunResult, rows: Sequence[Row]) -> Agreement:
+    """What the results of a run say, as far as it has come."""
+    found = _found(result)
+    disagreement = _disagreement(rows, found)
+    with_result = {index for by_result in found.values() for cells in by_result.values() for index in cells}
+    missing = len(rows) - len(with_result)
+    completed = result.outcome is Outcome.COMPLETED
+    if disagreement:
+        verdict, badge = Verdict.DIFFER, tr("Results differ")
+    elif not _any_compared(result, found):
+        verdict, badge = Verdict.NONE, ""
+    elif not completed:
+        verdict, badge = Verdict.EQUAL, tr("Results equal so far")
+    elif missing:
+        some = tr("{n} of {all} results, equal", "", len(with_result))
+        verdict, badge = Verdict.NONE, some.format(all=f"{len(rows):,}")
+    else:
+        verdict, badge = Verdict.EQUAL, _equal(found)
+    return Agreement(verdict=verdict, disagreement=disagreement, badge=badge, without_result=missing)
+
+
+def _equal(found: Results) -> str:
+    values = [value for by_result in found.values() for value in by_result]
+    if len(found) > 1:
+        return tr("Results equal")
+    return tr("Results equal: {result}").format(result=f"{values[0]:,}")
+
+
+def _found(result: RunResult) -> Results:
+    found: Results = {}
+    for sample in result.samples.values():
+        if sample.complete and sample.result is not None:
+            cell = result.plan.cells[sample.cell]
+            by_cell = found.setdefault((cell.workload, cell.num), {}).setdefault(sample.result, {})
+            by_cell[sample.cell] = by_cell.get(sample.cell, 0) + 1
+    return found
+
+
+def _any_compared(result: RunResult, found: Results) -> bool:
+    """Whether a result was held against another one of its workload and num, or against the right one."""
+    cells = Counter((cell.workload, cell.num) for cell in result.plan.cells)
+    for group, by_result in found.items():
+        rounds = {index: count for by_cell in by_result.values() for index, count in by_cell.items()}
+        alone = cells[group] == 1
+        if len(rounds) > 1 or (alone and (sum(rounds.values()) > 1 or _is_checked(*group))):
+            return True
+    return False
+
+
+def _is_checked(workload: str, num: int) -> bool:
+    """Whether the host held such results against the right one, and would have failed another."""
+    row = WORKLOADS.get(workload)
+    return row is not None and (row.expected_to is None or num <= row.expected_to)
+
+
+def _disagreement(rows: Sequence[Row], found: Results) -> str:
+    for row in rows:
+        if row.failure is not None and row.failure.kind is FailureKind.WRONG_RESULT:
+            why, name = row.failure.reason.rstrip("."), row_name(row, _peers(rows, row.group))
+            # The host's own words: "returned 9,999, expected 10,000".
+            return f"{name} {why}." if why.startswith("returned") else f"{name}: {why}."
+    for group, by_result in found.items():
+        if len(by_result) > 1:
+            peers = _peers(rows, group)
+            who = [join(names([rows[index] for index in cells], peers)) for cells in by_result.values()]
+            said = tr("{who} returned {result}")
+            pairs = zip(who, by_result, strict=True)
+            return f"{join([said.format(who=one, result=f'{value:,}') for one, value in pairs])}."
+    return ""
+
+
+def _peers(rows: Sequence[Row], group: Group) -> list[Row]:
+    return [row for row in rows if row.group == group]

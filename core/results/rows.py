@@ -1,0 +1,302 @@
+"""The rows of a run: one per cell, in the plan's order, with its times and its speed-up.
+
+Pure functions over a RunResult; slices of lanes are summed once per sample, not once per call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+from typing import Any
+
+from ..bench.events import CellFailed, FailureKind, HostStarted
+from ..bench.model import Backend, Cell, Choice, StartMethod
+from ..bench.strategies import STRATEGIES
+from ..display.i18n import tr
+from ..display.numbers import format_count
+from ..display.titles import strategy_title, workload_title
+from ..stats.intervals import Ratio, Timing, median, speedup, timing
+from .plausible import impossible_rate
+from .run_result import Measured, RunResult, Sample
+
+
+class Basis(Choice):
+    """Which time is compared."""
+
+    COLD = "cold"  # start-up, first batch and tear-down
+    WARM = "warm"  # a batch on workers that already stand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One cell, ready to be shown.
+
+    Attributes
+    ----------
+    title, detail
+        "Processes" and "4 workers, spawn".
+    python
+        Version of the interpreter, with a "t" behind it where there is no GIL.
+    startup_s
+        Median seconds for making and ending the workers.
+    cores_used
+        CPU time of the workers / wall time, of the warm batches.
+    waiting
+        Share of a worker's time in which it did not run, mean of the workers, 0 to 1.
+    result
+        Of the last complete sample.
+    failure
+        Why the cell has no time; None where it has one or has not been measured yet. One wrong
+        result is enough to take the time away; any other failure leaves the rounds that succeeded.
+    failed_rounds
+        Rounds without a time, also of a cell that has one.
+    round_failure
+        Why a round of a cell that has a time has none; None where all have one.
+    gil
+        Whether there was a GIL when the cell ended; None where nothing was measured.
+    impossible_rate
+        Additions a nanosecond on each core, where that is more than any core can do; else None.
+    warm_total_s
+        Median over the rounds of all warm batches of a sample together.
+    gil_switched_on
+        Whether it began without one, in any round, and ended with it.
+    absent
+        Whether it only keeps the place of a cell that another run beside this one has.
+    rounds
+        Which rounds the times are of, in the order of their samples.
+    """
+
+    index: int
+    cell: Cell
+    title: str
+    detail: str
+    python: str
+    cold: Timing | None
+    warm: Timing | None
+    startup_s: float | None
+    cold_speedup: Ratio | None
+    warm_speedup: Ratio | None
+    cores_used: float | None
+    waiting: float | None
+    result: int | None
+    failure: CellFailed | None
+    is_baseline: bool
+    failed_rounds: int = 0
+    round_failure: CellFailed | None = None
+    gil: bool | None = None
+    gil_switched_on: bool = False
+    impossible_rate: float | None = None
+    warm_total_s: float | None = None
+    absent: bool = False
+    rounds: tuple[int, ...] = ()
+
+    @property
+    def competes(self) -> bool:
+        """Whether its time can win, and others can be compared with it."""
+        strategy = STRATEGIES.get(self.cell.strategy)
+        return self.impossible_rate is None and (strategy is None or not strategy.demonstration)
+
+    def timing(self, basis: Basis) -> Timing | None:
+        return self.cold if basis is Basis.COLD else self.warm
+
+    def median_s(self, basis: Basis) -> float:
+        """Median seconds of a row that has a time."""
+        times = self.timing(basis)
+        assert times is not None
+        return times.median_s
+
+    def by_round(self, basis: Basis) -> dict[int, float]:
+        """Seconds by round; empty without a time."""
+        times = self.timing(basis)
+        return dict(zip(self.rounds, times.samples_s, strict=True)) if times is not None and self.rounds else {}
+
+    def speedup(self, basis: Basis) -> Ratio | None:
+        return self.cold_speedup if basis is Basis.COLD else self.warm_speedup
+
+    @property
+    def group(self) -> tuple[str, int]:
+        """Only cells with the same workload and num can be compared."""
+        return self.cell.workload, self.cell.num
+
+
+def is_python_serial(cell: Cell) -> bool:
+    """Whether a cell is one thread of Python: what the others are compared with."""
+    strategy = STRATEGIES.get(cell.strategy)
+    return strategy is not None and strategy.backend is Backend.PYTHON and strategy.team == "serial"
+
+
+def samples_by_cell(result: RunResult) -> list[list[Sample]]:
+    """The samples of every cell, in the order of their rounds."""
+    by_cell: list[list[Sample]] = [[] for _ in result.plan.cells]
+    for sample in result.samples.values():
+        by_cell[sample.cell].append(sample)
+    return by_cell
+
+
+def make_rows(result: RunResult, *, ended: bool, baseline: int | None = None) -> tuple[Row, ...]:
+    """The rows of a run as far as it has come.
+
+    Parameters
+    ----------
+    ended
+        Whether what is missing will stay so; until then the baseline waits for its first sample
+        rather than move.
+    baseline
+        Index of the cell that speed-ups refer to. In a plan with several workloads or nums each has its
+        own: the cell like it. Unless given: the serial Python cell, or the first one with a time.
+    """
+    by_cell = samples_by_cell(result)
+    measured = [_measured(samples) for samples in by_cell]
+    cells = result.plan.cells
+    rows = [
+        _possible(_row(index, cells[index], by_cell[index], measured[index]), result.machine)
+        for index in range(len(cells))
+    ]
+    details = _details(rows)
+    bases = _baselines(rows, ended, baseline)
+    return tuple(_finish(row, measured, bases.get(row.group), details[row.index]) for row in rows)
+
+
+def _measured(samples: Sequence[Sample]) -> dict[int, Measured]:
+    """By round; none at all after a wrong result."""
+    if _wrong_result(samples) is not None:
+        return {}
+    return {sample.round: numbers for sample in samples if (numbers := sample.measured) is not None}
+
+
+def _wrong_result(samples: Sequence[Sample]) -> CellFailed | None:
+    return _telling(
+        [s.failure for s in samples if s.failure is not None and s.failure.kind is FailureKind.WRONG_RESULT]
+    )
+
+
+def _telling(failures: Sequence[CellFailed]) -> CellFailed | None:
+    """The last failure that says something new: a host that no longer tries repeats the reason in other words."""
+    told = None
+    for failure in failures:
+        if told is None or not failure.reason.endswith(told.reason):
+            told = failure
+    return told
+
+
+def _row(index: int, cell: Cell, samples: Sequence[Sample], measured: dict[int, Measured]) -> Row:
+    """A row that knows nothing yet of the others."""
+    failures = [sample.failure for sample in samples if sample.failure is not None]
+    last = next((sample for sample in reversed(samples) if sample.complete), None)
+    failure = _wrong_result(samples) or (None if measured else _telling(failures))
+    numbers = measured.values()
+    return Row(
+        index=index,
+        cell=cell,
+        title=strategy_title(cell.strategy),
+        detail="",
+        python=_python(cell, samples),
+        cold=timing([one.cold_s for one in numbers]) if measured else None,
+        warm=timing([one.warm_s for one in numbers]) if measured else None,
+        startup_s=_median([one.startup_s for one in numbers]),
+        cold_speedup=None,
+        warm_speedup=None,
+        cores_used=_median([one.cores_used for one in numbers if one.cores_used is not None]),
+        waiting=_median([one.waiting for one in numbers if one.waiting is not None]),
+        result=last.result if last else None,
+        failure=failure,
+        is_baseline=False,
+        failed_rounds=len(failures),
+        rounds=tuple(measured),
+        round_failure=_telling(failures) if measured else None,
+        gil=_gil(last) if last else None,
+        warm_total_s=_median(
+            [sum(one.warm.batch_ns) / 1e9 for one in samples if one.complete and one.warm is not None]
+        ),
+        gil_switched_on=any(one.gil is True and one.host is not None and one.host.gil is False for one in samples),
+    )
+
+
+def _possible(row: Row, machine: Mapping[str, Any]) -> Row:
+    rate = impossible_rate(row.cell, row.warm.median_s, machine) if row.warm is not None else None
+    return row if rate is None else replace(row, impossible_rate=rate)
+
+
+def _median(values: Sequence[float]) -> float | None:
+    return median(values) if values else None
+
+
+def _gil(sample: Sample) -> bool:
+    """An interpreter that cannot say has one: it is older than the choice."""
+    known = sample.gil if sample.gil is not None else sample.host and sample.host.gil
+    return known is not False
+
+
+def _python(cell: Cell, samples: Sequence[Sample]) -> str:
+    hosts: list[HostStarted] = [sample.host for sample in samples if sample.host is not None]
+    if not hosts:
+        return PurePath(cell.python).name
+    return f"{hosts[-1].python}t" if hosts[-1].gil is False else hosts[-1].python
+
+
+def _details(rows: Sequence[Row]) -> list[str]:
+    """What tells the rows of this plan apart, and no more."""
+    # A host that has not answered yet is known by its file alone: borrow the name from a sibling.
+    names: dict[str, str] = {}
+    for row in rows:
+        if row.warm is not None or row.cell.python not in names:
+            names[row.cell.python] = row.python
+    several_nums = len({row.cell.num for row in rows}) > 1
+    several_workloads = len({row.cell.workload for row in rows}) > 1
+    details = []
+    for row in rows:
+        parts = [format_count(row.cell.workers, "worker")]
+        if several_workloads:
+            parts.append(workload_title(row.cell.workload))
+        if several_nums:
+            parts.append(tr("num {num}").format(num=f"{row.cell.num:,}"))
+        if isinstance(row.cell.start_method, StartMethod):
+            parts.append(row.cell.start_method.value)
+        if len(names) > 1:
+            parts.append(names[row.cell.python])
+        details.append(", ".join(parts))
+    return details
+
+
+def _baselines(rows: Sequence[Row], ended: bool, chosen: int | None) -> dict[tuple[str, int], int]:
+    """The baseline's index by group; groups without one are left out."""
+    groups: dict[tuple[str, int], list[Row]] = {}
+    for row in rows:
+        groups.setdefault(row.group, []).append(row)
+    like = rows[chosen].cell if chosen is not None and 0 <= chosen < len(rows) else None
+    found = {}
+    for group, members in groups.items():
+        base = _baseline(members, ended) if like is None else _same(members, like)
+        if base is not None and base.warm is not None and base.competes:
+            found[group] = base.index
+    return found
+
+
+def _same(members: Sequence[Row], like: Cell) -> Row | None:
+    return next((m for m in members if replace(m.cell, workload=like.workload, num=like.num) == like), None)
+
+
+def _baseline(members: Sequence[Row], ended: bool) -> Row | None:
+    """Serial Python, else the first in the plan: of those that have, or may still get, a time."""
+    able = [row for row in members if row.competes and row.failure is None and not (ended and row.warm is None)]
+    return min(able, key=lambda row: not is_python_serial(row.cell), default=None)
+
+
+def _finish(row: Row, measured: Sequence[dict[int, Measured]], base: int | None, detail: str) -> Row:
+    """The row with its speed-up and its words."""
+    detail = tr("{detail}, baseline").format(detail=detail) if row.index == base else detail
+    if base is None or row.warm is None:
+        return replace(row, detail=detail)
+
+    def against(time_of: Callable[[Measured], float]) -> Ratio | None:
+        base_s = {round_: time_of(one) for round_, one in measured[base].items()}
+        return speedup(base_s, {round_: time_of(one) for round_, one in measured[row.index].items()})
+
+    return replace(
+        row,
+        detail=detail,
+        cold_speedup=against(lambda one: one.cold_s),
+        warm_speedup=against(lambda one: one.warm_s),
+        is_baseline=row.index == base,
+    )

@@ -1,0 +1,240 @@
+"""What a run measured, folded from its events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..bench.events import (
+    BatchDone,
+    Calibrated,
+    CellDone,
+    CellFailed,
+    Conclusions,
+    Event,
+    HostStarted,
+    Outcome,
+    PhaseDone,
+    PhaseName,
+    Progress,
+    RoundConditions,
+    RoundDone,
+    RunEnded,
+    RunStarted,
+)
+from ..bench.model import Plan
+
+_STARTUP = (PhaseName.CREATE, PhaseName.READY, PhaseName.TEARDOWN)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """A complete sample in a few numbers.
+
+    Attributes
+    ----------
+    cores_used
+        CPU time of all workers / wall time, of the warm batch in the middle; None without lanes.
+    waiting
+        Share of that batch's time in which a worker did not run, mean of the workers, 0 to 1.
+    """
+
+    cold_s: float
+    warm_s: float
+    startup_s: float
+    cores_used: float | None
+    waiting: float | None
+
+
+@dataclass(slots=True, kw_only=True)
+class Sample:
+    """One cell in one round. Complete when `result` is set; without a time when `failure` is."""
+
+    cell: int
+    round: int
+    host: HostStarted | None = None
+    calibration: Calibrated | None = None
+    progress: Progress | None = None
+    phases: dict[PhaseName, int] = field(default_factory=dict)
+    first: BatchDone | None = None
+    warm: BatchDone | None = None
+    result: int | None = None
+    gil: bool | None = None
+    failure: CellFailed | None = None
+    _measured: Measured | None = field(default=None, init=False, repr=False, compare=False)
+
+    @property
+    def complete(self) -> bool:
+        return self.result is not None and self.failure is None and self.first is not None and self.warm is not None
+
+    @property
+    def warm_s(self) -> float:
+        """Seconds of one batch on workers that already stand."""
+        assert self.warm is not None
+        return sum(self.warm.batch_ns) / len(self.warm.batch_ns) / 1e9
+
+    @property
+    def startup_s(self) -> float:
+        """Seconds that making and ending the workers takes."""
+        return sum(self.phases.get(name, 0) for name in _STARTUP) / 1e9
+
+    @property
+    def cold_s(self) -> float:
+        """Seconds of start-up and first batch: what a script that makes its own workers pays."""
+        assert self.first is not None
+        return self.startup_s + self.first.batch_ns[0] / 1e9
+
+    @property
+    def measured(self) -> Measured | None:
+        """The numbers of a complete sample, None of another; worked out once, for lanes hold many slices."""
+        if not self.complete:
+            return None
+        if self._measured is None:
+            self._measured = self._measure()
+        return self._measured
+
+    def _measure(self) -> Measured:
+        assert self.warm is not None
+        lanes, wall_ns = self.warm.lanes, max(self.warm.batch_ns[self.warm.lanes_of], 1)
+        cores = [sum(lane.cpu_ns) / wall_ns for lane in lanes]
+        return Measured(
+            # Some clocks tick too coarsely for the smallest num: never 0, which has no ratio.
+            cold_s=max(self.cold_s, 1e-9),
+            warm_s=max(self.warm_s, 1e-9),
+            startup_s=self.startup_s,
+            cores_used=sum(cores) if lanes else None,
+            # Clocks tick: a worker may seem to have run a little longer than the batch took.
+            waiting=1 - sum(min(one, 1.0) for one in cores) / len(cores) if lanes else None,
+        )
+
+
+class RunResult:
+    """A run as far as it has come.
+
+    Attributes
+    ----------
+    samples
+        By (cell, round), in the order in which they were begun.
+    conditions
+        Of the rounds that have ended, by round; none for rounds of an older program.
+    outcome
+        None while the run goes on, or where its file ends before the run did.
+    conclusions
+        Of the program that measured it; None where it left none.
+    truncated
+        Where a file was cut: a sentence that says so.
+    """
+
+    def __init__(self, started: RunStarted) -> None:
+        self.started = started
+        self.samples: dict[tuple[int, int], Sample] = {}
+        self.conditions: dict[int, RoundConditions] = {}
+        self.rounds_done = 0
+        self.outcome: Outcome | None = None
+        self.reason: str | None = None
+        self.conclusions: Conclusions | None = None
+        self.truncated: str | None = None
+
+    @classmethod
+    def fold(cls, events: Iterable[Event]) -> RunResult:
+        """The result of a whole stream, whose first event is RunStarted."""
+        stream = iter(events)
+        started = next(stream, None)
+        if not isinstance(started, RunStarted):
+            raise ValueError("the events of a run must begin with RunStarted")
+        result = cls(started)
+        for event in stream:
+            result.add(event)
+        return result
+
+    @property
+    def plan(self) -> Plan:
+        return self.started.plan
+
+    @property
+    def machine(self) -> dict[str, Any]:
+        return self.started.machine
+
+    def of_cell(self, cell: int) -> list[Sample]:
+        """The samples of a cell, by round."""
+        return [self.samples[key] for key in sorted(key for key in self.samples if key[0] == cell)]
+
+    def add(self, event: Event) -> None:
+        """Take in the next event.
+
+        Raises
+        ------
+        ValueError
+            If the event names a cell or a round that the plan has not, holds a time that is
+            none, comes after the end, or is a second RunStarted.
+        """
+        match event:
+            case _ if self.outcome is not None:
+                raise ValueError(f"a run that has ended holds no {type(event).__name__}")
+            case RunStarted():
+                raise ValueError("a run starts only once")
+            case RoundConditions():
+                _check_conditions(event, self.plan.rounds)
+                self.conditions[event.round] = event
+            case RoundDone():
+                if event.round != self.rounds_done or event.round >= self.plan.rounds:
+                    raise ValueError(f"round {event.round} cannot end after {self.rounds_done} of {self.plan.rounds}")
+                self.rounds_done = event.round + 1
+            case Conclusions():
+                if self.conclusions is not None:
+                    raise ValueError("a run is concluded only once")
+                self.conclusions = event
+            case RunEnded():
+                self.outcome, self.reason = event.outcome, event.reason
+            case _:
+                self._add_to_sample(event)
+
+    def _add_to_sample(
+        self, event: HostStarted | PhaseDone | Calibrated | Progress | BatchDone | CellDone | CellFailed
+    ) -> None:
+        if not (0 <= event.cell < len(self.plan.cells) and 0 <= event.round < self.plan.rounds):
+            raise ValueError(f"cell {event.cell}, round {event.round} is not in the plan")
+        sample = self.samples.setdefault((event.cell, event.round), Sample(cell=event.cell, round=event.round))
+        match event:
+            case HostStarted():
+                sample.host = event
+            case PhaseDone():
+                if event.wall_ns < 0:
+                    raise ValueError(f"a phase takes at least 0 ns, got {event.wall_ns}")
+                sample.phases[event.phase] = event.wall_ns
+            case Calibrated():
+                sample.calibration = event
+            case Progress():
+                sample.progress = event
+            case BatchDone():
+                _check_batch(event)
+                if event.phase is PhaseName.FIRST:
+                    sample.first = event
+                else:
+                    sample.warm = event
+            case CellDone():
+                sample.result, sample.gil = event.result, event.gil
+            case CellFailed():
+                sample.failure = event
+
+
+def _check_conditions(event: RoundConditions, rounds: int) -> None:
+    if not 0 <= event.round < rounds:
+        raise ValueError(f"round {event.round} is not in the plan")
+    for name in ("foreign_cpu", "steal"):
+        share = getattr(event, name)
+        if share is not None and not 0 <= share <= 1:
+            raise ValueError(f"{name} must be from 0 to 1, got {share}")
+
+
+def _check_batch(event: BatchDone) -> None:
+    if event.phase not in (PhaseName.FIRST, PhaseName.WARM):
+        raise ValueError(f"a batch is the first or warm, got {event.phase}")
+    if not event.batch_ns:
+        raise ValueError("a batch needs at least 1 time, got 0")
+    if not 0 <= event.lanes_of < len(event.batch_ns):
+        raise ValueError(f"the lanes must be of one of the {len(event.batch_ns)} batches, got {event.lanes_of}")
+    for lane in event.lanes:
+        if len(lane.wall_ns) != len(lane.cpu_ns):
+            raise ValueError(f"a lane has as many wall as CPU times, got {len(lane.wall_ns)} and {len(lane.cpu_ns)}")

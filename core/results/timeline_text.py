@@ -1,0 +1,146 @@
+"""What a timeline says in words: who waits, and who runs side by side.
+
+Only what the slices show is claimed; how the sentences choose is in the constants.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from ..display.i18n import later, tr
+from ..display.numbers import format_count, format_percent, format_seconds, join
+from .row_names import are, names, row_name
+from .rows import Row
+from .timeline import Timeline, running
+
+WORTH_SAYING: Final = 0.1  # a waiting share from here on
+ONE_AT_A_TIME: Final = 1.1  # so many at once are one: clocks tick
+ALL_AT_ONCE: Final = 0.85  # of the workers
+_WORTH_NAMING = 0.02  # start-up, as a share of the whole
+_NUMBERS = (
+    later("no worker"),
+    later("one"),
+    later("two"),
+    later("three"),
+    later("four"),
+    later("five"),
+    later("six"),
+    later("seven"),
+    later("eight"),
+    later("nine"),
+    later("ten"),
+    later("eleven"),
+    later("twelve"),
+)
+
+Timelines = Mapping[int, Timeline]
+
+
+def timeline_headline(rows: Sequence[Row], timelines: Timelines) -> tuple[str, str]:
+    """The sentence on top, and the quieter one; both empty where nothing was recorded.
+
+    Parameters
+    ----------
+    rows
+        Those in sight.
+    timelines
+        By index of the row.
+    """
+    seen = [row for row in rows if row.index in timelines]
+    teams = [row for row in seen if len(timelines[row.index].tracks) > 1]
+    if not seen:
+        return "", ""
+    # By the seconds waited, not by the share: a short batch is easily disturbed.
+    most = max(teams or seen, key=lambda row: timelines[row.index].waited_s)
+    waiting = timelines[most.index].waiting
+    if waiting < WORTH_SAYING:
+        waiting = max(timelines[row.index].waiting for row in seen)
+        said = tr("No worker waits for long: {share} of the time at most")
+        return said.format(share=format_percent(round(waiting, 2))), _side_by_side(rows, teams, timelines)
+    said = tr("{who} wait {share} of the time") if are(most) else tr("{who} waits {share} of the time")
+    head = said.format(who=row_name(most, rows), share=format_percent(waiting))
+    turns = tr("Only one runs at any moment.") if takes_turns(timelines[most.index]) else ""
+    return head, " ".join(part for part in (turns, _side_by_side(rows, teams, timelines)) if part)
+
+
+def _side_by_side(rows: Sequence[Row], teams: Sequence[Row], timelines: Timelines) -> str:
+    together = [row for row in teams if runs_together(timelines[row.index])]
+    beside = names(together, rows)
+    if not beside:
+        return ""
+    if len(beside) > 3:
+        return tr("{n} strategies run side by side.", "", len(beside))
+    several = len(beside) > 1 or are(together[0])
+    said = tr("{who} run side by side.") if several else tr("{who} runs side by side.")
+    return said.format(who=join(beside))
+
+
+def takes_turns(shown: Timeline) -> bool:
+    """Whether one worker ran at a time though there are several."""
+    return len(shown.tracks) > 1 and 0 < shown.at_once <= ONE_AT_A_TIME
+
+
+def runs_together(shown: Timeline) -> bool:
+    """Whether nearly all of several workers ran at once."""
+    return len(shown.tracks) > 1 and shown.at_once >= ALL_AT_ONCE * len(shown.tracks)
+
+
+def lane_words(shown: Timeline) -> str:
+    """What stands beside the lanes of a cell: "start-up 0.310 s, then all 4 run at once"."""
+    words = _together(shown)
+    parts = [words] if words else []
+    if shown.startup_s > _WORTH_NAMING * shown.total_s:
+        parts.insert(0, tr("start-up {time}").format(time=format_seconds(shown.startup_s)))
+    if shown.ending_s > _WORTH_NAMING * shown.total_s:
+        parts.append(tr("{time} to end them").format(time=format_seconds(shown.ending_s)))
+    return tr(", then ").join(parts)
+
+
+def _together(shown: Timeline) -> str:
+    workers = len(shown.tracks)
+    if workers < 2:
+        return ""
+    if runs_together(shown):
+        return tr("all {n} run at once", "", workers) if workers > 2 else tr("both run at once")
+    if takes_turns(shown):
+        return tr("one runs at a time")
+    return tr("about {some} of {n} run at once", "", workers).format(some=f"{shown.at_once:.1f}")
+
+
+def window_words(shown: Timeline, low_s: float, high_s: float) -> tuple[str, str]:
+    """What happens in a part of a timeline, in two short lines: "one runs," and "three wait"."""
+    workers = len(shown.tracks)
+    begin_s = min(track.begin_s for track in shown.tracks)
+    if high_s <= begin_s:
+        return tr("start-up"), ""
+    if low_s >= max(track.end_s for track in shown.tracks):
+        return tr("done"), ""
+    mean = running(shown.tracks, low_s, high_s)
+    if workers == 1:
+        return tr("runs {share}").format(share=format_percent(mean)), tr("of the time")
+    count = round(mean)
+    if abs(mean - count) > 0.25 or count == 0:
+        return tr("{some} of {n}", "", workers).format(some=f"{mean:.1f}"), tr("run on average")
+    if count >= workers:
+        return tr("all {count} run").format(count=number_word(workers)) if workers > 2 else tr("both run"), ""
+    rest = workers - count
+    some = tr("one runs,") if count == 1 else tr("{count} run,").format(count=number_word(count))
+    return some, tr("one waits") if rest == 1 else tr("{count} wait").format(count=number_word(rest))
+
+
+def describe_lanes(title: str, shown: Timeline) -> str:
+    """A row of lanes in full, in sentences."""
+    each = ", ".join(f"w{track.worker + 1} {format_percent(track.waiting)}" for track in shown.tracks[:16])
+    parts = (
+        f"{title}, {format_count(len(shown.tracks), 'worker')}",
+        tr("Round {round}: {time}").format(round=shown.round + 1, time=format_seconds(shown.total_s)),
+        lane_words(shown)[:1].upper() + lane_words(shown)[1:],
+        tr("Waiting: {shares}").format(shares=each),
+    )
+    return ". ".join(part for part in parts if part)
+
+
+def number_word(count: int) -> str:
+    """ "three"; figures from 13 on."""
+    return tr(_NUMBERS[count]) if count < len(_NUMBERS) else f"{count:,}"

@@ -1,0 +1,1 @@
+"""Statistics with their sources; knows no run."""

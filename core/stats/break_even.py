@@ -1,0 +1,159 @@
+"""From which num on one way is faster than another: the crossing of two curves of time over num.
+
+Pure functions over seconds by round and num.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ..bench.model import Choice
+from .intervals import LEVEL, interval_rank
+
+# Seconds by num, of one round.
+Curve = Mapping[int, float]
+# Start and end in num, and in how many rounds the second way is slower, and faster.
+Stretch = tuple[float, float, int, int]
+
+
+class Crossing(Choice):
+    """How two curves lie."""
+
+    ONCE = "once"
+    SEVERAL = "several"  # no one num parts them
+    UNCLEAR = "unclear"  # the rounds disagree on whether they cross, and where
+    NEVER = "never"  # and no doubt of it at any num
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BreakEven:
+    """Where two ways take the same time.
+
+    Attributes
+    ----------
+    num
+        Where the curves cross; None unless they do so once.
+    low, high
+        Its 95 % interval; None for an end that lies outside the nums that were measured, both None
+        where there are too few rounds for an interval.
+    has_interval
+        Whether there were enough rounds.
+    least, most
+        The smallest and largest num that were compared.
+    faster_below
+        Whether the second way is faster at the smallest num.
+    """
+
+    crossing: Crossing
+    num: float | None
+    low: float | None
+    high: float | None
+    has_interval: bool
+    least: int
+    most: int
+    faster_below: bool
+    rounds: int
+
+
+def break_even(first: Mapping[int, Curve], second: Mapping[int, Curve], level: float = LEVEL) -> BreakEven | None:
+    """The num below which one way is faster in most rounds, and above which the other is.
+
+    Parameters
+    ----------
+    first, second
+        By round; a round counts that has all nums of which both have a time at all.
+
+    Returns
+    -------
+    BreakEven | None
+        None where fewer than two nums have both, or no round has all of them.
+
+    Notes
+    -----
+    Between two nums each round's times are interpolated linearly in num: exact for a fee and a cost per item,
+    which is what makes curves cross; log-log, at three nums a decade, they would cross up to 4 % too late.
+    The interval is the inverse of the sign test over the rounds (David and Nagaraja, "Order Statistics", 3rd
+    ed., section 7.1): the nums at which neither way was faster in so many rounds that chance is ruled out.
+    Where each round crosses once these are the order statistics of the rounds' own crossings. Curves cross once
+    too where the median changes its mind to and fro, but only among those nums.
+    """
+    nums = sorted(set[int]().union(*first.values()) & set[int]().union(*second.values()))
+    rounds = [one for one in first if one in second and first[one].keys() & second[one].keys() >= set(nums)]
+    if len(nums) < 2 or not rounds:
+        return None
+    stretches = _stretches(nums, [[first[one][num] - second[one][num] for num in nums] for one in rounds])
+    rank = interval_rank(len(rounds), level)
+    crossing, flip, told = _crossing(stretches, rank)
+    low = high = None
+    if flip and rank:
+        unsure = [(start, end) for start, end, below, above in stretches if min(below, above) >= rank]
+        # Where the rounds cross at one point, no stretch is in doubt but that point.
+        start = min([one for one, _ in unsure], default=flip[0])
+        end = max([one for _, one in unsure], default=flip[1])
+        low = min(start, flip[0]) if start > nums[0] else None
+        high = max(end, flip[1]) if end < nums[-1] else None
+    return BreakEven(
+        crossing=crossing,
+        num=sum(flip) / 2 if flip else None,
+        low=low,
+        high=high,
+        has_interval=flip is not None and rank > 0,
+        least=nums[0],
+        most=nums[-1],
+        faster_below=next((sign > 0 for one in told if (sign := _sign(*one[2:]))), False),
+        rounds=len(rounds),
+    )
+
+
+def _crossing(
+    stretches: Sequence[Stretch], rank: int
+) -> tuple[Crossing, tuple[float, float] | None, Sequence[Stretch]]:
+    """How the curves lie, from where to where the median changes its sign if it does so once, and what tells it.
+
+    Too few rounds for a test (`rank` 0) leave one change of the medians to go by, and do not show several; that
+    curves never cross takes all of them then.
+    """
+    flips = _flips(stretches)
+    if not flips and any(min(one[2:]) >= max(rank, 1) for one in stretches):
+        return Crossing.UNCLEAR, None, stretches
+    if len(flips) < 2:
+        return (Crossing.ONCE if flips else Crossing.NEVER), (flips[0] if flips else None), stretches
+    sure = [one for one in stretches if min(one[2:]) < rank]
+    changes = _flips(sure)
+    if len(changes) != 1:
+        return (Crossing.SEVERAL if changes else Crossing.UNCLEAR), None, stretches
+    begin, end = changes[0]
+    among = [one for one in flips if begin <= one[0] and one[1] <= end]
+    return Crossing.ONCE, among[len(among) // 2], sure
+
+
+def _stretches(nums: Sequence[int], curves: Sequence[Sequence[float]]) -> list[Stretch]:
+    """From each crossing of any round to the next: in between no round changes its mind."""
+    stretches = []
+    for i, (left, right) in enumerate(pairwise(nums)):
+        ends = [(curve[i], curve[i + 1]) for curve in curves]
+        below, above = sum((a or b) < 0 for a, b in ends), sum((a or b) > 0 for a, b in ends)
+        # Where rounds cross, and how many more of them turn up than down there.
+        turns = {float(right): 0}
+        for a, b in ends:
+            if a < 0 < b or b < 0 < a:
+                at = left + (right - left) * (a / (a - b))
+                turns[at] = turns.get(at, 0) + (1 if b > 0 else -1)
+        start = float(left)
+        for at, more in sorted(turns.items()):
+            if at > start:
+                stretches.append((start, at, below, above))
+            start, below, above = at, below - more, above + more
+    return stretches
+
+
+def _sign(below: int, above: int) -> int:
+    return (above > below) - (above < below)
+
+
+def _flips(stretches: Sequence[Stretch]) -> list[tuple[float, float]]:
+    """Where the median changes its sign: from the end of the one sign to the start of the other."""
+    told = [(start, end, sign) for start, end, below, above in stretches if (sign := _sign(below, above))]
+    return [(before[1], after[0]) for before, after in pairwise(told) if before[2] != after[2]]

@@ -1,0 +1,1 @@
+"""A run as an answer: headline, rows in sight, columns."""

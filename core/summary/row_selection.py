@@ -1,0 +1,171 @@
+"""Which rows of a run are shown, in which order, and how one is put into words.
+
+Pure functions over a summary, so that a view has nothing to decide.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from math import floor, log10
+from typing import Final
+
+from ..bench.events import Outcome
+from ..bench.model import Cell
+from ..bench.strategies import STRATEGIES
+from ..display.i18n import tr
+from ..display.numbers import between, format_factor, format_seconds
+from .summary import Basis, Row, Summary
+
+BEST: Final = None
+"""As a number of workers: each strategy with the number that is fastest."""
+
+ALL: Final = 0
+"""As a number of workers: every row."""
+
+_FEW = 9
+
+
+def has_one_worker(row: Row) -> bool:
+    """Whether the row's strategy knows no other number of workers."""
+    strategy = STRATEGIES.get(row.cell.strategy)
+    return strategy.one_worker if strategy is not None else False
+
+
+def worker_counts(summary: Summary) -> tuple[int, ...]:
+    """The numbers of workers that can be chosen among, ascending."""
+    return tuple(sorted({row.cell.workers for row in summary.rows if not has_one_worker(row)}))
+
+
+def default_workers(summary: Summary) -> int | None:
+    """What is shown at first: everything while that is a chart's worth, else each strategy at its best."""
+    strategies = {_kind(row) for row in summary.rows}
+    return ALL if len(summary.rows) <= _FEW or len(strategies) < 2 else BEST
+
+
+def visible_rows(summary: Summary, workers: int | None) -> tuple[Row, ...]:
+    """The rows to show, in the plan's order while the run goes on, fastest first when it has ended.
+
+    Parameters
+    ----------
+    workers
+        A number: the rows with that many workers, and those of strategies that have but one.
+        BEST or ALL: see there. The baseline is always among them.
+    """
+    # Beside another run both keep one order, which the ranking then holds.
+    planned = summary.running and summary.chosen is None
+    order = range(len(summary.rows)) if planned else summary.ranking
+    rows = tuple(summary.rows[index] for index in order)
+    if workers == ALL:
+        return rows
+    if summary.chosen is not None and workers in summary.chosen:
+        return tuple(row for row in rows if row.index in summary.chosen[workers])
+    if workers is BEST:
+        best = {_best(summary, row) for row in rows}
+        return tuple(row for row in rows if row.index in best or row.is_baseline)
+    return tuple(row for row in rows if row.cell.workers == workers or has_one_worker(row) or row.is_baseline)
+
+
+def baseline_choices(summary: Summary) -> tuple[Row, ...]:
+    """The rows that others can be compared with: those with one worker, and the baseline there is.
+
+    Of rows that differ in workload or num alone one stands for all: each group has its own.
+    """
+    able = [
+        row
+        for row in summary.rows
+        if (row.cell.workers == 1 and row.competes and not row.absent) or row.index == summary.baseline
+    ]
+    kinds: dict[Cell, Row] = {}
+    for row in sorted(able, key=lambda row: row.index != summary.baseline):
+        kinds.setdefault(replace(row.cell, workload="", num=1), row)
+    return tuple(row for row in able if row in kinds.values())
+
+
+def describe(row: Row, summary: Summary) -> tuple[str, ...]:
+    """A row in full, one line per fact."""
+    lines = [f"{row.title}, {row.detail}"]
+    timing, ratio = row.timing(summary.basis), row.speedup(summary.basis)
+    if row.failure is not None:
+        return (*lines, failure_words(row))
+    if timing is None:
+        return (*lines, missing_words(summary, row))
+    count = len(timing.samples_s)
+    if summary.basis is Basis.COLD:
+        what = tr("Start-up and first batch: median {time} of {n} sample(s)", "", count)
+    else:
+        what = tr("One batch on standing workers: median {time} of {n} sample(s)", "", count)
+    lines.append(what.format(time=_exact(timing.median_s)))
+    if timing.interval_s is not None:
+        low, high = timing.interval_s.low, timing.interval_s.high
+        lines.append(tr("95 % interval {range}").format(range=between(_exact(low), _exact(high))))
+    if ratio is not None and summary.baseline is not None:
+        lines.append(_against(row, summary))
+        if not row.is_baseline:
+            cold = summary.basis is Basis.COLD
+            warm = tr("Median of the rounds' ratios, warm, without start-up")
+            lines.append(tr("Median of the rounds' ratios, with start-up") if cold else warm)
+    if row.startup_s is not None:
+        lines.append(tr("Making and ending the workers: {time}").format(time=format_seconds(row.startup_s)))
+    if row.cores_used is not None:
+        lines.append(tr("Cores used: {cores}").format(cores=f"{row.cores_used:.2f}"))
+    return tuple(lines)
+
+
+def standing(row: Row, summary: Summary) -> str:
+    """The winner's word: "fastest", "leads" in a run that has not completed, "about as fast" where several lead."""
+    if row.index not in summary.winners or not compared(row, summary):
+        return ""
+    if sum(summary.rows[index].group == row.group for index in summary.winners) > 1:
+        return tr("about as fast")
+    return tr("fastest") if summary.outcome is Outcome.COMPLETED else tr("leads")
+
+
+def compared(row: Row, summary: Summary) -> bool:
+    """Whether another row with the same workload and num has a time."""
+    rows = (other for other in summary.rows if other.group == row.group and other.index != row.index)
+    return any(other.timing(summary.basis) is not None for other in rows)
+
+
+def missing_words(summary: Summary, row: Row | None = None) -> str:
+    """What stands where a row has no time and has not failed."""
+    if row is not None and row.absent:
+        return tr("not in this run")
+    return tr("not measured yet") if summary.running else tr("not measured")
+
+
+def failure_words(row: Row) -> str:
+    """Why a row has no time: "failed: killed, out of memory"."""
+    assert row.failure is not None
+    return tr("failed: {reason}").format(reason=row.failure.reason)
+
+
+def _against(row: Row, summary: Summary) -> str:
+    ratio = row.speedup(summary.basis)
+    assert ratio is not None
+    assert summary.baseline is not None
+    if row.is_baseline:
+        return tr("The baseline of the speed-ups")
+    factor, who = format_factor(ratio.factor), summary.rows[summary.baseline].title
+    if ratio.interval is None:
+        return tr("Speed-up {factor} against {who}").format(factor=factor, who=who)
+    low, high = format_factor(ratio.interval.low), format_factor(ratio.interval.high)
+    said = tr("Speed-up {factor} against {who}, 95 % interval {range}")
+    return said.format(factor=factor, who=who, range=between(low, high))
+
+
+def _best(summary: Summary, row: Row) -> int:
+    """Index of the fastest row that differs from this one in the workers alone; the first where none has a time."""
+    alike = [other for other in summary.rows if _kind(other) == _kind(row)]
+    timed = [(timing.median_s, other.index) for other in alike if (timing := other.timing(summary.basis)) is not None]
+    return min(timed)[1] if timed else alike[0].index
+
+
+def _kind(row: Row) -> tuple[object, ...]:
+    cell = row.cell
+    return (cell.workload, cell.num, cell.strategy, cell.python, cell.start_method)
+
+
+def _exact(seconds: float) -> str:
+    """With the digits that a label has no room for: "0.059943 s"."""
+    places = 4 - floor(log10(seconds)) if seconds > 0 else 0
+    return f"{seconds:,.{max(places, 0)}f} s"
