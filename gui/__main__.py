@@ -105,13 +105,13 @@ def main() -> int:
         from ..core.cli.main import main as command_line
 
         return command_line(sys.argv[1:])
-    from .display import why_no_window
+    from .app.platform_check import why_no_window
 
     problem_text = why_no_window()
     if problem_text is not None:
         print(f"speeduplab: {problem_text}", file=sys.stderr)
         return 1
-    from .app import open_window
+    from .app.application import open_window
 
     return open_window(request)
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 CHILD_LIMIT_S = 20
 BUSY = 0.5
 # In a child, because Qt aborts the process where it cannot start.
-_ASK_WINDOW = "from speeduplab.gui.display import why_no_window; print(why_no_window() or '')"
+_ASK_WINDOW = "from speeduplab.gui.app.platform_check import why_no_window; print(why_no_window() or '')"
 _ASK_CLOCK = "import time; print(time.perf_counter_ns())"
 _AGAIN = "install speeduplab again"
 

@@ -18,7 +18,7 @@ from interleave import Claim
 from PySide6.QtCore import QEventLoop, QTimer
 from real_window import need_display, until, window_on
 from speeduplab.core.bench.model import Effort
-from speeduplab.gui.desk import Desk
+from speeduplab.gui.app.window_controller import Desk
 
 ROUNDS = 5
 WATCHED_S = 5.0

@@ -17,9 +17,9 @@ from pathlib import Path
 from interleave import Claim
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
-from speeduplab.gui.app import Application, make_application
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.settings import Settings
+from speeduplab.gui.app.application import Application, make_application
+from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.services.settings import Settings
 
 FRAME_MS = 1000 / 60
 SIZE = (1440, 900)

@@ -46,8 +46,8 @@ def test_the_contracts_hold(graph: grimp.ImportGraph) -> None:
 @pytest.mark.parametrize(
     ("importer", "imported"),
     [
-        ("core.results", "gui.theme"),
-        ("core.bench.model", "gui.theme"),
+        ("core.results.run_result", "gui.style.theme"),
+        ("core.bench.model", "gui.style.theme"),
         ("core.bench.measure", "core.results.run_result"),
         ("core.bench.teams.serial", "core.findings.claims"),
         ("core.bench.teams.qthreadpool", "core.runfile"),
@@ -56,9 +56,9 @@ def test_the_contracts_hold(graph: grimp.ImportGraph) -> None:
         ("core.bench.teams.threads", "PySide6"),
         ("core.bench.teams.qthreadpool", "pyqtgraph"),
         ("core.summary.summary", "pyqtgraph"),
-        ("gui.runtime_view", "core.hosts"),
-        ("gui.table_view", "core.runfile.reading"),
-        ("gui.plan_view", "core.stats.intervals"),
+        ("gui.views.runtime.runtime_view", "core.hosts"),
+        ("gui.views.table_view", "core.runfile.reading"),
+        ("gui.plan.plan_panel", "core.stats.intervals"),
     ],
     ids=lambda name: name,
 )
@@ -71,7 +71,7 @@ def test_an_import_against_the_rules_breaks_a_contract(graph: grimp.ImportGraph,
 @pytest.mark.parametrize(
     ("importer", "imported"),
     [
-        ("gui.presenter", "core.runfile"),
+        ("gui.presenters.run_presenter", "core.runfile"),
         ("core.run", "core.bench.measure"),
         ("core.bench.measure", "core.bench.model"),
     ],

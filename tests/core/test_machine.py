@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from speeduplab.core.machine import machine_card as machine
+from speeduplab.core.machine import machine_card as card_module
 from speeduplab.core.machine.cores import affinity_cores, physical_cores, quota_cores, usable_cores, whole_cores
 from speeduplab.core.machine.machine_card import machine_card, machine_line, tidy_cpu
 
@@ -93,7 +93,7 @@ def test_a_fact_that_cannot_be_found_out_is_none(monkeypatch, tmp_path):
         raise RuntimeError("odd system")
 
     for name in ("_memory_bytes", "_system", "_distribution", "physical_cores", "quota_cores", "affinity_cores"):
-        monkeypatch.setattr(machine, name, fail)
+        monkeypatch.setattr(card_module, name, fail)
     card = machine_card(tmp_path)
     assert card.keys() == KEYS
     assert card["memory_bytes"] is None

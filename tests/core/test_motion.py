@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from speeduplab.core.motion import motion_is_reduced
+from speeduplab.gui.services.motion import motion_is_reduced
 
 
 def says(text: str):

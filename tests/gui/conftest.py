@@ -43,8 +43,8 @@ def no_window_left() -> Iterator[None]:
 @pytest.fixture
 def make_desk(qtbot: Any, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Any]]:
     """Windows of the real program, their settings and runs in the test's folder, closed with the test."""
-    from speeduplab.gui.desk import Desk
-    from speeduplab.gui.settings import Settings
+    from speeduplab.gui.app.window_controller import Desk
+    from speeduplab.gui.services.settings import Settings
     from stand_ins import let_go
 
     made: list[Desk] = []

@@ -18,12 +18,12 @@ from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.plan.plan_form import PRESETS, PlanForm
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.summary.summary import Basis, summarise
-from speeduplab.gui.heartbeat import Heartbeat
-from speeduplab.gui.main_window import MainWindow
-from speeduplab.gui.plan_view import PlanChoices
-from speeduplab.gui.ports import Page, PythonOption, StrategyOption, StripState
-from speeduplab.gui.race_view import RaceView
-from speeduplab.gui.theme import Theme, apply_theme
+from speeduplab.gui.plan.plan_panel import PlanChoices
+from speeduplab.gui.ports.view_models import Page, PythonOption, StrategyOption, StripState
+from speeduplab.gui.services.heartbeat import Heartbeat
+from speeduplab.gui.style.theme import Theme, apply_theme
+from speeduplab.gui.views.race.race_view import RaceView
+from speeduplab.gui.window.main_window import MainWindow
 from stand_ins import let_go
 from synthetic import example_run
 from taking_turns import with_turns

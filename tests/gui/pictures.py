@@ -24,10 +24,10 @@ from PySide6.QtWidgets import QApplication
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.plan.plan_form import PlanForm
 from speeduplab.core.runfile import SUFFIX
-from speeduplab.gui.app import make_application
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.ports import Page
-from speeduplab.gui.settings import Settings
+from speeduplab.gui.app.application import make_application
+from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.ports.view_models import Page
+from speeduplab.gui.services.settings import Settings
 
 OUTPUT = Path(__file__).resolve().parents[2] / ".github"
 SIZE = (1440, 900)

@@ -12,11 +12,11 @@ import sys
 from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
-from speeduplab.gui.app import make_application
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.run_page import VIEWS
-from speeduplab.gui.settings import Settings
-from speeduplab.gui.text import Elided
+from speeduplab.gui.app.application import make_application
+from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.pages.run.run_page import VIEWS
+from speeduplab.gui.services.settings import Settings
+from speeduplab.gui.widgets.text import Elided
 
 
 def cut(window: QWidget) -> list[str]:

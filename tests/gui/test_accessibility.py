@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from speeduplab.core.runfile import save
 from speeduplab.core.summary.summary import Basis, summarise
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.ports import DemoLine, DemoState, Page, StripState
-from speeduplab.gui.run_page import VIEWS
+from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.pages.run.run_page import VIEWS
+from speeduplab.gui.ports.view_models import DemoLine, DemoState, Page, StripState
 from synthetic import Timed, cell, example_run, failure, run_events
 from taking_turns import with_turns
 

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.runfile import list_runs, read, save
-from speeduplab.gui import display
 from speeduplab.gui.__main__ import UsageError, WindowRequest, window_request
-from speeduplab.gui.collector import Collector
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.dialogs import TextDialog
-from speeduplab.gui.reporter import ErrorReporter
+from speeduplab.gui.app import platform_check
+from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.services.error_reporter import ErrorReporter
+from speeduplab.gui.services.garbage_collector import Collector
+from speeduplab.gui.window.dialogs import TextDialog
 from stand_ins import FORM
 from synthetic import picture_cells, run_events
 
@@ -64,7 +64,7 @@ LOADER = "libEGL.so.1: cannot open shared object file: No such file or directory
 
 
 def test_a_missing_library_is_named_with_the_packages_that_bring_it() -> None:
-    text = display.missing_library(LOADER)
+    text = platform_check.missing_library(LOADER)
     assert "libEGL.so.1 is missing" in text
     assert "apt-get install fontconfig libegl1" in text
 
@@ -78,13 +78,13 @@ def test_a_missing_library_is_named_with_the_packages_that_bring_it() -> None:
     ],
 )
 def test_a_library_that_cannot_be_loaded_is_a_matter_of_its_package_and_not_of_pip(message: str, package: str) -> None:
-    text = display.missing_library(message)
+    text = platform_check.missing_library(message)
     assert f"--reinstall {package}`" in text
     assert "pip" not in text
 
 
 def test_a_library_of_qt_itself_is_a_matter_of_pip() -> None:
-    assert "pip install" in display.missing_library("/venv/PySide6/Qt/lib/libQt6Core.so.6: file too short")
+    assert "pip install" in platform_check.missing_library("/venv/PySide6/Qt/lib/libQt6Core.so.6: file too short")
 
 
 def test_the_readme_names_the_same_packages() -> None:
@@ -92,11 +92,11 @@ def test_the_readme_names_the_same_packages() -> None:
     line = next(line for line in readme.splitlines() if "apt-get install" in line and "libegl1" in line)
     for_building = {"git", "g++", "python3-dev", "python3-venv"}
     named = {word for word in line.partition("install")[2].split() if not word.startswith("-")}
-    assert named - for_building == set(display.ALL_PACKAGES.split())
+    assert named - for_building == set(platform_check.ALL_PACKAGES.split())
 
 
 def test_a_missing_pyside_is_named_with_the_command_that_brings_it() -> None:
-    assert "pip install PySide6-Essentials" in display.missing_library("No module named 'PySide6'")
+    assert "pip install PySide6-Essentials" in platform_check.missing_library("No module named 'PySide6'")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="not this system: only Linux has displays to miss")
@@ -285,7 +285,7 @@ def test_garbage_is_collected_by_the_windows_thread_and_as_before_afterwards(qap
 
 
 def test_the_system_opens_a_file_in_the_window(qtbot: QtBot, tmp_path: Path) -> None:
-    from speeduplab.gui.app import Application
+    from speeduplab.gui.app.application import Application
 
     # The one QApplication of the tests is not ours: what counts is the method.
     class Receiver(QObject):

@@ -9,9 +9,9 @@ from colour_vision import VISIONS, ciede2000, difference
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 from speeduplab.core.display.appearance import LOOKS
-from speeduplab.gui import badge
-from speeduplab.gui.strip_parts import Sign
-from speeduplab.gui.theme import DARK, LIGHT, Theme
+from speeduplab.gui.style.theme import DARK, LIGHT, Theme
+from speeduplab.gui.widgets import badge
+from speeduplab.gui.window.strip_parts import Sign
 
 # In the order of the drawn window's table, which says of them: the smallest difference of any pair.
 FIRST_EIGHT = (

@@ -11,9 +11,9 @@ import pytest
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.runfile import read, save
 from speeduplab.core.summary.summary import Basis
-from speeduplab.gui.compare_presenter import AT_ONCE, ComparePresenter
-from speeduplab.gui.compare_state import CompareOptions, CompareState
-from speeduplab.gui.ports import Page
+from speeduplab.gui.ports.compare_models import CompareOptions, CompareState
+from speeduplab.gui.ports.view_models import Page
+from speeduplab.gui.presenters.compare_presenter import AT_ONCE, ComparePresenter
 from synthetic import MACHINE, picture_cells, run_events
 
 CELLS = picture_cells()
@@ -320,7 +320,7 @@ def test_other_machines_and_plans_are_said_to_differ(stage: Stage, make: Make) -
 
 
 def test_a_name_like_html_is_no_html() -> None:
-    from speeduplab.gui.text import plain_tip
+    from speeduplab.gui.widgets.text import plain_tip
 
     assert plain_tip("<b>x</b>\ny") == "<qt>&lt;b&gt;x&lt;/b&gt;<br>y</qt>"
     assert plain_tip("x\ny") == "x\ny"

@@ -14,16 +14,16 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from speeduplab.core.runfile import save
 from speeduplab.core.summary.summary import Basis
-from speeduplab.gui.clipboard import MARKDOWN
-from speeduplab.gui.compare_state import CompareOptions
-from speeduplab.gui.compare_view import CompareView
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.dialogs import TextDialog
-from speeduplab.gui.folding import Fold
-from speeduplab.gui.ports import Page
-from speeduplab.gui.run_chips import RunChip
-from speeduplab.gui.settings import Settings
-from speeduplab.gui.theme import DARK
+from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.pages.compare.compare_page import CompareView
+from speeduplab.gui.pages.compare.run_chips import RunChip
+from speeduplab.gui.ports.compare_models import CompareOptions
+from speeduplab.gui.ports.view_models import Page
+from speeduplab.gui.services.settings import Settings
+from speeduplab.gui.style.theme import DARK
+from speeduplab.gui.widgets.side_panel import Fold
+from speeduplab.gui.window.clipboard import MARKDOWN
+from speeduplab.gui.window.dialogs import TextDialog
 from stand_ins import FORM, let_go
 from synthetic import MACHINE, picture_cells, run_events
 

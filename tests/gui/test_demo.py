@@ -11,10 +11,10 @@ from speeduplab.core.bench.events import CellFailed, Event, FailureKind, Outcome
 from speeduplab.core.bench.model import Plan
 from speeduplab.core.hosts import WindowHost
 from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
-from speeduplab.gui.beat_trace import BeatTrace
-from speeduplab.gui.demo import NOT_TIMED, PART_MS, DemoPresenter, DemoSize
-from speeduplab.gui.feed import Feed
-from speeduplab.gui.ports import DemoLine, DemoState, Page
+from speeduplab.gui.pages.demo.beat_trace import BeatTrace
+from speeduplab.gui.ports.view_models import DemoLine, DemoState, Page
+from speeduplab.gui.presenters.demo_presenter import NOT_TIMED, PART_MS, DemoPresenter, DemoSize
+from speeduplab.gui.services.background import Feed
 from stand_ins import FakeFeed, FakeHost, FakeWindow
 
 SIZE = DemoSize(rates=DEFAULT_RATES, workers=2, usable_cores=2, python="python")

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton,
 from pytestqt.qtbot import QtBot
 from speeduplab.core.machine.card_text import machine_facts
 from speeduplab.core.runfile import save
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.dialogs import TextDialog, system_text
-from speeduplab.gui.settings import Remembered, Settings
+from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.services.settings import Remembered, Settings
+from speeduplab.gui.window.dialogs import TextDialog, system_text
 from stand_ins import FORM
 
 MakeDesk = Callable[..., Desk]

@@ -24,25 +24,27 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from scaled_runs import num_run, scaling_run
 from speeduplab.core.display.i18n import speak, tr
+from speeduplab.core.machine.machine_card import machine_card, tidy_cpu
 from speeduplab.core.runfile import save
 from speeduplab.core.summary.summary import summarise
-from speeduplab.gui.badge import Badge
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.language import LANGUAGES, install
-from speeduplab.gui.ports import DemoLine, DemoState, Page
-from speeduplab.gui.run_page import VIEWS
-from speeduplab.gui.settings import Settings
-from speeduplab.gui.text import Elided
+from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.pages.run.run_page import VIEWS
+from speeduplab.gui.ports.view_models import DemoLine, DemoState, Page
+from speeduplab.gui.services.settings import Settings
+from speeduplab.gui.services.translators import LANGUAGES, install
+from speeduplab.gui.widgets.badge import Badge
+from speeduplab.gui.widgets.text import Elided
 from stand_ins import let_go
 from synthetic import MACHINE, picture_cells, run_events
 
 WORKERS = (1, 2, 4)
 _ASKED = re.compile("«.*»", re.DOTALL)
 _WORD = re.compile(r"[A-Za-z]*[a-z]{3,}")
+_PROCESSORS = [re.escape(tidy_cpu(str(card["cpu"]))) for card in (MACHINE, machine_card()) if card["cpu"]]
 # What is called the same everywhere, and what Qt itself translates: keys.
 _NAMES = re.compile(
     r"\b(num|fork|spawn|forkserver|Ctrl|Shift|Home|Left|Right|Space|End|Intel Core|AMD Ryzen|Del)\b"
-    rf"|{'|'.join(LANGUAGES.values())}|(/[^\s]+)+|\S+\.jsonl"
+    rf"|{'|'.join((*LANGUAGES.values(), *_PROCESSORS))}|(/[^\s]+)+|\S+\.jsonl"
 )
 
 

@@ -11,10 +11,10 @@ from PySide6.QtGui import QColor, QImage
 from speeduplab.core.export import FORMATS, render
 from speeduplab.core.report.table_text import as_markdown, as_tsv
 from speeduplab.core.summary.summary import summarise
-from speeduplab.gui import file_choice
-from speeduplab.gui.clipboard import MARKDOWN, TSV, Copy, clipping
-from speeduplab.gui.export_presenter import ExportPresenter
-from speeduplab.gui.file_choice import ask_export, export_target
+from speeduplab.gui.presenters.export_presenter import ExportPresenter
+from speeduplab.gui.window import file_choice
+from speeduplab.gui.window.clipboard import MARKDOWN, TSV, Copy, clipping
+from speeduplab.gui.window.file_choice import ask_export, export_target
 from synthetic import example_run
 
 

@@ -15,7 +15,7 @@ from speeduplab.core.hosts import ChildHost
 from speeduplab.core.plan.plan_form import make_plan
 from speeduplab.core.run import race
 from speeduplab.core.runfile import RunWriter, read
-from speeduplab.gui.feed import BATCH_MS, Errand, Failure, Feed
+from speeduplab.gui.services.background import BATCH_MS, Errand, Failure, Feed
 from stand_ins import FORM
 
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from speeduplab.core.findings import Finding, FindingKey
 from speeduplab.core.findings.links import Lead
 from speeduplab.core.summary.summary import Summary, summarise
-from speeduplab.gui.findings_view import FindingCard, FindingsView
-from speeduplab.gui.theme import LIGHT, apply_theme
+from speeduplab.gui.pages.run.findings_view import FindingCard, FindingsView
+from speeduplab.gui.style.theme import LIGHT, apply_theme
 from synthetic import example_run
 
 FINDINGS = tuple(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
-from speeduplab.gui.fitted import whole_parts
-from speeduplab.gui.theme import Size, font
+from speeduplab.gui.style.theme import Size, font
+from speeduplab.gui.widgets.fitted import whole_parts
 
 DETAIL = "2 workers, num 10,000,000, fork"
 

@@ -24,13 +24,13 @@ from speeduplab.core.display.i18n import speak, tr
 from speeduplab.core.plan.plan_form import PlanError, parse_num
 from speeduplab.core.summary.summary import summarise
 from speeduplab.core.summary.table_columns import COLUMNS
-from speeduplab.gui.badge import Badge
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.language import install, language_for
-from speeduplab.gui.ports import Page
-from speeduplab.gui.run_page import VIEWS
-from speeduplab.gui.settings import Settings
-from speeduplab.gui.theme import Size, font
+from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.pages.run.run_page import VIEWS
+from speeduplab.gui.ports.view_models import Page
+from speeduplab.gui.services.settings import Settings
+from speeduplab.gui.services.translators import install, language_for
+from speeduplab.gui.style.theme import Size, font
+from speeduplab.gui.widgets.badge import Badge
 from stand_ins import let_go
 from synthetic import example_run
 

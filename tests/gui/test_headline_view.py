@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.bench.strategies import RACED, STRATEGIES
 from speeduplab.core.summary.summary import Basis, Summary, summarise
-from speeduplab.gui.badge import Badge, Tone
-from speeduplab.gui.fitted import Fitted
-from speeduplab.gui.headline_view import HeadlineView
-from speeduplab.gui.theme import LIGHT, apply_theme
+from speeduplab.gui.style.theme import LIGHT, apply_theme
+from speeduplab.gui.widgets.badge import Badge, Tone
+from speeduplab.gui.widgets.fitted import Fitted
+from speeduplab.gui.widgets.headline_view import HeadlineView
 from synthetic import Timed, cell, example_run, failure, run
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
-from speeduplab.gui.heartbeat import BEAT_MS, Heartbeat
+from speeduplab.gui.services.heartbeat import BEAT_MS, Heartbeat
 
 
 class Clock:

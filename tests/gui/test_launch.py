@@ -10,9 +10,9 @@ import pytest
 # Opens the real window in a fresh process, looks at the machine, and says which packages that took.
 _OPEN = """
 import sys
-from speeduplab.gui.app import make_application
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.settings import Settings
+from speeduplab.gui.app.application import make_application
+from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.services.settings import Settings
 app = make_application(sys.argv)
 desk = Desk(app, Settings())
 desk.show()

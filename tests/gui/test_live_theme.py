@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from speeduplab.core.summary.summary import Basis, summarise
-from speeduplab.gui import desk as desk_module
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.folding import Fold, reduced_motion, set_reduced_motion
-from speeduplab.gui.ports import Page
-from speeduplab.gui.theme import DARK, LIGHT, Theme
+from speeduplab.gui.app import window_controller
+from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.ports.view_models import Page
+from speeduplab.gui.style.theme import DARK, LIGHT, Theme
+from speeduplab.gui.widgets.side_panel import Fold, reduced_motion, set_reduced_motion
 from synthetic import example_run
 from taking_turns import with_turns
 
@@ -67,7 +67,7 @@ def test_a_view_that_is_first_seen_after_the_change_has_the_new_theme(desk: Desk
 
 def test_the_window_follows_the_system_while_it_is_open(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.window.theme_picked.emit("system")
-    monkeypatch.setattr(desk_module, "theme_for", lambda scheme: DARK)
+    monkeypatch.setattr(window_controller, "theme_for", lambda scheme: DARK)
     QApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert ground(desk, "runtime").name() == DARK.background.name()
 
@@ -89,7 +89,7 @@ def test_options_and_view_survive_a_change_of_theme(desk: Desk) -> None:
 def test_the_system_is_asked_about_motion_at_the_start(
     make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(desk_module, "motion_is_reduced", lambda: True)
+    monkeypatch.setattr(window_controller, "motion_is_reduced", lambda: True)
     make_desk()
     assert reduced_motion()
 

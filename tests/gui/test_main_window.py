@@ -15,14 +15,14 @@ from speeduplab.core.findings import Finding, FindingKey
 from speeduplab.core.findings.links import Lead
 from speeduplab.core.runfile import data_folder
 from speeduplab.core.summary.summary import Basis, summarise
-from speeduplab.gui.folding import Fold
-from speeduplab.gui.heartbeat import Heartbeat
-from speeduplab.gui.main_window import MainWindow
-from speeduplab.gui.plan_foot import RunButton
-from speeduplab.gui.plan_view import PlanChoices
-from speeduplab.gui.ports import Card, Page, StripState
-from speeduplab.gui.run_page import VIEWS
-from speeduplab.gui.theme import DARK, LIGHT, apply_theme
+from speeduplab.gui.pages.run.run_page import VIEWS
+from speeduplab.gui.plan.plan_footer import RunButton
+from speeduplab.gui.plan.plan_panel import PlanChoices
+from speeduplab.gui.ports.view_models import Card, Page, StripState
+from speeduplab.gui.services.heartbeat import Heartbeat
+from speeduplab.gui.style.theme import DARK, LIGHT, apply_theme
+from speeduplab.gui.widgets.side_panel import Fold
+from speeduplab.gui.window.main_window import MainWindow
 from stand_ins import let_go
 from synthetic import example_run
 
@@ -269,8 +269,8 @@ def test_files_are_looked_for_in_the_data_folder_and_then_where_the_last_one_was
         asked.append(start)
         return tmp_path / "x.speedup.jsonl"
 
-    monkeypatch.setattr("speeduplab.gui.asked_files.ask_open", lambda *asked_for: [ask(*asked_for)])
-    monkeypatch.setattr("speeduplab.gui.asked_files.ask_save", ask)
+    monkeypatch.setattr("speeduplab.gui.window.asked_files.ask_open", lambda *asked_for: [ask(*asked_for)])
+    monkeypatch.setattr("speeduplab.gui.window.asked_files.ask_save", ask)
     window.set_can_save(True, "2026-11-22 counter.speedup.jsonl")
     window.menus.open.trigger()
     window.menus.save_as.trigger()
@@ -280,7 +280,7 @@ def test_files_are_looked_for_in_the_data_folder_and_then_where_the_last_one_was
 def test_a_run_that_is_not_saved_can_be_saved_from_the_strip(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("speeduplab.gui.asked_files.ask_save", lambda *_: tmp_path)
+    monkeypatch.setattr("speeduplab.gui.window.asked_files.ask_save", lambda *_: tmp_path)
     window.set_strip(UNSAVED)
     button = next(button for button in window.strip.findChildren(QPushButton) if button.text() == "Save as")
     assert button.isVisible()

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
-from speeduplab.gui.heartbeat import Heartbeat
-from speeduplab.gui.keys import actions_of, keys_text
-from speeduplab.gui.main_window import MainWindow
-from speeduplab.gui.mnemonics import TITLE_MAX, as_title, give_letters, letter_of, with_letters
-from speeduplab.gui.plan_view import PlanChoices
-from speeduplab.gui.theme import LIGHT, apply_theme
+from speeduplab.gui.keyboard.mnemonics import TITLE_MAX, as_title, give_letters, letter_of, with_letters
+from speeduplab.gui.keyboard.shortcut_list import actions_of, keys_text
+from speeduplab.gui.plan.plan_panel import PlanChoices
+from speeduplab.gui.services.heartbeat import Heartbeat
+from speeduplab.gui.style.theme import LIGHT, apply_theme
+from speeduplab.gui.window.main_window import MainWindow
 from stand_ins import let_go
 
 

@@ -9,8 +9,8 @@ from typing import Any
 import synthetic
 from pytestqt.qtbot import QtBot
 from speeduplab.core.runfile import save
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.views import VIEWS
+from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.views.view_registry import VIEWS
 
 
 def test_every_view_shows_it_under_its_own_keys(make_desk: Callable[..., Desk], qtbot: QtBot, tmp_path: Path) -> None:

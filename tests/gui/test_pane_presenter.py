@@ -11,8 +11,8 @@ import pytest
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.runfile import save
 from speeduplab.core.summary.summary import Basis, summarise
-from speeduplab.gui.pane_presenter import PanePresenter
-from speeduplab.gui.ports import THIS_RUN, PaneContent, PaneRun
+from speeduplab.gui.ports.view_models import THIS_RUN, PaneContent, PaneRun
+from speeduplab.gui.presenters.pane_presenter import PanePresenter
 from stand_ins import FakeAround
 from synthetic import MACHINE, example_run, failure, picture_cells, run_events
 

@@ -16,9 +16,9 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from speeduplab.core.summary.summary import Basis, summarise
-from speeduplab.gui.picture import RATIO, as_image, as_png, as_svg
-from speeduplab.gui.run_page import VIEWS, RunPage
-from speeduplab.gui.theme import DARK, LIGHT, Theme, apply_theme
+from speeduplab.gui.pages.run.run_page import VIEWS, RunPage
+from speeduplab.gui.style.theme import DARK, LIGHT, Theme, apply_theme
+from speeduplab.gui.window.picture import RATIO, as_image, as_png, as_svg
 from synthetic import example_run
 
 # Paints in a process of its own: the scale factor is settled when Qt starts.
@@ -29,8 +29,8 @@ sys.path[:0] = sys.argv[2:]
 from PySide6.QtWidgets import QApplication
 app = QApplication(["test"])
 from test_picture import made_page
-from speeduplab.gui.picture import as_png, as_svg
-from speeduplab.gui.theme import LIGHT
+from speeduplab.gui.window.picture import as_png, as_svg
+from speeduplab.gui.style.theme import LIGHT
 page = made_page(app, LIGHT)
 folder = Path(sys.argv[1])
 (folder / "a.png").write_bytes(as_png(page, LIGHT))

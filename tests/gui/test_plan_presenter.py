@@ -11,7 +11,7 @@ from speeduplab.core.bench.model import Effort, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.plan.plan_form import PlanError, PlanForm, make_plan
 from speeduplab.core.plan.sweeps import Sweep
-from speeduplab.gui.forms import form_from_plain, form_of_preset, form_to_plain
+from speeduplab.gui.presenters.form_values import form_from_plain, form_of_preset, form_to_plain
 from stand_ins import FORM, Facts, Stage
 
 

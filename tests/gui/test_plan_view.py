@@ -26,11 +26,11 @@ from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
 from speeduplab.core.plan.sweeps import Sweep
-from speeduplab.gui.plan_view import PlanChoices, PlanView
-from speeduplab.gui.ports import PythonOption, StrategyOption
-from speeduplab.gui.strategy_list import StrategyList
-from speeduplab.gui.theme import LIGHT, apply_theme
-from speeduplab.gui.workers_view import WorkersView
+from speeduplab.gui.plan.plan_panel import PlanChoices, PlanView
+from speeduplab.gui.plan.strategy_list import StrategyList
+from speeduplab.gui.plan.workers_field import WorkersView
+from speeduplab.gui.ports.view_models import PythonOption, StrategyOption
+from speeduplab.gui.style.theme import LIGHT, apply_theme
 
 FORM = PlanForm(
     preset=None,

@@ -10,12 +10,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from speeduplab.core.summary.summary import Basis, summarise
-from speeduplab.gui.heartbeat import Heartbeat
-from speeduplab.gui.main_window import MainWindow
-from speeduplab.gui.plan_view import PlanChoices
-from speeduplab.gui.ports import Page
-from speeduplab.gui.stage import SCALE, Stage
-from speeduplab.gui.theme import DARK, LIGHT, Theme, apply_theme
+from speeduplab.gui.plan.plan_panel import PlanChoices
+from speeduplab.gui.ports.view_models import Page
+from speeduplab.gui.services.heartbeat import Heartbeat
+from speeduplab.gui.style.theme import DARK, LIGHT, Theme, apply_theme
+from speeduplab.gui.window.main_window import MainWindow
+from speeduplab.gui.window.stage import SCALE, Stage
 from stand_ins import let_go
 from synthetic import example_run
 

@@ -15,7 +15,7 @@ from speeduplab.core.plan.duration import check_duration, format_duration
 from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
 from speeduplab.core.runfile import list_runs, read, save
 from speeduplab.core.summary.summary import Basis
-from speeduplab.gui.ports import Page
+from speeduplab.gui.ports.view_models import Page
 from stand_ins import FORM, FakeHost, Stage
 
 MakeStage = Callable[..., Stage]
@@ -119,7 +119,7 @@ def test_a_feed_that_fails_is_told_with_details(stage: Stage) -> None:
 
 
 def _failure():
-    from speeduplab.gui.feed import Failure
+    from speeduplab.gui.services.background import Failure
 
     try:
         raise ValueError("odd")

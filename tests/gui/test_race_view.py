@@ -9,11 +9,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.summary.summary import Basis, summarise
-from speeduplab.gui import race_view
-from speeduplab.gui.race_clock import RaceClock
-from speeduplab.gui.race_panes import time_words
-from speeduplab.gui.race_view import RaceView
-from speeduplab.gui.theme import DARK, LIGHT, apply_theme
+from speeduplab.gui.style.theme import DARK, LIGHT, apply_theme
+from speeduplab.gui.views.race import race_view
+from speeduplab.gui.views.race.race_clock import RaceClock
+from speeduplab.gui.views.race.race_panes import time_words
+from speeduplab.gui.views.race.race_view import RaceView
 from synthetic import Timed, cell, example_run, failure, progress, run
 from taking_turns import with_turns
 

@@ -9,9 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 from speeduplab.core.compare import compare
 from speeduplab.core.summary.summary import summarise
-from speeduplab.gui.compare_chart import CompareChart
-from speeduplab.gui.row_axis import AXIS_HEIGHT
-from speeduplab.gui.runtime_chart import RuntimeChart
+from speeduplab.gui.charts.row_axis import AXIS_HEIGHT
+from speeduplab.gui.pages.compare.compare_chart import CompareChart
+from speeduplab.gui.views.runtime.runtime_chart import RuntimeChart
 from synthetic import example_run
 
 MADE = example_run(workers=(1, 2, 4))

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from speeduplab.core.report.run_list_text import RunLine
 from speeduplab.core.runfile import save
-from speeduplab.gui.compare_state import RunListState
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.ports import Page
-from speeduplab.gui.run_list_presenter import RunListPresenter
-from speeduplab.gui.run_list_view import RunListView
-from speeduplab.gui.settings import Settings
-from speeduplab.gui.theme import DARK, LIGHT, apply_theme
+from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.pages.run_list_page import RunListView
+from speeduplab.gui.ports.compare_models import RunListState
+from speeduplab.gui.ports.view_models import Page
+from speeduplab.gui.presenters.run_list_presenter import RunListPresenter
+from speeduplab.gui.services.settings import Settings
+from speeduplab.gui.style.theme import DARK, LIGHT, apply_theme
 from stand_ins import let_go
 from synthetic import picture_cells, run_events
 
@@ -320,7 +320,7 @@ def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
 def test_300_runs_are_read_beside_the_window(
     desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from speeduplab.gui import run_list_presenter
+    from speeduplab.gui.presenters import run_list_presenter
 
     events = list(run_events(CELLS[:1], rounds=1))
     for at in range(300):

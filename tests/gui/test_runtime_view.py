@@ -16,15 +16,15 @@ from speeduplab.core.bench.events import FailureKind, Outcome
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.summary.row_selection import ALL, BEST
 from speeduplab.core.summary.summary import Basis, Summary, summarise
-from speeduplab.gui.bar_label import make_label
-from speeduplab.gui.elided_combo import ElidedCombo
-from speeduplab.gui.legend import Legend, Mark
-from speeduplab.gui.row_axis import linear_ticks, log_ticks, tick_text
-from speeduplab.gui.row_layout import ROW_MAX, ROW_MIN, RowLayout, bar_rows
-from speeduplab.gui.runtime_view import RuntimeOptions, RuntimeView, WorkersChoice
-from speeduplab.gui.segmented import Segmented
-from speeduplab.gui.theme import DARK, LIGHT, apply_theme
-from speeduplab.gui.time_range import linear_top, log_range
+from speeduplab.gui.charts.row_axis import linear_ticks, log_ticks, tick_text
+from speeduplab.gui.charts.row_label import make_label
+from speeduplab.gui.charts.row_layout import ROW_MAX, ROW_MIN, RowLayout, bar_rows
+from speeduplab.gui.charts.time_range import linear_top, log_range
+from speeduplab.gui.style.theme import DARK, LIGHT, apply_theme
+from speeduplab.gui.views.runtime.runtime_view import RuntimeOptions, RuntimeView, WorkersChoice
+from speeduplab.gui.widgets.elided_combo import ElidedCombo
+from speeduplab.gui.widgets.legend import Legend, Mark
+from speeduplab.gui.widgets.segmented_control import Segmented
 from synthetic import Timed, cell, example_run, failure, picture_cells, run, run_events
 
 FAILURES = [failure(2, round_, FailureKind.OUT_OF_MEMORY, "killed, out of memory") for round_ in range(7)]
@@ -112,7 +112,8 @@ def test_without_a_run_there_is_a_sentence_and_a_button(qtbot):
 
 def test_no_chart_is_made_before_there_is_something_to_draw():
     code = (
-        "import sys; import speeduplab.gui.runtime_view; sys.exit('pyqtgraph' in sys.modules or 'numpy' in sys.modules)"
+        "import sys; import speeduplab.gui.views.runtime.runtime_view; "
+        "sys.exit('pyqtgraph' in sys.modules or 'numpy' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 

@@ -15,10 +15,10 @@ from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.scaling.num_chart import NumChart
 from speeduplab.core.scaling.workers_chart import Against, WorkersChart
 from speeduplab.core.summary.summary import Basis, summarise
-from speeduplab.gui.legend import Legend
-from speeduplab.gui.run_page import RunPage
-from speeduplab.gui.scaling_view import ScalingView
-from speeduplab.gui.theme import DARK, LIGHT, apply_theme
+from speeduplab.gui.pages.run.run_page import RunPage
+from speeduplab.gui.style.theme import DARK, LIGHT, apply_theme
+from speeduplab.gui.views.scaling.scaling_view import ScalingView
+from speeduplab.gui.widgets.legend import Legend
 from synthetic import Timed, cell, example_run, failure, run
 
 STRATEGIES = (*(f"odd-{i}" for i in range(9)), "cpp-threads", "processes", "threads", "qthreadpool")
@@ -119,7 +119,7 @@ def test_before_two_points_have_a_time_there_is_a_sentence_without_a_button(qtbo
 
 def test_nothing_that_draws_is_loaded_before_there_is_something_to_draw() -> None:
     heavy = "any(name in sys.modules for name in ('pyqtgraph', 'numpy', 'speeduplab.core.drawing.workers_layout'))"
-    code = f"import sys; import speeduplab.gui.scaling_view; sys.exit({heavy})"
+    code = f"import sys; import speeduplab.gui.views.scaling.scaling_view; sys.exit({heavy})"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 

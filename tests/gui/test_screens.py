@@ -16,11 +16,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 from speeduplab.core.runfile import save
-from speeduplab.gui.heartbeat import Heartbeat
-from speeduplab.gui.main_window import MainWindow
-from speeduplab.gui.plan_view import PlanChoices
-from speeduplab.gui.screens import MINIMUM, is_reachable, least_size, placed
-from speeduplab.gui.theme import LIGHT, apply_theme
+from speeduplab.gui.plan.plan_panel import PlanChoices
+from speeduplab.gui.services.heartbeat import Heartbeat
+from speeduplab.gui.style.theme import LIGHT, apply_theme
+from speeduplab.gui.window.main_window import MainWindow
+from speeduplab.gui.window.screen_fit import MINIMUM, is_reachable, least_size, placed
 from stand_ins import let_go
 from synthetic import Timed, cell, run_events
 

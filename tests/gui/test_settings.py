@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray
-from speeduplab.gui.settings import (
+from speeduplab.gui.services.settings import (
     RECENT_MAX,
     Remembered,
     Settings,

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
-from speeduplab.core.beat_words import worst_beat
-from speeduplab.gui.heartbeat import Heartbeat
-from speeduplab.gui.ports import StripState
-from speeduplab.gui.strip_view import StripView
+from speeduplab.gui.ports.beat_words import worst_beat
+from speeduplab.gui.ports.view_models import StripState
+from speeduplab.gui.services.heartbeat import Heartbeat
+from speeduplab.gui.window.strip_view import StripView
 
 
 class Clock:

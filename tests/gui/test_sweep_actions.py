@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 from scaled_runs import scaling_run
 from speeduplab.core.plan.sweeps import Sweep
 from speeduplab.core.summary.summary import summarise
-from speeduplab.gui.folding import Fold
-from speeduplab.gui.heartbeat import Heartbeat
-from speeduplab.gui.main_window import MainWindow
-from speeduplab.gui.plan_view import PlanChoices
-from speeduplab.gui.ports import Page
-from speeduplab.gui.theme import LIGHT, apply_theme
+from speeduplab.gui.plan.plan_panel import PlanChoices
+from speeduplab.gui.ports.view_models import Page
+from speeduplab.gui.services.heartbeat import Heartbeat
+from speeduplab.gui.style.theme import LIGHT, apply_theme
+from speeduplab.gui.widgets.side_panel import Fold
+from speeduplab.gui.window.main_window import MainWindow
 from stand_ins import let_go
 
 CHOICES = PlanChoices(presets=(("seed", "The first experiment"),), workloads=(("counter", "Counter, even work"),))

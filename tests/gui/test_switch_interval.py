@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import CellFailed, Event, FailureKind, Outcome, RunEnded
 from speeduplab.core.bench.model import Plan
 from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
-from speeduplab.core.switch_interval import CHOICES_S, DEFAULT_S, interval_effect, interval_words, nearest_choice
-from speeduplab.gui.beat_trace import scale_ms
-from speeduplab.gui.demo import DemoPresenter, DemoSize, SwitchInterval
-from speeduplab.gui.interval_control import IntervalControl
+from speeduplab.gui.pages.demo.beat_trace import scale_ms
+from speeduplab.gui.pages.demo.interval_control import IntervalControl
+from speeduplab.gui.ports.switch_interval import CHOICES_S, DEFAULT_S, interval_effect, interval_words, nearest_choice
+from speeduplab.gui.presenters.demo_presenter import DemoPresenter, DemoSize, SwitchInterval
 from stand_ins import FakeFeed, FakeHost, FakeWindow
 
 SIZE = DemoSize(rates=DEFAULT_RATES, workers=2, usable_cores=2, python="python")

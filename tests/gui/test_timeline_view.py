@@ -15,13 +15,13 @@ from speeduplab.core.bench.events import FailureKind
 from speeduplab.core.bench.model import Lane
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.summary.summary import Basis, summarise
-from speeduplab.gui.lane_chart import LaneChart
-from speeduplab.gui.lane_rows import LaneLayout
-from speeduplab.gui.lane_zoom import window_width
-from speeduplab.gui.round_choice import RoundChoice
-from speeduplab.gui.theme import DARK, LIGHT, apply_theme
-from speeduplab.gui.time_window import TimeWindow, first_window, window_ticks
-from speeduplab.gui.timeline_view import TimelineView
+from speeduplab.gui.charts.lane_layout import LaneLayout
+from speeduplab.gui.charts.time_window import TimeWindow, first_window, window_ticks
+from speeduplab.gui.style.theme import DARK, LIGHT, apply_theme
+from speeduplab.gui.views.timeline.lane_chart import LaneChart
+from speeduplab.gui.views.timeline.lane_zoom import window_width
+from speeduplab.gui.views.timeline.timeline_view import TimelineView
+from speeduplab.gui.widgets.round_choice import RoundChoice
 from synthetic import Timed, cell, example_run, failure, run
 from taking_turns import with_turns
 
@@ -107,9 +107,10 @@ def test_without_a_run_there_is_a_sentence_and_a_button(qtbot) -> None:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-@pytest.mark.parametrize("module", ["timeline_view", "race_view"])
+@pytest.mark.parametrize("module", ["timeline.timeline_view", "race.race_view"])
 def test_numpy_is_not_loaded_before_there_is_something_to_draw(module: str) -> None:
-    code = f"import sys; import speeduplab.gui.{module}; sys.exit('pyqtgraph' in sys.modules or 'numpy' in sys.modules)"
+    heavy = "'pyqtgraph' in sys.modules or 'numpy' in sys.modules"
+    code = f"import sys; import speeduplab.gui.views.{module}; sys.exit({heavy})"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QTranslator
-from speeduplab.gui.language import FOLDER, LANGUAGES
+from speeduplab.gui.services.translators import FOLDER, LANGUAGES
 
 TOP = Path(__file__).parents[2]
 SHIPPED = [language for language in LANGUAGES if language != "en"]

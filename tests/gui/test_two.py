@@ -18,13 +18,13 @@ from speeduplab.core.bench.events import Outcome
 from speeduplab.core.runfile import list_runs, read, save
 from speeduplab.core.summary.row_selection import ALL, BEST
 from speeduplab.core.summary.summary import Basis, summarise
-from speeduplab.gui.clipboard import Copy, clipping
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.folding import Fold
-from speeduplab.gui.pane import Pane
-from speeduplab.gui.picture import as_image
-from speeduplab.gui.run_page import RunPage
-from speeduplab.gui.theme import DARK, LIGHT
+from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.pages.run.pane import Pane
+from speeduplab.gui.pages.run.run_page import RunPage
+from speeduplab.gui.style.theme import DARK, LIGHT
+from speeduplab.gui.widgets.side_panel import Fold
+from speeduplab.gui.window.clipboard import Copy, clipping
+from speeduplab.gui.window.picture import as_image
 from stand_ins import FORM
 from synthetic import MACHINE, Timed, cell, example_run, picture_cells, run_events
 
@@ -469,7 +469,7 @@ def test_a_broken_file_leaves_the_view_as_it_was(desk: Desk, other: Path, tmp_pa
 def test_another_file_can_be_asked_for_in_the_head_of_a_view(
     desk: Desk, other: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("speeduplab.gui.asked_files.ask_open", lambda *_: [other])
+    monkeypatch.setattr("speeduplab.gui.window.asked_files.ask_open", lambda *_: [other])
     head = sides(desk)[1].head
     head._run_activated(head._runs.count() - 1)
     idle(qtbot, desk)

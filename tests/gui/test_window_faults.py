@@ -20,15 +20,17 @@ from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.runfile import list_runs, read, save
 from speeduplab.core.summary.row_selection import ALL
-from speeduplab.gui import lane_chart, race_lanes, row_axis
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.dialogs import TextDialog
-from speeduplab.gui.mnemonics import TITLE_MAX
-from speeduplab.gui.run_page import VIEWS
-from speeduplab.gui.run_words import samples_done
-from speeduplab.gui.settings import Remembered, Settings
-from speeduplab.gui.text import Elided
-from speeduplab.gui.theme import FALLBACK_FAMILIES, LIGHT, apply_theme, font
+from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.charts import row_axis
+from speeduplab.gui.keyboard.mnemonics import TITLE_MAX
+from speeduplab.gui.pages.run.run_page import VIEWS
+from speeduplab.gui.presenters.status_text import samples_done
+from speeduplab.gui.services.settings import Remembered, Settings
+from speeduplab.gui.style.theme import FALLBACK_FAMILIES, LIGHT, apply_theme, font
+from speeduplab.gui.views.race import race_lanes
+from speeduplab.gui.views.timeline import lane_chart
+from speeduplab.gui.widgets.text import Elided
+from speeduplab.gui.window.dialogs import TextDialog
 from stand_ins import FORM
 from synthetic import Timed, cell, run_events
 
@@ -225,7 +227,7 @@ def test_settings_that_two_windows_write_at_once_are_those_of_one_of_them(tmp_pa
     path = tmp_path / "settings.ini"
     writer = (
         "import sys; from pathlib import Path\n"
-        "from speeduplab.gui.settings import Remembered, Settings\n"
+        "from speeduplab.gui.services.settings import Remembered, Settings\n"
         "letter = sys.argv[2]\n"
         "for turn in range(40):\n"
         "    Settings(Path(sys.argv[1])).save(Remembered(theme=letter * 500, view=letter * 500, plan={letter: turn}))\n"

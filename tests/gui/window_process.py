@@ -9,9 +9,9 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from speeduplab.gui.app import make_application
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.settings import Settings
+from speeduplab.gui.app.application import make_application
+from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.services.settings import Settings
 
 
 def main(settings: Path, runs: Path, num: int) -> None:

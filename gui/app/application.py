@@ -1,0 +1,100 @@
+"""The application: Qt is started, one window opened, and everything joined when it closes.
+
+One process has one of it; the QApplication comes before pyqtgraph, which would make its own.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QIcon
+from PySide6.QtWidgets import QApplication
+
+from ..__main__ import WindowRequest
+from ..services.error_reporter import ErrorReporter
+from ..services.garbage_collector import Collector
+from ..services.settings import NAME, Settings
+from ..services.translators import install
+from ..window.screen_fit import MINIMUM
+from .platform_check import NO_FONT
+from .window_controller import Desk
+
+# The same as in recipe/menu, or Windows would not join the window with its shortcut.
+WINDOWS_APP_ID = "SpeedupLab.SpeedupLab"
+
+
+class Application(QApplication):
+    """Turns the system's wish to open a file into a signal."""
+
+    file_dropped = Signal(object)  # a Path
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self.file_dropped.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
+def make_application(arguments: list[str]) -> Application:
+    """The one application object; before pyqtgraph is imported, which would make its own."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(WINDOWS_APP_ID)
+    app = Application(arguments[:1])
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName("Speedup Lab")
+    app.setOrganizationName(NAME)
+    # What Wayland calls the window. Docks find the menu entry by its StartupWMClass, which is the same: the
+    # .desktop file's own name holds that of the conda environment.
+    app.setDesktopFileName(NAME)
+    icon = Path(__file__).parents[1] / "icons" / "speeduplab.svg"
+    if icon.exists():
+        app.setWindowIcon(QIcon(str(icon)))
+    return app
+
+
+def open_window(request: WindowRequest) -> int:
+    """Open the window and stay until it is closed; returns the exit status."""
+    app = make_application(sys.argv)
+    if not QFontDatabase.families():
+        print(f"speeduplab: {NO_FONT}", file=sys.stderr)
+    settings = Settings()
+    if request.reset_settings:
+        settings.reset()
+    install(app, request.language or settings.load().language)  # before the first widget has words
+    desk = Desk(app, settings, theme=request.theme)
+    reporter = ErrorReporter(desk.window.show_error, desk)
+    app.file_dropped.connect(desk.open)
+    desk.show()
+    if request.files:
+        desk.comparing.open_files(request.files)  # one as ever, several into the comparison
+    if request.screenshot is not None:
+        return _screenshot(app, desk, request.screenshot)
+    # After the first paint: the window is there before anything else is done.
+    QTimer.singleShot(0, desk, desk.start)
+    collector = Collector(desk)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: desk.window.close())
+    status = app.exec()
+    collector.stop()
+    reporter.stop()
+    return status
+
+
+def _screenshot(app: QApplication, desk: Desk, path: Path) -> int:
+    """Paint the window once everything in it is known, and save it."""
+    # A picture is as large as the window wants to be, whatever the screen: the offscreen one has 800 x 800 px.
+    desk.window.resize(desk.window.size().expandedTo(MINIMUM))
+    desk.start(probe=False)
+    while desk.around.busy:
+        app.processEvents()
+    app.processEvents()
+    saved = desk.window.grab().save(str(path), "PNG")
+    desk.window.close()
+    if not saved:
+        print(f"speeduplab: {path} cannot be written", file=sys.stderr)
+    return 0 if saved else 1

@@ -1,0 +1,74 @@
+"""What the plan panel offers for each strategy and interpreter.
+
+Pure functions from what was probed.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from ...core.bench.model import StartMethod
+from ...core.bench.strategies import STRATEGIES
+from ...core.display.i18n import later, tr
+from ...core.display.titles import strategy_summary, strategy_title
+from ...core.plan.plan_form import default_start_method
+from ..ports.view_models import PythonOption, StrategyOption
+
+_NOTES = {
+    "serial": later("baseline"),
+    "cpp-threads": later("GIL released"),
+    "cpp-deleted": later("demo"),
+}
+
+
+class PythonFacts(Protocol):
+    """What is known about an interpreter: `core.pythons.PythonInfo`."""
+
+    @property
+    def path(self) -> str: ...
+    @property
+    def version(self) -> str: ...
+    @property
+    def gil(self) -> bool | None: ...
+    @property
+    def unavailable(self) -> Mapping[str, str | None]: ...
+
+
+def strategy_option(key: str, pythons: Sequence[PythonFacts], version: str) -> StrategyOption:
+    strategy = STRATEGIES[key]
+    reasons = [facts.unavailable.get(key) for facts in pythons]
+    # Where one of several interpreters can, the strategy stays; the plan's check names the other.
+    reason = reasons[0] if reasons and all(reasons) else None
+    methods: tuple[str, ...] = ()
+    if strategy.team == "processes":
+        default = default_start_method(version, sys.platform)
+        methods = (default.value, *(m.value for m in StartMethod if m is not default and _possible(m)))
+    note = _NOTES.get(key, "")
+    return StrategyOption(
+        key=key,
+        title=strategy_title(key),
+        summary=strategy_summary(key),
+        note=_short(reason) if reason else note and tr(note),
+        reason=reason,
+        start_methods=methods,
+    )
+
+
+def _possible(method: StartMethod) -> bool:
+    return method is StartMethod.SPAWN or sys.platform != "win32"
+
+
+def _short(reason: str) -> str:
+    """The gist of a reason, for the right of its row; the whole is in the tooltip."""
+    if "not installed" in reason or "No module" in reason:
+        return tr("not installed")
+    return reason.partition(":")[0].rstrip(".")
+
+
+def python_option(facts: PythonFacts) -> PythonOption:
+    free = "t" if facts.gil is False else ""
+    version = f"{facts.version}{free}"
+    title = tr("{version} (this one)").format(version=version) if facts.path == sys.executable else version
+    return PythonOption(path=facts.path, title=title)

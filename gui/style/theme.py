@@ -1,0 +1,277 @@
+"""Colours, type and the looks of the strategies: the two themes, and how the application puts one on.
+
+Chrome is ink on paper; only data has colour. The values come from the drawn window, and a test
+holds all text to a contrast of 4.5:1 and every strategy to 3:1.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QDir, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from ...core.display.appearance import LOOKS, look_key
+from .markers import Marker
+
+ICON_SCHEME = "labicons"
+FALLBACK_FAMILIES = ("Noto Sans", "DejaVu Sans", "Liberation Sans", "Segoe UI", "Helvetica Neue", "Arial")
+
+
+class Size:
+    """Type sizes in px at 100 %."""
+
+    HEADLINE = 28.0
+    WINNER = 25.0
+    SPEEDUP = 20.0
+    REASON = 14.5
+    ROW = 14.5
+    TITLE = 14.0
+    BODY = 13.0
+    SMALL = 12.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StrategyLook:
+    """How a strategy is drawn: its colour is never its only sign.
+
+    Attributes
+    ----------
+    line, line_px
+        Style and width of its lines in the scaling chart.
+    """
+
+    color: QColor
+    marker: Marker
+    line: Qt.PenStyle
+    line_px: float = 2.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """The colour roles of one theme, and its strategies' colours in the order of `_MARKS`."""
+
+    name: str
+    dark: bool
+    background: QColor
+    panel: QColor
+    card: QColor
+    field: QColor
+    track: QColor  # under a segmented control
+    chosen: QColor  # its chosen segment
+    ink: QColor
+    text2: QColor
+    text3: QColor
+    line: QColor
+    strong_line: QColor
+    good: QColor
+    good_tint: QColor
+    look_here: QColor
+    failed: QColor
+    failed_tint: QColor
+    stop: QColor
+    focus: QColor
+    tint: float  # share of a strategy's colour in the ground of its row
+    colors: tuple[QColor, ...]
+
+    def look(self, strategy: str) -> StrategyLook:
+        """Look of a strategy by its key; a grey pentagon for one that has none of its own."""
+        place = list(_MARKS).index(look_key(strategy))
+        marker, line, width = list(_MARKS.values())[place]
+        return StrategyLook(color=self.colors[place], marker=marker, line=line, line_px=width)
+
+    @property
+    def lit(self) -> QColor:
+        """Ground of a row that the mouse or a click singles out; neutral, for only data has colour."""
+        return mix(self.ink, self.background, 0.07)
+
+    def row_tint(self, color: QColor) -> QColor:
+        """Ground of a row that is singled out."""
+        return mix(color, self.background, self.tint)
+
+
+_LINE = Qt.PenStyle
+# The colours and markers that every picture shares are in core; here is what only Qt draws: lines and their widths.
+_LINES: dict[str, tuple[Qt.PenStyle, float]] = {
+    "serial": (_LINE.SolidLine, 2.0),
+    "threads": (_LINE.SolidLine, 2.0),
+    "qthreadpool": (_LINE.DashLine, 2.0),
+    "processes": (_LINE.SolidLine, 2.0),
+    "interpreters": (_LINE.DashLine, 2.0),
+    "free-threaded": (_LINE.DashDotLine, 2.0),
+    "cpp-serial": (_LINE.DotLine, 2.0),
+    "cpp-threads": (_LINE.SolidLine, 3.0),
+    "cpp-deleted": (_LINE.DashDotDotLine, 2.0),
+    "threads-cpp-gil": (_LINE.DotLine, 2.0),
+    "numpy": (_LINE.DashLine, 2.0),
+}
+_MARKS: dict[str, tuple[Marker, Qt.PenStyle, float]] = {
+    key: (Marker(look.marker), *_LINES[key]) for key, look in LOOKS.items()
+}
+
+
+def _colors(*names: str) -> tuple[QColor, ...]:
+    return tuple(QColor(name) for name in names)
+
+
+LIGHT = Theme(
+    name="light",
+    dark=False,
+    background=QColor("#FFFFFF"),
+    panel=QColor("#F6F6F8"),
+    card=QColor("#F6F6F8"),
+    field=QColor("#FFFFFF"),
+    track=QColor("#E9EAEE"),
+    chosen=QColor("#FFFFFF"),
+    ink=QColor("#15171C"),
+    text2=QColor("#565D6A"),
+    text3=QColor("#666D7A"),
+    line=QColor("#E4E5E9"),
+    strong_line=QColor("#CFD2D8"),
+    good=QColor("#0B6B4A"),
+    good_tint=QColor("#E3F3EC"),
+    look_here=QColor("#8A5300"),
+    failed=QColor("#B3261E"),
+    failed_tint=QColor("#FBEAE9"),
+    stop=QColor("#B3261E"),
+    focus=QColor("#2F6FED"),
+    tint=0.085,
+    colors=_colors(*(LOOKS[key].light for key in _MARKS)),
+)
+
+DARK = Theme(
+    name="dark",
+    dark=True,
+    background=QColor("#101216"),
+    panel=QColor("#15181D"),
+    card=QColor("#191C22"),
+    field=QColor("#23272F"),
+    track=QColor("#23272F"),
+    chosen=QColor("#3A404B"),
+    ink=QColor("#F0F1F4"),
+    text2=QColor("#A9B0BC"),
+    text3=QColor("#8A92A0"),
+    line=QColor("#282C34"),
+    strong_line=QColor("#3B414C"),
+    good=QColor("#5FD6A4"),
+    good_tint=QColor("#123026"),
+    look_here=QColor("#F3C66B"),
+    failed=QColor("#FF8A80"),
+    failed_tint=QColor("#38191A"),
+    stop=QColor("#C9362C"),
+    focus=QColor("#7FB0FF"),
+    tint=0.14,
+    colors=_colors(*(LOOKS[key].dark for key in _MARKS)),
+)
+
+
+def theme_for(scheme: Qt.ColorScheme) -> Theme:
+    """The theme that goes with the system's; light where the system does not say."""
+    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+
+def mix(color: QColor, ground: QColor, share: float) -> QColor:
+    """`share` of a colour over a ground, opaque."""
+
+    def blend(over: float, under: float) -> float:
+        return over * share + under * (1 - share)
+
+    return QColor.fromRgbF(
+        blend(color.redF(), ground.redF()),
+        blend(color.greenF(), ground.greenF()),
+        blend(color.blueF(), ground.blueF()),
+    )
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast ratio of two colours, 1 to 21 (WCAG 2.2, "contrast ratio")."""
+
+    def luminance(color: QColor) -> float:
+        channels = (color.redF(), color.greenF(), color.blueF())
+        red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def text_on(ground: QColor) -> QColor:
+    """Black or white, whichever stands out more."""
+    black, white = QColor("#000000"), QColor("#FFFFFF")
+    return black if contrast(black, ground) > contrast(white, ground) else white
+
+
+def font(size: float = Size.BODY, weight: int = 400) -> QFont:
+    """The application's font at a size in px, with tabular figures."""
+    made = QFont(QApplication.font())
+    # Qt takes whole px only; the halves of the drawn window are rounded to the even size below.
+    made.setPixelSize(int(size))
+    made.setWeight(QFont.Weight(weight))
+    # Figures of one width stand still while values change; without calt Inter writes 2x4 as it is.
+    made.setFeature(QFont.Tag("tnum"), 1)
+    made.setFeature(QFont.Tag("calt"), 0)
+    return made
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Give the application a theme: style, palette, font and style sheet.
+
+    Widgets follow by themselves; charts are told with their `set_theme`.
+    """
+    from .stylesheet import stylesheet
+
+    prepare_theme(app, theme)
+    app.setStyleSheet(stylesheet(theme))
+
+
+def prepare_theme(app: QApplication, theme: Theme) -> None:
+    """All but the style sheet, by which Qt would style a widget anew each time it is put into another.
+
+    While a window is made it is enough, and halves the time.
+    """
+    QDir.setSearchPaths(ICON_SCHEME, [str(Path(__file__).parents[1] / "icons")])
+    if app.style().name() != "fusion":
+        app.setStyle(QStyleFactory.create("Fusion"))
+    app.setPalette(_palette(theme))
+    base = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    wanted = ["Inter"] if "Inter" in QFontDatabase.families(QFontDatabase.WritingSystem.Latin) else []
+    # The system may name a family that it does not have: without others Qt takes whatever comes first.
+    base.setFamilies([*wanted, base.family(), *FALLBACK_FAMILIES])
+    base.setStyleHint(QFont.StyleHint.SansSerif)
+    app.setFont(base)
+    app.setFont(font(Size.BODY))
+
+
+def _palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    colors = {
+        role.Window: theme.background,
+        role.WindowText: theme.ink,
+        role.Base: theme.field,
+        role.AlternateBase: theme.panel,
+        role.Text: theme.ink,
+        role.PlaceholderText: theme.text3,
+        role.Button: theme.field,
+        role.ButtonText: theme.ink,
+        role.BrightText: theme.stop,
+        role.ToolTipBase: theme.ink,
+        role.ToolTipText: theme.background,
+        role.Highlight: theme.ink,
+        role.HighlightedText: theme.background,
+        role.Accent: theme.ink,
+        role.Link: theme.ink,
+        role.LinkVisited: theme.ink,
+        role.Light: theme.line,
+        role.Midlight: theme.line,
+        role.Mid: theme.strong_line,
+        role.Dark: theme.strong_line,
+        role.Shadow: theme.strong_line,
+    }
+    palette = QPalette()
+    for each, color in colors.items():
+        palette.setColor(each, color)
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, theme.text3)
+    return palette

@@ -1,0 +1,113 @@
+"""Text that fits the room it has: wrapped in a few lines, or said smaller before any of it is cut."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from ..style.theme import font
+
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:%|s|ms|µs|ns)(?:\W|$))")
+
+
+def whole_parts(text: str, metrics: QFontMetricsF, room: float) -> str:
+    """As many of the parts between commas as there is room for: a number that is cut is another number."""
+    if metrics.horizontalAdvance(text) <= room:
+        return text
+    parts = text.split(", ")
+    for count in range(len(parts) - 1, 0, -1):
+        kept = ", ".join(parts[:count])
+        for said in (f"{kept}, \N{HORIZONTAL ELLIPSIS}", kept):
+            if metrics.horizontalAdvance(said) <= room:
+                return said
+    return metrics.elidedText(parts[0], Qt.TextElideMode.ElideRight, room)
+
+
+def wrapped(text: str, face: QFont, room: float, most: int) -> list[str]:
+    """A text in at most so many lines; the last ends in dots where more would follow.
+
+    A number and its unit stay together.
+    """
+    text = _BEFORE_UNIT.sub("\N{NO-BREAK SPACE}", text)
+    layout = QTextLayout(text, face)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines: list[str] = []
+    start = 0
+    while len(lines) < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(room)
+        start = line.textStart()
+        lines.append(text[start : start + line.textLength()].rstrip())
+    layout.endLayout()
+    if lines:
+        lines[-1] = QFontMetricsF(face).elidedText(text[start:].rstrip(), Qt.TextElideMode.ElideRight, room)
+    return lines
+
+
+class Fitted(QLabel):
+    """One line in the largest of some sizes at which it fits; in the smallest, two lines.
+
+    What does not fit into these ends in dots, and the whole is in the tooltip.
+    """
+
+    def __init__(self, sizes: Sequence[float], *, weight: int) -> None:
+        super().__init__()
+        self._weight = weight
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_sizes(sizes)
+
+    def set_sizes(self, sizes: Sequence[float]) -> None:
+        """Sizes to choose from in px, the largest first."""
+        self._faces = [font(size, self._weight) for size in sizes]
+        self.setFont(self._faces[0])
+        self.updateGeometry()
+
+    def lines(self, width: float) -> list[str]:
+        """What is written in so many px."""
+        return self._fit(width)[1]
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        face, lines = self._fit(width)
+        return max(self._usual(), round(QFontMetricsF(face).height() * len(lines)))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._usual())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._usual())
+
+    def _usual(self) -> int:
+        return round(QFontMetricsF(self._faces[0]).height())
+
+    def _fit(self, width: float) -> tuple[QFont, list[str]]:
+        for face in self._faces:
+            if QFontMetricsF(face).horizontalAdvance(self.text()) <= width:
+                return face, [self.text()]
+        return self._faces[-1], wrapped(self.text(), self._faces[-1], width, 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        face, lines = self._fit(self.width())
+        if not self.toolTip() and lines[-1].endswith("…") and not self.text().endswith("…"):
+            self.setToolTip(self.text())
+        metrics = QFontMetricsF(face)
+        painter = QPainter(self)
+        painter.setFont(face)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        top = (self.height() - metrics.height() * len(lines)) / 2 + metrics.ascent()
+        for place, line in enumerate(lines):
+            painter.drawText(QPointF(0, top + place * metrics.height()), line)
