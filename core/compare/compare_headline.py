@@ -298,7 +298,7 @@ def _leaders(cells: Sequence[Compared], comparison: Comparison, side: int) -> se
     """Titles that share the lead in a run, as its own headline has it."""
     basis = comparison.basis
     timed = [row for cell in cells if (row := cell.rows[side]) is not None and row.timing(basis) is not None]
-    ranked = sorted(timed, key=lambda row: row.median_s(basis))
+    ranked = sorted(timed, key=lambda row: row.time_s(basis))
     return {row.title for led in leaders(ranked, basis) for row in led}
 
 

@@ -194,7 +194,7 @@ def _order_words(pairing: Pairing) -> str:
         if surely_faster(two, one, basis) and surely_faster(one_, two_, basis):
             return _turned(two, one)
     first, second = (
-        [row.index for row in sorted(side, key=lambda row: row.median_s(basis))] for side in zip(*both, strict=True)
+        [row.index for row in sorted(side, key=lambda row: row.time_s(basis))] for side in zip(*both, strict=True)
     )
     left = {pair.indices[0]: pair.indices[1] for pair in pairing.pairs}
     if [left[index] for index in first] == second:

@@ -69,7 +69,7 @@ def _content(result: RunResult) -> dict[str, Any]:
         "heads": _HEADS,
         "scaling_charts": _scaling_charts(result, summary),
         "scaling": scaling_table(result, summary),
-        "break_evens": break_evens(result, summary),
+        "break_evens": break_evens(summary),
         "table": [_table_row(row, row.index in summary.winners) for row in ranked],
         "last_words": [
             (f"{row.title}, {row.detail}", printable(row.failure.last_words))
@@ -167,12 +167,12 @@ def _table_row(row: Row, won: bool) -> dict[str, Any]:
     factors = factor.interval if factor else None
     values = [
         printable(row.python),
-        format_seconds(warm.median_s) if warm else "-",
+        format_seconds(warm.time_s) if warm else "-",
         format_range(interval.low, interval.high) if interval else "-",
         format_factor(factor.factor) if factor else "-",
         f"{format_factor(factors.low)} to {format_factor(factors.high)}" if factors else "-",
         format_seconds(row.startup_s) if row.startup_s is not None else "-",
-        format_seconds(cold.median_s) if cold else "-",
+        format_seconds(cold.time_s) if cold else "-",
         f"{row.cores_used:.2f}" if row.cores_used is not None else "-",
         format_percent(row.waiting) if row.waiting is not None else "-",
         str(len(warm.samples_s)) if warm else "0",

@@ -47,7 +47,7 @@ def num_chart(result: RunResult, rows: Sequence[Row], basis: Basis, chosen: int 
             ways.setdefault(way_of(row), []).append(row)
     if not any(len(members) > 1 for members in ways.values()):
         return None
-    found = duels(result, rows, basis) if not going_on(result) else ()
+    found = duels(rows, basis) if not going_on(result) else ()
     place = default_duel(found) if chosen is None else min(chosen, len(found) - 1)
     chosen = place if found else None
     twins: dict[str, int] = {}
@@ -77,7 +77,7 @@ def _num_line(members: Sequence[Row], rows: Sequence[Row], basis: Basis, twins: 
     for row in sorted(members, key=lambda one: one.cell.num):
         times = row.timing(basis)
         assert times is not None
-        dots.append(Dot(x=row.cell.num, y=times.median_s, interval=times.interval_s, row=row.index))
+        dots.append(Dot(x=row.cell.num, y=times.time_s, interval=times.interval_s, row=row.index))
     strategy = members[0].cell.strategy
     name = _way_name(max(members, key=lambda one: one.cell.num), rows)
     return Line(name=name, strategy=strategy, twin=twin(strategy, twins), dots=tuple(dots))

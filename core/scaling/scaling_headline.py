@@ -297,6 +297,6 @@ def _at_most(duel: Duel, rows: Sequence[Row]) -> str:
         return _span(duel)
     return tr("At num {num}: {second} against {first}.").format(
         num=f"{rows[duel.second].cell.num:,}",
-        second=format_seconds(second.median_s),
-        first=format_seconds(first.median_s),
+        second=format_seconds(second.time_s),
+        first=format_seconds(first.time_s),
     )

@@ -71,11 +71,11 @@ def scaling_table(result: RunResult, summary: Summary) -> ScalingTable | None:
     )
 
 
-def break_evens(result: RunResult, summary: Summary) -> tuple[str, ...]:
+def break_evens(summary: Summary) -> tuple[str, ...]:
     """A sentence for each way against the baseline, cold times first; none of a run that has not ended."""
     if summary.running:
         return ()
-    found = [duel for basis in (Basis.COLD, Basis.WARM) for duel in duels(result, summary.rows, basis)]
+    found = [duel for basis in (Basis.COLD, Basis.WARM) for duel in duels(summary.rows, basis)]
     return tuple(break_even_words(duel, summary.rows) for duel in found)
 
 

@@ -293,7 +293,7 @@ def _curve(
     if against is Against.BEST:
         if series.best_serial is None:
             return None
-        base_s = rows[series.best_serial].median_s(series.basis)
+        base_s = rows[series.best_serial].time_s(series.basis)
     counts = {float(point.workers) for one in found for point in one.points}
     most = max(counts)
     logical = machine.get("logical_cores")

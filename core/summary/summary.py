@@ -157,7 +157,7 @@ def _ranking(rows: Sequence[Row], basis: Basis) -> tuple[int, ...]:
     def place(row: Row) -> tuple[bool, int, bool, float]:
         times = row.timing(basis)
         group = first_of_group[row.group] if times else row.index
-        return times is None, group, not row.competes, times.median_s if times else 0.0
+        return times is None, group, not row.competes, times.time_s if times else 0.0
 
     return tuple(row.index for row in sorted(rows, key=place))
 

@@ -116,7 +116,7 @@ def _strategy_key(row: Row, _: Sheet) -> str:
 
 def _time(row: Row, sheet: Sheet) -> Number:
     timing = row.timing(sheet.summary.basis)
-    return timing.median_s if timing is not None else None
+    return timing.time_s if timing is not None else None
 
 
 def _time_interval(row: Row, sheet: Sheet) -> Interval | None:
