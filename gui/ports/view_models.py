@@ -91,7 +91,7 @@ class PaneContent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StripState:
+class StatusState:
     """What the strip along the bottom says.
 
     Attributes

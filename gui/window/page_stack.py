@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..pages.run_list_page import RunListView
 
 
-class ContentView(QWidget):
+class PageStack(QWidget):
     """Everything right of the plan."""
 
     view_changed = Signal(str)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from ..keyboard.shortcut_list import actions_of
 from ..style.theme import Theme
-from .page_stack import ContentView
-from .stage import Stage
+from .page_stack import PageStack
+from .stage import PresentationScene
 
 
 class Presentation(QObject):
@@ -21,11 +21,11 @@ class Presentation(QObject):
     view_step = Signal(int)  # 1 for the next view, -1 for the one before: remote clickers send Page Down and Up
     changed = Signal(bool)
 
-    def __init__(self, window: QMainWindow, usual: QWidget, content: ContentView) -> None:
+    def __init__(self, window: QMainWindow, usual: QWidget, content: PageStack) -> None:
         super().__init__(window)
         self._window = window
         self._content = content
-        self._stage = Stage()
+        self._stage = PresentationScene()
         self._state = Qt.WindowState.WindowNoState
         self._focus: QWidget | None = None
         self._shortcuts: list[QAction] = []

@@ -17,7 +17,7 @@ SCALE = 1.9  # on a screen of 1920 x 1080
 _WIDTH, _HEIGHT = 1920 / SCALE, 1080 / SCALE
 
 
-class Stage(QGraphicsView):
+class PresentationScene(QGraphicsView):
     """Holds one widget at a time and enlarges it."""
 
     def __init__(self) -> None:

@@ -55,7 +55,7 @@ class RoundBar(QWidget):
                 painter.drawRoundedRect(QRectF(x, 1, max(width * part, 2 * radius), 6), radius, radius)
 
 
-class Sign(QWidget):
+class StatusSign(QWidget):
     """The sign of how a run ended, or a heart for the window's beat."""
 
     def __init__(self, kind: str) -> None:

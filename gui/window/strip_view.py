@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ...core.display.i18n import tr
 from ..ports.beat_words import worst_beat
-from ..ports.view_models import StripState
+from ..ports.view_models import StatusState
 from ..services.heartbeat import BEAT_MS, LATE_MS, Heartbeat
 from ..style.theme import Size, Theme, font, text_width
 from ..widgets.text import Elided, label, set_tone
 from .beat_graph import BeatGraph
-from .strip_parts import RoundBar, Sign
+from .strip_parts import RoundBar, StatusSign
 
 LOOK_MS = 250
 _NARROW = 1200  # px, below which the worst beat is said in fewer words
 _DETAIL_WIDTH = 180  # px that the words of how far a run came never give away
 
 
-class StripView(QWidget):
+class StatusBar(QWidget):
     """The whole strip."""
 
     save_wanted = Signal()
@@ -35,12 +35,12 @@ class StripView(QWidget):
         self.setProperty("ground", "panel")
         self.setFixedHeight(44)
         self._heartbeat = heartbeat
-        self._heart = Sign("heart")
+        self._heart = StatusSign("heart")
         self._graph = BeatGraph(heartbeat)
         self._beat = label(f"{BEAT_MS} ms", size=Size.SMALL, weight=600)
         self._worst = label(size=Size.SMALL, tone="second")
         self._worst.hide()
-        self._sign = Sign("")
+        self._sign = StatusSign("")
         self._state = label(size=Size.BODY, weight=600)
         self._detail = Elided(size=Size.SMALL, tone="second")
         self._rounds = RoundBar()
@@ -53,7 +53,7 @@ class StripView(QWidget):
         self._save.setProperty("kind", "link")
         self._save.setFont(font(Size.SMALL, 600))
         self._save.clicked.connect(self.save_wanted)
-        self._value = StripState()
+        self._value = StatusState()
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 0, 20, 0)
         line.setSpacing(9)
@@ -88,10 +88,10 @@ class StripView(QWidget):
         advance = text_width(self._detail.text(), Size.SMALL)
         self._detail.setMinimumWidth(min(advance + 2, _DETAIL_WIDTH))
 
-    def value(self) -> StripState:
+    def value(self) -> StatusState:
         return self._value
 
-    def set_value(self, state: StripState) -> None:
+    def set_value(self, state: StatusState) -> None:
         self._value = state
         running = bool(state.rounds)
         if running != self._heartbeat.in_run:

@@ -9,10 +9,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ...charts.row_layout import Lit
+from ...charts.row_layout import Highlighted
 from ...views.view_protocol import HasRows, HasWindow, LightsRows, MarksRow, Plays, SharesAxis
+from .spotlight import Highlight
 from .pane import Pane
-from .spotlight import Spotlight
 
 Counterpart = Callable[[int, int], int | None]
 
@@ -29,8 +29,8 @@ class PaneLink(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.spotlight = Spotlight(self)
-        self.spotlight.changed.connect(self._light)
+        self.highlight = Highlight(self)
+        self.highlight.changed.connect(self._light)
         self._panes: list[Pane] = []
         self._counterpart: Counterpart = same
         self._busy = False
@@ -55,14 +55,14 @@ class PaneLink(QObject):
         """Let go of the second pane."""
         del self._panes[1:]
         self._mark(False)
-        self.spotlight.clear()
+        self.highlight.clear()
         self.join()
 
     def set_counterpart(self, counterpart: Counterpart, *, kept: bool) -> None:
         """How to find the other side's index of a row, from a side and an index; `kept` if the rows are as before."""
         self._counterpart = counterpart
         if not kept:
-            self.spotlight.clear()
+            self.highlight.clear()
             self._mark(False)
 
     @Slot()
@@ -91,7 +91,7 @@ class PaneLink(QObject):
         races = [view for pane in self._panes if isinstance(view := pane.current(), Plays)]
         for place, race in enumerate(races):
             # Nothing moves by itself in a timed round.
-            race.set_following(place > 0 or self.spotlight.dark)
+            race.set_following(place > 0 or self.highlight.dark)
 
     def races(self) -> list[Plays]:
         """The races in sight, the one that leads first."""
@@ -107,26 +107,26 @@ class PaneLink(QObject):
 
     @Slot(int, object)
     def _hovered(self, side: int, index: int | None) -> None:
-        self.spotlight.hover((side, index) if index is not None else None)
+        self.highlight.hover((side, index) if index is not None else None)
 
     @Slot(int, object)
     def _pressed(self, side: int, index: int | None) -> None:
-        self.spotlight.press((side, index) if index is not None else None)
+        self.highlight.press((side, index) if index is not None else None)
 
     @Slot()
     def _light(self) -> None:
         for pane in self._panes:
             view = pane.current()
             if isinstance(view, LightsRows):
-                view.set_lit(self._lit(pane))
+                view.set_highlight(self._highlighted(pane))
 
-    def _lit(self, pane: Pane) -> Lit:
+    def _highlighted(self, pane: Pane) -> Highlighted:
         """The row that is singled out in a chart, else all those of the strategy under the mouse in the plan."""
-        spot = self.spotlight.spot()
+        spot = self.highlight.spot()
         if spot is not None:
             row = spot[1] if spot[0] == pane.side else self._counterpart(*spot)
             return frozenset() if row is None else frozenset({row})
-        if self._strategy is None or self.spotlight.dark or pane.summary is None:
+        if self._strategy is None or self.highlight.dark or pane.summary is None:
             return frozenset()
         return frozenset(row.index for row in pane.summary.rows if row.cell.strategy == self._strategy)
 
@@ -192,5 +192,5 @@ class PaneLink(QObject):
 
     @Slot(object)
     def _key(self, event: object) -> None:
-        if not self.spotlight.dark:
+        if not self.highlight.dark:
             self.races()[0].keyPressEvent(event)

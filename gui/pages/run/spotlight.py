@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 Spot = tuple[int, int]
 
 
-class Spotlight(QObject):
+class Highlight(QObject):
     """Keeps it; dark while a timed round runs."""
 
     changed = Signal()

@@ -17,7 +17,7 @@ from ....core.display.i18n import tr
 from ....core.results.run_result import RunResult
 from ....core.summary.row_selection import ALL, default_workers, visible_rows, worker_counts
 from ....core.summary.summary import Row, Summary
-from ...charts.row_layout import Lit
+from ...charts.row_layout import Highlighted
 from ...style.theme import LIGHT, Size, Theme
 from ...widgets.empty_page import EmptyPage
 from ...widgets.legend import Mark
@@ -153,10 +153,10 @@ class RaceView(QWidget):
         if self._panes is not None:
             self._panes.take_controls_back()
 
-    def set_lit(self, rows: Lit) -> None:
+    def set_highlight(self, rows: Highlighted) -> None:
         """Tint rows and thin the others."""
         if self._panes is not None:
-            self._panes.set_lit(rows)
+            self._panes.set_highlight(rows)
 
     def extent(self) -> Extent | None:
         """Seconds of the slowest row."""
