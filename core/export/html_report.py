@@ -21,7 +21,7 @@ from ..scaling.scaling_headline import chart_title, num_words, workers_words
 from ..scaling.scaling_text import break_evens, scaling_table
 from ..scaling.workers_chart import SpeedupAgainst, Sweeps, WorkersChart, sweeps_of, workers_chart
 from ..summary.conditions_table import round_heads, round_rows
-from ..summary.summary import Basis, Row, Summary, ResultVerdict, summarise
+from ..summary.summary import Basis, ResultVerdict, Row, Summary, summarise
 from . import ExportError
 
 TEMPLATE = "report.html.jinja"

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ..style.markers import paint_marker
 from ..style.theme import LIGHT, Size, Theme
-from ..widgets.fitted import whole_parts
+from ..widgets.labels import whole_parts
 from .row_label import measured
 from .row_layout import NO_HIGHLIGHT, BarRow, Highlighted, RowLayout, opacity, row_ground, visible
 

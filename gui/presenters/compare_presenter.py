@@ -18,7 +18,6 @@ from ...core.display.i18n import tr
 from ...core.display.titles import workload_title
 from ...core.machine.card_diff import short_card
 from ...core.results.caption import work
-from ...core.results.light import without_lanes
 from ...core.results.run_result import RunResult
 from ...core.runfile import SUFFIX, RunFileError, read
 from ...core.summary.summary import ResultVerdict
@@ -317,7 +316,7 @@ def _read(paths: Sequence[Path]) -> tuple[list[Entry], list[tuple[Path, str]]]:
     good, broken = [], []
     for path in paths:
         try:
-            result = without_lanes(read(path))
+            result = read(path).drop_lanes()
         except RunFileError as error:
             broken.append((path, str(error)))
         else:

@@ -17,8 +17,8 @@ from ...core.display.i18n import later, tr
 from ...core.display.titles import strategy_title
 from ...core.hosts import Host
 from ...core.plan.kernel_rates import SLOWEST, Rates, at_once
-from ..ports.switch_interval import DEFAULT_S
-from ..ports.view_models import DemoLine, DemoState, Page, StatusState
+from ..ports.beat_models import DEFAULT_S, DemoLine, DemoState
+from ..ports.view_models import Page, StatusState
 from ..services.background import Failure
 from ..services.heartbeat import BEAT_MS, LATE_MS
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ...core.summary.summary import Summary, ResultVerdict
+from ...core.summary.summary import ResultVerdict, Summary
 from ..style.theme import Size, Theme, font
 from .badge import Badge, BadgeTone
-from .fitted import Fitted
-from .text import Elided
+from .labels import Elided, Fitted
 
 # A long sentence is said smaller, and at last in two lines, before any of it is cut.
 _SIZES = (Size.HEADLINE, 24.0, 21.0)
 _COMPACT_SIZES = (22.0, 19.0, 17.0)
-_TONES = {ResultVerdict.NONE: BadgeTone.NEUTRAL, ResultVerdict.EQUAL: BadgeTone.GOOD, ResultVerdict.DIFFER: BadgeTone.FAILED}
+_TONES = {
+    ResultVerdict.NONE: BadgeTone.NEUTRAL,
+    ResultVerdict.EQUAL: BadgeTone.GOOD,
+    ResultVerdict.DIFFER: BadgeTone.FAILED,
+}
 
 
 class HeadlineView(QWidget):

@@ -18,19 +18,20 @@ from ..keyboard.field_shortcuts import FieldKeys
 from ..keyboard.tab_order import step_focus
 from ..plan.plan_bar import PlanBar
 from ..plan.plan_panel import PlanChoices, PlanView
-from ..ports.view_models import ANOTHER_RUN, Card, DemoState, Page, PaneContent, PaneRun, StatusState
+from ..ports.beat_models import DemoState
+from ..ports.view_models import ANOTHER_RUN, Card, Page, PaneContent, PaneRun, StatusState
 from ..services.heartbeat import Heartbeat
 from ..style.theme import LIGHT, Theme
 from ..widgets.side_panel import FoldingArea
-from .asked_files import AskedFiles
 from .dialogs import TextDialog, show_text
+from .file_dialogs import AskedFiles
 from .menu_actions import MenuActions
 from .menus import Menus
 from .page_stack import PageStack
 from .plan_folding import PlanFolding
 from .presentation import Presentation
 from .screen_fit import OnScreen, scrolling
-from .strip_view import StatusBar
+from .status_bar import StatusBar
 from .view_choices import SharedChoices
 
 if TYPE_CHECKING:

@@ -479,7 +479,7 @@ def test_a_broken_file_leaves_the_view_as_it_was(
 def test_another_file_can_be_asked_for_in_the_head_of_a_view(
     controller: WindowController, other: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("speeduplab.gui.window.asked_files.ask_open", lambda *_: [other])
+    monkeypatch.setattr("speeduplab.gui.window.file_dialogs.ask_open", lambda *_: [other])
     head = sides(controller)[1].head
     head._run_activated(head._runs.count() - 1)
     idle(qtbot, controller)

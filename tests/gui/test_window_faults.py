@@ -29,7 +29,7 @@ from speeduplab.gui.services.settings import Remembered, Settings
 from speeduplab.gui.style.theme import FALLBACK_FAMILIES, LIGHT, apply_theme, font
 from speeduplab.gui.views.race import race_lanes
 from speeduplab.gui.views.timeline import lane_chart
-from speeduplab.gui.widgets.text import Elided
+from speeduplab.gui.widgets.labels import Elided
 from speeduplab.gui.window.dialogs import TextDialog
 from stand_ins import FORM
 from synthetic import Timed, cell, run_events

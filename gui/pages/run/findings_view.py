@@ -20,8 +20,7 @@ from ....core.summary.row_selection import worker_counts
 from ....core.summary.summary import Summary
 from ...style.icon_paint import icon, paint_icon
 from ...style.theme import LIGHT, Size, Theme, font
-from ...widgets.fitted import wrapped
-from ...widgets.text import label
+from ...widgets.labels import label, wrapped
 
 if TYPE_CHECKING:
     from ....core.compare.pair_remarks import Remark

@@ -19,10 +19,10 @@ from ...views.runtime.runtime_view import RuntimeView
 from ...views.view_protocol import HasRows, Prepares, ShowsRow, Speaks, View
 from ...views.view_registry import VIEWS
 from ...widgets.headline_view import HeadlineView
-from ...widgets.text import Elided
+from ...widgets.labels import Elided
 from .findings_view import FindingsView
 from .pane import Pane
-from .pane_deck import SplitView
+from .split_view import SplitView
 
 if TYPE_CHECKING:
     from ....core.compare.pair_remarks import Remark

@@ -21,7 +21,7 @@ from ...charts.row_layout import opacity
 from ...style.hatch import hatch
 from ...style.markers import paint_marker
 from ...style.theme import Size, mix
-from ...widgets.fitted import whole_parts
+from ...widgets.labels import whole_parts
 from .race_rows import RaceRow
 
 AXIS_HEIGHT = 26

@@ -10,7 +10,7 @@ from ....core.display.i18n import tr
 from ....core.results.replay import RaceState
 from ...charts.row_layout import Highlighted
 from ...style.theme import Size, Theme
-from ...widgets.text import label
+from ...widgets.labels import label
 from .race_controls import RaceControls
 from .race_curves import RaceCurves
 from .race_lanes import RaceLanes

@@ -20,10 +20,10 @@ from ....core.summary.summary import Row, Summary
 from ...charts.row_layout import Highlighted
 from ...style.theme import LIGHT, Size, Theme
 from ...widgets.empty_page import EmptyPage
+from ...widgets.labels import Elided
 from ...widgets.legend import Mark
 from ...widgets.round_choice import RoundChoice
 from ...widgets.side_panel import reduced_motion
-from ...widgets.text import Elided
 from ..runtime.runtime_view import UNNAMED, WorkersChoice
 from ..view_protocol import Extent
 from .race_clock import REDUCED_STEPS, SPEEDS, RaceClock

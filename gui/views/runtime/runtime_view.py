@@ -22,9 +22,9 @@ from ...charts.row_layout import Highlighted
 from ...style.theme import LIGHT, Size, Theme
 from ...widgets.elided_combo import ElidedCombo
 from ...widgets.empty_page import EmptyPage
+from ...widgets.labels import Elided, label
 from ...widgets.legend import Legend, Mark, marks_words
 from ...widgets.segmented_control import Segmented
-from ...widgets.text import Elided, label
 from ..view_protocol import Extent
 
 if TYPE_CHECKING:

@@ -19,8 +19,8 @@ from ....core.summary.summary import Row, Summary
 from ...charts.row_layout import Highlighted
 from ...style.theme import LIGHT, Size, Theme
 from ...widgets.empty_page import EmptyPage
+from ...widgets.labels import Elided
 from ...widgets.legend import Legend, Mark
-from ...widgets.text import Elided
 from ..view_protocol import Extent
 from .scaling_controls import ScalingControls, num_marks, workers_marks
 

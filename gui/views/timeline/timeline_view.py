@@ -19,10 +19,10 @@ from ...charts.row_layout import Highlighted
 from ...charts.time_window import TimeWindow
 from ...style.theme import LIGHT, Size, Theme
 from ...widgets.empty_page import EmptyPage
+from ...widgets.labels import Elided, label
 from ...widgets.legend import Legend, Mark, marks_words
 from ...widgets.round_choice import RoundChoice
 from ...widgets.segmented_control import Segmented
-from ...widgets.text import Elided, label
 from ..runtime.runtime_view import UNNAMED, WorkersChoice
 from ..view_protocol import Extent
 

@@ -13,7 +13,7 @@ from speeduplab.core.cli.main import main
 from speeduplab.core.report.terminal_report import same_result_line
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.runfile import read
-from speeduplab.core.summary.summary import Summary, ResultVerdict, summarise
+from speeduplab.core.summary.summary import ResultVerdict, Summary, summarise
 from synthetic import Timed, cell, failure, run, run_events
 
 LINE = "All strategies returned the same result: "

@@ -9,7 +9,7 @@ import pytest
 from speeduplab.core.bench.events import BatchDone, CellDone, FailureKind, Outcome, PhaseName, RoundDone, RunEnded
 from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.results.run_result import RunResult
-from speeduplab.core.summary.summary import Basis, Row, Summary, ResultVerdict, summarise
+from speeduplab.core.summary.summary import Basis, ResultVerdict, Row, Summary, summarise
 from synthetic import Timed, cell, example_run, failure, picture_cells, run, run_events
 
 SERIAL, THREADS, PROCESSES, CPP_SERIAL, CPP_THREADS = range(5)
@@ -248,7 +248,11 @@ def test_without_samples_there_is_nothing_to_compare() -> None:
 def test_results_that_differ_come_before_any_winner() -> None:
     cells = [timed("serial", num=100), timed("cpp-serial", num=100, warm_s=0.1, result=101)]
     summary = summarise(run(cells))
-    assert (summary.verdict, summary.badge, summary.headline) == (ResultVerdict.DIFFER, "Results differ", "Results differ")
+    assert (summary.verdict, summary.badge, summary.headline) == (
+        ResultVerdict.DIFFER,
+        "Results differ",
+        "Results differ",
+    )
     assert summary.reason == "Serial returned 100 and C++ one thread returned 101."
 
 

@@ -322,7 +322,7 @@ def test_other_machines_and_plans_are_said_to_differ(stage: Stage, make: Make) -
 
 
 def test_a_name_like_html_is_no_html() -> None:
-    from speeduplab.gui.widgets.text import plain_tip
+    from speeduplab.gui.widgets.labels import plain_tip
 
     assert plain_tip("<b>x</b>\ny") == "<qt>&lt;b&gt;x&lt;/b&gt;<br>y</qt>"
     assert plain_tip("x\ny") == "x\ny"

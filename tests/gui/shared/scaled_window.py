@@ -16,7 +16,7 @@ from speeduplab.gui.app.application import make_application
 from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.pages.run.run_page import VIEWS
 from speeduplab.gui.services.settings import Settings
-from speeduplab.gui.widgets.text import Elided
+from speeduplab.gui.widgets.labels import Elided
 
 
 def cut(window: QWidget) -> list[str]:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from speeduplab.core.display.appearance import LOOKS
 from speeduplab.gui.style.theme import DARK, LIGHT, Theme
 from speeduplab.gui.widgets import badge
-from speeduplab.gui.window.strip_parts import StatusSign
+from speeduplab.gui.window.status_bar import StatusSign
 
 # In the order of the drawn window's table, which says of them: the smallest difference of any pair.
 FIRST_EIGHT = (

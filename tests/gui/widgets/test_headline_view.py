@@ -12,8 +12,8 @@ from speeduplab.core.bench.strategies import RACED, STRATEGIES
 from speeduplab.core.summary.summary import Basis, Summary, summarise
 from speeduplab.gui.style.theme import LIGHT, apply_theme
 from speeduplab.gui.widgets.badge import Badge, BadgeTone
-from speeduplab.gui.widgets.fitted import Fitted
 from speeduplab.gui.widgets.headline_view import HeadlineView
+from speeduplab.gui.widgets.labels import Fitted
 from synthetic import Timed, cell, example_run, failure, run
 
 

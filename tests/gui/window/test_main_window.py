@@ -269,8 +269,8 @@ def test_files_are_looked_for_in_the_data_folder_and_then_where_the_last_one_was
         asked.append(start)
         return tmp_path / "x.speedup.jsonl"
 
-    monkeypatch.setattr("speeduplab.gui.window.asked_files.ask_open", lambda *asked_for: [ask(*asked_for)])
-    monkeypatch.setattr("speeduplab.gui.window.asked_files.ask_save", ask)
+    monkeypatch.setattr("speeduplab.gui.window.file_dialogs.ask_open", lambda *asked_for: [ask(*asked_for)])
+    monkeypatch.setattr("speeduplab.gui.window.file_dialogs.ask_save", ask)
     window.set_can_save(True, "2026-11-22 counter.speedup.jsonl")
     window.menus.open.trigger()
     window.menus.save_as.trigger()
@@ -280,7 +280,7 @@ def test_files_are_looked_for_in_the_data_folder_and_then_where_the_last_one_was
 def test_a_run_that_is_not_saved_can_be_saved_from_the_strip(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("speeduplab.gui.window.asked_files.ask_save", lambda *_: tmp_path)
+    monkeypatch.setattr("speeduplab.gui.window.file_dialogs.ask_save", lambda *_: tmp_path)
     window.set_strip(UNSAVED)
     button = next(button for button in window.strip.findChildren(QPushButton) if button.text() == "Save as")
     assert button.isVisible()

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
-from speeduplab.gui.ports.beat_words import worst_beat
+from speeduplab.gui.ports.beat_models import worst_beat
 from speeduplab.gui.ports.view_models import StatusState
 from speeduplab.gui.services.heartbeat import Heartbeat
-from speeduplab.gui.window.strip_view import StatusBar
+from speeduplab.gui.window.status_bar import StatusBar
 
 
 class Clock:

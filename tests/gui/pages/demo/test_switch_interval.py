@@ -15,7 +15,7 @@ from speeduplab.core.bench.model import Plan
 from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
 from speeduplab.gui.pages.demo.beat_trace import scale_ms
 from speeduplab.gui.pages.demo.interval_control import IntervalControl
-from speeduplab.gui.ports.switch_interval import CHOICES_S, DEFAULT_S, interval_effect, interval_words, nearest_choice
+from speeduplab.gui.ports.beat_models import CHOICES_S, DEFAULT_S, interval_effect, interval_words, nearest_choice
 from speeduplab.gui.presenters.demo_presenter import DemoPresenter, DemoSize, SwitchInterval
 from stand_ins import FakeFeed, FakeHost, FakeWindow
 

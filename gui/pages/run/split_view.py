@@ -20,11 +20,11 @@ from ...views.view_protocol import HasRows, HasScale, ShowsGains, View
 from ...views.view_registry import BY_KEY, companion
 from .pane import Pane
 from .pane_link import PaneLink, same
-from .pane_pair import SplitLayout
+from .split_layout import SplitLayout
 
 if TYPE_CHECKING:
     from ....core.compare.pairing import Pairing
-    from .pane_shared import SharedParts
+    from .shared_controls import SharedParts
 
 Contents = tuple[PaneContent | None, PaneContent | None]
 
@@ -199,7 +199,7 @@ class SplitView(QWidget):
         right.deleteLater()
 
     def _make_shared(self) -> SharedParts:
-        from .pane_shared import SharedParts
+        from .shared_controls import SharedParts
 
         shared = SharedParts(self.panes, self)
         shared.set_theme(self._theme)
