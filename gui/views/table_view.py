@@ -22,7 +22,7 @@ from ...core.display.i18n import tr
 from ...core.summary.row_selection import ALL, visible_rows
 from ...core.summary.summary import ResultVerdict, Row, Summary
 from ...core.summary.table_columns import COLUMNS, Column, TableContext, sheet_of
-from ..charts.row_layout import NO_HIGHLIGHT, Highlighted
+from ..charts.highlight import NO_HIGHLIGHT, Highlighted
 from ..style.markers import marker_pixmap
 from ..style.theme import LIGHT, Size, Theme, font
 from ..widgets.legend import Mark

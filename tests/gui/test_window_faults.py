@@ -26,7 +26,8 @@ from speeduplab.gui.keyboard.mnemonics import TITLE_MAX
 from speeduplab.gui.pages.run.run_page import VIEWS
 from speeduplab.gui.presenters.status_text import samples_done
 from speeduplab.gui.services.settings import Remembered, Settings
-from speeduplab.gui.style.theme import FALLBACK_FAMILIES, LIGHT, apply_theme, font
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import FALLBACK_FAMILIES, LIGHT, font
 from speeduplab.gui.views.race import race_lanes
 from speeduplab.gui.views.timeline import lane_chart
 from speeduplab.gui.widgets.labels import Elided

@@ -30,7 +30,8 @@ from speeduplab.gui.plan.plan_panel import PlanChoices, PlanView
 from speeduplab.gui.plan.strategy_list import StrategyList
 from speeduplab.gui.plan.workers_field import WorkersView
 from speeduplab.gui.ports.view_models import PythonOption, StrategyOption
-from speeduplab.gui.style.theme import LIGHT, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import LIGHT
 
 FORM = PlanForm(
     preset=None,

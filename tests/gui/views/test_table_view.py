@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from speeduplab.core.bench.events import FailureKind
 from speeduplab.core.summary.summary import Basis, Summary, summarise
 from speeduplab.core.summary.table_columns import COLUMNS
-from speeduplab.gui.style.theme import DARK, LIGHT, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import DARK, LIGHT
 from speeduplab.gui.views.table_view import RunModel, TableView
 from synthetic import Timed, cell, example_run, failure, run
 
