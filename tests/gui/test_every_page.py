@@ -171,6 +171,7 @@ def _cut(widget: QWidget) -> bool:
     return False
 
 
+@pytest.mark.usefixtures("face")
 @pytest.mark.parametrize("desk", ["en", "de", "es"], indirect=True)
 def test_no_label_or_button_is_cut_in_a_window_of_1440_px(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     cut = {}
@@ -181,6 +182,7 @@ def test_no_label_or_button_is_cut_in_a_window_of_1440_px(desk: Desk, qtbot: QtB
     assert cut == {}
 
 
+@pytest.mark.usefixtures("face")
 @pytest.mark.parametrize("desk", ["en", "de", "es"], indirect=True)
 def test_the_plan_is_no_wider_than_its_panel(desk: Desk) -> None:
     body = desk.window.plan_view._body

@@ -147,6 +147,7 @@ def test_no_text_that_has_a_translation_is_left_in_english(desk: Desk, spoken: s
     assert english == set()
 
 
+@pytest.mark.usefixtures("face")
 @every_language
 def test_the_workers_words_fit_beside_each_other(desk: Desk, spoken: str) -> None:
     metrics = QFontMetrics(font(Size.SMALL))
@@ -156,6 +157,7 @@ def test_the_workers_words_fit_beside_each_other(desk: Desk, spoken: str) -> Non
         assert sum(metrics.horizontalAdvance(word) for word in marks.words()) + 8 <= marks.width()
 
 
+@pytest.mark.usefixtures("face")
 @every_language
 def test_the_heads_of_the_table_fit_into_a_window_of_1440_px(desk: Desk, spoken: str) -> None:
     result = example_run()
@@ -167,6 +169,7 @@ def test_the_heads_of_the_table_fit_into_a_window_of_1440_px(desk: Desk, spoken:
     assert sum(table.columnWidth(place) for place in shown[:-1]) < table.viewport().width()
 
 
+@pytest.mark.usefixtures("face")
 @every_language
 @pytest.mark.parametrize("width", [1000, 1440])
 def test_the_answer_is_not_cut_where_smaller_letters_help(desk: Desk, spoken: str, width: int) -> None:

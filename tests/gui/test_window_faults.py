@@ -26,7 +26,8 @@ from speeduplab.gui.keyboard.mnemonics import TITLE_MAX
 from speeduplab.gui.pages.run.run_page import VIEWS
 from speeduplab.gui.presenters.status_text import samples_done
 from speeduplab.gui.services.settings import Remembered, Settings
-from speeduplab.gui.style.theme import FALLBACK_FAMILIES, LIGHT, apply_theme, font
+from speeduplab.gui.style.theme import LIGHT, apply_theme, font
+from speeduplab.gui.style.typeface import FALLBACK_FAMILIES
 from speeduplab.gui.views.race import race_lanes
 from speeduplab.gui.views.timeline import lane_chart
 from speeduplab.gui.widgets.text import Elided
@@ -321,11 +322,12 @@ def test_everything_that_is_set_is_there_again(make_desk: MakeDesk) -> None:
 # Fonts.
 
 
-def test_without_the_wanted_font_another_one_is_taken(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFontDatabase, "families", lambda *_: [])
+def test_where_the_systems_font_is_missing_another_is_taken(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(QFontDatabase, "systemFont", lambda *_: QFont("No Such Family At All"))
     try:
-        apply_theme(qapp, LIGHT)
+        apply_theme(qapp, LIGHT, system_font=True)
         families = qapp.font().families()
         assert families[0] == "No Such Family At All"
         assert set(FALLBACK_FAMILIES) <= set(families)
@@ -337,11 +339,12 @@ def test_without_the_wanted_font_another_one_is_taken(qapp: QApplication, monkey
 
 @pytest.mark.parametrize("family", ["No Such Family At All", "DejaVu Serif", "DejaVu Sans"])
 def test_with_a_font_that_is_missing_or_wide_no_label_is_cut(
-    make_desk: MakeDesk, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, family: str
+    make_desk: MakeDesk, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, family: str
 ) -> None:
-    monkeypatch.setattr(QFontDatabase, "families", lambda *_: [])
     monkeypatch.setattr(QFontDatabase, "systemFont", lambda *_: QFont(family))
-    desk = make_desk()
+    settings = Settings(tmp_path / "settings.ini")
+    settings.save(Remembered(system_font=True))
+    desk = make_desk(settings)
     try:
         for width in (1440, 960):
             desk.window.resize(width, 800)
