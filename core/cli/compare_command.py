@@ -187,7 +187,7 @@ def _table(comparison: Comparison, side: int) -> Table:
         if cell.rows[side] is None:
             continue
         times = [cell.timing(index, comparison.basis) for index in (comparison.baseline, side)]
-        shown = [format_seconds(one.median_s) if one else "-" for one in times]
+        shown = [format_seconds(one.time_s) if one else "-" for one in times]
         change = cell.changes[side]
         interval = change.interval if change else None
         ends = f"{interval.low:.3f} to {interval.high:.3f}" if interval else "-"
@@ -269,6 +269,7 @@ def _cell_object(comparison: Comparison, index: int) -> dict[str, Any]:
         "python": cell.key.python,
         "title": cell.title,
         "detail": cell.detail,
+        "times_s": [one.time_s if one else None for one in times],
         "medians_s": [one.median_s if one else None for one in times],
         "rounds": [len(one.samples_s) if one else 0 for one in times],
         "changes": [_change_object(one) for one in cell.changes],

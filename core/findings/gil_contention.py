@@ -75,4 +75,4 @@ def _gain(row: Row, bases: Mapping[tuple[object, ...], Row], basis: Basis) -> fl
     shown = row.speedup(basis)
     if base.is_baseline and shown is not None:
         return shown.factor
-    return base.median_s(basis) / row.median_s(basis)
+    return base.time_s(basis) / row.time_s(basis)

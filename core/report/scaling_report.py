@@ -27,7 +27,7 @@ def scaling_report(result: RunResult, summary: Summary) -> Iterator[RenderableTy
         yield _drawn(table)
         yield Text(printable(table.legend), style="dim")
         yield from map(_indented, table.laws)
-    sentences = break_evens(result, summary)
+    sentences = break_evens(summary)
     if sentences:
         yield ""
         yield Text("Break-even", style="bold")

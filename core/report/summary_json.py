@@ -55,7 +55,7 @@ def summary_object(result: RunResult, summary: Summary, file: Path | None) -> di
         "seed": result.plan.seed,
         "truncated": result.truncated,
         "scaling": scaling_objects(result, summary.rows),
-        "break_even": break_even_objects(result, summary.rows),
+        "break_even": break_even_objects(summary.rows),
         "conditions": [_conditions_object(result.conditions[round_]) for round_ in sorted(result.conditions)],
     }
 
@@ -99,6 +99,7 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:
         "outcome": _outcome(row, summary),
         "reason": row.failure.reason if row.failure else None,
         "rounds": len(warm.samples_s) if warm else 0,
+        "time_s": warm.time_s if warm else None,
         "median_s": warm.median_s if warm else None,
         "low_s": interval.low if interval else None,
         "high_s": interval.high if interval else None,
@@ -113,6 +114,7 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:
         "result": row.result,
         "waiting": row.waiting,
         "waiting_by_worker": waiting_by_worker(result.of_cell(row.index)),
+        "cold_time_s": cold.time_s if cold else None,
         "cold_median_s": cold.median_s if cold else None,
         "cold_low_s": cold.interval_s.low if cold and cold.interval_s else None,
         "cold_high_s": cold.interval_s.high if cold and cold.interval_s else None,

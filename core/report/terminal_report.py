@@ -40,7 +40,7 @@ def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
         yield Text(printable(summary.reason))
     yield ""
     yield _Fitted(summary)
-    for line in best_serial_lines(result, summary):
+    for line in best_serial_lines(summary):
         yield Text(printable(line))
     yield from scaling_report(result, summary)
     yield from _last_words(summary)
@@ -131,7 +131,7 @@ def _name(row: Row, summary: Summary) -> Text:
 
 def _numbers(row: Row, basis: Basis, with_interval: bool, with_ends: bool) -> list[str]:
     timing, speedup = row.timing(basis), row.speedup(basis)
-    numbers = [format_seconds(timing.median_s) if timing else "-"]
+    numbers = [format_seconds(timing.time_s) if timing else "-"]
     if with_interval:
         interval = timing.interval_s if timing else None
         numbers.append(format_range(interval.low, interval.high) if interval else "-")

@@ -196,7 +196,7 @@ def _value(standing: Standing, leaders: tuple[Row, ...]) -> str:
     factors = _factors(standing, leaders)
     several = len({row.title for row in leaders}) > 1 or len(leaders) == len(_timed(standing, leaders[0]))
     if not factors:
-        shown = [format_seconds(row.median_s(standing.basis)) for row in leaders]
+        shown = [format_seconds(row.time_s(standing.basis)) for row in leaders]
         return _range(shown) if several else shown[0]
     shown = [format_factor(factor) for factor in sorted(factors)]
     return _against(standing, leaders, _range(shown) if several else format_factor(factors[0]))
@@ -296,10 +296,10 @@ def _one_native_thread(standing: Standing, timed: Sequence[Row]) -> str:
     pools = [row for row in timed if _is_python_pool(row)]
     if not natives or not pools:
         return ""
-    native, pool = (min(rows, key=lambda row: row.median_s(standing.basis)) for rows in (natives, pools))
+    native, pool = (min(rows, key=lambda row: row.time_s(standing.basis)) for rows in (natives, pools))
     if not surely_faster(native, pool, standing.basis):
         return ""
-    times = [format_seconds(row.median_s(standing.basis)) for row in (native, pool)]
+    times = [format_seconds(row.time_s(standing.basis)) for row in (native, pool)]
     said = tr("One C++ thread beats every Python process: {thread} against {process}.")
     return said.format(thread=times[0], process=times[1])
 
@@ -323,6 +323,6 @@ def _runner_up(standing: Standing, leaders: tuple[Row, ...], timed: Sequence[Row
     others = [row for row in timed if row.title != leaders[0].title]
     if not others:
         return ""
-    second = min(others, key=lambda row: row.median_s(standing.basis))
+    second = min(others, key=lambda row: row.time_s(standing.basis))
     said = tr("{who} come next: {value}.") if are(second) else tr("{who} comes next: {value}.")
-    return said.format(who=row_name(second, timed), value=format_seconds(second.median_s(standing.basis)))
+    return said.format(who=row_name(second, timed), value=format_seconds(second.time_s(standing.basis)))
