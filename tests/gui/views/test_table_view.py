@@ -158,7 +158,7 @@ def test_the_table_paints_in_the_dark_and_without_a_run(qtbot):
 
 
 @pytest.fixture
-def themed(qapp):
+def themed(face, qapp):
     apply_theme(qapp, LIGHT)
     yield qapp
     qapp.setStyleSheet("")

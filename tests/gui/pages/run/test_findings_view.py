@@ -110,7 +110,7 @@ LONG = replace(
 
 
 @pytest.fixture
-def themed(qapp: QApplication) -> Iterator[None]:
+def themed(face: str, qapp: QApplication) -> Iterator[None]:
     apply_theme(qapp, LIGHT)
     yield
     qapp.setStyleSheet("")
