@@ -18,6 +18,7 @@ from ..services.error_reporter import ErrorReporter
 from ..services.garbage_collector import Collector
 from ..services.settings import NAME, Settings
 from ..services.translators import install
+from ..style.typeface import own_family
 from ..window.screen_fit import MINIMUM
 from .platform_check import NO_FONT
 from .window_controller import Desk
@@ -60,7 +61,7 @@ def make_application(arguments: list[str]) -> Application:
 def open_window(request: WindowRequest) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
     app = make_application(sys.argv)
-    if not QFontDatabase.families():
+    if own_family() is None and not QFontDatabase.families():
         print(f"speeduplab: {NO_FONT}", file=sys.stderr)
     settings = Settings()
     if request.reset_settings:

@@ -42,7 +42,7 @@ from .compare_controller import Comparing
 
 # More workers in this process than that only show that a window can be brought to a halt.
 _DEMO_WORKERS_MAX = 8
-RESET_TEXT = later("Window, theme, views, plan, recent files and added Pythons are as at first. Your run files stay.")
+RESET_TEXT = later("All settings, the plan, recent files and added Pythons are as at first. Your run files stay.")
 
 
 class Desk(QObject):
@@ -61,8 +61,8 @@ class Desk(QObject):
         self.around = QtSurroundings(settings, remembered, self)
         self._theme_choice = theme or remembered.theme
         self.heartbeat = Heartbeat(self)
-        self._theme = self._wanted_theme()
-        prepare_theme(app, self._theme)  # before widgets ask for fonts
+        self._theme, self._system_font = self._wanted_theme(), remembered.system_font
+        prepare_theme(app, self._theme, system_font=self._system_font)  # before widgets ask for fonts
         self.window = MainWindow(
             PlanChoices(
                 presets=tuple((key, tr(preset.title)) for key, preset in PRESETS.items()),
@@ -118,6 +118,7 @@ class Desk(QObject):
         window.two_changed.connect(self.panes.set_two)
         window.pane_run_wanted.connect(self.panes.choose)
         window.theme_picked.connect(self._pick_theme)
+        window.system_font_picked.connect(self._pick_font)
         window.language_picked.connect(self._pick_language)
         window.doctor_wanted.connect(self._doctor)
         window.card_wanted.connect(self._card)
@@ -144,6 +145,7 @@ class Desk(QObject):
         self.plans.start(form_from_plain(remembered.plan) or self._first_form)
         self.window.set_recent(remembered.recent)
         self.window.menus.check("theme", self._theme_choice)
+        self.window.menus.system_font.setChecked(self._system_font)
         self.window.menus.check("language", remembered.language)
         self.window.menus.check("effort", self.window.plan_view.effort().value)
         self.window.show_options()
@@ -161,6 +163,7 @@ class Desk(QObject):
             self.around.remembered,
             geometry=geometry_to_text(self.window.saveGeometry()),
             theme=self._theme_choice,
+            system_font=self._system_font,
             view=deck.left.key(),
             two=self.window.two,
             second_view=deck.right_view,
@@ -231,6 +234,11 @@ class Desk(QObject):
         self._put_on_theme()
         self.window.menus.check("theme", choice)
 
+    @Slot(bool)
+    def _pick_font(self, system: bool) -> None:
+        self._system_font = system
+        self._put_on_theme()
+
     @Slot(str)
     def _pick_language(self, choice: str) -> None:
         self.window.menus.check("language", choice)
@@ -241,7 +249,7 @@ class Desk(QObject):
     @Slot()
     def _put_on_theme(self) -> None:
         self._theme = self._wanted_theme()
-        apply_theme(self._app, self._theme)
+        apply_theme(self._app, self._theme, system_font=self._system_font)
         self.window.set_theme(self._theme)
 
     def _wanted_theme(self) -> Theme:
@@ -266,7 +274,7 @@ class Desk(QObject):
     def _reset(self) -> None:
         """As at the first start, and say so; what was measured is no setting."""
         self.around.reset()
-        self._theme_choice = self.around.remembered.theme
+        self._theme_choice, self._system_font = self.around.remembered.theme, self.around.remembered.system_font
         self._restore(self.around.remembered)
         self._put_on_theme()
         self.window.show_error(tr("The settings are reset"), tr(RESET_TEXT))

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from ...core.display.appearance import LOOKS, look_key
 from .markers import Marker
+from .typeface import application_font
 
 ICON_SCHEME = "labicons"
-FALLBACK_FAMILIES = ("Noto Sans", "DejaVu Sans", "Liberation Sans", "Segoe UI", "Helvetica Neue", "Arial")
 
 
 class Size:
@@ -205,7 +205,7 @@ def text_on(ground: QColor) -> QColor:
 
 def font(size: float = Size.BODY, weight: int = 400) -> QFont:
     """The application's font at a size in px, with tabular figures."""
-    made = QFont(QApplication.font())
+    made = QFont()  # a copy of the application's, of which nothing counts as chosen: a widget keeps following it
     # Qt takes whole px only; the halves of the drawn window are rounded to the even size below.
     made.setPixelSize(int(size))
     made.setWeight(QFont.Weight(weight))
@@ -215,18 +215,23 @@ def font(size: float = Size.BODY, weight: int = 400) -> QFont:
     return made
 
 
-def apply_theme(app: QApplication, theme: Theme) -> None:
+def text_width(text: str, size: float, weight: int = 400) -> int:
+    """Px that a text takes in the application's font of this moment."""
+    return QFontMetrics(font(size, weight)).horizontalAdvance(text)
+
+
+def apply_theme(app: QApplication, theme: Theme, *, system_font: bool = False) -> None:
     """Give the application a theme: style, palette, font and style sheet.
 
     Widgets follow by themselves; charts are told with their `set_theme`.
     """
     from .stylesheet import stylesheet
 
-    prepare_theme(app, theme)
+    prepare_theme(app, theme, system_font=system_font)
     app.setStyleSheet(stylesheet(theme))
 
 
-def prepare_theme(app: QApplication, theme: Theme) -> None:
+def prepare_theme(app: QApplication, theme: Theme, *, system_font: bool = False) -> None:
     """All but the style sheet, by which Qt would style a widget anew each time it is put into another.
 
     While a window is made it is enough, and halves the time.
@@ -235,12 +240,7 @@ def prepare_theme(app: QApplication, theme: Theme) -> None:
     if app.style().name() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette(theme))
-    base = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    wanted = ["Inter"] if "Inter" in QFontDatabase.families(QFontDatabase.WritingSystem.Latin) else []
-    # The system may name a family that it does not have: without others Qt takes whatever comes first.
-    base.setFamilies([*wanted, base.family(), *FALLBACK_FAMILIES])
-    base.setStyleHint(QFont.StyleHint.SansSerif)
-    app.setFont(base)
+    app.setFont(application_font(system=system_font))
     app.setFont(font(Size.BODY))
 
 

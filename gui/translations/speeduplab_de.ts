@@ -2378,8 +2378,8 @@
         <translation>Rechnerdaten</translation>
     </message>
     <message>
-        <source>Window, theme, views, plan, recent files and added Pythons are as at first. Your run files stay.</source>
-        <translation>Fenster, Farbschema, Ansichten, Plan, zuletzt geöffnete Dateien und hinzugefügte Pythons sind wie am Anfang. Die Laufdateien bleiben.</translation>
+        <source>All settings, the plan, recent files and added Pythons are as at first. Your run files stay.</source>
+        <translation>Alle Einstellungen, der Plan, zuletzt geöffnete Dateien und hinzugefügte Pythons sind wie am Anfang. Die Laufdateien bleiben.</translation>
     </message>
     <message>
         <source>Of the run {run}</source>
@@ -2667,6 +2667,10 @@
     <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>System font</source>
+        <translation>Schrift des Systems</translation>
     </message>
     <message>
         <source>Reset settings</source>

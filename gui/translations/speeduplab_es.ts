@@ -2378,8 +2378,8 @@
         <translation>Datos de la máquina</translation>
     </message>
     <message>
-        <source>Window, theme, views, plan, recent files and added Pythons are as at first. Your run files stay.</source>
-        <translation>Ventana, tema, vistas, plan, archivos recientes y Pythons añadidos están como al principio. Tus archivos de ejecución se conservan.</translation>
+        <source>All settings, the plan, recent files and added Pythons are as at first. Your run files stay.</source>
+        <translation>Todos los ajustes, el plan, los archivos recientes y los Pythons añadidos están como al principio. Tus archivos de ejecución se conservan.</translation>
     </message>
     <message>
         <source>Of the run {run}</source>
@@ -2667,6 +2667,10 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System font</source>
+        <translation>Fuente del sistema</translation>
     </message>
     <message>
         <source>Reset settings</source>

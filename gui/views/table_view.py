@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -165,6 +165,7 @@ class TableView(QWidget):
         self._table.entered.connect(self._entered)
         self._table.left.connect(self._left)
         self._table.clicked.connect(self._clicked)
+        self._table.font_changed.connect(self._fit)
         self._sized: object = ()  # not yet, not even for no run
         self._line = layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 2, 20, 0)
@@ -213,8 +214,9 @@ class TableView(QWidget):
     def table(self) -> QTableView:
         return self._table
 
+    @Slot()
     def _fit(self) -> None:
-        heads = QFontMetrics(self._table.horizontalHeader().font())
+        heads = QFontMetrics(font(Size.SMALL, 600))
         for place, column in enumerate(COLUMNS):
             # Not resizeColumnsToContents: it keeps room for a sort arrow in every head.
             head = heads.horizontalAdvance(tr(column.title)) + _PADDING
@@ -238,6 +240,7 @@ class TableView(QWidget):
 
 class _Table(PlainTable):
     left = Signal()
+    font_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Table of the run"))
@@ -248,6 +251,11 @@ class _Table(PlainTable):
         head.setSortIndicatorClearable(True)
         head.setSortIndicator(_UNSORTED, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.font_changed.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
         self.left.emit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -70,8 +70,8 @@ class Fitted(QLabel):
 
     def set_sizes(self, sizes: Sequence[float]) -> None:
         """Sizes to choose from in px, the largest first."""
-        self._faces = [font(size, self._weight) for size in sizes]
-        self.setFont(self._faces[0])
+        self._sizes = tuple(sizes)
+        self.setFont(font(sizes[0], self._weight))
         self.updateGeometry()
 
     def lines(self, width: float) -> list[str]:
@@ -91,14 +91,21 @@ class Fitted(QLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self._usual())
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
     def _usual(self) -> int:
-        return round(QFontMetricsF(self._faces[0]).height())
+        return round(QFontMetricsF(self.font()).height())
 
     def _fit(self, width: float) -> tuple[QFont, list[str]]:
-        for face in self._faces:
+        face = self.font()
+        for size in self._sizes:
+            face = font(size, self._weight)
             if QFontMetricsF(face).horizontalAdvance(self.text()) <= width:
                 return face, [self.text()]
-        return self._faces[-1], wrapped(self.text(), self._faces[-1], width, 2)
+        return face, wrapped(self.text(), face, width, 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         face, lines = self._fit(self.width())

@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
     about_wanted = Signal()
     reset_wanted = Signal()
     theme_picked = Signal(str)
+    system_font_picked = Signal(bool)
     language_picked = Signal(str)
     preset_picked = Signal(str)
     options_changed = Signal()

@@ -43,6 +43,7 @@ class MenuActions(QObject):
             (menus.sweep_num, self._sweep_num),
             (menus.plan, window.toggle_plan),
             (menus.present, window.presentation.toggle),
+            (menus.system_font, window.system_font_picked),
             (menus.keys, self._show_keys),
             (menus.doctor, window.doctor_wanted),
             (menus.card, window.card_wanted),

@@ -5,7 +5,7 @@ Draws what it is told, and asks the heartbeat at most four times a second.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -13,7 +13,7 @@ from ...core.display.i18n import tr
 from ..ports.beat_words import worst_beat
 from ..ports.view_models import StripState
 from ..services.heartbeat import BEAT_MS, LATE_MS, Heartbeat
-from ..style.theme import Size, Theme, font
+from ..style.theme import Size, Theme, font, text_width
 from ..widgets.text import Elided, label, set_tone
 from .beat_graph import BeatGraph
 from .strip_parts import RoundBar, Sign
@@ -38,7 +38,6 @@ class StripView(QWidget):
         self._heart = Sign("heart")
         self._graph = BeatGraph(heartbeat)
         self._beat = label(f"{BEAT_MS} ms", size=Size.SMALL, weight=600)
-        self._beat.setMinimumWidth(self._beat.fontMetrics().horizontalAdvance("2000 ms"))
         self._worst = label(size=Size.SMALL, tone="second")
         self._worst.hide()
         self._sign = Sign("")
@@ -72,10 +71,22 @@ class StripView(QWidget):
         self._timer.timeout.connect(self.look)
         self._timer.start()
         self.set_value(self._value)
+        self._make_room()
 
     def stop(self) -> None:
         """Look no more, as when the window goes."""
         self._timer.stop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        self._beat.setMinimumWidth(text_width("2000 ms", Size.SMALL, 600))
+        # How many samples there are stays in sight, however long the rest is.
+        advance = text_width(self._detail.text(), Size.SMALL)
+        self._detail.setMinimumWidth(min(advance + 2, _DETAIL_WIDTH))
 
     def value(self) -> StripState:
         return self._value
@@ -93,9 +104,7 @@ class StripView(QWidget):
         self._detail.setVisible(not running)
         self._detail.setToolTip("")  # the label puts the whole text there when it has to cut it
         self._detail.setText("" if running else state.detail)
-        # How many samples there are stays in sight, however long the rest is.
-        advance = self._detail.fontMetrics().horizontalAdvance(self._detail.text())
-        self._detail.setMinimumWidth(min(advance + 2, _DETAIL_WIDTH))
+        self._make_room()
         self._samples.setText(state.detail if running else "")
         self._samples.setVisible(running)
         self._left.setText(state.left)

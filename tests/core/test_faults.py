@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import here, members, plan_of, wait_until
 from faulty_host import FAULTS
+from real_runs import here, members, plan_of, wait_until
 from speeduplab.core import runfile
 from speeduplab.core.bench.events import CellDone, CellFailed, FailureKind, HostStarted, Outcome, PhaseName, Progress
 from speeduplab.core.bench.model import StartMethod
@@ -21,7 +21,7 @@ from speeduplab.core.runfile import RunWriter
 
 pytestmark = pytest.mark.usefixtures("no_child_left")
 
-FAULTY = Path(__file__).with_name("faulty_host.py")
+FAULTY = Path(__file__).parent / "shared" / "faulty_host.py"
 
 
 @pytest.fixture(autouse=True)

@@ -17,7 +17,6 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from likeness import of_few_colors
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
@@ -28,6 +27,9 @@ from speeduplab.gui.app.application import make_application
 from speeduplab.gui.app.window_controller import Desk
 from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.services.settings import Settings
+
+sys.path.insert(0, str(Path(__file__).resolve().parent / "shared"))
+from likeness import of_few_colors
 
 OUTPUT = Path(__file__).resolve().parents[2] / ".github"
 SIZE = (1440, 900)

@@ -209,7 +209,7 @@ def test_a_dialog_about_a_long_path_is_no_wider_than_a_window(qtbot: QtBot) -> N
 
 def test_two_windows_at_once_save_both_runs_and_sound_settings(tmp_path: Path) -> None:
     settings, runs = tmp_path / "settings.ini", tmp_path / "runs"
-    script = Path(__file__).parent / "window_process.py"
+    script = Path(__file__).parent / "shared" / "window_process.py"
     command = [sys.executable, str(script), str(settings), str(runs), "20000"]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     both = [subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) for _ in range(2)]

@@ -291,7 +291,7 @@ class CompareView(QWidget):
             return
         count = sum(fact.differs for fact in comparison.told)
         said = tr("The machines differ in {n} fact(s)", "", count) if count else tr("The machine cards say the same")
-        self._machines.setText(f"{said}  {'▾' if self._machines.isChecked() else '▸'}")
+        self._machines.setText(f"{said}  {'▼' if self._machines.isChecked() else '▶'}")
         self._machines.setAccessibleName(said)
         self._machines.setAccessibleDescription(tr("Shows the machine cards side by side"))
         shown = self._machines.isChecked() and not self._presenting

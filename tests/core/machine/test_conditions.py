@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import here, plan_of
+from real_runs import here, plan_of
 from speeduplab.core.bench.events import FailureKind, PhaseDone, PhaseName, RoundConditions, RoundDone
 from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.hosts import ChildHost

@@ -33,7 +33,7 @@ pytestmark = pytest.mark.usefixtures("no_child_left")
 NUM_RULE = "num must be a whole number from 1 to 1,000,000,000,000, such as 1e8 or 100,000,000, got "
 WORKERS_RULE = "workers must be from 1 to 1024, got "
 LIST_RULE = "workers must be whole numbers such as 2, 1,2,4 or 1-4, got "
-FAULTY = Path(__file__).with_name("faulty_host.py")
+FAULTY = Path(__file__).parents[1] / "shared" / "faulty_host.py"
 not_windows = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell, not this system's")
 
 

@@ -138,7 +138,7 @@ def scaled(tmp_path: Path, scale: float, screen: tuple[int, int], size: tuple[in
     config = tmp_path / "screen.json"
     config.write_text(json.dumps(screens))
     done = subprocess.run(
-        [sys.executable, str(Path(__file__).parent / "scaled_window.py"), str(run), *map(str, size)],
+        [sys.executable, str(Path(__file__).parents[1] / "shared" / "scaled_window.py"), str(run), *map(str, size)],
         env={**os.environ, "QT_SCALE_FACTOR": str(scale), "QT_QPA_PLATFORM": f"offscreen:configfile={config}"},
         capture_output=True,
         text=True,

@@ -81,7 +81,8 @@ def ink(image: QImage, left: float, top: float, width: float, height: float) -> 
 def test_png_and_svg_agree_at_every_scale_factor(factor: str, tmp_path: Path) -> None:
     here = Path(__file__).parent
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": factor}
-    paths = [str(here), str(here.parent / "core")]
+    tests = here.parents[1]
+    paths = [str(here), *(str(tests / part / "shared") for part in ("core", "gui"))]
     command = [sys.executable, "-c", _CHILD, str(tmp_path), *paths]
     done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr

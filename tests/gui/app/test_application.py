@@ -87,12 +87,10 @@ def test_a_library_of_qt_itself_is_a_matter_of_pip() -> None:
     assert "pip install" in platform_check.missing_library("/venv/PySide6/Qt/lib/libQt6Core.so.6: file too short")
 
 
-def test_the_readme_names_the_same_packages() -> None:
-    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
-    line = next(line for line in readme.splitlines() if "apt-get install" in line and "libegl1" in line)
-    for_building = {"git", "g++", "python3-dev", "python3-venv"}
-    named = {word for word in line.partition("install")[2].split() if not word.startswith("-")}
-    assert named - for_building == set(platform_check.ALL_PACKAGES.split())
+def test_what_a_missing_library_asks_for_is_what_the_set_up_installs() -> None:
+    script = (Path(__file__).parents[3] / "recipe" / "system-packages.sh").read_text(encoding="utf-8")
+    libraries = script.partition('libraries="')[2].partition('"')[0].split()
+    assert set(platform_check.ALL_PACKAGES.split()) == set(libraries) - {"fonts-dejavu-core"}
 
 
 def test_a_missing_pyside_is_named_with_the_command_that_brings_it() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from conftest import here, plan_of
+from real_runs import here, plan_of
 from speeduplab.core.bench.codec import ProtocolError, decode
 from speeduplab.core.bench.events import CellDone, Conclusions, Outcome, Progress, RoundDone, RunEnded, RunStarted
 from speeduplab.core.hosts import ChildHost

@@ -9,7 +9,7 @@ import tempfile
 import threading
 
 import pytest
-from conftest import here, members, plan_of, wait_until
+from real_runs import here, members, plan_of, wait_until
 from speeduplab.core.bench.events import CellDone, HostStarted, Outcome, PhaseName, Progress, RunEnded
 from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES

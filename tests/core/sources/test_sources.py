@@ -16,7 +16,7 @@ from speeduplab.core.sources import excerpts
 from speeduplab.core.sources.cut import cut_functions, cut_python
 from speeduplab.core.sources.differences import differences
 
-CPP = Path(__file__).parents[2] / "cpp"
+CPP = Path(__file__).parents[3] / "cpp"
 
 
 def text(strategy: str, title: str, workload: str = "counter") -> str:

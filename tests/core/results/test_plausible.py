@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from conftest import here, plan_of
+from real_runs import here, plan_of
 from speeduplab.core import _native
 from speeduplab.core.bench.events import RunStarted
 from speeduplab.core.bench.kernels import kernel

@@ -15,7 +15,7 @@ from pathlib import Path
 import psutil
 import pytest
 from command_line import COMMAND, GIVE_UP_S, SAME, quick, saved, speeduplab
-from conftest import wait_until
+from real_runs import wait_until
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.runfile import SUFFIX, read
 

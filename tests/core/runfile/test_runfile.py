@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from conftest import here, plan_of
 from hypothesis import given
 from hypothesis import strategies as st
+from real_runs import here, plan_of
 from speeduplab.core import runfile
 from speeduplab.core.bench.events import Outcome, RoundDone, RunEnded, RunStarted
 from speeduplab.core.bench.model import StartMethod
