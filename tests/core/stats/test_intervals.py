@@ -155,28 +155,11 @@ def test_the_interval_covers_the_true_median_at_least_as_often_as_it_says(
     assert covered / trials >= 0.95
 
 
-@pytest.mark.parametrize("count", [7, 15])
-def test_the_interval_of_a_speedup_covers_the_true_one_under_common_spikes(count: int) -> None:
-    random, trials, covered = Random(11), 3000, 0
-    for _ in range(trials):
-        base, cell = {}, {}
-        for round_ in range(count):
-            spike = _spiky(random)  # hits both, as a round does
-            base[round_] = 3 * spike * random.lognormvariate(0.0, 0.05)
-            cell[round_] = spike * random.lognormvariate(0.0, 0.05)
-        ratio = speedup(base, cell)
-        assert ratio is not None
-        assert ratio.interval is not None
-        covered += ratio.interval.low <= 3.0 <= ratio.interval.high
-    assert covered / trials >= 0.95
-
-
 @given(st.lists(st.floats(0.001, 1000), min_size=6, max_size=20))
 def test_the_speedup_the_other_way_round_is_the_reciprocal(values: list[float]) -> None:
     base, cell = dict(enumerate(values)), dict(enumerate(reversed(values)))
-    there, back = speedup(base, cell), speedup(cell, base)
-    assert there is not None
-    assert back is not None
+    factor = exp(median([log(base[one] / cell[one]) for one in base]))
+    there, back = paired_ratio(factor, base, cell, 0.2), paired_ratio(1 / factor, cell, base, 0.2)
     assert log(there.factor) == pytest.approx(-log(back.factor), abs=1e-9)
     assert there.interval is not None
     assert back.interval is not None
