@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class Appearance:
     """Colours as "#RRGGBB", and the name of a marker.
 
     Every colour stands out from its theme's ground by at least 3:1. The first eight of the table were
@@ -21,18 +21,18 @@ class Look:
     marker: str
 
 
-LOOKS: dict[str, Look] = {
-    "serial": Look(light="#6B7280", dark="#9AA3AF", marker="disc"),
-    "threads": Look(light="#C84B00", dark="#FF6A2B", marker="square"),
-    "qthreadpool": Look(light="#C98710", dark="#F6CE3C", marker="open-square"),
-    "processes": Look(light="#0A4F94", dark="#4A86D8", marker="triangle"),
-    "interpreters": Look(light="#2F99E4", dark="#A5DDFA", marker="diamond"),
-    "free-threaded": Look(light="#75185C", dark="#C2479B", marker="hexagon"),
-    "cpp-serial": Look(light="#2DA58C", dark="#7BE3BE", marker="ring"),
-    "cpp-threads": Look(light="#0B5A42", dark="#17A673", marker="star"),
-    "cpp-deleted": Look(light="#5B8A2B", dark="#A9CF6B", marker="open-triangle"),
-    "threads-cpp-gil": Look(light="#7A5A14", dark="#B3924A", marker="cross"),
-    "numpy": Look(light="#6B7280", dark="#9AA3AF", marker="pentagon"),
+LOOKS: dict[str, Appearance] = {
+    "serial": Appearance(light="#6B7280", dark="#9AA3AF", marker="disc"),
+    "threads": Appearance(light="#C84B00", dark="#FF6A2B", marker="square"),
+    "qthreadpool": Appearance(light="#C98710", dark="#F6CE3C", marker="open-square"),
+    "processes": Appearance(light="#0A4F94", dark="#4A86D8", marker="triangle"),
+    "interpreters": Appearance(light="#2F99E4", dark="#A5DDFA", marker="diamond"),
+    "free-threaded": Appearance(light="#75185C", dark="#C2479B", marker="hexagon"),
+    "cpp-serial": Appearance(light="#2DA58C", dark="#7BE3BE", marker="ring"),
+    "cpp-threads": Appearance(light="#0B5A42", dark="#17A673", marker="star"),
+    "cpp-deleted": Appearance(light="#5B8A2B", dark="#A9CF6B", marker="open-triangle"),
+    "threads-cpp-gil": Appearance(light="#7A5A14", dark="#B3924A", marker="cross"),
+    "numpy": Appearance(light="#6B7280", dark="#9AA3AF", marker="pentagon"),
 }
 # A grey pentagon for a strategy that has no look of its own.
 OTHER = "numpy"

@@ -23,7 +23,7 @@ _LEAST_S = 1e-9  # a step of the clock: nothing takes no time
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fit:
+class TwoWayFit:
     """The times of some cells.
 
     Attributes
@@ -46,7 +46,7 @@ class _Pair(NamedTuple):
     differences: list[float]
 
 
-def fit(seconds: Sequence[Mapping[int, float]]) -> Fit:
+def fit(seconds: Sequence[Mapping[int, float]]) -> TwoWayFit:
     """Fit ln T = cell + round to the samples of some cells.
 
     Parameters
@@ -70,7 +70,7 @@ def fit(seconds: Sequence[Mapping[int, float]]) -> Fit:
 
 
 @lru_cache(maxsize=256)
-def _fit(seconds: tuple[tuple[tuple[int, float], ...], ...]) -> Fit:
+def _fit(seconds: tuple[tuple[tuple[int, float], ...], ...]) -> TwoWayFit:
     logs = [{round_: log(max(time_s, _LEAST_S)) for round_, time_s in sorted(one)} for one in seconds]
     references = _references(logs)
     pairs = {
@@ -90,7 +90,7 @@ def _fit(seconds: tuple[tuple[tuple[int, float], ...], ...]) -> Fit:
         for one in members:
             times[one] = exp(effects[one] + level)
     differences = {pair: found.differences for pair, found in pairs.items() if known.issuperset(pair)}
-    return Fit(times_s=tuple(times), evidence=evidence(differences))
+    return TwoWayFit(times_s=tuple(times), evidence=evidence(differences))
 
 
 def _references(logs: Sequence[Logs]) -> list[int]:

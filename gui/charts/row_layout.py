@@ -84,18 +84,18 @@ def visible(layout: RowLayout, rows: Sequence[_T]) -> list[tuple[int, _T]]:
     return list(enumerate(rows[first:last], start=first))
 
 
-THIN = 0.38  # of the others' opacity while a row is lit
+THIN = 0.38  # of the others' opacity while a row is highlighted
 
 
-Lit = frozenset[int]
+Highlighted = frozenset[int]
 """Rows that are tinted while the others are thinned; empty for none. By their index or by their place."""
 
-UNLIT: Lit = frozenset()
+NO_HIGHLIGHT: Highlighted = frozenset()
 
 
-def opacity(place: int, lit: Lit) -> float:
-    """How strong a row is drawn while some of them may be lit."""
-    return 1.0 if not lit or place in lit else THIN
+def opacity(place: int, highlighted: Highlighted) -> float:
+    """How strong a row is drawn while some of them may be highlighted."""
+    return 1.0 if not highlighted or place in highlighted else THIN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,11 +128,11 @@ class BarRow:
     is_baseline: bool
 
 
-def row_ground(row: BarRow, lit: bool, theme: Theme) -> QColor:
-    """The colour behind a row: the winner's tint, that of a lit row, or none."""
+def row_ground(row: BarRow, highlighted: bool, theme: Theme) -> QColor:
+    """The colour behind a row: the winner's tint, that of a highlighted row, or none."""
     if row.pill:
         return theme.row_tint(row.color)
-    return theme.lit if lit else theme.background
+    return theme.highlight if highlighted else theme.background
 
 
 def bar_rows(rows: Sequence[Row], summary: Summary, theme: Theme) -> tuple[BarRow, ...]:

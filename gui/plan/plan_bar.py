@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from ...core.display.i18n import tr
 from ..services.translators import key_name
 from ..style.theme import Size, Theme, font
-from ..widgets.text import Elided
+from ..widgets.labels import Elided
 from .plan_footer import RunButton
 
 

@@ -13,7 +13,7 @@ from ...core.display.i18n import tr
 from ...core.display.numbers import format_count
 from ...core.plan.plan_form import PlanError, parse_workers
 from ..style.theme import LIGHT, Size, Theme, font
-from ..widgets.text import Problem, label
+from ..widgets.labels import Problem, label
 
 
 class _CoreMarks(QWidget):

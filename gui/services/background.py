@@ -1,4 +1,4 @@
-"""Work beside the window: a Feed reads a stream of events, an Errand gets one value.
+"""Work beside the window: a EventReader reads a stream of events, an BackgroundCall gets one value.
 
 What they find is handed over on the window's thread only; nothing here touches a widget.
 """
@@ -75,7 +75,7 @@ class _Beside(QObject):
         raise NotImplementedError
 
 
-class Feed(_Beside):
+class EventReader(_Beside):
     """Reads an iterator of events to its end, and hands them over at most four times a second.
 
     `batch` carries a list of events, in order, none left out; `ended` comes last, once, with a
@@ -120,7 +120,7 @@ class Feed(_Beside):
         self.ended.emit(self._failure)
 
 
-class Errand(_Beside):
+class BackgroundCall(_Beside):
     """Calls a function once beside the window; `done` carries what it returns or its Exception."""
 
     done = Signal(object)

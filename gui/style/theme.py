@@ -83,7 +83,7 @@ class Theme:
         return StrategyLook(color=self.colors[place], marker=marker, line=line, line_px=width)
 
     @property
-    def lit(self) -> QColor:
+    def highlight(self) -> QColor:
         """Ground of a row that the mouse or a click singles out; neutral, for only data has colour."""
         return mix(self.ink, self.background, 0.07)
 

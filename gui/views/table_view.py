@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from ...core.display.i18n import tr
 from ...core.summary.row_selection import ALL, visible_rows
-from ...core.summary.summary import Row, Summary, Verdict
-from ...core.summary.table_columns import COLUMNS, Column, Sheet, sheet_of
-from ..charts.row_layout import UNLIT, Lit
+from ...core.summary.summary import ResultVerdict, Row, Summary
+from ...core.summary.table_columns import COLUMNS, Column, TableContext, sheet_of
+from ..charts.row_layout import NO_HIGHLIGHT, Highlighted
 from ..style.markers import marker_pixmap
 from ..style.theme import LIGHT, Size, Theme, font
 from ..widgets.legend import Mark
@@ -43,16 +43,16 @@ class RunModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._sheet: Sheet | None = None
+        self._sheet: TableContext | None = None
         self._rows: list[Row] = []
         self._theme = LIGHT
         self._column, self._descending = _UNSORTED, False
-        self._lit = UNLIT
+        self._highlighted = NO_HIGHLIGHT
 
-    def set_lit(self, rows: Lit) -> None:
+    def set_highlight(self, rows: Highlighted) -> None:
         """Tint the rows of some cells."""
-        if rows != self._lit:
-            before, self._lit = self._lit, rows
+        if rows != self._highlighted:
+            before, self._highlighted = self._highlighted, rows
             for place, row in enumerate(self._rows):
                 if row.index in before ^ rows:
                     self.dataChanged.emit(self.index(place, 0), self.index(place, len(COLUMNS) - 1))
@@ -98,8 +98,8 @@ class RunModel(QAbstractTableModel):
             case _Role.DecorationRole if index.column() == 0:
                 look = self._theme.look(row.cell.strategy)
                 answer = marker_pixmap(look.marker, look.color, 16, QGuiApplication.primaryScreen().devicePixelRatio())
-            case _Role.BackgroundRole if row.index in self._lit:
-                answer = self._theme.lit
+            case _Role.BackgroundRole if row.index in self._highlighted:
+                answer = self._theme.highlight
             case _Role.ForegroundRole if column.title == "State" and row.failure is not None:
                 answer = self._theme.failed
             case _Role.FontRole if row.index in self._sheet.summary.winners:
@@ -125,7 +125,7 @@ class RunModel(QAbstractTableModel):
         self._rows = self._sorted(self._sheet)
         self.layoutChanged.emit()
 
-    def _sorted(self, sheet: Sheet | None) -> list[Row]:
+    def _sorted(self, sheet: TableContext | None) -> list[Row]:
         if sheet is None:
             return []
         rows = list(visible_rows(sheet.summary, ALL))
@@ -139,7 +139,7 @@ class RunModel(QAbstractTableModel):
 
 
 class _Tinted(QStyledItemDelegate):
-    """Paints the ground of a lit row: with a style sheet Qt leaves a model's own out."""
+    """Paints the ground of a highlighted row: with a style sheet Qt leaves a model's own out."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         ground = index.data(_Role.BackgroundRole)
@@ -189,7 +189,7 @@ class TableView(QWidget):
             pythons = {row.cell.python for row in summary.rows} if summary is not None else set()
             self._table.setColumnHidden(_PYTHON, len(pythons) < 2)
             # One result for all stands in the badge.
-            same = summary is None or summary.verdict is Verdict.EQUAL
+            same = summary is None or summary.verdict is ResultVerdict.EQUAL
             self._table.setColumnHidden(_RESULT, same)
             for place, column in enumerate(COLUMNS):
                 if column.interval:
@@ -207,9 +207,9 @@ class TableView(QWidget):
         """Nothing that a legend would have to explain."""
         return ()
 
-    def set_lit(self, rows: Lit) -> None:
+    def set_highlight(self, rows: Highlighted) -> None:
         """Tint rows; figures are not thinned, for they are there to be read."""
-        self._model.set_lit(rows)
+        self._model.set_highlight(rows)
 
     def table(self) -> QTableView:
         return self._table

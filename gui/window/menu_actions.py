@@ -14,8 +14,8 @@ from ...core.bench.model import Effort
 from ...core.display.i18n import tr
 from ...core.plan.sweeps import Sweep
 from ..keyboard.shortcut_list import keys_text
-from .asked_files import AskedFiles
 from .dialogs import show_text
+from .file_dialogs import AskedFiles
 from .plan_folding import PlanFolding
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from ..services.translators import key_name
 from ..style.icon_paint import icon
 from ..style.theme import LIGHT, Size, Theme, font
 from ..views.view_registry import VIEWS
+from ..widgets.labels import Elided
 from ..widgets.segmented_control import Segmented
-from ..widgets.text import Elided
 from .toolbar import ViewActions
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..pages.run_list_page import RunListView
 
 
-class ContentView(QWidget):
+class PageStack(QWidget):
     """Everything right of the plan."""
 
     view_changed = Signal(str)

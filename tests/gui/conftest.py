@@ -41,27 +41,27 @@ def no_window_left() -> Iterator[None]:
 
 
 @pytest.fixture
-def make_desk(qtbot: Any, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Any]]:
+def make_controller(qtbot: Any, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Any]]:
     """Windows of the real program, their settings and runs in the test's folder, closed with the test."""
-    from speeduplab.gui.app.window_controller import Desk
+    from speeduplab.gui.app.window_controller import WindowController
     from speeduplab.gui.services.settings import Settings
     from stand_ins import let_go
 
-    made: list[Desk] = []
+    made: list[WindowController] = []
 
-    def make(settings: Settings | None = None, **options: Any) -> Desk:
+    def make(settings: Settings | None = None, **options: Any) -> WindowController:
         settings = settings or Settings(tmp_path / "settings.ini")
-        desk = Desk(qapp, settings, **{"theme": "light", "folder": tmp_path / "runs", **options})
-        desk.window.resize(1440, 900)
-        desk.show()
-        desk.start(probe=False)
-        made.append(desk)
-        qtbot.waitUntil(lambda: not desk.around.busy)
-        return desk
+        controller = WindowController(qapp, settings, **{"theme": "light", "folder": tmp_path / "runs", **options})
+        controller.window.resize(1440, 900)
+        controller.show()
+        controller.start(probe=False)
+        made.append(controller)
+        qtbot.waitUntil(lambda: not controller.services.busy)
+        return controller
 
     yield make
-    for desk in made:
-        desk.window.close()
-        let_go(desk.window)
-        desk.window.deleteLater()
-        desk.deleteLater()
+    for controller in made:
+        controller.window.close()
+        let_go(controller.window)
+        controller.window.deleteLater()
+        controller.deleteLater()

@@ -13,8 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ....core.display.i18n import tr
-from ...ports.switch_interval import interval_words
-from ...ports.view_models import DemoLine, DemoState
+from ...ports.beat_models import DemoLine, DemoState, interval_words
 from ...presenters.demo_presenter import PART_MS
 from ...services.heartbeat import BEAT_MS, LATE_MS, Heartbeat
 from ...style.theme import LIGHT, Size, Theme, font, mix

@@ -17,8 +17,8 @@ from ...style.markers import marker_pixmap
 from ...style.theme import LIGHT, Size, Theme
 from ...widgets.elided_combo import ElidedCombo
 from ...widgets.empty_page import EmptyPage
+from ...widgets.labels import Elided, label, set_tone
 from ...widgets.legend import Mark
-from ...widgets.text import Elided, label, set_tone
 from .code_sheet import CodeSheet
 
 _BESIDE_LEAST = 760  # px

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from ....core.display.i18n import tr
 from ...services.translators import key_name
 from ...style.theme import Size, Theme
+from ...widgets.labels import label
 from ...widgets.segmented_control import Segmented
-from ...widgets.text import label
 from .race_clock import SPEEDS
 
 

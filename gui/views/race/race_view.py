@@ -17,13 +17,13 @@ from ....core.display.i18n import tr
 from ....core.results.run_result import RunResult
 from ....core.summary.row_selection import ALL, default_workers, visible_rows, worker_counts
 from ....core.summary.summary import Row, Summary
-from ...charts.row_layout import Lit
+from ...charts.row_layout import Highlighted
 from ...style.theme import LIGHT, Size, Theme
 from ...widgets.empty_page import EmptyPage
+from ...widgets.labels import Elided
 from ...widgets.legend import Mark
 from ...widgets.round_choice import RoundChoice
 from ...widgets.side_panel import reduced_motion
-from ...widgets.text import Elided
 from ..runtime.runtime_view import UNNAMED, WorkersChoice
 from ..view_protocol import Extent
 from .race_clock import REDUCED_STEPS, SPEEDS, RaceClock
@@ -153,10 +153,10 @@ class RaceView(QWidget):
         if self._panes is not None:
             self._panes.take_controls_back()
 
-    def set_lit(self, rows: Lit) -> None:
+    def set_highlight(self, rows: Highlighted) -> None:
         """Tint rows and thin the others."""
         if self._panes is not None:
-            self._panes.set_lit(rows)
+            self._panes.set_highlight(rows)
 
     def extent(self) -> Extent | None:
         """Seconds of the slowest row."""

@@ -18,13 +18,13 @@ from ....core.display.i18n import tr
 from ....core.results.caption import basis_words
 from ....core.summary.row_selection import ALL, BEST, baseline_choices, default_workers, visible_rows, worker_counts
 from ....core.summary.summary import Basis, Row, Summary
-from ...charts.row_layout import Lit
+from ...charts.row_layout import Highlighted
 from ...style.theme import LIGHT, Size, Theme
 from ...widgets.elided_combo import ElidedCombo
 from ...widgets.empty_page import EmptyPage
+from ...widgets.labels import Elided, label
 from ...widgets.legend import Legend, Mark, marks_words
 from ...widgets.segmented_control import Segmented
-from ...widgets.text import Elided, label
 from ..view_protocol import Extent
 
 if TYPE_CHECKING:
@@ -161,10 +161,10 @@ class RuntimeView(QWidget):
         if gains is not None or self._chart is not None:
             self.chart().set_gains(gains)
 
-    def set_lit(self, rows: Lit) -> None:
+    def set_highlight(self, rows: Highlighted) -> None:
         """Tint rows and thin the others."""
         if self._chart is not None:
-            self._chart.set_lit(rows)
+            self._chart.set_highlight(rows)
 
     def extent(self) -> Extent | None:
         """What the rows shown need of the axis."""

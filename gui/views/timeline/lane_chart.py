@@ -169,16 +169,16 @@ class LaneChart(LaneCanvas):
         paint_axis(painter, ticks, span, (self.width(), bottom), self._theme)
         painter.setClipRect(QRectF(0, 0, self.width(), bottom))
         paint_grid(painter, ticks, span, bottom, self._theme)
-        lit = self._lit_places()
+        highlighted = self._highlighted_places()
         for place in self._layout.visible():
             ground = self._theme.background
-            if place in lit:
-                ground = self._theme.lit
+            if place in highlighted:
+                ground = self._theme.highlight
                 top, height = self._layout.top(place) - 5, self._layout.row_height(place) + 10
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(ground)
                 painter.drawRoundedRect(QRectF(0, top, self.width(), height), 6, 6)
-            painter.setOpacity(opacity(place, lit))
+            painter.setOpacity(opacity(place, highlighted))
             self._paint_row(painter, place, span, ground)
             painter.setOpacity(1.0)
 

@@ -13,10 +13,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from speeduplab.gui.app.application import make_application
-from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.pages.run.run_page import VIEWS
 from speeduplab.gui.services.settings import Settings
-from speeduplab.gui.widgets.text import Elided
+from speeduplab.gui.widgets.labels import Elided
 
 
 def cut(window: QWidget) -> list[str]:
@@ -38,32 +38,32 @@ def cut(window: QWidget) -> list[str]:
 def main(run: Path, width: int, height: int) -> None:
     app = make_application(sys.argv)
     folder = run.parent / "scaled"
-    desk = Desk(app, Settings(folder / "settings.ini"), theme="light", folder=folder)
+    controller = WindowController(app, Settings(folder / "settings.ini"), theme="light", folder=folder)
     if width:
-        desk.window.resize(width, height)
-    desk.show()
-    desk.start(probe=False)
+        controller.window.resize(width, height)
+    controller.show()
+    controller.start(probe=False)
 
     def settle() -> None:
-        while desk.around.busy:
+        while controller.services.busy:
             app.processEvents()
         for _ in range(5):
             app.processEvents()
 
     settle()
-    said: dict[str, object] = {"cut": {"start": cut(desk.window)}}
-    desk.open(run)
+    said: dict[str, object] = {"cut": {"start": cut(controller.window)}}
+    controller.open(run)
     settle()
     for view, _ in VIEWS:
-        desk.window.set_view(view)
+        controller.window.set_view(view)
         settle()
-        said["cut"][view] = cut(desk.window)  # type: ignore[index]  # a dict, from above
-    area = desk.window.findChild(QScrollArea, "windowScroll")
+        said["cut"][view] = cut(controller.window)  # type: ignore[index]  # a dict, from above
+    area = controller.window.findChild(QScrollArea, "windowScroll")
     said["scrolls"] = [area.horizontalScrollBar().maximum(), area.verticalScrollBar().maximum()]  # type: ignore[union-attr]  # it is there
-    picture = desk.window.grab()
-    said["window"] = [desk.window.width(), desk.window.height()]
+    picture = controller.window.grab()
+    said["window"] = [controller.window.width(), controller.window.height()]
     said["pixels"] = [picture.width(), picture.height()]
-    desk.window.close()
+    controller.window.close()
     print(json.dumps(said), flush=True)
 
 

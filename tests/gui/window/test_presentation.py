@@ -15,7 +15,7 @@ from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.services.heartbeat import Heartbeat
 from speeduplab.gui.style.theme import DARK, LIGHT, Theme, apply_theme
 from speeduplab.gui.window.main_window import MainWindow
-from speeduplab.gui.window.stage import SCALE, Stage
+from speeduplab.gui.window.presentation import SCALE, Stage
 from stand_ins import let_go
 from synthetic import example_run
 
