@@ -139,7 +139,7 @@ def _bar_row(row: Row, summary: Summary, theme: Theme) -> BarRow:
     timing, ratio = row.timing(summary.basis), row.speedup(summary.basis)
     cold = summary.basis is Basis.COLD
     startup_s = row.startup_s if cold and timing is not None and row.startup_s is not None else 0.0
-    weighty = timing is not None and startup_s > 0.2 * timing.median_s
+    weighty = timing is not None and startup_s > 0.2 * timing.time_s
     return BarRow(
         index=row.index,
         title=row.title,
@@ -150,7 +150,7 @@ def _bar_row(row: Row, summary: Summary, theme: Theme) -> BarRow:
         startup_s=startup_s,
         # The only row that has a time is the baseline of nothing.
         factor=format_factor(ratio.factor) if ratio is not None and compared(row, summary) else "",
-        time=format_seconds(timing.median_s) if timing is not None else "",
+        time=format_seconds(timing.time_s) if timing is not None else "",
         note=tr("start-up {time}").format(time=format_seconds(startup_s)) if weighty else "",
         message=_message(row, summary),
         failed=timing is None and row.failure is not None,

@@ -110,7 +110,7 @@ class Bars(PixelItem):
     def _paint_bar(self, painter: QPainter, row: BarRow, middle: float) -> None:
         if row.timing is None:
             return
-        left, right = self._x(0.0), self._x(row.timing.median_s)
+        left, right = self._x(0.0), self._x(row.timing.time_s)
         top = middle - BAR_HEIGHT / 2
         if self._scene.running and len(row.timing.samples_s) == 1:
             # One sample is a dot, not yet a length.
@@ -130,12 +130,12 @@ class Bars(PixelItem):
         """The log axis has no zero for a bar to stand on: a marker, and a line to the baseline."""
         if row.timing is None:
             return
-        at, color = self._x(row.timing.median_s), row.color
+        at, color = self._x(row.timing.time_s), row.color
         ground = self._ground(row)
         if self._scene.baseline is not None and not row.is_baseline:
             painter.setPen(QPen(mix(color, ground, 0.6), 3))
             painter.drawLine(QPointF(at, middle), QPointF(self._x(self._scene.baseline), middle))
-        compute = row.timing.median_s - row.startup_s
+        compute = row.timing.time_s - row.startup_s
         if row.startup_s and compute > 0 and at - self._x(compute) > _MARKER:
             start = self._x(compute)
             hatch(painter, QRectF(start, middle - 5.5, at - start, 11), color, ground)

@@ -181,7 +181,7 @@ class _Canvas(RowCanvas):
         if self._summary.baseline is None or len({row.group for row in self._summary.rows}) > 1:
             return None
         timing = self._summary.rows[self._summary.baseline].timing(self._summary.basis)
-        return timing.median_s if timing is not None else None
+        return timing.time_s if timing is not None else None
 
     def _paint_again(self) -> None:
         summary = self._summary
