@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A signal delivers the Python value that was emitted?
-# Seen: Signal(int) is 32 bits wide, so that 5 s in nanoseconds arrives as 705032704, with a warning at most; a dict with
-# a key that is no text arrives through Signal(dict) as {}. Signal(object) delivers both.
+# Seen: Signal(int) is 32 bits wide, so that 5 s in nanoseconds arrives as 705032704, with a warning at most; a dict
+# with a key that is no text arrives through Signal(dict) as {}. Signal(object) delivers both.
 # PySide6 6.12.0, CPython 3.12.1, 28 November 2026.
 # For Speedup Lab: what is measured travels through signals as objects only.
 . "$(dirname "$0")/common.sh"
