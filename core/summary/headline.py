@@ -307,7 +307,7 @@ def _one_native_thread(standing: Standing, timed: Sequence[Row]) -> str:
 
 def _is_python_pool(row: Row) -> bool:
     strategy = STRATEGIES.get(row.cell.strategy)
-    return strategy is not None and strategy.team == "processes" and strategy.backend is Backend.PYTHON
+    return strategy is not None and not strategy.team.in_process and strategy.backend is Backend.PYTHON
 
 
 def _cores(leaders: tuple[Row, ...]) -> str:

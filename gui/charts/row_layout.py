@@ -14,7 +14,12 @@ from PySide6.QtGui import QColor
 
 from ...core.display.i18n import tr
 from ...core.display.numbers import format_factor, format_seconds
-from ...core.summary.row_selection import compared, failure_words, missing_words, standing
+from ...core.summary.row_selection import (
+    compared,
+    failure_words,
+    missing_words,
+    standing,
+)
 from ...core.summary.summary import Basis, Row, Summary, Timing
 from ..style.markers import Marker
 from ..style.theme import Theme
@@ -84,18 +89,7 @@ def visible(layout: RowLayout, rows: Sequence[_T]) -> list[tuple[int, _T]]:
     return list(enumerate(rows[first:last], start=first))
 
 
-THIN = 0.38  # of the others' opacity while a row is highlighted
-
-
-Highlighted = frozenset[int]
 """Rows that are tinted while the others are thinned; empty for none. By their index or by their place."""
-
-NO_HIGHLIGHT: Highlighted = frozenset()
-
-
-def opacity(place: int, highlighted: Highlighted) -> float:
-    """How strong a row is drawn while some of them may be highlighted."""
-    return 1.0 if not highlighted or place in highlighted else THIN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,3 +163,6 @@ def _message(row: Row, summary: Summary) -> str:
     if row.timing(summary.basis) is not None:
         return ""
     return failure_words(row) if row.failure is not None else missing_words(summary, row)
+
+
+UNNAMED = 10  # px of a column without names
