@@ -104,7 +104,7 @@ def gain(pair: Pair) -> Gain:
 
 
 def _change_sentence(change: Change) -> str:
-    words = tr("The median of B is {ratio} times that of A.").format(ratio=_times(change.ratio))
+    words = tr("The time of B is {ratio} times that of A.").format(ratio=_times(change.ratio))
     if change.interval is not None:
         low, high = _times(change.interval.low), _times(change.interval.high)
         return words + " " + tr("95 % interval {low} to {high}.").format(low=low, high=high)
