@@ -113,24 +113,36 @@
         <translation>Kalt (s)</translation>
     </message>
     <message>
-        <source>Median seconds for making the workers, the first batch and ending the workers</source>
-        <translation>Median der Sekunden für Start der Worker, ersten Durchgang und Ende der Worker</translation>
-    </message>
-    <message>
         <source>Warm (s)</source>
         <translation>Warm (s)</translation>
-    </message>
-    <message>
-        <source>Median seconds of one batch on workers that already stand</source>
-        <translation>Median der Sekunden eines Durchgangs auf Workern, die schon laufen</translation>
     </message>
     <message>
         <source>95 % interval (s)</source>
         <translation>95-%-Intervall (s)</translation>
     </message>
     <message>
-        <source>For the median of the time that is compared: cold or warm, as chosen in the chart; from 6 rounds on</source>
-        <translation>Für den Median der verglichenen Zeit: kalt oder warm, wie im Diagramm gewählt; ab 6 Runden</translation>
+        <source>impossible</source>
+        <translation>unmöglich</translation>
+    </message>
+    <message>
+        <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
+        <translation>Sekunden für das Anlegen der Worker, den ersten Durchgang und das Beenden der Worker, in einer typischen Runde</translation>
+    </message>
+    <message>
+        <source>Seconds of one batch on workers that already stand, in a typical round</source>
+        <translation>Sekunden eines Durchgangs auf Workern, die schon bereitstehen, in einer typischen Runde</translation>
+    </message>
+    <message>
+        <source>Median (s)</source>
+        <translation>Median (s)</translation>
+    </message>
+    <message>
+        <source>Plain median of the samples of the time that is compared: cold or warm, as chosen in the chart</source>
+        <translation>Einfacher Median der Messungen der verglichenen Zeit: kalt oder warm, wie im Diagramm gewählt</translation>
+    </message>
+    <message>
+        <source>For the time that is compared: cold or warm, as chosen in the chart; from 6 rounds on</source>
+        <translation>Für die verglichene Zeit: kalt oder warm, wie im Diagramm gewählt; ab 6 Runden</translation>
     </message>
     <message>
         <source>Start-up (ms)</source>
@@ -275,6 +287,25 @@
     <message>
         <source>Let the machine warm up or cool down and other work end, then measure again.</source>
         <translation>Den Rechner warm werden oder abkühlen lassen, andere Arbeit abwarten, dann neu messen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} round(s) say as much as {effective} independent ones</source>
+        <translation>
+            <numerusform>{n} Runde sagt so viel wie {effective} unabhängige</numerusform>
+            <numerusform>{n} Runden sagen so viel wie {effective} unabhängige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounds depend on each other: correlation {value}</source>
+        <translation>Runden hängen voneinander ab: Korrelation {value}</translation>
+    </message>
+    <message>
+        <source>{said}; the intervals of speed-ups are {wider} times as wide for it.</source>
+        <translation>{said}; die Intervalle der Speed-ups sind darum {wider}-mal so breit.</translation>
+    </message>
+    <message>
+        <source>Measure more rounds, or later, when what slows some of them has ended.</source>
+        <translation>Mehr Runden messen, oder später, wenn vorbei ist, was einige davon bremst.</translation>
     </message>
     <message numerus="yes">
         <source>More than {limit} in {some} of {n} round(s).</source>
@@ -453,6 +484,10 @@
     <message>
         <source>Keep the workers for many calls, or give each of them more to do.</source>
         <translation>Die Worker für viele Aufrufe behalten, oder jedem mehr zu tun geben.</translation>
+    </message>
+    <message>
+        <source>Give each of the workers more to do.</source>
+        <translation>Jedem der Worker mehr zu tun geben.</translation>
     </message>
     <message>
         <source>C++ was built without optimisation</source>
@@ -663,6 +698,25 @@
         <translation>{who} liegen gleichauf</translation>
     </message>
     <message>
+        <source>{who} are too close to call so far</source>
+        <translation>{who} liegen bisher zu nah beieinander</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} are too close to call with {n} round(s)</source>
+        <translation>
+            <numerusform>{who} liegen nach {n} Runde zu nah beieinander</numerusform>
+            <numerusform>{who} liegen nach {n} Runden zu nah beieinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} {how}: too close to call so far</source>
+        <translation>{who} {how}: bisher zu nah beieinander</translation>
+    </message>
+    <message>
+        <source>{who} {how}: too close to call</source>
+        <translation>{who} {how}: zu nah beieinander</translation>
+    </message>
+    <message>
         <source>{who} are about as fast {how} so far</source>
         <translation>{who} liegen {how} bisher gleichauf</translation>
     </message>
@@ -749,16 +803,20 @@
         <translation>Ihre Messungen überlappen sich; mehr Runden würden es zeigen.</translation>
     </message>
     <message>
-        <source>Their medians and the ratios of their rounds disagree.</source>
-        <translation>Ihre Mediane und die Verhältnisse ihrer Runden widersprechen sich.</translation>
-    </message>
-    <message>
         <source>The 95 % interval of their ratio holds 1.</source>
         <translation>Das 95-%-Intervall ihres Verhältnisses enthält 1.</translation>
     </message>
     <message>
         <source>The 95 % intervals of their ratios hold 1.</source>
         <translation>Die 95-%-Intervalle ihrer Verhältnisse enthalten 1.</translation>
+    </message>
+    <message>
+        <source>They take turns, one at a time, and gain no more than that.</source>
+        <translation>Sie wechseln sich ab, immer nur einer läuft, und mehr gewinnen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Its threads take turns, one at a time, and gain no more than that.</source>
+        <translation>Seine Threads wechseln sich ab, immer nur einer läuft, und mehr gewinnt er nicht.</translation>
     </message>
     <message>
         <source>{who} gain nothing: {factor}. They take turns, one at a time.</source>
@@ -1405,8 +1463,8 @@
         <translation>B ist langsamer</translation>
     </message>
     <message>
-        <source>The median of B is {ratio} times that of A.</source>
-        <translation>Der Median von B ist das {ratio}-fache von A.</translation>
+        <source>The time of B is {ratio} times that of A.</source>
+        <translation>Die Zeit von B ist {ratio}-mal die von A.</translation>
     </message>
     <message>
         <source>95 % interval {low} to {high}.</source>
@@ -1609,6 +1667,13 @@
         <source>{name} ends in line {number}, before its run did: what is there is shown</source>
         <translation>{name} endet in Zeile {number}, vor dem Ende des Laufs: Gezeigt wird, was da ist</translation>
     </message>
+    <message numerus="yes">
+        <source>left out of {name}: {n} event(s) that no run can hold</source>
+        <translation>
+            <numerusform>aus {name} weggelassen: {n} Ereignis, das kein Lauf enthalten kann</numerusform>
+            <numerusform>aus {name} weggelassen: {n} Ereignisse, die kein Lauf enthalten kann</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{path} is no file; choose a run file, whose name ends in {suffix}</source>
         <translation>{path} ist keine Datei; eine Laufdatei wählen, deren Name auf {suffix} endet</translation>
@@ -1653,31 +1718,24 @@
         <source>{path} cannot be written: {reason}; choose another place</source>
         <translation>{path} kann nicht geschrieben werden: {reason}; einen anderen Ort wählen</translation>
     </message>
-    <message numerus="yes">
-        <source>Start-up and first batch: median {time} of {n} sample(s)</source>
-        <translation>
-            <numerusform>Start und erster Durchgang: Median {time} aus {n} Messung</numerusform>
-            <numerusform>Start und erster Durchgang: Median {time} aus {n} Messungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>One batch on standing workers: median {time} of {n} sample(s)</source>
-        <translation>
-            <numerusform>Ein Durchgang auf laufenden Workern: Median {time} aus {n} Messung</numerusform>
-            <numerusform>Ein Durchgang auf laufenden Workern: Median {time} aus {n} Messungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>95 % interval {range}</source>
         <translation>95-%-Intervall {range}</translation>
     </message>
-    <message>
-        <source>Median of the rounds&apos; ratios, warm, without start-up</source>
-        <translation>Median der Verhältnisse der Runden, warm, ohne Start</translation>
+    <message numerus="yes">
+        <source>Median of {n} sample(s): {time}</source>
+        <translation>
+            <numerusform>Median von {n} Messung: {time}</numerusform>
+            <numerusform>Median von {n} Messungen: {time}</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Median of the rounds&apos; ratios, with start-up</source>
-        <translation>Median der Verhältnisse der Runden, mit Start</translation>
+        <source>Quotient of the times of a typical round, warm, without start-up</source>
+        <translation>Quotient der Zeiten einer typischen Runde, warm, ohne Start</translation>
+    </message>
+    <message>
+        <source>Quotient of the times of a typical round, with start-up</source>
+        <translation>Quotient der Zeiten einer typischen Runde, mit Start</translation>
     </message>
     <message>
         <source>Making and ending the workers: {time}</source>
@@ -1690,6 +1748,10 @@
     <message>
         <source>about as fast</source>
         <translation>gleichauf</translation>
+    </message>
+    <message>
+        <source>too close to call</source>
+        <translation>zu nah beieinander</translation>
     </message>
     <message>
         <source>fastest</source>
@@ -2220,16 +2282,20 @@
         <translation>{who}, num {num}</translation>
     </message>
     <message>
-        <source>Start-up and first batch: median {time}</source>
-        <translation>Start und erster Durchgang: Median {time}</translation>
-    </message>
-    <message>
-        <source>One batch on standing workers: median {time}</source>
-        <translation>Ein Durchgang auf laufenden Workern: Median {time}</translation>
-    </message>
-    <message>
         <source>95 % interval {interval}</source>
         <translation>95-%-Intervall {interval}</translation>
+    </message>
+    <message>
+        <source>Start-up and first batch: {time}</source>
+        <translation>Start und erster Durchgang: {time}</translation>
+    </message>
+    <message>
+        <source>One batch on standing workers: {time}</source>
+        <translation>Ein Durchgang auf laufenden Workern: {time}</translation>
+    </message>
+    <message>
+        <source>Speed-up {factor} against the serial of the same language</source>
+        <translation>Speed-up {factor} gegenüber der seriellen derselben Sprache</translation>
     </message>
     <message>
         <source>Speed-up {factor} against the same with 1 worker</source>
@@ -3358,6 +3424,10 @@
             <numerusform>{n} Läufe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>By the times alone {run} would be at {factors}.</source>
+        <translation>Nach den Zeiten allein läge {run} bei {factors}.</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more run(s)</source>
         <translation>
@@ -3406,10 +3476,6 @@
     <message>
         <source>The 95 % interval of the ratio holds 1: {low} to {high}.</source>
         <translation>Das 95-%-Intervall des Verhältnisses enthält 1: {low} bis {high}.</translation>
-    </message>
-    <message>
-        <source>By the medians alone {run} would be at {factors}.</source>
-        <translation>Nach den Medianen allein läge {run} bei {factors}.</translation>
     </message>
     <message>
         <source>{runs} are the same run.</source>
@@ -3510,6 +3576,10 @@
     <message>
         <source>Time to finish against num</source>
         <translation>Zeit bis zum Ziel über num</translation>
+    </message>
+    <message>
+        <source>Speed-up against the serial of the same language</source>
+        <translation>Speed-up gegenüber der seriellen derselben Sprache</translation>
     </message>
     <message>
         <source>Speed-up against the same strategy with 1 worker</source>
@@ -4115,12 +4185,12 @@
         <translation>Zeigt die Rechnerdaten nebeneinander</translation>
     </message>
     <message>
-        <source>Comparing runs</source>
-        <translation>Läufe im Vergleich</translation>
-    </message>
-    <message>
         <source>Choosing runs</source>
         <translation>Auswahl der Läufe</translation>
+    </message>
+    <message>
+        <source>Comparing runs</source>
+        <translation>Läufe im Vergleich</translation>
     </message>
     <message>
         <source>A demonstration, not timed.</source>

@@ -1,4 +1,4 @@
-"""CompareController without a window: what is read, what is said, and what broken files do."""
+"""Comparing without a window: what is read, what is said, and what broken files do."""
 
 from __future__ import annotations
 
@@ -262,7 +262,7 @@ def test_while_a_run_goes_on_nothing_is_compared_or_read(stage: Stage, make: Mak
     stage.running = True
     stage.presenter.open_files(paths)
     assert not stage.presenter.show()
-    assert stage.refused == ["2 files", "CompareController"]
+    assert stage.refused == ["2 files", "Comparing"]
     assert stage.window.pages == []
 
 
