@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
-        <translation>Segundos para crear los trabajadores, la primer lote y terminar los trabajadores, en una ronda típica</translation>
+        <translation>Segundos para crear los trabajadores, el primer lote y terminar los trabajadores, en una ronda típica</translation>
     </message>
     <message>
         <source>Seconds of one batch on workers that already stand, in a typical round</source>
