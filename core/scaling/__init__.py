@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from ..results.rows import Basis, Row
 from ..stats.break_even import BreakEven, Crossing, break_even
 from ..stats.scaling_laws import Estimate, Fit, Law, best_fit, fit
-from .series import Point, Series, Share, karp_flatt, series_of
+from .series import Point, SerialShare, Series, karp_flatt, series_of
 
 __all__ = [
     "BreakEven",
@@ -21,8 +21,8 @@ __all__ = [
     "Fit",
     "Law",
     "Point",
+    "SerialShare",
     "Series",
-    "Share",
     "best_fit",
     "break_even",
     "duels",

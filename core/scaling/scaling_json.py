@@ -11,7 +11,7 @@ from typing import Any
 from ..results.rows import Basis, Row
 from ..results.run_result import RunResult
 from ..stats.intervals import Interval, Ratio
-from . import Duel, Estimate, Fit, Point, Series, Share, duels, series_of
+from . import Duel, Estimate, Fit, Point, SerialShare, Series, duels, series_of
 
 
 def scaling_objects(result: RunResult, rows: Sequence[Row]) -> list[dict[str, Any]]:
@@ -91,7 +91,7 @@ def _ratio(name: str, ratio: Ratio | None) -> dict[str, float | None]:
     return _named(name, ratio.factor if ratio else None, ratio.interval if ratio else None)
 
 
-def _share(name: str, share: Share | None) -> dict[str, float | None]:
+def _share(name: str, share: SerialShare | None) -> dict[str, float | None]:
     return _named(name, share.value if share else None, share.interval if share else None)
 
 

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import floor, log10
 
-from ..cli.terminal import printable
 from ..display.i18n import later, tr
 from ..display.numbers import between, format_count, format_factor, format_percent, join
+from ..display.printable import printable
 from ..display.titles import workload_name
 from ..results.row_names import row_name
 from ..results.rows import Basis, Row
@@ -20,7 +20,7 @@ from ..stats.break_even import Crossing
 from ..stats.intervals import Interval
 from ..stats.scaling_laws import Estimate, Fit, Law
 from ..summary.summary import Summary
-from . import Duel, Point, Series, Share, duels, series_of
+from . import Duel, Point, SerialShare, Series, duels, series_of
 
 _BASIS = {Basis.COLD: later("start-up included"), Basis.WARM: later("workers standing")}
 
@@ -253,7 +253,7 @@ def _round(num: float) -> str:
     return f"{round(num, 2 - floor(log10(num))):,.0f}"
 
 
-def _share(share: Share | None) -> str:
+def _share(share: SerialShare | None) -> str:
     # Rounded first: there is no minus 0 %.
     return f"{round(share.value * 100):,} %" if share is not None else ""
 

@@ -20,7 +20,7 @@ _POINTS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Share:
+class SerialShare:
     """A part of a whole; the interval from round 6 on."""
 
     value: float
@@ -52,8 +52,8 @@ class Point:
     time_s: float
     median_s: float
     speedup: Ratio | None
-    efficiency: Share | None
-    serial: Share | None
+    efficiency: SerialShare | None
+    serial: SerialShare | None
     best_serial: Ratio | None
     fitted: float | None
     extrapolated: bool
@@ -162,7 +162,7 @@ def _point(row: Row, bases: tuple[Row | None, Row | None], basis: Basis, law: Fi
     )
 
 
-def _share(ratio: Ratio | None, of: Callable[[float], float]) -> Share | None:
+def _share(ratio: Ratio | None, of: Callable[[float], float]) -> SerialShare | None:
     """A monotonic function of a speed-up, whose interval therefore keeps its coverage."""
     if ratio is None:
         return None
@@ -170,7 +170,7 @@ def _share(ratio: Ratio | None, of: Callable[[float], float]) -> Share | None:
     if ratio.interval is not None:
         ends = sorted((of(ratio.interval.low), of(ratio.interval.high)))
         interval = Interval(low=ends[0], high=ends[1])
-    return Share(value=of(ratio.factor), interval=interval)
+    return SerialShare(value=of(ratio.factor), interval=interval)
 
 
 def _why_no_fit(counts: Sequence[int], inside: int, cores: int | None) -> str:

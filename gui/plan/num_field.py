@@ -16,7 +16,7 @@ from ...core.display.i18n import tr
 from ...core.plan.plan_form import PlanError, format_num, parse_num
 from ...core.plan.sweeps import check_span, first_num, sweep_nums
 from ..style.theme import Size, font, text_width
-from ..widgets.text import Problem, label
+from ..widgets.labels import Problem, label
 
 _LOWEST, _HIGHEST = 3, 9
 _STEPS = 10  # slider positions in a power of ten

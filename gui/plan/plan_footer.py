@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core.display.i18n import tr
 from ..style.theme import LIGHT, Size, Theme, font, text_width
-from ..widgets.text import Elided, label
+from ..widgets.labels import Elided, label
 
 _AROUND = 44  # px for the icon, the padding and the border
 

@@ -6,28 +6,15 @@ Pure functions from what was probed.
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
-from typing import Protocol
+from collections.abc import Sequence
 
 from ...core.bench.model import StartMethod
 from ...core.bench.strategies import STRATEGIES
 from ...core.display.i18n import tr
 from ...core.display.titles import strategy_summary, strategy_title
 from ...core.plan.plan_form import default_start_method
+from ..ports.run_ports import PythonFacts
 from ..ports.view_models import PythonOption, StrategyOption
-
-
-class PythonFacts(Protocol):
-    """What is known about an interpreter: `core.pythons.PythonInfo`."""
-
-    @property
-    def path(self) -> str: ...
-    @property
-    def version(self) -> str: ...
-    @property
-    def gil(self) -> bool | None: ...
-    @property
-    def unavailable(self) -> Mapping[str, str | None]: ...
 
 
 def strategy_option(key: str, pythons: Sequence[PythonFacts], version: str) -> StrategyOption:

@@ -9,15 +9,16 @@ import pytest
 from PySide6.QtGui import QFontDatabase, QFontInfo, QFontMetricsF, QImage, QRawFont
 from PySide6.QtWidgets import QApplication
 from speeduplab.core.summary.summary import Basis, summarise
-from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.services.settings import Settings
 from speeduplab.gui.style import typeface
-from speeduplab.gui.style.theme import LIGHT, Size, apply_theme, font
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import LIGHT, Size, font
 from synthetic import example_run
 from taking_turns import with_turns
 
-MakeDesk = Callable[..., Desk]
+MakeController = Callable[..., WindowController]
 GUI = typeface.FOLDER.parent
 VIEWS = ("race", "runtime", "scaling", "timeline", "table", "code")
 
@@ -52,58 +53,60 @@ def test_the_licence_lies_beside_the_font() -> None:
     assert "SIL OPEN FONT LICENSE" in (typeface.FOLDER / "OFL.txt").read_text(encoding="utf-8")
 
 
-def test_the_system_font_holds_at_once_and_from_the_next_start_on(make_desk: MakeDesk, tmp_path: Path) -> None:
+def test_the_system_font_holds_at_once_and_from_the_next_start_on(
+    make_controller: MakeController, tmp_path: Path
+) -> None:
     settings = Settings(tmp_path / "settings.ini")
-    desk = make_desk(settings)
+    controller = make_controller(settings)
     assert family() == "Inter"
-    desk.window.menus.system_font.trigger()
+    controller.window.menus.system_font.trigger()
     assert family() == QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).family() != "Inter"
-    desk.window.close()
-    again = make_desk(settings)
+    controller.window.close()
+    again = make_controller(settings)
     assert again.window.menus.system_font.isChecked()
     assert family() != "Inter"
     again.window.menus.system_font.trigger()
     assert family() == "Inter"
 
 
-def test_a_reset_brings_the_windows_own_font_back(make_desk: MakeDesk) -> None:
-    desk = make_desk()
-    desk.window.menus.system_font.trigger()
-    desk.window.reset_wanted.emit()
+def test_a_reset_brings_the_windows_own_font_back(make_controller: MakeController) -> None:
+    controller = make_controller()
+    controller.window.menus.system_font.trigger()
+    controller.window.reset_wanted.emit()
     assert family() == "Inter"
-    assert not desk.window.menus.system_font.isChecked()
+    assert not controller.window.menus.system_font.isChecked()
 
 
-def shown(desk: Desk, view: str) -> QImage:
+def shown(controller: WindowController, view: str) -> QImage:
     """A view with a run as it is painted, the beat aside."""
-    desk.heartbeat.stop()
+    controller.heartbeat.stop()
     result = with_turns(example_run(workers=(1, 2, 4)))
-    desk.window.set_run(result)
-    desk.window.set_summary(summarise(result, basis=Basis.COLD))
-    desk.window.show_page(Page.RUN)
-    return picture(desk, view)
+    controller.window.set_run(result)
+    controller.window.set_summary(summarise(result, basis=Basis.COLD))
+    controller.window.show_page(Page.RUN)
+    return picture(controller, view)
 
 
-def picture(desk: Desk, view: str) -> QImage:
-    desk.window.set_view(view)
+def picture(controller: WindowController, view: str) -> QImage:
+    controller.window.set_view(view)
     if focus := QApplication.focusWidget():
         focus.clearFocus()  # a cursor blinks
     for _ in range(5):
         QApplication.processEvents()
-    image = desk.window.grab().toImage()
-    return image.copy(image.rect().adjusted(0, 0, 0, -desk.window.strip.height()))
+    image = controller.window.grab().toImage()
+    return image.copy(image.rect().adjusted(0, 0, 0, -controller.window.strip.height()))
 
 
 @pytest.mark.parametrize("view", VIEWS)
 def test_a_window_whose_font_is_changed_is_the_one_that_starts_with_it(
-    make_desk: MakeDesk, view: str, tmp_path: Path
+    make_controller: MakeController, view: str, tmp_path: Path
 ) -> None:
-    changed = make_desk()
+    changed = make_controller()
     shown(changed, view)
     changed.window.menus.system_font.trigger()
     found = picture(changed, view)
     changed.window.close()
-    started = make_desk(Settings(tmp_path / "settings.ini"))
+    started = make_controller(Settings(tmp_path / "settings.ini"))
     assert started.window.menus.system_font.isChecked()
     assert found == shown(started, view)
 

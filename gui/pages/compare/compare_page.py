@@ -17,9 +17,9 @@ from ....core.display.i18n import tr
 from ...ports.compare_models import CompareOptions, CompareState
 from ...style.theme import LIGHT, Size, Theme, font
 from ...widgets.headline_view import HeadlineView
+from ...widgets.labels import Elided, label, plain_tip
 from ...widgets.legend import Legend, Mark
 from ...widgets.segmented_control import Segmented
-from ...widgets.text import Elided, label, plain_tip
 from .machines_table import MachinesTable
 from .run_chips import RunChips
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from ....core.display.i18n import tr
-from ...ports.switch_interval import CHOICES_S, DEFAULT_S, interval_effect, interval_words, nearest_choice
+from ...ports.beat_models import CHOICES_S, DEFAULT_S, interval_effect, interval_words, nearest_choice
 from ...style.theme import Size, font, text_width
-from ...widgets.text import label
+from ...widgets.labels import label
 
 
 class IntervalControl(QWidget):

@@ -11,9 +11,10 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.display.appearance import LOOKS
+from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.markers import Marker, marker_path, marker_pixmap
 from speeduplab.gui.style.stylesheet import stylesheet
-from speeduplab.gui.style.theme import DARK, LIGHT, Size, Theme, apply_theme, contrast, font, text_on, theme_for
+from speeduplab.gui.style.theme import DARK, LIGHT, Size, Theme, contrast, font, text_on, theme_for
 from speeduplab.gui.widgets.segmented_control import Segmented
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)

@@ -1,22 +1,128 @@
-"""The one legend above two views, and the choices that hold for both."""
+"""What stands above and below two views for both: the legend with the choices, and the buttons of a race.
+
+Made when there are two views for the first time."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ....core.display.i18n import tr
+from ....core.summary.row_selection import worker_counts
 from ....core.summary.summary import Basis
+from ...ports.view_models import PaneContent
+from ...ports.view_options import ViewOptions
 from ...style.theme import Size, Theme
-from ...views.runtime.runtime_view import RuntimeOptions, RuntimeView, WorkersChoice
-from ...views.view_protocol import HasRounds, HasScale, Joins
+from ...views.runtime.runtime_view import RuntimeView
+from ...views.view_protocol import HasRounds, HasRows, HasScale, Joins, Plays
+from ...widgets.labels import label
 from ...widgets.legend import Legend, Mark, marks_words
 from ...widgets.round_choice import RoundChoice
 from ...widgets.segmented_control import Segmented
-from ...widgets.text import label
+from ...widgets.workers_choice import WorkersChoice
+from .pane import Pane
+
+
+class SharedParts(QObject):
+    """Keeps both up to date with the panes that there are.
+
+    Parameters
+    ----------
+    panes
+        Those that there are: nothing is shared by one.
+    """
+
+    basis_picked = Signal(str)
+    scale_picked = Signal(str)
+    changed = Signal()  # what a choice changed has to be linked anew
+
+    def __init__(self, panes: Callable[[], Sequence[Pane]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._panes = panes
+        self._presenting = False
+        self._lender: Plays | None = None  # the race whose buttons stand under both
+        self.head = SharedHead()
+        self.head.hide()
+        self.head.basis_picked.connect(self.basis_picked)
+        self.head.scale_picked.connect(self.scale_picked)
+        self.head.workers_picked.connect(self._pick_workers)
+        self.head.round_picked.connect(self._pick_round)
+        self.foot = QWidget()
+        self._line = QHBoxLayout(self.foot)
+        self.foot.hide()
+
+    def source(self) -> HasRows | None:
+        """The view whose choice of workers holds for both."""
+        return next((view for pane in self._panes() if isinstance(view := pane.current(), HasRows)), None)
+
+    def show(self, contents: Sequence[PaneContent | None], options: ViewOptions, *, linked: bool) -> None:
+        """The legend and the choices as the views in sight have them; the buttons of the race that leads."""
+        if len(self._panes()) < 2:
+            self.head.hide()
+            return
+        summary = contents[0].summary if contents[0] is not None else None
+        source = self.source()
+        results = [content.result for content in contents if content is not None]
+        state = shared_state(
+            [pane.current() for pane in self._panes()],
+            options=options,
+            counts=worker_counts(summary) if summary is not None and source is not None else (),
+            workers=source.workers() if source is not None else None,
+            rounds=max((result.plan.rounds for result in results if result is not None), default=0),
+            linked=linked,
+        )
+        self.head.set_state(state)
+        self.head.setVisible(summary is not None and not state.empty)
+        self._lend_buttons()
+
+    def _lend_buttons(self) -> None:
+        races = [view for pane in self._panes() if isinstance(view := pane.current(), Plays)]
+        if races and self._lender is None:
+            buttons = races[0].lend_controls()
+            if buttons is not None:
+                self._lender = races[0]
+                self._line.addWidget(buttons)
+                self.foot.setVisible(not self._presenting)
+
+    def take_buttons_back(self) -> None:
+        """Before the views change: the buttons belong to one of them."""
+        if self._lender is not None:
+            self.foot.hide()
+            self._lender.take_controls_back()
+            self._lender = None
+
+    def set_theme(self, theme: Theme) -> None:
+        self.head.set_theme(theme)
+
+    def set_presenting(self, presenting: bool) -> None:
+        """The legend alone."""
+        self._presenting = presenting
+        self.head.set_presenting(presenting)
+        self.foot.setVisible(self._lender is not None and not presenting)
+
+    def set_compact(self, compact: bool, side: int) -> None:
+        """For a narrow window, with margins of so many px."""
+        self.head.set_compact(compact)
+        self._line.setContentsMargins(side, 0, side, 0)
+
+    @Slot(object)
+    def _pick_workers(self, workers: int | None) -> None:
+        for pane in self._panes():
+            view = pane.current()
+            if isinstance(view, HasRows):
+                view.set_workers(workers)
+        self.changed.emit()
+
+    @Slot(object)
+    def _pick_round(self, round_: int | None) -> None:
+        for pane in self._panes():
+            view = pane.current()
+            if isinstance(view, HasRounds):
+                view.set_round(round_)
+        self.changed.emit()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +159,7 @@ class SharedState:
 def shared_state(
     views: Sequence[object],
     *,
-    options: RuntimeOptions,
+    options: ViewOptions,
     counts: tuple[int, ...],
     workers: int | None,
     rounds: int,

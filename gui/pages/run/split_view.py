@@ -14,22 +14,23 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ....core.results.run_result import RunResult
 from ...ports.view_models import THIS_RUN, PaneContent, PaneRun
+from ...ports.view_options import ViewOptions
 from ...style.theme import LIGHT, Theme
-from ...views.runtime.runtime_view import RuntimeOptions, RuntimeView
+from ...views.runtime.runtime_view import RuntimeView
 from ...views.view_protocol import HasRows, HasScale, ShowsGains, View
 from ...views.view_registry import BY_KEY, companion
 from .pane import Pane
 from .pane_link import PaneLink, same
-from .pane_pair import PanePair
+from .split_layout import SplitLayout
 
 if TYPE_CHECKING:
     from ....core.compare.pairing import Pairing
-    from .pane_shared import SharedParts
+    from .shared_controls import SharedParts
 
 Contents = tuple[PaneContent | None, PaneContent | None]
 
 
-class PaneDeck(QWidget):
+class SplitView(QWidget):
     """The left pane, which is always there; the right one, made when it is wanted; what they share."""
 
     run_requested = Signal()
@@ -55,7 +56,7 @@ class PaneDeck(QWidget):
         self._pairing: Pairing | None = None
         self._theme = LIGHT
         self._compact = self._presenting = self._locked = False
-        self._pair = PanePair(self.left)
+        self._pair = SplitLayout(self.left)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(4)
@@ -100,7 +101,7 @@ class PaneDeck(QWidget):
         self._contents, self._pairing = contents, pairing
         kept = paired == (pairing is not None) and all(_same_run(*each) for each in zip(before, contents, strict=True))
         self.link.set_counterpart(pairing.counterpart if pairing is not None else same, kept=kept)
-        self.link.spotlight.set_dark(any(one is not None and one.summary.running for one in contents))
+        self.link.highlight.set_dark(any(one is not None and one.summary.running for one in contents))
         self._fill(self.left, contents[0])
         if self.right is not None and (before[1] != contents[1] or not kept):
             self._fill(self.right, contents[1])
@@ -199,7 +200,7 @@ class PaneDeck(QWidget):
         right.deleteLater()
 
     def _make_shared(self) -> SharedParts:
-        from .pane_shared import SharedParts
+        from .shared_controls import SharedParts
 
         shared = SharedParts(self.panes, self)
         shared.set_theme(self._theme)
@@ -297,11 +298,11 @@ class PaneDeck(QWidget):
         assert isinstance(view, RuntimeView)
         return view
 
-    def options(self) -> RuntimeOptions:
+    def options(self) -> ViewOptions:
         """What is compared and how it is drawn, on both sides."""
         return self.runtime.value()
 
-    def set_options(self, options: RuntimeOptions) -> None:
+    def set_options(self, options: ViewOptions) -> None:
         """Take over options, silently."""
         self.runtime.set_value(options)
         for pane in self.panes():

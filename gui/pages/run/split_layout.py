@@ -15,7 +15,7 @@ from .pane import Pane
 GAP = 20
 
 
-class PanePair(QWidget):
+class SplitLayout(QWidget):
     """The left pane, which is always there, and the right one while there is one."""
 
     def __init__(self, left: Pane) -> None:
