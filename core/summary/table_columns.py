@@ -5,13 +5,13 @@ Pure data and functions; the window draws them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import partial
 
 from ..display.i18n import later, tr
 from ..display.numbers import between, format_factor, format_figures, format_percent, format_range, format_seconds
-from ..display.titles import workload_title
+from ..results.row_names import differing, listed
 from ..stats.intervals import Interval
 from .row_selection import failure_words, missing_words, standing
 from .summary import Row, Summary
@@ -25,21 +25,16 @@ class TableContext:
 
     summary: Summary
     with_intervals: bool
-    with_workloads: bool = False
-    with_nums: bool = False
-    with_methods: bool = False
+    apart: Collection[str]
 
 
 def sheet_of(summary: Summary) -> TableContext:
     """The table of a summary; a quick run has no intervals."""
     timings = (timing for row in summary.rows for timing in (row.cold, row.warm) if timing is not None)
-    cells = [row.cell for row in summary.rows]
     return TableContext(
         summary=summary,
         with_intervals=any(timing.interval_s is not None for timing in timings),
-        with_workloads=len({cell.workload for cell in cells}) > 1,
-        with_nums=len({cell.num for cell in cells}) > 1,
-        with_methods=len({cell.start_method for cell in cells if cell.start_method}) > 1,
+        apart=differing(row.cell for row in summary.rows) - {"workers", "python"},
     )
 
 
@@ -127,14 +122,7 @@ def _words(
 
 def _strategy(row: Row, sheet: TableContext) -> str:
     """ "Processes, num 1,000, spawn" where the table holds several of each."""
-    parts = [row.title]
-    if sheet.with_workloads:
-        parts.append(workload_title(row.cell.workload))
-    if sheet.with_nums:
-        parts.append(tr("num {num}").format(num=f"{row.cell.num:,}"))
-    if sheet.with_methods and row.cell.start_method:
-        parts.append(row.cell.start_method.value)
-    return ", ".join(parts)
+    return ", ".join([row.title, *listed(row.cell, sheet.apart, row.python)])
 
 
 def _strategy_key(row: Row, _: TableContext) -> str:
