@@ -128,7 +128,7 @@ class _Phases:
         self._before = perf_counter_ns()
 
     def end(self, phase: PhaseName, since: int | None = None) -> None:
-        wall = perf_counter_ns() - (self._before if since is None else since)
+        wall = _passed(perf_counter_ns() - (self._before if since is None else since))
         self._emit(PhaseDone(cell=self._task.cell_index, round=self._task.round, phase=phase, wall_ns=wall))
 
 
@@ -238,10 +238,20 @@ def _batches(task: Task, emit: Emit, team: Team, job: Job, stopper: Stopper) -> 
     return one.encode(result)
 
 
+def _passed(wall_ns: int) -> int:
+    """A time that passed, unless the clock went back meanwhile."""
+    if wall_ns < 0:
+        raise CellError(FailureKind.CLOCK, f"the clock went back by {-wall_ns} ns while it was measured; try again")
+    return wall_ns
+
+
 def _batch_done(task: Task, phase: PhaseName, batches: Sequence[Batch], result: int) -> BatchDone:
+    _passed(min(batch.wall_ns for batch in batches))
     by_time = sorted(range(len(batches)), key=lambda index: batches[index].wall_ns)
     middle = by_time[(len(by_time) - 1) // 2]
     shown = batches[middle]
+    for lane in shown.lanes:
+        _passed(min(lane.wall_ns, default=0))
     return BatchDone(
         cell=task.cell_index,
         round=task.round,
