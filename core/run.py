@@ -23,7 +23,7 @@ class Writer(Protocol):
     def close(self) -> None: ...
 
 
-def race(
+def run_plan(
     plan: Plan, host: Host, writer: Writer, machine: dict[str, Any], *, created: datetime | None = None
 ) -> Generator[Event, None, None]:
     """Measure a plan: RunStarted, what the host says, and RunEnded last, each written before it is yielded.

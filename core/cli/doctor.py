@@ -227,9 +227,9 @@ def report(card: dict[str, Any], found: tuple[Check, ...]) -> Iterator[Renderabl
     from rich.table import Table
     from rich.text import Text
 
+    from ..display.printable import printable
     from ..machine.card_text import machine_facts
     from ..machine.machine_card import machine_line
-    from .terminal import printable
 
     yield Text(printable(machine_line(card)), style="bold")
     facts = Table(box=None, show_header=False, padding=(0, 2, 0, 0))

@@ -24,7 +24,7 @@ from ..machine.machine_card import machine_card
 from ..plan.duration import check_duration, format_duration
 from ..plan.kernel_rates import Rates, has_rates, learn, load_rates, save_rates
 from ..results.run_result import RunResult
-from ..run import race
+from ..run import run_plan
 from ..runfile import SUFFIX, RunFileError, RunWriter, new_path
 from .run_request import Request, plan_of
 from .terminal import note, warn, write
@@ -51,7 +51,7 @@ def execute(request: Request, host: Host | None = None) -> int:
     machine, rates = with_measured(machine_card(), plan), load_rates()
     expected_s = _expected_s(plan, rates)
     writer = RunWriter(path or new_path(plan, datetime.now().astimezone()))
-    stream = race(plan, host, writer, machine)
+    stream = run_plan(plan, host, writer, machine)
     told = writer.problem
     with _interrupt_stops(host):
         if told is not None:

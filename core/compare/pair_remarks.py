@@ -55,7 +55,7 @@ def _winner_remark(pairing: Pairing) -> Remark | None:
 
 def _fastest(summary: Summary) -> Row | None:
     winners = [summary.rows[index] for index in summary.winners]
-    return max(winners, key=lambda row: (row.cell.num, -row.median_s(summary.basis)), default=None)
+    return max(winners, key=lambda row: (row.cell.num, -row.time_s(summary.basis)), default=None)
 
 
 def _win_words(row: Row, summary: Summary) -> str:

@@ -14,7 +14,7 @@ from ..display.i18n import tr
 from ..display.numbers import format_factor, join
 from ..display.titles import are_several
 from ..results.ranking import surely_faster
-from ..results.result_check import Verdict
+from ..results.result_check import ResultVerdict
 from ..results.row_names import are
 from ..results.rows import Row
 from ..results.run_result import RunResult
@@ -63,7 +63,7 @@ class PairWords:
     headline: str
     reason: str
     differences: str
-    verdict: Verdict
+    verdict: ResultVerdict
     badge: str
     remarks: tuple[Remark, ...]
 
@@ -194,7 +194,7 @@ def _order_words(pairing: Pairing) -> str:
         if surely_faster(two, one, basis) and surely_faster(one_, two_, basis):
             return _turned(two, one)
     first, second = (
-        [row.index for row in sorted(side, key=lambda row: row.median_s(basis))] for side in zip(*both, strict=True)
+        [row.index for row in sorted(side, key=lambda row: row.time_s(basis))] for side in zip(*both, strict=True)
     )
     left = {pair.indices[0]: pair.indices[1] for pair in pairing.pairs}
     if [left[index] for index in first] == second:
@@ -239,14 +239,14 @@ def _near_one(pairing: Pairing) -> str:
 # Results
 
 
-def _badge(pairing: Pairing, comparison: Comparison) -> tuple[Verdict, str]:
+def _badge(pairing: Pairing, comparison: Comparison) -> tuple[ResultVerdict, str]:
     verdicts = [side.verdict for side in (pairing.left, pairing.right)]
     if comparison.results_differ:
-        return Verdict.DIFFER, tr("Results differ between A and B")
+        return ResultVerdict.DIFFER, tr("Results differ between A and B")
     for verdict, label in zip(verdicts, ("A", "B"), strict=True):
-        if verdict is Verdict.DIFFER:
-            return Verdict.DIFFER, tr("Results differ in {run}").format(run=label)
-    if not comparison.cells or verdicts != [Verdict.EQUAL, Verdict.EQUAL]:
-        return Verdict.NONE, ""
+        if verdict is ResultVerdict.DIFFER:
+            return ResultVerdict.DIFFER, tr("Results differ in {run}").format(run=label)
+    if not comparison.cells or verdicts != [ResultVerdict.EQUAL, ResultVerdict.EQUAL]:
+        return ResultVerdict.NONE, ""
     same = pairing.left.badge == pairing.right.badge
-    return Verdict.EQUAL, pairing.left.badge if same else tr("Results equal in both")
+    return ResultVerdict.EQUAL, pairing.left.badge if same else tr("Results equal in both")

@@ -144,4 +144,4 @@ def _side(
 
 def _change(left: Row, right: Row, like: Summary) -> Change | None:
     ours, theirs = left.timing(like.basis), right.timing(like.basis)
-    return change(ours.samples_s, theirs.samples_s) if ours is not None and theirs is not None else None
+    return change(ours, theirs) if ours is not None and theirs is not None else None

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..cli.terminal import printable
 from ..display.appearance import LOOKS
 from ..display.numbers import format_count, format_factor, format_percent, format_range, format_seconds
+from ..display.printable import printable
 from ..display.titles import workload_title
 from ..machine.card_diff import flat_card
 from ..machine.machine_card import machine_line
@@ -19,9 +19,9 @@ from ..results.run_result import RunResult
 from ..scaling.num_chart import NumChart, num_chart
 from ..scaling.scaling_headline import chart_title, num_words, workers_words
 from ..scaling.scaling_text import break_evens, scaling_table
-from ..scaling.workers_chart import Against, Sweeps, WorkersChart, sweeps_of, workers_chart
+from ..scaling.workers_chart import SpeedupAgainst, Sweeps, WorkersChart, sweeps_of, workers_chart
 from ..summary.conditions_table import round_heads, round_rows
-from ..summary.summary import Basis, Row, Summary, Verdict, summarise
+from ..summary.summary import Basis, ResultVerdict, Row, Summary, summarise
 from . import ExportError
 
 TEMPLATE = "report.html.jinja"
@@ -60,7 +60,7 @@ def _content(result: RunResult) -> dict[str, Any]:
     ranked = [summary.rows[index] for index in summary.ranking]
     return {
         "summary": summary,
-        "tone": {Verdict.EQUAL: "good", Verdict.DIFFER: "bad"}.get(summary.verdict, "neutral"),
+        "tone": {ResultVerdict.EQUAL: "good", ResultVerdict.DIFFER: "bad"}.get(summary.verdict, "neutral"),
         "started": result.started,
         "setting": _setting(result),
         "machine": machine_line(result.machine),
@@ -69,7 +69,7 @@ def _content(result: RunResult) -> dict[str, Any]:
         "heads": _HEADS,
         "scaling_charts": _scaling_charts(result, summary),
         "scaling": scaling_table(result, summary),
-        "break_evens": break_evens(result, summary),
+        "break_evens": break_evens(summary),
         "table": [_table_row(row, row.index in summary.winners) for row in ranked],
         "last_words": [
             (f"{row.title}, {row.detail}", printable(row.failure.last_words))
@@ -126,10 +126,10 @@ def _scaling_charts(result: RunResult, summary: Summary) -> list[dict[str, Any]]
     charts: list[dict[str, Any]] = []
     for basis in (Basis.WARM, Basis.COLD):
         offered = sweeps_of(summary.rows) if not summary.running else ()
-        workers = workers_chart(result, summary.rows, basis, Against.OWN) if Sweeps.WORKERS in offered else None
+        workers = workers_chart(result, summary.rows, basis, SpeedupAgainst.OWN) if Sweeps.WORKERS in offered else None
         if workers is not None and not any(len(line.dots) > 1 for line in workers.lines):
             # Without one worker there is no speed-up against it; the best serial may be there.
-            best = workers_chart(result, summary.rows, basis, Against.BEST)
+            best = workers_chart(result, summary.rows, basis, SpeedupAgainst.BEST)
             workers = best if best is not None and any(len(line.dots) > 1 for line in best.lines) else None
         num = num_chart(result, summary.rows, basis) if Sweeps.NUM in offered else None
         if workers is not None:
@@ -167,12 +167,12 @@ def _table_row(row: Row, won: bool) -> dict[str, Any]:
     factors = factor.interval if factor else None
     values = [
         printable(row.python),
-        format_seconds(warm.median_s) if warm else "-",
+        format_seconds(warm.time_s) if warm else "-",
         format_range(interval.low, interval.high) if interval else "-",
         format_factor(factor.factor) if factor else "-",
         f"{format_factor(factors.low)} to {format_factor(factors.high)}" if factors else "-",
         format_seconds(row.startup_s) if row.startup_s is not None else "-",
-        format_seconds(cold.median_s) if cold else "-",
+        format_seconds(cold.time_s) if cold else "-",
         f"{row.cores_used:.2f}" if row.cores_used is not None else "-",
         format_percent(row.waiting) if row.waiting is not None else "-",
         str(len(warm.samples_s)) if warm else "0",

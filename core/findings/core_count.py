@@ -109,7 +109,7 @@ def _across(rows: Sequence[Row], above: Sequence[Row], count: float, basis: Basi
         beyond[_all_but_workers(row)] = max(known, row, key=lambda one: one.cell.workers)
     # The largest num says most about the cores; workers that do not run side by side say nothing.
     pairs = [(below[key], row) for key, row in beyond.items() if key in below and (below[key].cores_used or 2) > 1.5]
-    return min(pairs, key=lambda pair: (-pair[0].cell.num, pair[0].median_s(basis)), default=None)
+    return min(pairs, key=lambda pair: (-pair[0].cell.num, pair[0].time_s(basis)), default=None)
 
 
 def _all_but_workers(row: Row) -> tuple[object, ...]:
@@ -117,7 +117,7 @@ def _all_but_workers(row: Row) -> tuple[object, ...]:
 
 
 def _gained(below: Row, beyond: Row, count: float, basis: Basis) -> str:
-    gain = below.median_s(basis) / beyond.median_s(basis)
+    gain = below.time_s(basis) / beyond.time_s(basis)
     if gain < 0.98:
         plural = tr("{who} lose past {count}: {before}, then {after}.")
         said = plural if are(below) else tr("{who} loses past {count}: {before}, then {after}.")
@@ -133,4 +133,4 @@ def _gained(below: Row, beyond: Row, count: float, basis: Basis) -> str:
 
 def _factor_or_time(row: Row, basis: Basis) -> str:
     ratio = row.speedup(basis)
-    return format_factor(ratio.factor) if ratio is not None else format_seconds(row.median_s(basis))
+    return format_factor(ratio.factor) if ratio is not None else format_seconds(row.time_s(basis))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..bench.model import Backend
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.numbers import format_factor, format_percent
@@ -47,7 +46,7 @@ def threads_take_turns(rows: Sequence[Row], machine: Mapping[str, Any], basis: B
 def _waits_its_turn(row: Row) -> bool:
     """Whether its workers are Python threads of one interpreter with a GIL that wait for each other."""
     strategy, workers = STRATEGIES.get(row.cell.strategy), row.cell.workers
-    if strategy is None or strategy.backend is not Backend.PYTHON or strategy.team not in ("threads", "qthreadpool"):
+    if strategy is None or not strategy.takes_turns:
         return False
     if workers < 2 or not row.gil or row.waiting is None:
         return False
@@ -75,4 +74,4 @@ def _gain(row: Row, bases: Mapping[tuple[object, ...], Row], basis: Basis) -> fl
     shown = row.speedup(basis)
     if base.is_baseline and shown is not None:
         return shown.factor
-    return base.median_s(basis) / row.median_s(basis)
+    return base.time_s(basis) / row.time_s(basis)

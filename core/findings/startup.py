@@ -20,7 +20,7 @@ def startup_outweighs_work(rows: Sequence[Row]) -> Finding | None:
     share, row = max(shares, key=lambda pair: pair[0])
     assert row.cold is not None
     assert row.startup_s is not None
-    part, whole = format_seconds(row.startup_s), format_seconds(row.cold.median_s)
+    part, whole = format_seconds(row.startup_s), format_seconds(row.cold.time_s)
     details = [tr("{part} of {whole}.").format(part=part, whole=whole)]
     if row.warm_speedup is not None and not row.is_baseline:
         plural = tr("With warm workers they reach {factor}.")
@@ -32,7 +32,7 @@ def startup_outweighs_work(rows: Sequence[Row]) -> Finding | None:
         claim=tr("{who}: {share} is start-up").format(who=row_name(row, rows), share=format_percent(share)),
         detail=" ".join(details),
         advice=tr("Keep the workers for many calls, or give each of them more to do."),
-        evidence={"share": share, "startup_s": row.startup_s, "cold_s": row.cold.median_s, "rows": len(shares)},
+        evidence={"share": share, "startup_s": row.startup_s, "cold_s": row.cold.time_s, "rows": len(shares)},
     )
 
 
@@ -40,4 +40,4 @@ def startup_share(row: Row) -> float:
     """Share of a cell's cold time that goes into making and ending its workers; 0 where it has no time."""
     if row.cold is None or row.startup_s is None:
         return 0.0
-    return min(row.startup_s / row.cold.median_s, 1.0)
+    return min(row.startup_s / row.cold.time_s, 1.0)

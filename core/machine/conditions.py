@@ -23,7 +23,7 @@ _STARTING = (PhaseName.CREATE, PhaseName.READY, PhaseName.TEARDOWN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class LoadSample:
     """Counters of the system and of this process tree, at one moment; times in seconds.
 
     Attributes
@@ -42,7 +42,7 @@ class Look:
     own_s: float | None
 
 
-def look(root: Path = ROOT) -> Look:
+def look(root: Path = ROOT) -> LoadSample:
     """The counters now.
 
     Notes
@@ -51,7 +51,9 @@ def look(root: Path = ROOT) -> Look:
     every tick of 4 or 10 ms. (Linux kernel documentation, filesystems/proc.rst, section 1.8.)
     """
     cores, idle_s, steal_s = _stat(root) if sys.platform == "linux" else _psutil_times()
-    return Look(at_s=time.perf_counter(), load=_load(), cores=cores, idle_s=idle_s, steal_s=steal_s, own_s=_own_s())
+    return LoadSample(
+        at_s=time.perf_counter(), load=_load(), cores=cores, idle_s=idle_s, steal_s=steal_s, own_s=_own_s()
+    )
 
 
 class RoundWatch:
@@ -101,13 +103,13 @@ class RoundWatch:
         )
 
 
-def foreign_share(before: Look, after: Look, unseen_s: float = 0.0) -> float | None:
+def foreign_share(before: LoadSample, after: LoadSample, unseen_s: float = 0.0) -> float | None:
     """Share of all the machine's CPU time between two looks that other programs used, 0 to 1.
 
     Parameters
     ----------
     unseen_s
-        CPU time of ours that `Look.own_s` misses.
+        CPU time of ours that `LoadSample.own_s` misses.
     """
     wall_s = after.at_s - before.at_s
     idle = _share(before.idle_s, after.idle_s, wall_s, after.cores)

@@ -55,7 +55,7 @@ def summary_object(result: RunResult, summary: Summary, file: Path | None) -> di
         "seed": result.plan.seed,
         "truncated": result.truncated,
         "scaling": scaling_objects(result, summary.rows),
-        "break_even": break_even_objects(result, summary.rows),
+        "break_even": break_even_objects(summary.rows),
         "conditions": [_conditions_object(result.conditions[round_]) for round_ in sorted(result.conditions)],
     }
 
@@ -124,6 +124,8 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:
         "last_words": row.failure.last_words if row.failure else None,
         "impossible_rate": row.impossible_rate,
         "failed_rounds": row.failed_rounds,
+        "time_s": warm.time_s if warm else None,
+        "cold_time_s": cold.time_s if cold else None,
         "gil": next((sample.gil for sample in result.of_cell(row.index) if sample.complete), None),
     }
 

@@ -13,8 +13,8 @@ from rich.table import Table
 from rich.text import Text
 
 from ..bench.events import Outcome
-from ..cli.terminal import printable
 from ..display.numbers import format_count, format_factor, format_range, format_seconds
+from ..display.printable import printable
 from ..machine.machine_card import machine_line
 from ..plan.plan_form import format_num
 from ..results.run_result import RunResult
@@ -40,7 +40,7 @@ def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
         yield Text(printable(summary.reason))
     yield ""
     yield _Fitted(summary)
-    for line in best_serial_lines(result, summary):
+    for line in best_serial_lines(summary):
         yield Text(printable(line))
     yield from scaling_report(result, summary)
     yield from _last_words(summary)
@@ -131,7 +131,7 @@ def _name(row: Row, summary: Summary) -> Text:
 
 def _numbers(row: Row, basis: Basis, with_interval: bool, with_ends: bool) -> list[str]:
     timing, speedup = row.timing(basis), row.speedup(basis)
-    numbers = [format_seconds(timing.median_s) if timing else "-"]
+    numbers = [format_seconds(timing.time_s) if timing else "-"]
     if with_interval:
         interval = timing.interval_s if timing else None
         numbers.append(format_range(interval.low, interval.high) if interval else "-")

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..stats.intervals import Ratio, reach, speedup
-from .rows import Basis, Row
+from ..stats.intervals import Ratio, reach
+from .rows import Basis, Row, row_ratio
 
 Group = tuple[str, int]
 
 
 def lead_ratio(one: Row, other: Row, basis: Basis) -> Ratio | None:
-    """How many times faster `one` is than `other`, by the rounds that both have; None without an interval."""
-    ratio = speedup(other.by_round(basis), one.by_round(basis))
+    """How many times faster `one` is than `other`; None without an interval."""
+    ratio = row_ratio(other, one, basis)
     return ratio if ratio is not None and ratio.interval is not None else None
 
 
@@ -42,9 +42,7 @@ def surely_faster(one: Row, other: Row, basis: Basis) -> bool:
 
 
 def leaders(ranked: Sequence[Row], basis: Basis) -> tuple[tuple[Row, ...], ...]:
-    """The rows that share the lead, of each workload and num: none is surely slower than the smallest median.
-
-    Where a row beats the one with the smallest median in the rounds, and yet not in the median, they share it.
+    """The rows that share the lead, of each workload and num: none is surely slower than the fastest.
 
     Parameters
     ----------

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import floor, log10
 
-from ..cli.terminal import printable
 from ..display.i18n import later, tr
 from ..display.numbers import between, format_count, format_factor, format_percent, join
+from ..display.printable import printable
 from ..display.titles import workload_name
 from ..results.row_names import row_name
 from ..results.rows import Basis, Row
@@ -20,7 +20,7 @@ from ..stats.break_even import Crossing
 from ..stats.intervals import Interval
 from ..stats.scaling_laws import Estimate, Fit, Law
 from ..summary.summary import Summary
-from . import Duel, Point, Series, Share, duels, series_of
+from . import Duel, Point, SerialShare, Series, duels, series_of
 
 _BASIS = {Basis.COLD: later("start-up included"), Basis.WARM: later("workers standing")}
 
@@ -71,11 +71,11 @@ def scaling_table(result: RunResult, summary: Summary) -> ScalingTable | None:
     )
 
 
-def break_evens(result: RunResult, summary: Summary) -> tuple[str, ...]:
+def break_evens(summary: Summary) -> tuple[str, ...]:
     """A sentence for each way against the baseline, cold times first; none of a run that has not ended."""
     if summary.running:
         return ()
-    found = [duel for basis in (Basis.COLD, Basis.WARM) for duel in duels(result, summary.rows, basis)]
+    found = [duel for basis in (Basis.COLD, Basis.WARM) for duel in duels(summary.rows, basis)]
     return tuple(break_even_words(duel, summary.rows) for duel in found)
 
 
@@ -253,7 +253,7 @@ def _round(num: float) -> str:
     return f"{round(num, 2 - floor(log10(num))):,.0f}"
 
 
-def _share(share: Share | None) -> str:
+def _share(share: SerialShare | None) -> str:
     # Rounded first: there is no minus 0 %.
     return f"{round(share.value * 100):,} %" if share is not None else ""
 

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..bench.model import Choice
-from ..cli.terminal import printable
 from ..display.appearance import look_key
+from ..display.printable import printable
 from ..results.rows import Basis, Row
 from ..results.run_result import RunResult
 from ..stats.intervals import Interval, Ratio
-from . import Point, Series, Share, series_of, way_of
+from . import Point, SerialShare, Series, series_of, way_of
 from .scaling_text import law_words, series_name
 from .series import cores_of
 
@@ -25,7 +25,7 @@ _HEADROOM = 1.9
 _REACH = 1.5  # of an interval, above the highest point
 
 
-class Against(Choice):
+class SpeedupAgainst(Choice):
     """What a speed-up refers to."""
 
     OWN = "own"  # the same strategy with one worker
@@ -50,7 +50,7 @@ class Dot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class ChartLine:
     """A strategy.
 
     Attributes
@@ -116,11 +116,11 @@ class WorkersChart:
     """
 
     basis: Basis
-    against: Against
+    against: SpeedupAgainst
     num: int
     nums: int
-    lines: tuple[Line, ...]
-    efficiency: tuple[Line, ...]
+    lines: tuple[ChartLine, ...]
+    efficiency: tuple[ChartLine, ...]
     counts: tuple[int, ...]
     cores: int | None
     logical: int | None
@@ -168,7 +168,11 @@ def sweeps_of(rows: Sequence[Row]) -> tuple[Sweeps, ...]:
 
 
 def workers_chart(
-    result: RunResult, rows: Sequence[Row], basis: Basis, against: Against = Against.OWN, fit: int | None = None
+    result: RunResult,
+    rows: Sequence[Row],
+    basis: Basis,
+    against: SpeedupAgainst = SpeedupAgainst.OWN,
+    fit: int | None = None,
 ) -> WorkersChart | None:
     """The chart of the largest num; None where no strategy has times at two worker counts.
 
@@ -239,17 +243,17 @@ def _furthest(series: Series) -> float:
     return max((point.speedup.factor for point in series.points if point.speedup is not None), default=0.0)
 
 
-def _factor(point: Point, against: Against) -> tuple[float, Interval | None] | None:
-    ratio: Ratio | None = point.speedup if against is Against.OWN else point.best_serial
+def _factor(point: Point, against: SpeedupAgainst) -> tuple[float, Interval | None] | None:
+    ratio: Ratio | None = point.speedup if against is SpeedupAgainst.OWN else point.best_serial
     if ratio is None:
         return None
     # Against itself one worker is 1 without doubt.
-    return ratio.factor, ratio.interval if against is Against.BEST or point.workers > 1 else None
+    return ratio.factor, ratio.interval if against is SpeedupAgainst.BEST or point.workers > 1 else None
 
 
-def _efficiency(point: Point, against: Against) -> tuple[float, Interval | None] | None:
-    if against is Against.OWN:
-        share: Share | None = point.efficiency
+def _efficiency(point: Point, against: SpeedupAgainst) -> tuple[float, Interval | None] | None:
+    if against is SpeedupAgainst.OWN:
+        share: SerialShare | None = point.efficiency
         return (share.value, share.interval if point.workers > 1 else None) if share is not None else None
     found = _factor(point, against)
     if found is None:
@@ -261,7 +265,7 @@ def _efficiency(point: Point, against: Against) -> tuple[float, Interval | None]
 
 def _lines(
     found: Sequence[Series], rows: Sequence[Row], value: Callable[[Point], tuple[float, Interval | None] | None]
-) -> tuple[Line, ...]:
+) -> tuple[ChartLine, ...]:
     twins: dict[str, int] = {}
     lines = []
     for series in found:
@@ -271,7 +275,9 @@ def _lines(
             for point in series.points
             if (shown := value(point)) is not None
         )
-        lines.append(Line(name=series_name(series, rows), strategy=strategy, twin=twin(strategy, twins), dots=dots))
+        lines.append(
+            ChartLine(name=series_name(series, rows), strategy=strategy, twin=twin(strategy, twins), dots=dots)
+        )
     return tuple(lines)
 
 
@@ -283,17 +289,17 @@ def twin(strategy: str, twins: dict[str, int]) -> int:
 
 
 def _curve(
-    found: Sequence[Series], rows: Sequence[Row], place: int, against: Against, machine: Mapping[str, Any]
+    found: Sequence[Series], rows: Sequence[Row], place: int, against: SpeedupAgainst, machine: Mapping[str, Any]
 ) -> Curve | None:
     series = found[place]
     law = series.fit
     base_s = None
     if law is None:
         return None
-    if against is Against.BEST:
+    if against is SpeedupAgainst.BEST:
         if series.best_serial is None:
             return None
-        base_s = rows[series.best_serial].median_s(series.basis)
+        base_s = rows[series.best_serial].time_s(series.basis)
     counts = {float(point.workers) for one in found for point in one.points}
     most = max(counts)
     logical = machine.get("logical_cores")

@@ -156,7 +156,7 @@ def _against(row: Row, summary: Summary) -> str:
 def _best(summary: Summary, row: Row) -> int:
     """Index of the fastest row that differs from this one in the workers alone; the first where none has a time."""
     alike = [other for other in summary.rows if _kind(other) == _kind(row)]
-    timed = [(timing.median_s, other.index) for other in alike if (timing := other.timing(summary.basis)) is not None]
+    timed = [(timing.time_s, other.index) for other in alike if (timing := other.timing(summary.basis)) is not None]
     return min(timed)[1] if timed else alike[0].index
 
 

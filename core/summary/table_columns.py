@@ -19,7 +19,7 @@ Number = float | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+class TableContext:
     """A summary, what its table leaves out, and what tells its rows apart beyond strategy and workers."""
 
     summary: Summary
@@ -29,11 +29,11 @@ class Sheet:
     with_methods: bool = False
 
 
-def sheet_of(summary: Summary) -> Sheet:
+def sheet_of(summary: Summary) -> TableContext:
     """The table of a summary; a quick run has no intervals."""
     timings = (timing for row in summary.rows for timing in (row.cold, row.warm) if timing is not None)
     cells = [row.cell for row in summary.rows]
-    return Sheet(
+    return TableContext(
         summary=summary,
         with_intervals=any(timing.interval_s is not None for timing in timings),
         with_workloads=len({cell.workload for cell in cells}) > 1,
@@ -62,16 +62,16 @@ class Column:
 
     title: str
     meaning: str
-    text: Callable[[Row, Sheet], str]
-    key: Callable[[Row, Sheet], float | str | None]
+    text: Callable[[Row, TableContext], str]
+    key: Callable[[Row, TableContext], float | str | None]
     figures: bool = True
     interval: bool = False
 
 
 def _numbers(
-    title: str, meaning: str, of: Callable[[Row, Sheet], Number], form: Callable[[float, Sheet], str]
+    title: str, meaning: str, of: Callable[[Row, TableContext], Number], form: Callable[[float, TableContext], str]
 ) -> Column:  # fmt: skip
-    def text(row: Row, sheet: Sheet) -> str:
+    def text(row: Row, sheet: TableContext) -> str:
         value = of(row, sheet)
         return form(value, sheet) if value is not None else ""
 
@@ -79,24 +79,27 @@ def _numbers(
 
 
 def _intervals(
-    title: str, meaning: str, of: Callable[[Row, Sheet], Interval | None], form: Callable[[float, Sheet], str]
+    title: str,
+    meaning: str,
+    of: Callable[[Row, TableContext], Interval | None],
+    form: Callable[[float, TableContext], str],
 ) -> Column:
-    def text(row: Row, sheet: Sheet) -> str:
+    def text(row: Row, sheet: TableContext) -> str:
         interval = of(row, sheet)
         return between(form(interval.low, sheet), form(interval.high, sheet)) if interval is not None else ""
 
-    def width(row: Row, sheet: Sheet) -> Number:
+    def width(row: Row, sheet: TableContext) -> Number:
         interval = of(row, sheet)
         return interval.high - interval.low if interval is not None else None
 
     return Column(title=title, meaning=meaning, text=text, key=width, interval=True)
 
 
-def _words(title: str, meaning: str, of: Callable[[Row, Sheet], str]) -> Column:
+def _words(title: str, meaning: str, of: Callable[[Row, TableContext], str]) -> Column:
     return Column(title=title, meaning=meaning, text=of, key=of, figures=False)
 
 
-def _strategy(row: Row, sheet: Sheet) -> str:
+def _strategy(row: Row, sheet: TableContext) -> str:
     """ "Processes, num 1,000, spawn" where the table holds several of each."""
     parts = [row.title]
     if sheet.with_workloads:
@@ -108,33 +111,33 @@ def _strategy(row: Row, sheet: Sheet) -> str:
     return ", ".join(parts)
 
 
-def _strategy_key(row: Row, _: Sheet) -> str:
+def _strategy_key(row: Row, _: TableContext) -> str:
     """By title, then by size and not by its digits."""
     cell = row.cell
     return f"{row.title}\0{cell.workload}\0{cell.num:020}\0{cell.start_method or ''}"
 
 
-def _time(row: Row, sheet: Sheet) -> Number:
+def _time(row: Row, sheet: TableContext) -> Number:
     timing = row.timing(sheet.summary.basis)
-    return timing.median_s if timing is not None else None
+    return timing.time_s if timing is not None else None
 
 
-def _time_interval(row: Row, sheet: Sheet) -> Interval | None:
+def _time_interval(row: Row, sheet: TableContext) -> Interval | None:
     timing = row.timing(sheet.summary.basis)
     return timing.interval_s if timing is not None else None
 
 
-def _factor(row: Row, sheet: Sheet) -> Number:
+def _factor(row: Row, sheet: TableContext) -> Number:
     ratio = row.speedup(sheet.summary.basis)
     return ratio.factor if ratio is not None else None
 
 
-def _factor_interval(row: Row, sheet: Sheet) -> Interval | None:
+def _factor_interval(row: Row, sheet: TableContext) -> Interval | None:
     ratio = row.speedup(sheet.summary.basis)
     return ratio.interval if ratio is not None else None
 
 
-def _state(row: Row, sheet: Sheet) -> str:
+def _state(row: Row, sheet: TableContext) -> str:
     if row.timing(sheet.summary.basis) is None:
         if row.absent:
             return missing_words(sheet.summary, row)
@@ -142,11 +145,11 @@ def _state(row: Row, sheet: Sheet) -> str:
     return standing(row, sheet.summary) or (tr("baseline") if row.is_baseline else "")
 
 
-def _fixed(places: int) -> Callable[[float, Sheet], str]:
+def _fixed(places: int) -> Callable[[float, TableContext], str]:
     return lambda value, _: f"{value:,.{places}f}"
 
 
-def _three(value: float, _: Sheet) -> str:
+def _three(value: float, _: TableContext) -> str:
     return format_figures(value)
 
 

@@ -13,14 +13,15 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
-from ..__main__ import WindowRequest
 from ..services.error_reporter import ErrorReporter
 from ..services.garbage_collector import Collector
 from ..services.settings import NAME, Settings
 from ..services.translators import install
+from ..style.typeface import own_family
 from ..window.screen_fit import MINIMUM
 from .platform_check import NO_FONT
-from .window_controller import Desk
+from .request import WindowRequest
+from .window_controller import WindowController
 
 # The same as in recipe/menu, or Windows would not join the window with its shortcut.
 WINDOWS_APP_ID = "SpeedupLab.SpeedupLab"
@@ -60,41 +61,41 @@ def make_application(arguments: list[str]) -> Application:
 def open_window(request: WindowRequest) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
     app = make_application(sys.argv)
-    if not QFontDatabase.families():
+    if own_family() is None and not QFontDatabase.families():
         print(f"speeduplab: {NO_FONT}", file=sys.stderr)
     settings = Settings()
     if request.reset_settings:
         settings.reset()
     install(app, request.language or settings.load().language)  # before the first widget has words
-    desk = Desk(app, settings, theme=request.theme)
-    reporter = ErrorReporter(desk.window.show_error, desk)
-    app.file_dropped.connect(desk.open)
-    desk.show()
+    controller = WindowController(app, settings, theme=request.theme)
+    reporter = ErrorReporter(controller.window.show_error, controller)
+    app.file_dropped.connect(controller.open)
+    controller.show()
     if request.files:
-        desk.comparing.open_files(request.files)  # one as ever, several into the comparison
+        controller.compare_controller.open_files(request.files)  # one as ever, several into the comparison
     if request.screenshot is not None:
-        return _screenshot(app, desk, request.screenshot)
+        return _screenshot(app, controller, request.screenshot)
     # After the first paint: the window is there before anything else is done.
-    QTimer.singleShot(0, desk, desk.start)
-    collector = Collector(desk)
+    QTimer.singleShot(0, controller, controller.start)
+    collector = Collector(controller)
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: desk.window.close())
+        signal.signal(number, lambda *_: controller.window.close())
     status = app.exec()
     collector.stop()
     reporter.stop()
     return status
 
 
-def _screenshot(app: QApplication, desk: Desk, path: Path) -> int:
+def _screenshot(app: QApplication, controller: WindowController, path: Path) -> int:
     """Paint the window once everything in it is known, and save it."""
     # A picture is as large as the window wants to be, whatever the screen: the offscreen one has 800 x 800 px.
-    desk.window.resize(desk.window.size().expandedTo(MINIMUM))
-    desk.start(probe=False)
-    while desk.around.busy:
+    controller.window.resize(controller.window.size().expandedTo(MINIMUM))
+    controller.start(probe=False)
+    while controller.services.busy:
         app.processEvents()
     app.processEvents()
-    saved = desk.window.grab().save(str(path), "PNG")
-    desk.window.close()
+    saved = controller.window.grab().save(str(path), "PNG")
+    controller.window.close()
     if not saved:
         print(f"speeduplab: {path} cannot be written", file=sys.stderr)
     return 0 if saved else 1

@@ -15,19 +15,19 @@ from PySide6.QtCore import QObject, Slot
 
 from ...core.display.i18n import later, tr
 from ...core.runfile import empty_deleted
-from ..ports.view_models import Page, StripState
+from ..ports.view_models import Page, StatusState
 from ..presenters.run_presenter import Presenter
-from ..services.qt_services import QtSurroundings
+from ..services.qt_services import QtServices
 from ..window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from ..presenters.compare_presenter import ComparePresenter
     from ..presenters.run_list_presenter import RunListPresenter
 
-_STRIPS = {Page.COMPARE: later("Comparing runs"), Page.RUNS: later("Choosing runs")}
+_STRIPS = {Page.COMPARE: later("CompareController runs"), Page.RUNS: later("Choosing runs")}
 
 
-class Comparing(QObject):
+class CompareController(QObject):
     """Compare, and the list of runs to choose from.
 
     Parameters
@@ -40,14 +40,14 @@ class Comparing(QObject):
         self,
         window: MainWindow,
         presenter: Presenter,
-        around: QtSurroundings,
+        services: QtServices,
         folder: Path | None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = window
         self._presenter = presenter
-        self._around = around
+        self._services = services
         self._folder = folder
         window.compare_wanted.connect(self.toggle)
         window.runs_wanted.connect(self.show_runs)
@@ -61,7 +61,7 @@ class Comparing(QObject):
 
         view, options = self._window.content.compare, self._window.content.run_page.runtime.value()
         made = ComparePresenter(
-            view, self._window, self._around.run_errand, self._presenter.refuses, self._presenter.open
+            view, self._window, self._services.call_in_background, self._presenter.refuses, self._presenter.open
         )
         view.set_value(CompareOptions(basis=options.basis, log=options.log))
         view.options_changed.connect(self._options_changed)
@@ -83,7 +83,7 @@ class Comparing(QObject):
         return RunListPresenter(
             view,
             self._window,
-            self._around.run_errand,
+            self._services.call_in_background,
             self._presenter.refuses,
             open_alone=self._presenter.open,
             add=self._add,
@@ -94,7 +94,7 @@ class Comparing(QObject):
         """Let go of what was deleted long ago; whoever came with several files reads on of them."""
         if self._window.content.page in _STRIPS:
             self._page_changed()
-        self._around.run_errand(partial(empty_deleted, date.today(), self._folder), _ignore)
+        self._services.call_in_background(partial(empty_deleted, date.today(), self._folder), _ignore)
 
     @Slot()
     def toggle(self) -> None:
@@ -126,7 +126,7 @@ class Comparing(QObject):
         """The strip speaks of what is in sight."""
         if not self._presenter.running:
             page = self._window.content.page
-            words = StripState(state=tr(_STRIPS[page])) if page in _STRIPS else self._presenter.strip
+            words = StatusState(state=tr(_STRIPS[page])) if page in _STRIPS else self._presenter.strip
             self._window.set_strip(words)
 
     @Slot()

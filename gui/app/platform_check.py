@@ -47,7 +47,7 @@ _PACKAGES = {
     "libwayland-cursor": "libwayland-cursor0",
     "libwayland-egl": "libwayland-egl1",
 }
-# One missing library hides the next: name everything that a bare system lacks. The README names the same.
+# One missing library hides the next: name everything that a bare system lacks, as recipe/system-packages.sh does.
 ALL_PACKAGES = (
     "fontconfig libegl1 libgl1 libxkbcommon-x11-0 libdbus-1-3 libglib2.0-0 libxcb-cursor0 libxcb-icccm4 "
     "libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1"

@@ -31,21 +31,22 @@ from ..presenters.run_presenter import Presenter
 from ..presenters.status_text import run_name
 from ..services.heartbeat import Heartbeat
 from ..services.motion import motion_is_reduced
-from ..services.qt_services import QtSurroundings
+from ..services.qt_services import QtServices
 from ..services.settings import Remembered, Settings, geometry_from_text, geometry_to_text
-from ..style.theme import Theme, apply_theme, prepare_theme, theme_for
+from ..style.apply import apply_theme, prepare_theme
+from ..style.theme import Theme, theme_for
 from ..views.view_registry import VIEWS
 from ..widgets.side_panel import set_reduced_motion
 from ..window.dialogs import about_text, card_text, run_card_text, system_text
 from ..window.main_window import MainWindow
-from .compare_controller import Comparing
+from .compare_controller import CompareController
 
 # More workers in this process than that only show that a window can be brought to a halt.
 _DEMO_WORKERS_MAX = 8
-RESET_TEXT = later("Window, theme, views, plan, recent files and added Pythons are as at first. Your run files stay.")
+RESET_TEXT = later("All settings, the plan, recent files and added Pythons are as at first. Your run files stay.")
 
 
-class Desk(QObject):
+class WindowController(QObject):
     """One window with its presenters; joins everything it started when it is closed.
 
     Parameters
@@ -58,11 +59,11 @@ class Desk(QObject):
         super().__init__()
         self._app = app
         remembered = settings.load()
-        self.around = QtSurroundings(settings, remembered, self)
+        self.services = QtServices(settings, remembered, self)
         self._theme_choice = theme or remembered.theme
         self.heartbeat = Heartbeat(self)
-        self._theme = self._wanted_theme()
-        prepare_theme(app, self._theme)  # before widgets ask for fonts
+        self._theme, self._system_font = self._wanted_theme(), remembered.system_font
+        prepare_theme(app, self._theme, system_font=self._system_font)  # before widgets ask for fonts
         self.window = MainWindow(
             PlanChoices(
                 presets=tuple((key, tr(preset.title)) for key, preset in PRESETS.items()),
@@ -70,20 +71,20 @@ class Desk(QObject):
             ),
             self.heartbeat,
         )
-        self.plans = PlanPresenter(self.window.plan_view, self.window, self.around.rates)
+        self.plans = PlanPresenter(self.window.plan_view, self.window, self.services.rates)
         self._first_form = self.plans.form
         self.panes = PanePresenter(
-            self.window, self.around, recent=lambda: self.around.remembered.recent, folder=folder
+            self.window, self.services, recent=lambda: self.services.remembered.recent, folder=folder
         )
         self.presenter = Presenter(
-            self.window, self.plans, self.around, rates=self.around.rates, folder=folder, display=self.panes
+            self.window, self.plans, self.services, rates=self.services.rates, folder=folder, display=self.panes
         )
         self.exports = ExportPresenter(
-            self.window, lambda: self.presenter.result, self.presenter.note, self.around.run_errand
+            self.window, lambda: self.presenter.result, self.presenter.note, self.services.call_in_background
         )
-        self.comparing = Comparing(self.window, self.presenter, self.around, folder, self)
+        self.compare_controller = CompareController(self.window, self.presenter, self.services, folder, self)
         self.demo = DemoPresenter(
-            self.window, self.heartbeat, self.around.make_window_host, self.around.start_feed, self._later
+            self.window, self.heartbeat, self.services.make_window_host, self.services.start_reading, self._later
         )
         self._connect()
         self._restore(remembered)
@@ -97,9 +98,9 @@ class Desk(QObject):
 
     def start(self, *, probe: bool = True) -> None:
         """Look at the machine, and at the interpreters unless told not to."""
-        self.presenter.start(self.around.remembered.pythons, probe=probe)
-        self.comparing.start()
-        self.around.run_errand(motion_is_reduced, self._motion_known)
+        self.presenter.start(self.services.remembered.pythons, probe=probe)
+        self.compare_controller.start()
+        self.services.call_in_background(motion_is_reduced, self._motion_known)
 
     def _motion_known(self, found: bool | Exception) -> None:
         set_reduced_motion(found is True)
@@ -118,6 +119,7 @@ class Desk(QObject):
         window.two_changed.connect(self.panes.set_two)
         window.pane_run_wanted.connect(self.panes.choose)
         window.theme_picked.connect(self._pick_theme)
+        window.system_font_picked.connect(self._pick_font)
         window.language_picked.connect(self._pick_language)
         window.doctor_wanted.connect(self._doctor)
         window.card_wanted.connect(self._card)
@@ -144,6 +146,7 @@ class Desk(QObject):
         self.plans.start(form_from_plain(remembered.plan) or self._first_form)
         self.window.set_recent(remembered.recent)
         self.window.menus.check("theme", self._theme_choice)
+        self.window.menus.system_font.setChecked(self._system_font)
         self.window.menus.check("language", remembered.language)
         self.window.menus.check("effort", self.window.plan_view.effort().value)
         self.window.show_options()
@@ -157,10 +160,11 @@ class Desk(QObject):
         self.presenter.quit()
         deck = self.window.content.run_page.deck
         options = deck.options()
-        self.around.remembered = replace(
-            self.around.remembered,
+        self.services.remembered = replace(
+            self.services.remembered,
             geometry=geometry_to_text(self.window.saveGeometry()),
             theme=self._theme_choice,
+            system_font=self._system_font,
             view=deck.left.key(),
             two=self.window.two,
             second_view=deck.right_view,
@@ -169,7 +173,7 @@ class Desk(QObject):
             panel_open=not self.window.plan_folded,
             plan=form_to_plain(self.plans.form),
         )
-        self.around.close()
+        self.services.close()
 
     @Slot(object)
     def open(self, path: Path) -> None:
@@ -193,7 +197,7 @@ class Desk(QObject):
             form = self.plans.form
             self.demo.start(
                 DemoSize(
-                    rates=self.around.rates,
+                    rates=self.services.rates,
                     workers=min(max(2, *form.workers), _DEMO_WORKERS_MAX),
                     usable_cores=self.plans.usable_cores,
                     python=sys.executable,
@@ -222,8 +226,8 @@ class Desk(QObject):
     @Slot(str)
     def _add_python(self, path: str) -> None:
         self.presenter.add_python(path)
-        pythons = tuple(dict.fromkeys((*self.around.remembered.pythons, path)))
-        self.around.remembered = replace(self.around.remembered, pythons=pythons)
+        pythons = tuple(dict.fromkeys((*self.services.remembered.pythons, path)))
+        self.services.remembered = replace(self.services.remembered, pythons=pythons)
 
     @Slot(str)
     def _pick_theme(self, choice: str) -> None:
@@ -231,17 +235,22 @@ class Desk(QObject):
         self._put_on_theme()
         self.window.menus.check("theme", choice)
 
+    @Slot(bool)
+    def _pick_font(self, system: bool) -> None:
+        self._system_font = system
+        self._put_on_theme()
+
     @Slot(str)
     def _pick_language(self, choice: str) -> None:
         self.window.menus.check("language", choice)
-        if choice != self.around.remembered.language:
-            self.around.remembered = replace(self.around.remembered, language=choice)
+        if choice != self.services.remembered.language:
+            self.services.remembered = replace(self.services.remembered, language=choice)
             self.window.show_error(tr("Language"), tr("Speedup Lab speaks it from its next start on."))
 
     @Slot()
     def _put_on_theme(self) -> None:
         self._theme = self._wanted_theme()
-        apply_theme(self._app, self._theme)
+        apply_theme(self._app, self._theme, system_font=self._system_font)
         self.window.set_theme(self._theme)
 
     def _wanted_theme(self) -> Theme:
@@ -265,15 +274,15 @@ class Desk(QObject):
     @Slot()
     def _reset(self) -> None:
         """As at the first start, and say so; what was measured is no setting."""
-        self.around.reset()
-        self._theme_choice = self.around.remembered.theme
-        self._restore(self.around.remembered)
+        self.services.reset()
+        self._theme_choice, self._system_font = self.services.remembered.theme, self.services.remembered.system_font
+        self._restore(self.services.remembered)
         self._put_on_theme()
         self.window.show_error(tr("The settings are reset"), tr(RESET_TEXT))
 
     @Slot()
     def _doctor(self) -> None:
-        self.around.run_errand(self.around.doctor_text, self._doctor_said)
+        self.services.call_in_background(self.services.doctor_text, self._doctor_said)
 
     def _doctor_said(self, found: Any) -> None:
         self.window.show_error(tr("Doctor"), "", str(found))

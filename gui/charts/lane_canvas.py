@@ -12,8 +12,8 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from ..style.theme import LIGHT, Theme
+from .highlight import NO_HIGHLIGHT, Highlighted
 from .lane_layout import LaneLayout
-from .row_layout import UNLIT, Lit
 
 
 class _Row(Protocol):
@@ -41,7 +41,7 @@ class LaneCanvas(QWidget):
         self._layout = layout
         self._axis_height = axis_height
         self._picture: QPixmap | None = None
-        self._lit = UNLIT  # by index
+        self._highlighted = NO_HIGHLIGHT  # by index
         self._hovered: int | None = None
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setSingleStep(24)
@@ -50,10 +50,10 @@ class LaneCanvas(QWidget):
         self.setAccessibleName(name)
         self.setMouseTracking(True)
 
-    def set_lit(self, rows: Lit) -> None:
+    def set_highlight(self, rows: Highlighted) -> None:
         """Tint rows and thin the others."""
-        if rows != self._lit:
-            self._lit, self._picture = rows, None
+        if rows != self._highlighted:
+            self._highlighted, self._picture = rows, None
             self.update()
 
     def scroll_to(self, offset: int) -> None:
@@ -114,8 +114,8 @@ class LaneCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         return painter
 
-    def _lit_places(self) -> Lit:
-        return frozenset(place for place, row in enumerate(self._rows) if row.index in self._lit)
+    def _highlighted_places(self) -> Highlighted:
+        return frozenset(place for place, row in enumerate(self._rows) if row.index in self._highlighted)
 
     def _scrolled(self, offset: int) -> None:
         self._layout.scroll(offset)

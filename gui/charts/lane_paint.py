@@ -16,7 +16,7 @@ from ...core.results.timeline import Floats, Track, pixels, stretches
 from ..style.hatch import hatch
 from ..style.markers import paint_marker
 from ..style.theme import Size, Theme
-from ..widgets.fitted import whole_parts
+from ..widgets.labels import whole_parts
 from .lane_layout import LaneRow
 from .row_label import measured
 

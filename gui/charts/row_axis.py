@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ..style.markers import paint_marker
 from ..style.theme import LIGHT, Size, Theme
-from ..widgets.fitted import whole_parts
+from ..widgets.labels import whole_parts
+from .highlight import NO_HIGHLIGHT, Highlighted, opacity
 from .row_label import measured
-from .row_layout import UNLIT, BarRow, Lit, RowLayout, opacity, row_ground, visible
+from .row_layout import BarRow, RowLayout, row_ground, visible
 
 _NAME_LEFT = 33.0
 NAMES_LEAST = 60  # px: a narrower column has no names
@@ -34,7 +35,7 @@ class RowAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         self._rows: tuple[BarRow, ...] = ()
         self._theme = LIGHT
         self._cursor: int | None = None
-        self._lit = UNLIT
+        self._highlighted = NO_HIGHLIGHT
         self._focused = True
 
     def set_rows(
@@ -43,11 +44,17 @@ class RowAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         theme: Theme,
         cursor: int | None,
         *,
-        lit: Lit = UNLIT,
+        highlighted: Highlighted = NO_HIGHLIGHT,
         focused: bool = True,
     ) -> None:
         """Show other rows."""
-        self._rows, self._theme, self._cursor, self._lit, self._focused = rows, theme, cursor, lit, focused
+        self._rows, self._theme, self._cursor, self._highlighted, self._focused = (
+            rows,
+            theme,
+            cursor,
+            highlighted,
+            focused,
+        )
         self.picture = None
         self.update()
 
@@ -83,13 +90,13 @@ class RowAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def _paint_row(self, painter: QPainter, place: int, row: BarRow) -> None:
         middle = self._layout.bar_middle(place)
-        if row.pill or place in self._lit:
+        if row.pill or place in self._highlighted:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(row_ground(row, place in self._lit, self._theme))
+            painter.setBrush(row_ground(row, place in self._highlighted, self._theme))
             painter.drawPath(self._left_end(place))
         if self.size().width() < NAMES_LEAST:
             return  # beside a chart that has the names
-        painter.setOpacity(opacity(place, self._lit))
+        painter.setOpacity(opacity(place, self._highlighted))
         color = self._theme.text3 if row.timing is None and not row.failed else row.color
         paint_marker(painter, row.marker, QPointF(15, middle - 4), 14, color)
         room = self.size().width() - _NAME_LEFT - 14

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
 from ..style.theme import LIGHT, Theme
-from ..widgets.text import plain_tip
+from ..widgets.labels import plain_tip
 from .row_axis import AXIS_HEIGHT, RowAxis, TimeAxis, linear_ticks, log_ticks
 from .row_layout import RowLayout
 

@@ -38,7 +38,7 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Label:
+class RowLabel:
     """The pieces of one row.
 
     Attributes
@@ -75,7 +75,7 @@ def measured(size: float, weight: int = 400) -> tuple[QFont, QFontMetricsF]:
     return _measured(QApplication.font().family(), size, weight)
 
 
-def make_label(row: BarRow, *, log: bool, baseline: float | None, room: float) -> Label:
+def make_label(row: BarRow, *, log: bool, baseline: float | None, room: float) -> RowLabel:
     """The label of a row; a message is cut to the room that there is, in px."""
     if row.timing is None:
         return _message(row, room)
@@ -87,8 +87,8 @@ def make_label(row: BarRow, *, log: bool, baseline: float | None, room: float) -
         pieces.append(_piece(row.note, Size.BODY, 400, "text2"))
     pieces = [piece for piece in pieces if piece.text]
     interval = row.timing.interval_s
-    ends = [row.timing.median_s, *row.timing.samples_s, *((interval.low, interval.high) if interval else ())]
-    leftward = log and (baseline is None or row.timing.median_s <= baseline)
+    ends = [row.timing.time_s, *row.timing.samples_s, *((interval.low, interval.high) if interval else ())]
+    leftward = log and (baseline is None or row.timing.time_s <= baseline)
     if leftward:
         # The figures stay next to their mark.
         pieces.sort(key=lambda piece: piece.role != "pill")
@@ -97,21 +97,21 @@ def make_label(row: BarRow, *, log: bool, baseline: float | None, room: float) -
             # The axis gives no more room than that, and figures must not cover their mark: ground and size tell, too.
             pieces = [piece for piece in pieces if piece.role != "pill"]
         least = min(ends)
-        anchor = min(least, row.timing.median_s - row.startup_s) if row.startup_s < row.timing.median_s else least
+        anchor = min(least, row.timing.time_s - row.startup_s) if row.startup_s < row.timing.time_s else least
     else:
         anchor = max(ends)
-    return Label(
+    return RowLabel(
         pieces=tuple(pieces), color=row.color, width=_width(pieces), anchor_s=anchor, leftward=leftward
     )  # fmt: skip
 
 
-def _message(row: BarRow, room: float) -> Label:
+def _message(row: BarRow, room: float) -> RowLabel:
     link = [_piece(tr(DETAILS), Size.BODY, 600, "link")] if row.failed else []
     _, metrics = measured(Size.BODY)
     left = max(room - _width(link) - _SPACE, 40.0)
     text = metrics.elidedText(row.message, Qt.TextElideMode.ElideRight, left)
     pieces = [_piece(text, Size.BODY, 400, "failed" if row.failed else "text3"), *link]
-    return Label(pieces=tuple(pieces), color=row.color, width=_width(pieces))
+    return RowLabel(pieces=tuple(pieces), color=row.color, width=_width(pieces))
 
 
 def _piece(text: str, size: float, weight: int, role: str) -> Piece:
@@ -124,7 +124,7 @@ def _width(pieces: list[Piece]) -> float:
     return sum(piece.width for piece in pieces) + _SPACE * max(len(pieces) - 1, 0)
 
 
-def label_left(label: Label, to_px: Callable[[float], float]) -> float:
+def label_left(label: RowLabel, to_px: Callable[[float], float]) -> float:
     """Where a label begins, in px."""
     if label.anchor_s is None:
         return _MESSAGE_LEFT
@@ -132,7 +132,7 @@ def label_left(label: Label, to_px: Callable[[float], float]) -> float:
     return max(end - GAP - label.width, 2.0) if label.leftward else end + GAP
 
 
-def paint_label(painter: QPainter, label: Label, at: QPointF, ground: QColor, theme: Theme) -> None:
+def paint_label(painter: QPainter, label: RowLabel, at: QPointF, ground: QColor, theme: Theme) -> None:
     """Paint a row's figures from a point on, their middle in line with the bar's."""
     x, middle = at.x(), at.y()
     painter.setPen(Qt.PenStyle.NoPen)

@@ -27,8 +27,8 @@ from ...core.report.run_list_text import RunLine, matching
 from ..ports.compare_models import RunListState
 from ..style.theme import LIGHT, Size, Theme, font
 from ..widgets.headline_view import HeadlineView
+from ..widgets.labels import Elided, label, plain_tip
 from ..widgets.plain_table import PlainTable
-from ..widgets.text import Elided, label, plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

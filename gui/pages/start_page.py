@@ -15,7 +15,7 @@ from ...core.display.i18n import tr
 from ..ports.view_models import Card
 from ..style.markers import paint_marker
 from ..style.theme import LIGHT, Size, Theme, font
-from ..widgets.text import label
+from ..widgets.labels import label
 
 _SIDE, _ABOVE, _BELOW = 18, 61, 37  # px around a card's text: beside it, the number and title above, the markers below
 _TALLEST = 176

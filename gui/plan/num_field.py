@@ -8,15 +8,15 @@ from __future__ import annotations
 from contextlib import suppress
 from math import log10
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from ...core.bench.model import NUM_MAX
 from ...core.display.i18n import tr
 from ...core.plan.plan_form import PlanError, format_num, parse_num
 from ...core.plan.sweeps import check_span, first_num, sweep_nums
-from ..style.theme import Size, font
-from ..widgets.text import Problem, label
+from ..style.theme import Size, font, text_width
+from ..widgets.labels import Problem, label
 
 _LOWEST, _HIGHEST = 3, 9
 _STEPS = 10  # slider positions in a power of ten
@@ -43,7 +43,6 @@ class NumField(QWidget):
         self._edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._edit.setFont(font(Size.TITLE, 600))
         self._edit.setFixedHeight(34)
-        self._edit.setFixedWidth(self._edit.fontMetrics().horizontalAdvance(format_num(NUM_MAX)) + _FRAME)
         self._edit.setAccessibleName(tr("num, the problem size"))
         self._edit.setToolTip(tr("The problem size, 1 to 1e12: 1e8, 100_000_000 and 100,000,000 are the same"))
         self._slider = QSlider(Qt.Orientation.Horizontal)
@@ -59,15 +58,25 @@ class NumField(QWidget):
         self._first.setAcceptDrops(False)
         self._first.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._first.setFont(font(Size.TITLE, 600))
-        self._first.setFixedSize(self._edit.width(), 34)
+        self._first.setFixedHeight(34)
         self._first.setAccessibleName(tr("num, where the sweep begins"))
         self._first.setToolTip(tr("The smallest num of the sweep; then 1, 2 and 5 times each power of ten"))
         self._first.textEdited.connect(self._first_edited)
         self._first.editingFinished.connect(self._tidy_first)
+        self._make_room()
         self._lay_out()
         self._edit.textEdited.connect(self._text_edited)
         self._edit.editingFinished.connect(self._tidy)
         self._slider.valueChanged.connect(self._slid)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        for edit in (self._edit, self._first):
+            edit.setFixedWidth(text_width(format_num(NUM_MAX), Size.TITLE, 600) + _FRAME)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ...core.display.i18n import tr
-from ..services.translators import key_name
+from ..keyboard.key_names import key_name
 from ..style.theme import Size, Theme, font
-from ..widgets.text import Elided
+from ..widgets.labels import Elided
 from .plan_footer import RunButton
 
 
@@ -34,7 +34,8 @@ class PlanBar(QWidget):
         self._open.clicked.connect(self.plan_pressed)
         self._words = Elided(size=Size.BODY, tone="second")
         self._run = RunButton()
-        self._run.setFixedSize(max(116, self._run.least_width()), 34)
+        self._run.setFixedHeight(34)
+        self._make_room()
         self._run.run_pressed.connect(self.run_pressed)
         self._run.stop_pressed.connect(self.stop_pressed)
         self.setFocusProxy(self._open)
@@ -44,6 +45,14 @@ class PlanBar(QWidget):
         line.addWidget(self._open)
         line.addWidget(self._words, 1)
         line.addWidget(self._run)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        self._run.setFixedWidth(max(116, self._run.least_width()))
 
     def set_words(self, words: str) -> None:
         self._words.setText(words)

@@ -5,13 +5,13 @@ Says what it is told to say; whether a plan can run is not decided here.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core.display.i18n import tr
-from ..style.theme import LIGHT, Size, Theme, font
-from ..widgets.text import Elided, label
+from ..style.theme import LIGHT, Size, Theme, font, text_width
+from ..widgets.labels import Elided, label
 
 _AROUND = 44  # px for the icon, the padding and the border
 
@@ -70,7 +70,7 @@ class RunButton(QPushButton):
 
     def least_width(self) -> int:
         """Px for either of its texts, so that Stop takes no other room than Run."""
-        return max(self.fontMetrics().horizontalAdvance(_text(running)) for running in (False, True)) + _AROUND
+        return max(text_width(_text(running), Size.TITLE, 600) for running in (False, True)) + _AROUND
 
     def _show(self) -> None:
         kind = "stop" if self._running else "primary"
@@ -112,7 +112,8 @@ class PlanFoot(QWidget):
         # Shows where Stop will be; it works from the Run button's place while a run is on.
         self._stop = QPushButton(tr("Stop"))
         self._stop.setFont(font(Size.BODY, 600))
-        self._stop.setFixedSize(max(60, self._stop.fontMetrics().horizontalAdvance(self._stop.text()) + 26), 42)
+        self._stop.setFixedHeight(42)
+        self._make_room()
         self._stop.setEnabled(False)
         self._stop.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._stop.setToolTip(tr("Nothing is running"))
@@ -128,6 +129,14 @@ class PlanFoot(QWidget):
         box.setSpacing(8)
         box.addLayout(words)
         box.addLayout(buttons)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        self._stop.setFixedWidth(max(60, text_width(self._stop.text(), Size.BODY, 600) + 26))
 
     @property
     def run_button(self) -> RunButton:

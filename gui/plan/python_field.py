@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QSizePolicy, QVBo
 from ...core.display.i18n import tr
 from ..ports.view_models import PythonOption
 from ..style.theme import Size, font
-from ..widgets.text import Problem
+from ..widgets.labels import Problem
 
 
 class _StayingMenu(QMenu):

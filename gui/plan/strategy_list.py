@@ -16,7 +16,7 @@ from ..ports.view_models import StrategyOption
 from ..style.markers import marker_pixmap
 from ..style.theme import LIGHT, Size, Theme, font
 from ..widgets.elided_combo import ElidedCombo
-from ..widgets.text import Elided, Problem, label
+from ..widgets.labels import Elided, Problem, label
 
 
 class _Row(QWidget):

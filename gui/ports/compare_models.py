@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ...core.compare import Basis, Compared, Comparison
 from ...core.report.run_list_text import RunLine
-from ...core.summary.summary import Verdict
+from ...core.summary.summary import ResultVerdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +64,7 @@ class CompareState:
     lone: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     badge: str = ""
-    verdict: Verdict = Verdict.NONE
+    verdict: ResultVerdict = ResultVerdict.NONE
     busy: bool = False
 
 

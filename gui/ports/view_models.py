@@ -91,7 +91,7 @@ class PaneContent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StripState:
+class StatusState:
     """What the strip along the bottom says.
 
     Attributes
@@ -119,43 +119,3 @@ class StripState:
     saved_tip: str = ""
     alarm: bool = False
     offers_save: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DemoLine:
-    """What one part of the demonstration did to the window.
-
-    Attributes
-    ----------
-    strategy
-        "" for the part in which nothing runs.
-    worst_ms
-        Its longest beat in ms; None while it has not run.
-    first_beat
-        Place of its first beat among those of the demonstration.
-    """
-
-    strategy: str
-    title: str
-    worst_ms: float | None = None
-    first_beat: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DemoState:
-    """How far the demonstration is.
-
-    Attributes
-    ----------
-    interval_s
-        The switch interval that holds, or will hold in the next one.
-    changes
-        Where it was changed: the place of the first beat after it, and the new one in s.
-    """
-
-    headline: str
-    reason: str
-    lines: tuple[DemoLine, ...] = ()
-    over: bool = False
-    interval_s: float = 0.005
-    changes: tuple[tuple[int, float], ...] = ()

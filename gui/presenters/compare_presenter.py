@@ -18,15 +18,14 @@ from ...core.display.i18n import tr
 from ...core.display.titles import workload_title
 from ...core.machine.card_diff import short_card
 from ...core.results.caption import work
-from ...core.results.light import without_lanes
 from ...core.results.run_result import RunResult
 from ...core.runfile import SUFFIX, RunFileError, read
-from ...core.summary.summary import Verdict
+from ...core.summary.summary import ResultVerdict
 from ..ports.compare_models import Chip, CompareOptions, CompareState
+from ..ports.failure import Failure
 from ..ports.view_models import Page
-from ..services.background import Failure
 
-AT_ONCE = 6  # files that one errand reads: the window says in between how far it is
+AT_ONCE = 6  # files that one background call reads: the window says in between how far it is
 _MOST_MEASURED = 8  # lines of what each run measured, where they have nothing in common
 
 
@@ -44,7 +43,7 @@ class CompareWindow(Protocol):
     def show_error(self, title: str, text: str, details: str = "", /) -> object: ...
 
 
-RunErrand = Callable[[Callable[[], object], Callable[[Any], None]], None]
+CallInBackground = Callable[[Callable[[], object], Callable[[Any], None]], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,13 +81,13 @@ class ComparePresenter:
         self,
         view: ComparePort,
         window: CompareWindow,
-        run_errand: RunErrand,
+        call_in_background: CallInBackground,
         refuses: Callable[[str], bool],
         open_alone: Callable[[Path], None],
     ) -> None:
         self._view = view
         self._window = window
-        self._run_errand = run_errand
+        self._call_in_background = call_in_background
         self._refuses = refuses
         self._open_alone = open_alone
         self._entries: list[Entry] = []
@@ -109,7 +108,7 @@ class ComparePresenter:
 
     def show(self, shown: RunResult | None = None, path: Path | None = None) -> bool:
         """Open the page, with the run that the window shows among the others; False where a run goes on."""
-        if self._refuses(tr("Comparing")):
+        if self._refuses(tr("CompareController")):
             return False
         # Once only: whoever takes a run out does not want it back each time.
         if shown is not None and shown is not self._offered:
@@ -182,7 +181,7 @@ class ComparePresenter:
             self._show_reading(reading)
             some = reading.paths[reading.done : reading.done + AT_ONCE]
             reading.done += len(some)
-            self._run_errand(partial(_read, some), partial(self._read_some, reading))
+            self._call_in_background(partial(_read, some), partial(self._read_some, reading))
             return
         self._readings.pop(0)
         self._finish(reading)
@@ -231,7 +230,7 @@ class ComparePresenter:
     def _has(self, path: Path) -> bool:
         return any(entry.path is not None and _same(entry.path, path) for entry in self._entries)
 
-    # Comparing
+    # CompareController
 
     def _compare(self) -> None:
         self._wanted += 1
@@ -243,7 +242,7 @@ class ComparePresenter:
             return
         runs = [(entry.name, entry.result) for entry in self._entries]
         call = partial(compare, runs, basis=self._view.value().basis, baseline=self._baseline)
-        self._run_errand(call, partial(self._compared, self._wanted))
+        self._call_in_background(call, partial(self._compared, self._wanted))
 
     def _compared(self, number: int, found: Any) -> None:
         if number != self._wanted:
@@ -273,7 +272,7 @@ class ComparePresenter:
         cells = ranked(comparison)
         equal = comparison.results_equal
         badges = {True: tr("Results equal"), False: tr("Results differ"), None: ""}
-        verdicts = {True: Verdict.EQUAL, False: Verdict.DIFFER, None: Verdict.NONE}
+        verdicts = {True: ResultVerdict.EQUAL, False: ResultVerdict.DIFFER, None: ResultVerdict.NONE}
         return CompareState(
             headline=headline(comparison),
             reason=reason(comparison),
@@ -317,7 +316,7 @@ def _read(paths: Sequence[Path]) -> tuple[list[Entry], list[tuple[Path, str]]]:
     good, broken = [], []
     for path in paths:
         try:
-            result = without_lanes(read(path))
+            result = read(path).drop_lanes()
         except RunFileError as error:
             broken.append((path, str(error)))
         else:

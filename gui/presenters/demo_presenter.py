@@ -17,15 +17,13 @@ from ...core.display.i18n import later, tr
 from ...core.display.titles import strategy_title
 from ...core.hosts import Host
 from ...core.plan.kernel_rates import SLOWEST, Rates, at_once
-from ..ports.switch_interval import DEFAULT_S
-from ..ports.view_models import DemoLine, DemoState, Page, StripState
-from ..services.background import Failure
-from ..services.heartbeat import BEAT_MS, LATE_MS
+from ..ports.beat_models import BEAT_MS, DEFAULT_S, LATE_MS, PART_MS, DemoLine, DemoState
+from ..ports.failure import Failure
+from ..ports.view_models import Page, StatusState
 
 STRATEGY_KEYS = ("qthreadpool", "threads", "cpp-threads")
 WORKLOAD: Final = "counter"
 NOT_TIMED = later("A demonstration, not timed.")
-PART_MS = 3000
 # A host runs two such batches, the first and a warm one: enough where the rates are half of what they should be.
 _BATCH_S = PART_MS / 1000
 # Painting the page makes a late beat of its own.
@@ -45,7 +43,7 @@ class DemoWindowPort(Protocol):
     def show_page(self, page: Page, /) -> None: ...
     def set_running(self, running: bool, /) -> None: ...
     def set_demo(self, state: DemoState, /) -> None: ...
-    def set_strip(self, state: StripState, /) -> None: ...
+    def set_strip(self, state: StatusState, /) -> None: ...
 
 
 class DemoFeedPort(Protocol):
@@ -64,7 +62,7 @@ class BeatPort(Protocol):
     def end_trace(self) -> None: ...
 
 
-StartFeed = Callable[
+StartReading = Callable[
     [Iterator[Event], Callable[[list[Event]], None], Callable[[Failure | None], None]],
     DemoFeedPort,
 ]
@@ -119,7 +117,7 @@ class DemoPresenter:
         window: DemoWindowPort,
         heartbeat: BeatPort,
         make_host: Callable[[], Host],
-        start_feed: StartFeed,
+        start_reading: StartReading,
         later: Later,
         *,
         interval: SwitchInterval | None = None,
@@ -127,13 +125,13 @@ class DemoPresenter:
         self._window = window
         self._heartbeat = heartbeat
         self._make_host = make_host
-        self._start_feed = start_feed
+        self._start_reading = start_reading
         self._later = later
         self._interval = interval or SwitchInterval()
         self._interval_s = DEFAULT_S
         self._changes: list[tuple[int, float]] = []
         self._host: Host | None = None
-        self._feed: DemoFeedPort | None = None
+        self._reader: DemoFeedPort | None = None
         self._resting = False
         self._part = 0  # counts the parts of all demonstrations: a timer of an earlier one then means nothing
         self._stopped = False
@@ -188,9 +186,9 @@ class DemoPresenter:
     def quit(self) -> None:
         """Before the window goes."""
         self.stop()
-        if self._feed is not None:
-            self._feed.wait()
-        self._host = self._feed = None
+        if self._reader is not None:
+            self._reader.wait()
+        self._host = self._reader = None
         self._heartbeat.end_trace()
         self._interval.take_off()
 
@@ -230,7 +228,7 @@ class DemoPresenter:
         try:
             self._host = self._make_host()
             self._after(PART_MS, self._host.stop)
-            self._feed = self._start_feed(self._host.run(plan), self._take, self._ended)
+            self._reader = self._start_reading(self._host.run(plan), self._take, self._ended)
         except Exception as error:  # whatever it is, the window must be as it was before
             self._ended(Failure.of(error))
 
@@ -238,7 +236,7 @@ class DemoPresenter:
         self._heartbeat.forget()
         self._lines[self._place] = replace(self._lines[self._place], first_beat=len(self._heartbeat.trace_ms))
         self._window.set_demo(self._state())
-        self._window.set_strip(StripState(state=tr("Demonstration"), detail=f"{words} {tr(NOT_TIMED)}"))
+        self._window.set_strip(StatusState(state=tr("Demonstration"), detail=f"{words} {tr(NOT_TIMED)}"))
 
     def _take(self, events: list[Event]) -> None:
         for event in events:
@@ -248,7 +246,7 @@ class DemoPresenter:
 
     def _ended(self, failure: Failure | None) -> None:
         self._note()
-        self._host = self._feed = None
+        self._host = self._reader = None
         if self._problem and not self._again and not self._stopped:
             # A calibration of 2 ms may meet a moment at which nothing of this process ran: once more.
             self._again, self._problem = True, ""
@@ -269,7 +267,7 @@ class DemoPresenter:
         self._window.set_demo(self._verdict())
         state = tr("Demonstration stopped") if self._stopped else tr("Demonstration over")
         icon = "stopped" if self._stopped else "good"
-        self._window.set_strip(StripState(state=state, icon=icon, detail=tr(NOT_TIMED)))
+        self._window.set_strip(StatusState(state=state, icon=icon, detail=tr(NOT_TIMED)))
 
     def _note(self) -> None:
         """Take down the longest beat so far."""

@@ -13,8 +13,8 @@ from typing import Any, Protocol
 from ...core.display.i18n import tr
 from ...core.export import ExportError, render, save
 from ...core.results.run_result import RunResult
+from ..ports.failure import Failure
 from ..ports.view_models import PICTURES
-from ..services.background import Failure
 
 Write = Callable[[], None]
 
@@ -35,7 +35,7 @@ class ExportPresenter:
         The run in the window, None while there is none.
     say
         Tells of a success, in a few words.
-    run_errand
+    call_in_background
         Calls a function beside the window, and another with its result or exception.
     """
 
@@ -44,12 +44,12 @@ class ExportPresenter:
         window: ExportWindow,
         shown: Callable[[], RunResult | None],
         say: Callable[[str], None],
-        run_errand: Callable[[Callable[[], object], Callable[[Any], None]], None],
+        call_in_background: Callable[[Callable[[], object], Callable[[Any], None]], None],
     ) -> None:
         self._window = window
         self._shown = shown
         self._say = say
-        self._run_errand = run_errand
+        self._call_in_background = call_in_background
 
     def export(self, target: Path, key: str) -> None:
         """Write the shown chart, or the run in a format of `core.export`; whoever asks has settled what is replaced."""
@@ -60,12 +60,12 @@ class ExportPresenter:
             self.export_picture(target, key)
         else:
             # The same code as that of `speeduplab export`; a long run takes seconds.
-            self._run_errand(partial(_write, result, key, target), partial(self._written, target))
+            self._call_in_background(partial(_write, result, key, target), partial(self._written, target))
 
     def export_picture(self, target: Path, key: str) -> None:
         """Write what is in sight, whether it is a run or several side by side."""
         write = partial(save, self._window.picture(key), target, force=True)
-        self._run_errand(write, partial(self._written, target))
+        self._call_in_background(write, partial(self._written, target))
 
     def _written(self, target: Path, problem: object) -> None:
         if isinstance(problem, ExportError):

@@ -19,8 +19,8 @@ from ...core.machine.card_diff import short_card
 from ...core.results.run_result import RunResult
 from ...core.runfile import RunEntry, RunFileError, list_runs, read, run_entry
 from ...core.summary.summary import Basis, Summary, summarise
+from ..ports.failure import Failure
 from ..ports.view_models import THIS_RUN, PaneContent, PaneRun
-from ..services.background import Failure
 from .status_text import failure_details, moment_words, run_name
 
 _MOST = 30  # runs to choose among
@@ -44,10 +44,10 @@ class PanesWindow(Protocol):
     def show_error(self, title: str, text: str, details: str = "", /) -> object: ...
 
 
-class PanesAround(Protocol):
+class PanesServices(Protocol):
     """The world, as far as two views need it."""
 
-    def run_errand(self, call: Callable[[], object], done: Callable[[Any], None], /) -> None: ...
+    def call_in_background(self, call: Callable[[], object], done: Callable[[Any], None], /) -> None: ...
     def remember_file(self, path: Path, /) -> Sequence[str]: ...
 
 
@@ -63,10 +63,10 @@ class PanePresenter:
     """
 
     def __init__(
-        self, window: PanesWindow, around: PanesAround, *, recent: Callable[[], Sequence[str]], folder: Path | None
+        self, window: PanesWindow, services: PanesServices, *, recent: Callable[[], Sequence[str]], folder: Path | None
     ) -> None:
         self._window = window
-        self._around = around
+        self._services = services
         self._recent = recent
         self._folder = folder
         self._two = False
@@ -118,7 +118,7 @@ class PanePresenter:
         self._asked[side] = key
         if key == THIS_RUN or key in self._read:
             return self._take(side, key)
-        return self._around.run_errand(partial(read, Path(key)), partial(self._have_read, side, key))
+        return self._services.call_in_background(partial(read, Path(key)), partial(self._have_read, side, key))
 
     def details(self, side: int, index: int) -> None:
         """Why a cell of a side failed, with the last words of its process."""
@@ -143,7 +143,7 @@ class PanePresenter:
             self._offer()
             return
         self._read[key] = found
-        self._window.set_recent(self._around.remember_file(Path(key)))
+        self._window.set_recent(self._services.remember_file(Path(key)))
         if self._running:
             # Drawing would cost the round that is timed.
             self._asked[side] = self._chosen[side]
@@ -190,7 +190,7 @@ class PanePresenter:
     # What can be chosen
 
     def _look(self) -> None:
-        self._around.run_errand(partial(_entries, self._folder, tuple(self._recent())), self._have_looked)
+        self._services.call_in_background(partial(_entries, self._folder, tuple(self._recent())), self._have_looked)
 
     def _have_looked(self, found: list[RunEntry] | Exception) -> None:
         if not isinstance(found, Exception):

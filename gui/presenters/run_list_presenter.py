@@ -17,9 +17,9 @@ from ...core.report.run_list_text import RunLine, run_lines
 from ...core.runfile import Moved, bring_back, data_folder, folder_problem, list_runs, move_away
 from ...core.runfile.trash import FOLDER, KEPT_DAYS
 from ..ports.compare_models import RunListState
+from ..ports.failure import Failure
 from ..ports.view_models import Page
-from ..services.background import Failure
-from .compare_presenter import CompareWindow, RunErrand
+from .compare_presenter import CallInBackground, CompareWindow
 
 
 class RunListPort(Protocol):
@@ -45,7 +45,7 @@ class RunListPresenter:
         self,
         view: RunListPort,
         window: CompareWindow,
-        run_errand: RunErrand,
+        call_in_background: CallInBackground,
         refuses: Callable[[str], bool],
         *,
         open_alone: Callable[[Path], None],
@@ -54,7 +54,7 @@ class RunListPresenter:
     ) -> None:
         self._view = view
         self._window = window
-        self._run_errand = run_errand
+        self._call_in_background = call_in_background
         self._refuses = refuses
         self._open_alone = open_alone
         self._add = add
@@ -87,15 +87,15 @@ class RunListPresenter:
     def delete(self, paths: Sequence[Path]) -> None:
         """Move files away; the list offers to undo it."""
         if paths and not self._refuses(tr("Deleting")):
-            self._run_errand(partial(move_away, list(paths), date.today()), self._moved_away)
+            self._call_in_background(partial(move_away, list(paths), date.today()), self._moved_away)
 
     def undo(self) -> None:
         """Bring back what was deleted last."""
         if self._deleted and not self._refuses(tr("Undo")):
-            self._run_errand(partial(bring_back, self._deleted), self._brought_back)
+            self._call_in_background(partial(bring_back, self._deleted), self._brought_back)
 
     def _read(self) -> None:
-        self._run_errand(partial(_listed, self.folder), self._known)
+        self._call_in_background(partial(_listed, self.folder), self._known)
 
     def _known(self, found: Any) -> None:
         if isinstance(found, Exception):

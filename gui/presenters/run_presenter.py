@@ -27,16 +27,15 @@ from ...core.hosts import Host
 from ...core.machine.machine_card import machine_line
 from ...core.plan.kernel_rates import learn
 from ...core.results.run_result import RunResult
-from ...core.run import race
+from ...core.run import run_plan
 from ...core.runfile import RunFileError, RunWriter, events_of, new_path, read, save
 from ...core.summary.conditions_table import run_machine_line
 from ...core.summary.summary import summarise
-from ..ports.run_ports import DisplayPort, FeedPort, Surroundings, WindowPort
-from ..ports.view_models import Page, StripState
-from ..services.background import Failure
-from .plan_options import PythonFacts
+from ..ports.failure import Failure
+from ..ports.run_ports import DisplayPort, EventReaderPort, PythonFacts, Services, WindowPort
+from ..ports.view_models import Page, StatusState
 from .plan_presenter import PlanPresenter
-from .status_text import ended_strip, failure_details, opened_strip, run_name, running_strip, unless_saved
+from .status_text import ended_strip, failure_details, opened_strip, run_name, running_strip, with_save_problem
 
 
 @dataclass(slots=True, kw_only=True)
@@ -45,7 +44,7 @@ class _Run:
 
     host: Host
     writer: RunWriter
-    feed: FeedPort | None = None
+    reader: EventReaderPort | None = None
 
 
 class Presenter:
@@ -65,7 +64,7 @@ class Presenter:
         self,
         window: WindowPort,
         plans: PlanPresenter,
-        around: Surroundings,
+        services: Services,
         *,
         rates: dict[Any, float],
         folder: Path | None = None,
@@ -74,14 +73,14 @@ class Presenter:
         self._window = window
         self._display = display or window
         self._plans = plans
-        self._around = around
+        self._services = services
         self._rates = rates
         self._folder = folder
         self._card: dict[str, Any] | None = None
         self._run: _Run | None = None
         self._result: RunResult | None = None
         self._path: Path | None = None  # where the shown run lies, as far as it is whole there
-        self._strip = StripState()
+        self._strip = StatusState()
 
     @property
     def running(self) -> bool:
@@ -93,7 +92,7 @@ class Presenter:
         return self._result
 
     @property
-    def strip(self) -> StripState:
+    def strip(self) -> StatusState:
         """What the strip says of the shown run."""
         return self._strip
 
@@ -105,12 +104,12 @@ class Presenter:
     def start(self, pythons: Sequence[str] = (), *, probe: bool = True) -> None:
         """Find out about the machine and the interpreters, beside the window."""
         if self._result is None:
-            self._say(StripState(state=tr("Ready"), detail=tr("nothing runs until you press Run")))
-        self._around.run_errand(self._around.machine_card, self._machine_known)
+            self._say(StatusState(state=tr("Ready"), detail=tr("nothing runs until you press Run")))
+        self._services.call_in_background(self._services.machine_card, self._machine_known)
         if probe:
-            self._around.run_errand(self._around.first_rates, self._rates_known)
+            self._services.call_in_background(self._services.first_rates, self._rates_known)
         for path in dict.fromkeys((sys.executable, *pythons)) if probe else ():
-            self._around.run_errand(partial(self._around.probe, path), self._python_known)
+            self._services.call_in_background(partial(self._services.probe, path), self._python_known)
 
     def run(self) -> None:
         """Measure the plan that the panel shows."""
@@ -120,19 +119,19 @@ class Presenter:
         if plan is None:
             return
         if self._card is None:
-            self._machine_known(self._around.machine_card())
+            self._machine_known(self._services.machine_card())
         self._result, self._path = None, None
         self._window.set_running(True)
         self._window.set_can_save(False)
         self._window.show_page(Page.RUN)
-        self._say(StripState(state=tr("Starting"), rounds=(0.0,) * plan.rounds))
-        machine = self._around.with_measured(self._card or {}, plan)
+        self._say(StatusState(state=tr("Starting"), rounds=(0.0,) * plan.rounds))
+        machine = self._services.with_measured(self._card or {}, plan)
         # Last of all: charts are loaded by now, and the file is not empty for longer than it takes to begin.
-        host, created = self._around.make_host(), datetime.now().astimezone()
+        host, created = self._services.make_host(), datetime.now().astimezone()
         writer = RunWriter(new_path(plan, created, self._folder), self._folder)
         self._run = _Run(host=host, writer=writer)
-        events = race(plan, host, writer, machine, created=created)
-        self._run.feed = self._around.start_feed(events, self._take, self._ended)
+        events = run_plan(plan, host, writer, machine, created=created)
+        self._run.reader = self._services.start_reading(events, self._take, self._ended)
 
     def stop(self) -> None:
         """End the run at once; what was measured is kept."""
@@ -144,8 +143,8 @@ class Presenter:
         run = self._run
         if run is not None:
             run.host.stop()
-            if run.feed is not None:
-                run.feed.wait()
+            if run.reader is not None:
+                run.reader.wait()
             self._run = None
 
     @property
@@ -168,7 +167,7 @@ class Presenter:
             text = said.format(name=path.name)
             self._say(replace(self._strip, saved=text, saved_tip="", alarm=True, offers_save=False))
             return
-        self._around.run_errand(partial(read, path), partial(self._opened, path))
+        self._services.call_in_background(partial(read, path), partial(self._opened, path))
 
     def save_as(self, path: Path) -> None:
         """Write the shown run to a file of the user's choice."""
@@ -181,7 +180,7 @@ class Presenter:
             self._window.show_error(tr("The run was not saved"), str(problem))
             return
         self._path = path
-        self._window.set_recent(self._around.remember_file(path))
+        self._window.set_recent(self._services.remember_file(path))
         self._strip = replace(self._strip, offers_save=False)
         self.note(tr("{run}, saved as {name}").format(run=run_name(self._result), name=path.name))
 
@@ -197,11 +196,11 @@ class Presenter:
         """A card was picked."""
         self._plans.pick(preset)
         self._window.show_page(Page.EMPTY)
-        self._say(StripState(detail=tr("the plan is set, nothing runs until you press Run")))
+        self._say(StatusState(detail=tr("the plan is set, nothing runs until you press Run")))
 
     def add_python(self, path: str) -> None:
         """Probe an interpreter that the user named, and offer it."""
-        self._around.run_errand(partial(self._around.probe, path), partial(self._python_known, choose=True))
+        self._services.call_in_background(partial(self._services.probe, path), partial(self._python_known, choose=True))
 
     def details(self, index: int) -> None:
         """Why a cell failed, with the last words of its process."""
@@ -251,16 +250,16 @@ class Presenter:
             return
         if redraw and self._result.outcome is None:
             self._show()
-        left_s = self._around.remaining_s(self._result, self._plans.usable_cores)
+        left_s = self._services.remaining_s(self._result, self._plans.usable_cores)
         self._display.set_run(self._result)
-        self._say(unless_saved(running_strip(self._result, left_s), self._run.writer, over=False))
+        self._say(with_save_problem(running_strip(self._result, left_s), self._run.writer, over=False))
 
     def _ended(self, failure: Failure | None) -> None:
         run, result = self._run, self._result
         self._run = None
         if run is None:
             return
-        run.writer.close()  # done already, unless the feed itself failed
+        run.writer.close()  # done already, unless the reader itself failed
         if result is not None and result.outcome is None:
             result.add(
                 RunEnded(outcome=Outcome.FAILED, reason=failure.text if failure else tr("the events ended early"))
@@ -268,7 +267,7 @@ class Presenter:
         self._window.set_running(False)
         if result is None:
             self._window.show_page(Page.EMPTY)
-            self._say(StripState(state=tr("Failed"), icon="failed", detail=failure.text if failure else ""))
+            self._say(StatusState(state=tr("Failed"), icon="failed", detail=failure.text if failure else ""))
         else:
             self._keep(run.writer, result)
             self._show()
@@ -276,15 +275,15 @@ class Presenter:
             self._window.show_error(tr("The run could not go on"), failure.text, failure.details)
         elif result is not None and result.outcome is Outcome.FAILED:
             self._window.show_error(tr("The run could not go on"), result.reason or "", "")
-        self._around.remember_rates()
+        self._services.remember_rates()
         self._plans.rates_changed()
 
     def _keep(self, writer: RunWriter, result: RunResult) -> None:
         """Say where the finished run lies."""
         if writer.problem is None:
             self._path = writer.path
-            self._window.set_recent(self._around.remember_file(writer.path))
-        self._say(unless_saved(ended_strip(result), writer, over=True))
+            self._window.set_recent(self._services.remember_file(writer.path))
+        self._say(with_save_problem(ended_strip(result), writer, over=True))
         self._window.set_can_save(True, writer.path.name)
         self._window.set_title(run_name(result))
 
@@ -299,7 +298,7 @@ class Presenter:
             return
         self._result, self._path = found, path
         self._window.show_page(Page.RUN)
-        self._window.set_recent(self._around.remember_file(path))
+        self._window.set_recent(self._services.remember_file(path))
         self._window.set_can_save(True, path.name)
         self._window.set_title(run_name(found))
         self._say(opened_strip(found, path.name))
@@ -321,6 +320,6 @@ class Presenter:
         basis, baseline = self._window.options()
         self._display.set_summary(summarise(self._result, basis=basis, baseline=baseline))
 
-    def _say(self, state: StripState) -> None:
+    def _say(self, state: StatusState) -> None:
         self._strip = state
         self._window.set_strip(state)

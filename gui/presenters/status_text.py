@@ -14,7 +14,7 @@ from ...core.display.titles import workload_name
 from ...core.plan.duration import format_duration
 from ...core.results.run_result import RunResult, Sample
 from ...core.runfile import RunWriter
-from ..ports.view_models import StripState
+from ..ports.view_models import StatusState
 
 # Not strftime's: that speaks the system's language, which need not be the window's.
 _MONTHS = (
@@ -90,9 +90,9 @@ def _samples(result: RunResult) -> str:
     return said.format(done=f"{samples_done(result):,}")
 
 
-def running_strip(result: RunResult, left_s: float) -> StripState:
+def running_strip(result: RunResult, left_s: float) -> StatusState:
     rounds = result.plan.rounds
-    return StripState(
+    return StatusState(
         state=tr("Round {round} of {rounds}").format(round=min(result.rounds_done + 1, rounds), rounds=rounds),
         detail=_samples(result),
         rounds=round_parts(result),
@@ -100,16 +100,16 @@ def running_strip(result: RunResult, left_s: float) -> StripState:
     )
 
 
-def ended_strip(result: RunResult) -> StripState:
+def ended_strip(result: RunResult) -> StatusState:
     """After a run that is in its file."""
     took_s, detail = _took_s(result), _samples(result)
     if took_s:
         detail = tr("{samples} in {time}").format(samples=detail, time=format_duration(took_s))
     state, icon = _outcome(result)
-    return StripState(state=state, icon=icon, detail=detail, saved=tr("{run}, saved").format(run=run_name(result)))
+    return StatusState(state=state, icon=icon, detail=detail, saved=tr("{run}, saved").format(run=run_name(result)))
 
 
-def unless_saved(state: StripState, writer: RunWriter, *, over: bool) -> StripState:
+def with_save_problem(state: StatusState, writer: RunWriter, *, over: bool) -> StatusState:
     """The same, and why the run is not in its file, or in another one; a run that is over can be saved elsewhere."""
     if writer.problem is None and writer.moved is not None:
         saved = tr("Saved elsewhere, as {name}").format(name=writer.path.name)
@@ -120,13 +120,13 @@ def unless_saved(state: StripState, writer: RunWriter, *, over: bool) -> StripSt
     return replace(state, saved=saved, saved_tip=writer.problem, alarm=True, offers_save=over)
 
 
-def opened_strip(result: RunResult, name: str) -> StripState:
+def opened_strip(result: RunResult, name: str) -> StatusState:
     """For a run from a file."""
     state, icon = _outcome(result)
     if result.truncated is not None:
-        return StripState(state=state, icon=icon, detail=_samples(result), saved=result.truncated, alarm=True)
+        return StatusState(state=state, icon=icon, detail=_samples(result), saved=result.truncated, alarm=True)
     saved = tr("opened {name}").format(name=name)
-    return StripState(state=state, icon=icon, detail=_samples(result), saved=saved)
+    return StatusState(state=state, icon=icon, detail=_samples(result), saved=saved)
 
 
 def _outcome(result: RunResult) -> tuple[str, str]:

@@ -25,14 +25,15 @@ from ...core.machine.machine_card import machine_card
 from ...core.plan.duration import remaining_s
 from ...core.plan.kernel_rates import has_rates, load_rates, save_rates
 from ...core.results.run_result import RunResult
-from .background import Errand, Failure, Feed
+from ..ports.failure import Failure
+from .background import BackgroundCall, EventReader
 from .settings import Remembered, Settings, remember_recent
 
 DOCTOR_LIMIT_S = 60
 
 
-class QtSurroundings(QObject):
-    """Feeds and errands in threads, the real hosts, the user's settings.
+class QtServices(QObject):
+    """Readers and background calls in threads, the real hosts, the user's settings.
 
     Attributes
     ----------
@@ -45,8 +46,8 @@ class QtSurroundings(QObject):
         self._settings = settings
         self.remembered = remembered
         self.rates = load_rates()
-        self._errands: dict[Errand, Callable[[Any], None]] = {}
-        self._feeds: list[Feed] = []
+        self._background_calls: dict[BackgroundCall, Callable[[Any], None]] = {}
+        self._readers: list[EventReader] = []
 
     def make_host(self) -> Host:
         return ChildHost()
@@ -54,29 +55,29 @@ class QtSurroundings(QObject):
     def make_window_host(self) -> Host:
         return WindowHost()
 
-    def start_feed(
+    def start_reading(
         self, events: Iterator[Event], batch: Callable[[list[Event]], None], ended: Callable[[Failure | None], None]
-    ) -> Feed:
+    ) -> EventReader:
         """Read events beside the window; both functions are called on the window's thread."""
-        feed = Feed(events, self)
-        feed.batch.connect(batch)
-        feed.ended.connect(ended)
-        feed.ended.connect(self._feed_ended)
-        self._feeds.append(feed)
-        feed.begin()
-        return feed
+        reader = EventReader(events, self)
+        reader.batch.connect(batch)
+        reader.ended.connect(ended)
+        reader.ended.connect(self._reader_ended)
+        self._readers.append(reader)
+        reader.begin()
+        return reader
 
-    def run_errand(self, call: Callable[[], object], done: Callable[[Any], None]) -> None:
+    def call_in_background(self, call: Callable[[], object], done: Callable[[Any], None]) -> None:
         """Call a function beside the window; `done` gets what it returns, or its exception."""
-        errand = Errand(call, self)
-        self._errands[errand] = done
-        errand.done.connect(self._errand_done)
-        errand.start()
+        background_call = BackgroundCall(call, self)
+        self._background_calls[background_call] = done
+        background_call.done.connect(self._background_call_done)
+        background_call.start()
 
     @property
     def busy(self) -> bool:
-        """Whether an errand has not come back yet."""
-        return bool(self._errands)
+        """Whether a background call has not come back yet."""
+        return bool(self._background_calls)
 
     def probe(self, path: str) -> PythonInfo:
         return probe(path)
@@ -120,26 +121,26 @@ class QtSurroundings(QObject):
 
     def close(self) -> None:
         """Join every thread and keep the settings."""
-        for errand in list(self._errands):
-            errand.done.disconnect(self._errand_done)
-            errand.wait()
-        self._errands.clear()
-        for feed in self._feeds:
-            feed.wait()
+        for background_call in list(self._background_calls):
+            background_call.done.disconnect(self._background_call_done)
+            background_call.wait()
+        self._background_calls.clear()
+        for reader in self._readers:
+            reader.wait()
         with self._settings.alone():
             self._settings.save(replace(self.remembered, recent=self._settings.load().recent))
 
     @Slot(object)
-    def _errand_done(self, found: object) -> None:
-        errand = self.sender()
-        if isinstance(errand, Errand):
-            done = self._errands.pop(errand)
-            errand.deleteLater()
+    def _background_call_done(self, found: object) -> None:
+        background_call = self.sender()
+        if isinstance(background_call, BackgroundCall):
+            done = self._background_calls.pop(background_call)
+            background_call.deleteLater()
             done(found)
 
     @Slot(object)
-    def _feed_ended(self, _failure: object) -> None:
-        feed = self.sender()
-        if isinstance(feed, Feed):
-            self._feeds.remove(feed)
-            feed.deleteLater()
+    def _reader_ended(self, _failure: object) -> None:
+        reader = self.sender()
+        if isinstance(reader, EventReader):
+            self._readers.remove(reader)
+            reader.deleteLater()

@@ -27,6 +27,8 @@ class Remembered:
     ----------
     geometry, state
         Qt's own bytes for the window, as hex.
+    system_font
+        Whether the letters are the system's rather than those that come with the window.
     language
         A key of `language.LANGUAGES`, or "system".
     two, second_view
@@ -39,6 +41,7 @@ class Remembered:
 
     geometry: str = ""
     theme: str = "system"
+    system_font: bool = False
     language: str = "system"
     view: str = "runtime"
     two: bool = False

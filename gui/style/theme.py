@@ -7,17 +7,15 @@ holds all text to a contrast of 4.5:1 and every strategy to 3:1.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+from functools import cache
 
-from PySide6.QtCore import QDir, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics
 
-from ...core.display.appearance import LOOKS, look_key
+from ...core.display.appearance import LOOKS, LineStyle, look_key
 from .markers import Marker
 
 ICON_SCHEME = "labicons"
-FALLBACK_FAMILIES = ("Noto Sans", "DejaVu Sans", "Liberation Sans", "Segoe UI", "Helvetica Neue", "Arial")
 
 
 class Size:
@@ -51,7 +49,7 @@ class StrategyLook:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
-    """The colour roles of one theme, and its strategies' colours in the order of `_MARKS`."""
+    """The colour roles of one theme."""
 
     name: str
     dark: bool
@@ -74,16 +72,13 @@ class Theme:
     stop: QColor
     focus: QColor
     tint: float  # share of a strategy's colour in the ground of its row
-    colors: tuple[QColor, ...]
 
     def look(self, strategy: str) -> StrategyLook:
         """Look of a strategy by its key; a grey pentagon for one that has none of its own."""
-        place = list(_MARKS).index(look_key(strategy))
-        marker, line, width = list(_MARKS.values())[place]
-        return StrategyLook(color=self.colors[place], marker=marker, line=line, line_px=width)
+        return _look(look_key(strategy), self.dark)
 
     @property
-    def lit(self) -> QColor:
+    def highlight(self) -> QColor:
         """Ground of a row that the mouse or a click singles out; neutral, for only data has colour."""
         return mix(self.ink, self.background, 0.07)
 
@@ -92,28 +87,24 @@ class Theme:
         return mix(color, self.background, self.tint)
 
 
-_LINE = Qt.PenStyle
-# The colours and markers that every picture shares are in core; here is what only Qt draws: lines and their widths.
-_LINES: dict[str, tuple[Qt.PenStyle, float]] = {
-    "serial": (_LINE.SolidLine, 2.0),
-    "threads": (_LINE.SolidLine, 2.0),
-    "qthreadpool": (_LINE.DashLine, 2.0),
-    "processes": (_LINE.SolidLine, 2.0),
-    "interpreters": (_LINE.DashLine, 2.0),
-    "free-threaded": (_LINE.DashDotLine, 2.0),
-    "cpp-serial": (_LINE.DotLine, 2.0),
-    "cpp-threads": (_LINE.SolidLine, 3.0),
-    "cpp-deleted": (_LINE.DashDotDotLine, 2.0),
-    "threads-cpp-gil": (_LINE.DotLine, 2.0),
-    "numpy": (_LINE.DashLine, 2.0),
-}
-_MARKS: dict[str, tuple[Marker, Qt.PenStyle, float]] = {
-    key: (Marker(look.marker), *_LINES[key]) for key, look in LOOKS.items()
+_LINES = {
+    LineStyle.SOLID: Qt.PenStyle.SolidLine,
+    LineStyle.DASH: Qt.PenStyle.DashLine,
+    LineStyle.DOT: Qt.PenStyle.DotLine,
+    LineStyle.DASH_DOT: Qt.PenStyle.DashDotLine,
+    LineStyle.DASH_DOT_DOT: Qt.PenStyle.DashDotDotLine,
 }
 
 
-def _colors(*names: str) -> tuple[QColor, ...]:
-    return tuple(QColor(name) for name in names)
+@cache
+def _look(key: str, dark: bool) -> StrategyLook:
+    look = LOOKS[key]
+    return StrategyLook(
+        color=QColor(look.dark if dark else look.light),
+        marker=Marker(look.marker),
+        line=_LINES[look.line],
+        line_px=look.width,
+    )
 
 
 LIGHT = Theme(
@@ -138,7 +129,6 @@ LIGHT = Theme(
     stop=QColor("#B3261E"),
     focus=QColor("#2F6FED"),
     tint=0.085,
-    colors=_colors(*(LOOKS[key].light for key in _MARKS)),
 )
 
 DARK = Theme(
@@ -163,7 +153,6 @@ DARK = Theme(
     stop=QColor("#C9362C"),
     focus=QColor("#7FB0FF"),
     tint=0.14,
-    colors=_colors(*(LOOKS[key].dark for key in _MARKS)),
 )
 
 
@@ -205,7 +194,7 @@ def text_on(ground: QColor) -> QColor:
 
 def font(size: float = Size.BODY, weight: int = 400) -> QFont:
     """The application's font at a size in px, with tabular figures."""
-    made = QFont(QApplication.font())
+    made = QFont()  # a copy of the application's, of which nothing counts as chosen: a widget keeps following it
     # Qt takes whole px only; the halves of the drawn window are rounded to the even size below.
     made.setPixelSize(int(size))
     made.setWeight(QFont.Weight(weight))
@@ -215,63 +204,6 @@ def font(size: float = Size.BODY, weight: int = 400) -> QFont:
     return made
 
 
-def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Give the application a theme: style, palette, font and style sheet.
-
-    Widgets follow by themselves; charts are told with their `set_theme`.
-    """
-    from .stylesheet import stylesheet
-
-    prepare_theme(app, theme)
-    app.setStyleSheet(stylesheet(theme))
-
-
-def prepare_theme(app: QApplication, theme: Theme) -> None:
-    """All but the style sheet, by which Qt would style a widget anew each time it is put into another.
-
-    While a window is made it is enough, and halves the time.
-    """
-    QDir.setSearchPaths(ICON_SCHEME, [str(Path(__file__).parents[1] / "icons")])
-    if app.style().name() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
-    app.setPalette(_palette(theme))
-    base = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    wanted = ["Inter"] if "Inter" in QFontDatabase.families(QFontDatabase.WritingSystem.Latin) else []
-    # The system may name a family that it does not have: without others Qt takes whatever comes first.
-    base.setFamilies([*wanted, base.family(), *FALLBACK_FAMILIES])
-    base.setStyleHint(QFont.StyleHint.SansSerif)
-    app.setFont(base)
-    app.setFont(font(Size.BODY))
-
-
-def _palette(theme: Theme) -> QPalette:
-    role = QPalette.ColorRole
-    colors = {
-        role.Window: theme.background,
-        role.WindowText: theme.ink,
-        role.Base: theme.field,
-        role.AlternateBase: theme.panel,
-        role.Text: theme.ink,
-        role.PlaceholderText: theme.text3,
-        role.Button: theme.field,
-        role.ButtonText: theme.ink,
-        role.BrightText: theme.stop,
-        role.ToolTipBase: theme.ink,
-        role.ToolTipText: theme.background,
-        role.Highlight: theme.ink,
-        role.HighlightedText: theme.background,
-        role.Accent: theme.ink,
-        role.Link: theme.ink,
-        role.LinkVisited: theme.ink,
-        role.Light: theme.line,
-        role.Midlight: theme.line,
-        role.Mid: theme.strong_line,
-        role.Dark: theme.strong_line,
-        role.Shadow: theme.strong_line,
-    }
-    palette = QPalette()
-    for each, color in colors.items():
-        palette.setColor(each, color)
-    for each in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, each, theme.text3)
-    return palette
+def text_width(text: str, size: float, weight: int = 400) -> int:
+    """Px that a text takes in the application's font of this moment."""
+    return QFontMetrics(font(size, weight)).horizontalAdvance(text)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from ...core.display.i18n import tr
 from ...core.summary.row_selection import ALL, visible_rows
-from ...core.summary.summary import Row, Summary, Verdict
-from ...core.summary.table_columns import COLUMNS, Column, Sheet, sheet_of
-from ..charts.row_layout import UNLIT, Lit
+from ...core.summary.summary import ResultVerdict, Row, Summary
+from ...core.summary.table_columns import COLUMNS, Column, TableContext, sheet_of
+from ..charts.highlight import NO_HIGHLIGHT, Highlighted
 from ..style.markers import marker_pixmap
 from ..style.theme import LIGHT, Size, Theme, font
 from ..widgets.legend import Mark
@@ -43,16 +43,23 @@ class RunModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._sheet: Sheet | None = None
+        self._sheet: TableContext | None = None
         self._rows: list[Row] = []
         self._theme = LIGHT
         self._column, self._descending = _UNSORTED, False
-        self._lit = UNLIT
+        self._highlighted = NO_HIGHLIGHT
+        self._heads = tuple(tr(column.title) for column in COLUMNS)
 
-    def set_lit(self, rows: Lit) -> None:
+    def set_heads(self, heads: tuple[str, ...]) -> None:
+        """The heads as they are to be written, some in two lines."""
+        if heads != self._heads:
+            self._heads = heads
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(heads) - 1)
+
+    def set_highlight(self, rows: Highlighted) -> None:
         """Tint the rows of some cells."""
-        if rows != self._lit:
-            before, self._lit = self._lit, rows
+        if rows != self._highlighted:
+            before, self._highlighted = self._highlighted, rows
             for place, row in enumerate(self._rows):
                 if row.index in before ^ rows:
                     self.dataChanged.emit(self.index(place, 0), self.index(place, len(COLUMNS) - 1))
@@ -98,8 +105,8 @@ class RunModel(QAbstractTableModel):
             case _Role.DecorationRole if index.column() == 0:
                 look = self._theme.look(row.cell.strategy)
                 answer = marker_pixmap(look.marker, look.color, 16, QGuiApplication.primaryScreen().devicePixelRatio())
-            case _Role.BackgroundRole if row.index in self._lit:
-                answer = self._theme.lit
+            case _Role.BackgroundRole if row.index in self._highlighted:
+                answer = self._theme.highlight
             case _Role.ForegroundRole if column.title == "State" and row.failure is not None:
                 answer = self._theme.failed
             case _Role.FontRole if row.index in self._sheet.summary.winners:
@@ -111,6 +118,8 @@ class RunModel(QAbstractTableModel):
             return None
         match role:
             case _Role.DisplayRole:
+                return self._heads[section]
+            case _Role.AccessibleTextRole:
                 return tr(COLUMNS[section].title)
             case _Role.ToolTipRole:
                 return tr(COLUMNS[section].meaning)
@@ -125,7 +134,7 @@ class RunModel(QAbstractTableModel):
         self._rows = self._sorted(self._sheet)
         self.layoutChanged.emit()
 
-    def _sorted(self, sheet: Sheet | None) -> list[Row]:
+    def _sorted(self, sheet: TableContext | None) -> list[Row]:
         if sheet is None:
             return []
         rows = list(visible_rows(sheet.summary, ALL))
@@ -139,7 +148,7 @@ class RunModel(QAbstractTableModel):
 
 
 class _Tinted(QStyledItemDelegate):
-    """Paints the ground of a lit row: with a style sheet Qt leaves a model's own out."""
+    """Paints the ground of a highlighted row: with a style sheet Qt leaves a model's own out."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         ground = index.data(_Role.BackgroundRole)
@@ -165,7 +174,10 @@ class TableView(QWidget):
         self._table.entered.connect(self._entered)
         self._table.left.connect(self._left)
         self._table.clicked.connect(self._clicked)
+        self._table.font_changed.connect(self._fit)
+        self._table.resized.connect(self._resized)
         self._sized: object = ()  # not yet, not even for no run
+        self._widths: dict[int, int] = {}  # of the columns in sight, as `_fit` set them
         self._line = layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 2, 20, 0)
         layout.addWidget(self._table)
@@ -183,16 +195,22 @@ class TableView(QWidget):
         )
         if state != self._sized:
             self._sized = state
-            self._fit()
             # One interpreter is the machine line's business; several tell rows apart.
             pythons = {row.cell.python for row in summary.rows} if summary is not None else set()
             self._table.setColumnHidden(_PYTHON, len(pythons) < 2)
             # One result for all stands in the badge.
-            same = summary is None or summary.verdict is Verdict.EQUAL
+            same = summary is None or summary.verdict is ResultVerdict.EQUAL
             self._table.setColumnHidden(_RESULT, same)
             for place, column in enumerate(COLUMNS):
                 if column.interval:
                     self._table.setColumnHidden(place, not with_intervals)
+            self._fit()
+
+    @Slot()
+    def _resized(self) -> None:
+        # The last column takes what is left; others that differ were drawn by the user.
+        if all(self._table.columnWidth(place) == width for place, width in list(self._widths.items())[:-1]):
+            self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         self._model.set_theme(theme)
@@ -206,20 +224,35 @@ class TableView(QWidget):
         """Nothing that a legend would have to explain."""
         return ()
 
-    def set_lit(self, rows: Lit) -> None:
+    def set_highlight(self, rows: Highlighted) -> None:
         """Tint rows; figures are not thinned, for they are there to be read."""
-        self._model.set_lit(rows)
+        self._model.set_highlight(rows)
 
     def table(self) -> QTableView:
         return self._table
 
+    @Slot()
     def _fit(self) -> None:
-        heads = QFontMetrics(self._table.horizontalHeader().font())
-        for place, column in enumerate(COLUMNS):
+        """Columns as wide as their texts; where there is no room, heads take two lines, those first that save most."""
+        table, metrics = self._table, QFontMetrics(font(Size.SMALL, 600))
+
+        def needed(place: int, head: str) -> int:
             # Not resizeColumnsToContents: it keeps room for a sort arrow in every head.
-            head = heads.horizontalAdvance(tr(column.title)) + _PADDING
-            width = max(head, self._table.sizeHintForColumn(place), 52)
-            self._table.setColumnWidth(place, min(width, _WIDEST))
+            return min(max(metrics.size(0, head).width() + _PADDING, table.sizeHintForColumn(place), 52), _WIDEST)
+
+        heads = [tr(column.title) for column in COLUMNS]
+        shown = [place for place in range(len(COLUMNS)) if not table.isColumnHidden(place)]
+        self._widths = {place: needed(place, heads[place]) for place in shown}
+        folded = {place: _in_two_lines(heads[place], metrics) for place in shown}
+        narrow = {place: needed(place, folded[place]) for place in shown}
+        for place in sorted(shown, key=lambda place: narrow[place] - self._widths[place]):
+            if sum(self._widths.values()) <= table.viewport().width():
+                break
+            if narrow[place] < self._widths[place]:
+                heads[place], self._widths[place] = folded[place], narrow[place]
+        self._model.set_heads(tuple(heads))
+        for place, width in self._widths.items():
+            table.setColumnWidth(place, width)
 
     def _entered(self, index: QModelIndex) -> None:
         self.row_hovered.emit(self._model.row_at(index.row()).index)
@@ -238,6 +271,8 @@ class TableView(QWidget):
 
 class _Table(PlainTable):
     left = Signal()
+    font_changed = Signal()
+    resized = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Table of the run"))
@@ -248,6 +283,15 @@ class _Table(PlainTable):
         head.setSortIndicatorClearable(True)
         head.setSortIndicator(_UNSORTED, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.font_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
         self.left.emit()
@@ -264,9 +308,16 @@ class _Table(PlainTable):
         model = self.model()
         places = sorted({index.row() for index in self.selectedIndexes()}) or list(range(model.rowCount()))
         columns = range(model.columnCount())
-        head = [str(model.headerData(column, Qt.Orientation.Horizontal)) for column in columns]
+        head = [tr(column.title) for column in COLUMNS]
         rows = [[str(model.index(place, column).data() or "") for column in columns] for place in places]
         return "\n".join("\t".join(line) for line in [head, *rows])
+
+
+def _in_two_lines(head: str, metrics: QFontMetrics) -> str:
+    """A head broken at the space that makes it narrowest; as it is where it has none."""
+    places = [place for place, letter in enumerate(head) if letter == " "]
+    broken = (f"{head[:place]}\n{head[place + 1 :]}" for place in places)
+    return min(broken, key=lambda text: metrics.size(0, text).width(), default=head)
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

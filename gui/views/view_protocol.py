@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...core.compare.pair_text import Gain
     from ...core.results.run_result import RunResult
     from ...core.summary.summary import Summary
-    from ..charts.row_layout import Lit
+    from ..charts.highlight import Highlighted
     from ..style.theme import Theme
     from ..widgets.legend import Mark
 
@@ -78,7 +78,7 @@ class LightsRows(Protocol):
     row_hovered: Any  # Signal(object): an index, or None
     row_pressed: Any  # Signal(object)
 
-    def set_lit(self, rows: Lit, /) -> None: ...
+    def set_highlight(self, rows: Highlighted, /) -> None: ...
 
 
 @runtime_checkable

@@ -14,7 +14,7 @@ from ..style.theme import LIGHT, Size, Theme, font
 _PAD, _ICON, _SPACE, _HEIGHT, _WIDEST = 12.0, 14.0, 7.0, 30, 360
 
 
-class Tone(StrEnum):
+class BadgeTone(StrEnum):
     """What a badge means; colour and icon go together."""
 
     GOOD = "good"
@@ -22,7 +22,7 @@ class Tone(StrEnum):
     NEUTRAL = "neutral"
 
 
-_ICONS = {Tone.GOOD: "check-circle", Tone.FAILED: "cross-circle", Tone.NEUTRAL: "stop-circle"}
+_ICONS = {BadgeTone.GOOD: "check-circle", BadgeTone.FAILED: "cross-circle", BadgeTone.NEUTRAL: "stop-circle"}
 
 
 class Badge(QWidget):
@@ -31,7 +31,7 @@ class Badge(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._text = ""
-        self._tone = Tone.NEUTRAL
+        self._tone = BadgeTone.NEUTRAL
         self._theme = LIGHT
         self.setFont(font(Size.BODY, 600))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -40,10 +40,10 @@ class Badge(QWidget):
     def text(self) -> str:
         return self._text
 
-    def tone(self) -> Tone:
+    def tone(self) -> BadgeTone:
         return self._tone
 
-    def show_text(self, text: str, tone: Tone) -> None:
+    def show_text(self, text: str, tone: BadgeTone) -> None:
         """Say something, or nothing for an empty text."""
         if (text, tone) != (self._text, self._tone):
             self._text, self._tone = text, tone
@@ -69,9 +69,9 @@ class Badge(QWidget):
     def _colors(self) -> tuple[QColor, QColor]:
         theme = self._theme
         return {
-            Tone.GOOD: (theme.good, theme.good_tint),
-            Tone.FAILED: (theme.failed, theme.failed_tint),
-            Tone.NEUTRAL: (theme.text2, theme.track),
+            BadgeTone.GOOD: (theme.good, theme.good_tint),
+            BadgeTone.FAILED: (theme.failed, theme.failed_tint),
+            BadgeTone.NEUTRAL: (theme.text2, theme.track),
         }[self._tone]
 
     def paintEvent(self, event: QPaintEvent) -> None:

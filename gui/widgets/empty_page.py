@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core.display.i18n import tr
 from ..style.theme import Size
-from .text import label
+from .labels import label
 
 
 class EmptyPage(QWidget):

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ...core.summary.summary import Summary, Verdict
+from ...core.summary.summary import ResultVerdict, Summary
 from ..style.theme import Size, Theme, font
-from .badge import Badge, Tone
-from .fitted import Fitted
-from .text import Elided
+from .badge import Badge, BadgeTone
+from .labels import Elided, Fitted
 
 # A long sentence is said smaller, and at last in two lines, before any of it is cut.
 _SIZES = (Size.HEADLINE, 24.0, 21.0)
 _COMPACT_SIZES = (22.0, 19.0, 17.0)
-_TONES = {Verdict.NONE: Tone.NEUTRAL, Verdict.EQUAL: Tone.GOOD, Verdict.DIFFER: Tone.FAILED}
+_TONES = {
+    ResultVerdict.NONE: BadgeTone.NEUTRAL,
+    ResultVerdict.EQUAL: BadgeTone.GOOD,
+    ResultVerdict.DIFFER: BadgeTone.FAILED,
+}
 
 
 class HeadlineView(QWidget):
@@ -48,18 +51,18 @@ class HeadlineView(QWidget):
         self.set_words(summary.headline, summary.reason)
         self.set_badges(summary.badge, summary.verdict, summary.state)
 
-    def set_badges(self, badge: str, verdict: Verdict, state: str = "") -> None:
+    def set_badges(self, badge: str, verdict: ResultVerdict, state: str = "") -> None:
         """Whether results agree, and how a run ended; none for an empty text."""
         self._badge.show_text(badge, _TONES[verdict])
-        self._state.show_text(state, Tone.NEUTRAL)
+        self._state.show_text(state, BadgeTone.NEUTRAL)
 
     def set_words(self, headline: str, reason: str, badge: str = "") -> None:
         """Say something that is not about a run; no badge is about one then."""
         self.say(headline, reason)
-        self._badge.show_text(badge, Tone.NEUTRAL)
-        self._state.show_text("", Tone.NEUTRAL)
+        self._badge.show_text(badge, BadgeTone.NEUTRAL)
+        self._state.show_text("", BadgeTone.NEUTRAL)
 
-    def set_badge(self, text: str, verdict: Verdict) -> None:
+    def set_badge(self, text: str, verdict: ResultVerdict) -> None:
         """What is said of results where that is not a run's own; nothing for an empty text."""
         self._badge.show_text(text, _TONES[verdict])
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ...core.display.i18n import tr
 from ..style.theme import Size
 from .elided_combo import ElidedCombo
+from .labels import label
 from .segmented_control import Segmented
-from .text import label
 
 _MOST_SEGMENTS = 7
 MEDIAN = -1

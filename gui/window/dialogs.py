@@ -18,7 +18,7 @@ from ...core.machine.card_text import machine_facts
 from ...core.results.run_result import RunResult
 from ...core.summary.conditions_table import rounds_text
 from ..style.theme import Size, font
-from ..widgets.text import label
+from ..widgets.labels import label
 
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 

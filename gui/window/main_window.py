@@ -18,19 +18,20 @@ from ..keyboard.field_shortcuts import FieldKeys
 from ..keyboard.tab_order import step_focus
 from ..plan.plan_bar import PlanBar
 from ..plan.plan_panel import PlanChoices, PlanView
-from ..ports.view_models import ANOTHER_RUN, Card, DemoState, Page, PaneContent, PaneRun, StripState
+from ..ports.beat_models import DemoState
+from ..ports.view_models import ANOTHER_RUN, Card, Page, PaneContent, PaneRun, StatusState
 from ..services.heartbeat import Heartbeat
 from ..style.theme import LIGHT, Theme
 from ..widgets.side_panel import FoldingArea
-from .asked_files import AskedFiles
 from .dialogs import TextDialog, show_text
+from .file_dialogs import AskedFiles
 from .menu_actions import MenuActions
 from .menus import Menus
-from .page_stack import ContentView
+from .page_stack import PageStack
 from .plan_folding import PlanFolding
 from .presentation import Presentation
 from .screen_fit import OnScreen, scrolling
-from .strip_view import StripView
+from .status_bar import StatusBar
 from .view_choices import SharedChoices
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
     about_wanted = Signal()
     reset_wanted = Signal()
     theme_picked = Signal(str)
+    system_font_picked = Signal(bool)
     language_picked = Signal(str)
     preset_picked = Signal(str)
     options_changed = Signal()
@@ -74,8 +76,8 @@ class MainWindow(QMainWindow):
         self.running = self._can_save = self._has_summary = False
         self._theme = LIGHT
         self.plan_view = PlanView(choices)
-        self.content = ContentView(heartbeat)
-        self.strip = StripView(heartbeat)
+        self.content = PageStack(heartbeat)
+        self.strip = StatusBar(heartbeat)
         self._bar = PlanBar()
         self._area = FoldingArea(self.plan_view, self.content)
         self._folding = PlanFolding(self, self.plan_view, self._bar, self._area, self.content)
@@ -94,13 +96,28 @@ class MainWindow(QMainWindow):
         box.addWidget(self._area, 1)
         box.addWidget(self.strip)
         FieldKeys(self)
-        MenuActions(self, self._folding, self._files)
+        MenuActions(self, self, self._folding, self._files)
         self._on_screen = OnScreen(self)
         self._connect()
         self._fit(animate=False)
 
     def _connect(self) -> None:
-        page, choices = self.content.run_page, self.choices
+        page, choices, menus = self.content.run_page, self.choices, self.menus
+        for action, wanted in (
+            (menus.runs, self.runs_wanted),
+            (menus.compare, self.compare_wanted),
+            (menus.run, self.run_wanted),
+            (menus.demo, self.demo_wanted),
+            (menus.system_font, self.system_font_picked),
+            (menus.doctor, self.doctor_wanted),
+            (menus.card, self.card_wanted),
+            (menus.about, self.about_wanted),
+            (menus.reset, self.reset_wanted),
+        ):
+            action.triggered.connect(wanted)
+        menus.theme_picked.connect(self.theme_picked)
+        menus.language_picked.connect(self.language_picked)
+        menus.copy_picked.connect(self.copy)
         for name in ("open_wanted", "files_wanted", "save_wanted", "export_wanted", "picture_wanted"):
             getattr(self._files, name).connect(getattr(self, name))
         choices.options_changed.connect(self.options_changed)
@@ -203,7 +220,7 @@ class MainWindow(QMainWindow):
         options = self.content.run_page.deck.options()
         return options.basis, options.baseline
 
-    def set_strip(self, state: StripState) -> None:
+    def set_strip(self, state: StatusState) -> None:
         self.strip.set_value(state)
 
     def set_demo(self, state: DemoState) -> None:

@@ -114,6 +114,8 @@ class Menus(QObject):
         self.present = self._action(menu, tr("Presentation"), "F11")
         self.present.setCheckable(True)
         self._choice(menu.addMenu(tr("Theme")), "theme", _said(THEMES))
+        self.system_font = self._action(menu, tr("System font"))
+        self.system_font.setCheckable(True)
         self._choice(menu.addMenu(tr("Language")), "language", ((SYSTEM, tr(_SYSTEM)), *LANGUAGES.items()))
         return menu
 

@@ -9,7 +9,7 @@ from ..plan.plan_bar import PlanBar
 from ..plan.plan_panel import PlanView
 from ..ports.view_models import Page
 from ..widgets.side_panel import Fold, FoldingArea, reduced_motion
-from .page_stack import ContentView
+from .page_stack import PageStack
 
 FOLD_BELOW = 1280
 
@@ -17,7 +17,7 @@ FOLD_BELOW = 1280
 class PlanFolding(QObject):
     """Folds the plan as the user wants it, and by itself where the content needs the room."""
 
-    def __init__(self, window: QWidget, plan: PlanView, bar: PlanBar, area: FoldingArea, content: ContentView) -> None:
+    def __init__(self, window: QWidget, plan: PlanView, bar: PlanBar, area: FoldingArea, content: PageStack) -> None:
         super().__init__(window)
         self._window, self._plan, self._bar, self._area, self._content = window, plan, bar, area, content
         self._folded = False  # what the user wants where there is room for both

@@ -9,14 +9,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ...core.findings.links import Lead
+from ...core.findings.links import FindingLink
 from ...core.summary.summary import Basis
 from ..ports.compare_models import CompareOptions
 from ..ports.view_models import Page
-from ..views.runtime.runtime_view import RuntimeOptions
+from ..ports.view_options import ViewOptions
 from ..views.view_registry import VIEWS
 from .menus import Menus
-from .page_stack import ContentView
+from .page_stack import PageStack
 
 
 class SharedChoices(QObject):
@@ -26,7 +26,7 @@ class SharedChoices(QObject):
     two_changed = Signal(bool)
     panes_shown = Signal()
 
-    def __init__(self, menus: Menus, content: ContentView, parent: QObject) -> None:
+    def __init__(self, menus: Menus, content: PageStack, parent: QObject) -> None:
         super().__init__(parent)
         self._menus, self._content = menus, content
         self._page, self._deck = content.run_page, content.run_page.deck
@@ -69,8 +69,8 @@ class SharedChoices(QObject):
         self._menus.check("view", key)
 
     @Slot(object)
-    def _follow_lead(self, lead: Lead) -> None:
-        if lead is Lead.WARM:
+    def _follow_lead(self, lead: FindingLink) -> None:
+        if lead is FindingLink.WARM:
             self._pick_basis(Basis.WARM)
         else:
             self.set_view(lead)
@@ -117,7 +117,7 @@ class SharedChoices(QObject):
         self._menus.check("scale", "log" if options.log else "linear")
         self._menus.check("view", self._page.view())
 
-    def _options(self) -> CompareOptions | RuntimeOptions:
+    def _options(self) -> CompareOptions | ViewOptions:
         return self._content.compare.value() if self.comparing else self._deck.options()
 
     @Slot(str)

@@ -13,7 +13,7 @@ from speeduplab.core.report import conclusions
 from speeduplab.core.report.conclusions import difference
 from speeduplab.core.report.summary_json import summary_object
 from speeduplab.core.results.run_result import RunResult
-from speeduplab.core.run import race
+from speeduplab.core.run import run_plan
 from speeduplab.core.runfile import SUFFIX, RunWriter, read
 from speeduplab.core.summary.summary import summarise
 from synthetic import Timed, cell, run_events
@@ -64,7 +64,7 @@ def writer() -> FakeWriter:
 
 
 def test_every_event_is_written_before_it_is_yielded(writer):
-    for count, event in enumerate(race(PLAN, FakeHost(ROUND, END), writer, {}), 1):
+    for count, event in enumerate(run_plan(PLAN, FakeHost(ROUND, END), writer, {}), 1):
         assert writer.events[-1] is event
         assert len(writer.events) == count
     assert writer.closed
@@ -78,7 +78,7 @@ def test_the_start_is_written_before_anything_runs(writer):
             begun.append(list(writer.events))
             yield END
 
-    events = race(PLAN, Host(), writer, {"cpu": "x"})
+    events = run_plan(PLAN, Host(), writer, {"cpu": "x"})
     started = next(events)
     assert isinstance(started, RunStarted)
     assert begun == []
@@ -89,7 +89,7 @@ def test_the_start_is_written_before_anything_runs(writer):
 
 def test_a_reader_that_leaves_stops_the_host_and_the_end_is_written(writer):
     host = FakeHost(ROUND, END)
-    events = race(PLAN, host, writer, {})
+    events = run_plan(PLAN, host, writer, {})
     next(events)
     next(events)
     events.close()
@@ -101,21 +101,21 @@ def test_a_reader_that_leaves_stops_the_host_and_the_end_is_written(writer):
 def test_ctrl_c_stops_the_host_and_the_end_is_written(writer):
     host = FakeHost(ROUND, KeyboardInterrupt())
     with pytest.raises(KeyboardInterrupt):
-        list(race(PLAN, host, writer, {}))
+        list(run_plan(PLAN, host, writer, {}))
     assert host.stopped
     assert writer.events[-1] == STOPPED
     assert writer.closed
 
 
 def test_a_fault_of_the_host_is_the_end_of_the_run_with_a_reason(writer):
-    events = list(race(PLAN, FakeHost(ROUND, OSError("too many open files")), writer, {}))
+    events = list(run_plan(PLAN, FakeHost(ROUND, OSError("too many open files")), writer, {}))
     assert events[-1] == RunEnded(outcome=Outcome.FAILED, reason="OSError: too many open files")
     assert writer.events == events
 
 
 def test_a_stop_before_the_first_event_counts(writer):
     host = ChildHost()
-    events = race(plan_of(here(num=10**12)), host, writer, {})
+    events = run_plan(plan_of(here(num=10**12)), host, writer, {})
     host.stop()
     assert list(events)[1:] == [STOPPED]
 
@@ -123,14 +123,14 @@ def test_a_stop_before_the_first_event_counts(writer):
 def test_a_disk_that_fails_does_not_stop_the_measuring(tmp_path):
     (tmp_path / "a file").touch()
     writer = RunWriter(tmp_path / "a file" / f"run{SUFFIX}", refuge=tmp_path / "a file")
-    events = list(race(PLAN, ChildHost(), writer, {}))
+    events = list(run_plan(PLAN, ChildHost(), writer, {}))
     assert any(isinstance(event, CellDone) for event in events)
     assert "not saved" in writer.problem
 
 
 def test_a_real_run_can_be_read_back_whole(tmp_path):
     writer = RunWriter(tmp_path / f"run{SUFFIX}")
-    events = list(race(plan_of(here(), here("threads", 2), rounds=2), ChildHost(), writer, {}))
+    events = list(run_plan(plan_of(here(), here("threads", 2), rounds=2), ChildHost(), writer, {}))
     result = read(writer.path)
     assert result.outcome is Outcome.COMPLETED
     assert len(result.samples) == 4
@@ -140,7 +140,7 @@ def test_a_real_run_can_be_read_back_whole(tmp_path):
 
 def test_a_run_that_is_left_in_the_middle_is_a_stopped_run_in_its_file(tmp_path):
     writer = RunWriter(tmp_path / f"run{SUFFIX}")
-    events = race(plan_of(here(num=10**12)), ChildHost(), writer, {})
+    events = run_plan(plan_of(here(num=10**12)), ChildHost(), writer, {})
     next(event for event in events if isinstance(event, Progress))
     events.close()
     assert read(writer.path).outcome is Outcome.STOPPED
@@ -150,7 +150,7 @@ def test_what_the_run_says_is_written_right_before_its_end(tmp_path):
     cells = [Timed(cell=cell("serial"), warm_s=0.2), Timed(cell=cell("threads", 2), warm_s=0.1, spread=0.3)]
     started, *measured = run_events(cells)
     writer = RunWriter(tmp_path / f"run{SUFFIX}")
-    events = list(race(started.plan, FakeHost(*measured), writer, started.machine))
+    events = list(run_plan(started.plan, FakeHost(*measured), writer, started.machine))
     assert isinstance(events[-2], Conclusions)
     result = read(writer.path)
     printed = summary_object(result, summarise(result), writer.path)
@@ -165,7 +165,7 @@ def test_what_the_run_says_is_written_right_before_its_end(tmp_path):
 
 def test_a_run_that_is_stopped_says_what_it_has(writer):
     started, *measured = run_events([Timed(cell=cell("serial"), warm_s=0.2)], rounds_done=3, outcome=None)
-    events = race(started.plan, FakeHost(*measured), writer, started.machine)
+    events = run_plan(started.plan, FakeHost(*measured), writer, started.machine)
     for _ in range(len(measured)):
         next(events)
     events.close()
@@ -179,7 +179,7 @@ def test_a_fault_in_the_conclusions_loses_nothing_but_them(writer, monkeypatch):
 
     monkeypatch.setattr(conclusions, "conclude", fail)
     started, *measured = run_events([Timed(cell=cell("serial"), warm_s=0.2)])
-    assert list(race(started.plan, FakeHost(*measured), writer, {}))[1:] == measured
+    assert list(run_plan(started.plan, FakeHost(*measured), writer, {}))[1:] == measured
     assert writer.events[1:] == measured
 
 

@@ -14,7 +14,7 @@ from ....core.display.i18n import tr
 from ...charts.row_canvas import RowCanvas, RowFrame
 from ...charts.time_range import linear_top, log_range
 from .compare_marks import GUTTER, Marks, MarkScene, RatioAxis
-from .compare_rows import LaneLayout, LaneRow, lane_rows
+from .compare_rows import RunLaneLayout, RunLaneRow, run_lane_rows
 
 _RIGHT = 14.0  # px right of the last mark
 
@@ -56,15 +56,15 @@ class CompareChart(RowFrame):
 class _Canvas(RowCanvas):
     chosen_changed = Signal(int)
 
-    rows: LaneLayout
+    rows: RunLaneLayout
 
     def __init__(self) -> None:
-        rows = LaneLayout()
+        rows = RunLaneLayout()
         self._ratios, self._marks = RatioAxis(rows), Marks(rows)
         self._cells: tuple[Compared, ...] = ()
         self._comparison: Comparison | None = None
         self._compact = False
-        self._pictures: tuple[LaneRow, ...] = ()
+        self._pictures: tuple[RunLaneRow, ...] = ()
         self._ratio_width = 60
         self._chosen = 1
         super().__init__(rows, self._marks, tr("Compare chart"), right=self._ratios)
@@ -98,7 +98,7 @@ class _Canvas(RowCanvas):
     def _refresh(self) -> None:
         if self._comparison is None:
             return
-        self._pictures = lane_rows(self._cells, self._comparison, self._theme)
+        self._pictures = run_lane_rows(self._cells, self._comparison, self._theme)
         self._fit_rows(len(self._cells))
         self._ratios.set_scene(self._scene(), self._theme, intervals=not self._compact)
         # Known before Qt lays the column out.

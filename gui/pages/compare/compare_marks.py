@@ -17,7 +17,7 @@ from ...charts.pixel_item import PixelItem, dashed
 from ...charts.row_label import measured
 from ...charts.row_layout import visible
 from ...style.theme import LIGHT, Size, Theme, mix
-from .compare_rows import ALL_RATIOS, Lane, LaneLayout, LaneRow
+from .compare_rows import ALL_RATIOS, RunLane, RunLaneLayout, RunLaneRow
 
 GUTTER = 34.0  # px left of the axis's begin, for the letters
 _SPACE = 8.0
@@ -37,7 +37,7 @@ class MarkScene:
         The run whose ratios are shown where there are too many for all.
     """
 
-    rows: tuple[LaneRow, ...] = ()
+    rows: tuple[RunLaneRow, ...] = ()
     log: bool = False
     grid: tuple[float, ...] = ()
     cursor: int | None = None
@@ -51,7 +51,7 @@ class MarkScene:
 class Marks(PixelItem):
     """Draws a scene over the range of its view."""
 
-    def __init__(self, layout: LaneLayout) -> None:
+    def __init__(self, layout: RunLaneLayout) -> None:
         super().__init__()
         self._layout = layout
         self._scene = MarkScene()
@@ -72,7 +72,7 @@ class Marks(PixelItem):
             frame = QRectF(-20, rect.top() + 1, self._width + 40, rect.height() - 2)
             painter.drawRect(frame)  # it begins in the row column and ends beside the ratios
 
-    def _paint_row(self, painter: QPainter, place: int, row: LaneRow) -> None:
+    def _paint_row(self, painter: QPainter, place: int, row: RunLaneRow) -> None:
         rect = self._layout.ground(place)
         if place:
             paint_rule(painter, rect.top() - 1.5, self._width, self._theme)
@@ -86,7 +86,7 @@ class Marks(PixelItem):
         for lane in lanes:
             self._paint_lane(painter, row.lanes[lane], row.name.color, self._layout.lane_middle(place, lane), lane)
 
-    def _paint_lane(self, painter: QPainter, lane: Lane, color: QColor, middle: float, index: int) -> None:
+    def _paint_lane(self, painter: QPainter, lane: RunLane, color: QColor, middle: float, index: int) -> None:
         weighty = lane.is_baseline or (index == self._scene.chosen and self._layout.lanes > ALL_RATIOS)
         face, metrics = measured(Size.SMALL, 700 if weighty else 400)
         painter.setFont(face)
@@ -98,7 +98,7 @@ class Marks(PixelItem):
             return
         height = self._layout.lane_height
         line, strip = middle - height * 0.12, middle + height * 0.36
-        at, start = self._x(lane.timing.median_s), self._x(0.0) if not self._scene.log else GUTTER - 8
+        at, start = self._x(lane.timing.time_s), self._x(0.0) if not self._scene.log else GUTTER - 8
         painter.setPen(QPen(mix(color, self._theme.background, 0.34), 1.6))
         painter.drawLine(QPointF(start, line), QPointF(at, line))
         self._paint_samples(painter, lane, color, strip)
@@ -112,14 +112,14 @@ class Marks(PixelItem):
             painter.setBrush(self._theme.background)
             painter.drawEllipse(QPointF(at, line), reach - 2.0, reach - 2.0)
 
-    def _paint_message(self, painter: QPainter, lane: Lane, middle: float) -> None:
+    def _paint_message(self, painter: QPainter, lane: RunLane, middle: float) -> None:
         face, metrics = measured(Size.SMALL)
         painter.setFont(face)
         painter.setPen(self._theme.failed if lane.failed else self._theme.text3)
         text = metrics.elidedText(lane.message, Qt.TextElideMode.ElideRight, max(self._width - GUTTER - 12, 40))
         painter.drawText(QPointF(GUTTER, middle + metrics.capHeight() / 2), text)
 
-    def _paint_samples(self, painter: QPainter, lane: Lane, color: QColor, strip: float) -> None:
+    def _paint_samples(self, painter: QPainter, lane: RunLane, color: QColor, strip: float) -> None:
         assert lane.timing is not None
         reach = 2.0 if self._layout.lanes <= 4 else 1.6
         painter.setPen(Qt.PenStyle.NoPen)
@@ -127,12 +127,12 @@ class Marks(PixelItem):
         for seconds in lane.timing.samples_s:
             painter.drawEllipse(QPointF(self._x(seconds), strip), reach, reach)
 
-    def _paint_interval(self, painter: QPainter, lane: Lane, line: float, dot: float) -> None:
+    def _paint_interval(self, painter: QPainter, lane: RunLane, line: float, dot: float) -> None:
         assert lane.timing is not None
         if lane.timing.interval_s is None:
             return
         low, high = self._x(lane.timing.interval_s.low), self._x(lane.timing.interval_s.high)
-        at, hidden = self._x(lane.timing.median_s), dot + 2.4
+        at, hidden = self._x(lane.timing.time_s), dot + 2.4
         if at - low < hidden and high - at < hidden:
             return  # narrower than the dot: splinters of it would say less than the dot alone
         reach = min(self._layout.lane_height * 0.26, 5.5)
@@ -149,7 +149,7 @@ class Marks(PixelItem):
 class RatioAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     """The column at the right: what each run is against the baseline."""
 
-    def __init__(self, layout: LaneLayout) -> None:
+    def __init__(self, layout: RunLaneLayout) -> None:
         super().__init__("right")
         self._layout = layout
         self._scene = MarkScene()
@@ -189,7 +189,7 @@ class RatioAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
             painter.setPen(QPen(self._theme.focus, 2))
             painter.drawRoundedRect(QRectF(-20, rect.top() + 1, width + 19, rect.height() - 2), 6, 6)
 
-    def _paint_ratio(self, painter: QPainter, lane: Lane, middle: float) -> None:
+    def _paint_ratio(self, painter: QPainter, lane: RunLane, middle: float) -> None:
         x = _SPACE
         for text, size, weight, ink in _pieces(lane, self._theme, intervals=self._intervals):
             face, metrics = measured(size, weight)
@@ -207,7 +207,7 @@ def paint_rule(painter: QPainter, y: float, width: float, theme: Theme) -> None:
     painter.drawLine(QPointF(0, round(y) + 0.5), QPointF(width, round(y) + 0.5))
 
 
-def paint_band(painter: QPainter, layout: LaneLayout, at: tuple[int, int], *, width: float, theme: Theme) -> None:
+def paint_band(painter: QPainter, layout: RunLaneLayout, at: tuple[int, int], *, width: float, theme: Theme) -> None:
     """The ground of a lane, by row and run."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.card)
@@ -215,7 +215,7 @@ def paint_band(painter: QPainter, layout: LaneLayout, at: tuple[int, int], *, wi
     painter.drawRect(QRectF(0, top, width, layout.lane_height))
 
 
-def _pieces(lane: Lane, theme: Theme, *, intervals: bool) -> list[tuple[str, float, int, QColor]]:
+def _pieces(lane: RunLane, theme: Theme, *, intervals: bool) -> list[tuple[str, float, int, QColor]]:
     if not lane.ratio:
         return []
     weight, ink = (600, theme.ink) if lane.claimed else (400, theme.text2)
@@ -225,7 +225,7 @@ def _pieces(lane: Lane, theme: Theme, *, intervals: bool) -> list[tuple[str, flo
     return pieces
 
 
-def _width(lane: Lane, *, intervals: bool) -> float:
+def _width(lane: RunLane, *, intervals: bool) -> float:
     pieces = _pieces(lane, LIGHT, intervals=intervals)
     texts = (measured(size, weight)[1].horizontalAdvance(text) for text, size, weight, _ in pieces)
     return sum(texts) + _SPACE * max(len(pieces) - 1, 0)

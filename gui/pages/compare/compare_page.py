@@ -17,9 +17,9 @@ from ....core.display.i18n import tr
 from ...ports.compare_models import CompareOptions, CompareState
 from ...style.theme import LIGHT, Size, Theme, font
 from ...widgets.headline_view import HeadlineView
+from ...widgets.labels import Elided, label, plain_tip
 from ...widgets.legend import Legend, Mark
 from ...widgets.segmented_control import Segmented
-from ...widgets.text import Elided, label, plain_tip
 from .machines_table import MachinesTable
 from .run_chips import RunChips
 
@@ -291,7 +291,7 @@ class CompareView(QWidget):
             return
         count = sum(fact.differs for fact in comparison.told)
         said = tr("The machines differ in {n} fact(s)", "", count) if count else tr("The machine cards say the same")
-        self._machines.setText(f"{said}  {'▾' if self._machines.isChecked() else '▸'}")
+        self._machines.setText(f"{said}  {'▼' if self._machines.isChecked() else '▶'}")
         self._machines.setAccessibleName(said)
         self._machines.setAccessibleDescription(tr("Shows the machine cards side by side"))
         shown = self._machines.isChecked() and not self._presenting

@@ -23,7 +23,7 @@ ALL_RATIOS = 3  # up to so many runs every lane shows its own ratio, else that o
 
 
 @dataclass(slots=True, kw_only=True)
-class LaneLayout(RowLayout):
+class RunLaneLayout(RowLayout):
     """Rows high enough for a lane per run; the more runs, the lower each lane."""
 
     lanes: int = 2
@@ -68,7 +68,7 @@ class LaneLayout(RowLayout):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Lane:
+class RunLane:
     """One run in a row.
 
     Attributes
@@ -92,20 +92,20 @@ class Lane:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LaneRow:
+class RunLaneRow:
     """One matched cell as it is drawn; `name` is what stands in the row column."""
 
     name: BarRow
-    lanes: tuple[Lane, ...]
+    lanes: tuple[RunLane, ...]
     baseline_s: float | None
 
 
-def lane_rows(cells: Sequence[Compared], comparison: Comparison, theme: Theme) -> tuple[LaneRow, ...]:
+def run_lane_rows(cells: Sequence[Compared], comparison: Comparison, theme: Theme) -> tuple[RunLaneRow, ...]:
     """What is drawn of some cells."""
     return tuple(_row(cell, comparison, theme) for cell in cells)
 
 
-def _row(cell: Compared, comparison: Comparison, theme: Theme) -> LaneRow:
+def _row(cell: Compared, comparison: Comparison, theme: Theme) -> RunLaneRow:
     sides = range(len(comparison.sides))
     timings = [cell.timing(side, comparison.basis) for side in sides]
     base = timings[comparison.baseline]
@@ -127,13 +127,13 @@ def _row(cell: Compared, comparison: Comparison, theme: Theme) -> LaneRow:
         is_baseline=False,
     )
     lanes = tuple(_lane(cell, comparison, side) for side in sides)
-    return LaneRow(name=name, lanes=lanes, baseline_s=base.median_s if base is not None else None)
+    return RunLaneRow(name=name, lanes=lanes, baseline_s=base.time_s if base is not None else None)
 
 
-def _lane(cell: Compared, comparison: Comparison, side: int) -> Lane:
+def _lane(cell: Compared, comparison: Comparison, side: int) -> RunLane:
     one, row = cell.changes[side], cell.rows[side]
     ratio, interval = ratio_words(one) if one is not None else ("", "")
-    return Lane(
+    return RunLane(
         label=comparison.sides[side].label,
         timing=cell.timing(side, comparison.basis),
         message=missing_words(row, comparison.basis),

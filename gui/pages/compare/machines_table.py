@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView
 from ....core.compare import Fact
 from ....core.display.i18n import tr
 from ...style.theme import Size, font
+from ...widgets.labels import plain_tip
 from ...widgets.plain_table import PlainTable
-from ...widgets.text import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

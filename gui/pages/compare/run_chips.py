@@ -16,7 +16,7 @@ from ....core.display.i18n import tr
 from ...ports.compare_models import Chip
 from ...style.icon_paint import icon
 from ...style.theme import LIGHT, Size, Theme, font
-from ...widgets.text import plain_tip
+from ...widgets.labels import plain_tip
 
 _HEIGHT, _GAP = 46, 8
 _WIDEST, _NARROWEST = 300, 190

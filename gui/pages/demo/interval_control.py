@@ -5,13 +5,13 @@ Holds a value; what it sets, and sets back, is the presenter's business.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from ....core.display.i18n import tr
-from ...ports.switch_interval import CHOICES_S, DEFAULT_S, interval_effect, interval_words, nearest_choice
-from ...style.theme import Size, font
-from ...widgets.text import label
+from ...ports.beat_models import CHOICES_S, DEFAULT_S, interval_effect, interval_words, nearest_choice
+from ...style.theme import Size, font, text_width
+from ...widgets.labels import label
 
 
 class IntervalControl(QWidget):
@@ -30,7 +30,6 @@ class IntervalControl(QWidget):
         self._slider.setMinimumHeight(22)  # or the handle is cut
         self._slider.setAccessibleName(tr("Switch interval"))
         self._value = label(size=Size.BODY, weight=600)
-        self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance("0.5 ms "))
         self._effect = label(size=Size.SMALL, tone="second")
         self._effect.setWordWrap(True)
         self._again = QPushButton(tr("Run again"))
@@ -56,9 +55,18 @@ class IntervalControl(QWidget):
         box.setSpacing(4)
         box.addLayout(line)
         box.addWidget(self._effect)
+        self._make_room()
         self.set_value(DEFAULT_S)
         self._slider.valueChanged.connect(self._slid)
         self._again.clicked.connect(self.again_pressed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        self._value.setMinimumWidth(text_width("0.5 ms ", Size.BODY, 600))
 
     def value(self) -> float:
         return CHOICES_S[self._slider.value()]

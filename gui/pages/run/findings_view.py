@@ -9,19 +9,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ....core.display.i18n import tr
 from ....core.findings import Finding, FindingKey
-from ....core.findings.links import LEAD_WORDS, Lead, lead
+from ....core.findings.links import LEAD_WORDS, FindingLink, lead
 from ....core.summary.row_selection import worker_counts
 from ....core.summary.summary import Summary
 from ...style.icon_paint import icon, paint_icon
 from ...style.theme import LIGHT, Size, Theme, font
-from ...widgets.fitted import wrapped
-from ...widgets.text import label
+from ...widgets.labels import label, wrapped
 
 if TYPE_CHECKING:
     from ....core.compare.pair_remarks import Remark
@@ -57,12 +56,12 @@ _QUIET = {FindingKey.WORKERS_ABOVE_PHYSICAL_CORES, FindingKey.UNEQUAL_CORES}
 class FindingsView(QWidget):
     """Cards with claim, evidence, advice and a link. A click or Enter on one asks for its row, and where it leads."""
 
-    activated = Signal(object, object)  # the Finding, and its Lead or None
+    activated = Signal(object, object)  # the Finding, and its FindingLink or None
 
     def __init__(self) -> None:
         super().__init__()
         self._findings: tuple[Finding | Remark, ...] = ()
-        self._leads: dict[FindingKey, Lead | None] = {}
+        self._leads: dict[FindingKey, FindingLink | None] = {}
         self._first = 0
         self._compact = False
         self._theme = LIGHT
@@ -134,6 +133,11 @@ class FindingsView(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
     def _fit(self) -> None:
         """All cards as high as the one with the most words, which depends on their width."""
         self._row.activate()
@@ -150,7 +154,7 @@ class FindingsView(QWidget):
         self._show()
 
 
-def _leads(summary: Summary) -> dict[FindingKey, Lead | None]:
+def _leads(summary: Summary) -> dict[FindingKey, FindingLink | None]:
     scales = len(worker_counts(summary)) > 1
     return {finding.key: lead(finding, summary.basis, scales=scales) for finding in summary.findings}
 
@@ -173,7 +177,7 @@ class FindingCard(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._finding: Finding | Remark | None = None
-        self._lead: Lead | None = None
+        self._lead: FindingLink | None = None
         self._compact = False
         self._theme = LIGHT
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -189,7 +193,7 @@ class FindingCard(QWidget):
         """Every line as it is written."""
         return [line.text for line in self._laid_out(self.width())[0]]
 
-    def set_finding(self, finding: Finding | Remark | None, leads: Lead | None = None, *, compact: bool) -> None:
+    def set_finding(self, finding: Finding | Remark | None, leads: FindingLink | None = None, *, compact: bool) -> None:
         """Show a finding and where it leads, or an empty place."""
         self._finding, self._lead, self._compact = finding, leads, compact
         whole = (finding.claim, finding.detail, finding.advice, self._link()) if finding is not None else ()

@@ -13,7 +13,7 @@ from ...ports.view_models import ANOTHER_RUN, PaneRun
 from ...style.theme import LIGHT, Size, Theme, font
 from ...views.view_registry import VIEWS
 from ...widgets.elided_combo import ElidedCombo
-from ...widgets.text import Elided, label
+from ...widgets.labels import Elided, label
 
 HEIGHT = 40
 

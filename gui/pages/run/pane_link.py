@@ -1,7 +1,7 @@
-"""What links two panes: the axis, the scrolling, the chosen row, the row under the mouse, the moment of a race.
+"""What links two panes: the axis, the scrolling, the chosen row, the row singled out, the moment of a race.
 
-Only passes on; which rows belong together is said by whoever shows two runs.
-"""
+Only passes on; which rows belong together is said by whoever shows two runs. A row is named by the side that it was
+pointed at on and its index there."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ...charts.row_layout import Lit
+from ...charts.highlight import Highlighted
 from ...views.view_protocol import HasRows, HasWindow, LightsRows, MarksRow, Plays, SharesAxis
 from .pane import Pane
-from .spotlight import Spotlight
 
 Counterpart = Callable[[int, int], int | None]
 
@@ -29,8 +28,8 @@ class PaneLink(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.spotlight = Spotlight(self)
-        self.spotlight.changed.connect(self._light)
+        self.highlight = Highlight(self)
+        self.highlight.changed.connect(self._light)
         self._panes: list[Pane] = []
         self._counterpart: Counterpart = same
         self._busy = False
@@ -55,14 +54,14 @@ class PaneLink(QObject):
         """Let go of the second pane."""
         del self._panes[1:]
         self._mark(False)
-        self.spotlight.clear()
+        self.highlight.clear()
         self.join()
 
     def set_counterpart(self, counterpart: Counterpart, *, kept: bool) -> None:
         """How to find the other side's index of a row, from a side and an index; `kept` if the rows are as before."""
         self._counterpart = counterpart
         if not kept:
-            self.spotlight.clear()
+            self.highlight.clear()
             self._mark(False)
 
     @Slot()
@@ -91,7 +90,7 @@ class PaneLink(QObject):
         races = [view for pane in self._panes if isinstance(view := pane.current(), Plays)]
         for place, race in enumerate(races):
             # Nothing moves by itself in a timed round.
-            race.set_following(place > 0 or self.spotlight.dark)
+            race.set_following(place > 0 or self.highlight.dark)
 
     def races(self) -> list[Plays]:
         """The races in sight, the one that leads first."""
@@ -107,26 +106,26 @@ class PaneLink(QObject):
 
     @Slot(int, object)
     def _hovered(self, side: int, index: int | None) -> None:
-        self.spotlight.hover((side, index) if index is not None else None)
+        self.highlight.hover((side, index) if index is not None else None)
 
     @Slot(int, object)
     def _pressed(self, side: int, index: int | None) -> None:
-        self.spotlight.press((side, index) if index is not None else None)
+        self.highlight.press((side, index) if index is not None else None)
 
     @Slot()
     def _light(self) -> None:
         for pane in self._panes:
             view = pane.current()
             if isinstance(view, LightsRows):
-                view.set_lit(self._lit(pane))
+                view.set_highlight(self._highlighted(pane))
 
-    def _lit(self, pane: Pane) -> Lit:
+    def _highlighted(self, pane: Pane) -> Highlighted:
         """The row that is singled out in a chart, else all those of the strategy under the mouse in the plan."""
-        spot = self.spotlight.spot()
+        spot = self.highlight.spot()
         if spot is not None:
             row = spot[1] if spot[0] == pane.side else self._counterpart(*spot)
             return frozenset() if row is None else frozenset({row})
-        if self._strategy is None or self.spotlight.dark or pane.summary is None:
+        if self._strategy is None or self.highlight.dark or pane.summary is None:
             return frozenset()
         return frozenset(row.index for row in pane.summary.rows if row.cell.strategy == self._strategy)
 
@@ -192,5 +191,52 @@ class PaneLink(QObject):
 
     @Slot(object)
     def _key(self, event: object) -> None:
-        if not self.spotlight.dark:
+        if not self.highlight.dark:
             self.races()[0].keyPressEvent(event)
+
+
+Spot = tuple[int, int]
+
+
+class Highlight(QObject):
+    """Keeps it; dark while a timed round runs."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._hovered: Spot | None = None
+        self._pinned: Spot | None = None
+        self._dark = False
+
+    def spot(self) -> Spot | None:
+        """The row to single out."""
+        return None if self._dark else self._hovered or self._pinned
+
+    @property
+    def dark(self) -> bool:
+        """Whether a timed round runs."""
+        return self._dark
+
+    def set_dark(self, dark: bool) -> None:
+        """No hover effects in a timed round."""
+        if dark != self._dark:
+            self._dark = dark
+            self.clear()
+
+    def hover(self, spot: Spot | None) -> None:
+        """The mouse is on a row, or on none."""
+        if not self._dark and spot != self._hovered:
+            self._hovered = spot
+            self.changed.emit()
+
+    def press(self, spot: Spot | None) -> None:
+        """A row was clicked: pin it; clicked again, or beside all rows, it is free."""
+        if not self._dark:
+            self._pinned = None if spot == self._pinned else spot
+            self.changed.emit()
+
+    def clear(self) -> None:
+        """Other rows: what was pinned may be none of them."""
+        self._hovered = self._pinned = None
+        self.changed.emit()

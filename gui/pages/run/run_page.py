@@ -19,17 +19,17 @@ from ...views.runtime.runtime_view import RuntimeView
 from ...views.view_protocol import HasRows, Prepares, ShowsRow, Speaks, View
 from ...views.view_registry import VIEWS
 from ...widgets.headline_view import HeadlineView
-from ...widgets.text import Elided
+from ...widgets.labels import Elided
 from .findings_view import FindingsView
 from .pane import Pane
-from .pane_deck import PaneDeck
+from .split_view import SplitView
 
 if TYPE_CHECKING:
     from ....core.compare.pair_remarks import Remark
     from ....core.compare.pair_text import PairWords
     from ....core.compare.pairing import Pairing
     from ....core.findings import Finding
-    from ....core.findings.links import Lead
+    from ....core.findings.links import FindingLink
 
 __all__ = ["VIEWS", "RunPage"]
 
@@ -41,12 +41,12 @@ class RunPage(QWidget):
 
     run_requested = Signal()
     details_wanted = Signal(int, object)  # the side, and the index of a row that failed
-    lead_wanted = Signal(object)  # the Lead of a finding
+    lead_wanted = Signal(object)  # the FindingLink of a finding
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.headline = HeadlineView()
-        self.deck = PaneDeck()
+        self.deck = SplitView()
         self.findings = FindingsView()
         self._result: RunResult | None = None
         self._contents: tuple[PaneContent | None, PaneContent | None] = (None, None)
@@ -177,7 +177,7 @@ class RunPage(QWidget):
             self.headline.say(*(words if words[0] else (self.summary.headline, self.summary.reason)))
 
     @Slot(object, object)
-    def _follow(self, finding: Finding | Remark, lead: Lead | None) -> None:
+    def _follow(self, finding: Finding | Remark, lead: FindingLink | None) -> None:
         """Go where a finding leads, to the row that it is about; what is said of two runs has neither."""
         if lead is not None:
             self.lead_wanted.emit(lead)

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ....core.display.i18n import tr
 from ....core.display.numbers import format_seconds
 from ....core.results.timeline import Timeline
+from ...charts.highlight import NO_HIGHLIGHT, Highlighted, opacity
 from ...charts.lane_paint import Span, paint_axis, paint_grid, set_text
-from ...charts.row_layout import UNLIT, Lit, opacity
 from ...charts.time_window import window_ticks
 from ...style.markers import paint_marker
 from ...style.theme import LIGHT, Size, Theme, mix, text_on
@@ -38,7 +38,7 @@ class RaceCurves(QWidget):
         self._words = ""
         self._theme = LIGHT
         self._column = 202
-        self._lit = UNLIT
+        self._highlighted = NO_HIGHLIGHT
         self._pale: QPixmap | None = None
         self._strong: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -75,12 +75,12 @@ class RaceCurves(QWidget):
         self._column = width
         self._refresh()
 
-    def set_lit(self, rows: Lit) -> None:
+    def set_highlight(self, rows: Highlighted) -> None:
         """Thin all lines but those of some rows."""
         # Only a line among these can stand out from them.
         rows = rows & {row.index for row in self._rows}
-        if rows != self._lit:
-            self._lit = rows
+        if rows != self._highlighted:
+            self._highlighted = rows
             self._refresh()
 
     def set_right_width(self, width: int) -> None:
@@ -139,7 +139,7 @@ class RaceCurves(QWidget):
         for row in reversed(self._rows):
             assert row.shown is not None
             color = row.color if strong else mix(row.color, self._theme.background, 0.4)
-            painter.setOpacity(opacity(row.index, self._lit))
+            painter.setOpacity(opacity(row.index, self._highlighted))
             pen = QPen(color, row.line_px if strong else 1.6, row.line if strong else Qt.PenStyle.SolidLine)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)

@@ -14,14 +14,14 @@ from ....core.display.i18n import later, tr
 from ....core.display.numbers import format_percent
 from ....core.results.replay import RaceState
 from ....core.results.timeline import Doing
+from ...charts.highlight import opacity
 from ...charts.lane_canvas import LaneCanvas
 from ...charts.lane_layout import LaneLayout
 from ...charts.lane_paint import Span, paint_axis, set_text
-from ...charts.row_layout import opacity
 from ...style.hatch import hatch
 from ...style.markers import paint_marker
 from ...style.theme import Size, mix
-from ...widgets.fitted import whole_parts
+from ...widgets.labels import whole_parts
 from .race_rows import RaceRow
 
 AXIS_HEIGHT = 26
@@ -114,12 +114,12 @@ class RaceLanes(LaneCanvas):
         painter = self._begin()
         bottom = self.height() - AXIS_HEIGHT
         painter.setClipRect(QRectF(0, 0, self.width(), bottom))
-        span, lit = self.span(), self._lit_places()
+        span, highlighted = self.span(), self._highlighted_places()
         for place in self._layout.visible():
             row = self._rows[place]
             state = self._states.get(row.index)
             if state is not None and not row.message:
-                painter.setOpacity(opacity(place, lit))
+                painter.setOpacity(opacity(place, highlighted))
                 for number in range(len(state.shares)):
                     self._paint_worker(painter, row, state, number, self._lane(place, number, span))
                 self._paint_state(painter, row, state, self._middle(place))
@@ -142,10 +142,10 @@ class RaceLanes(LaneCanvas):
         row, theme, middle = self._rows[place], self._theme, self._middle(place)
         ground = QRectF(0, self._layout.top(place) - 5, self.width() - 10, self._layout.row_height(place) + 10)
         painter.setPen(Qt.PenStyle.NoPen)
-        if row.index in self._won or row.index in self._lit:
+        if row.index in self._won or row.index in self._highlighted:
             painter.setBrush(self._ground(row))
             painter.drawRoundedRect(ground, 6, 6)
-        painter.setOpacity(opacity(place, self._lit_places()))
+        painter.setOpacity(opacity(place, self._highlighted_places()))
         if self._column >= NAMES_LEAST:
             self._paint_name(painter, row, middle)
         if row.message:
@@ -174,7 +174,7 @@ class RaceLanes(LaneCanvas):
     def _ground(self, row: RaceRow) -> QColor:
         if row.index in self._won:
             return self._theme.row_tint(row.color)
-        return self._theme.lit if row.index in self._lit else self._theme.background
+        return self._theme.highlight if row.index in self._highlighted else self._theme.background
 
     def _paint_worker(self, painter: QPainter, row: RaceRow, state: RaceState, number: int, lane: QRectF) -> None:
         share, doing = state.shares[number], state.doing[number]

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....core.display.i18n import tr
 from ....core.results.replay import RaceState
-from ...charts.row_layout import Lit
+from ...charts.highlight import Highlighted
 from ...style.theme import Size, Theme
-from ...widgets.text import label
+from ...widgets.labels import label
 from .race_controls import RaceControls
 from .race_curves import RaceCurves
 from .race_lanes import RaceLanes
@@ -45,9 +45,9 @@ class RacePanes(QWidget):
             part.setVisible(self._played)
         self.set_following(self._following)
 
-    def set_lit(self, rows: Lit) -> None:
-        self.lanes.set_lit(rows)
-        self.curves.set_lit(rows)
+    def set_highlight(self, rows: Highlighted) -> None:
+        self.lanes.set_highlight(rows)
+        self.curves.set_highlight(rows)
 
     def set_following(self, following: bool) -> None:
         """Without buttons: another race has them for both."""

@@ -17,14 +17,15 @@ from ....core.display.i18n import tr
 from ....core.results.run_result import RunResult
 from ....core.summary.row_selection import ALL, default_workers, visible_rows, worker_counts
 from ....core.summary.summary import Row, Summary
-from ...charts.row_layout import Lit
+from ...charts.highlight import Highlighted
+from ...charts.row_layout import UNNAMED
 from ...style.theme import LIGHT, Size, Theme
 from ...widgets.empty_page import EmptyPage
+from ...widgets.labels import Elided
 from ...widgets.legend import Mark
 from ...widgets.round_choice import RoundChoice
 from ...widgets.side_panel import reduced_motion
-from ...widgets.text import Elided
-from ..runtime.runtime_view import UNNAMED, WorkersChoice
+from ...widgets.workers_choice import WorkersChoice
 from ..view_protocol import Extent
 from .race_clock import REDUCED_STEPS, SPEEDS, RaceClock
 
@@ -153,10 +154,10 @@ class RaceView(QWidget):
         if self._panes is not None:
             self._panes.take_controls_back()
 
-    def set_lit(self, rows: Lit) -> None:
+    def set_highlight(self, rows: Highlighted) -> None:
         """Tint rows and thin the others."""
         if self._panes is not None:
-            self._panes.set_lit(rows)
+            self._panes.set_highlight(rows)
 
     def extent(self) -> Extent | None:
         """Seconds of the slowest row."""
@@ -182,7 +183,7 @@ class RaceView(QWidget):
         return self._words
 
     def workers(self) -> int | None:
-        """Which rows are shown, as in `RuntimeOptions`."""
+        """Which rows are shown, as in `ViewOptions`."""
         return self._workers
 
     @Slot(object)

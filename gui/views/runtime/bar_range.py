@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...charts.row_label import GAP, Label
+from ...charts.row_label import GAP, RowLabel
 from ...charts.row_layout import BarRow
 from ...charts.time_range import linear_top, log_range
 from ..view_protocol import Extent
@@ -16,7 +16,7 @@ _LEFT = 9.0  # px left of 0: a marker or a dot that stands there is whole
 
 
 def bar_range(
-    rows: Sequence[BarRow], labels: Sequence[Label], baseline: float | None, width: float, *, log: bool
+    rows: Sequence[BarRow], labels: Sequence[RowLabel], baseline: float | None, width: float, *, log: bool
 ) -> Extent:
     """What rows, each with its label, need of an axis of some px."""
     timed = [(row, label) for row, label in zip(rows, labels, strict=True) if row.timing is not None]

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from ...charts.highlight import NO_HIGHLIGHT, Highlighted, opacity
 from ...charts.pixel_item import PixelItem, dashed
-from ...charts.row_label import Label, label_left, paint_label
-from ...charts.row_layout import BAR_HEIGHT, UNLIT, BarRow, Lit, RowLayout, opacity, row_ground, visible
+from ...charts.row_label import RowLabel, label_left, paint_label
+from ...charts.row_layout import BAR_HEIGHT, BarRow, RowLayout, row_ground, visible
 from ...style.hatch import hatch
 from ...style.markers import paint_marker
 from ...style.theme import Theme, mix
@@ -24,7 +25,7 @@ _MARKER = 17.0  # on the log axis; a start-up narrower than it would only fray i
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
+class BarScene:
     """What is drawn besides the rows.
 
     Attributes
@@ -35,21 +36,21 @@ class Scene:
         Place of the row with the keyboard's cursor; None where it is not shown.
     focused
         Whether the keyboard is here, too.
-    lit
+    highlighted
         Places of the rows that are tinted while the others are thinned.
     goes_on
         Whether a column at the right goes on with the rows' grounds.
     """
 
     rows: tuple[BarRow, ...] = ()
-    labels: tuple[Label, ...] = ()
+    labels: tuple[RowLabel, ...] = ()
     log: bool = False
     running: bool = False
     grid: tuple[float, ...] = ()
     baseline: float | None = None
     cursor: int | None = None
     focused: bool = True
-    lit: Lit = UNLIT
+    highlighted: Highlighted = NO_HIGHLIGHT
     goes_on: bool = False
 
 
@@ -59,9 +60,9 @@ class Bars(PixelItem):
     def __init__(self, layout: RowLayout) -> None:
         super().__init__()
         self._layout = layout
-        self._scene = Scene()
+        self._scene = BarScene()
 
-    def set_scene(self, scene: Scene, theme: Theme) -> None:
+    def set_scene(self, scene: BarScene, theme: Theme) -> None:
         """Show something else."""
         self._scene = scene
         self._draw(theme, log=scene.log)
@@ -71,10 +72,10 @@ class Bars(PixelItem):
         self._paint_lines(painter, height)
         for place, row in self._visible():
             middle = self._layout.bar_middle(place)
-            painter.setOpacity(opacity(place, self._scene.lit))
+            painter.setOpacity(opacity(place, self._scene.highlighted))
             (self._paint_dot if self._log else self._paint_bar)(painter, row, middle)
         for place, row in self._visible():
-            painter.setOpacity(opacity(place, self._scene.lit))
+            painter.setOpacity(opacity(place, self._scene.highlighted))
             label, middle = self._scene.labels[place], self._layout.bar_middle(place)
             paint_label(painter, label, QPointF(label_left(label, self._x), middle), self._ground(row), self._theme)
         painter.setOpacity(1.0)
@@ -86,7 +87,7 @@ class Bars(PixelItem):
     def _paint_grounds(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         for place, row in self._visible():
-            if row.pill or place in self._scene.lit:
+            if row.pill or place in self._scene.highlighted:
                 painter.setBrush(self._ground(row))
                 rect = self._layout.ground(place)
                 # The left end is square: the row column's ground goes on in it.
@@ -109,7 +110,7 @@ class Bars(PixelItem):
     def _paint_bar(self, painter: QPainter, row: BarRow, middle: float) -> None:
         if row.timing is None:
             return
-        left, right = self._x(0.0), self._x(row.timing.median_s)
+        left, right = self._x(0.0), self._x(row.timing.time_s)
         top = middle - BAR_HEIGHT / 2
         if self._scene.running and len(row.timing.samples_s) == 1:
             # One sample is a dot, not yet a length.
@@ -129,12 +130,12 @@ class Bars(PixelItem):
         """The log axis has no zero for a bar to stand on: a marker, and a line to the baseline."""
         if row.timing is None:
             return
-        at, color = self._x(row.timing.median_s), row.color
+        at, color = self._x(row.timing.time_s), row.color
         ground = self._ground(row)
         if self._scene.baseline is not None and not row.is_baseline:
             painter.setPen(QPen(mix(color, ground, 0.6), 3))
             painter.drawLine(QPointF(at, middle), QPointF(self._x(self._scene.baseline), middle))
-        compute = row.timing.median_s - row.startup_s
+        compute = row.timing.time_s - row.startup_s
         if row.startup_s and compute > 0 and at - self._x(compute) > _MARKER:
             start = self._x(compute)
             hatch(painter, QRectF(start, middle - 5.5, at - start, 11), color, ground)
@@ -186,7 +187,7 @@ class Bars(PixelItem):
         painter.drawRoundedRect(QRectF(-20, rect.top() + 1, self._width + 19, rect.height() - 2), 6, 6)
 
     def _ground(self, row: BarRow) -> QColor:
-        return row_ground(row, self._is_lit(row), self._theme)
+        return row_ground(row, self._is_highlighted(row), self._theme)
 
-    def _is_lit(self, row: BarRow) -> bool:
-        return any(self._scene.rows[place] is row for place in self._scene.lit)
+    def _is_highlighted(self, row: BarRow) -> bool:
+        return any(self._scene.rows[place] is row for place in self._scene.highlighted)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from ....core.compare.pair_text import Gain
 from ....core.display.i18n import tr
+from ...charts.highlight import NO_HIGHLIGHT, Highlighted, opacity
 from ...charts.row_label import measured
-from ...charts.row_layout import UNLIT, BarRow, Lit, RowLayout, opacity, row_ground, visible
+from ...charts.row_layout import BarRow, RowLayout, row_ground, visible
 from ...style.theme import LIGHT, Size, Theme
 
 WIDTH = 104
@@ -27,7 +28,7 @@ class GainColumn(QWidget):
         self._layout = layout
         self._rows: tuple[BarRow, ...] = ()
         self._gains: Mapping[int, Gain] = {}
-        self._lit = UNLIT
+        self._highlighted = NO_HIGHLIGHT
         self._theme = LIGHT
         self.setAccessibleName(tr("B faster by"))
 
@@ -39,8 +40,8 @@ class GainColumn(QWidget):
         self._gains = gains
         self.update()
 
-    def set_rows(self, rows: tuple[BarRow, ...], theme: Theme, lit: Lit) -> None:
-        self._rows, self._theme, self._lit = rows, theme, lit
+    def set_rows(self, rows: tuple[BarRow, ...], theme: Theme, highlighted: Highlighted) -> None:
+        self._rows, self._theme, self._highlighted = rows, theme, highlighted
         said = (f"{row.title}, {row.detail}: {one.factor} {one.note}" for row in rows if (one := self._of(row)))
         self.setAccessibleDescription(". ".join(" ".join(text.split()) for text in said))
         self.update()
@@ -55,16 +56,16 @@ class GainColumn(QWidget):
         painter.fillRect(self.rect(), self._theme.background)
         painter.setClipRect(QRectF(0, 0, self.width(), self._layout.height))
         for place, row in visible(self._layout, self._rows):
-            lit = place in self._lit
-            if row.pill or lit:
+            highlighted = place in self._highlighted
+            if row.pill or highlighted:
                 rect = self._layout.ground(place)
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(row_ground(row, lit, self._theme))
+                painter.setBrush(row_ground(row, highlighted, self._theme))
                 # Its left end lies outside: the plot's ground goes on in it.
                 painter.drawRoundedRect(QRectF(-10, rect.top(), self.width() + 10, rect.height()), 6, 6)
             gain = self._of(row)
             if gain is not None:
-                painter.setOpacity(opacity(place, self._lit))
+                painter.setOpacity(opacity(place, self._highlighted))
                 self._paint(painter, gain, self._layout.bar_middle(place))
                 painter.setOpacity(1.0)
 

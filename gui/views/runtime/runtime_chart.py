@@ -15,14 +15,15 @@ from ....core.compare.pair_text import Gain
 from ....core.display.i18n import tr
 from ....core.summary.row_selection import describe
 from ....core.summary.summary import Row, Summary
+from ...charts.highlight import NO_HIGHLIGHT, Highlighted
 from ...charts.row_axis import AXIS_HEIGHT
 from ...charts.row_canvas import RowCanvas, RowFrame
-from ...charts.row_label import Label, make_label
-from ...charts.row_layout import UNLIT, BarRow, Lit, RowLayout, bar_rows
+from ...charts.row_label import RowLabel, make_label
+from ...charts.row_layout import BarRow, RowLayout, bar_rows
 from ...style.theme import Theme
 from ..view_protocol import Extent
 from .bar_range import bar_range, shared_range
-from .bars import Bars, Scene
+from .bars import Bars, BarScene
 from .ratio_column import WIDTH, GainColumn
 
 
@@ -74,9 +75,9 @@ class RuntimeChart(RowFrame):
         """Px right of the plot, without a scroll bar's."""
         return WIDTH if self._gains is not None and not self._gains.isHidden() else 0
 
-    def set_lit(self, rows: Lit) -> None:
+    def set_highlight(self, rows: Highlighted) -> None:
         """Tint rows and thin the others."""
-        self._canvas.set_lit(rows)
+        self._canvas.set_highlight(rows)
 
     def extent(self) -> Extent | None:
         """What the rows shown need of the axis: seconds, or their logarithms on a log axis."""
@@ -110,8 +111,8 @@ class _Canvas(RowCanvas):
         self._shown: tuple[Row, ...] = ()
         self._summary: Summary | None = None
         self._pictures: tuple[BarRow, ...] = ()
-        self._labels: tuple[Label, ...] = ()
-        self._lit = UNLIT  # by index
+        self._labels: tuple[RowLabel, ...] = ()
+        self._highlighted = NO_HIGHLIGHT  # by index
         self._hovered: int | None = None
         self._goes_on = False
         self._marked = False  # whether the cursor is shown without the keyboard
@@ -127,9 +128,9 @@ class _Canvas(RowCanvas):
         self._keep_cursor(len(rows), f"{summary.headline}. {how}")
         self._refresh()
 
-    def set_lit(self, rows: Lit) -> None:
-        if rows != self._lit:
-            self._lit = rows
+    def set_highlight(self, rows: Highlighted) -> None:
+        if rows != self._highlighted:
+            self._highlighted = rows
             self._paint_again()
             self.scrolled.emit()
 
@@ -145,9 +146,9 @@ class _Canvas(RowCanvas):
             self._marked = marked
             self._paint_again()
 
-    def drawn(self) -> tuple[tuple[BarRow, ...], Theme, Lit]:
+    def drawn(self) -> tuple[tuple[BarRow, ...], Theme, Highlighted]:
         """What is drawn beside the plot in the same rows."""
-        return self._pictures, self._theme, self._lit_places()
+        return self._pictures, self._theme, self._highlighted_places()
 
     def extent(self) -> Extent | None:
         return self._own if any(row.timing is not None for row in self._pictures) else None
@@ -171,8 +172,8 @@ class _Canvas(RowCanvas):
             self._own = own
             self.extent_changed.emit()
 
-    def _lit_places(self) -> Lit:
-        return frozenset(place for place, row in enumerate(self._pictures) if row.index in self._lit)
+    def _highlighted_places(self) -> Highlighted:
+        return frozenset(place for place, row in enumerate(self._pictures) if row.index in self._highlighted)
 
     def _baseline(self) -> float | None:
         assert self._summary is not None
@@ -180,14 +181,14 @@ class _Canvas(RowCanvas):
         if self._summary.baseline is None or len({row.group for row in self._summary.rows}) > 1:
             return None
         timing = self._summary.rows[self._summary.baseline].timing(self._summary.basis)
-        return timing.median_s if timing is not None else None
+        return timing.time_s if timing is not None else None
 
     def _paint_again(self) -> None:
         summary = self._summary
         if summary is None:
             return
         cursor = self._cursor if self.hasFocus() or self._marked else None
-        scene = Scene(
+        scene = BarScene(
             rows=self._pictures,
             labels=self._labels,
             log=self._log,
@@ -196,11 +197,11 @@ class _Canvas(RowCanvas):
             baseline=self._baseline(),
             cursor=cursor,
             focused=self.hasFocus(),
-            lit=self._lit_places(),
+            highlighted=self._highlighted_places(),
             goes_on=self._goes_on,
         )
         self._bars.set_scene(scene, self._theme)
-        self._names.set_rows(self._pictures, self._theme, cursor, lit=scene.lit, focused=scene.focused)
+        self._names.set_rows(self._pictures, self._theme, cursor, highlighted=scene.highlighted, focused=scene.focused)
         self._time.set_ticks(self._ticks, log=self._log, theme=self._theme)
 
     # The row cursor

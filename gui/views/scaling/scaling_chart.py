@@ -29,8 +29,8 @@ from ....core.drawing.scene import XY, Hit, Scene
 from ....core.drawing.workers_layout import LEFT, column_px, workers_scene
 from ....core.scaling.num_chart import NumChart
 from ....core.scaling.point_text import describe_num, describe_workers
-from ....core.scaling.workers_chart import Line, WorkersChart
-from ...charts.row_layout import UNLIT, Lit
+from ....core.scaling.workers_chart import ChartLine, WorkersChart
+from ...charts.highlight import NO_HIGHLIGHT, Highlighted
 from ...style.theme import LIGHT, Theme
 from .scaling_paint import paint_scene, text_px
 
@@ -57,7 +57,7 @@ class ScalingChart(QWidget):
         self._theme = LIGHT
         self._scene: Scene | None = None
         self._cursor: tuple[int, int] | None = None  # line and dot
-        self._lit = UNLIT  # by index
+        self._highlighted = NO_HIGHLIGHT  # by index
         self._hovered: int | None = None
         self._beside = (0.0, 0.0)
         self.setMouseTracking(True)
@@ -95,18 +95,20 @@ class ScalingChart(QWidget):
             return 0, 0
         return round(LEFT), round(column_px(self._chart, float(self.width()), text_px))
 
-    def set_lit(self, rows: Lit) -> None:
+    def set_highlight(self, rows: Highlighted) -> None:
         """Single out the line of these rows, and thin the others."""
-        if rows != self._lit:
-            self._lit = rows
+        if rows != self._highlighted:
+            self._highlighted = rows
             self._refresh()
 
     def _single(self) -> int | None:
-        """Place of the line that is singled out: the lit one, else the one with the cursor."""
+        """Place of the line that is singled out: the highlighted one, else the one with the cursor."""
         lines = self._lines()
-        lit = [place for place, line in enumerate(lines) if any(dot.row in self._lit for dot in line.dots)]
-        if len(lit) == 1:
-            return lit[0]
+        highlighted = [
+            place for place, line in enumerate(lines) if any(dot.row in self._highlighted for dot in line.dots)
+        ]
+        if len(highlighted) == 1:
+            return highlighted[0]
         return self._cursor[0] if self._cursor is not None and self.hasFocus() else None
 
     def set_theme(self, theme: Theme) -> None:
@@ -143,7 +145,7 @@ class ScalingChart(QWidget):
         hit = self._hit(QPointF(at))
         return "\n".join(self._describe(hit.line, hit.dot)) if hit is not None else ""
 
-    def _lines(self) -> tuple[Line, ...]:
+    def _lines(self) -> tuple[ChartLine, ...]:
         return self._chart.lines if self._chart is not None else ()
 
     def _place_of(self, row: int) -> tuple[int, int] | None:

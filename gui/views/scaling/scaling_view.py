@@ -16,11 +16,11 @@ from ....core.results.caption import basis_words
 from ....core.results.run_result import RunResult
 from ....core.summary.row_selection import ALL
 from ....core.summary.summary import Row, Summary
-from ...charts.row_layout import Lit
+from ...charts.highlight import Highlighted
 from ...style.theme import LIGHT, Size, Theme
 from ...widgets.empty_page import EmptyPage
+from ...widgets.labels import Elided
 from ...widgets.legend import Legend, Mark
-from ...widgets.text import Elided
 from ..view_protocol import Extent
 from .scaling_controls import ScalingControls, num_marks, workers_marks
 
@@ -169,10 +169,10 @@ class ScalingView(QWidget):
         """Whether linear or logarithmic is a choice: the axes of a num sweep are logarithmic in any case."""
         return self._shown is not None and hasattr(self._shown, "against")
 
-    def set_lit(self, rows: Lit) -> None:
+    def set_highlight(self, rows: Highlighted) -> None:
         """Single out the line of these rows."""
         if self._chart is not None:
-            self._chart.set_lit(rows)
+            self._chart.set_highlight(rows)
 
     def extent(self) -> Extent | None:
         """Both axes of a worker sweep in one: the workers below zero, so that the least and the most hold for two."""
@@ -270,7 +270,7 @@ class ScalingView(QWidget):
 
     def _made(self, summary: Summary) -> WorkersChart | NumChart | None:
         from ....core.scaling.num_chart import num_chart
-        from ....core.scaling.workers_chart import Against, Sweeps, sweeps_of, workers_chart
+        from ....core.scaling.workers_chart import SpeedupAgainst, Sweeps, sweeps_of, workers_chart
 
         assert self._result is not None
         self._offered = sweeps_of(_present(summary))
@@ -279,7 +279,7 @@ class ScalingView(QWidget):
         wanted = Sweeps(self._sweep) if self._sweep in list(Sweeps) else self._offered[0]
         if wanted is Sweeps.NUM:
             return num_chart(self._result, _present(summary), summary.basis, self._duel)
-        chosen = [Against(self._against)] if self._against else [Against.OWN, Against.BEST]
+        chosen = [SpeedupAgainst(self._against)] if self._against else [SpeedupAgainst.OWN, SpeedupAgainst.BEST]
         # Without one worker there is no speed-up against it: then the best serial is the baseline, if there is one.
         charts = [workers_chart(self._result, _present(summary), summary.basis, one, self._fit) for one in chosen]
         with_lines = [chart for chart in charts if chart and any(len(line.dots) > 1 for line in chart.lines)]

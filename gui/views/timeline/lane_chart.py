@@ -24,10 +24,10 @@ from PySide6.QtWidgets import QToolTip
 
 from ....core.display.i18n import tr
 from ....core.display.numbers import format_percent
+from ...charts.highlight import opacity
 from ...charts.lane_canvas import LaneCanvas
 from ...charts.lane_layout import LaneLayout, LaneRow
 from ...charts.lane_paint import Band, Span, paint_axis, paint_grid, paint_lane, paint_name, paint_worker, set_text
-from ...charts.row_layout import opacity
 from ...charts.time_window import TimeWindow, first_window, window_ticks
 from ...style.theme import Size
 from .lane_text import lane_tip
@@ -169,16 +169,16 @@ class LaneChart(LaneCanvas):
         paint_axis(painter, ticks, span, (self.width(), bottom), self._theme)
         painter.setClipRect(QRectF(0, 0, self.width(), bottom))
         paint_grid(painter, ticks, span, bottom, self._theme)
-        lit = self._lit_places()
+        highlighted = self._highlighted_places()
         for place in self._layout.visible():
             ground = self._theme.background
-            if place in lit:
-                ground = self._theme.lit
+            if place in highlighted:
+                ground = self._theme.highlight
                 top, height = self._layout.top(place) - 5, self._layout.row_height(place) + 10
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(ground)
                 painter.drawRoundedRect(QRectF(0, top, self.width(), height), 6, 6)
-            painter.setOpacity(opacity(place, lit))
+            painter.setOpacity(opacity(place, highlighted))
             self._paint_row(painter, place, span, ground)
             painter.setOpacity(1.0)
 

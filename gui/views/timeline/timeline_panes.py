@@ -10,7 +10,7 @@ from ....core.display.i18n import tr
 from ...charts.lane_layout import LaneRow
 from ...charts.time_window import TimeWindow
 from ...style.theme import Size, Theme
-from ...widgets.text import Elided, label
+from ...widgets.labels import Elided, label
 from .lane_chart import LaneChart
 from .lane_zoom import LaneZoom, window_width
 

@@ -11,7 +11,6 @@ from speeduplab.core.compare import Comparison, compare
 from speeduplab.core.compare.cell_text import describe, lone_lines, measured_lines, ranked, ratio_words
 from speeduplab.core.compare.compare_headline import headline, reason
 from speeduplab.core.report.compare_table_text import as_markdown, as_tsv
-from speeduplab.core.results.light import without_lanes
 from synthetic import MACHINE, Timed, failure, picture_cells, run
 
 PICTURE = picture_cells()
@@ -175,7 +174,7 @@ def test_machines_are_told_with_units_and_what_differs_is_marked() -> None:
 
 
 def test_a_run_without_its_lanes_compares_as_before() -> None:
-    light = without_lanes(run(PICTURE))
+    light = run(PICTURE).drop_lanes()
     assert all(sample.warm is not None and not sample.warm.lanes for sample in light.samples.values())
     assert compare([("one", run(PICTURE)), ("two", light)]) == compare([("one", run(PICTURE)), ("two", run(PICTURE))])
 

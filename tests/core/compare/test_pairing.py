@@ -10,7 +10,7 @@ from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.compare import Claim
 from speeduplab.core.compare.pair_text import PairWords, gain, pair_words
 from speeduplab.core.compare.pairing import Pairing, pair
-from speeduplab.core.results.result_check import Verdict
+from speeduplab.core.results.result_check import ResultVerdict
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.summary.row_selection import ALL, BEST, baseline_choices, describe, missing_words, visible_rows
 from speeduplab.core.summary.summary import Summary, summarise
@@ -184,18 +184,18 @@ def test_runs_without_a_common_cell_say_what_each_measured() -> None:
     assert words.headline == "The two runs have no cell in common"
     assert words.reason == "A measured Counter, num 1,000,000, B Counter, num 5,000."
     assert words.remarks == ()
-    assert (words.verdict, words.badge) == (Verdict.NONE, "")
+    assert (words.verdict, words.badge) == (ResultVerdict.NONE, "")
 
 
 def test_results_that_differ_between_the_runs_are_told() -> None:
     _, words = paired(run([SERIAL, NATIVE]), run([replace(one, result=7) for one in (SERIAL, NATIVE)]))
-    assert (words.verdict, words.badge) == (Verdict.DIFFER, "Results differ between A and B")
+    assert (words.verdict, words.badge) == (ResultVerdict.DIFFER, "Results differ between A and B")
 
 
 def test_equal_results_of_both_are_told_once() -> None:
     result = run([SERIAL, NATIVE])
     _, words = paired(result, result)
-    assert (words.verdict, words.badge) == (Verdict.EQUAL, summarise(result).badge)
+    assert (words.verdict, words.badge) == (ResultVerdict.EQUAL, summarise(result).badge)
 
 
 def test_remarks_tell_the_range_of_the_gain() -> None:

@@ -12,15 +12,15 @@ from real_runs import here, plan_of
 from speeduplab.core.bench.events import FailureKind, PhaseDone, PhaseName, RoundConditions, RoundDone
 from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.hosts import ChildHost
-from speeduplab.core.machine.conditions import Look, RoundWatch, clock_mhz, foreign_share, look
+from speeduplab.core.machine.conditions import LoadSample, RoundWatch, clock_mhz, foreign_share, look
 from synthetic import Timed, cell, failure, run_events, sample_events
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="its files are Linux's, not this system's")
 
 
-def at(at_s: float, **changes: float | int | None) -> Look:
+def at(at_s: float, **changes: float | int | None) -> LoadSample:
     values = {"load": 0.5, "cores": 4, "idle_s": 0.0, "steal_s": 0.0, "own_s": 0.0, **changes}
-    return Look(at_s=at_s, **values)
+    return LoadSample(at_s=at_s, **values)
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 from command_line import quick, saved
 from speeduplab.core.bench.events import CellDone, FailureKind, Outcome, RunStarted
-from speeduplab.core.bench.workloads import PRIMES_CHECKED_TO, WORKLOADS
+from speeduplab.core.bench.workloads import WORKLOADS
+from speeduplab.core.bench.workloads.primes import PRIMES_CHECKED_TO
 from speeduplab.core.cli.main import main
 from speeduplab.core.report.terminal_report import same_result_line
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.runfile import read
-from speeduplab.core.summary.summary import Summary, Verdict, summarise
+from speeduplab.core.summary.summary import ResultVerdict, Summary, summarise
 from synthetic import Timed, cell, failure, run, run_events
 
 LINE = "All strategies returned the same result: "
@@ -49,23 +50,23 @@ def first_samples(count: int, cells: list[Timed], outcome: Outcome | None) -> Su
     return summarise(result)
 
 
-def said(summary: Summary) -> tuple[str, bool | None, Verdict, str]:
+def said(summary: Summary) -> tuple[str, bool | None, ResultVerdict, str]:
     return same_result_line(summary).removeprefix(LINE), summary.results_equal, summary.verdict, summary.badge
 
 
 def test_a_run_whose_cells_all_agree_has_the_line_that_scripts_look_for() -> None:
-    assert said(summarise(run(SIX))) == ("True", True, Verdict.EQUAL, "Results equal: 1,000,000")
+    assert said(summarise(run(SIX))) == ("True", True, ResultVerdict.EQUAL, "Results equal: 1,000,000")
 
 
 def test_results_that_differ_are_false_however_the_run_ended() -> None:
     wrong = [timed("serial"), timed("threads", 2, result=7), timed("cpp-serial")]
     for outcome in (*Outcome, None):
-        assert said(first_samples(2, wrong, outcome)) == ("False", False, Verdict.DIFFER, "Results differ")
+        assert said(first_samples(2, wrong, outcome)) == ("False", False, ResultVerdict.DIFFER, "Results differ")
 
 
 def test_a_cell_without_a_result_at_the_end_of_a_completed_run_is_false_and_never_green() -> None:
     failures = [failure(5, round_, FailureKind.CRASHED, "crashed") for round_ in range(7)]
-    assert said(summarise(run(SIX, failures=failures))) == ("False", False, Verdict.NONE, "5 of 6 results, equal")
+    assert said(summarise(run(SIX, failures=failures))) == ("False", False, ResultVerdict.NONE, "5 of 6 results, equal")
 
 
 def test_a_cell_that_failed_in_one_round_only_has_a_result() -> None:
@@ -90,30 +91,30 @@ def test_a_run_that_ended_early_says_how_many_rows_are_missing(
 
 @pytest.mark.parametrize(
     ("samples", "verdict", "badge"),
-    [(0, Verdict.NONE, ""), (1, Verdict.NONE, ""), (2, Verdict.EQUAL, "Results equal so far")],
+    [(0, ResultVerdict.NONE, ""), (1, ResultVerdict.NONE, ""), (2, ResultVerdict.EQUAL, "Results equal so far")],
 )
-def test_the_badge_waits_until_two_rows_have_a_result(samples: int, verdict: Verdict, badge: str) -> None:
+def test_the_badge_waits_until_two_rows_have_a_result(samples: int, verdict: ResultVerdict, badge: str) -> None:
     assert said(first_samples(samples, SIX, None))[2:] == (verdict, badge)
 
 
 def test_two_rounds_of_one_row_do_not_compare_the_strategies() -> None:
     others = [failure(index, round_) for index in range(1, 6) for round_ in range(7)]
-    assert said(summarise(run(SIX, failures=others)))[1:] == (False, Verdict.NONE, "")
+    assert said(summarise(run(SIX, failures=others)))[1:] == (False, ResultVerdict.NONE, "")
 
 
 def test_the_only_row_is_equal_where_its_result_was_checked() -> None:
-    assert said(summarise(run([timed("serial")], rounds=1)))[:3] == ("True", True, Verdict.EQUAL)
+    assert said(summarise(run([timed("serial")], rounds=1)))[:3] == ("True", True, ResultVerdict.EQUAL)
 
 
 def test_the_only_row_has_nothing_to_compare_with_where_no_result_is_expected() -> None:
     alone = timed("serial", workload="primes", num=PRIMES_CHECKED_TO + 1)
-    assert said(summarise(run([alone], rounds=1))) == ("True", True, Verdict.NONE, "")
-    assert said(summarise(run([alone], rounds=2)))[2] is Verdict.EQUAL
+    assert said(summarise(run([alone], rounds=1))) == ("True", True, ResultVerdict.NONE, "")
+    assert said(summarise(run([alone], rounds=2)))[2] is ResultVerdict.EQUAL
 
 
 def test_rows_of_different_nums_are_not_compared_with_each_other() -> None:
     nums = [timed("serial", workload="primes", num=PRIMES_CHECKED_TO + add) for add in (1, 2)]
-    assert summarise(run(nums, rounds=1)).verdict is Verdict.NONE
+    assert summarise(run(nums, rounds=1)).verdict is ResultVerdict.NONE
 
 
 @pytest.mark.parametrize("row", WORKLOADS.values(), ids=lambda row: row.key)

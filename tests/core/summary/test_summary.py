@@ -9,7 +9,7 @@ import pytest
 from speeduplab.core.bench.events import BatchDone, CellDone, FailureKind, Outcome, PhaseName, RoundDone, RunEnded
 from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.results.run_result import RunResult
-from speeduplab.core.summary.summary import Basis, Row, Summary, Verdict, summarise
+from speeduplab.core.summary.summary import Basis, ResultVerdict, Row, Summary, summarise
 from synthetic import Timed, cell, example_run, failure, picture_cells, run, run_events
 
 SERIAL, THREADS, PROCESSES, CPP_SERIAL, CPP_THREADS = range(5)
@@ -228,7 +228,7 @@ def test_in_a_quick_run_samples_that_overlap_share_the_lead() -> None:
 
 
 def test_equal_results_are_named_when_the_run_is_complete() -> None:
-    assert (cold().verdict, cold().badge) == (Verdict.EQUAL, "Results equal: 148,933")
+    assert (cold().verdict, cold().badge) == (ResultVerdict.EQUAL, "Results equal: 148,933")
 
 
 def test_with_several_nums_the_badge_names_none() -> None:
@@ -242,13 +242,17 @@ def test_before_the_end_results_are_equal_so_far(outcome: Outcome | None) -> Non
 
 def test_without_samples_there_is_nothing_to_compare() -> None:
     summary = summarise(example_run(rounds_done=0, finished=False))
-    assert (summary.verdict, summary.badge) == (Verdict.NONE, "")
+    assert (summary.verdict, summary.badge) == (ResultVerdict.NONE, "")
 
 
 def test_results_that_differ_come_before_any_winner() -> None:
     cells = [timed("serial", num=100), timed("cpp-serial", num=100, warm_s=0.1, result=101)]
     summary = summarise(run(cells))
-    assert (summary.verdict, summary.badge, summary.headline) == (Verdict.DIFFER, "Results differ", "Results differ")
+    assert (summary.verdict, summary.badge, summary.headline) == (
+        ResultVerdict.DIFFER,
+        "Results differ",
+        "Results differ",
+    )
     assert summary.reason == "Serial returned 100 and C++ one thread returned 101."
 
 
@@ -257,17 +261,17 @@ def test_results_that_differ_between_rounds_differ() -> None:
         replace(event, result=7) if isinstance(event, CellDone) and event.round == 1 else event
         for event in run_events([timed("serial")])
     ]
-    assert summarise(RunResult.fold(events)).verdict is Verdict.DIFFER
+    assert summarise(RunResult.fold(events)).verdict is ResultVerdict.DIFFER
 
 
 def test_results_for_different_nums_need_not_be_equal() -> None:
-    assert summarise(run([timed("serial", num=10), timed("serial", num=20)])).verdict is Verdict.EQUAL
+    assert summarise(run([timed("serial", num=10), timed("serial", num=20)])).verdict is ResultVerdict.EQUAL
 
 
 def test_a_wrong_result_is_named() -> None:
     wrong = failure(PROCESSES, 3, FailureKind.WRONG_RESULT, "returned 5, expected 148,933")
     summary = summarise(example_run(failures=[wrong]))
-    assert (summary.verdict, summary.headline) == (Verdict.DIFFER, "Results differ")
+    assert (summary.verdict, summary.headline) == (ResultVerdict.DIFFER, "Results differ")
     assert summary.reason == "Processes returned 5, expected 148,933."
 
 
@@ -394,9 +398,15 @@ def test_many_that_share_the_lead_are_counted() -> None:
 
 
 def test_threads_that_gain_nothing_explain_why_they_are_as_fast_as_serial() -> None:
+    summary = summarise(example_run(strategies=("serial", "threads"), workers=(2,)))
+    assert summary.headline == "Python threads and Serial are about as fast: 2.02 s to 2.05 s"
+    assert summary.reason == "Python threads gain nothing: 1.01x. They take turns, one at a time."
+
+
+def test_threads_that_take_turns_and_are_fastest_all_the_same_are_not_said_to_gain_nothing() -> None:
     summary = summarise(example_run(strategies=("serial", "threads")))
-    assert summary.headline == "Python threads and Serial are about as fast: 1.99 s to 2.05 s"
-    assert summary.reason == "Python threads gain nothing: 1.03x. They take turns, one at a time."
+    assert summary.headline == "Python threads are fastest: 1.03x"
+    assert summary.reason == "They take turns, one at a time, and gain no more than that."
 
 
 def test_one_strategy_is_compared_with_its_own_single_worker() -> None:

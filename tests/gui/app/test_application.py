@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.runfile import list_runs, read, save
-from speeduplab.gui.__main__ import UsageError, WindowRequest, window_request
 from speeduplab.gui.app import platform_check
-from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.app.request import UsageError, WindowRequest, window_request
+from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.services.error_reporter import ErrorReporter
 from speeduplab.gui.services.garbage_collector import Collector
 from speeduplab.gui.window.dialogs import TextDialog
@@ -87,12 +87,10 @@ def test_a_library_of_qt_itself_is_a_matter_of_pip() -> None:
     assert "pip install" in platform_check.missing_library("/venv/PySide6/Qt/lib/libQt6Core.so.6: file too short")
 
 
-def test_the_readme_names_the_same_packages() -> None:
-    readme = (Path(__file__).parents[3] / "README.md").read_text(encoding="utf-8")
-    line = next(line for line in readme.splitlines() if "apt-get install" in line and "libegl1" in line)
-    for_building = {"git", "g++", "python3-dev", "python3-venv"}
-    named = {word for word in line.partition("install")[2].split() if not word.startswith("-")}
-    assert named - for_building == set(platform_check.ALL_PACKAGES.split())
+def test_what_a_missing_library_asks_for_is_what_the_set_up_installs() -> None:
+    script = (Path(__file__).parents[3] / "recipe" / "system-packages.sh").read_text(encoding="utf-8")
+    libraries = script.partition('libraries="')[2].partition('"')[0].split()
+    assert set(platform_check.ALL_PACKAGES.split()) == set(libraries) - {"fonts-dejavu-core"}
 
 
 def test_a_missing_pyside_is_named_with_the_command_that_brings_it() -> None:
@@ -145,101 +143,103 @@ def test_the_command_line_does_not_load_qt() -> None:
 
 # The application.
 
-MakeDesk = Callable[..., Desk]
+MakeController = Callable[..., WindowController]
 
 
-def run(desk: Desk, qtbot: QtBot, **change: object) -> None:
-    desk.window.plan_view.set_value(replace(FORM, **change))  # type: ignore[arg-type]
-    desk.window.plan_view.value_changed.emit()
-    desk.window.run_wanted.emit()
-    assert desk.presenter.running
+def run(controller: WindowController, qtbot: QtBot, **change: object) -> None:
+    controller.window.plan_view.set_value(replace(FORM, **change))  # type: ignore[arg-type]
+    controller.window.plan_view.value_changed.emit()
+    controller.window.run_wanted.emit()
+    assert controller.presenter.running
 
 
-def test_run_measures_draws_and_saves(make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path) -> None:
-    desk = make_desk()
-    run(desk, qtbot, num=100_000)
-    qtbot.waitUntil(lambda: not desk.presenter.running, timeout=60_000)
+def test_run_measures_draws_and_saves(make_controller: MakeController, qtbot: QtBot, tmp_path: Path) -> None:
+    controller = make_controller()
+    run(controller, qtbot, num=100_000)
+    qtbot.waitUntil(lambda: not controller.presenter.running, timeout=60_000)
     (entry,) = list_runs(tmp_path / "runs")
     assert read(entry.path).outcome is Outcome.COMPLETED
-    assert desk.window.strip.value().state == "Finished"
-    assert desk.window.content.run_page.headline.accessibleName()
+    assert controller.window.strip.value().state == "Finished"
+    assert controller.window.content.run_page.headline.accessibleName()
 
 
-def test_stop_ends_the_run(make_desk: MakeDesk, qtbot: QtBot) -> None:
-    desk = make_desk()
-    run(desk, qtbot, num=10**10)
-    desk.window.stop_wanted.emit()
-    qtbot.waitUntil(lambda: not desk.presenter.running, timeout=10_000)
-    assert desk.window.strip.value().state.startswith("Stopped")
+def test_stop_ends_the_run(make_controller: MakeController, qtbot: QtBot) -> None:
+    controller = make_controller()
+    run(controller, qtbot, num=10**10)
+    controller.window.stop_wanted.emit()
+    qtbot.waitUntil(lambda: not controller.presenter.running, timeout=10_000)
+    assert controller.window.strip.value().state.startswith("Stopped")
 
 
-def test_closing_the_window_in_a_run_joins_everything(make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path) -> None:
-    desk = make_desk()
-    run(desk, qtbot, num=10**10)
-    desk.window.close()
-    assert not desk.presenter.running
+def test_closing_the_window_in_a_run_joins_everything(
+    make_controller: MakeController, qtbot: QtBot, tmp_path: Path
+) -> None:
+    controller = make_controller()
+    run(controller, qtbot, num=10**10)
+    controller.window.close()
+    assert not controller.presenter.running
     assert read(list_runs(tmp_path / "runs")[0].path).outcome is Outcome.STOPPED
 
 
-def test_two_windows_run_side_by_side(make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path) -> None:
-    desks = [make_desk(), make_desk()]
-    for desk in desks:
-        run(desk, qtbot, num=10_000)
-    qtbot.waitUntil(lambda: not any(desk.presenter.running for desk in desks), timeout=60_000)
+def test_two_windows_run_side_by_side(make_controller: MakeController, qtbot: QtBot, tmp_path: Path) -> None:
+    controllers = [make_controller(), make_controller()]
+    for controller in controllers:
+        run(controller, qtbot, num=10_000)
+    qtbot.waitUntil(lambda: not any(controller.presenter.running for controller in controllers), timeout=60_000)
     assert len(list_runs(tmp_path / "runs")) == 2
 
 
-def test_the_plan_and_the_theme_are_there_again_at_the_next_start(make_desk: MakeDesk) -> None:
-    desk = make_desk()
-    desk.window.plan_view.set_value(replace(FORM, num=12_345))
-    desk.window.plan_view.value_changed.emit()
-    desk.window.theme_picked.emit("dark")
-    desk.window.set_view("table")
-    desk.window.close()
-    again = make_desk()
+def test_the_plan_and_the_theme_are_there_again_at_the_next_start(make_controller: MakeController) -> None:
+    controller = make_controller()
+    controller.window.plan_view.set_value(replace(FORM, num=12_345))
+    controller.window.plan_view.value_changed.emit()
+    controller.window.theme_picked.emit("dark")
+    controller.window.set_view("table")
+    controller.window.close()
+    again = make_controller()
     assert again.plans.form.num == 12_345
-    assert again.around.remembered.theme == "dark"
+    assert again.services.remembered.theme == "dark"
     assert again.window.content.run_page.view() == "table"
 
 
-def test_another_language_holds_from_the_next_start_on(make_desk: MakeDesk) -> None:
-    desk = make_desk()
-    desk.window.language_picked.emit("es")
-    (told,) = desk.window.findChildren(TextDialog)
+def test_another_language_holds_from_the_next_start_on(make_controller: MakeController) -> None:
+    controller = make_controller()
+    controller.window.language_picked.emit("es")
+    (told,) = controller.window.findChildren(TextDialog)
     assert "next start" in told.findChildren(QLabel)[1].text()
-    assert desk.window.content.start.findChildren(QLabel)[0].text() == "What shall we race?"
-    desk.window.close()
-    assert make_desk().around.remembered.language == "es"
+    assert controller.window.content.start.findChildren(QLabel)[0].text() == "What shall we race?"
+    controller.window.close()
+    assert make_controller().services.remembered.language == "es"
 
 
-def test_typing_is_not_disturbed_when_an_interpreter_is_found(make_desk: MakeDesk, qtbot: QtBot) -> None:
-    desk = make_desk()
-    field = desk.window.plan_view._num._edit
+def test_typing_is_not_disturbed_when_an_interpreter_is_found(make_controller: MakeController, qtbot: QtBot) -> None:
+    controller = make_controller()
+    field = controller.window.plan_view._num._edit
     field.selectAll()
     qtbot.keyClicks(field, "20")
-    desk.presenter.add_python(sys.executable)
-    qtbot.waitUntil(lambda: not desk.around.busy, timeout=30_000)
+    controller.presenter.add_python(sys.executable)
+    qtbot.waitUntil(lambda: not controller.services.busy, timeout=30_000)
     qtbot.keyClicks(field, "00")
     assert field.text() == "2000"
 
 
-def test_the_demonstration_does_not_start_during_a_run(make_desk: MakeDesk, qtbot: QtBot) -> None:
-    desk = make_desk()
-    run(desk, qtbot, num=10**10)
-    desk.window.demo_wanted.emit()
-    assert not desk.demo.running
-    desk.window.stop_wanted.emit()
-    qtbot.waitUntil(lambda: not desk.presenter.running, timeout=10_000)
+def test_the_demonstration_does_not_start_during_a_run(make_controller: MakeController, qtbot: QtBot) -> None:
+    controller = make_controller()
+    run(controller, qtbot, num=10**10)
+    controller.window.demo_wanted.emit()
+    assert not controller.demo.running
+    controller.window.stop_wanted.emit()
+    qtbot.waitUntil(lambda: not controller.presenter.running, timeout=10_000)
 
 
-def test_escape_stops_the_demonstration(make_desk: MakeDesk, qtbot: QtBot) -> None:
-    desk = make_desk()
-    desk.window.plan_view.set_value(replace(FORM, num=10**10))
-    desk.window.plan_view.value_changed.emit()
-    desk.window.demo_wanted.emit()
-    assert desk.demo.running
-    desk.window.stop_wanted.emit()
-    qtbot.waitUntil(lambda: not desk.demo.running, timeout=20_000)
+def test_escape_stops_the_demonstration(make_controller: MakeController, qtbot: QtBot) -> None:
+    controller = make_controller()
+    controller.window.plan_view.set_value(replace(FORM, num=10**10))
+    controller.window.plan_view.value_changed.emit()
+    controller.window.demo_wanted.emit()
+    assert controller.demo.running
+    controller.window.stop_wanted.emit()
+    qtbot.waitUntil(lambda: not controller.demo.running, timeout=20_000)
 
 
 def test_an_error_that_nobody_caught_is_shown_once(qtbot: QtBot, capsys: pytest.CaptureFixture[str]) -> None:
@@ -298,29 +298,33 @@ def test_the_system_opens_a_file_in_the_window(qtbot: QtBot, tmp_path: Path) -> 
     assert signal.args == [tmp_path / "a.speedup.jsonl"]
 
 
-def test_several_files_of_the_command_line_are_compared(make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path) -> None:
+def test_several_files_of_the_command_line_are_compared(
+    make_controller: MakeController, qtbot: QtBot, tmp_path: Path
+) -> None:
     paths = [tmp_path / f"{name}.speedup.jsonl" for name in "abc"]
     for path in paths:
         save(run_events(picture_cells()), path)
     request = window_request([str(path) for path in paths])
     assert request is not None
-    desk = make_desk()
-    desk.comparing.open_files(request.files)
-    qtbot.waitUntil(lambda: not desk.around.busy, timeout=20_000)
-    assert [entry.name for entry in desk.comparing.compare.entries] == ["a", "b", "c"]
+    controller = make_controller()
+    controller.compare_controller.open_files(request.files)
+    qtbot.waitUntil(lambda: not controller.services.busy, timeout=20_000)
+    assert [entry.name for entry in controller.compare_controller.compare.entries] == ["a", "b", "c"]
 
 
-def test_a_picked_card_shows_the_view_that_tells_most_and_waits_at_run(make_desk: MakeDesk, qtbot: QtBot) -> None:
-    desk = make_desk()
-    desk.window.activateWindow()
-    desk.window.content.start.card_picked.emit("entry-fee")
-    assert desk.window.content.run_page.view() == "scaling"
-    qtbot.waitUntil(desk.window.plan_view.foot.run_button.hasFocus)
-    assert not desk.presenter.running
+def test_a_picked_card_shows_the_view_that_tells_most_and_waits_at_run(
+    make_controller: MakeController, qtbot: QtBot
+) -> None:
+    controller = make_controller()
+    controller.window.activateWindow()
+    controller.window.content.start.card_picked.emit("entry-fee")
+    assert controller.window.content.run_page.view() == "scaling"
+    qtbot.waitUntil(controller.window.plan_view.foot.run_button.hasFocus)
+    assert not controller.presenter.running
 
 
-def test_what_draws_is_loaded_before_a_run_begins(make_desk: MakeDesk, qtbot: QtBot) -> None:
-    desk = make_desk()
-    desk.window.content.start.card_picked.emit("turns")
-    qtbot.waitUntil(lambda: desk.window.content.run_page.runtime._chart is not None)
-    assert not desk.presenter.running
+def test_what_draws_is_loaded_before_a_run_begins(make_controller: MakeController, qtbot: QtBot) -> None:
+    controller = make_controller()
+    controller.window.content.start.card_picked.emit("turns")
+    qtbot.waitUntil(lambda: controller.window.content.run_page.runtime._chart is not None)
+    assert not controller.presenter.running

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from speeduplab.core.report.run_list_text import RunLine
 from speeduplab.core.runfile import save
-from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.pages.run_list_page import RunListView
 from speeduplab.gui.ports.compare_models import RunListState
 from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.presenters.run_list_presenter import RunListPresenter
 from speeduplab.gui.services.settings import Settings
-from speeduplab.gui.style.theme import DARK, LIGHT, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import DARK, LIGHT
 from stand_ins import let_go
 from synthetic import picture_cells, run_events
 
@@ -40,7 +41,7 @@ class Stage:
         self.presenter = RunListPresenter(
             self,
             self,
-            self._errand,
+            self._call_in_background,
             lambda what: self.running,
             open_alone=self.opened.append,
             add=self.added.append,
@@ -56,7 +57,7 @@ class Stage:
     def show_error(self, title: str, text: str, details: str = "") -> None:
         self.errors.append((title, text, details))
 
-    def _errand(self, call: Callable[[], object], done: Callable[[Any], None]) -> None:
+    def _call_in_background(self, call: Callable[[], object], done: Callable[[Any], None]) -> None:
         done(call())
 
     @property
@@ -304,12 +305,12 @@ def test_an_empty_list_says_why(view: RunListView, state: RunListState, words: s
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(qapp, Settings(tmp_path / "settings.ini"), theme="light", folder=tmp_path / "runs")
+def controller(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[WindowController]:
+    made = WindowController(qapp, Settings(tmp_path / "settings.ini"), theme="light", folder=tmp_path / "runs")
     made.window.resize(1440, 900)
     made.show()
     made.start(probe=False)
-    qtbot.waitUntil(lambda: not made.around.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not made.services.busy, timeout=20_000)
     yield made
     made.window.close()
     let_go(made.window)
@@ -318,7 +319,7 @@ def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
 
 
 def test_300_runs_are_read_beside_the_window(
-    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    controller: WindowController, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from speeduplab.gui.presenters import run_list_presenter
 
@@ -337,25 +338,27 @@ def test_300_runs_are_read_beside_the_window(
     timer = QTimer(interval=1)
     timer.timeout.connect(lambda: beats.append(1))
     timer.start()
-    desk.window.menus.runs.trigger()
-    assert desk.window.content.runs.state().lines is None  # the window is there before they are read
-    qtbot.waitUntil(lambda: len(desk.window.content.runs.state().lines or ()) == 300, timeout=30_000)
+    controller.window.menus.runs.trigger()
+    assert controller.window.content.runs.state().lines is None  # the window is there before they are read
+    qtbot.waitUntil(lambda: len(controller.window.content.runs.state().lines or ()) == 300, timeout=30_000)
     timer.stop()
     assert threads == [False]
     assert beats
 
 
 def test_the_key_of_the_list_opens_it_and_a_picked_run_opens_in_the_window(
-    desk: Desk, qtbot: QtBot, tmp_path: Path
+    controller: WindowController, qtbot: QtBot, tmp_path: Path
 ) -> None:
     save(run_events(CELLS), tmp_path / "runs" / "one.speedup.jsonl")
-    desk.window.activateWindow()
-    qtbot.keyClick(desk.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    runs = desk.window.content.runs
+    controller.window.activateWindow()
+    qtbot.keyClick(
+        controller.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    runs = controller.window.content.runs
     qtbot.waitUntil(lambda: len(runs.state().lines or ()) == 1, timeout=20_000)
-    assert desk.window.content.page is Page.RUNS
+    assert controller.window.content.page is Page.RUNS
     choose(runs, 0)
     qtbot.keyClick(runs.table(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: desk.window.content.page is Page.RUN, timeout=20_000)
-    assert desk.presenter.result is not None
-    assert desk.window.strip.value().saved == "opened one.speedup.jsonl"
+    qtbot.waitUntil(lambda: controller.window.content.page is Page.RUN, timeout=20_000)
+    assert controller.presenter.result is not None
+    assert controller.window.strip.value().saved == "opened one.speedup.jsonl"

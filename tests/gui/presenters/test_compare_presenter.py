@@ -1,4 +1,4 @@
-"""Comparing without a window: what is read, what is said, and what broken files do."""
+"""CompareController without a window: what is read, what is said, and what broken files do."""
 
 from __future__ import annotations
 
@@ -57,16 +57,18 @@ class Stage:
         self.running = False
         self.refused: list[str] = []
         self.opened: list[Path] = []
-        self.errands: list[Callable[[], None]] = []
+        self.background_calls: list[Callable[[], None]] = []
         self.at_once = True
-        self.presenter = ComparePresenter(self.page, self.window, self._errand, self._refuses, self.opened.append)
+        self.presenter = ComparePresenter(
+            self.page, self.window, self._call_in_background, self._refuses, self.opened.append
+        )
 
     def _refuses(self, what: str) -> bool:
         if self.running:
             self.refused.append(what)
         return self.running
 
-    def _errand(self, call: Callable[[], object], done: Callable[[Any], None]) -> None:
+    def _call_in_background(self, call: Callable[[], object], done: Callable[[Any], None]) -> None:
         def go() -> None:
             try:
                 found: object = call()
@@ -74,7 +76,7 @@ class Stage:
                 found = error
             done(found)
 
-        go() if self.at_once else self.errands.append(go)
+        go() if self.at_once else self.background_calls.append(go)
 
     @property
     def labels(self) -> list[str]:
@@ -139,9 +141,9 @@ def test_hundreds_of_files_are_read_a_few_at_a_time(stage: Stage, make: Make) ->
     stage.at_once = False
     stage.presenter.open_files(paths)
     said = []
-    while stage.errands:
+    while stage.background_calls:
         said.append(stage.page.state.reason)
-        stage.errands.pop(0)()
+        stage.background_calls.pop(0)()
     assert said[:3] == ["0 of 13 are read.", f"{AT_ONCE} of 13 are read.", f"{2 * AT_ONCE} of 13 are read."]
     assert len(stage.page.state.chips) == 13
 
@@ -260,7 +262,7 @@ def test_while_a_run_goes_on_nothing_is_compared_or_read(stage: Stage, make: Mak
     stage.running = True
     stage.presenter.open_files(paths)
     assert not stage.presenter.show()
-    assert stage.refused == ["2 files", "Comparing"]
+    assert stage.refused == ["2 files", "CompareController"]
     assert stage.window.pages == []
 
 
@@ -268,8 +270,8 @@ def test_a_run_that_begins_while_files_are_read_is_not_disturbed(stage: Stage, m
     stage.at_once = False
     stage.presenter.open_files([make(str(at)) for at in range(AT_ONCE * 3)])
     stage.running = True
-    stage.errands.pop(0)()
-    assert stage.errands == []
+    stage.background_calls.pop(0)()
+    assert stage.background_calls == []
     assert stage.refused == [f"{AT_ONCE * 3} files"]
     stage.running, stage.at_once = False, True
     stage.presenter.open_files([make("a"), make("b")])
@@ -280,8 +282,8 @@ def test_files_dropped_while_others_are_read_come_after_them(stage: Stage, make:
     stage.at_once = False
     stage.presenter.open_files([make("a"), make("b")])
     stage.presenter.open_files([make("c"), make("d")])
-    while stage.errands:
-        stage.errands.pop(0)()
+    while stage.background_calls:
+        stage.background_calls.pop(0)()
     assert stage.labels == ["a", "b", "c", "d"]
 
 
@@ -306,7 +308,7 @@ def test_a_late_answer_to_an_old_question_is_let_go(stage: Stage, make: Make) ->
     stage.at_once = False
     stage.presenter.set_baseline(1)
     stage.presenter.set_baseline(0)
-    first, second = stage.errands
+    first, second = stage.background_calls
     second()
     first()
     assert stage.page.state.headline == "B is 2.00x faster"
@@ -320,7 +322,7 @@ def test_other_machines_and_plans_are_said_to_differ(stage: Stage, make: Make) -
 
 
 def test_a_name_like_html_is_no_html() -> None:
-    from speeduplab.gui.widgets.text import plain_tip
+    from speeduplab.gui.widgets.labels import plain_tip
 
     assert plain_tip("<b>x</b>\ny") == "<qt>&lt;b&gt;x&lt;/b&gt;<br>y</qt>"
     assert plain_tip("x\ny") == "x\ny"

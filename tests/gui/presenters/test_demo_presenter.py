@@ -12,9 +12,10 @@ from speeduplab.core.bench.model import Plan
 from speeduplab.core.hosts import WindowHost
 from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
 from speeduplab.gui.pages.demo.beat_trace import BeatTrace
-from speeduplab.gui.ports.view_models import DemoLine, DemoState, Page
-from speeduplab.gui.presenters.demo_presenter import NOT_TIMED, PART_MS, DemoPresenter, DemoSize
-from speeduplab.gui.services.background import Feed
+from speeduplab.gui.ports.beat_models import PART_MS, DemoLine, DemoState
+from speeduplab.gui.ports.view_models import Page
+from speeduplab.gui.presenters.demo_presenter import NOT_TIMED, DemoPresenter, DemoSize
+from speeduplab.gui.services.background import EventReader
 from stand_ins import FakeFeed, FakeHost, FakeWindow
 
 SIZE = DemoSize(rates=DEFAULT_RATES, workers=2, usable_cores=2, python="python")
@@ -44,19 +45,19 @@ class Scene:
         self.window, self.heartbeat = FakeWindow(), FakeHeartbeat()
         self.host = host or FakeHost()
         self.plans: list[Plan] = []
-        self.feeds: list[FakeFeed] = []
+        self.readers: list[FakeFeed] = []
         self.later: list[tuple[int, Callable[[], None]]] = []
         self.presenter = DemoPresenter(
             self.window,
             self.heartbeat,
             lambda: self.host,
-            self.start_feed,
+            self.start_reading,
             lambda ms, call: self.later.append((ms, call)),
         )
 
-    def start_feed(self, events, batch, ended) -> FakeFeed:
-        self.feeds.append(FakeFeed(events, batch, ended))
-        return self.feeds[-1]
+    def start_reading(self, events, batch, ended) -> FakeFeed:
+        self.readers.append(FakeFeed(events, batch, ended))
+        return self.readers[-1]
 
     def pass_time(self) -> None:
         """What waits for its time is called now."""
@@ -76,7 +77,7 @@ class Scene:
         self.rest()
         for each in worst_ms:
             self.heartbeat.worst_ms = each
-            self.feeds[-1].read()
+            self.readers[-1].read()
 
 
 @pytest.fixture
@@ -113,21 +114,21 @@ def test_a_window_that_kept_its_beat_is_told_so(scene: Scene) -> None:
 def test_stop_ends_it_at_once_and_the_rest_stays_unmeasured(scene: Scene) -> None:
     scene.rest()
     scene.presenter.stop()
-    scene.feeds[-1].read()
+    scene.readers[-1].read()
     assert scene.window.strip.state == "Demonstration stopped"
-    assert len(scene.feeds) == 1
+    assert len(scene.readers) == 1
     assert not scene.window.running
 
 
 def test_the_window_stands_at_rest_first_and_can_be_stopped_then(scene: Scene) -> None:
     scene.pass_time()
     assert scene.window.demos[-1].headline == "The window at rest"
-    assert not scene.feeds
+    assert not scene.readers
     scene.presenter.stop()
     assert not scene.presenter.running
     assert scene.window.strip.state == "Demonstration stopped"
     scene.pass_time()  # its timer comes too late
-    assert not scene.feeds
+    assert not scene.readers
 
 
 def test_each_part_is_sized_by_the_known_rates_and_ends_after_its_time(scene: Scene) -> None:
@@ -204,18 +205,18 @@ def test_a_part_that_fails_once_is_played_again() -> None:
 
 
 def test_real_threads_run_in_this_process_and_end(qtbot: QtBot) -> None:
-    window, feeds = FakeWindow(), []
+    window, readers = FakeWindow(), []
 
-    def start_feed(events, batch, ended) -> Feed:
-        feed = Feed(events)
-        feed.batch.connect(batch)
-        feed.ended.connect(ended)
-        feeds.append(feed)
-        feed.begin()
-        return feed
+    def start_reading(events, batch, ended) -> EventReader:
+        reader = EventReader(events)
+        reader.batch.connect(batch)
+        reader.ended.connect(ended)
+        readers.append(reader)
+        reader.begin()
+        return reader
 
     later: list[Callable[[], None]] = []
-    presenter = DemoPresenter(window, FakeHeartbeat(), WindowHost, start_feed, lambda _, call: later.append(call))
+    presenter = DemoPresenter(window, FakeHeartbeat(), WindowHost, start_reading, lambda _, call: later.append(call))
     # A thousandth of the usual size: what is looked at is that it ends.
     presenter.start(replace(SIZE, rates={key: rate / 1000 for key, rate in DEFAULT_RATES.items()}))
     later[0]()

@@ -55,19 +55,19 @@ class FakePanes:
 
 
 class LateAround(FakeAround):
-    """Hands over what errands found when a test asks for it."""
+    """Hands over what background calls found when a test asks for it."""
 
     def __init__(self) -> None:
         super().__init__()
         self.waiting: list[tuple[Callable[[], object], Callable[[Any], None]]] = []
 
-    def run_errand(self, call: Callable[[], object], done: Callable[[Any], None]) -> None:
+    def call_in_background(self, call: Callable[[], object], done: Callable[[Any], None]) -> None:
         self.waiting.append((call, done))
 
     def come_back(self) -> None:
         waiting, self.waiting = self.waiting, []
         for call, done in waiting:
-            super().run_errand(call, done)
+            super().call_in_background(call, done)
 
 
 @pytest.fixture

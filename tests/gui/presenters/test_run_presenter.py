@@ -41,7 +41,7 @@ def stage(make_stage: MakeStage, tmp_path: Path) -> Stage:
 
 
 def test_nothing_runs_until_run_is_pressed(stage: Stage) -> None:
-    assert not stage.around.hosts
+    assert not stage.services.hosts
     assert stage.window.strip.state == "Ready"
 
 
@@ -59,29 +59,31 @@ def test_a_run_is_shown_saved_and_said_to_be_saved(stage: Stage, tmp_path: Path)
 def test_the_plan_is_locked_while_a_run_is_on(stage: Stage) -> None:
     stage.presenter.run()
     assert stage.window.running
-    stage.around.feeds[-1].read()
+    stage.services.readers[-1].read()
     assert not stage.window.running
 
 
 def test_run_pressed_twice_runs_once(stage: Stage) -> None:
     stage.presenter.run()
     stage.presenter.run()
-    assert len(stage.around.feeds) == 1
+    assert len(stage.services.readers) == 1
 
 
-def test_the_chart_is_drawn_for_each_cell_of_the_first_round_and_once_in_each_later_round(stage: Stage) -> None:
+def test_the_chart_is_drawn_for_each_cell_of_the_first_round_and_once_in_each_later_round(
+    stage: Stage,
+) -> None:
     stage.presenter.run()
-    feed = stage.around.feeds[-1]
-    feed.read(until=lambda event: isinstance(event, RoundDone) and event.round == 0, batch_size=1)
+    reader = stage.services.readers[-1]
+    reader.read(until=lambda event: isinstance(event, RoundDone) and event.round == 0, batch_size=1)
     first = len(stage.window.summaries)
-    feed.read(until=lambda event: isinstance(event, RoundDone) and event.round == 1, batch_size=1)
+    reader.read(until=lambda event: isinstance(event, RoundDone) and event.round == 1, batch_size=1)
     # RunStarted, two cells, RoundDone; then one RoundDone.
     assert (first, len(stage.window.summaries) - first) == (4, 1)
 
 
 def test_the_strip_says_round_samples_and_time_left(stage: Stage) -> None:
     stage.presenter.run()
-    stage.around.feeds[-1].read(until=lambda event: isinstance(event, RoundDone))
+    stage.services.readers[-1].read(until=lambda event: isinstance(event, RoundDone))
     strip = stage.window.strip
     assert (strip.state, strip.detail, strip.left) == ("Round 2 of 3", "2 of 6 samples", "about 9 s left")
     assert strip.rounds == (1.0, 0.0, 0.0)
@@ -89,10 +91,10 @@ def test_the_strip_says_round_samples_and_time_left(stage: Stage) -> None:
 
 def test_stop_keeps_what_was_measured(stage: Stage, tmp_path: Path) -> None:
     stage.presenter.run()
-    feed = stage.around.feeds[-1]
-    feed.read(until=lambda event: isinstance(event, RoundDone))
+    reader = stage.services.readers[-1]
+    reader.read(until=lambda event: isinstance(event, RoundDone))
     stage.presenter.stop()
-    feed.read()
+    reader.read()
     assert stage.window.strip.state == "Stopped after round 1 of 3"
     result = read(list_runs(tmp_path)[0].path)
     assert result.outcome is Outcome.STOPPED
@@ -119,7 +121,7 @@ def test_a_feed_that_fails_is_told_with_details(stage: Stage) -> None:
 
 
 def _failure():
-    from speeduplab.gui.services.background import Failure
+    from speeduplab.gui.ports.failure import Failure
 
     try:
         raise ValueError("odd")
@@ -132,12 +134,12 @@ def test_a_folder_that_cannot_be_written_is_said_while_measuring_goes_on(make_st
     blocked.write_text("in the way")
     stage = make_stage(blocked / "runs")
     stage.presenter.run()
-    feed = stage.around.feeds[-1]
-    feed.read(until=lambda event: isinstance(event, CellDone))
+    reader = stage.services.readers[-1]
+    reader.read(until=lambda event: isinstance(event, CellDone))
     assert stage.window.strip.alarm
     assert stage.window.strip.saved == "Not saved: not a directory"
     assert stage.window.strip.saved_tip.startswith("The run is not saved: ")
-    feed.read()
+    reader.read()
     strip = stage.window.strip
     assert (strip.state, strip.saved, strip.alarm) == ("Finished", "Not saved: not a directory", True)
     assert "6 of 6 samples" in strip.detail
@@ -148,10 +150,10 @@ def test_save_as_is_offered_at_a_run_that_is_not_saved_once_it_is_over(make_stag
     blocked.write_text("in the way")
     stage = make_stage(blocked / "runs")
     stage.presenter.run()
-    feed = stage.around.feeds[-1]
-    feed.read(until=lambda event: isinstance(event, CellDone))
+    reader = stage.services.readers[-1]
+    reader.read(until=lambda event: isinstance(event, CellDone))
     assert not stage.window.strip.offers_save
-    feed.read()
+    reader.read()
     assert stage.window.strip.offers_save
     stage.presenter.save_as(tmp_path / "mine.speedup.jsonl")
     assert not stage.window.strip.offers_save
@@ -234,15 +236,15 @@ def test_opening_while_a_run_is_on_is_refused_with_a_sentence_and_nothing_is_los
     stage.presenter.run()
     stage.presenter.open(tmp_path / "other.speedup.jsonl")
     assert "other.speedup.jsonl was not opened" in stage.window.strip.saved
-    stage.around.feeds[-1].read()
+    stage.services.readers[-1].read()
     assert stage.window.strip.state == "Finished"
 
 
 def test_quitting_during_a_run_stops_it_and_the_file_is_whole(stage: Stage, tmp_path: Path) -> None:
     stage.presenter.run()
-    stage.around.feeds[-1].read(until=lambda event: isinstance(event, RoundDone))
+    stage.services.readers[-1].read(until=lambda event: isinstance(event, RoundDone))
     stage.presenter.quit()
-    assert stage.around.host.stopped
+    assert stage.services.host.stopped
     result = read(list_runs(tmp_path)[0].path)
     assert result.outcome is Outcome.STOPPED
     assert result.truncated is None
@@ -252,8 +254,8 @@ def test_two_windows_with_one_folder_keep_two_files(make_stage: MakeStage, tmp_p
     one, two = make_stage(tmp_path), make_stage(tmp_path)
     one.presenter.run()
     two.presenter.run()
-    one.around.feeds[-1].read()
-    two.around.feeds[-1].read()
+    one.services.readers[-1].read()
+    two.services.readers[-1].read()
     entries = list_runs(tmp_path)
     assert len(entries) == 2
     assert all(read(entry.path).outcome is Outcome.COMPLETED for entry in entries)
@@ -268,16 +270,16 @@ def test_another_basis_is_drawn_without_another_run(stage: Stage) -> None:
 
 
 def test_the_kernels_speed_is_learnt_from_a_run(stage: Stage) -> None:
-    before = dict(stage.around.rates)
+    before = dict(stage.services.rates)
     stage.run()
-    assert stage.around.rates != before
+    assert stage.services.rates != before
 
 
 def test_the_window_and_the_command_line_say_the_same_duration_before_anything_was_measured(
     stage: Stage,
 ) -> None:
     slow = {key: rate / 10 for key, rate in DEFAULT_RATES.items()}
-    stage.around.first = slow
+    stage.services.first = slow
     before = stage.window.words
     stage.presenter.start()
     plan = stage.plans.new_plan()
@@ -305,14 +307,14 @@ def test_a_failed_cell_tells_its_last_words(make_stage: MakeStage, tmp_path: Pat
 
 
 def test_a_python_that_cannot_be_used_is_said_at_its_field(stage: Stage) -> None:
-    stage.around.facts["/bin/sh"] = PythonError("/bin/sh is no Python")
+    stage.services.facts["/bin/sh"] = PythonError("/bin/sh is no Python")
     stage.presenter.add_python("/bin/sh")
     assert stage.plan_view.problems[-1] == ("python", "/bin/sh is no Python")
 
 
 def test_progress_moves_the_strip_within_a_round(stage: Stage) -> None:
     stage.presenter.run()
-    stage.around.feeds[-1].read(until=lambda event: isinstance(event, RoundDone))
+    stage.services.readers[-1].read(until=lambda event: isinstance(event, RoundDone))
     result = stage.presenter.result
     stage.presenter._take([synthetic.progress(result, 0, 1, 0.5)])
     assert 0 < stage.window.strip.rounds[1] < 0.5  # half of one of two cells
@@ -322,20 +324,20 @@ def test_a_picked_card_fills_the_plan_and_runs_nothing(stage: Stage) -> None:
     stage.presenter.pick("seed")
     assert stage.plan_view.form.preset == "seed"
     assert stage.window.pages[-1] is Page.EMPTY
-    assert not stage.around.feeds
+    assert not stage.services.readers
 
 
 def test_a_wrong_plan_does_not_run(make_stage: MakeStage, tmp_path: Path) -> None:
     stage = make_stage(tmp_path)
     stage.plan_view.form = replace(FORM, num=0)
     stage.presenter.run()
-    assert not stage.around.feeds
+    assert not stage.services.readers
     assert stage.window.problem is not None
 
 
 def test_the_machine_line_of_a_shown_run_says_what_disturbed_it(stage: Stage, tmp_path: Path) -> None:
     path = tmp_path / "busy.speedup.jsonl"
-    conditions = {0: synthetic.around(0, foreign_cpu=0.31)}
+    conditions = {0: synthetic.services(0, foreign_cpu=0.31)}
     machine = {**synthetic.MACHINE, "cpu": "Another CPU"}
     cells = [synthetic.Timed(cell=synthetic.cell("serial"), warm_s=0.1)]
     save(list(synthetic.run_events(cells, rounds=1, conditions=conditions, machine=machine)), path)

@@ -19,9 +19,10 @@ from speeduplab.core.plan.plan_form import PRESETS, PlanForm
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.plan.plan_panel import PlanChoices
-from speeduplab.gui.ports.view_models import Page, PythonOption, StrategyOption, StripState
+from speeduplab.gui.ports.view_models import Page, PythonOption, StatusState, StrategyOption
 from speeduplab.gui.services.heartbeat import Heartbeat
-from speeduplab.gui.style.theme import Theme, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import Theme
 from speeduplab.gui.views.race.race_view import RaceView
 from speeduplab.gui.window.main_window import MainWindow
 from stand_ins import let_go
@@ -67,7 +68,7 @@ def window(app: QApplication, theme: Theme, *, family: str = FONT) -> Iterator[M
     plan.set_value(PlanForm(num=2_000_000, workload="primes", strategies=strategies, workers=(1, 2, 4)))
     made.set_plan_words("About 2 min", "10 cells, 7 rounds", "Primes")
     made.set_machine_line("4 cores, 8 logical · 16 GB · Linux 6.8")
-    made.set_strip(StripState(state="Finished", icon="good", detail="70 of 70 samples in 2 min 6 s"))
+    made.set_strip(StatusState(state="Finished", icon="good", detail="70 of 70 samples in 2 min 6 s"))
     made.resize(*SIZE)
     made.show()
     made.set_run(run())

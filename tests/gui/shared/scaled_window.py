@@ -11,59 +11,50 @@ import json
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
+from fitting import cut, outside
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtWidgets import QScrollArea
 from speeduplab.gui.app.application import make_application
-from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.pages.run.run_page import VIEWS
 from speeduplab.gui.services.settings import Settings
-from speeduplab.gui.widgets.text import Elided
-
-
-def cut(window: QWidget) -> list[str]:
-    """Labels and buttons in sight that have less room than their text, and those that stand out of their parent."""
-    found = []
-    for each in window.findChildren(QWidget):
-        if not each.isVisible() or not isinstance(each, QLabel | QAbstractButton) or isinstance(each, Elided):
-            continue
-        text = each.text()
-        wraps = isinstance(each, QLabel) and each.wordWrap()
-        if text and not wraps and each.width() < each.fontMetrics().horizontalAdvance(text.strip()):
-            found.append(f"{type(each).__name__} {text!r}")
-        parent = each.parentWidget()
-        if parent is not None and not parent.rect().adjusted(-1, -1, 1, 1).contains(each.geometry()):
-            found.append(f"{type(each).__name__} {text!r} stands out of {type(parent).__name__}")
-    return found
 
 
 def main(run: Path, width: int, height: int) -> None:
     app = make_application(sys.argv)
     folder = run.parent / "scaled"
-    desk = Desk(app, Settings(folder / "settings.ini"), theme="light", folder=folder)
+    controller = WindowController(app, Settings(folder / "settings.ini"), theme="light", folder=folder)
     if width:
-        desk.window.resize(width, height)
-    desk.show()
-    desk.start(probe=False)
+        controller.window.resize(width, height)
+    controller.show()
+    controller.start(probe=False)
 
     def settle() -> None:
-        while desk.around.busy:
+        while controller.services.busy:
             app.processEvents()
         for _ in range(5):
             app.processEvents()
 
     settle()
-    said: dict[str, object] = {"cut": {"start": cut(desk.window)}}
-    desk.open(run)
+    found = {"start": [*cut(controller.window), *outside(controller.window)]}
+    controller.open(run)
     settle()
-    for view, _ in VIEWS:
-        desk.window.set_view(view)
-        settle()
-        said["cut"][view] = cut(desk.window)  # type: ignore[index]  # a dict, from above
-    area = desk.window.findChild(QScrollArea, "windowScroll")
+    # In the window's own letters, and then in the widest of those that systems commonly have.
+    QFontDatabase.systemFont = lambda *_: QFont("DejaVu Sans")  # type: ignore[method-assign]
+    for family in ("Inter", "DejaVu Sans"):
+        assert QFontInfo(app.font()).family() == family
+        for view, _ in VIEWS:
+            controller.window.set_view(view)
+            settle()
+            found[f"{view}, {family}"] = [*cut(controller.window), *outside(controller.window)]
+        controller.window.menus.system_font.trigger()
+    said: dict[str, object] = {"cut": found}
+    area = controller.window.findChild(QScrollArea, "windowScroll")
     said["scrolls"] = [area.horizontalScrollBar().maximum(), area.verticalScrollBar().maximum()]  # type: ignore[union-attr]  # it is there
-    picture = desk.window.grab()
-    said["window"] = [desk.window.width(), desk.window.height()]
+    picture = controller.window.grab()
+    said["window"] = [controller.window.width(), controller.window.height()]
     said["pixels"] = [picture.width(), picture.height()]
-    desk.window.close()
+    controller.window.close()
     print(json.dumps(said), flush=True)
 
 

@@ -15,9 +15,9 @@ from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
 from speeduplab.core.plan.plan_form import PlanError, PlanForm
 from speeduplab.core.summary.summary import Basis
+from speeduplab.gui.ports.failure import Failure
 from speeduplab.gui.presenters.plan_presenter import PlanPresenter
 from speeduplab.gui.presenters.run_presenter import Presenter
-from speeduplab.gui.services.background import Failure
 from speeduplab.gui.services.settings import remember_recent
 
 FORM = PlanForm(
@@ -213,12 +213,12 @@ class FakeFeed:
 
 
 class FakeAround:
-    """Does everything at once, and keeps the feeds for the test to drive."""
+    """Does everything at once, and keeps the readers for the test to drive."""
 
     def __init__(self, host: FakeHost | None = None) -> None:
         self.host = host or FakeHost()
         self.hosts: list[FakeHost] = []
-        self.feeds: list[FakeFeed] = []
+        self.readers: list[FakeFeed] = []
         self.recent: tuple[str, ...] = ()
         self.rates = dict(DEFAULT_RATES)
         self.probed: list[str] = []
@@ -230,11 +230,11 @@ class FakeAround:
         self.hosts.append(self.host)
         return self.host
 
-    def start_feed(self, events: Any, batch: Any, ended: Any) -> FakeFeed:
-        self.feeds.append(FakeFeed(events, batch, ended))
-        return self.feeds[-1]
+    def start_reading(self, events: Any, batch: Any, ended: Any) -> FakeFeed:
+        self.readers.append(FakeFeed(events, batch, ended))
+        return self.readers[-1]
 
-    def run_errand(self, call: Callable[[], object], done: Callable[[Any], None]) -> None:
+    def call_in_background(self, call: Callable[[], object], done: Callable[[Any], None]) -> None:
         try:
             found = call()
         except Exception as error:
@@ -274,16 +274,16 @@ class Stage:
     def __init__(self, folder: Path, host: FakeHost | None = None, form: PlanForm = FORM) -> None:
         self.window = FakeWindow()
         self.plan_view = FakePlanView(form)
-        self.around = FakeAround(host)
-        self.plans = PlanPresenter(self.plan_view, self.window, self.around.rates)
-        self.presenter = Presenter(self.window, self.plans, self.around, rates=self.around.rates, folder=folder)
+        self.services = FakeAround(host)
+        self.plans = PlanPresenter(self.plan_view, self.window, self.services.rates)
+        self.presenter = Presenter(self.window, self.plans, self.services, rates=self.services.rates, folder=folder)
         self.plans.start(form)
         self.presenter.start()
 
     def run(self) -> None:
         """A whole run."""
         self.presenter.run()
-        self.around.feeds[-1].read()
+        self.services.readers[-1].read()
 
 
 def let_go(window: Any) -> None:

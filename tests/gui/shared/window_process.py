@@ -10,23 +10,25 @@ from dataclasses import replace
 from pathlib import Path
 
 from speeduplab.gui.app.application import make_application
-from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.services.settings import Settings
 
 
 def main(settings: Path, runs: Path, num: int) -> None:
     app = make_application(sys.argv)
-    desk = Desk(app, Settings(settings), theme="light", folder=runs)
-    desk.show()
-    desk.start(probe=False)
-    form = replace(desk.plans.form, preset=None, num=num, strategies=("serial", "threads"), workers=(2,), rounds=2)
-    desk.window.plan_view.set_value(form)
-    desk.window.plan_view.value_changed.emit()
-    desk.window.run_wanted.emit()
-    while desk.presenter.running or desk.around.busy:
+    controller = WindowController(app, Settings(settings), theme="light", folder=runs)
+    controller.show()
+    controller.start(probe=False)
+    form = replace(
+        controller.plans.form, preset=None, num=num, strategies=("serial", "threads"), workers=(2,), rounds=2
+    )
+    controller.window.plan_view.set_value(form)
+    controller.window.plan_view.value_changed.emit()
+    controller.window.run_wanted.emit()
+    while controller.presenter.running or controller.services.busy:
         app.processEvents()
-    print(desk.presenter._path, flush=True)
-    desk.window.close()
+    print(controller.presenter._path, flush=True)
+    controller.window.close()
 
 
 if __name__ == "__main__":

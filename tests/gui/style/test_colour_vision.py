@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from speeduplab.core.display.appearance import LOOKS
 from speeduplab.gui.style.theme import DARK, LIGHT, Theme
 from speeduplab.gui.widgets import badge
-from speeduplab.gui.window.strip_parts import Sign
+from speeduplab.gui.window.status_bar import StatusSign
 
 # In the order of the drawn window's table, which says of them: the smallest difference of any pair.
 FIRST_EIGHT = (
@@ -90,7 +90,7 @@ def test_good_and_failed_have_icons_of_their_own(qtbot: QtBot) -> None:
     assert len(set(badge._ICONS.values())) == len(badge.Tone)
     names = []
     for kind in ("good", "stopped", "failed"):
-        sign = Sign(kind)
+        sign = StatusSign(kind)
         qtbot.addWidget(sign)
         names.append(sign.accessibleName())
         assert not sign.grab().isNull()

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.bench.strategies import RACED, STRATEGIES
 from speeduplab.core.summary.summary import Basis, Summary, summarise
-from speeduplab.gui.style.theme import LIGHT, apply_theme
-from speeduplab.gui.widgets.badge import Badge, Tone
-from speeduplab.gui.widgets.fitted import Fitted
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import LIGHT
+from speeduplab.gui.widgets.badge import Badge, BadgeTone
 from speeduplab.gui.widgets.headline_view import HeadlineView
+from speeduplab.gui.widgets.labels import Fitted
 from synthetic import Timed, cell, example_run, failure, run
 
 
@@ -54,7 +55,7 @@ def test_the_badge_is_neutral_where_not_all_could_be_compared(qtbot):
     headline = view(qtbot)
     headline.set_summary(summarise(example_run(failures=[failure(0, round_) for round_ in range(7)])))
     assert [(badge.text(), badge.tone()) for badge in headline.findChildren(Badge) if badge.isVisible()] == [
-        ("4 of 5 results, equal", Tone.NEUTRAL)
+        ("4 of 5 results, equal", BadgeTone.NEUTRAL)
     ]
 
 
@@ -111,7 +112,7 @@ def summaries() -> list[Summary]:
 
 
 @pytest.fixture
-def themed(qapp: QApplication) -> Iterator[None]:
+def themed(face: str, qapp: QApplication) -> Iterator[None]:
     apply_theme(qapp, LIGHT)
     yield
     qapp.setStyleSheet("")

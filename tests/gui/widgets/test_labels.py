@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 from speeduplab.gui.style.theme import Size, font
-from speeduplab.gui.widgets.fitted import whole_parts
+from speeduplab.gui.widgets.labels import whole_parts
 
 DETAIL = "2 workers, num 10,000,000, fork"
 

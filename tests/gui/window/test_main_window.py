@@ -12,15 +12,16 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from speeduplab.core.findings import Finding, FindingKey
-from speeduplab.core.findings.links import Lead
+from speeduplab.core.findings.links import FindingLink
 from speeduplab.core.runfile import data_folder
 from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.pages.run.run_page import VIEWS
 from speeduplab.gui.plan.plan_footer import RunButton
 from speeduplab.gui.plan.plan_panel import PlanChoices
-from speeduplab.gui.ports.view_models import Card, Page, StripState
+from speeduplab.gui.ports.view_models import Card, Page, StatusState
 from speeduplab.gui.services.heartbeat import Heartbeat
-from speeduplab.gui.style.theme import DARK, LIGHT, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import DARK, LIGHT
 from speeduplab.gui.widgets.side_panel import Fold
 from speeduplab.gui.window.main_window import MainWindow
 from stand_ins import let_go
@@ -70,14 +71,14 @@ def test_escape_stops_a_run_and_does_nothing_without_one(window: MainWindow, qtb
 def test_a_finding_leads_to_the_view_that_shows_it(window: MainWindow) -> None:
     window.set_summary(summarise(example_run()))
     finding = Finding(key=FindingKey.THREADS_TAKE_TURNS, cell=0, claim="", detail="", advice="", evidence={})
-    window.content.run_page.findings.activated.emit(finding, Lead.TIMELINE)
+    window.content.run_page.findings.activated.emit(finding, FindingLink.TIMELINE)
     assert window.content.run_page.view() == window.content.views.value() == "timeline"
 
 
 def test_a_finding_about_start_up_leads_to_the_warm_times(window: MainWindow, qtbot: QtBot) -> None:
     finding = Finding(key=FindingKey.STARTUP_OUTWEIGHS_WORK, cell=0, claim="", detail="", advice="", evidence={})
     with qtbot.waitSignal(window.options_changed):
-        window.content.run_page.findings.activated.emit(finding, Lead.WARM)
+        window.content.run_page.findings.activated.emit(finding, FindingLink.WARM)
     assert window.options()[0] is Basis.WARM
 
 
@@ -216,14 +217,14 @@ def test_recent_files_are_in_the_menu(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_the_strip_shows_the_rounds_while_a_run_is_on(window: MainWindow) -> None:
     window.set_strip(
-        StripState(state="Round 1 of 3", detail="2 of 6 samples", rounds=(0.5, 0, 0), left="about 9 s left")
+        StatusState(state="Round 1 of 3", detail="2 of 6 samples", rounds=(0.5, 0, 0), left="about 9 s left")
     )
     assert window.strip._rounds.isVisible()
-    window.set_strip(StripState(state="Finished", icon="good", detail="6 of 6 samples in 2 s"))
+    window.set_strip(StatusState(state="Finished", icon="good", detail="6 of 6 samples in 2 s"))
     assert not window.strip._rounds.isVisible()
 
 
-UNSAVED = StripState(
+UNSAVED = StatusState(
     state="Finished",
     icon="good",
     detail="18 of 18 samples in 4 s",
@@ -269,8 +270,8 @@ def test_files_are_looked_for_in_the_data_folder_and_then_where_the_last_one_was
         asked.append(start)
         return tmp_path / "x.speedup.jsonl"
 
-    monkeypatch.setattr("speeduplab.gui.window.asked_files.ask_open", lambda *asked_for: [ask(*asked_for)])
-    monkeypatch.setattr("speeduplab.gui.window.asked_files.ask_save", ask)
+    monkeypatch.setattr("speeduplab.gui.window.file_dialogs.ask_open", lambda *asked_for: [ask(*asked_for)])
+    monkeypatch.setattr("speeduplab.gui.window.file_dialogs.ask_save", ask)
     window.set_can_save(True, "2026-11-22 counter.speedup.jsonl")
     window.menus.open.trigger()
     window.menus.save_as.trigger()
@@ -280,13 +281,13 @@ def test_files_are_looked_for_in_the_data_folder_and_then_where_the_last_one_was
 def test_a_run_that_is_not_saved_can_be_saved_from_the_strip(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("speeduplab.gui.window.asked_files.ask_save", lambda *_: tmp_path)
+    monkeypatch.setattr("speeduplab.gui.window.file_dialogs.ask_save", lambda *_: tmp_path)
     window.set_strip(UNSAVED)
     button = next(button for button in window.strip.findChildren(QPushButton) if button.text() == "Save as")
     assert button.isVisible()
     with qtbot.waitSignal(window.save_wanted):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    window.set_strip(StripState(state="Finished", saved="counter 22 Nov 14:32, saved"))
+    window.set_strip(StatusState(state="Finished", saved="counter 22 Nov 14:32, saved"))
     assert not button.isVisible()
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
-from speeduplab.gui.ports.beat_words import worst_beat
-from speeduplab.gui.ports.view_models import StripState
+from speeduplab.gui.ports.beat_models import worst_beat
+from speeduplab.gui.ports.view_models import StatusState
 from speeduplab.gui.services.heartbeat import Heartbeat
-from speeduplab.gui.window.strip_view import StripView
+from speeduplab.gui.window.status_bar import StatusBar
 
 
 class Clock:
@@ -25,7 +25,7 @@ class Beating:
     def __init__(self, qtbot: QtBot) -> None:
         self.clock = Clock()
         self.heartbeat = Heartbeat(clock_ns=self.clock)
-        self.strip = StripView(self.heartbeat)
+        self.strip = StatusBar(self.heartbeat)
         qtbot.addWidget(self.strip)
         self.strip.resize(1440, 44)
         self.strip.show()
@@ -45,8 +45,8 @@ def beating(qtbot: QtBot) -> Iterator[Beating]:
     made.strip.stop()
 
 
-RUNNING = StripState(state="Round 1 of 3", rounds=(0.2, 0.0, 0.0))
-FINISHED = StripState(state="Finished", icon="good")
+RUNNING = StatusState(state="Round 1 of 3", rounds=(0.2, 0.0, 0.0))
+FINISHED = StatusState(state="Finished", icon="good")
 
 
 def test_the_beat_is_shown_live_and_amber_when_late(beating: Beating) -> None:

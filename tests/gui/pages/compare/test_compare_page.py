@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from speeduplab.core.runfile import save
 from speeduplab.core.summary.summary import Basis
-from speeduplab.gui.app.window_controller import Desk
+from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.pages.compare.compare_page import CompareView
 from speeduplab.gui.pages.compare.run_chips import RunChip
 from speeduplab.gui.ports.compare_models import CompareOptions
@@ -45,12 +45,12 @@ def make(tmp_path: Path) -> Make:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(qapp, Settings(tmp_path / "settings.ini"), theme="light", folder=tmp_path / "runs")
+def controller(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[WindowController]:
+    made = WindowController(qapp, Settings(tmp_path / "settings.ini"), theme="light", folder=tmp_path / "runs")
     made.window.resize(1440, 900)
     made.show()
     made.start(probe=False)
-    qtbot.waitUntil(lambda: not made.around.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not made.services.busy, timeout=20_000)
     assert made.comparing.compare.comparison is None
     made.window.content.compare.set_value(CompareOptions(basis=Basis.WARM))
     yield made
@@ -61,24 +61,24 @@ def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def compare(desk: Desk) -> CompareView:
-    return desk.window.content.compare
+def compare(controller: WindowController) -> CompareView:
+    return controller.window.content.compare
 
 
-def settle(desk: Desk, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not desk.around.busy, timeout=60_000)
+def settle(controller: WindowController, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not controller.services.busy, timeout=60_000)
 
 
-def open_files(desk: Desk, qtbot: QtBot, *paths: Path) -> None:
-    desk.comparing.compare.add_files(paths)
-    settle(desk, qtbot)
+def open_files(controller: WindowController, qtbot: QtBot, *paths: Path) -> None:
+    controller.comparing.compare.add_files(paths)
+    settle(controller, qtbot)
 
 
-def drop(desk: Desk, paths: list[Path]) -> None:
+def drop(controller: WindowController, paths: list[Path]) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     action, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    desk.window.dropEvent(QDropEvent(QPointF(5, 5), action, data, buttons, Qt.KeyboardModifier.NoModifier))
+    controller.window.dropEvent(QDropEvent(QPointF(5, 5), action, data, buttons, Qt.KeyboardModifier.NoModifier))
 
 
 def chips(compare: CompareView) -> list[RunChip]:
@@ -89,61 +89,69 @@ def button(compare: CompareView, text: str) -> QPushButton:
     return next(one for one in compare.findChildren(QPushButton) if one.text() == text and one.isVisible())
 
 
-def test_ctrl_k_compares_the_run_in_the_window_and_goes_back(desk: Desk, compare: CompareView, qtbot, make) -> None:
-    desk.open(make("one"))
-    settle(desk, qtbot)
-    desk.window.activateWindow()
-    qtbot.keyClick(desk.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    settle(desk, qtbot)
-    assert desk.window.content.page is Page.COMPARE
+def test_ctrl_k_compares_the_run_in_the_window_and_goes_back(
+    controller: WindowController, compare: CompareView, qtbot, make
+) -> None:
+    controller.open(make("one"))
+    settle(controller, qtbot)
+    controller.window.activateWindow()
+    qtbot.keyClick(controller.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    settle(controller, qtbot)
+    assert controller.window.content.page is Page.COMPARE
     assert [chip.value().name for chip in chips(compare)] == ["one"]
     assert button(compare, "Add runs…").hasFocus()
-    qtbot.keyClick(desk.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert desk.window.content.page is Page.RUN
+    qtbot.keyClick(controller.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert controller.window.content.page is Page.RUN
 
 
-def test_the_plan_folds_while_runs_are_compared(desk: Desk, qtbot, make) -> None:
-    assert desk.window._area.fold is Fold.OPEN
-    open_files(desk, qtbot, make("one"), make("two"))
-    assert desk.window._area.fold is Fold.FOLDED
-    desk.window.toggle_plan()
-    assert desk.window._area.fold is Fold.DRAWER
-    desk.window.set_view("runtime")
-    assert desk.window._area.fold is Fold.OPEN
+def test_the_plan_folds_while_runs_are_compared(controller: WindowController, qtbot, make) -> None:
+    assert controller.window._area.fold is Fold.OPEN
+    open_files(controller, qtbot, make("one"), make("two"))
+    assert controller.window._area.fold is Fold.FOLDED
+    controller.window.toggle_plan()
+    assert controller.window._area.fold is Fold.DRAWER
+    controller.window.set_view("runtime")
+    assert controller.window._area.fold is Fold.OPEN
 
 
-def test_a_click_on_a_chip_makes_it_the_baseline(desk: Desk, compare: CompareView, qtbot, make) -> None:
-    open_files(desk, qtbot, make("one"), make("two", 0.5))
+def test_a_click_on_a_chip_makes_it_the_baseline(
+    controller: WindowController, compare: CompareView, qtbot, make
+) -> None:
+    open_files(controller, qtbot, make("one"), make("two", 0.5))
     qtbot.mouseClick(chips(compare)[1], Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
-    settle(desk, qtbot)
+    settle(controller, qtbot)
     assert [chip.value().is_baseline for chip in chips(compare)] == [False, True]
     assert compare.headline.accessibleName() == "A takes 2.00 times as long as B"
     assert "baseline" in chips(compare)[1].accessibleDescription()
 
 
-def test_chips_are_used_by_keyboard(desk: Desk, compare: CompareView, qtbot, make) -> None:
-    open_files(desk, qtbot, make("one"), make("two", 0.5), make("three", 2.0))
+def test_chips_are_used_by_keyboard(controller: WindowController, compare: CompareView, qtbot, make) -> None:
+    open_files(controller, qtbot, make("one"), make("two", 0.5), make("three", 2.0))
     qtbot.keyClick(chips(compare)[2], Qt.Key.Key_Space)
-    settle(desk, qtbot)
+    settle(controller, qtbot)
     assert chips(compare)[2].value().is_baseline
     qtbot.keyClick(chips(compare)[0], Qt.Key.Key_Delete)
-    settle(desk, qtbot)
+    settle(controller, qtbot)
     assert [chip.value().name for chip in chips(compare)] == ["two", "three"]
     qtbot.keyClick(chips(compare)[0], Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: desk.window.content.page is Page.RUN, timeout=20_000)
-    assert desk.window.strip.value().saved == "opened two.speedup.jsonl"
+    qtbot.waitUntil(lambda: controller.window.content.page is Page.RUN, timeout=20_000)
+    assert controller.window.strip.value().saved == "opened two.speedup.jsonl"
 
 
-def test_a_double_click_on_a_chip_opens_its_run_alone(desk: Desk, compare: CompareView, qtbot, make) -> None:
-    open_files(desk, qtbot, make("one"), make("two", 0.5))
+def test_a_double_click_on_a_chip_opens_its_run_alone(
+    controller: WindowController, compare: CompareView, qtbot, make
+) -> None:
+    open_files(controller, qtbot, make("one"), make("two", 0.5))
     qtbot.mouseDClick(chips(compare)[1], Qt.MouseButton.LeftButton, pos=QPoint(60, 20))
-    qtbot.waitUntil(lambda: desk.window.content.page is Page.RUN, timeout=20_000)
-    assert desk.presenter.path is not None
-    assert desk.presenter.path.name == "two.speedup.jsonl"
+    qtbot.waitUntil(lambda: controller.window.content.page is Page.RUN, timeout=20_000)
+    assert controller.presenter.path is not None
+    assert controller.presenter.path.name == "two.speedup.jsonl"
 
 
-def test_rows_are_walked_by_keyboard_and_read_aloud(desk: Desk, compare: CompareView, qtbot, make) -> None:
-    open_files(desk, qtbot, make("one"), make("two", 0.5))
+def test_rows_are_walked_by_keyboard_and_read_aloud(
+    controller: WindowController, compare: CompareView, qtbot, make
+) -> None:
+    open_files(controller, qtbot, make("one"), make("two", 0.5))
     canvas = compare.chart().canvas()
     qtbot.keyClick(canvas, Qt.Key.Key_Down)
     said = canvas.accessibleDescription()
@@ -153,16 +161,20 @@ def test_rows_are_walked_by_keyboard_and_read_aloud(desk: Desk, compare: Compare
     assert canvas.accessibleDescription().startswith("Serial")
 
 
-def test_the_row_under_the_mouse_is_told_exactly(desk: Desk, compare: CompareView, qtbot, make) -> None:
-    open_files(desk, qtbot, make("one"), make("two", 0.5))
+def test_the_row_under_the_mouse_is_told_exactly(
+    controller: WindowController, compare: CompareView, qtbot, make
+) -> None:
+    open_files(controller, qtbot, make("one"), make("two", 0.5))
     canvas = compare.chart().canvas()
     lines = canvas.tip_at(QPoint(300, round(canvas.rows.lane_middle(0, 1)))).splitlines()
     assert lines[0] == "C++ threads, 4 workers"
     assert lines[2].startswith("B: 0.029950 s")
 
 
-def test_of_many_runs_left_and_right_choose_whose_ratios_are_shown(desk, compare: CompareView, qtbot, make) -> None:
-    open_files(desk, qtbot, *(make(str(at), 1 + at / 10) for at in range(5)))
+def test_of_many_runs_left_and_right_choose_whose_ratios_are_shown(
+    controller, compare: CompareView, qtbot, make
+) -> None:
+    open_files(controller, qtbot, *(make(str(at), 1 + at / 10) for at in range(5)))
     canvas = compare.chart().canvas()
     assert canvas.chosen == 1
     assert compare._against.text() == "B against A"
@@ -172,16 +184,18 @@ def test_of_many_runs_left_and_right_choose_whose_ratios_are_shown(desk, compare
         qtbot.keyClick(canvas, Qt.Key.Key_Left)
     assert canvas.chosen == 1
     compare.baseline_picked.emit(1)
-    settle(desk, qtbot)
+    settle(controller, qtbot)
     assert compare._against.text() == "A against B"
 
 
 @pytest.mark.parametrize(("runs", "log"), [(2, False), (3, True), (5, False), (5, True), (30, False)])
-def test_lanes_do_not_overlap_and_stay_within_their_row(desk: Desk, qtbot, make, runs: int, log: bool) -> None:
-    compare = desk.window.content.compare
-    open_files(desk, qtbot, *(make(str(at), 1 + at / 10) for at in range(runs)))
+def test_lanes_do_not_overlap_and_stay_within_their_row(
+    controller: WindowController, qtbot, make, runs: int, log: bool
+) -> None:
+    compare = controller.window.content.compare
+    open_files(controller, qtbot, *(make(str(at), 1 + at / 10) for at in range(runs)))
     if log:
-        desk.window.menus.toggle_scale.trigger()
+        controller.window.menus.toggle_scale.trigger()
     rows = compare.chart().canvas().rows
     assert compare.value().log is log
     middles = [rows.lane_middle(0, lane) for lane in range(runs)]
@@ -193,16 +207,18 @@ def test_lanes_do_not_overlap_and_stay_within_their_row(desk: Desk, qtbot, make,
 
 
 @pytest.mark.parametrize("width", [1440, 1000])
-def test_the_ratios_stand_under_their_head_in_a_narrow_window_too(desk, compare: CompareView, qtbot, make, width):
-    open_files(desk, qtbot, make("one"), make("two", 0.5))
-    desk.window.resize(width, 700)
+def test_the_ratios_stand_under_their_head_in_a_narrow_window_too(controller, compare: CompareView, qtbot, make, width):
+    open_files(controller, qtbot, make("one"), make("two", 0.5))
+    controller.window.resize(width, 700)
     chart = compare.chart()
     qtbot.waitUntil(lambda: chart.width() > 0 and compare._against.width() == chart.ratio_width - 8)
     qtbot.waitUntil(lambda: compare._against.geometry().right() == chart.mapTo(compare, chart.rect().topRight()).x())
 
 
-def test_thirty_runs_are_scrolled_and_their_chips_too(desk: Desk, compare: CompareView, qtbot, make) -> None:
-    open_files(desk, qtbot, *(make(str(at)) for at in range(30)))
+def test_thirty_runs_are_scrolled_and_their_chips_too(
+    controller: WindowController, compare: CompareView, qtbot, make
+) -> None:
+    open_files(controller, qtbot, *(make(str(at)) for at in range(30)))
     assert [chip.value().label for chip in chips(compare)][25:28] == ["Z", "27", "28"]
     assert compare.chips.height() < 130
     assert compare.chart().canvas().rows.hidden > 0
@@ -210,19 +226,23 @@ def test_thirty_runs_are_scrolled_and_their_chips_too(desk: Desk, compare: Compa
     assert compare.chips.verticalScrollBar().value() > 0
 
 
-def test_cold_and_warm_are_chosen_on_the_page_and_by_menu(desk: Desk, compare: CompareView, qtbot, make) -> None:
-    open_files(desk, qtbot, make("one"), make("two"))
+def test_cold_and_warm_are_chosen_on_the_page_and_by_menu(
+    controller: WindowController, compare: CompareView, qtbot, make
+) -> None:
+    open_files(controller, qtbot, make("one"), make("two"))
     for basis in (Basis.WARM, Basis.COLD):
-        desk.window.menus.basis_picked.emit(basis.value)
-        settle(desk, qtbot)
+        controller.window.menus.basis_picked.emit(basis.value)
+        settle(controller, qtbot)
         comparison = compare.state().comparison
         assert comparison is not None
         assert comparison.basis is basis
-    assert desk.window.content.run_page.runtime.value().basis is Basis.COLD
+    assert controller.window.content.run_page.runtime.value().basis is Basis.COLD
 
 
-def test_machines_fold_out_with_what_differs_first(desk: Desk, compare: CompareView, qtbot, make) -> None:
-    open_files(desk, qtbot, make("one"), make("two", cpu="M4"))
+def test_machines_fold_out_with_what_differs_first(
+    controller: WindowController, compare: CompareView, qtbot, make
+) -> None:
+    open_files(controller, qtbot, make("one"), make("two", cpu="M4"))
     assert not compare._table.isVisible()
     compare._machines.click()
     assert compare._table.isVisible()
@@ -231,24 +251,26 @@ def test_machines_fold_out_with_what_differs_first(desk: Desk, compare: CompareV
     assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Processor, differs"
 
 
-def test_runs_without_a_common_cell_say_so_in_the_charts_place(desk, compare: CompareView, qtbot, make, tmp_path):
+def test_runs_without_a_common_cell_say_so_in_the_charts_place(controller, compare: CompareView, qtbot, make, tmp_path):
     other = tmp_path / "runs" / "other.speedup.jsonl"
     save(run_events([replace(timed, cell=replace(timed.cell, num=7)) for timed in CELLS]), other)
-    open_files(desk, qtbot, make("one"), other)
+    open_files(controller, qtbot, make("one"), other)
     assert compare._words.isVisible()
     assert "B: Primes, num 7" in compare._words.text()
 
 
-def test_a_comparison_is_copied_and_exported(desk: Desk, compare: CompareView, qtbot, make, tmp_path: Path) -> None:
-    open_files(desk, qtbot, make("one"), make("two", 0.5))
-    desk.window.menus.copy_picked.emit("all")
+def test_a_comparison_is_copied_and_exported(
+    controller: WindowController, compare: CompareView, qtbot, make, tmp_path: Path
+) -> None:
+    open_files(controller, qtbot, make("one"), make("two", 0.5))
+    controller.window.menus.copy_picked.emit("all")
     data = QGuiApplication.clipboard().mimeData()
     assert data.hasImage()
     assert "2.00x faster" in data.text()
     assert "| B against A |" in bytes(data.data(MARKDOWN).data()).decode()
     for key in ("png", "svg"):
-        desk.window.picture_wanted.emit(tmp_path / f"picture.{key}", key)
-    settle(desk, qtbot)
+        controller.window.picture_wanted.emit(tmp_path / f"picture.{key}", key)
+    settle(controller, qtbot)
     assert QImage(str(tmp_path / "picture.png")).width() > 3000
     svg = (tmp_path / "picture.svg").read_text(encoding="utf-8")
     assert "B is 2.00x faster" in svg
@@ -256,25 +278,27 @@ def test_a_comparison_is_copied_and_exported(desk: Desk, compare: CompareView, q
     assert button(compare, "Add runs…")
 
 
-def test_the_page_is_presented_without_its_controls(desk: Desk, compare: CompareView, qtbot, make) -> None:
-    open_files(desk, qtbot, make("one"), make("two", 0.5))
-    desk.window.presentation.enter()
+def test_the_page_is_presented_without_its_controls(
+    controller: WindowController, compare: CompareView, qtbot, make
+) -> None:
+    open_files(controller, qtbot, make("one"), make("two", 0.5))
+    controller.window.presentation.enter()
     assert not compare._basis.isVisible()
     assert compare.isVisible()
-    desk.window.presentation.leave()
+    controller.window.presentation.leave()
     assert compare._basis.isVisible()
 
 
-def test_a_theme_reaches_every_part(desk: Desk, compare: CompareView, qtbot, make) -> None:
-    open_files(desk, qtbot, make("one"), make("two", 0.5))
-    desk.window.theme_picked.emit("dark")
+def test_a_theme_reaches_every_part(controller: WindowController, compare: CompareView, qtbot, make) -> None:
+    open_files(controller, qtbot, make("one"), make("two", 0.5))
+    controller.window.theme_picked.emit("dark")
     ground = compare.grab().toImage().pixelColor(2, compare.height() // 2)
     assert ground == DARK.background
 
 
-def test_a_long_name_widens_nothing(desk: Desk, compare: CompareView, qtbot, make) -> None:
-    open_files(desk, qtbot, make("x" * 200), make("y" * 200))
-    assert desk.window.width() == 1440
+def test_a_long_name_widens_nothing(controller: WindowController, compare: CompareView, qtbot, make) -> None:
+    open_files(controller, qtbot, make("x" * 200), make("y" * 200))
+    assert controller.window.width() == 1440
     assert "x" * 200 in chips(compare)[0].toolTip()
     assert chips(compare)[0].width() <= 300
 
@@ -282,7 +306,9 @@ def test_a_long_name_widens_nothing(desk: Desk, compare: CompareView, qtbot, mak
 # Many files at once.
 
 
-def test_many_dropped_files_are_read_while_the_window_goes_on(desk: Desk, compare, qtbot, make, tmp_path) -> None:
+def test_many_dropped_files_are_read_while_the_window_goes_on(
+    controller: WindowController, compare, qtbot, make, tmp_path
+) -> None:
     paths = [make(f"{at:03}", rounds=1) for at in range(40)]
     for path in paths[::20]:
         path.write_text("roses", encoding="utf-8")
@@ -290,47 +316,47 @@ def test_many_dropped_files_are_read_while_the_window_goes_on(desk: Desk, compar
     timer = QTimer(interval=1)
     timer.timeout.connect(lambda: beats.append(1))
     timer.start()
-    drop(desk, paths)
-    assert desk.window.content.page is Page.COMPARE
+    drop(controller, paths)
+    assert controller.window.content.page is Page.COMPARE
     assert compare.headline.accessibleName() == "Reading 40 files"
-    settle(desk, qtbot)
+    settle(controller, qtbot)
     timer.stop()
     assert len(beats) > 5
     assert len(chips(compare)) == 38
-    (dialog,) = desk.window.findChildren(TextDialog)
+    (dialog,) = controller.window.findChildren(TextDialog)
     assert "2 files cannot be opened" in dialog.copied_text
     assert "000.speedup.jsonl" in dialog.copied_text
     assert "020.speedup.jsonl" in dialog.copied_text
 
 
-def test_a_single_dropped_file_opens_as_ever(desk: Desk, qtbot, make) -> None:
-    drop(desk, [make("one")])
-    settle(desk, qtbot)
-    assert desk.window.content.page is Page.RUN
+def test_a_single_dropped_file_opens_as_ever(controller: WindowController, qtbot, make) -> None:
+    drop(controller, [make("one")])
+    settle(controller, qtbot)
+    assert controller.window.content.page is Page.RUN
 
 
-def test_a_run_is_not_pushed_aside(desk: Desk, qtbot, make) -> None:
-    desk.window.plan_view.set_value(replace(FORM, num=10**10))
-    desk.window.plan_view.value_changed.emit()
-    desk.window.run_wanted.emit()
-    assert not desk.window.menus.compare.isEnabled()
-    drop(desk, [make("one"), make("two")])
-    desk.comparing.toggle()
-    desk.comparing.show_runs()
-    assert desk.window.content.page is Page.RUN
-    assert "not while a run is going on" in desk.window.strip.value().saved
-    desk.window.stop_wanted.emit()
-    qtbot.waitUntil(lambda: not desk.presenter.running, timeout=10_000)
-    assert desk.window.menus.compare.isEnabled()
+def test_a_run_is_not_pushed_aside(controller: WindowController, qtbot, make) -> None:
+    controller.window.plan_view.set_value(replace(FORM, num=10**10))
+    controller.window.plan_view.value_changed.emit()
+    controller.window.run_wanted.emit()
+    assert not controller.window.menus.compare.isEnabled()
+    drop(controller, [make("one"), make("two")])
+    controller.comparing.toggle()
+    controller.comparing.show_runs()
+    assert controller.window.content.page is Page.RUN
+    assert "not while a run is going on" in controller.window.strip.value().saved
+    controller.window.stop_wanted.emit()
+    qtbot.waitUntil(lambda: not controller.presenter.running, timeout=10_000)
+    assert controller.window.menus.compare.isEnabled()
 
 
-def test_the_run_list_leads_to_the_comparison(desk: Desk, compare: CompareView, qtbot, make) -> None:
+def test_the_run_list_leads_to_the_comparison(controller: WindowController, compare: CompareView, qtbot, make) -> None:
     for name in ("one", "two"):
         make(name)
-    desk.window.menus.runs.trigger()
-    settle(desk, qtbot)
-    desk.window.content.runs.table().selectAll()
-    desk.window.content.runs._compare.click()
-    settle(desk, qtbot)
-    assert desk.window.content.page is Page.COMPARE
+    controller.window.menus.runs.trigger()
+    settle(controller, qtbot)
+    controller.window.content.runs.table().selectAll()
+    controller.window.content.runs._compare.click()
+    settle(controller, qtbot)
+    assert controller.window.content.page is Page.COMPARE
     assert len(chips(compare)) == 2

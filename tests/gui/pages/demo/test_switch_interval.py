@@ -15,7 +15,7 @@ from speeduplab.core.bench.model import Plan
 from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
 from speeduplab.gui.pages.demo.beat_trace import scale_ms
 from speeduplab.gui.pages.demo.interval_control import IntervalControl
-from speeduplab.gui.ports.switch_interval import CHOICES_S, DEFAULT_S, interval_effect, interval_words, nearest_choice
+from speeduplab.gui.ports.beat_models import CHOICES_S, DEFAULT_S, interval_effect, interval_words, nearest_choice
 from speeduplab.gui.presenters.demo_presenter import DemoPresenter, DemoSize, SwitchInterval
 from stand_ins import FakeFeed, FakeHost, FakeWindow
 
@@ -38,13 +38,13 @@ class Scene:
     def __init__(self, host: Any = None) -> None:
         self.now = BEFORE
         self.window, self.beats, self.host = FakeWindow(), Beats(), host or FakeHost()
-        self.feeds: list[FakeFeed] = []
+        self.readers: list[FakeFeed] = []
         self.later: list[Callable[[], None]] = []
         self.presenter = DemoPresenter(
             self.window,
             self.beats,
             lambda: self.host,
-            self.start_feed,
+            self.start_reading,
             lambda _, call: self.later.append(call),
             interval=SwitchInterval(lambda: self.now, self.put),
         )
@@ -52,9 +52,9 @@ class Scene:
     def put(self, seconds: float) -> None:
         self.now = seconds
 
-    def start_feed(self, events: Any, batch: Any, ended: Any) -> FakeFeed:
-        self.feeds.append(FakeFeed(events, batch, ended))
-        return self.feeds[-1]
+    def start_reading(self, events: Any, batch: Any, ended: Any) -> FakeFeed:
+        self.readers.append(FakeFeed(events, batch, ended))
+        return self.readers[-1]
 
     def begin(self) -> None:
         """Through the rest, into the first strategy."""
@@ -86,7 +86,7 @@ def test_it_is_set_back_when_the_demonstration_is_over_and_kept_for_the_next_one
     scene.begin()
     scene.presenter.pick_interval(0.05)
     while scene.presenter.running:
-        scene.feeds[-1].read()
+        scene.readers[-1].read()
     assert scene.now == BEFORE
     scene.presenter.start(SIZE)
     assert scene.now == 0.05
@@ -105,7 +105,7 @@ def test_it_is_set_back_when_the_demonstration_is_stopped_while_threads_run() ->
     scene.begin()
     scene.presenter.pick_interval(0.1)
     scene.presenter.stop()
-    scene.feeds[-1].read()
+    scene.readers[-1].read()
     assert scene.now == BEFORE
 
 
@@ -118,7 +118,7 @@ def test_it_is_set_back_when_a_part_fails() -> None:
     scene = Scene(Failing())
     scene.begin()
     while scene.presenter.running:
-        scene.feeds[-1].read()
+        scene.readers[-1].read()
     assert scene.window.demos[-1].headline == "The demonstration failed"
     assert scene.now == BEFORE
 
@@ -126,7 +126,7 @@ def test_it_is_set_back_when_a_part_fails() -> None:
 def test_it_is_set_back_when_reading_the_events_fails() -> None:
     scene = Scene(FakeHost(error=RuntimeError("odd")))
     scene.begin()
-    scene.feeds[-1].read()
+    scene.readers[-1].read()
     assert not scene.presenter.running
     assert scene.now == BEFORE
 
@@ -157,7 +157,7 @@ def test_a_choice_after_the_end_sets_nothing_until_the_next_demonstration() -> N
     scene = Scene()
     scene.begin()
     while scene.presenter.running:
-        scene.feeds[-1].read()
+        scene.readers[-1].read()
     scene.presenter.pick_interval(0.1)
     assert scene.now == BEFORE
     assert (scene.window.demos[-1].interval_s, scene.window.demos[-1].over) == (0.1, True)

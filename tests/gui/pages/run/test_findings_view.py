@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from speeduplab.core.findings import Finding, FindingKey
-from speeduplab.core.findings.links import Lead
+from speeduplab.core.findings.links import FindingLink
 from speeduplab.core.summary.summary import Summary, summarise
 from speeduplab.gui.pages.run.findings_view import FindingCard, FindingsView
-from speeduplab.gui.style.theme import LIGHT, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import LIGHT
 from synthetic import example_run
 
 FINDINGS = tuple(
@@ -80,7 +81,7 @@ def test_a_card_names_where_it_leads_and_a_click_asks_for_that(qtbot, compact):
     assert "Show timeline \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}" in card.words()
     with qtbot.waitSignal(findings.activated) as said:
         qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
-    assert said.args == [FINDINGS[0], Lead.TIMELINE]
+    assert said.args == [FINDINGS[0], FindingLink.TIMELINE]
 
 
 def test_what_is_cut_off_is_in_the_tip_and_for_the_screen_reader(qtbot):
@@ -109,7 +110,7 @@ LONG = replace(
 
 
 @pytest.fixture
-def themed(qapp: QApplication) -> Iterator[None]:
+def themed(face: str, qapp: QApplication) -> Iterator[None]:
     apply_theme(qapp, LIGHT)
     yield
     qapp.setStyleSheet("")

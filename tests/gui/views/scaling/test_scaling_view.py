@@ -13,10 +13,11 @@ from scaled_runs import num_run, scaling_run
 from speeduplab.core.drawing.scene import Sign, Stroke
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.scaling.num_chart import NumChart
-from speeduplab.core.scaling.workers_chart import Against, WorkersChart
+from speeduplab.core.scaling.workers_chart import SpeedupAgainst, WorkersChart
 from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.pages.run.run_page import RunPage
-from speeduplab.gui.style.theme import DARK, LIGHT, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import DARK, LIGHT
 from speeduplab.gui.views.scaling.scaling_view import ScalingView
 from speeduplab.gui.widgets.legend import Legend
 from synthetic import Timed, cell, example_run, failure, run
@@ -133,13 +134,13 @@ def test_another_baseline_is_another_chart_and_other_words(qtbot) -> None:
     own = scaling.words()
     with qtbot.waitSignal(scaling.words_changed):
         scaling._pick_against("best")
-    assert workers_shown(scaling).against is Against.BEST
+    assert workers_shown(scaling).against is SpeedupAgainst.BEST
     assert scaling.words() != own
     assert scaling._title.text() == "Speed-up against the best serial, C++ one thread"
 
 
 def test_without_one_worker_the_best_serial_is_the_baseline(qtbot) -> None:
-    assert workers_shown(view(qtbot, STATES["no single worker"]())).against is Against.BEST
+    assert workers_shown(view(qtbot, STATES["no single worker"]())).against is SpeedupAgainst.BEST
 
 
 def test_the_law_of_another_strategy_can_be_drawn(qtbot) -> None:
@@ -176,7 +177,7 @@ def test_another_plan_forgets_what_was_picked_for_the_last_one(qtbot) -> None:
     result = scaling_run(("threads", "processes"))
     scaling.set_run(result)
     scaling.set_summary(summarise(result))
-    assert workers_shown(scaling).against is Against.OWN
+    assert workers_shown(scaling).against is SpeedupAgainst.OWN
 
 
 def test_cold_or_warm_and_the_axis_are_for_the_window_to_set(qtbot) -> None:
@@ -239,7 +240,7 @@ def test_a_line_under_the_mouse_is_told_and_a_lit_row_thins_the_other_lines(qtbo
         qtbot.mouseMove(chart, between)
     row = workers_shown(scaling).lines[0].dots[one.dot].row
     assert said.args == [row]
-    scaling.set_lit(frozenset({row}))
+    scaling.set_highlight(frozenset({row}))
     strong = {item.strategy for item in chart.scene().items if isinstance(item, Sign) and item.share == 1}
     assert strong == {workers_shown(scaling).lines[0].strategy}
     with qtbot.waitSignal(scaling.row_hovered) as said:
