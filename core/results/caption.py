@@ -26,7 +26,7 @@ def caption(plan: Plan, machine: Mapping[str, Any]) -> str:
     counts = sorted(teams or {cell.workers for cell in plan.cells})
     workers = tr("{counts} workers").format(counts=_values(counts)) if counts != [1] else format_count(1, "worker")
     cores = machine.get("physical_cores")
-    if isinstance(cores, int):
+    if type(cores) is int and cores > 0:
         workers = tr("{workers} on {n} core(s)", "", cores).format(workers=workers)
     parts.append(workers)
     return ", ".join(parts)
