@@ -121,6 +121,8 @@ void bind_team(py::module_& module) {
              "Raises ValueError for an unknown kernel and for shares that do not fit, RuntimeError after `close`\n"
              "and while another thread's `run` goes on.")
         .def("progress", &Team::progress, "Units that each worker has done in the batch that runs now.")
+        .def_property_readonly("thread_ids", &Team::thread_ids,
+                               "The system's number of each thread, once `wait_ready` has returned; 0 but on Linux.")
         .def("stop", &Team::stop,
              "Let every worker end after its present slice; `run` returns what was done. Final: a later `run` does "
              "nothing.")

@@ -23,6 +23,7 @@ class FindingKey(Choice):
     WORKERS_ABOVE_LOGICAL_CORES = "workers-above-logical-cores"
     FOREIGN_LOAD = "foreign-load"
     STEAL = "steal"
+    THROTTLED = "throttled"
     DRIFT = "drift"
     UNSTABLE = "unstable"
     WORKERS_ABOVE_PHYSICAL_CORES = "workers-above-physical-cores"

@@ -24,6 +24,7 @@ from ..bench.events import (
     RunStarted,
 )
 from ..bench.model import Plan
+from .waiting import WaitingParts, waiting_parts
 
 _STARTUP = (PhaseName.CREATE, PhaseName.READY, PhaseName.TEARDOWN)
 
@@ -38,6 +39,8 @@ class Measured:
         CPU time of all workers / wall time, of the warm batch in the middle; None without lanes.
     waiting
         Share of that batch's time in which a worker did not run, mean of the workers, 0 to 1.
+    waiting_parts
+        What it waited for; None where the system did not say.
     """
 
     cold_s: float
@@ -45,6 +48,7 @@ class Measured:
     startup_s: float
     cores_used: float | None
     waiting: float | None
+    waiting_parts: WaitingParts | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -106,6 +110,7 @@ class Sample:
             cores_used=sum(cores) if lanes else None,
             # Clocks tick: a worker may seem to have run a little longer than the batch took.
             waiting=1 - sum(min(one, 1.0) for one in cores) / len(cores) if lanes else None,
+            waiting_parts=waiting_parts(lanes, wall_ns),
         )
 
 
@@ -232,10 +237,14 @@ class RunResult:
 def _check_conditions(event: RoundConditions, rounds: int) -> None:
     if not 0 <= event.round < rounds:
         raise ValueError(f"round {event.round} is not in the plan")
-    for name in ("foreign_cpu", "steal"):
+    for name in ("foreign_cpu", "steal", "cpu_pressure"):
         share = getattr(event, name)
         if share is not None and not 0 <= share <= 1:
             raise ValueError(f"{name} must be from 0 to 1, got {share}")
+    for name in ("throttled_periods", "throttled_ns"):
+        count = getattr(event, name)
+        if count is not None and count < 0:
+            raise ValueError(f"{name} must be at least 0, got {count}")
 
 
 def _check_batch(event: BatchDone) -> None:
@@ -248,3 +257,5 @@ def _check_batch(event: BatchDone) -> None:
     for lane in event.lanes:
         if len(lane.wall_ns) != len(lane.cpu_ns):
             raise ValueError(f"a lane has as many wall as CPU times, got {len(lane.wall_ns)} and {len(lane.cpu_ns)}")
+        if lane.run_queue_ns is not None and lane.run_queue_ns < 0:
+            raise ValueError(f"a worker waits at least 0 ns for a core, got {lane.run_queue_ns}")

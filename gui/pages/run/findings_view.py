@@ -43,6 +43,7 @@ _ICONS = {
     FindingKey.GIL_SWITCHED_ON: "turns",
     FindingKey.FOREIGN_LOAD: "wave",
     FindingKey.STEAL: "wave",
+    FindingKey.THROTTLED: "wave",
     FindingKey.DRIFT: "wave",
     FindingKey.UNEQUAL_CORES: "cores",
     FindingKey.BATTERY: "gauge",

@@ -196,10 +196,19 @@ def test_physical_cores_are_counted_without_their_threads(tmp_path):
             },
             2.0,
         ),
+        (
+            {
+                "proc/self/cgroup": "3:cpu:/jobs/a\n",
+                "sys/fs/cgroup/cpu/jobs/cpu.cfs_quota_us": "50000\n",
+                "sys/fs/cgroup/cpu/jobs/cpu.cfs_period_us": "100000\n",
+                "sys/fs/cgroup/cpu/jobs/a/cpu.cfs_quota_us": "-1\n",
+            },
+            0.5,
+        ),
         ({"proc/self/cgroup": "3:cpu:/\n", "sys/fs/cgroup/cpu/cpu.cfs_quota_us": "-1\n"}, None),
         ({"proc/self/cgroup": "rubbish\n\n0::/\n", "sys/fs/cgroup/cpu.max": "x y z\n"}, None),
     ],
-    ids=["no groups", "no limit", "v2", "v2 above", "v1", "v1 without limit", "rubbish"],
+    ids=["no groups", "no limit", "v2", "v2 above", "v1", "v1 above", "v1 without limit", "rubbish"],
 )
 def test_the_smallest_quota_of_the_control_groups_counts(tmp_path, files, quota):
     assert quota_cores(put(tmp_path, files)) == quota
