@@ -1,13 +1,17 @@
-"""The kernels in C++, and a team of C++ threads to run them."""
+"""The kernels in C++, and a team of C++ threads to run them.
+
+Importing it raises ImportError where SPEEDUPLAB_LEVEL asks for a level that this processor has not.
+"""
 
 from collections.abc import Sequence
 from types import TracebackType
-from typing import Final, TypedDict, final
+from typing import Any, Final, TypedDict, final
 
 class BuildInfo(TypedDict):
     compiler: str
     flags: str
     optimised: bool
+    level: str
     standard: int
     pybind11: str
 
@@ -24,6 +28,54 @@ def counter_removed(lo: int, hi: int, total: int) -> int:
 
 def primes(lo: int, hi: int, total: int) -> int:
     """Add the number of primes in [lo, hi) to `total`, by trial division, with the GIL released."""
+
+class Work:
+    """What a team runs: derive from it and define `run`, which C++ threads call once a slice, with the GIL."""
+
+    def __init__(self) -> None: ...
+    def run(self, lo: int, hi: int, total: int, step: int) -> int:
+        """Do the slice [lo, hi) of one step and return the new total. Several threads may be in it at once."""
+
+@final
+class KernelWork(Work):
+    """A kernel of KERNELS with its `num` and the arrays that it works on, made ready before.
+
+    Parameters
+    ----------
+    arrays
+        As many as the kernel needs, each a contiguous buffer of its type ('d' or 'q') or of bytes, large
+        enough for `num`, beginning at a multiple of 8 bytes. They cannot be resized while this lives.
+
+    Raises
+    ------
+    ValueError
+        For an unknown kernel, a `num` beyond its limit, another number of arrays, and one that is too small.
+    TypeError
+        For what is no buffer, or one of other items.
+    BufferError
+        If the kernel writes to an array that is read-only.
+    """
+
+    def __init__(self, kernel: str, num: int, arrays: Sequence[Any] = ()) -> None: ...
+    @property
+    def kernel(self) -> str: ...
+    @property
+    def num(self) -> int: ...
+    @property
+    def steps(self) -> int:
+        """How often [0, num) is gone through; a step needs all slices of the one before."""
+
+    def run(self, lo: int, hi: int, total: int = 0, step: int = 0) -> int:
+        """Do the slice [lo, hi) of one step, with the GIL released, and return the new total.
+
+        Raises
+        ------
+        ValueError
+            For a slice outside [0, num), and a step that the kernel does not have.
+        """
+
+    def run_holding_gil(self, lo: int, hi: int, total: int = 0, step: int = 0) -> int:
+        """As `run`, while no other Python thread can run."""
 
 def perf_counter_ns() -> int:
     """The clock of the spans: the same as `time.perf_counter_ns`."""
@@ -47,20 +99,31 @@ class Team:
         """Return once every thread has run."""
 
     def run(
-        self, kernel: str, shares: Sequence[tuple[int, int, int, int]]
+        self, work: Work | str, shares: Sequence[tuple[int, int, int, int]]
     ) -> tuple[int, int, list[tuple[int, int, list[int], list[int], int]]]:
         """Run one share (first, stop, stride, units) per worker, with the GIL released.
 
-        Returns start_ns and wall_ns of the batch and, for each worker, its partial result, the start
-        of its first slice on the same clock, wall and CPU time of each slice in ns, and units done.
+        `work` is a Work, or the name of a kernel that needs no state. Returns start_ns and wall_ns of the
+        batch and, for each worker, its partial result, the start of its first slice on the same clock, wall
+        and CPU time of each slice in ns, and units done in all steps.
 
         Raises
         ------
         ValueError
-            For an unknown kernel, another number of shares than workers, or a share that does not
-            fit: first and stop from 0 to 2**53, 1 <= units <= stride, at most 1,000,000 slices.
+            For an unknown kernel, another number of shares than workers, or a share that does not fit: first
+            and stop from 0 to 2**53 (num of a KernelWork), 1 <= units <= stride, at most 1,000,000 slices.
         RuntimeError
             After `close`, and while another thread's `run` goes on.
+
+        What the `run` of a Python class raises comes out of here; the team can go on.
+        """
+
+    def draw(
+        self, work: Work | str, num: int, units: int
+    ) -> tuple[int, int, list[tuple[int, int, list[int], list[int], int, list[int]]]]:
+        """As `run`, but whoever is free takes the next `units` of [0, num).
+
+        Each worker's row also has, as its last item, where each of its slices began.
         """
 
     def progress(self) -> list[int]:

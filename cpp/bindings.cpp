@@ -3,17 +3,22 @@
 #include <pybind11/pybind11.h>
 #include <pybind11/stl.h>
 
+#include <atomic>
 #include <cstdint>
+#include <exception>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "build_info.hpp"
 #include "clock.hpp"
 #include "kernels/table.hpp"
 #include "team.hpp"
+#include "work.hpp"
 
 namespace py = pybind11;
 using namespace py::literals;
@@ -21,10 +26,14 @@ using namespace py::literals;
 namespace {
 
 using speeduplab::Batch;
+using speeduplab::Buffer;
 using speeduplab::Kernel;
+using speeduplab::KernelRow;
+using speeduplab::KernelWork;
 using speeduplab::Lane;
 using speeduplab::Share;
 using speeduplab::Team;
+using speeduplab::Work;
 
 // A team that is dropped without close() joins its threads.
 struct JoinWithoutGil {
@@ -35,23 +44,145 @@ struct JoinWithoutGil {
     }
 };
 
-Kernel kernel_named(const std::string& name) {
-    const Kernel kernel = speeduplab::find_kernel(name);
-    if (kernel == nullptr) {
-        std::string names;
-        for (const auto& row : speeduplab::kKernels) {
-            names += (names.empty() ? "" : ", ") + std::string(row.name);
-        }
-        throw std::invalid_argument("kernel must be one of " + names + ", got '" + name + "'");
+void check_number(const char* name, std::int64_t value, std::int64_t most) {
+    if (value < -most || value > most) {
+        const std::string bound = most == speeduplab::kNumberMax ? "2**53" : std::to_string(most);
+        throw std::invalid_argument(std::string(name) + " must be from -" + bound + " to " + bound + ", got " +
+                                    std::to_string(value));
     }
-    return kernel;
 }
 
-void check_number(const char* name, std::int64_t value) {
-    if (value < -speeduplab::kNumberMax || value > speeduplab::kNumberMax) {
-        throw std::invalid_argument(std::string(name) + " must be from -2**53 to 2**53, got " + std::to_string(value));
+// A thread of C++ within an interpreter: has its GIL from here to the end of the block. pybind11's own
+// gil_scoped_acquire may attach to another interpreter than the one that the object belongs to.
+class Attached {
+public:
+    explicit Attached(PyInterpreterState* interpreter) : state_(PyThreadState_New(interpreter)) {
+        PyEval_RestoreThread(state_);
     }
-}
+    ~Attached() {
+        PyThreadState_Clear(state_);
+        PyThreadState_DeleteCurrent();
+    }
+    Attached(const Attached&) = delete;
+    Attached& operator=(const Attached&) = delete;
+
+private:
+    PyThreadState* state_;
+};
+
+// What a slice throws whose Python method failed; the work keeps the error itself.
+struct PythonFailed final : std::exception {
+    [[nodiscard]] const char* what() const noexcept override { return "a Python method failed"; }
+};
+
+// A work whose slices a Python class does, by overriding `run`: each slice takes the GIL.
+class PythonWork final : public Work {
+public:
+    [[nodiscard]] std::int64_t run(std::int64_t lo, std::int64_t hi, std::int64_t total, std::int64_t step) override {
+        const Attached attached(interpreter_);
+        try {
+            const py::function method = py::get_override(static_cast<const Work*>(this), "run");
+            if (!method) {
+                throw py::type_error("a class that derives from Work must define run(self, lo, hi, total, step)");
+            }
+            return method(lo, hi, total, step).cast<std::int64_t>();
+        } catch (py::error_already_set& error) {
+            keep(std::move(error));
+        } catch (const py::cast_error&) {
+            keep_message(PyExc_TypeError, "run must return an integer below 2**63");
+        } catch (const py::type_error& error) {
+            keep_message(PyExc_TypeError, error.what());
+        }
+        throw PythonFailed();
+    }
+
+    // The first error of the batch that ended, as a Python exception.
+    [[noreturn]] void raise_error() {
+        py::error_already_set error = std::move(*error_);
+        error_.reset();
+        failed_.store(false);
+        throw error;
+    }
+
+private:
+    void keep(py::error_already_set&& error) {
+        if (!failed_.exchange(true)) {
+            error_.emplace(std::move(error));
+        }
+    }
+    void keep_message(PyObject* type, const char* message) {
+        PyErr_SetString(type, message);
+        keep(py::error_already_set());
+    }
+
+    PyInterpreterState* interpreter_ = PyInterpreterState_Get();
+    std::atomic<bool> failed_{false};
+    std::optional<py::error_already_set> error_;
+};
+
+// A kernel with its state, and the views that keep the state's memory in its place.
+class BufferWork final : public Work {
+public:
+    BufferWork(const std::string& kernel, std::int64_t num, const py::sequence& arrays)
+        : views_(views_of(speeduplab::kernel_named(kernel), arrays)), work_(kernel, num, buffers_of(views_)) {}
+
+    [[nodiscard]] std::int64_t run(std::int64_t lo, std::int64_t hi, std::int64_t total,
+                                   std::int64_t step) noexcept override {
+        return work_.run(lo, hi, total, step);
+    }
+    [[nodiscard]] std::int64_t num() const noexcept override { return work_.num(); }
+    [[nodiscard]] std::int64_t steps() const noexcept override { return work_.steps(); }
+    [[nodiscard]] const KernelWork& work() const noexcept { return work_; }
+
+private:
+    static std::vector<py::buffer_info> views_of(const KernelRow& row, const py::sequence& arrays) {
+        std::vector<py::buffer_info> views;
+        for (const py::handle item : arrays) {
+            const std::size_t index = views.size();
+            // One too many is refused by the work itself.
+            const bool known = index < row.array_count;
+            const std::string what = known ? "array " + std::string(row.arrays[index].name) + " of " + row.name
+                                           : "array " + std::to_string(index) + " of " + row.name;
+            if (!py::isinstance<py::buffer>(item)) {
+                throw py::type_error(what + " must be a buffer such as an array or a memoryview, got " +
+                                     py::str(py::type::of(item).attr("__name__")).cast<std::string>());
+            }
+            views.push_back(py::reinterpret_borrow<py::buffer>(item).request(known && row.arrays[index].written));
+            check_view(what, known ? row.arrays[index].type : 'B', views.back());
+        }
+        return views;
+    }
+
+    static void check_view(const std::string& what, char type, const py::buffer_info& view) {
+        const std::string format = view.format.substr(view.format.find_first_not_of("@=<"));
+        // NumPy calls the eight bytes of an integer l where Python's array says q.
+        const bool fits =
+            format == "B" || (view.itemsize == 8 && (type == 'd' ? format == "d" : format == "q" || format == "l"));
+        if (!fits) {
+            throw py::type_error(what + " must hold items of type '" + type + "' (or bytes), got '" + view.format +
+                                 "'");
+        }
+        py::ssize_t stride = view.itemsize;
+        for (py::ssize_t axis = view.ndim - 1; axis >= 0; --axis) {
+            const auto i = static_cast<std::size_t>(axis);
+            if (view.shape[i] > 1 && view.strides[i] != stride) {
+                throw std::invalid_argument(what + " must be contiguous, in C's order");
+            }
+            stride *= view.shape[i];
+        }
+    }
+
+    static std::vector<Buffer> buffers_of(const std::vector<py::buffer_info>& views) {
+        std::vector<Buffer> buffers;
+        for (const py::buffer_info& view : views) {
+            buffers.push_back({view.ptr, static_cast<std::size_t>(view.size * view.itemsize)});
+        }
+        return buffers;
+    }
+
+    std::vector<py::buffer_info> views_;
+    KernelWork work_;
+};
 
 std::vector<Share> shares_from(const py::sequence& items) {
     std::vector<Share> shares;
@@ -69,15 +200,37 @@ std::vector<Share> shares_from(const py::sequence& items) {
     return shares;
 }
 
-py::tuple run(Team& team, const std::string& kernel_name, const py::sequence& items) {
-    const Kernel kernel = kernel_named(kernel_name);
-    const std::vector<Share> shares = shares_from(items);
-    Batch batch;
-    {
-        // Safe without the GIL: shares and batch are ours alone, and the caller's reference keeps the team.
-        const py::gil_scoped_release release;
-        batch = team.run(kernel, shares);
+// A work of Python's, or one of a kernel that is run by its name alone, which `made` then owns.
+Work& work_from(const py::object& work, std::unique_ptr<Work>& made) {
+    if (!py::isinstance<py::str>(work)) {
+        return work.cast<Work&>();
     }
+    const auto name = work.cast<std::string>();
+    const KernelRow& row = speeduplab::kernel_named(name);
+    if (row.uses_num) {
+        throw std::invalid_argument(name + " needs num and its arrays: run a KernelWork");
+    }
+    made = std::make_unique<KernelWork>(name, row.num_max);
+    return *made;
+}
+
+// A batch, without the GIL, and an error of the work as what it was in Python.
+template <class Call>
+Batch run_without_gil(Work& work, Call&& call) {
+    try {
+        // Safe without the GIL: shares and batch are ours alone, and the caller's references keep team and work.
+        const py::gil_scoped_release release;
+        return call();
+    } catch (const PythonFailed&) {
+        dynamic_cast<PythonWork&>(work).raise_error();
+    }
+}
+
+py::tuple run(Team& team, const py::object& work_or_name, const py::sequence& items) {
+    std::unique_ptr<Work> made;
+    Work& work = work_from(work_or_name, made);
+    const std::vector<Share> shares = shares_from(items);
+    const Batch batch = run_without_gil(work, [&] { return team.run(work, shares); });
     py::list lanes;
     for (const Lane& lane : batch.lanes) {
         lanes.append(py::make_tuple(lane.partial, lane.start_ns, lane.wall_ns, lane.cpu_ns, lane.done));
@@ -85,25 +238,70 @@ py::tuple run(Team& team, const std::string& kernel_name, const py::sequence& it
     return py::make_tuple(batch.start_ns, batch.wall_ns, lanes);
 }
 
+py::tuple draw(Team& team, const py::object& work_or_name, std::int64_t num, std::int64_t units) {
+    std::unique_ptr<Work> made;
+    Work& work = work_from(work_or_name, made);
+    const Batch batch = run_without_gil(work, [&] { return team.draw(work, num, units); });
+    py::list lanes;
+    for (const Lane& lane : batch.lanes) {
+        lanes.append(py::make_tuple(lane.partial, lane.start_ns, lane.wall_ns, lane.cpu_ns, lane.done, lane.drawn));
+    }
+    return py::make_tuple(batch.start_ns, batch.wall_ns, lanes);
+}
+
 void bind_kernels(py::module_& module) {
     py::tuple names(speeduplab::kKernels.size());
     std::size_t index = 0;
-    for (const auto& row : speeduplab::kKernels) {
-        const Kernel kernel = row.run;
+    for (const KernelRow& row : speeduplab::kKernels) {
+        names[index++] = row.name;
+        if (row.uses_num) {
+            continue;
+        }
+        const Kernel kernel = row.at(speeduplab::chosen_level());
+        const std::int64_t most = row.num_max;
         module.def(
             row.name,
-            [kernel](std::int64_t lo, std::int64_t hi, std::int64_t total) {
-                check_number("lo", lo);
-                check_number("hi", hi);
-                check_number("total", total);
-                // Safe without the GIL: a kernel touches integers only.
+            [kernel, most](std::int64_t lo, std::int64_t hi, std::int64_t total) {
+                check_number("lo", lo, most);
+                check_number("hi", hi, most);
+                check_number("total", total, speeduplab::kNumberMax);
+                // Safe without the GIL: a kernel without state touches integers only.
                 const py::gil_scoped_release release;
-                return kernel(lo, hi, total);
+                return kernel({}, lo, hi, total);
             },
             "lo"_a, "hi"_a, "total"_a, row.doc);
-        names[index++] = row.name;
     }
     module.attr("KERNELS") = names;
+}
+
+void bind_work(py::module_& module) {
+    py::class_<Work, PythonWork>(module, "Work",
+                                 "What a team runs. A Python class that derives from it defines\n"
+                                 "`run(self, lo, hi, total, step)`, which C++ threads call once a slice, with the GIL.")
+        .def(py::init<>());
+
+    const auto checked = [](BufferWork& self, std::int64_t lo, std::int64_t hi, std::int64_t total, std::int64_t step) {
+        self.work().check(lo, hi, total, step);
+        return self.run(lo, hi, total, step);
+    };
+    const auto checked_without_gil = [](BufferWork& self, std::int64_t lo, std::int64_t hi, std::int64_t total,
+                                        std::int64_t step) {
+        self.work().check(lo, hi, total, step);
+        // Safe without the GIL: the views keep the memory, and who shares an array between threads says which slices.
+        const py::gil_scoped_release release;
+        return self.run(lo, hi, total, step);
+    };
+    py::class_<BufferWork, Work>(module, "KernelWork", py::is_final(),
+                                 "A kernel with its num and the arrays that it works on, made ready before.")
+        .def(py::init<const std::string&, std::int64_t, const py::sequence&>(), "kernel"_a, "num"_a,
+             "arrays"_a = py::tuple())
+        .def("run", checked_without_gil, "lo"_a, "hi"_a, "total"_a = 0, "step"_a = 0,
+             "Do the slice [lo, hi) of one step, with the GIL released, and return the new total.")
+        .def("run_holding_gil", checked, "lo"_a, "hi"_a, "total"_a = 0, "step"_a = 0,
+             "As `run`, while no other Python thread can run.")
+        .def_property_readonly("kernel", [](const BufferWork& self) { return self.work().kernel().name; })
+        .def_property_readonly("num", &BufferWork::num)
+        .def_property_readonly("steps", &BufferWork::steps);
 }
 
 void bind_team(py::module_& module) {
@@ -114,12 +312,16 @@ void bind_team(py::module_& module) {
         .def(py::init<std::int64_t>(), "workers"_a, release())
         .def_property_readonly("workers", &Team::workers)
         .def("wait_ready", &Team::wait_ready, release(), "Return once every thread has run.")
-        .def("run", &run, "kernel"_a, "shares"_a,
+        .def("run", &run, "work"_a, "shares"_a,
              "Run one share (first, stop, stride, units) per worker, with the GIL released.\n\n"
-             "Returns start_ns and wall_ns of the batch and, for each worker, its partial result, the start of its\n"
-             "first slice on the same clock, wall and CPU time of each slice in ns, and units done.\n\n"
+             "`work` is a Work, or the name of a kernel that needs no state. Returns start_ns and wall_ns of the\n"
+             "batch and, for each worker, its partial result, the start of its first slice on the same clock, wall\n"
+             "and CPU time of each slice in ns, and units done in all steps.\n\n"
              "Raises ValueError for an unknown kernel and for shares that do not fit, RuntimeError after `close`\n"
-             "and while another thread's `run` goes on.")
+             "and while another thread's `run` goes on, and what a Python work raises.")
+        .def("draw", &draw, "work"_a, "num"_a, "units"_a,
+             "As `run`, but whoever is free takes the next `units` of [0, num).\n\n"
+             "Each worker's row also has, as its last item, where each of its slices began.")
         .def("progress", &Team::progress, "Units that each worker has done in the batch that runs now.")
         .def_property_readonly("thread_ids", &Team::thread_ids,
                                "The system's number of each thread, once `wait_ready` has returned; 0 but on Linux.")
@@ -137,11 +339,13 @@ void bind_team(py::module_& module) {
 
 PYBIND11_MODULE(_native, module, py::mod_gil_not_used(), py::multiple_interpreters::per_interpreter_gil()) {
     module.doc() = "The kernels in C++, and a team of C++ threads to run them.";
-    module.attr("BUILD") = py::dict("compiler"_a = speeduplab::kCompiler, "flags"_a = SPEEDUPLAB_FLAGS,
-                                    "optimised"_a = speeduplab::kOptimised, "standard"_a = __cplusplus,
-                                    "pybind11"_a = PYBIND11_TOSTRING(PYBIND11_VERSION_MAJOR) "." PYBIND11_TOSTRING(
-                                        PYBIND11_VERSION_MINOR) "." PYBIND11_TOSTRING(PYBIND11_VERSION_PATCH));
+    module.attr("BUILD") = py::dict(
+        "compiler"_a = speeduplab::kCompiler, "flags"_a = SPEEDUPLAB_FLAGS, "optimised"_a = speeduplab::kOptimised,
+        "level"_a = speeduplab::level_name(speeduplab::chosen_level()), "standard"_a = __cplusplus,
+        "pybind11"_a = PYBIND11_TOSTRING(PYBIND11_VERSION_MAJOR) "." PYBIND11_TOSTRING(
+            PYBIND11_VERSION_MINOR) "." PYBIND11_TOSTRING(PYBIND11_VERSION_PATCH));
     bind_kernels(module);
+    bind_work(module);
     module.def("perf_counter_ns", &speeduplab::wall_clock_ns,
                "The clock of the spans: the same as `time.perf_counter_ns`.");
     bind_team(module);

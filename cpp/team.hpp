@@ -7,12 +7,13 @@
 #include <condition_variable>
 #include <cstddef>
 #include <cstdint>
+#include <exception>
 #include <mutex>
 #include <span>
 #include <thread>
 #include <vector>
 
-#include "kernels/table.hpp"
+#include "work.hpp"
 
 namespace speeduplab {
 
@@ -32,16 +33,18 @@ struct Share {
     }
 };
 
-// What one worker did in one batch; a slice begins where the one before it ended.
+// What one worker did in one batch; a slice begins where the one before it ended, so that waiting for the others
+// between two steps is part of the slice after it.
 struct Lane {
     std::int64_t partial = 0;
     std::int64_t start_ns = 0;
     std::vector<std::int64_t> wall_ns;
     std::vector<std::int64_t> cpu_ns;
-    std::int64_t done = 0;
+    std::vector<std::int64_t> drawn;  // where each slice began; only of Team::draw
+    std::int64_t done = 0;            // units, of all steps
 };
 
-// One execution of a kernel; lanes in the order of the shares.
+// One execution of a work; lanes in the order of the shares.
 struct Batch {
     std::int64_t start_ns = 0;
     std::int64_t wall_ns = 0;
@@ -63,8 +66,11 @@ public:
     void wait_ready();
 
     // Runs one share per worker. Throws std::invalid_argument for shares that do not fit,
-    // std::runtime_error after close() and while another thread's run() goes on.
-    [[nodiscard]] Batch run(Kernel kernel, std::span<const Share> shares);
+    // std::runtime_error after close() and while another thread's run() goes on, and what the work throws.
+    [[nodiscard]] Batch run(Work& work, std::span<const Share> shares);
+
+    // Runs the slices of [0, num), `units` each: whoever is free takes the next one. Throws as run() does.
+    [[nodiscard]] Batch draw(Work& work, std::int64_t num, std::int64_t units);
 
     // Units that each worker has done in the batch that runs now, or ran last.
     [[nodiscard]] std::vector<std::int64_t> progress() const;
@@ -84,22 +90,36 @@ private:
     struct alignas(128) Seat {
         Share share{};
         Lane lane;
+        std::exception_ptr error;
         std::atomic<std::int64_t> done{0};
         std::atomic<std::int64_t> thread_id{0};
     };
 
+    // The next slice that anybody may take, on a line of its own.
+    struct alignas(128) Ticket {
+        std::atomic<std::int64_t> next{0};
+    };
+
+    [[nodiscard]] Batch run_batch(Work& work, std::span<const Share> shares, bool draw);
     void work(Seat& seat);
-    void run_share(Seat& seat) const noexcept;
-    void hand_out(std::span<const Share> shares);
+    void run_share(Seat& seat) noexcept;
+    void run_steps(Seat& seat, const Share& share);
+    void hand_out(std::span<const Share> shares, std::int64_t steps);
+    void end_step();
+    void leave_steps();
+    void begin_step();
 
     std::vector<Seat> seats_;
     std::vector<std::thread> threads_;
     std::atomic<bool> stopped_{false};
+    std::atomic<bool> failed_{false};  // the batch that runs: let it end, the next one may run
+    Ticket ticket_;
 
     mutable std::mutex mutex_;  // guards what follows
     std::condition_variable wake_;
     std::condition_variable settled_;
-    Kernel kernel_ = nullptr;
+    Work* work_ = nullptr;
+    bool draw_ = false;
     std::uint64_t batch_ = 0;
     std::size_t ready_ = 0;
     std::size_t busy_ = 0;
@@ -107,6 +127,12 @@ private:
     bool closed_ = false;
 
     std::mutex join_mutex_;
+
+    std::mutex step_mutex_;  // guards what follows
+    std::condition_variable step_ended_;
+    std::uint64_t steps_ended_ = 0;
+    std::size_t arrived_ = 0;
+    std::size_t present_ = 0;
 };
 
 }  // namespace speeduplab

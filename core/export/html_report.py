@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..cli.terminal import printable
 from ..display.appearance import LOOKS
 from ..display.numbers import format_count, format_factor, format_percent, format_range, format_seconds
+from ..display.printable import printable
 from ..display.titles import workload_title
 from ..machine.card_diff import flat_card
 from ..machine.machine_card import machine_line

@@ -11,7 +11,7 @@ from ..display.i18n import tr
 from ..display.numbers import format_percent, format_range, format_seconds, join
 from ..results.row_names import row_name
 from ..results.rows import Basis, Row
-from ..stats.intervals import half_width, mdape, reach
+from ..stats.intervals import Timing, half_width, mdape, reach
 from .claims import Finding, FindingKey
 
 UNSTABLE = 0.05
@@ -107,13 +107,12 @@ def _too_short_cold(short: Sequence[Row], rows: Sequence[Row]) -> Finding:
         claim=claim,
         detail=" ".join(details),
         advice=tr("Choose a larger num, or look at the warm times, which are repeated until 0.1 s."),
-        evidence={
-            "spread": spread,
-            "time_s": row.time_s(Basis.COLD),
-            "median_s": row.cold.median_s,
-            "rows": len(short),
-        },
+        evidence={"spread": spread, "time_s": row.time_s(Basis.COLD), "rows": len(short), **_median(row.cold)},
     )
+
+
+def _median(times: Timing | None) -> dict[str, float]:
+    return {"median_s": times.median_s} if times is not None else {}
 
 
 def _cold(row: Row) -> str:
@@ -137,7 +136,7 @@ def _too_short_in_all(rows: Sequence[Row]) -> Finding | None:
         claim=tr("{who}: {time} is a short batch").format(who=row_name(row, rows), time=format_seconds(time_s)),
         detail=" ".join(details),
         advice=tr("Choose a larger num: the clock and the start of a batch weigh too much in so short a time."),
-        evidence={"total_s": total_s, "time_s": time_s, "median_s": row.warm.median_s, "rows": len(short)},
+        evidence={"total_s": total_s, "time_s": time_s, "rows": len(short), **_median(row.warm)},
     )
 
 

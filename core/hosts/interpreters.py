@@ -20,7 +20,7 @@ from typing import Any
 
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
-from .environment import BENCH_MAIN, bench_environment
+from .environment import BENCH_MAIN, bench_environment, empty_folder
 from .process import kill_group, own_group
 
 OLDEST = (3, 10)
@@ -165,12 +165,18 @@ def _located(path: str) -> str:
 
 def _asked(python: str, *arguments: str) -> tuple[int, str]:
     """Exit status, and what it said on both streams, as far as an answer can be long."""
+    with empty_folder() as folder:
+        return _asked_in(folder, python, *arguments)
+
+
+def _asked_in(folder: Path, python: str, *arguments: str) -> tuple[int, str]:
     try:
         process = subprocess.Popen(
             [python, *arguments],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
+            cwd=folder,
             env=bench_environment(),
             **own_group(),
         )

@@ -49,13 +49,24 @@ class SilentError(Exception):
 class Child:
     """A bench host and everything that it starts, in a process group of its own.
 
+    Parameters
+    ----------
+    folder
+        Where it stands; this process's own, if None.
+
     Raises
     ------
     OSError, ValueError
         If the command cannot be started.
     """
 
-    def __init__(self, command: Sequence[str | Path], environment: Mapping[str, str], first_line: str) -> None:
+    def __init__(
+        self,
+        command: Sequence[str | Path],
+        environment: Mapping[str, str],
+        first_line: str,
+        folder: Path | None = None,
+    ) -> None:
         self._inbox: SimpleQueue[bytes | Notice] = SimpleQueue()
         self._lock = threading.Lock()
         self._gone = False
@@ -64,7 +75,13 @@ class Child:
         self.started_ns = time.perf_counter_ns()
         pipe = subprocess.PIPE
         self._process = subprocess.Popen(
-            [str(part) for part in command], stdin=pipe, stdout=pipe, stderr=pipe, env=dict(environment), **own_group()
+            [str(part) for part in command],
+            stdin=pipe,
+            stdout=pipe,
+            stderr=pipe,
+            cwd=folder,
+            env=dict(environment),
+            **own_group(),
         )
         assert self._process.stdin is not None
         assert self._process.stdout is not None

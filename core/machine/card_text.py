@@ -117,6 +117,10 @@ def _python_build(build: Mapping[str, bool | None]) -> str:
     return ", ".join([*words, *([tr("not optimised by profile")] if build.get("optimisations") is False else [])])
 
 
+def _environment(variables: Mapping[str, str]) -> str:
+    return ", ".join(f"{name}={value}" for name, value in variables.items())
+
+
 def _versions(versions: Mapping[str, str | None]) -> str:
     return ", ".join(f"{package} {version}" for package, version in versions.items() if version)
 
@@ -155,6 +159,7 @@ _FACTS: dict[str, tuple[str, _Words]] = {
     "python_build": (later("Python was built"), _python_build),
     "python_compiler": (later("Python's compiler"), str),
     "python_executable": (later("Python's program"), str),
+    "environment": (later("Environment"), _environment),
     "native": (later("C++ extension"), _native),
     "native_reason": (later("C++ extension is missing"), str),
     "versions": (later("Packages"), _versions),

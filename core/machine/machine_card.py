@@ -19,6 +19,7 @@ from ..bench.build import build_facts
 from ..display.i18n import tr
 from ..display.numbers import format_count
 from .cores import ROOT, affinity_cores, physical_cores, quota_cores, tells_quota, whole_cores
+from .environment_facts import environment_facts
 from .processor import processor_facts, tells_kinds
 
 T = TypeVar("T")
@@ -58,6 +59,7 @@ def machine_card(root: Path = ROOT) -> dict[str, Any]:
         "power": _or_none(lambda: _power(root)),
         **processor,
         "not_told": _not_told({**processor, "quota_cores": quota}, root),
+        "environment": environment_facts(),
         "native": native,
         "native_reason": reason,
         "versions": _or_none(lambda: _versions(sys.path)) or {},

@@ -12,7 +12,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from ..cli.terminal import printable
+from ..display.printable import printable
 from ..results.run_result import RunResult
 from ..scaling.scaling_text import ScalingTable, break_evens, scaling_table
 from ..summary.summary import Summary

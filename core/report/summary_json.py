@@ -99,7 +99,6 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:
         "outcome": _outcome(row, summary),
         "reason": row.failure.reason if row.failure else None,
         "rounds": len(warm.samples_s) if warm else 0,
-        "time_s": warm.time_s if warm else None,
         "median_s": warm.median_s if warm else None,
         "low_s": interval.low if interval else None,
         "high_s": interval.high if interval else None,
@@ -117,7 +116,6 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:
         "waiting_load": row.waited.load if row.waited else None,
         "waiting_other": row.waited.other if row.waited else None,
         "waiting_by_worker": waiting_by_worker(result.of_cell(row.index)),
-        "cold_time_s": cold.time_s if cold else None,
         "cold_median_s": cold.median_s if cold else None,
         "cold_low_s": cold.interval_s.low if cold and cold.interval_s else None,
         "cold_high_s": cold.interval_s.high if cold and cold.interval_s else None,
@@ -129,6 +127,8 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:
         "last_words": row.failure.last_words if row.failure else None,
         "impossible_rate": row.impossible_rate,
         "failed_rounds": row.failed_rounds,
+        "time_s": warm.time_s if warm else None,
+        "cold_time_s": cold.time_s if cold else None,
         "gil": next((sample.gil for sample in result.of_cell(row.index) if sample.complete), None),
     }
 

@@ -13,8 +13,8 @@ from rich.table import Table
 from rich.text import Text
 
 from ..bench.events import Outcome
-from ..cli.terminal import printable
 from ..display.numbers import format_count, format_factor, format_range, format_seconds
+from ..display.printable import printable
 from ..machine.machine_card import machine_line
 from ..plan.plan_form import format_num
 from ..results.run_result import RunResult

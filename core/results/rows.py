@@ -141,15 +141,13 @@ class Row:
 def is_python_serial(cell: Cell) -> bool:
     """Whether a cell is one thread of Python: what the others are compared with."""
     strategy = STRATEGIES.get(cell.strategy)
-    return strategy is not None and strategy.backend is Backend.PYTHON and strategy.team == "serial"
+    return strategy is not None and strategy.backend is Backend.PYTHON and strategy.team.one_thread
 
 
 def takes_gil(cell: Cell) -> bool:
     """Whether several workers of a cell would share one interpreter's GIL, if it has one."""
     strategy = STRATEGIES.get(cell.strategy)
-    if strategy is None or cell.workers < 2:
-        return False
-    return strategy.backend is Backend.PYTHON and strategy.team in ("threads", "qthreadpool")
+    return strategy is not None and cell.workers > 1 and strategy.takes_turns
 
 
 def samples_by_cell(result: RunResult) -> list[list[Sample]]:
@@ -175,8 +173,11 @@ def make_rows(result: RunResult, *, ended: bool, baseline: int | None = None) ->
     by_cell = samples_by_cell(result)
     measured = [_measured(samples) for samples in by_cell]
     cells = result.plan.cells
-    plain = [_row(index, cells[index], by_cell[index], measured[index]) for index in range(len(cells))]
-    rows = [_possible(row, result.machine) for row in _fitted(plain)]
+    cold, warm = (_fitted(cells, measured, basis) for basis in (Basis.COLD, Basis.WARM))
+    rows = [
+        _possible(_row(index, by_cell[index], measured[index], (cold, warm), cells[index]), result.machine)
+        for index in range(len(cells))
+    ]
     details = _details(rows)
     bases = _baselines(rows, ended, baseline)
     return tuple(_finish(row, rows, bases.get(row.group), details[row.index]) for row in rows)
@@ -196,36 +197,31 @@ def row_ratio(base: Row, row: Row, basis: Basis) -> Ratio | None:
     return paired_ratio(theirs.time_s / ours.time_s, base.by_round(basis), row.by_round(basis), allowed)
 
 
-def _fitted(rows: Sequence[Row]) -> list[Row]:
-    """The rows with the times that a fit of their workload and num gives them, cold and warm."""
-    groups: dict[tuple[str, int], list[Row]] = {}
-    for row in rows:
-        groups.setdefault(row.group, []).append(row)
-    times: dict[Basis, dict[int, float | None]] = {}
-    correlations: dict[Basis, Correlation | None] = {}
-    for basis in Basis:
-        fits = [fit([row.by_round(basis) for row in members]) for members in groups.values()]
-        times[basis] = {
-            row.index: time_s
-            for members, found in zip(groups.values(), fits, strict=True)
-            for row, time_s in zip(members, found.times_s, strict=True)
-        }
-        correlations[basis] = correlation([found.evidence for found in fits])
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Fitted:
+    """What the fits of a run's workloads and nums give: the time of each cell, and what is the same for all."""
 
-    def timed(row: Row, basis: Basis) -> Timing | None:
-        plain = row.timing(basis)
-        return timing(plain.samples_s, times[basis][row.index]) if plain is not None else None
+    times_s: Sequence[float | None]
+    correlation: Correlation | None
 
-    return [
-        replace(
-            row,
-            cold=timed(row, Basis.COLD),
-            warm=timed(row, Basis.WARM),
-            cold_correlation=correlations[Basis.COLD],
-            warm_correlation=correlations[Basis.WARM],
-        )
-        for row in rows
-    ]
+
+def _fitted(cells: Sequence[Cell], measured: Sequence[Mapping[int, Measured]], basis: Basis) -> _Fitted:
+    groups: dict[tuple[str, int], list[int]] = {}
+    for index, cell in enumerate(cells):
+        groups.setdefault((cell.workload, cell.num), []).append(index)
+    times_s: list[float | None] = [None] * len(cells)
+    evidence = []
+    for members in groups.values():
+        found = fit([_seconds(measured[index], basis) for index in members])
+        evidence.append(found.evidence)
+        for index, time_s in zip(members, found.times_s, strict=True):
+            times_s[index] = time_s
+    return _Fitted(times_s=times_s, correlation=correlation(evidence))
+
+
+def _seconds(measured: Mapping[int, Measured], basis: Basis) -> dict[int, float]:
+    cold = basis is Basis.COLD
+    return {round_: one.cold_s if cold else one.warm_s for round_, one in measured.items()}
 
 
 def _measured(samples: Sequence[Sample]) -> dict[int, Measured]:
@@ -250,8 +246,11 @@ def _telling(failures: Sequence[CellFailed]) -> CellFailed | None:
     return told
 
 
-def _row(index: int, cell: Cell, samples: Sequence[Sample], measured: dict[int, Measured]) -> Row:
-    """A row that knows nothing yet of the others."""
+def _row(
+    index: int, samples: Sequence[Sample], measured: dict[int, Measured], fitted: tuple[_Fitted, _Fitted], cell: Cell
+) -> Row:
+    """A row that knows of the others only what the fits, cold and warm, say."""
+    cold, warm = fitted
     failures = [sample.failure for sample in samples if sample.failure is not None]
     last = next((sample for sample in reversed(samples) if sample.complete), None)
     failure = _wrong_result(samples) or (None if measured else _telling(failures))
@@ -265,8 +264,10 @@ def _row(index: int, cell: Cell, samples: Sequence[Sample], measured: dict[int, 
         title=strategy_title(cell.strategy),
         detail="",
         python=_python(cell, samples),
-        cold=timing([one.cold_s for one in numbers]) if measured else None,
-        warm=timing([one.warm_s for one in numbers]) if measured else None,
+        cold=timing([one.cold_s for one in numbers], cold.times_s[index]) if measured else None,
+        warm=timing([one.warm_s for one in numbers], warm.times_s[index]) if measured else None,
+        cold_correlation=cold.correlation,
+        warm_correlation=warm.correlation,
         startup_s=_median([one.startup_s for one in numbers]),
         cold_speedup=None,
         warm_speedup=None,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ..cli.terminal import printable
+from ..display.printable import printable
 from ..results.row_names import row_name
 from ..results.rows import Basis, Row
 from ..results.run_result import RunResult

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import floor, log10
 
-from ..cli.terminal import printable
 from ..display.i18n import later, tr
 from ..display.numbers import between, format_count, format_factor, format_percent, join
+from ..display.printable import printable
 from ..display.titles import workload_name
 from ..results.row_names import row_name
 from ..results.rows import Basis, Row

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..bench.model import Choice
-from ..cli.terminal import printable
 from ..display.appearance import look_key
+from ..display.printable import printable
 from ..results.rows import Basis, Row
 from ..results.run_result import RunResult
 from ..stats.intervals import Interval, Ratio

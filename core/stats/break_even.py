@@ -86,8 +86,8 @@ def break_even(
     Where each round crosses once these are the order statistics of the rounds' own crossings. Curves cross once
     too where the median changes its mind to and fro, but only among those nums.
 
-    The num itself is where the drawn times cross. Where they cross more or less often than the rounds say, nobody
-    can tell where: that is unclear.
+    The num itself is where the drawn times cross, of three crossings the second. Where what is drawn ends as it
+    began though the rounds cross, or crosses though no round does, it is unclear.
     """
     nums = sorted(set[int]().union(*first.values()) & set[int]().union(*second.values()))
     rounds = [one for one in first if one in second and first[one].keys() & second[one].keys() >= set(nums)]
@@ -124,7 +124,7 @@ def break_even(
 def _agreed(crossing: Crossing, roots: Sequence[float]) -> tuple[Crossing, float | None]:
     """How the curves lie by the rounds and by what is drawn, and where they cross if both say once."""
     if crossing is Crossing.ONCE:
-        return (Crossing.ONCE, roots[0]) if len(roots) == 1 else (Crossing.UNCLEAR, None)
+        return (Crossing.ONCE, roots[len(roots) // 2]) if len(roots) % 2 else (Crossing.UNCLEAR, None)
     return (Crossing.UNCLEAR if crossing is Crossing.NEVER and roots else crossing), None
 
 

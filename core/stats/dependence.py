@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from math import sqrt
+from operator import mul
 
 ROUNDS_MIN = 6
 _MOST = 0.8
 _MARGIN, _MARGIN_ERRORS = 0.1, 0.35
 _FOUND_ERRORS = 2.33  # one run in a hundred of independent rounds
-_SAME = 9  # decimal places from which on two ln ratios are one: a clock's step in a second
+_SAME = 1e-9  # ln ratios that lie so close are one: a step of the clock in a second
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,21 +111,27 @@ def widening(rounds: int, correlated: float) -> float:
 
 def _rank_autocorrelation(values: Sequence[float]) -> float | None:
     """Of neighbours; None where all are the same."""
-    ranks = _centred_ranks([round(value, _SAME) for value in values])
-    square = sum([rank * rank for rank in ranks])
-    return sum([one * two for one, two in pairwise(ranks)]) / square if square else None
+    ordered = sorted(values)
+    if ordered[-1] - ordered[0] < _SAME:
+        return None
+    count, centre = len(values), (len(values) - 1) / 2
+    places = {value: place for place, value in enumerate(ordered)}
+    if len(places) == count:
+        ranks: list[float] = [places[value] for value in values]
+        square = count * (count * count - 1) / 12
+    else:
+        ranks = _shared_ranks(values, ordered)
+        square = sum([(rank - centre) ** 2 for rank in ranks])
+    # Of ranks less their mean, multiplied out.
+    product = sum(map(mul, ranks, ranks[1:])) - centre * (count * (count - 1) - ranks[0] - ranks[-1])
+    return (product + (count - 1) * centre * centre) / square
 
 
-def _centred_ranks(values: Sequence[float]) -> list[float]:
-    """Ranks with a mean of 0; values that are the same share theirs."""
-    count = len(values)
-    order = sorted(range(count), key=values.__getitem__)
-    ranks, start = [0.0] * count, 0
-    while start < count:
-        end = start + 1
-        while end < count and values[order[end]] == values[order[start]]:
-            end += 1
-        for place in order[start:end]:
-            ranks[place] = (start + end - count) / 2
-        start = end
-    return ranks
+def _shared_ranks(values: Sequence[float], ordered: Sequence[float]) -> list[float]:
+    """From 0; values that are the same have the mean of theirs."""
+    first: dict[float, int] = {}
+    last: dict[float, int] = {}
+    for place, value in enumerate(ordered):
+        first.setdefault(value, place)
+        last[value] = place
+    return [(first[value] + last[value]) / 2 for value in values]

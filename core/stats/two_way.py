@@ -9,12 +9,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, log
+from operator import sub
+from typing import NamedTuple
 
 from .dependence import Evidence, evidence
 from .intervals import median
 
 Logs = Mapping[int, float]
-_REFERENCES = 12  # so many cells have a say in the others' ratios: the work grows with the cells, not their square
+_REFERENCES = 6  # so many cells have a say in the others' ratios: the work grows with the cells, not their square
 _SWEEPS = 500
 _CONVERGED = 1e-12
 _LEAST_S = 1e-9  # a step of the clock: nothing takes no time
@@ -36,14 +38,12 @@ class TwoWayFit:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Pair:
+class _Pair(NamedTuple):
     """ln of how many times longer one cell takes than another, in the rounds that have both."""
 
     middle: float
     spread: float
-    rounds: int
-    differences: tuple[float, ...]
+    differences: list[float]
 
 
 def fit(seconds: Sequence[Mapping[int, float]]) -> TwoWayFit:
@@ -61,7 +61,7 @@ def fit(seconds: Sequence[Mapping[int, float]]) -> TwoWayFit:
     which whatever slows a whole round cancels out; the cells' effects are the weighted least-squares solution of
     all those, as if each were a difference of two effects. So ratios are consistent by construction, and with two
     cells the ratio is the median of the rounds' ratios. A pair weighs as many rounds as it has, and less the noisier
-    its cells are. In simulations its error is 0.9 to 1.0 of that of the pair's own median, and that of a median
+    its cells are. In simulations its error is 0.9 to 1.0 of that of the pair's own median, that of a median
     polish 1.0 to 2.0, the more the noise differs among the cells. The level is that of the median round.
 
     A cell that shares no round with another has the median of its samples.
@@ -73,17 +73,23 @@ def fit(seconds: Sequence[Mapping[int, float]]) -> TwoWayFit:
 def _fit(seconds: tuple[tuple[tuple[int, float], ...], ...]) -> TwoWayFit:
     logs = [{round_: log(max(time_s, _LEAST_S)) for round_, time_s in sorted(one)} for one in seconds]
     references = _references(logs)
-    pairs = {pair: found for pair in _pairings(logs, references) if (found := _pair(logs, *pair)) is not None}
+    pairs = {
+        pair: found
+        for pair in _pairings(logs, references)
+        if (found := _pair(logs[pair[0]], logs[pair[1]])) is not None
+    }
     effects, parts = _effects(logs, references, pairs)
     times: list[float | None] = [None] * len(logs)
+    known = set(references)
     for members in parts:
         if len(members) == 1:
             times[members[0]] = median([time_s for _, time_s in seconds[members[0]]])
             continue
-        level = _level([logs[one] for one in members], [effects[one] for one in members])
+        few = [one for one in members if one in known]
+        level = _level([logs[one] for one in few], [effects[one] for one in few])
         for one in members:
             times[one] = exp(effects[one] + level)
-    differences = {pair: found.differences for pair, found in pairs.items()}
+    differences = {pair: found.differences for pair, found in pairs.items() if known.issuperset(pair)}
     return TwoWayFit(times_s=tuple(times), evidence=evidence(differences))
 
 
@@ -114,16 +120,19 @@ def _pairings(logs: Sequence[Logs], references: Sequence[int]) -> Iterator[tuple
                 yield index, other
 
 
-def _pair(logs: Sequence[Logs], one: int, other: int) -> _Pair | None:
-    theirs = logs[other]
-    differences = [value - theirs[round_] for round_, value in logs[one].items() if round_ in theirs]
+def _pair(one: Logs, other: Logs) -> _Pair | None:
+    if one.keys() == other.keys():
+        differences = list(map(sub, one.values(), other.values()))
+    else:
+        differences = [value - other[round_] for round_, value in one.items() if round_ in other]
     if not differences:
         return None
     ordered = sorted(differences)
     half = len(ordered) // 2
     middle = ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
-    spread = sorted([abs(value - middle) for value in differences])[half]
-    return _Pair(middle=middle, spread=spread, rounds=len(differences), differences=tuple(differences))
+    # How far the half lies together that lies closest: spikes are in the other half.
+    spread = min(map(sub, ordered[half:], ordered))
+    return _Pair(middle, spread, differences)
 
 
 def _effects(
@@ -133,13 +142,14 @@ def _effects(
     weights = _weights(len(logs), pairs)
     held: list[list[tuple[int, float, float]]] = [[] for _ in logs]  # against whom, weight, difference
     for (one, other), pair in pairs.items():
-        held[one].append((other, weights[other] * pair.rounds, pair.middle))
-        held[other].append((one, weights[one] * pair.rounds, -pair.middle))
+        held[one].append((other, weights[other] * len(pair.differences), pair.middle))
+        held[other].append((one, weights[one] * len(pair.differences), -pair.middle))
     effects = [0.0] * len(logs)
     # Held against itself too: where no round is missing, the first sweep then is the solution.
     own = [weights[index] * len(one) for index, one in enumerate(logs)]
+    among = set(references)
     for _ in range(_SWEEPS):
-        swept = {one: _swept(held[one], effects, own[one], one, set(references)) for one in references}
+        swept = {one: _swept(held[one], effects, own[one], one, among) for one in references}
         moved = max((abs(value - effects[one]) for one, value in swept.items()), default=0.0)
         for one, value in swept.items():
             effects[one] = value

@@ -75,7 +75,7 @@ def reason(standing: Standing) -> str:
     if len(timed) == 1:
         return _one_cell(standing, timed[0])
     return (
-        _turns(standing, main)
+        _turns(standing, main, alone=len(main) == 1)
         or _overlap(standing, main)
         or _turns(standing, timed)
         or (_one_native_thread(standing, timed) if main[0].cell.strategy == "cpp-serial" else "")
@@ -253,17 +253,18 @@ def _overlap(standing: Standing, leaders: tuple[Row, ...]) -> str:
     ends = [ratio.interval for ratio in ratios if ratio is not None and ratio.interval is not None]
     if len(ends) < len(ratios):
         return tr("Their samples overlap; more rounds would tell.")
-    if any(interval.high < 1 for interval in ends):
-        return tr("Their medians and the ratios of their rounds disagree.")
     one, several = tr("The 95 % interval of their ratio holds 1."), tr("The 95 % intervals of their ratios hold 1.")
     return one if len(ends) == 1 else several
 
 
-def _turns(standing: Standing, timed: Sequence[Row]) -> str:
+def _turns(standing: Standing, timed: Sequence[Row], *, alone: bool = False) -> str:
     finding, row = _about(standing, FindingKey.THREADS_TAKE_TURNS, timed)
     if finding is None or row is None:
         return ""
     factor = float(finding.evidence["speedup"])
+    if alone and not row.is_baseline:
+        plural = tr("They take turns, one at a time, and gain no more than that.")
+        return plural if are(row) else tr("Its threads take turns, one at a time, and gain no more than that.")
     if row.waited is not None and row.waited.load > row.waited.gil:
         # The machine took more from them than their GIL did.
         plural = tr("{who}: {factor}. They take turns, and wait {share} of the time for a core.")
@@ -315,7 +316,7 @@ def _one_native_thread(standing: Standing, timed: Sequence[Row]) -> str:
 
 def _is_python_pool(row: Row) -> bool:
     strategy = STRATEGIES.get(row.cell.strategy)
-    return strategy is not None and strategy.team == "processes" and strategy.backend is Backend.PYTHON
+    return strategy is not None and not strategy.team.in_process and strategy.backend is Backend.PYTHON
 
 
 def _cores(leaders: tuple[Row, ...]) -> str:

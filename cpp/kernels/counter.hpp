@@ -1,5 +1,12 @@
 // The counter kernel: work that an optimising compiler would love to delete.
 //
+// num    additions of 1
+// total  how many were made
+// state  none
+//
+// In Python:
+//     for _ in range(lo, hi): total += 1
+//
 // Pure C++20, no Python header.
 #pragma once
 

@@ -1,14 +1,28 @@
 // The primes kernel: uneven work, by trial division.
 //
+// num    numbers, [0, num)
+// total  how many of [lo, hi) are prime
+// state  none
+//
+// In Python:
+//     for n in range(lo, hi):
+//         if n < 4: total += n >= 2; continue
+//         if n % 2 == 0: continue
+//         d = 3
+//         while d * d <= n:
+//             if n % d == 0: break
+//             d += 2
+//         else: total += 1
+//
 // Pure C++20, no Python header.
 #pragma once
 
-#include <cstdint>
+#include "kernel.hpp"
 
 namespace speeduplab {
 
 // Adds the number of primes in [lo, hi), hi at most 2^53, to `total` and returns it: trial
-// division with odd numbers and an early exit, as the Python kernel does.
-[[nodiscard]] std::int64_t primes(std::int64_t lo, std::int64_t hi, std::int64_t total) noexcept;
+// division with odd numbers in ascending order and an early exit, as the Python kernel does.
+SPEEDUPLAB_AT_EACH_LEVEL([[nodiscard]] SPEEDUPLAB_KERNEL(primes))
 
 }  // namespace speeduplab

@@ -5,39 +5,73 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "counter.hpp"
 #include "counter_removed.hpp"
+#include "divisors.hpp"
+#include "kernel.hpp"
+#include "level.hpp"
 #include "primes.hpp"
 
 namespace speeduplab {
 
-// What lo, hi and the totals of a kernel stay within, either side of 0: whole numbers that a double
-// holds exactly, far from overflow.
-inline constexpr std::int64_t kNumberMax = std::int64_t{1} << 53;
-
-// Takes a slice [lo, hi) of num and the total so far; returns the new total.
-using Kernel = std::int64_t (*)(std::int64_t lo, std::int64_t hi, std::int64_t total) noexcept;
+// One array of a kernel's state.
+struct ArrayRow {
+    const char* name;
+    char type;  // as in Python's array module: 'd' for double, 'q' for std::int64_t
+    std::int64_t (*items)(std::int64_t num);
+    bool written;
+};
 
 struct KernelRow {
     const char* name;
-    Kernel run;
     const char* doc;
+    std::array<Kernel, kLevelCount> levels;  // nullptr where this processor family has no such level
+    bool uses_num = false;                   // beyond its slices: a slice alone is not enough to run it
+    std::int64_t num_max = kNumberMax;
+    std::int64_t steps = 1;  // how often [0, num) is gone through, all of it before it begins anew
+    std::array<ArrayRow, kArraysMax> arrays{};
+    std::size_t array_count = 0;
+    void (*prepare)() = nullptr;  // what it needs and has to compute once in a process
+
+    [[nodiscard]] constexpr Kernel at(Level level) const noexcept { return levels[static_cast<std::size_t>(level)]; }
 };
 
+#if defined(__x86_64__) || defined(_M_X64)
+#define SPEEDUPLAB_LEVELS_OF(name) {&plain::name, &v1::name, &v3::name, &v4::name}
+#else
+#define SPEEDUPLAB_LEVELS_OF(name) {&plain::name, nullptr, nullptr, nullptr}
+#endif
+
+// A loop of whole numbers that gains nothing by wider registers: the same at every level.
+template <std::int64_t (*kLoop)(std::int64_t, std::int64_t, std::int64_t) noexcept>
+std::int64_t loop(const State& /*state*/, std::int64_t lo, std::int64_t hi, std::int64_t total) noexcept {
+    return kLoop(lo, hi, total);
+}
+
+template <std::int64_t (*kLoop)(std::int64_t, std::int64_t, std::int64_t) noexcept>
+inline constexpr std::array<Kernel, kLevelCount> kSameAtAll{&loop<kLoop>, &loop<kLoop>, &loop<kLoop>, &loop<kLoop>};
+
 inline constexpr std::array kKernels{
-    KernelRow{"counter", &counter, "Add 1 to `total` for each number of [lo, hi), with the GIL released."},
-    KernelRow{"primes", &primes,
-              "Add the number of primes in [lo, hi) to `total`, by trial division, with the GIL released."},
-    KernelRow{"counter_removed", &counter_removed, "As counter, but the compiler may remove the loop, and does."},
+    KernelRow{.name = "counter",
+              .doc = "Add 1 to `total` for each number of [lo, hi), with the GIL released.",
+              .levels = kSameAtAll<&counter>},
+    KernelRow{.name = "primes",
+              .doc = "Add the number of primes in [lo, hi) to `total`, by trial division, with the GIL released.",
+              .levels = SPEEDUPLAB_LEVELS_OF(primes),
+              .prepare = [] { (void)divisors(); }},
+    KernelRow{.name = "counter_removed",
+              .doc = "As counter, but the compiler may remove the loop, and does.",
+              .levels = kSameAtAll<&counter_removed>},
 };
 
 // The kernel of that name, nullptr where there is none.
-[[nodiscard]] constexpr Kernel find_kernel(std::string_view name) noexcept {
+[[nodiscard]] constexpr const KernelRow* find_kernel(std::string_view name) noexcept {
     for (const KernelRow& row : kKernels) {
         if (name == row.name) {
-            return row.run;
+            return &row;
         }
     }
     return nullptr;

@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
-from ..__main__ import WindowRequest
 from ..services.error_reporter import ErrorReporter
 from ..services.garbage_collector import Collector
 from ..services.settings import NAME, Settings
@@ -21,6 +20,7 @@ from ..services.translators import install
 from ..style.typeface import own_family
 from ..window.screen_fit import MINIMUM
 from .platform_check import NO_FONT
+from .request import WindowRequest
 from .window_controller import WindowController
 
 # The same as in recipe/menu, or Windows would not join the window with its shortcut.

@@ -33,7 +33,8 @@ from ..services.heartbeat import Heartbeat
 from ..services.motion import motion_is_reduced
 from ..services.qt_services import QtServices
 from ..services.settings import Remembered, Settings, geometry_from_text, geometry_to_text
-from ..style.theme import Theme, apply_theme, prepare_theme, theme_for
+from ..style.apply import apply_theme, prepare_theme
+from ..style.theme import Theme, theme_for
 from ..views.view_registry import VIEWS
 from ..widgets.side_panel import set_reduced_motion
 from ..window.dialogs import about_text, card_text, run_card_text, system_text

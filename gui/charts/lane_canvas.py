@@ -12,8 +12,8 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from ..style.theme import LIGHT, Theme
+from .highlight import NO_HIGHLIGHT, Highlighted
 from .lane_layout import LaneLayout
-from .row_layout import NO_HIGHLIGHT, Highlighted
 
 
 class _Row(Protocol):

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from ..style.markers import paint_marker
 from ..style.theme import LIGHT, Size, Theme
 from ..widgets.labels import whole_parts
+from .highlight import NO_HIGHLIGHT, Highlighted, opacity
 from .row_label import measured
-from .row_layout import NO_HIGHLIGHT, BarRow, Highlighted, RowLayout, opacity, row_ground, visible
+from .row_layout import BarRow, RowLayout, row_ground, visible
 
 _NAME_LEFT = 33.0
 NAMES_LEAST = 60  # px: a narrower column has no names

@@ -87,8 +87,8 @@ def make_label(row: BarRow, *, log: bool, baseline: float | None, room: float) -
         pieces.append(_piece(row.note, Size.BODY, 400, "text2"))
     pieces = [piece for piece in pieces if piece.text]
     interval = row.timing.interval_s
-    ends = [row.timing.median_s, *row.timing.samples_s, *((interval.low, interval.high) if interval else ())]
-    leftward = log and (baseline is None or row.timing.median_s <= baseline)
+    ends = [row.timing.time_s, *row.timing.samples_s, *((interval.low, interval.high) if interval else ())]
+    leftward = log and (baseline is None or row.timing.time_s <= baseline)
     if leftward:
         # The figures stay next to their mark.
         pieces.sort(key=lambda piece: piece.role != "pill")
@@ -97,7 +97,7 @@ def make_label(row: BarRow, *, log: bool, baseline: float | None, room: float) -
             # The axis gives no more room than that, and figures must not cover their mark: ground and size tell, too.
             pieces = [piece for piece in pieces if piece.role != "pill"]
         least = min(ends)
-        anchor = min(least, row.timing.median_s - row.startup_s) if row.startup_s < row.timing.median_s else least
+        anchor = min(least, row.timing.time_s - row.startup_s) if row.startup_s < row.timing.time_s else least
     else:
         anchor = max(ends)
     return RowLabel(

@@ -14,7 +14,12 @@ from PySide6.QtGui import QColor
 
 from ...core.display.i18n import tr
 from ...core.display.numbers import format_factor, format_seconds
-from ...core.summary.row_selection import compared, failure_words, missing_words, standing
+from ...core.summary.row_selection import (
+    compared,
+    failure_words,
+    missing_words,
+    standing,
+)
 from ...core.summary.summary import Basis, Row, Summary, Timing
 from ..style.markers import Marker
 from ..style.theme import Theme
@@ -84,18 +89,7 @@ def visible(layout: RowLayout, rows: Sequence[_T]) -> list[tuple[int, _T]]:
     return list(enumerate(rows[first:last], start=first))
 
 
-THIN = 0.38  # of the others' opacity while a row is highlighted
-
-
-Highlighted = frozenset[int]
 """Rows that are tinted while the others are thinned; empty for none. By their index or by their place."""
-
-NO_HIGHLIGHT: Highlighted = frozenset()
-
-
-def opacity(place: int, highlighted: Highlighted) -> float:
-    """How strong a row is drawn while some of them may be highlighted."""
-    return 1.0 if not highlighted or place in highlighted else THIN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +139,7 @@ def _bar_row(row: Row, summary: Summary, theme: Theme) -> BarRow:
     timing, ratio = row.timing(summary.basis), row.speedup(summary.basis)
     cold = summary.basis is Basis.COLD
     startup_s = row.startup_s if cold and timing is not None and row.startup_s is not None else 0.0
-    weighty = timing is not None and startup_s > 0.2 * timing.median_s
+    weighty = timing is not None and startup_s > 0.2 * timing.time_s
     return BarRow(
         index=row.index,
         title=row.title,
@@ -156,7 +150,7 @@ def _bar_row(row: Row, summary: Summary, theme: Theme) -> BarRow:
         startup_s=startup_s,
         # The only row that has a time is the baseline of nothing.
         factor=format_factor(ratio.factor) if ratio is not None and compared(row, summary) else "",
-        time=format_seconds(timing.median_s) if timing is not None else "",
+        time=format_seconds(timing.time_s) if timing is not None else "",
         note=tr("start-up {time}").format(time=format_seconds(startup_s)) if weighty else "",
         message=_message(row, summary),
         failed=timing is None and row.failure is not None,
@@ -169,3 +163,6 @@ def _message(row: Row, summary: Summary) -> str:
     if row.timing(summary.basis) is not None:
         return ""
     return failure_words(row) if row.failure is not None else missing_words(summary, row)
+
+
+UNNAMED = 10  # px of a column without names

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ...core.display.i18n import tr
-from ..services.translators import key_name
+from ..keyboard.key_names import key_name
 from ..style.theme import Size, Theme, font
 from ..widgets.labels import Elided
 from .plan_footer import RunButton

@@ -28,8 +28,8 @@ from ...core.display.numbers import format_count
 from ...core.display.titles import effort_title
 from ...core.plan.plan_form import PlanForm, parse_rounds
 from ...core.plan.sweeps import Sweep
+from ..keyboard.key_names import key_name
 from ..ports.view_models import PythonOption, StrategyOption
-from ..services.translators import key_name
 from ..style.theme import Size, Theme, font
 from ..widgets.elided_combo import ElidedCombo
 from ..widgets.labels import Elided, Problem, label

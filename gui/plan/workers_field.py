@@ -6,14 +6,16 @@ Holds a text, not numbers: whether it is a list of workers is for `planning.pars
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...core.display.i18n import tr
 from ...core.display.numbers import format_count
 from ...core.plan.plan_form import PlanError, parse_workers
-from ..style.theme import LIGHT, Size, Theme, font
+from ..style.theme import LIGHT, Size, Theme, font, text_width
 from ..widgets.labels import Problem, label
+
+_APART = 8  # px between the words at the left and those at the right
 
 
 class _CoreMarks(QWidget):
@@ -42,6 +44,12 @@ class _CoreMarks(QWidget):
         shared = tr("to {count}: cores shared") if logical > physical else tr("above {count}: cores shared")
         return own.format(count=physical), shared.format(count=max(physical, logical))
 
+    def face(self) -> QFont:
+        """The largest letters in which the words stand beside each other."""
+        sizes = (Size.SMALL, Size.SMALL - 1, Size.SMALL - 2)
+        fits = (size for size in sizes if sum(text_width(word, size) for word in self.words()) + _APART <= self.width())
+        return font(next(fits, sizes[-1]))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         physical, logical = self.cores
         painter = QPainter(self)
@@ -55,10 +63,11 @@ class _CoreMarks(QWidget):
             painter.drawLine(QPointF(shared[0], 2), QPointF(shared[1], 2))
         first, second = self.words()
         painter.setPen(self.theme.text2)
-        base = self.fontMetrics().ascent() + 7
+        painter.setFont(self.face())
+        metrics = painter.fontMetrics()
+        base = metrics.ascent() + 7
         painter.drawText(QPointF(0, base), first)
-        room = self.width() - self.fontMetrics().horizontalAdvance(second)
-        painter.drawText(QPointF(room, base), second)
+        painter.drawText(QPointF(self.width() - metrics.horizontalAdvance(second), base), second)
 
 
 class WorkersView(QWidget):

@@ -83,3 +83,12 @@ class DemoState:
     over: bool = False
     interval_s: float = 0.005
     changes: tuple[tuple[int, float], ...] = ()
+
+
+BEAT_MS = 16
+
+
+LATE_MS = 40.0
+
+
+PART_MS = 3000

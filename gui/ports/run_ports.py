@@ -5,7 +5,7 @@ Types only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -14,8 +14,7 @@ from ...core.bench.model import Plan
 from ...core.hosts import Host
 from ...core.results.run_result import RunResult
 from ...core.summary.summary import Basis, Summary
-from ..presenters.plan_options import PythonFacts
-from ..services.background import Failure
+from .failure import Failure
 from .view_models import Page, StatusState
 
 
@@ -61,3 +60,16 @@ class Services(Protocol):
     def first_rates(self) -> dict[Any, float]: ...
     def remember_rates(self) -> None: ...
     def remember_file(self, path: Path, /) -> Sequence[str]: ...
+
+
+class PythonFacts(Protocol):
+    """What is known about an interpreter: `core.pythons.PythonInfo`."""
+
+    @property
+    def path(self) -> str: ...
+    @property
+    def version(self) -> str: ...
+    @property
+    def gil(self) -> bool | None: ...
+    @property
+    def unavailable(self) -> Mapping[str, str | None]: ...

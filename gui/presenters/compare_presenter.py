@@ -22,8 +22,8 @@ from ...core.results.run_result import RunResult
 from ...core.runfile import SUFFIX, RunFileError, read
 from ...core.summary.summary import ResultVerdict
 from ..ports.compare_models import Chip, CompareOptions, CompareState
+from ..ports.failure import Failure
 from ..ports.view_models import Page
-from ..services.background import Failure
 
 AT_ONCE = 6  # files that one background call reads: the window says in between how far it is
 _MOST_MEASURED = 8  # lines of what each run measured, where they have nothing in common

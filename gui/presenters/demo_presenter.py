@@ -17,15 +17,13 @@ from ...core.display.i18n import later, tr
 from ...core.display.titles import strategy_title
 from ...core.hosts import Host
 from ...core.plan.kernel_rates import SLOWEST, Rates, at_once
-from ..ports.beat_models import DEFAULT_S, DemoLine, DemoState
+from ..ports.beat_models import BEAT_MS, DEFAULT_S, LATE_MS, PART_MS, DemoLine, DemoState
+from ..ports.failure import Failure
 from ..ports.view_models import Page, StatusState
-from ..services.background import Failure
-from ..services.heartbeat import BEAT_MS, LATE_MS
 
 STRATEGY_KEYS = ("qthreadpool", "threads", "cpp-threads")
 WORKLOAD: Final = "counter"
 NOT_TIMED = later("A demonstration, not timed.")
-PART_MS = 3000
 # A host runs two such batches, the first and a warm one: enough where the rates are half of what they should be.
 _BATCH_S = PART_MS / 1000
 # Painting the page makes a late beat of its own.

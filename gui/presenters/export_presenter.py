@@ -13,8 +13,8 @@ from typing import Any, Protocol
 from ...core.display.i18n import tr
 from ...core.export import ExportError, render, save
 from ...core.results.run_result import RunResult
+from ..ports.failure import Failure
 from ..ports.view_models import PICTURES
-from ..services.background import Failure
 
 Write = Callable[[], None]
 

@@ -19,8 +19,8 @@ from ...core.machine.card_diff import short_card
 from ...core.results.run_result import RunResult
 from ...core.runfile import RunEntry, RunFileError, list_runs, read, run_entry
 from ...core.summary.summary import Basis, Summary, summarise
+from ..ports.failure import Failure
 from ..ports.view_models import THIS_RUN, PaneContent, PaneRun
-from ..services.background import Failure
 from .status_text import failure_details, moment_words, run_name
 
 _MOST = 30  # runs to choose among

@@ -19,9 +19,10 @@ from ...core.plan.duration import check_duration, estimate_s, format_duration
 from ...core.plan.kernel_rates import Rates
 from ...core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
 from ...core.plan.sweeps import Sweep, cannot_show, sweep_workers
+from ..ports.run_ports import PythonFacts
 from ..ports.view_models import Card, PythonOption, StrategyOption
 from .form_values import form_of_preset, plan_line
-from .plan_options import PythonFacts, python_option, strategy_option
+from .plan_options import python_option, strategy_option
 
 
 class PlanPort(Protocol):

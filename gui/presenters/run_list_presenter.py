@@ -17,8 +17,8 @@ from ...core.report.run_list_text import RunLine, run_lines
 from ...core.runfile import Moved, bring_back, data_folder, folder_problem, list_runs, move_away
 from ...core.runfile.trash import FOLDER, KEPT_DAYS
 from ..ports.compare_models import RunListState
+from ..ports.failure import Failure
 from ..ports.view_models import Page
-from ..services.background import Failure
 from .compare_presenter import CallInBackground, CompareWindow
 
 

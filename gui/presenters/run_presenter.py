@@ -32,10 +32,9 @@ from ...core.run import run_plan
 from ...core.runfile import RunFileError, RunWriter, new_path, read, save, save_copy
 from ...core.summary.conditions_table import run_machine_line
 from ...core.summary.summary import summarise
-from ..ports.run_ports import DisplayPort, EventReaderPort, Services, WindowPort
+from ..ports.failure import Failure
+from ..ports.run_ports import DisplayPort, EventReaderPort, PythonFacts, Services, WindowPort
 from ..ports.view_models import Page, StatusState
-from ..services.background import Failure
-from .plan_options import PythonFacts
 from .plan_presenter import PlanPresenter
 from .status_text import ended_strip, failure_details, opened_strip, run_name, running_strip, with_save_problem
 

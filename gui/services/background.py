@@ -6,31 +6,16 @@ What they find is handed over on the window's thread only; nothing here touches 
 from __future__ import annotations
 
 import threading
-import traceback
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 
 from ...core.bench.events import Event
+from ..ports.failure import Failure
 
 # Charts and progress may take no CPU from what is timed: four looks a second.
 BATCH_MS = 250
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Failure:
-    """An error that nobody expected: one line, and everything for a report."""
-
-    text: str
-    details: str
-
-    @classmethod
-    def of(cls, error: BaseException) -> Failure:
-        """The failure for an exception, with its traceback."""
-        text = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-        return cls(text=text, details="".join(traceback.format_exception(error)))
 
 
 class _Beside(QObject):

@@ -10,7 +10,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from ...core.display.i18n import tr
-from .background import Failure
+from ..ports.failure import Failure
 
 
 class ErrorReporter(QObject):

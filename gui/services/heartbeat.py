@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
-BEAT_MS = 16
-LATE_MS = 40.0
+from ..ports.beat_models import BEAT_MS
+
 _KEPT = 125  # two seconds of beats
 
 

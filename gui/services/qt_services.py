@@ -25,7 +25,8 @@ from ...core.machine.machine_card import machine_card
 from ...core.plan.duration import remaining_s
 from ...core.plan.kernel_rates import has_rates, load_rates, save_rates
 from ...core.results.run_result import RunResult
-from .background import BackgroundCall, EventReader, Failure
+from ..ports.failure import Failure
+from .background import BackgroundCall, EventReader
 from .settings import Remembered, Settings, remember_recent
 
 DOCTOR_LIMIT_S = 60

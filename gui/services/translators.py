@@ -8,7 +8,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtGui import QKeySequence
 
 from ...core.display.i18n import speak
 
@@ -43,8 +42,3 @@ def install(app: QCoreApplication, choice: str) -> str:
         app.installTranslator(qts)
     speak(lambda text, comment, n: QCoreApplication.translate("", text, comment, min(n, _MOST)))
     return language
-
-
-def key_name(keys: str) -> str:
-    """Keys as the system writes them, in the language of the user: "Ctrl+B" is "Strg+B" in German."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -7,15 +7,13 @@ holds all text to a contrast of 4.5:1 and every strategy to 3:1.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+from functools import cache
 
-from PySide6.QtCore import QDir, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics
 
-from ...core.display.appearance import LOOKS, look_key
+from ...core.display.appearance import LOOKS, LineStyle, look_key
 from .markers import Marker
-from .typeface import application_font
 
 ICON_SCHEME = "labicons"
 
@@ -51,7 +49,7 @@ class StrategyLook:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
-    """The colour roles of one theme, and its strategies' colours in the order of `_MARKS`."""
+    """The colour roles of one theme."""
 
     name: str
     dark: bool
@@ -74,13 +72,10 @@ class Theme:
     stop: QColor
     focus: QColor
     tint: float  # share of a strategy's colour in the ground of its row
-    colors: tuple[QColor, ...]
 
     def look(self, strategy: str) -> StrategyLook:
         """Look of a strategy by its key; a grey pentagon for one that has none of its own."""
-        place = list(_MARKS).index(look_key(strategy))
-        marker, line, width = list(_MARKS.values())[place]
-        return StrategyLook(color=self.colors[place], marker=marker, line=line, line_px=width)
+        return _look(look_key(strategy), self.dark)
 
     @property
     def highlight(self) -> QColor:
@@ -92,28 +87,24 @@ class Theme:
         return mix(color, self.background, self.tint)
 
 
-_LINE = Qt.PenStyle
-# The colours and markers that every picture shares are in core; here is what only Qt draws: lines and their widths.
-_LINES: dict[str, tuple[Qt.PenStyle, float]] = {
-    "serial": (_LINE.SolidLine, 2.0),
-    "threads": (_LINE.SolidLine, 2.0),
-    "qthreadpool": (_LINE.DashLine, 2.0),
-    "processes": (_LINE.SolidLine, 2.0),
-    "interpreters": (_LINE.DashLine, 2.0),
-    "free-threaded": (_LINE.DashDotLine, 2.0),
-    "cpp-serial": (_LINE.DotLine, 2.0),
-    "cpp-threads": (_LINE.SolidLine, 3.0),
-    "cpp-deleted": (_LINE.DashDotDotLine, 2.0),
-    "threads-cpp-gil": (_LINE.DotLine, 2.0),
-    "numpy": (_LINE.DashLine, 2.0),
-}
-_MARKS: dict[str, tuple[Marker, Qt.PenStyle, float]] = {
-    key: (Marker(look.marker), *_LINES[key]) for key, look in LOOKS.items()
+_LINES = {
+    LineStyle.SOLID: Qt.PenStyle.SolidLine,
+    LineStyle.DASH: Qt.PenStyle.DashLine,
+    LineStyle.DOT: Qt.PenStyle.DotLine,
+    LineStyle.DASH_DOT: Qt.PenStyle.DashDotLine,
+    LineStyle.DASH_DOT_DOT: Qt.PenStyle.DashDotDotLine,
 }
 
 
-def _colors(*names: str) -> tuple[QColor, ...]:
-    return tuple(QColor(name) for name in names)
+@cache
+def _look(key: str, dark: bool) -> StrategyLook:
+    look = LOOKS[key]
+    return StrategyLook(
+        color=QColor(look.dark if dark else look.light),
+        marker=Marker(look.marker),
+        line=_LINES[look.line],
+        line_px=look.width,
+    )
 
 
 LIGHT = Theme(
@@ -138,7 +129,6 @@ LIGHT = Theme(
     stop=QColor("#B3261E"),
     focus=QColor("#2F6FED"),
     tint=0.085,
-    colors=_colors(*(LOOKS[key].light for key in _MARKS)),
 )
 
 DARK = Theme(
@@ -163,7 +153,6 @@ DARK = Theme(
     stop=QColor("#C9362C"),
     focus=QColor("#7FB0FF"),
     tint=0.14,
-    colors=_colors(*(LOOKS[key].dark for key in _MARKS)),
 )
 
 
@@ -218,60 +207,3 @@ def font(size: float = Size.BODY, weight: int = 400) -> QFont:
 def text_width(text: str, size: float, weight: int = 400) -> int:
     """Px that a text takes in the application's font of this moment."""
     return QFontMetrics(font(size, weight)).horizontalAdvance(text)
-
-
-def apply_theme(app: QApplication, theme: Theme, *, system_font: bool = False) -> None:
-    """Give the application a theme: style, palette, font and style sheet.
-
-    Widgets follow by themselves; charts are told with their `set_theme`.
-    """
-    from .stylesheet import stylesheet
-
-    prepare_theme(app, theme, system_font=system_font)
-    app.setStyleSheet(stylesheet(theme))
-
-
-def prepare_theme(app: QApplication, theme: Theme, *, system_font: bool = False) -> None:
-    """All but the style sheet, by which Qt would style a widget anew each time it is put into another.
-
-    While a window is made it is enough, and halves the time.
-    """
-    QDir.setSearchPaths(ICON_SCHEME, [str(Path(__file__).parents[1] / "icons")])
-    if app.style().name() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
-    app.setPalette(_palette(theme))
-    app.setFont(application_font(system=system_font))
-    app.setFont(font(Size.BODY))
-
-
-def _palette(theme: Theme) -> QPalette:
-    role = QPalette.ColorRole
-    colors = {
-        role.Window: theme.background,
-        role.WindowText: theme.ink,
-        role.Base: theme.field,
-        role.AlternateBase: theme.panel,
-        role.Text: theme.ink,
-        role.PlaceholderText: theme.text3,
-        role.Button: theme.field,
-        role.ButtonText: theme.ink,
-        role.BrightText: theme.stop,
-        role.ToolTipBase: theme.ink,
-        role.ToolTipText: theme.background,
-        role.Highlight: theme.ink,
-        role.HighlightedText: theme.background,
-        role.Accent: theme.ink,
-        role.Link: theme.ink,
-        role.LinkVisited: theme.ink,
-        role.Light: theme.line,
-        role.Midlight: theme.line,
-        role.Mid: theme.strong_line,
-        role.Dark: theme.strong_line,
-        role.Shadow: theme.strong_line,
-    }
-    palette = QPalette()
-    for each, color in colors.items():
-        palette.setColor(each, color)
-    for each in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, each, theme.text3)
-    return palette

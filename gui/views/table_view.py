@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -22,7 +22,7 @@ from ...core.display.i18n import tr
 from ...core.summary.row_selection import ALL, visible_rows
 from ...core.summary.summary import ResultVerdict, Row, Summary
 from ...core.summary.table_columns import COLUMNS, Column, TableContext, sheet_of
-from ..charts.row_layout import NO_HIGHLIGHT, Highlighted
+from ..charts.highlight import NO_HIGHLIGHT, Highlighted
 from ..style.markers import marker_pixmap
 from ..style.theme import LIGHT, Size, Theme, font
 from ..widgets.legend import Mark
@@ -48,6 +48,13 @@ class RunModel(QAbstractTableModel):
         self._theme = LIGHT
         self._column, self._descending = _UNSORTED, False
         self._highlighted = NO_HIGHLIGHT
+        self._heads = tuple(tr(column.title) for column in COLUMNS)
+
+    def set_heads(self, heads: tuple[str, ...]) -> None:
+        """The heads as they are to be written, some in two lines."""
+        if heads != self._heads:
+            self._heads = heads
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(heads) - 1)
 
     def set_highlight(self, rows: Highlighted) -> None:
         """Tint the rows of some cells."""
@@ -111,6 +118,8 @@ class RunModel(QAbstractTableModel):
             return None
         match role:
             case _Role.DisplayRole:
+                return self._heads[section]
+            case _Role.AccessibleTextRole:
                 return tr(COLUMNS[section].title)
             case _Role.ToolTipRole:
                 return tr(COLUMNS[section].meaning)
@@ -166,7 +175,9 @@ class TableView(QWidget):
         self._table.left.connect(self._left)
         self._table.clicked.connect(self._clicked)
         self._table.font_changed.connect(self._fit)
+        self._table.resized.connect(self._resized)
         self._sized: object = ()  # not yet, not even for no run
+        self._widths: dict[int, int] = {}  # of the columns in sight, as `_fit` set them
         self._line = layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 2, 20, 0)
         layout.addWidget(self._table)
@@ -184,7 +195,6 @@ class TableView(QWidget):
         )
         if state != self._sized:
             self._sized = state
-            self._fit()
             # One interpreter is the machine line's business; several tell rows apart.
             pythons = {row.cell.python for row in summary.rows} if summary is not None else set()
             self._table.setColumnHidden(_PYTHON, len(pythons) < 2)
@@ -194,6 +204,13 @@ class TableView(QWidget):
             for place, column in enumerate(COLUMNS):
                 if column.interval:
                     self._table.setColumnHidden(place, not with_intervals)
+            self._fit()
+
+    @Slot()
+    def _resized(self) -> None:
+        # The last column takes what is left; others that differ were drawn by the user.
+        if all(self._table.columnWidth(place) == width for place, width in list(self._widths.items())[:-1]):
+            self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         self._model.set_theme(theme)
@@ -216,12 +233,26 @@ class TableView(QWidget):
 
     @Slot()
     def _fit(self) -> None:
-        heads = QFontMetrics(font(Size.SMALL, 600))
-        for place, column in enumerate(COLUMNS):
+        """Columns as wide as their texts; where there is no room, heads take two lines, those first that save most."""
+        table, metrics = self._table, QFontMetrics(font(Size.SMALL, 600))
+
+        def needed(place: int, head: str) -> int:
             # Not resizeColumnsToContents: it keeps room for a sort arrow in every head.
-            head = heads.horizontalAdvance(tr(column.title)) + _PADDING
-            width = max(head, self._table.sizeHintForColumn(place), 52)
-            self._table.setColumnWidth(place, min(width, _WIDEST))
+            return min(max(metrics.size(0, head).width() + _PADDING, table.sizeHintForColumn(place), 52), _WIDEST)
+
+        heads = [tr(column.title) for column in COLUMNS]
+        shown = [place for place in range(len(COLUMNS)) if not table.isColumnHidden(place)]
+        self._widths = {place: needed(place, heads[place]) for place in shown}
+        folded = {place: _in_two_lines(heads[place], metrics) for place in shown}
+        narrow = {place: needed(place, folded[place]) for place in shown}
+        for place in sorted(shown, key=lambda place: narrow[place] - self._widths[place]):
+            if sum(self._widths.values()) <= table.viewport().width():
+                break
+            if narrow[place] < self._widths[place]:
+                heads[place], self._widths[place] = folded[place], narrow[place]
+        self._model.set_heads(tuple(heads))
+        for place, width in self._widths.items():
+            table.setColumnWidth(place, width)
 
     def _entered(self, index: QModelIndex) -> None:
         self.row_hovered.emit(self._model.row_at(index.row()).index)
@@ -241,6 +272,7 @@ class TableView(QWidget):
 class _Table(PlainTable):
     left = Signal()
     font_changed = Signal()
+    resized = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Table of the run"))
@@ -257,6 +289,10 @@ class _Table(PlainTable):
         if event.type() == QEvent.Type.FontChange:
             self.font_changed.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
     def leaveEvent(self, event: QEvent) -> None:
         self.left.emit()
         super().leaveEvent(event)
@@ -272,9 +308,16 @@ class _Table(PlainTable):
         model = self.model()
         places = sorted({index.row() for index in self.selectedIndexes()}) or list(range(model.rowCount()))
         columns = range(model.columnCount())
-        head = [str(model.headerData(column, Qt.Orientation.Horizontal)) for column in columns]
+        head = [tr(column.title) for column in COLUMNS]
         rows = [[str(model.index(place, column).data() or "") for column in columns] for place in places]
         return "\n".join("\t".join(line) for line in [head, *rows])
+
+
+def _in_two_lines(head: str, metrics: QFontMetrics) -> str:
+    """A head broken at the space that makes it narrowest; as it is where it has none."""
+    places = [place for place, letter in enumerate(head) if letter == " "]
+    broken = (f"{head[:place]}\n{head[place + 1 :]}" for place in places)
+    return min(broken, key=lambda text: metrics.size(0, text).width(), default=head)
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

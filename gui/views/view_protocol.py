@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...core.compare.pair_text import Gain
     from ...core.results.run_result import RunResult
     from ...core.summary.summary import Summary
-    from ..charts.row_layout import Highlighted
+    from ..charts.highlight import Highlighted
     from ..style.theme import Theme
     from ..widgets.legend import Mark
 

@@ -96,13 +96,28 @@ class MainWindow(QMainWindow):
         box.addWidget(self._area, 1)
         box.addWidget(self.strip)
         FieldKeys(self)
-        MenuActions(self, self._folding, self._files)
+        MenuActions(self, self, self._folding, self._files)
         self._on_screen = OnScreen(self)
         self._connect()
         self._fit(animate=False)
 
     def _connect(self) -> None:
-        page, choices = self.content.run_page, self.choices
+        page, choices, menus = self.content.run_page, self.choices, self.menus
+        for action, wanted in (
+            (menus.runs, self.runs_wanted),
+            (menus.compare, self.compare_wanted),
+            (menus.run, self.run_wanted),
+            (menus.demo, self.demo_wanted),
+            (menus.system_font, self.system_font_picked),
+            (menus.doctor, self.doctor_wanted),
+            (menus.card, self.card_wanted),
+            (menus.about, self.about_wanted),
+            (menus.reset, self.reset_wanted),
+        ):
+            action.triggered.connect(wanted)
+        menus.theme_picked.connect(self.theme_picked)
+        menus.language_picked.connect(self.language_picked)
+        menus.copy_picked.connect(self.copy)
         for name in ("open_wanted", "files_wanted", "save_wanted", "export_wanted", "picture_wanted"):
             getattr(self._files, name).connect(getattr(self, name))
         choices.options_changed.connect(self.options_changed)

@@ -1,4 +1,4 @@
-"""What the menus' actions do: most ask for something by a signal of the window, some lead there and back.
+"""What the menus' actions do beyond a signal of the window: they lead there and back.
 
 What is chosen from a few, such as the view, is in `shared_choices`.
 """
@@ -6,56 +6,67 @@ What is chosen from a few, such as the view, is in `shared_choices`.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, SignalInstance, Slot
+from PySide6.QtWidgets import QMainWindow, QMenuBar
 
 from ...core.bench.model import Effort
 from ...core.display.i18n import tr
 from ...core.plan.sweeps import Sweep
 from ..keyboard.shortcut_list import keys_text
+from ..plan.plan_panel import PlanView
 from .dialogs import show_text
 from .file_dialogs import AskedFiles
+from .menus import Menus
+from .page_stack import PageStack
 from .plan_folding import PlanFolding
+from .presentation import Presentation
+from .view_choices import SharedChoices
 
-if TYPE_CHECKING:
-    from .main_window import MainWindow
+
+class MenuTarget(Protocol):
+    """The window, as far as its menus reach into it."""
+
+    running: bool
+    menus: Menus
+    content: PageStack
+    choices: SharedChoices
+    plan_view: PlanView
+    presentation: Presentation
+
+    @property
+    def run_title(self) -> str: ...
+    @property
+    def stop_wanted(self) -> SignalInstance: ...
+    @property
+    def open_wanted(self) -> SignalInstance: ...
+    def toggle_plan(self) -> None: ...
+    def menuBar(self) -> QMenuBar: ...
 
 
 class MenuActions(QObject):
     """Connects a window's menus, and the buttons that stand for an action of theirs."""
 
-    def __init__(self, window: MainWindow, folding: PlanFolding, files: AskedFiles) -> None:
-        super().__init__(window)
-        self._window, self._folding, self._files = window, folding, files
+    def __init__(self, window: MenuTarget, parent: QMainWindow, folding: PlanFolding, files: AskedFiles) -> None:
+        super().__init__(parent)
+        self._window, self._parent, self._folding, self._files = window, parent, folding, files
         menus = window.menus
         for action, slot in (
             (menus.open, files.ask_open),
-            (menus.runs, window.runs_wanted),
-            (menus.compare, window.compare_wanted),
             (menus.save_as, files.ask_save),
             (menus.export, self._ask_export),
-            (menus.quit, window.close),
-            (menus.run, window.run_wanted),
+            (menus.quit, parent.close),
             (menus.stop, self._escape),
-            (menus.demo, window.demo_wanted),
             (menus.sweep_workers, self._sweep_workers),
             (menus.sweep_num, self._sweep_num),
             (menus.plan, window.toggle_plan),
             (menus.present, window.presentation.toggle),
-            (menus.system_font, window.system_font_picked),
             (menus.keys, self._show_keys),
-            (menus.doctor, window.doctor_wanted),
-            (menus.card, window.card_wanted),
-            (menus.about, window.about_wanted),
-            (menus.reset, window.reset_wanted),
         ):
             action.triggered.connect(slot)
-        menus.theme_picked.connect(window.theme_picked)
-        menus.language_picked.connect(window.language_picked)
         menus.effort_picked.connect(self._pick_effort)
         menus.recent_picked.connect(self._pick_recent)
-        menus.copy_picked.connect(window.copy)
         window.presentation.changed.connect(menus.present.setChecked)
         window.content.view_actions.picked.connect(self._act)
         window.content.run_page.deck.sweep_requested.connect(self._sweep_workers)
@@ -107,4 +118,4 @@ class MenuActions(QObject):
 
     @Slot()
     def _show_keys(self) -> None:
-        show_text(self._window, tr("Keyboard"), "", keys_text(self._window.menuBar()))
+        show_text(self._parent, tr("Keyboard"), "", keys_text(self._window.menuBar()))

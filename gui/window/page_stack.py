@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ...core.display.i18n import tr
+from ..keyboard.key_names import key_name
 from ..pages.demo.demo_page import DemoView
 from ..pages.run.run_page import RunPage
 from ..pages.start_page import StartView
 from ..ports.view_models import Page
 from ..services.heartbeat import Heartbeat
-from ..services.translators import key_name
 from ..style.icon_paint import icon
 from ..style.theme import LIGHT, Size, Theme, font
 from ..views.view_registry import VIEWS

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEven
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ...core.display.i18n import tr
-from ..ports.beat_models import worst_beat
+from ..ports.beat_models import BEAT_MS, LATE_MS, worst_beat
 from ..ports.view_models import StatusState
-from ..services.heartbeat import BEAT_MS, LATE_MS, Heartbeat
+from ..services.heartbeat import Heartbeat
 from ..style.icon_paint import paint_icon
 from ..style.theme import LIGHT, Size, Theme, font, text_width
 from ..widgets.labels import Elided, label, set_tone

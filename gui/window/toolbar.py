@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ...core.display.i18n import later, tr
-from ..services.translators import key_name
+from ..keyboard.key_names import key_name
 from ..style.icon_paint import icon
 from ..style.theme import LIGHT, Size, Theme, font
 

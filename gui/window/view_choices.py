@@ -13,7 +13,7 @@ from ...core.findings.links import FindingLink
 from ...core.summary.summary import Basis
 from ..ports.compare_models import CompareOptions
 from ..ports.view_models import Page
-from ..views.runtime.runtime_view import RuntimeOptions
+from ..ports.view_options import ViewOptions
 from ..views.view_registry import VIEWS
 from .menus import Menus
 from .page_stack import PageStack
@@ -117,7 +117,7 @@ class SharedChoices(QObject):
         self._menus.check("scale", "log" if options.log else "linear")
         self._menus.check("view", self._page.view())
 
-    def _options(self) -> CompareOptions | RuntimeOptions:
+    def _options(self) -> CompareOptions | ViewOptions:
         return self._content.compare.value() if self.comparing else self._deck.options()
 
     @Slot(str)

@@ -1,5 +1,6 @@
 // The team: who does what, when it ends, and what it refuses.
 
+#include <algorithm>
 #include <atomic>
 #include <cstdint>
 #include <numeric>
@@ -15,21 +16,59 @@
 namespace {
 
 using speeduplab::Batch;
-using speeduplab::counter;
+using speeduplab::KernelWork;
 using speeduplab::Share;
 using speeduplab::Team;
+using speeduplab::Work;
 
-// A kernel that waits inside a slice until it is told to go on, so that no test has to sleep.
+KernelWork counter("counter", speeduplab::kNumberMax);
+KernelWork primes("primes", speeduplab::kNumberMax);
+
+// A work that waits inside a slice until it is told to go on, so that no test has to sleep.
 std::atomic<int> entered{0};
 std::atomic<bool> open{false};
 
-std::int64_t gated(std::int64_t lo, std::int64_t hi, std::int64_t total) noexcept {
-    entered.fetch_add(1);
-    while (!open.load()) {
-        std::this_thread::yield();
+class Gated final : public Work {
+    [[nodiscard]] std::int64_t run(std::int64_t lo, std::int64_t hi, std::int64_t total, std::int64_t) override {
+        entered.fetch_add(1);
+        while (!open.load()) {
+            std::this_thread::yield();
+        }
+        return total + (hi - lo);
     }
-    return total + (hi - lo);
-}
+};
+Gated gated;
+
+// Each of its slices sees what all slices of the step before have left.
+class Stepping final : public Work {
+public:
+    Stepping(std::int64_t num, std::int64_t steps) : steps_(steps), items_(static_cast<std::size_t>(num)) {}
+    [[nodiscard]] std::int64_t steps() const noexcept override { return steps_; }
+    [[nodiscard]] std::int64_t run(std::int64_t lo, std::int64_t hi, std::int64_t total, std::int64_t step) override {
+        for (std::int64_t i = lo; i < hi; ++i) {
+            items_[static_cast<std::size_t>(i)].fetch_add(1, std::memory_order_relaxed);
+        }
+        for (const auto& item : items_) {
+            const std::int64_t seen = item.load(std::memory_order_relaxed);
+            total += seen < step || seen > step + 1 ? 1 : 0;
+        }
+        return total;
+    }
+
+private:
+    std::int64_t steps_;
+    std::vector<std::atomic<std::int64_t>> items_;
+};
+
+class Failing final : public Work {
+    [[nodiscard]] std::int64_t steps() const noexcept override { return 3; }
+    [[nodiscard]] std::int64_t run(std::int64_t lo, std::int64_t, std::int64_t total, std::int64_t step) override {
+        if (lo >= 100 && step == 1) {
+            throw std::domain_error("no slice from 100 on");
+        }
+        return total + 1;
+    }
+};
 
 void shut_gate() {
     entered.store(0);
@@ -48,7 +87,7 @@ public:
     explicit GatedRun(Team& team) {
         shut_gate();
         const std::vector<Share> shares(team.workers(), Share{0, 1000, 10, 10});
-        thread_ = std::thread([this, &team, shares] { batch_ = team.run(&gated, shares); });
+        thread_ = std::thread([this, &team, shares] { batch_ = team.run(gated, shares); });
         wait_until_entered(static_cast<int>(team.workers()));
     }
     Batch finish() {
@@ -66,7 +105,7 @@ void partials_come_in_the_order_of_the_shares() {
     Team team(3);
     // 1000 in blocks, the remainder with the first.
     const Batch batch =
-        team.run(&counter, std::vector<Share>{{0, 334, 50, 50}, {334, 667, 50, 50}, {667, 1000, 50, 50}});
+        team.run(counter, std::vector<Share>{{0, 334, 50, 50}, {334, 667, 50, 50}, {667, 1000, 50, 50}});
     CHECK(batch.lanes.size() == 3);
     CHECK(batch.lanes[0].partial == 334 && batch.lanes[0].done == 334);
     CHECK(batch.lanes[1].partial == 333 && batch.lanes[1].done == 333);
@@ -80,20 +119,67 @@ void interleaved_shares_cover_everything_once() {
     for (std::int64_t worker = 0; worker < 4; ++worker) {
         shares.push_back({worker * 37, 100'003, 4 * 37, 37});
     }
-    const Batch batch = team.run(&speeduplab::primes, shares);
-    std::int64_t primes = 0;
+    const Batch batch = team.run(primes, shares);
+    std::int64_t found = 0;
     std::int64_t done = 0;
     for (const auto& lane : batch.lanes) {
-        primes += lane.partial;
+        found += lane.partial;
         done += lane.done;
     }
-    CHECK(primes == speeduplab::primes(0, 100'003, 0));
+    CHECK(found == primes.run(0, 100'003, 0, 0));
     CHECK(done == 100'003);
+}
+
+void slices_that_are_drawn_cover_everything_once() {
+    Team team(3);
+    for (const std::int64_t num : {0, 1, 36, 37, 100'003}) {
+        const Batch batch = team.draw(primes, num, 37);
+        std::int64_t found = 0;
+        std::vector<std::int64_t> begins;
+        for (const auto& lane : batch.lanes) {
+            found += lane.partial;
+            CHECK(lane.drawn.size() == lane.wall_ns.size() && lane.drawn.size() == lane.cpu_ns.size());
+            begins.insert(begins.end(), lane.drawn.begin(), lane.drawn.end());
+        }
+        std::sort(begins.begin(), begins.end());
+        CHECK(found == primes.run(0, num, 0, 0));
+        CHECK(begins.size() == static_cast<std::size_t>((num + 36) / 37));
+        for (std::size_t i = 0; i < begins.size(); ++i) {
+            CHECK(begins[i] == 37 * static_cast<std::int64_t>(i));
+        }
+    }
+}
+
+void a_step_begins_when_all_have_ended_the_one_before() {
+    Team team(3);
+    for (int again = 0; again < 20; ++again) {
+        Stepping shared(100, 50);
+        Stepping drawn(100, 50);
+        for (const Batch& batch :
+             {team.run(shared, std::vector<Share>{{0, 10, 5, 5}, {10, 50, 7, 7}, {50, 100, 50, 50}}),
+              team.draw(drawn, 100, 7)}) {
+            std::int64_t done = 0;
+            for (const auto& lane : batch.lanes) {
+                CHECK(lane.partial == 0);
+                done += lane.done;
+            }
+            CHECK(done == 50 * 100);
+        }
+    }
+}
+
+void what_a_work_throws_comes_out_of_run_and_the_team_goes_on() {
+    Team team(2);
+    Failing failing;
+    const std::vector<Share> shares{{0, 90, 10, 10}, {90, 200, 10, 10}};
+    CHECK(check::message_of<std::domain_error>([&] { (void)team.run(failing, shares); }) == "no slice from 100 on");
+    CHECK(check::message_of<std::domain_error>([&] { (void)team.draw(failing, 200, 10); }) == "no slice from 100 on");
+    CHECK(team.run(counter, shares).lanes[1].partial == 110);
 }
 
 void workers_without_work_return_nothing() {
     Team team(2);
-    const Batch batch = team.run(&counter, std::vector<Share>{{0, 0, 1, 1}, {9, 3, 5, 5}});
+    const Batch batch = team.run(counter, std::vector<Share>{{0, 0, 1, 1}, {9, 3, 5, 5}});
     for (const auto& lane : batch.lanes) {
         CHECK(lane.partial == 0 && lane.done == 0 && lane.wall_ns.empty() && lane.cpu_ns.empty());
     }
@@ -102,8 +188,7 @@ void workers_without_work_return_nothing() {
 void spans_lie_within_the_batch() {
     Team team(2);
     const std::int64_t before = speeduplab::wall_clock_ns();
-    const Batch batch =
-        team.run(&counter, std::vector<Share>{{0, 100'000, 1000, 1000}, {100'000, 200'000, 1000, 1000}});
+    const Batch batch = team.run(counter, std::vector<Share>{{0, 100'000, 1000, 1000}, {100'000, 200'000, 1000, 1000}});
     CHECK(before <= batch.start_ns);
     CHECK(batch.start_ns + batch.wall_ns <= speeduplab::wall_clock_ns());
     for (const auto& lane : batch.lanes) {
@@ -119,7 +204,7 @@ void spans_lie_within_the_batch() {
 void a_team_runs_many_batches() {
     Team team(2);
     for (std::int64_t n = 0; n < 2000; ++n) {
-        const Batch batch = team.run(&counter, std::vector<Share>{{0, n, 64, 64}, {n, 2 * n + 1, 64, 64}});
+        const Batch batch = team.run(counter, std::vector<Share>{{0, n, 64, 64}, {n, 2 * n + 1, 64, 64}});
         CHECK(batch.lanes[0].partial == n && batch.lanes[1].partial == n + 1);
     }
 }
@@ -127,7 +212,7 @@ void a_team_runs_many_batches() {
 void wait_ready_returns_for_the_largest_team() {
     Team team(speeduplab::kWorkersMax);
     team.wait_ready();
-    const Batch batch = team.run(&counter, std::vector<Share>(team.workers(), Share{0, 3, 1, 1}));
+    const Batch batch = team.run(counter, std::vector<Share>(team.workers(), Share{0, 3, 1, 1}));
     for (const auto& lane : batch.lanes) {
         CHECK(lane.partial == 3);
     }
@@ -154,7 +239,7 @@ void stop_ends_every_worker_after_its_slice() {
 void a_stop_before_a_run_is_not_lost() {
     Team team(1);
     team.stop();
-    CHECK(team.run(&counter, std::vector<Share>{{0, 1000, 10, 10}}).lanes[0].done == 0);
+    CHECK(team.run(counter, std::vector<Share>{{0, 1000, 10, 10}}).lanes[0].done == 0);
 }
 
 void close_ends_a_run_and_may_be_called_from_two_threads() {
@@ -164,7 +249,7 @@ void close_ends_a_run_and_may_be_called_from_two_threads() {
     std::thread two([&team] { team.close(); });
     // Neither close can return before the gate opens, so wait for the effect: the team is closed.
     const std::vector<Share> shares(2, Share{0, 1, 1, 1});
-    while (check::message_of<std::runtime_error>([&] { (void)team.run(&counter, shares); }).find("closed") ==
+    while (check::message_of<std::runtime_error>([&] { (void)team.run(counter, shares); }).find("closed") ==
            std::string::npos) {
         std::this_thread::yield();
     }
@@ -179,7 +264,7 @@ void close_ends_a_run_and_may_be_called_from_two_threads() {
 void a_second_run_at_once_is_refused() {
     Team team(1);
     GatedRun run(team);
-    const auto again = [&team] { (void)team.run(&counter, std::vector<Share>{{0, 1, 1, 1}}); };
+    const auto again = [&team] { (void)team.run(counter, std::vector<Share>{{0, 1, 1, 1}}); };
     CHECK(check::message_of<std::runtime_error>(again) ==
           "the team is running a batch already: wait for it, or make another team");
     CHECK(run.finish().lanes[0].done == 1000);
@@ -190,7 +275,7 @@ void a_run_after_close_is_refused() {
     Team team(1);
     team.close();
     CHECK(check::message_of<std::runtime_error>([&team] {
-              (void)team.run(&counter, std::vector<Share>{{0, 1, 1, 1}});
+              (void)team.run(counter, std::vector<Share>{{0, 1, 1, 1}});
           }) == "the team is closed: make a new one to run again");
 }
 
@@ -205,7 +290,7 @@ void shares_that_do_not_fit_are_refused() {
     Team team(1);
     const std::int64_t beyond = speeduplab::kNumberMax + 1;
     const auto refusal = [&team](const std::vector<Share>& shares) {
-        return check::message_of<std::invalid_argument>([&] { (void)team.run(&counter, shares); });
+        return check::message_of<std::invalid_argument>([&] { (void)team.run(counter, shares); });
     };
     CHECK(refusal({}) == "there must be one share per worker (1), got 0");
     CHECK(refusal({{-1, 9, 1, 1}}) == "share 0: first must be from 0 to 2**53, got -1");
@@ -213,7 +298,7 @@ void shares_that_do_not_fit_are_refused() {
     CHECK(refusal({{0, 9, 1, 0}}) == "share 0: units must be from 1 to 2**53, got 0");
     CHECK(refusal({{0, 9, 2, 3}}) == "share 0: stride must be from 3 to 2**53, got 2");
     CHECK(refusal({{0, 1'000'001, 1, 1}}) == "share 0: at most 1000000 slices, got 1000001; use larger units");
-    CHECK(team.run(&counter, std::vector<Share>{{0, 9, 3, 3}}).lanes[0].partial == 9);
+    CHECK(team.run(counter, std::vector<Share>{{0, 9, 3, 3}}).lanes[0].partial == 9);
 }
 
 void a_team_may_be_dropped_at_once() {
@@ -229,6 +314,10 @@ int main() {
     return check::run({
         {"partial results come in the order of the shares", &partials_come_in_the_order_of_the_shares},
         {"interleaved shares cover everything once", &interleaved_shares_cover_everything_once},
+        {"slices that are drawn cover everything once", &slices_that_are_drawn_cover_everything_once},
+        {"a step begins when all have ended the one before", &a_step_begins_when_all_have_ended_the_one_before},
+        {"what a work throws comes out of run, and the team goes on",
+         &what_a_work_throws_comes_out_of_run_and_the_team_goes_on},
         {"workers without work return nothing", &workers_without_work_return_nothing},
         {"spans lie within the batch", &spans_lie_within_the_batch},
         {"a team runs many batches", &a_team_runs_many_batches},

@@ -14,7 +14,9 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 
 def _windows() -> set[QWidget]:
@@ -38,6 +40,39 @@ def no_window_left() -> Iterator[None]:
         QCoreApplication.processEvents()
         names = [type(widget).__name__ for widget in _windows() - before]
         assert not names, f"windows left behind: {names}"
+
+
+class _PatientBot(QtBot):
+    """Waits as long as a busy machine may need: who waits in vain has failed whenever it ends."""
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = 60_000) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = 60_000, **options: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return _PatientBot(request)
+
+
+@pytest.fixture(params=["Inter", "DejaVu Sans"])
+def face(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The letters of the window: those that come with it, and the widest of those that systems commonly have.
+
+    What measures whether something fits asks for it, before whatever makes a window.
+    """
+    from speeduplab.gui.style import typeface
+
+    family: str = request.param
+    if typeface.own_family() != family and family not in QFontDatabase.families():
+        pytest.skip(f"the font {family} is missing")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(typeface, "own_family", lambda: family)
+        qapp.setFont(typeface.application_font(system=False))
+        yield family
+    qapp.setFont(typeface.application_font(system=False))
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from fitting import cut
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
     QGraphicsScene,
     QLabel,
     QLineEdit,
-    QMenu,
     QTableView,
     QWidget,
 )
@@ -34,7 +34,6 @@ from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.services.settings import Settings
 from speeduplab.gui.services.translators import LANGUAGES, install
 from speeduplab.gui.widgets.badge import Badge
-from speeduplab.gui.widgets.labels import Elided
 from stand_ins import let_go
 from synthetic import MACHINE, picture_cells, run_events
 
@@ -163,31 +162,16 @@ def test_every_word_of_every_page_has_asked_for_its_translation(
     assert odd == {}
 
 
-def _cut(widget: QWidget) -> bool:
-    """Whether a text ends at the edge of its widget; what ends in dots does not."""
-    metrics = widget.fontMetrics()
-    if isinstance(widget, QLabel) and not isinstance(widget, Elided) and not widget.wordWrap():
-        return any(
-            metrics.horizontalAdvance(line) > widget.contentsRect().width() for line in widget.text().split("\n")
-        )
-    if isinstance(widget, QAbstractButton) and widget.text():
-        icon = 0 if widget.icon().isNull() else widget.iconSize().width() + 4
-        return metrics.horizontalAdvance(widget.text().replace("&", "")) + icon > widget.width()
-    return False
-
-
+@pytest.mark.usefixtures("face")
 @pytest.mark.parametrize("controller", ["en", "de", "es"], indirect=True)
 def test_no_label_or_button_is_cut_in_a_window_of_1440_px(
     controller: WindowController, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    cut = {}
-    for page in _pages(controller, qtbot, tmp_path):
-        for widget in controller.window.findChildren(QWidget):
-            if widget.isVisible() and not isinstance(widget, QMenu) and _cut(widget):
-                cut.setdefault(widget.text(), page)
-    assert cut == {}
+    pages = _pages(controller, qtbot, tmp_path)
+    assert [(page, text) for page in pages for text in cut(controller.window)] == []
 
 
+@pytest.mark.usefixtures("face")
 @pytest.mark.parametrize("controller", ["en", "de", "es"], indirect=True)
 def test_the_plan_is_no_wider_than_its_panel(controller: WindowController) -> None:
     body = controller.window.plan_view._body

@@ -29,7 +29,6 @@ from speeduplab.gui.pages.run.run_page import VIEWS
 from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.services.settings import Settings
 from speeduplab.gui.services.translators import install, language_for
-from speeduplab.gui.style.theme import Size, font
 from speeduplab.gui.widgets.badge import Badge
 from stand_ins import let_go
 from synthetic import example_run
@@ -149,15 +148,17 @@ def test_no_text_that_has_a_translation_is_left_in_english(
     assert english == set()
 
 
+@pytest.mark.usefixtures("face")
 @every_language
 def test_the_workers_words_fit_beside_each_other(controller: WindowController, spoken: str) -> None:
-    metrics = QFontMetrics(font(Size.SMALL))
     marks = controller.window.plan_view._workers._marks
     for cores in ((1, 1), (4, 8), (16, 32), (128, 256)):
         marks.cores = cores
+        metrics = QFontMetrics(marks.face())
         assert sum(metrics.horizontalAdvance(word) for word in marks.words()) + 8 <= marks.width()
 
 
+@pytest.mark.usefixtures("face")
 @every_language
 def test_the_heads_of_the_table_fit_into_a_window_of_1440_px(controller: WindowController, spoken: str) -> None:
     result = example_run()
@@ -169,6 +170,7 @@ def test_the_heads_of_the_table_fit_into_a_window_of_1440_px(controller: WindowC
     assert sum(table.columnWidth(place) for place in shown[:-1]) < table.viewport().width()
 
 
+@pytest.mark.usefixtures("face")
 @every_language
 @pytest.mark.parametrize("width", [1000, 1440])
 def test_the_answer_is_not_cut_where_smaller_letters_help(

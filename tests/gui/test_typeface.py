@@ -13,7 +13,8 @@ from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.services.settings import Settings
 from speeduplab.gui.style import typeface
-from speeduplab.gui.style.theme import LIGHT, Size, apply_theme, font
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import LIGHT, Size, font
 from synthetic import example_run
 from taking_turns import with_turns
 

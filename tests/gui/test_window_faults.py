@@ -13,9 +13,10 @@ from pathlib import Path
 import psutil
 import pytest
 import synthetic
+from fitting import cut
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QFont, QFontDatabase, QHelpEvent
-from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.runfile import list_runs, read, save
@@ -26,10 +27,11 @@ from speeduplab.gui.keyboard.mnemonics import TITLE_MAX
 from speeduplab.gui.pages.run.run_page import VIEWS
 from speeduplab.gui.presenters.status_text import samples_done
 from speeduplab.gui.services.settings import Remembered, Settings
-from speeduplab.gui.style.theme import FALLBACK_FAMILIES, LIGHT, apply_theme, font
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import LIGHT, font
+from speeduplab.gui.style.typeface import FALLBACK_FAMILIES
 from speeduplab.gui.views.race import race_lanes
 from speeduplab.gui.views.timeline import lane_chart
-from speeduplab.gui.widgets.labels import Elided
 from speeduplab.gui.window.dialogs import TextDialog
 from stand_ins import FORM
 from synthetic import Timed, cell, run_events
@@ -328,11 +330,12 @@ def test_everything_that_is_set_is_there_again(make_controller: MakeController) 
 # Fonts.
 
 
-def test_without_the_wanted_font_another_one_is_taken(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFontDatabase, "families", lambda *_: [])
+def test_where_the_systems_font_is_missing_another_is_taken(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(QFontDatabase, "systemFont", lambda *_: QFont("No Such Family At All"))
     try:
-        apply_theme(qapp, LIGHT)
+        apply_theme(qapp, LIGHT, system_font=True)
         families = qapp.font().families()
         assert families[0] == "No Such Family At All"
         assert set(FALLBACK_FAMILIES) <= set(families)
@@ -344,11 +347,12 @@ def test_without_the_wanted_font_another_one_is_taken(qapp: QApplication, monkey
 
 @pytest.mark.parametrize("family", ["No Such Family At All", "DejaVu Serif", "DejaVu Sans"])
 def test_with_a_font_that_is_missing_or_wide_no_label_is_cut(
-    make_controller: MakeController, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, family: str
+    make_controller: MakeController, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, family: str
 ) -> None:
-    monkeypatch.setattr(QFontDatabase, "families", lambda *_: [])
     monkeypatch.setattr(QFontDatabase, "systemFont", lambda *_: QFont(family))
-    controller = make_controller()
+    settings = Settings(tmp_path / "settings.ini")
+    settings.save(Remembered(system_font=True))
+    controller = make_controller(settings)
     try:
         for width in (1440, 960):
             controller.window.resize(width, 800)
@@ -358,13 +362,3 @@ def test_with_a_font_that_is_missing_or_wide_no_label_is_cut(
     finally:
         monkeypatch.undo()
         apply_theme(qapp, LIGHT)
-
-
-def cut(window: QWidget) -> list[str]:
-    """Labels in sight that have less room than their text."""
-    labels = [each for each in window.findChildren(QLabel) if each.isVisible() and not isinstance(each, Elided)]
-    return [
-        each.text()
-        for each in labels
-        if each.text() and not each.wordWrap() and each.width() < each.fontMetrics().horizontalAdvance(each.text())
-    ]

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ..kernels import native_missing
 from ..model import Backend, Batch, Job, Lane, StartMethod
 from ..slices import RunQueue, queued_ns, worth_asking
+from ..workloads.native import native_missing, native_name
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class NativeTeam:
         # Read here, before and after the batch: C++ keeps its own time, and this is no part of it.
         queues = self._run_queues() if worth_asking(job.shares[0]) else []
         before = [queue.read() for queue in queues]
-        start_ns, wall_ns, rows = self._threads.run(job.workload, shares)
+        start_ns, wall_ns, rows = self._threads.run(native_name(job.work.workload, job.work.backend), shares)
         queued = [queued_ns(line, queue.read()) for line, queue in zip(before, queues, strict=True)]
         return Batch(
             start_ns=start_ns,
@@ -59,8 +59,6 @@ class NativeTeam:
 
 
 class _NativeThreads:
-    key = "native-threads"
-
     def unavailable(self, backend: Backend) -> str | None:
         if backend is not Backend.NATIVE:
             return "C++ threads run C++ kernels only."

@@ -98,7 +98,7 @@ class Marks(PixelItem):
             return
         height = self._layout.lane_height
         line, strip = middle - height * 0.12, middle + height * 0.36
-        at, start = self._x(lane.timing.median_s), self._x(0.0) if not self._scene.log else GUTTER - 8
+        at, start = self._x(lane.timing.time_s), self._x(0.0) if not self._scene.log else GUTTER - 8
         painter.setPen(QPen(mix(color, self._theme.background, 0.34), 1.6))
         painter.drawLine(QPointF(start, line), QPointF(at, line))
         self._paint_samples(painter, lane, color, strip)
@@ -132,7 +132,7 @@ class Marks(PixelItem):
         if lane.timing.interval_s is None:
             return
         low, high = self._x(lane.timing.interval_s.low), self._x(lane.timing.interval_s.high)
-        at, hidden = self._x(lane.timing.median_s), dot + 2.4
+        at, hidden = self._x(lane.timing.time_s), dot + 2.4
         if at - low < hidden and high - at < hidden:
             return  # narrower than the dot: splinters of it would say less than the dot alone
         reach = min(self._layout.lane_height * 0.26, 5.5)

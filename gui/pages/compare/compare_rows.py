@@ -127,7 +127,7 @@ def _row(cell: Compared, comparison: Comparison, theme: Theme) -> RunLaneRow:
         is_baseline=False,
     )
     lanes = tuple(_lane(cell, comparison, side) for side in sides)
-    return RunLaneRow(name=name, lanes=lanes, baseline_s=base.median_s if base is not None else None)
+    return RunLaneRow(name=name, lanes=lanes, baseline_s=base.time_s if base is not None else None)
 
 
 def _lane(cell: Compared, comparison: Comparison, side: int) -> RunLane:

@@ -13,9 +13,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ....core.display.i18n import tr
-from ...ports.beat_models import DemoLine, DemoState, interval_words
-from ...presenters.demo_presenter import PART_MS
-from ...services.heartbeat import BEAT_MS, LATE_MS, Heartbeat
+from ...ports.beat_models import BEAT_MS, LATE_MS, PART_MS, DemoLine, DemoState, interval_words
+from ...services.heartbeat import Heartbeat
 from ...style.theme import LIGHT, Size, Theme, font, mix
 
 _HEAD = 28.0  # px for the parts' names

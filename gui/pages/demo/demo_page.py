@@ -7,8 +7,8 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ....core.display.i18n import tr
-from ...ports.beat_models import DemoState
-from ...services.heartbeat import BEAT_MS, LATE_MS, Heartbeat
+from ...ports.beat_models import BEAT_MS, LATE_MS, DemoState
+from ...services.heartbeat import Heartbeat
 from ...style.markers import marker_pixmap
 from ...style.theme import LIGHT, Size, Theme
 from ...widgets.headline_view import HeadlineView

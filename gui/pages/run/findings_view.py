@@ -48,6 +48,7 @@ _ICONS = {
     FindingKey.UNEQUAL_CORES: "cores",
     FindingKey.BATTERY: "gauge",
     FindingKey.GOVERNOR: "gauge",
+    FindingKey.ENVIRONMENT: "gauge",
 }
 # These only tell how things are; the others ask for a second look.
 _REMARK = "two"  # it speaks of both runs

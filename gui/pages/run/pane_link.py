@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ...charts.row_layout import Highlighted
+from ...charts.highlight import Highlighted
 from ...views.view_protocol import HasRows, HasWindow, LightsRows, MarksRow, Plays, SharesAxis
 from .pane import Pane
 

@@ -14,13 +14,15 @@ from ....core.display.i18n import tr
 from ....core.summary.row_selection import worker_counts
 from ....core.summary.summary import Basis
 from ...ports.view_models import PaneContent
+from ...ports.view_options import ViewOptions
 from ...style.theme import Size, Theme
-from ...views.runtime.runtime_view import RuntimeOptions, RuntimeView, WorkersChoice
+from ...views.runtime.runtime_view import RuntimeView
 from ...views.view_protocol import HasRounds, HasRows, HasScale, Joins, Plays
 from ...widgets.labels import label
 from ...widgets.legend import Legend, Mark, marks_words
 from ...widgets.round_choice import RoundChoice
 from ...widgets.segmented_control import Segmented
+from ...widgets.workers_choice import WorkersChoice
 from .pane import Pane
 
 
@@ -56,7 +58,7 @@ class SharedParts(QObject):
         """The view whose choice of workers holds for both."""
         return next((view for pane in self._panes() if isinstance(view := pane.current(), HasRows)), None)
 
-    def show(self, contents: Sequence[PaneContent | None], options: RuntimeOptions, *, linked: bool) -> None:
+    def show(self, contents: Sequence[PaneContent | None], options: ViewOptions, *, linked: bool) -> None:
         """The legend and the choices as the views in sight have them; the buttons of the race that leads."""
         if len(self._panes()) < 2:
             self.head.hide()
@@ -157,7 +159,7 @@ class SharedState:
 def shared_state(
     views: Sequence[object],
     *,
-    options: RuntimeOptions,
+    options: ViewOptions,
     counts: tuple[int, ...],
     workers: int | None,
     rounds: int,

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ....core.results.run_result import RunResult
 from ...ports.view_models import THIS_RUN, PaneContent, PaneRun
+from ...ports.view_options import ViewOptions
 from ...style.theme import LIGHT, Theme
-from ...views.runtime.runtime_view import RuntimeOptions, RuntimeView
+from ...views.runtime.runtime_view import RuntimeView
 from ...views.view_protocol import HasRows, HasScale, ShowsGains, View
 from ...views.view_registry import BY_KEY, companion
 from .pane import Pane
@@ -297,11 +298,11 @@ class SplitView(QWidget):
         assert isinstance(view, RuntimeView)
         return view
 
-    def options(self) -> RuntimeOptions:
+    def options(self) -> ViewOptions:
         """What is compared and how it is drawn, on both sides."""
         return self.runtime.value()
 
-    def set_options(self, options: RuntimeOptions) -> None:
+    def set_options(self, options: ViewOptions) -> None:
         """Take over options, silently."""
         self.runtime.set_value(options)
         for pane in self.panes():

@@ -212,7 +212,7 @@ class CodePane(QWidget):
         timing, ratio = chosen.timing(summary.basis), chosen.speedup(summary.basis)
         self._factor.setText(format_factor(ratio.factor) if ratio is not None else "")
         if timing is not None:
-            self._time.setText(f"{format_seconds(timing.median_s)}, {chosen.detail}")
+            self._time.setText(f"{format_seconds(timing.time_s)}, {chosen.detail}")
         else:
             self._time.setText(failure_words(chosen) if chosen.failure is not None else missing_words(summary, chosen))
         self._time.setToolTip("")

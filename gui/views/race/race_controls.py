@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ....core.display.i18n import tr
-from ...services.translators import key_name
+from ...keyboard.key_names import key_name
 from ...style.theme import Size, Theme
 from ...widgets.labels import label
 from ...widgets.segmented_control import Segmented

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ....core.display.i18n import tr
 from ....core.display.numbers import format_seconds
 from ....core.results.timeline import Timeline
+from ...charts.highlight import NO_HIGHLIGHT, Highlighted, opacity
 from ...charts.lane_paint import Span, paint_axis, paint_grid, set_text
-from ...charts.row_layout import NO_HIGHLIGHT, Highlighted, opacity
 from ...charts.time_window import window_ticks
 from ...style.markers import paint_marker
 from ...style.theme import LIGHT, Size, Theme, mix, text_on

@@ -14,10 +14,10 @@ from ....core.display.i18n import later, tr
 from ....core.display.numbers import format_percent
 from ....core.results.replay import RaceState
 from ....core.results.timeline import Doing
+from ...charts.highlight import opacity
 from ...charts.lane_canvas import LaneCanvas
 from ...charts.lane_layout import LaneLayout
 from ...charts.lane_paint import Span, paint_axis, set_text
-from ...charts.row_layout import opacity
 from ...style.hatch import hatch
 from ...style.markers import paint_marker
 from ...style.theme import Size, mix

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....core.display.i18n import tr
 from ....core.results.replay import RaceState
-from ...charts.row_layout import Highlighted
+from ...charts.highlight import Highlighted
 from ...style.theme import Size, Theme
 from ...widgets.labels import label
 from .race_controls import RaceControls

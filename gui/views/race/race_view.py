@@ -17,14 +17,15 @@ from ....core.display.i18n import tr
 from ....core.results.run_result import RunResult
 from ....core.summary.row_selection import ALL, default_workers, visible_rows, worker_counts
 from ....core.summary.summary import Row, Summary
-from ...charts.row_layout import Highlighted
+from ...charts.highlight import Highlighted
+from ...charts.row_layout import UNNAMED
 from ...style.theme import LIGHT, Size, Theme
 from ...widgets.empty_page import EmptyPage
 from ...widgets.labels import Elided
 from ...widgets.legend import Mark
 from ...widgets.round_choice import RoundChoice
 from ...widgets.side_panel import reduced_motion
-from ..runtime.runtime_view import UNNAMED, WorkersChoice
+from ...widgets.workers_choice import WorkersChoice
 from ..view_protocol import Extent
 from .race_clock import REDUCED_STEPS, SPEEDS, RaceClock
 
@@ -182,7 +183,7 @@ class RaceView(QWidget):
         return self._words
 
     def workers(self) -> int | None:
-        """Which rows are shown, as in `RuntimeOptions`."""
+        """Which rows are shown, as in `ViewOptions`."""
         return self._workers
 
     @Slot(object)

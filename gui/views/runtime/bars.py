@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from ...charts.highlight import NO_HIGHLIGHT, Highlighted, opacity
 from ...charts.pixel_item import PixelItem, dashed
 from ...charts.row_label import RowLabel, label_left, paint_label
-from ...charts.row_layout import BAR_HEIGHT, NO_HIGHLIGHT, BarRow, Highlighted, RowLayout, opacity, row_ground, visible
+from ...charts.row_layout import BAR_HEIGHT, BarRow, RowLayout, row_ground, visible
 from ...style.hatch import hatch
 from ...style.markers import paint_marker
 from ...style.theme import Theme, mix
@@ -109,7 +110,7 @@ class Bars(PixelItem):
     def _paint_bar(self, painter: QPainter, row: BarRow, middle: float) -> None:
         if row.timing is None:
             return
-        left, right = self._x(0.0), self._x(row.timing.median_s)
+        left, right = self._x(0.0), self._x(row.timing.time_s)
         top = middle - BAR_HEIGHT / 2
         if self._scene.running and len(row.timing.samples_s) == 1:
             # One sample is a dot, not yet a length.
@@ -129,12 +130,12 @@ class Bars(PixelItem):
         """The log axis has no zero for a bar to stand on: a marker, and a line to the baseline."""
         if row.timing is None:
             return
-        at, color = self._x(row.timing.median_s), row.color
+        at, color = self._x(row.timing.time_s), row.color
         ground = self._ground(row)
         if self._scene.baseline is not None and not row.is_baseline:
             painter.setPen(QPen(mix(color, ground, 0.6), 3))
             painter.drawLine(QPointF(at, middle), QPointF(self._x(self._scene.baseline), middle))
-        compute = row.timing.median_s - row.startup_s
+        compute = row.timing.time_s - row.startup_s
         if row.startup_s and compute > 0 and at - self._x(compute) > _MARKER:
             start = self._x(compute)
             hatch(painter, QRectF(start, middle - 5.5, at - start, 11), color, ground)

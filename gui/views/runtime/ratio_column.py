@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from ....core.compare.pair_text import Gain
 from ....core.display.i18n import tr
+from ...charts.highlight import NO_HIGHLIGHT, Highlighted, opacity
 from ...charts.row_label import measured
-from ...charts.row_layout import NO_HIGHLIGHT, BarRow, Highlighted, RowLayout, opacity, row_ground, visible
+from ...charts.row_layout import BarRow, RowLayout, row_ground, visible
 from ...style.theme import LIGHT, Size, Theme
 
 WIDTH = 104

@@ -15,10 +15,11 @@ from ....core.compare.pair_text import Gain
 from ....core.display.i18n import tr
 from ....core.summary.row_selection import describe
 from ....core.summary.summary import Row, Summary
+from ...charts.highlight import NO_HIGHLIGHT, Highlighted
 from ...charts.row_axis import AXIS_HEIGHT
 from ...charts.row_canvas import RowCanvas, RowFrame
 from ...charts.row_label import RowLabel, make_label
-from ...charts.row_layout import NO_HIGHLIGHT, BarRow, Highlighted, RowLayout, bar_rows
+from ...charts.row_layout import BarRow, RowLayout, bar_rows
 from ...style.theme import Theme
 from ..view_protocol import Extent
 from .bar_range import bar_range, shared_range
@@ -180,7 +181,7 @@ class _Canvas(RowCanvas):
         if self._summary.baseline is None or len({row.group for row in self._summary.rows}) > 1:
             return None
         timing = self._summary.rows[self._summary.baseline].timing(self._summary.basis)
-        return timing.median_s if timing is not None else None
+        return timing.time_s if timing is not None else None
 
     def _paint_again(self) -> None:
         summary = self._summary

@@ -8,50 +8,33 @@ is made when there is something to draw.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ....core.display.i18n import tr
 from ....core.results.caption import basis_words
-from ....core.summary.row_selection import ALL, BEST, baseline_choices, default_workers, visible_rows, worker_counts
+from ....core.summary.row_selection import ALL, baseline_choices, default_workers, visible_rows, worker_counts
 from ....core.summary.summary import Basis, Row, Summary
-from ...charts.row_layout import Highlighted
+from ...charts.highlight import Highlighted
+from ...charts.row_layout import UNNAMED
+from ...ports.view_options import ViewOptions
 from ...style.theme import LIGHT, Size, Theme
 from ...widgets.elided_combo import ElidedCombo
 from ...widgets.empty_page import EmptyPage
-from ...widgets.labels import Elided, label
+from ...widgets.labels import Elided
 from ...widgets.legend import Legend, Mark, marks_words
 from ...widgets.segmented_control import Segmented
+from ...widgets.workers_choice import WorkersChoice
 from ..view_protocol import Extent
 
 if TYPE_CHECKING:
     from ....core.compare.pair_text import Gain
     from .runtime_chart import RuntimeChart
 
-_MOST_SEGMENTS = 5
 _NO_LIMIT = 16_777_215  # Qt's own
-UNNAMED = 10  # px of a column without names
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuntimeOptions:
-    """What is compared, and how it is drawn.
-
-    Attributes
-    ----------
-    baseline
-        Index of the row that speed-ups refer to; None leaves it to core.
-    workers
-        A number of workers, or BEST or ALL of `core.selection`.
-    """
-
-    basis: Basis = Basis.WARM
-    baseline: int | None = None
-    workers: int | None = ALL
-    log: bool = False
 
 
 class RuntimeView(QWidget):
@@ -68,7 +51,7 @@ class RuntimeView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._options = RuntimeOptions()
+        self._options = ViewOptions()
         self._summary: Summary | None = None
         self._theme = LIGHT
         self._chart: RuntimeChart | None = None
@@ -102,10 +85,10 @@ class RuntimeView(QWidget):
         self._lay_out()
         self.set_summary(None)
 
-    def value(self) -> RuntimeOptions:
+    def value(self) -> ViewOptions:
         return self._options
 
-    def set_value(self, options: RuntimeOptions) -> None:
+    def set_value(self, options: ViewOptions) -> None:
         """Take over options, silently."""
         self._options = options
         self._show()
@@ -354,56 +337,8 @@ class RuntimeView(QWidget):
     def _pick_scale(self, scale: str) -> None:
         self._change(replace(self._options, log=scale == "log"))
 
-    def _change(self, options: RuntimeOptions) -> None:
+    def _change(self, options: ViewOptions) -> None:
         if options != self._options:
             self._options = options
             self._show()
             self.value_changed.emit()
-
-
-class WorkersChoice(QWidget):
-    """Which numbers of workers are shown: in sight while they are few, else in a list."""
-
-    value_changed = Signal(object)  # int, or None for BEST
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._values: list[int | None] = []
-        self._few = Segmented([], tr("Workers"))
-        self._few.value_changed.connect(self._picked)
-        self._many = ElidedCombo()
-        self._many.setAccessibleName(tr("Workers"))
-        self._many.activated.connect(self._picked)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        layout.addWidget(label(tr("workers"), size=Size.SMALL, tone="second"), alignment=Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self._few)
-        layout.addWidget(self._many)
-
-    def set_counts(self, counts: tuple[int, ...]) -> None:
-        """Offer these numbers, the best and all."""
-        values = [*counts, BEST, ALL]
-        if values == self._values:
-            return
-        self._values = values
-        texts = [*(f"{count:,}" for count in counts), tr("Best"), tr("All")]
-        few = len(counts) <= _MOST_SEGMENTS
-        self._few.set_options([(str(place), text) for place, text in enumerate(texts)] if few else [])
-        self._many.clear()
-        self._many.addItems(texts)
-        self._few.setVisible(few)
-        self._many.setVisible(not few)
-        if few:
-            self._few.set_tip(str(len(counts)), tr("Each strategy with the number of workers that is fastest"))
-
-    def set_value(self, workers: int | None) -> None:
-        """Choose, silently; a number that is not offered leaves the choice as it is."""
-        if workers in self._values:
-            place = self._values.index(workers)
-            self._many.setCurrentIndex(place)
-            if place < len(self._few.options()):
-                self._few.set_value(str(place))
-
-    def _picked(self, place: str | int) -> None:
-        self.value_changed.emit(self._values[int(place)])

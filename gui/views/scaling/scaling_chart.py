@@ -30,7 +30,7 @@ from ....core.drawing.workers_layout import LEFT, column_px, workers_scene
 from ....core.scaling.num_chart import NumChart
 from ....core.scaling.point_text import describe_num, describe_workers
 from ....core.scaling.workers_chart import ChartLine, WorkersChart
-from ...charts.row_layout import NO_HIGHLIGHT, Highlighted
+from ...charts.highlight import NO_HIGHLIGHT, Highlighted
 from ...style.theme import LIGHT, Theme
 from .scaling_paint import paint_scene, text_px
 

@@ -16,7 +16,7 @@ from ....core.results.caption import basis_words
 from ....core.results.run_result import RunResult
 from ....core.summary.row_selection import ALL
 from ....core.summary.summary import Row, Summary
-from ...charts.row_layout import Highlighted
+from ...charts.highlight import Highlighted
 from ...style.theme import LIGHT, Size, Theme
 from ...widgets.empty_page import EmptyPage
 from ...widgets.labels import Elided

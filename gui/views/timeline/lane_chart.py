@@ -24,10 +24,10 @@ from PySide6.QtWidgets import QToolTip
 
 from ....core.display.i18n import tr
 from ....core.display.numbers import format_percent
+from ...charts.highlight import opacity
 from ...charts.lane_canvas import LaneCanvas
 from ...charts.lane_layout import LaneLayout, LaneRow
 from ...charts.lane_paint import Band, Span, paint_axis, paint_grid, paint_lane, paint_name, paint_worker, set_text
-from ...charts.row_layout import opacity
 from ...charts.time_window import TimeWindow, first_window, window_ticks
 from ...style.theme import Size
 from .lane_text import lane_tip

@@ -15,7 +15,8 @@ from ....core.display.i18n import tr
 from ....core.results.run_result import RunResult
 from ....core.summary.row_selection import ALL, default_workers, visible_rows, worker_counts
 from ....core.summary.summary import Basis, Row, Summary
-from ...charts.row_layout import Highlighted
+from ...charts.highlight import Highlighted
+from ...charts.row_layout import UNNAMED
 from ...charts.time_window import TimeWindow
 from ...style.theme import LIGHT, Size, Theme
 from ...widgets.empty_page import EmptyPage
@@ -23,7 +24,7 @@ from ...widgets.labels import Elided, label
 from ...widgets.legend import Legend, Mark, marks_words
 from ...widgets.round_choice import RoundChoice
 from ...widgets.segmented_control import Segmented
-from ..runtime.runtime_view import UNNAMED, WorkersChoice
+from ...widgets.workers_choice import WorkersChoice
 from ..view_protocol import Extent
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ class TimelineView(QWidget):
         return self._words
 
     def workers(self) -> int | None:
-        """Which rows are shown, as in `RuntimeOptions`."""
+        """Which rows are shown, as in `ViewOptions`."""
         return self._workers
 
     def set_workers(self, workers: int | None) -> None:

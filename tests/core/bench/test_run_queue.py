@@ -11,6 +11,7 @@ from speeduplab.core.bench.events import BatchDone, PhaseName
 from speeduplab.core.bench.measure import measure
 from speeduplab.core.bench.model import Share
 from speeduplab.core.bench.slices import QUEUE_SLICES, RunQueue, queued_ns, run_slices, worth_asking
+from speeduplab.core.bench.workloads import ReadyWork
 from speeduplab.tests.core.bench.conftest import make_task
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux counts it")
@@ -18,6 +19,9 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux counts it
 
 def add(lo: int, hi: int, total: int) -> int:
     return total + hi - lo
+
+
+ADD = ReadyWork(kernel=add, begin=int)
 
 
 def share(slices: int) -> Share:
@@ -41,7 +45,7 @@ def test_the_wait_is_the_difference_of_the_second_figures(before, after, queued)
 @pytest.mark.parametrize("slices", [1, QUEUE_SLICES - 1, QUEUE_SLICES, QUEUE_SLICES + 5])
 def test_a_short_share_is_not_asked_for_what_would_cost_more_than_it_tells(slices):
     assert worth_asking(share(slices)) == (slices >= QUEUE_SLICES)
-    _, lane = run_slices(0, add, share(slices), [0], [])
+    _, lane = run_slices(0, ADD, share(slices), [0], [])
     assert slices >= QUEUE_SLICES or lane.run_queue_ns is None
 
 
@@ -49,7 +53,7 @@ def test_a_short_share_is_not_asked_for_what_would_cost_more_than_it_tells(slice
 def test_a_thread_is_asked_for_itself_and_its_file_is_closed_with_it():
     lanes = []
     before = len(os.listdir("/proc/self/fd"))  # noqa: PTH208
-    thread = threading.Thread(target=lambda: lanes.append(run_slices(0, add, share(QUEUE_SLICES), [0], [])[1]))
+    thread = threading.Thread(target=lambda: lanes.append(run_slices(0, ADD, share(QUEUE_SLICES), [0], [])[1]))
     thread.start()
     thread.join()
     assert isinstance(lanes[0].run_queue_ns, int)

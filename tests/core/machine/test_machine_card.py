@@ -39,6 +39,7 @@ KEYS = {
     "turbo",
     "frequency_driver",
     "energy_preference",
+    "environment",
     "native",
     "native_reason",
     "versions",

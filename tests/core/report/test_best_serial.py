@@ -19,7 +19,7 @@ CPP_THREADS = Timed(cell=cell("cpp-threads", 2), warm_s=0.1)
 
 def lines(cells: list[Timed], **options: object) -> tuple[str, ...]:
     result = run(cells, **options)
-    return best_serial_lines(result, summarise(result))
+    return best_serial_lines(summarise(result))
 
 
 def printed(result: RunResult) -> str:

@@ -15,7 +15,9 @@ from speeduplab.core.compare.pairing import pair
 from speeduplab.core.results.ranking import lead_ratio, leaders, surely_faster
 from speeduplab.core.results.rows import Basis, Row
 from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.stats.dependence import correlation
 from speeduplab.core.stats.intervals import reach, timing
+from speeduplab.core.stats.two_way import fit
 from speeduplab.core.summary.row_selection import standing
 from speeduplab.core.summary.summary import Summary, summarise
 from synthetic import Timed, cell, failure, run_events, sample_events
@@ -94,15 +96,19 @@ def test_rounds_that_only_one_of_them_has_are_no_pairs() -> None:
     assert summary.reason == "Their samples overlap; more rounds would tell."
 
 
-def test_where_medians_and_rounds_disagree_both_share_the_lead_and_it_is_said() -> None:
+def test_where_medians_and_rounds_disagree_the_rounds_give_times_order_and_winner() -> None:
     first = [1.00] * 7 + [1.02] + [1.10] * 7
     # Lower in 12 rounds of 15, and yet with a higher median.
     second = [0.99] * 4 + [1.03] * 3 + [1.01] + [1.09] * 7
     summary = summarise(measured(first, second))
+    ours, theirs = (row.warm for row in summary.rows)
+    assert ours is not None
+    assert theirs is not None
+    assert ours.median_s < theirs.median_s
+    assert theirs.time_s < ours.time_s
     assert surely_faster(summary.rows[1], summary.rows[0], Basis.WARM)
-    assert summary.ranking == (0, 1)
-    assert sorted(summary.winners) == [0, 1]
-    assert summary.reason == "Their medians and the ratios of their rounds disagree."
+    assert summary.ranking == (1, 0)
+    assert summary.winners == (1,)
 
 
 def test_two_runs_side_by_side_name_the_winner_by_the_same_rule() -> None:
@@ -130,7 +136,16 @@ def _simulated(factor: float, seed: int) -> tuple[float, float]:
                 for round_ in range(7)
             ]
             rows.append(replace(row, warm=timing(seconds)))
-        ranked = sorted(rows, key=lambda row: row.median_s(Basis.WARM))
+        found = fit([row.by_round(Basis.WARM) for row in rows])
+        rows = [
+            replace(
+                row,
+                warm=timing(list(row.by_round(Basis.WARM).values()), time_s),
+                warm_correlation=correlation([found.evidence]),
+            )
+            for row, time_s in zip(rows, found.times_s, strict=True)
+        ]
+        ranked = sorted(rows, key=lambda row: row.time_s(Basis.WARM))
         by_ratio += len(leaders(ranked, Basis.WARM)[0]) == 2
         ours, theirs = (reach(row.warm) for row in rows if row.warm is not None)
         by_overlap += ours.overlaps(theirs)

@@ -16,6 +16,7 @@ from real_runs import here, plan_of
 from speeduplab.core import runfile
 from speeduplab.core.bench.events import Outcome, RoundDone, RunEnded, RunStarted
 from speeduplab.core.bench.model import StartMethod
+from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.runfile import SUFFIX, RunFileError, RunWriter, list_runs, new_path, read, save, save_copy
 from synthetic import Timed, cell, run_events
 
@@ -313,17 +314,9 @@ SECOND_LINES = {
     "an unknown event": b'{"event":"Surprise"}',
     "a task": b'{"event":"Task","protocol":1,"cell_index":0,"round":0,"cell":{"workload":"counter","num":10,'
     b'"strategy":"serial","workers":1,"python":"p","start_method":null}}',
-    "a cell out of the plan": b'{"event":"CellDone","cell":7,"round":0,"result":1,"gil":null}',
-    "a round out of the plan": b'{"event":"CellDone","cell":0,"round":-1,"result":1,"gil":null}',
     "a result too large": b'{"event":"CellDone","cell":0,"round":0,"result":1' + b"0" * 400 + b',"gil":null}',
     "a time that is no number": b'{"event":"PhaseDone","cell":0,"round":0,"phase":"first","wall_ns":NaN}',
-    "a time before the beginning": b'{"event":"PhaseDone","cell":0,"round":0,"phase":"first","wall_ns":-1}',
     "a speed without end": b'{"event":"Calibrated","cell":0,"round":0,"cost_per_s":1e999,"slice_units":1,"slice_ns":1}',
-    "a batch without time": b'{"event":"BatchDone","cell":0,"round":0,"phase":"warm","start_ns":1,'
-    b'"batch_ns":[],"lanes_of":0,"result":1,"lanes":[]}',
-    "a second start": json.dumps(
-        {key: value for key, value in head().items() if key not in ("format", "version")}
-    ).encode(),
     "deep nesting": b"[" * 100_000,
     "not UTF-8": b"\xff\xfe",
     "nothing": b"",
@@ -335,8 +328,48 @@ def test_a_hostile_line_is_refused_with_its_number(path, line):
     assert "line 2" in refusal(path, json.dumps(head()).encode() + b"\n" + line + b"\n")
 
 
-def test_events_after_the_end_are_refused(path, lines):
-    assert "has ended" in refusal(path, b"".join([*lines, lines[1]]))
+AT = '"cell":0,"round":0'
+# What the codec takes and no run can hold.
+UNFIT = {
+    "a time before the beginning": f'{{"event":"PhaseDone",{AT},"phase":"first","wall_ns":-1}}',
+    "a time of ten thousand years": f'{{"event":"PhaseDone",{AT},"phase":"first","wall_ns":{2**63 - 1}}}',
+    "a batch without time": f'{{"event":"BatchDone",{AT},"phase":"warm","start_ns":1,"batch_ns":[],"lanes_of":0,'
+    '"result":1,"lanes":[]}',
+    "a batch of another phase": f'{{"event":"BatchDone",{AT},"phase":"launch","start_ns":1,"batch_ns":[1],"lanes_of":0,'
+    '"result":1,"lanes":[]}',
+    "a speed of nothing": f'{{"event":"Calibrated",{AT},"cost_per_s":0,"slice_units":1,"slice_ns":1}}',
+}
+STRAY = {
+    "a cell out of the plan": '{"event":"CellDone","cell":7,"round":0,"result":1,"gil":null}',
+    "a round out of the plan": '{"event":"CellDone","cell":0,"round":-1,"result":1,"gil":null}',
+    "a round that ends before its turn": '{"event":"RoundDone","round":1}',
+    "a second start": json.dumps({key: value for key, value in head().items() if key not in ("format", "version")}),
+}
+
+
+@pytest.mark.parametrize("line", UNFIT.values(), ids=UNFIT)
+def test_an_event_that_cannot_be_costs_its_sample_and_no_other(path, lines, line):
+    path.write_bytes(b"".join([lines[0], line.encode() + b"\n", *lines[1:]]))
+    result = read(path)
+    assert "choose another Python" in result.samples[0, 0].failure.reason
+    assert [sample.complete for key, sample in result.samples.items() if key != (0, 0)] == [True] * 3
+    assert result.truncated == f"left out of {path.name}: 1 event that no run can hold"
+
+
+@pytest.mark.parametrize("line", STRAY.values(), ids=STRAY)
+def test_an_event_that_belongs_nowhere_is_left_out_and_said(path, lines, line):
+    path.write_bytes(b"".join([lines[0], line.encode() + b"\n", *lines[1:]]))
+    result = read(path)
+    assert all(sample.complete for sample in result.samples.values())
+    assert result.outcome is Outcome.COMPLETED
+    assert "1 event that" in result.truncated
+
+
+def test_events_after_the_end_are_left_out(path, lines):
+    path.write_bytes(b"".join([*lines, lines[1]]))
+    result = read(path)
+    assert result.samples == RunResult.fold(EVENTS).samples
+    assert "1 event that" in result.truncated
 
 
 @pytest.mark.parametrize("number", [1, 2])

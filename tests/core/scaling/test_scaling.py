@@ -382,7 +382,7 @@ def test_the_entry_fee_counts_in_cold_times_alone():
         ]
     result = run(cells)
     rows = summarise(result).rows
-    (cold,), (warm,) = (duels(result, rows, basis) for basis in (Basis.COLD, Basis.WARM))
+    (cold,), (warm,) = (duels(rows, basis) for basis in (Basis.COLD, Basis.WARM))
     assert cold.found.num == pytest.approx(1e5, rel=0.05)
     assert (cold.first, cold.second) == (6, 7)
     assert (warm.found.crossing, warm.found.faster_below) == (Crossing.NEVER, True)

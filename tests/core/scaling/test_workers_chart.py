@@ -261,7 +261,7 @@ def test_where_the_rounds_disagree_neither_is_said_to_pay_off() -> None:
     head, why = said_of_nums(result, Basis.WARM)
     assert head == "No break-even is shown for Processes"
     assert why.startswith("The rounds disagree on who is faster between num 10,000 and 10,000,000.")
-    (said,) = (one for one in break_evens(result, summarise(result)) if "workers standing" in one)
+    (said,) = (one for one in break_evens(summarise(result)) if "workers standing" in one)
     assert "the rounds disagree on who is faster" in said
 
 
@@ -438,7 +438,7 @@ def test_ticks_of_times_have_their_unit() -> None:
 
 def noisy_run() -> RunResult:
     """Two workers may be faster, or not: their rounds differ by a factor of five."""
-    cells = [Timed(cell=cell("threads", 1), warm_s=1.0), Timed(cell=cell("threads", 2), warm_s=0.55, spread=0.95)]
+    cells = [Timed(cell=cell("threads", 1), warm_s=1.0), Timed(cell=cell("threads", 2), warm_s=0.65, spread=0.95)]
     cells += [Timed(cell=cell("processes", p), warm_s=1.0 + 0.3 * (p - 1)) for p in (1, 2)]
     return run(cells, rounds=7, machine={"physical_cores": 2})
 
@@ -446,13 +446,13 @@ def noisy_run() -> RunResult:
 def test_a_gain_whose_interval_holds_1_is_not_claimed() -> None:
     head, why = said(noisy_run())
     assert head == "No gain from more workers is sure"
-    assert why.startswith("Python threads with 2 workers: 1.82x, 95 % interval 0.")
+    assert why.startswith("Python threads with 2 workers: 1.54x, 95 % interval 0.")
 
 
 def test_one_bad_interval_does_not_press_the_points_flat() -> None:
     chart = workers(noisy_run())
     highest = max(dot.interval.high for line in chart.lines for dot in line.dots if dot.interval is not None)
-    assert highest > 10
+    assert highest > 6
     assert chart.top < 4
     scene = workers_scene(chart, 900, 400, measure)
     whiskers = [item for item in scene.items if isinstance(item, Stroke) and item.width == 1.6]

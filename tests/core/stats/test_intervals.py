@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 from speeduplab.core.stats.intervals import (
     Interval,
     half_width,
+    interpolated,
     interval_rank,
     mdape,
     median,
     median_interval,
+    paired_ratio,
     reach,
-    speedup,
     timing,
 )
 
@@ -76,29 +77,37 @@ def test_a_timing_keeps_the_order_of_its_samples() -> None:
     assert timing([3.0, 1.0, 2.0]).samples_s == (3.0, 1.0, 2.0)
 
 
-def test_the_speedup_is_the_median_of_the_paired_ratios() -> None:
-    ratio = speedup({0: 8.0, 1: 2.0, 2: 9.0}, {0: 2.0, 1: 1.0, 2: 3.0})
-    assert ratio is not None
-    assert ratio.factor == pytest.approx(3.0)
-    assert ratio.interval is None
+def test_the_interval_of_a_timing_holds_the_time_that_is_shown() -> None:
+    assert timing([1.0, 1.0, 1.1, 1.1, 1.2, 1.2], time_s=1.3).interval_s == Interval(low=1.0, high=1.3)
 
 
-def test_only_rounds_that_both_have_count() -> None:
-    ratio = speedup({0: 4.0, 1: 100.0}, {0: 2.0, 2: 1.0})
-    assert ratio is not None
-    assert ratio.factor == pytest.approx(2.0)
-
-
-def test_without_a_common_round_there_is_no_speedup() -> None:
-    assert speedup({0: 1.0}, {1: 1.0}) is None
-
-
-def test_a_round_that_is_slow_for_all_leaves_the_speedup_alone() -> None:
+def test_a_round_that_is_slow_for_all_leaves_the_interval_of_a_ratio_alone() -> None:
     slow = [1.0, 1.0, 5.0, 1.0, 3.0, 1.0, 1.0]
-    ratio = speedup(dict(enumerate(4 * s for s in slow)), dict(enumerate(2 * s for s in slow)))
-    assert ratio is not None
+    ratio = paired_ratio(2.0, dict(enumerate(4 * s for s in slow)), dict(enumerate(2 * s for s in slow)))
     assert ratio.interval is not None
     assert (ratio.interval.low, ratio.interval.high) == pytest.approx((2.0, 2.0))
+
+
+def test_a_ratio_has_an_interval_from_six_common_rounds_on() -> None:
+    seven = dict.fromkeys(range(7), 2.0)
+    assert paired_ratio(1.0, seven, dict.fromkeys(range(2, 9), 2.0)).interval is None
+    assert paired_ratio(1.0, seven, dict.fromkeys(range(1, 9), 2.0)).interval == Interval(low=1.0, high=1.0)
+
+
+@pytest.mark.parametrize("factor", [0.5, 1.0, 2.0, 9.0])
+def test_the_interval_of_a_ratio_holds_its_factor(factor: float) -> None:
+    ratio = paired_ratio(factor, {i: 2.0 + 0.1 * i for i in range(7)}, {i: 1.5 - 0.1 * i for i in range(7)}, 0.3)
+    assert ratio.interval is not None
+    assert ratio.interval.low <= factor <= ratio.interval.high
+
+
+def test_the_interval_between_two_ranks_covers_95_of_100() -> None:
+    random = Random(3)
+    hits = sum(
+        found.low <= 0.0 <= found.high
+        for found in (interpolated(sorted(random.gauss(0, 1) for _ in range(7))) for _ in range(4000))
+    )
+    assert 0.935 <= hits / 4000 <= 0.965
 
 
 def test_mdape_is_the_median_relative_distance_from_the_median() -> None:
@@ -146,28 +155,11 @@ def test_the_interval_covers_the_true_median_at_least_as_often_as_it_says(
     assert covered / trials >= 0.95
 
 
-@pytest.mark.parametrize("count", [7, 15])
-def test_the_interval_of_a_speedup_covers_the_true_one_under_common_spikes(count: int) -> None:
-    random, trials, covered = Random(11), 3000, 0
-    for _ in range(trials):
-        base, cell = {}, {}
-        for round_ in range(count):
-            spike = _spiky(random)  # hits both, as a round does
-            base[round_] = 3 * spike * random.lognormvariate(0.0, 0.05)
-            cell[round_] = spike * random.lognormvariate(0.0, 0.05)
-        ratio = speedup(base, cell)
-        assert ratio is not None
-        assert ratio.interval is not None
-        covered += ratio.interval.low <= 3.0 <= ratio.interval.high
-    assert covered / trials >= 0.95
-
-
 @given(st.lists(st.floats(0.001, 1000), min_size=6, max_size=20))
 def test_the_speedup_the_other_way_round_is_the_reciprocal(values: list[float]) -> None:
     base, cell = dict(enumerate(values)), dict(enumerate(reversed(values)))
-    there, back = speedup(base, cell), speedup(cell, base)
-    assert there is not None
-    assert back is not None
+    factor = exp(median([log(base[one] / cell[one]) for one in base]))
+    there, back = paired_ratio(factor, base, cell, 0.2), paired_ratio(1 / factor, cell, base, 0.2)
     assert log(there.factor) == pytest.approx(-log(back.factor), abs=1e-9)
     assert there.interval is not None
     assert back.interval is not None

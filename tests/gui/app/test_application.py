@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.runfile import list_runs, read, save
-from speeduplab.gui.__main__ import UsageError, WindowRequest, window_request
 from speeduplab.gui.app import platform_check
+from speeduplab.gui.app.request import UsageError, WindowRequest, window_request
 from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.services.error_reporter import ErrorReporter
 from speeduplab.gui.services.garbage_collector import Collector

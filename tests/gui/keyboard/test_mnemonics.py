@@ -13,7 +13,8 @@ from speeduplab.gui.keyboard.mnemonics import TITLE_MAX, as_title, give_letters,
 from speeduplab.gui.keyboard.shortcut_list import actions_of, keys_text
 from speeduplab.gui.plan.plan_panel import PlanChoices
 from speeduplab.gui.services.heartbeat import Heartbeat
-from speeduplab.gui.style.theme import LIGHT, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import LIGHT
 from speeduplab.gui.window.main_window import MainWindow
 from stand_ins import let_go
 

@@ -20,7 +20,8 @@ from speeduplab.gui.ports.compare_models import RunListState
 from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.presenters.run_list_presenter import RunListPresenter
 from speeduplab.gui.services.settings import Settings
-from speeduplab.gui.style.theme import DARK, LIGHT, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import DARK, LIGHT
 from stand_ins import let_go
 from synthetic import picture_cells, run_events
 

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -30,7 +29,8 @@ from speeduplab.gui.plan.plan_panel import PlanChoices, PlanView
 from speeduplab.gui.plan.strategy_list import StrategyList
 from speeduplab.gui.plan.workers_field import WorkersView
 from speeduplab.gui.ports.view_models import PythonOption, StrategyOption
-from speeduplab.gui.style.theme import LIGHT, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import LIGHT
 
 FORM = PlanForm(
     preset=None,
@@ -381,15 +381,12 @@ def test_what_a_sweep_cannot_show_stands_under_it(view: PlanView) -> None:
     assert not note.isVisible()
 
 
-def test_all_of_the_panel_is_in_sight_in_a_wide_font_too(qtbot: QtBot, qapp: QApplication) -> None:
+@pytest.mark.usefixtures("face")
+def test_all_of_the_panel_is_in_sight(qtbot: QtBot, qapp: QApplication) -> None:
     apply_theme(qapp, LIGHT)
-    wide = QFont(qapp.font())
-    wide.setFamilies(["DejaVu Sans"])  # Debian's own; what was drawn has a narrower one
-    qapp.setFont(wide)
     made = PlanView(PlanChoices(presets=(("seed", "The first experiment"),), workloads=(("counter", "Counter"),)))
     qtbot.addWidget(made)
     made.show()
     scroll = made.findChild(QScrollArea)
     assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()
-    apply_theme(qapp, LIGHT)
     qapp.setStyleSheet("")

@@ -12,9 +12,9 @@ from speeduplab.core.bench.model import Plan
 from speeduplab.core.hosts import WindowHost
 from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
 from speeduplab.gui.pages.demo.beat_trace import BeatTrace
-from speeduplab.gui.ports.beat_models import DemoLine, DemoState
+from speeduplab.gui.ports.beat_models import PART_MS, DemoLine, DemoState
 from speeduplab.gui.ports.view_models import Page
-from speeduplab.gui.presenters.demo_presenter import NOT_TIMED, PART_MS, DemoPresenter, DemoSize
+from speeduplab.gui.presenters.demo_presenter import NOT_TIMED, DemoPresenter, DemoSize
 from speeduplab.gui.services.background import EventReader
 from stand_ins import FakeFeed, FakeHost, FakeWindow
 

@@ -121,7 +121,7 @@ def test_a_feed_that_fails_is_told_with_details(stage: Stage) -> None:
 
 
 def _failure():
-    from speeduplab.gui.services.background import Failure
+    from speeduplab.gui.ports.failure import Failure
 
     try:
         raise ValueError("odd")

@@ -15,7 +15,8 @@ from speeduplab.core.hosts import ChildHost
 from speeduplab.core.plan.plan_form import make_plan
 from speeduplab.core.run import run_plan
 from speeduplab.core.runfile import RunWriter, read
-from speeduplab.gui.services.background import BATCH_MS, BackgroundCall, EventReader, Failure
+from speeduplab.gui.ports.failure import Failure
+from speeduplab.gui.services.background import BATCH_MS, BackgroundCall, EventReader
 from stand_ins import FORM
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
-from speeduplab.gui.services.heartbeat import BEAT_MS, Heartbeat
+from speeduplab.gui.ports.beat_models import BEAT_MS
+from speeduplab.gui.services.heartbeat import Heartbeat
 
 
 class Clock:

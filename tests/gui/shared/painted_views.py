@@ -21,7 +21,8 @@ from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.plan.plan_panel import PlanChoices
 from speeduplab.gui.ports.view_models import Page, PythonOption, StatusState, StrategyOption
 from speeduplab.gui.services.heartbeat import Heartbeat
-from speeduplab.gui.style.theme import Theme, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import Theme
 from speeduplab.gui.views.race.race_view import RaceView
 from speeduplab.gui.window.main_window import MainWindow
 from stand_ins import let_go

@@ -11,28 +11,13 @@ import json
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
+from fitting import cut, outside
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtWidgets import QScrollArea
 from speeduplab.gui.app.application import make_application
 from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.pages.run.run_page import VIEWS
 from speeduplab.gui.services.settings import Settings
-from speeduplab.gui.widgets.labels import Elided
-
-
-def cut(window: QWidget) -> list[str]:
-    """Labels and buttons in sight that have less room than their text, and those that stand out of their parent."""
-    found = []
-    for each in window.findChildren(QWidget):
-        if not each.isVisible() or not isinstance(each, QLabel | QAbstractButton) or isinstance(each, Elided):
-            continue
-        text = each.text()
-        wraps = isinstance(each, QLabel) and each.wordWrap()
-        if text and not wraps and each.width() < each.fontMetrics().horizontalAdvance(text.strip()):
-            found.append(f"{type(each).__name__} {text!r}")
-        parent = each.parentWidget()
-        if parent is not None and not parent.rect().adjusted(-1, -1, 1, 1).contains(each.geometry()):
-            found.append(f"{type(each).__name__} {text!r} stands out of {type(parent).__name__}")
-    return found
 
 
 def main(run: Path, width: int, height: int) -> None:
@@ -51,13 +36,19 @@ def main(run: Path, width: int, height: int) -> None:
             app.processEvents()
 
     settle()
-    said: dict[str, object] = {"cut": {"start": cut(controller.window)}}
+    found = {"start": [*cut(controller.window), *outside(controller.window)]}
     controller.open(run)
     settle()
-    for view, _ in VIEWS:
-        controller.window.set_view(view)
-        settle()
-        said["cut"][view] = cut(controller.window)  # type: ignore[index]  # a dict, from above
+    # In the window's own letters, and then in the widest of those that systems commonly have.
+    QFontDatabase.systemFont = lambda *_: QFont("DejaVu Sans")  # type: ignore[method-assign]
+    for family in ("Inter", "DejaVu Sans"):
+        assert QFontInfo(app.font()).family() == family
+        for view, _ in VIEWS:
+            controller.window.set_view(view)
+            settle()
+            found[f"{view}, {family}"] = [*cut(controller.window), *outside(controller.window)]
+        controller.window.menus.system_font.trigger()
+    said: dict[str, object] = {"cut": found}
     area = controller.window.findChild(QScrollArea, "windowScroll")
     said["scrolls"] = [area.horizontalScrollBar().maximum(), area.verticalScrollBar().maximum()]  # type: ignore[union-attr]  # it is there
     picture = controller.window.grab()

@@ -15,9 +15,9 @@ from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
 from speeduplab.core.plan.plan_form import PlanError, PlanForm
 from speeduplab.core.summary.summary import Basis
+from speeduplab.gui.ports.failure import Failure
 from speeduplab.gui.presenters.plan_presenter import PlanPresenter
 from speeduplab.gui.presenters.run_presenter import Presenter
-from speeduplab.gui.services.background import Failure
 from speeduplab.gui.services.settings import remember_recent
 
 FORM = PlanForm(

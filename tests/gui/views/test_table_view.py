@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from speeduplab.core.bench.events import FailureKind
 from speeduplab.core.summary.summary import Basis, Summary, summarise
 from speeduplab.core.summary.table_columns import COLUMNS
-from speeduplab.gui.style.theme import DARK, LIGHT, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import DARK, LIGHT
 from speeduplab.gui.views.table_view import RunModel, TableView
 from synthetic import Timed, cell, example_run, failure, run
 
@@ -157,7 +158,7 @@ def test_the_table_paints_in_the_dark_and_without_a_run(qtbot):
 
 
 @pytest.fixture
-def themed(qapp):
+def themed(face, qapp):
     apply_theme(qapp, LIGHT)
     yield qapp
     qapp.setStyleSheet("")

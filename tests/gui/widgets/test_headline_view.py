@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.bench.strategies import RACED, STRATEGIES
 from speeduplab.core.summary.summary import Basis, Summary, summarise
-from speeduplab.gui.style.theme import LIGHT, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import LIGHT
 from speeduplab.gui.widgets.badge import Badge, BadgeTone
 from speeduplab.gui.widgets.headline_view import HeadlineView
 from speeduplab.gui.widgets.labels import Fitted
@@ -111,7 +112,7 @@ def summaries() -> list[Summary]:
 
 
 @pytest.fixture
-def themed(qapp: QApplication) -> Iterator[None]:
+def themed(face: str, qapp: QApplication) -> Iterator[None]:
     apply_theme(qapp, LIGHT)
     yield
     qapp.setStyleSheet("")

@@ -20,7 +20,8 @@ from speeduplab.gui.plan.plan_footer import RunButton
 from speeduplab.gui.plan.plan_panel import PlanChoices
 from speeduplab.gui.ports.view_models import Card, Page, StatusState
 from speeduplab.gui.services.heartbeat import Heartbeat
-from speeduplab.gui.style.theme import DARK, LIGHT, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import DARK, LIGHT
 from speeduplab.gui.widgets.side_panel import Fold
 from speeduplab.gui.window.main_window import MainWindow
 from stand_ins import let_go

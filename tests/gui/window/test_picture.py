@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.pages.run.run_page import VIEWS, RunPage
-from speeduplab.gui.style.theme import DARK, LIGHT, Theme, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import DARK, LIGHT, Theme
 from speeduplab.gui.window.picture import RATIO, as_image, as_png, as_svg
 from synthetic import example_run
 

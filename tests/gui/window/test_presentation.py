@@ -13,9 +13,10 @@ from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.plan.plan_panel import PlanChoices
 from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.services.heartbeat import Heartbeat
-from speeduplab.gui.style.theme import DARK, LIGHT, Theme, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import DARK, LIGHT, Theme
 from speeduplab.gui.window.main_window import MainWindow
-from speeduplab.gui.window.presentation import SCALE, Stage
+from speeduplab.gui.window.presentation import SCALE, PresentationScene
 from stand_ins import let_go
 from synthetic import example_run
 
@@ -138,7 +139,7 @@ def test_a_narrow_screen_is_not_treated_as_a_narrow_window(window: MainWindow) -
     ("width", "height", "factor"), [(1920, 1080, SCALE), (3840, 2160, 2 * SCALE), (1280, 720, 1.267), (800, 500, 1.0)]
 )
 def test_a_page_fills_the_same_share_of_every_screen(qtbot: QtBot, width: int, height: int, factor: float) -> None:
-    stage = Stage()
+    stage = PresentationScene()
     qtbot.addWidget(stage)
     stage.resize(width, height)
     assert stage.scale_factor == pytest.approx(factor, rel=0.001)

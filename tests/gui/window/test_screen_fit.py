@@ -18,7 +18,8 @@ from pytestqt.qtbot import QtBot
 from speeduplab.core.runfile import save
 from speeduplab.gui.plan.plan_panel import PlanChoices
 from speeduplab.gui.services.heartbeat import Heartbeat
-from speeduplab.gui.style.theme import LIGHT, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import LIGHT
 from speeduplab.gui.window.main_window import MainWindow
 from speeduplab.gui.window.screen_fit import MINIMUM, is_reachable, least_size, placed
 from stand_ins import let_go

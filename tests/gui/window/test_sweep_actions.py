@@ -14,7 +14,8 @@ from speeduplab.core.summary.summary import summarise
 from speeduplab.gui.plan.plan_panel import PlanChoices
 from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.services.heartbeat import Heartbeat
-from speeduplab.gui.style.theme import LIGHT, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import LIGHT
 from speeduplab.gui.widgets.side_panel import Fold
 from speeduplab.gui.window.main_window import MainWindow
 from stand_ins import let_go

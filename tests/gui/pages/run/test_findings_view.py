@@ -12,7 +12,8 @@ from speeduplab.core.findings import Finding, FindingKey
 from speeduplab.core.findings.links import FindingLink
 from speeduplab.core.summary.summary import Summary, summarise
 from speeduplab.gui.pages.run.findings_view import FindingCard, FindingsView
-from speeduplab.gui.style.theme import LIGHT, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import LIGHT
 from synthetic import example_run
 
 FINDINGS = tuple(
@@ -109,7 +110,7 @@ LONG = replace(
 
 
 @pytest.fixture
-def themed(qapp: QApplication) -> Iterator[None]:
+def themed(face: str, qapp: QApplication) -> Iterator[None]:
     apply_theme(qapp, LIGHT)
     yield
     qapp.setStyleSheet("")

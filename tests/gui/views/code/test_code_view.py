@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import FailureKind
 from speeduplab.core.sources import excerpts
 from speeduplab.core.summary.summary import Basis, summarise
-from speeduplab.gui.style.theme import DARK, LIGHT, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import DARK, LIGHT
 from speeduplab.gui.views.code.code_paint import painted
 from speeduplab.gui.views.code.code_view import CodeView, one_row_each
 from synthetic import Timed, cell, example_run, failure, run

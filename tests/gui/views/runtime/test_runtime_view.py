@@ -20,11 +20,14 @@ from speeduplab.gui.charts.row_axis import linear_ticks, log_ticks, tick_text
 from speeduplab.gui.charts.row_label import make_label
 from speeduplab.gui.charts.row_layout import ROW_MAX, ROW_MIN, RowLayout, bar_rows
 from speeduplab.gui.charts.time_range import linear_top, log_range
-from speeduplab.gui.style.theme import DARK, LIGHT, apply_theme
-from speeduplab.gui.views.runtime.runtime_view import RuntimeOptions, RuntimeView, WorkersChoice
+from speeduplab.gui.ports.view_options import ViewOptions
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import DARK, LIGHT
+from speeduplab.gui.views.runtime.runtime_view import RuntimeView
 from speeduplab.gui.widgets.elided_combo import ElidedCombo
 from speeduplab.gui.widgets.legend import Legend, Mark
 from speeduplab.gui.widgets.segmented_control import Segmented
+from speeduplab.gui.widgets.workers_choice import WorkersChoice
 from synthetic import Timed, cell, example_run, failure, picture_cells, run, run_events
 
 FAILURES = [failure(2, round_, FailureKind.OUT_OF_MEMORY, "killed, out of memory") for round_ in range(7)]
@@ -239,11 +242,11 @@ def test_a_click_beside_the_link_only_moves_the_cursor(qtbot):
 def test_picking_an_option_is_told_and_setting_one_is_not(qtbot):
     runtime = view(qtbot, cold())
     with qtbot.assertNotEmitted(runtime.value_changed):
-        runtime.set_value(RuntimeOptions(basis=Basis.WARM, log=True))
+        runtime.set_value(ViewOptions(basis=Basis.WARM, log=True))
     _, basis, scale = runtime.findChildren(Segmented)
     with qtbot.waitSignal(runtime.value_changed):
         qtbot.mouseClick(scale.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
-    assert runtime.value() == RuntimeOptions(basis=Basis.WARM, log=False)
+    assert runtime.value() == ViewOptions(basis=Basis.WARM, log=False)
     with qtbot.waitSignal(runtime.value_changed):
         qtbot.mouseClick(basis.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
     assert runtime.value().basis is Basis.COLD

@@ -16,7 +16,8 @@ from speeduplab.core.scaling.num_chart import NumChart
 from speeduplab.core.scaling.workers_chart import SpeedupAgainst, WorkersChart
 from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.pages.run.run_page import RunPage
-from speeduplab.gui.style.theme import DARK, LIGHT, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import DARK, LIGHT
 from speeduplab.gui.views.scaling.scaling_view import ScalingView
 from speeduplab.gui.widgets.legend import Legend
 from synthetic import Timed, cell, example_run, failure, run

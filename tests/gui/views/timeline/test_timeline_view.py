@@ -17,7 +17,8 @@ from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.charts.lane_layout import LaneLayout
 from speeduplab.gui.charts.time_window import TimeWindow, first_window, window_ticks
-from speeduplab.gui.style.theme import DARK, LIGHT, apply_theme
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import DARK, LIGHT
 from speeduplab.gui.views.timeline.lane_chart import LaneChart
 from speeduplab.gui.views.timeline.lane_zoom import window_width
 from speeduplab.gui.views.timeline.timeline_view import TimelineView
