@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -308,6 +309,36 @@ def test_progress_that_stands_still_is_silence(clock):
     assert silence.left_s == 1
     silence.hear(progress(2))
     assert silence.left_s == 5
+
+
+def test_while_this_program_stands_still_the_clock_of_silence_does_too(clock):
+    silence = Silence(1, 5)
+    for second in (1, 2, 3):
+        clock.now = second
+        assert silence.look() == 0
+    clock.now = 3_603
+    assert silence.look() == 3_600
+    assert silence.left_s == 2
+    clock.now = 3_605
+    assert silence.look() == 0
+    assert silence.left_s == 0
+
+
+def test_a_standstill_forgives_no_more_than_has_passed(clock):
+    silence = Silence(1, 5)
+    clock.now = 100
+    silence.hear(progress(1))
+    silence.look()
+    assert silence.left_s == 5
+
+
+def test_what_lies_ready_is_taken_before_the_limit_counts(script):
+    late = []
+    for event in ChildHost(script("hello(); whole()")).run(plan_of(here(), time_limit_s=0.3)):
+        late.append(event)
+        if isinstance(event, HostStarted):
+            time.sleep(0.6)  # as if this program had been stopped
+    assert "CellDone" in kinds(late)
 
 
 # Verdicts
