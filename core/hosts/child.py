@@ -6,6 +6,7 @@ While a child measures, nothing here computes: it waits for the child's next lin
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import tempfile
 import threading
@@ -193,7 +194,7 @@ def _verdict(task: Task, error: SampleError, child: Child, *, oom_killed: bool) 
     if not reason:
         ended, reason = exit_verdict(child.exit_status)
         if error.kind is FailureKind.LAUNCH:
-            reason = f"{task.cell.python} is no Python that can run a bench host: it {reason}"
+            reason = _no_launch(task.cell.python, reason, words)
         else:
             kind = ended
     if words.rpartition("\n")[2].startswith("MemoryError") and kind is FailureKind.CRASHED:
@@ -201,6 +202,13 @@ def _verdict(task: Task, error: SampleError, child: Child, *, oom_killed: bool) 
     if oom_killed and kind is FailureKind.KILLED:
         kind, reason = FailureKind.OUT_OF_MEMORY, f"ran out of memory: the system killed it; {reason}"
     return _failed(task, kind, reason, words)
+
+
+def _no_launch(python: str, reason: str, words: str) -> str:
+    # What follows this line is where it was, not why.
+    if dead := re.search(r"^Fatal Python error: .*", words, re.MULTILINE):
+        return f"{python} does not start: {dead[0].rstrip('. ')}"
+    return f"{python} is no Python that can run a bench host: it {reason}"
 
 
 def _failed(task: Task, kind: FailureKind, reason: str, last_words: str) -> CellFailed:

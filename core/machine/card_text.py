@@ -114,6 +114,8 @@ def _python_build(build: Mapping[str, bool | None]) -> str:
         "lto": tr("optimised while linking"),
     }
     words = [name for key, name in names.items() if build.get(key)]
+    if build.get("jit"):
+        words.append(tr("JIT on") if build.get("jit_on") else tr("JIT built in, off"))
     return ", ".join([*words, *([tr("not optimised by profile")] if build.get("optimisations") is False else [])])
 
 

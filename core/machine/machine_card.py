@@ -24,6 +24,7 @@ from .processor import processor_facts, tells_kinds
 
 T = TypeVar("T")
 
+_PYTHONS = 3  # named in a line
 _PACKAGES = {
     "speeduplab": ("speeduplab",),
     "pyside6": ("pyside6-essentials", "pyside6"),
@@ -85,10 +86,22 @@ def machine_line(card: dict[str, Any]) -> str:
         memory_words(card.get("memory_bytes")),
         _word(card.get("system")),
     ]
-    if python := _word(card.get("python")):
-        parts.append(_python_words(python, card.get("gil")))
+    parts.append(_measured_python(card))
     parts.append({"mains": tr("mains power"), "battery": tr("battery")}.get(_word(card.get("power")), ""))
     return " · ".join(part for part in parts if part)
+
+
+def _measured_python(card: dict[str, Any]) -> str:
+    """The interpreters that were measured; the one that the card speaks of where nothing else is known."""
+    told = card.get("pythons")
+    measured = [one for one in told if isinstance(one, Mapping)] if isinstance(told, list) else []
+    names = [name for one in measured if (name := _word(one.get("python")))]
+    if len(names) > 1:
+        return f"Python {', '.join(names[:_PYTHONS])}{', …' if len(names) > _PYTHONS else ''}"
+    if names:
+        return _python_words(names[0].removesuffix("t"), measured[0].get("gil"))
+    python = _word(card.get("python"))
+    return _python_words(python, card.get("gil")) if python else ""
 
 
 def _python_words(version: str, gil: object) -> str:

@@ -214,6 +214,12 @@ def test_paths_with_spaces_and_letters_of_any_language_work(tmp_path, script):
     assert "CellDone" in kinds(ChildHost(main).run(plan_of(here(python=str(python)))))
 
 
+def test_a_python_that_dies_before_its_first_line_is_quoted_by_the_line_that_says_why(script):
+    body = "sys.stderr.write('Fatal Python error: config_read_gil: no\\nPython runtime state: preinitialized\\n')"
+    failure = only_failure(ChildHost(script(f"{body}; sys.exit(1)")).run(plan_of(here())))
+    assert failure.reason == f"{sys.executable} does not start: Fatal Python error: config_read_gil: no"
+
+
 # The environment of a host
 
 

@@ -291,3 +291,19 @@ def test_a_card_from_a_stranger_gives_one_harmless_line(card):
     line = machine_line(card)
     assert line.isprintable()
     assert len(line) < 500
+
+
+@pytest.mark.parametrize(
+    ("pythons", "told"),
+    [
+        ([], "Python 3.11.7 with the GIL"),
+        ([{"python": "3.14.0", "gil": True}], "Python 3.14.0 with the GIL"),
+        ([{"python": "3.13.1t", "gil": False}], "Python 3.13.1 without the GIL"),
+        ([{"python": "3.11.7", "gil": True}, {"python": "3.13.1t", "gil": False}], "Python 3.11.7, 3.13.1t"),
+        ([{"python": str(n)} for n in range(5)], "Python 0, 1, 2, …"),
+        (["odd", {"python": None}], "Python 3.11.7 with the GIL"),
+    ],
+    ids=["none named", "another one", "free-threaded", "two", "many", "rubbish"],
+)
+def test_the_line_names_the_pythons_that_were_measured(pythons, told):
+    assert machine_line({"python": "3.11.7", "gil": True, "pythons": pythons}) == told
