@@ -50,7 +50,8 @@ AGAINST = {
     "nbody": {"peer": (1.3, 1.4)},
     "matmul": {"numba": (0.85, 0.9)},
     "triad": {"roof": (0.95, 0.95), "gcc": (1.15, 1.15)},
-    "counter": {"gcc": (0.98, 0.98)},
+    # Alone against itself: `native_counter` holds it against a C loop.
+    "counter": {},
 }
 TWICE = {
     "counter": 1.95,
@@ -67,12 +68,6 @@ SOURCE = r"""
 #include <cstdint>
 #include <immintrin.h>
 typedef std::int64_t I;
-extern "C" I gcc_counter(I num, double**) {
-    I total = 0;
-    #pragma omp parallel for reduction(+ : total)
-    for (I i = 0; i < num; ++i) { total += 1; asm volatile("" : "+r"(total)); }
-    return total;
-}
 extern "C" I gcc_primes(I num, double**) {
     I total = num > 2;
     #pragma omp parallel for schedule(dynamic, 2000) reduction(+ : total)
@@ -284,11 +279,9 @@ def compared(text: str, found: dict[str, list[float]], over: str, under: str, lo
     noise = max(unsteady(found[over]), unsteady(found[under]))
     medians = statistics.median(found[over]) / statistics.median(found[under])
     minima = min(found[over]) / min(found[under])
-    text = f"{work}: {name}"
     if noise > STEADY:
-        print(
-            f"   not measured, runs vary by {noise:.0%}: {text}: {medians:.3g} ({minima:.3g} by minima; wanted {low:g})"
-        )
+        seen = f"{medians:.3g}, by minima {minima:.3g}; wanted {low:g}"
+        print(f"   not measured, runs vary by {noise:.0%}: {text}: {seen}")
     else:
         yield Claim(name=text, value=medians, low=low)
 

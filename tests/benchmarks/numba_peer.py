@@ -1,7 +1,7 @@
 """The kernels in Numba and NumPy, in a process of its own: `KEY THREADS NUM` on stdin, seconds and result on stdout.
 
-One thread's seconds are CPU time. Runs in an environment that has Numba and threadpoolctl; the benchmark `kernels` makes
-one where the running one has not.
+One thread's seconds are CPU time. Runs in an environment that has Numba and threadpoolctl; the benchmark `kernels`
+makes one where the running one has not.
 """
 
 from __future__ import annotations
