@@ -213,10 +213,7 @@ def _turned(first: Row, second: Row) -> str:
 
 
 def _named(row: Row, other: Row) -> str:
-    if row.title != other.title:
-        return row.title
-    baseline = tr("{detail}, baseline").format(detail="")
-    return f"{row.title}, {row.detail.removesuffix(baseline)}"
+    return row.title if row.title != other.title else f"{row.title}, {row.apart}"
 
 
 def _near_one(pairing: Pairing) -> str:

@@ -45,8 +45,8 @@ def workers_words(chart: WorkersChart, running: bool) -> tuple[str, str]:
         return "", ""
     if chart.against is SpeedupAgainst.BEST:
         # A strategy with one worker count is drawn as well, and may be the one that beats it.
-        drawn = [line for line in chart.lines if line.dots]
-        return _against_best(chart, [_Reach(line=one, best=max(one.dots, key=lambda dot: dot.y)) for one in drawn])
+        drawn = (line for line in chart.lines if line.dots)
+        return _against_best(chart, [_Reach(line=line, best=max(line.dots, key=lambda dot: dot.y)) for line in drawn])
     flat = [reach for reach in able if _is_flat(reach.line)]
     gaining = [reach for reach in able if reach.best.y > 1 + FLAT]
     if gaining and not any(_gains(reach.best) for reach in gaining):

@@ -11,6 +11,7 @@ from typing import Any
 
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
+from ..machine.machine_card import count
 from ..results.rows import Basis, Row, row_ratio
 from ..results.run_result import RunResult
 from ..stats.intervals import Interval, Ratio
@@ -113,12 +114,8 @@ def series_of(result: RunResult, rows: Sequence[Row], basis: Basis = Basis.WARM)
 
 def cores_of(machine: Mapping[str, Any]) -> int | None:
     """Cores that workers can have to themselves; None where the machine card does not say."""
-    known = [
-        count
-        for key in ("physical_cores", "usable_cores")
-        if isinstance(count := machine.get(key), int) and not isinstance(count, bool) and count > 0
-    ]
-    return min(known, default=None)
+    known = (count(machine, "physical_cores"), count(machine, "usable_cores"))
+    return min((cores for cores in known if cores is not None), default=None)
 
 
 def _series(group: Sequence[Row], rows: Sequence[Row], basis: Basis, cores: int | None) -> Series:

@@ -12,6 +12,7 @@ from typing import Any
 from ..bench.model import Choice
 from ..display.appearance import look_key
 from ..display.printable import printable
+from ..machine.machine_card import count
 from ..results.rows import Basis, Row
 from ..results.run_result import RunResult
 from ..stats.intervals import Interval, Ratio
@@ -253,10 +254,8 @@ def going_on(result: RunResult) -> bool:
 
 
 def _logical(machine: Mapping[str, Any], cores: int | None, most: int) -> int | None:
-    count = machine.get("logical_cores")
-    if not isinstance(count, int) or isinstance(count, bool) or cores is None:
-        return None
-    return count if cores < count <= most else None
+    logical = count(machine, "logical_cores")
+    return logical if logical is not None and cores is not None and cores < logical <= most else None
 
 
 def _high(dot: Dot) -> float:
@@ -329,8 +328,8 @@ def _curve(
         base_s = rows[series.best_serial].time_s(series.basis)
     counts = {float(point.workers) for one in found for point in one.points}
     most = max(counts)
-    logical = machine.get("logical_cores")
-    if isinstance(logical, int) and logical > 0:
+    logical = count(machine, "logical_cores")
+    if logical is not None:
         # Workers beyond that wait for each other, and no law here speaks of waiting.
         most = min(most, float(max(logical, *law.workers)))
         counts = {count for count in counts if count <= most}

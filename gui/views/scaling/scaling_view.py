@@ -47,7 +47,7 @@ class ScalingView(QWidget):
     extent_changed = Signal()
     scrolled_to = Signal(int)  # it never scrolls
 
-    def __init__(self) -> None:
+    def __init__(self) -> None:  # long: lays out its widgets
         super().__init__()
         self._summary: Summary | None = None
         self._result: RunResult | None = None

@@ -19,7 +19,7 @@ from speeduplab.core.summary.row_selection import (
     worker_counts,
 )
 from speeduplab.core.summary.summary import Basis, Summary, summarise
-from speeduplab.core.summary.table_columns import COLUMNS, sheet_of
+from speeduplab.core.summary.table_columns import TABLE, sheet_of
 from synthetic import Timed, cell, example_run, failure, run
 
 
@@ -145,7 +145,7 @@ def test_a_failed_row_says_why_and_a_missing_one_that_it_is_missing():
     assert missing_words(summary) == "not measured"
 
 
-@pytest.mark.parametrize("column", COLUMNS, ids=lambda column: column.title)
+@pytest.mark.parametrize("column", TABLE, ids=lambda column: column.title)
 def test_every_column_has_a_text_for_every_row(column):
     failures = [failure(2, round_) for round_ in range(7)]
     for summary in (cold(failures=failures), cold(finished=False, rounds_done=0)):
