@@ -258,6 +258,21 @@
         <source>Measure on a machine of your own, or when the host is quieter.</source>
         <translation>Auf einem eigenen Rechner messen, oder wenn der Wirt ruhiger ist.</translation>
     </message>
+    <message>
+        <source>A quota paused the workers for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of a control group, {times} times in {some} of {n} round(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use no more workers than the quota has cores, or measure outside the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{range} over {n} rounds.</source>
         <translation>
@@ -425,6 +440,17 @@
     <message>
         <source>Plug in the power and measure again.</source>
         <translation>Netzteil anschließen und neu messen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with {n} variable(s) set that change speed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unset what you do not mean to compare: every host and its workers inherits it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{workers} workers share {fast} fast and {n} slow core(s)</source>
@@ -617,6 +643,10 @@
     <message>
         <source>Each worker waits {share} of its time. One GIL lets one run at once.</source>
         <translation>Jeder Worker wartet {share} seiner Zeit. Ein GIL lässt immer nur einen laufen.</translation>
+    </message>
+    <message>
+        <source>{share} of it is the machine&apos;s load, which had the cores.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use processes, a free-threaded Python, or native code that releases the GIL.</source>
@@ -819,6 +849,14 @@
         <translation>Seine Threads wechseln sich ab, immer nur einer läuft, und mehr gewinnt er nicht.</translation>
     </message>
     <message>
+        <source>{who}: {factor}. They take turns, and wait {share} of the time for a core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {factor}. Its threads take turns, and wait {share} of the time for a core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} gain nothing: {factor}. They take turns, one at a time.</source>
         <translation>{who} gewinnen nichts: {factor}. Sie wechseln sich ab, immer nur einer läuft.</translation>
     </message>
@@ -985,6 +1023,14 @@
         <translation>alle gleich</translation>
     </message>
     <message>
+        <source>JIT on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JIT built in, off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quota</source>
         <translation>Kontingent</translation>
     </message>
@@ -1091,6 +1137,10 @@
     <message>
         <source>Python&apos;s program</source>
         <translation>Programm von Python</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C++ extension</source>
@@ -1250,6 +1300,10 @@
     <message>
         <source>{python} cannot run a bench host: {said}</source>
         <translation>{python} kann keinen Messprozess ausführen: {said}</translation>
+    </message>
+    <message>
+        <source>{python} does not start: {said}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{python} is no Python: {said}</source>
@@ -1709,6 +1763,14 @@
     <message>
         <source>choose a file that ends in {suffix}</source>
         <translation>eine Datei wählen, die auf {suffix} endet</translation>
+    </message>
+    <message>
+        <source>{lost} was removed or replaced while the run went on: all of it is in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} could not be written ({reason}): the whole run is in {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run is not saved: {path}: {reason}. Measuring goes on; choose another place with Save as, or with --save FILE</source>
@@ -3012,6 +3074,14 @@
         <translation>Höchster Takt</translation>
     </message>
     <message>
+        <source>Waited for a core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by a quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What went on around its rounds is not in this file.</source>
         <translation>Was um seine Runden herum geschah, steht nicht in dieser Datei.</translation>
     </message>
@@ -3026,6 +3096,10 @@
     <message>
         <source>the host took up to {share} CPU</source>
         <translation>der Host nahm bis zu {share} CPU</translation>
+    </message>
+    <message>
+        <source>a quota paused it for {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>round</source>
@@ -3117,6 +3191,10 @@
     <message>
         <source>{run}, saved</source>
         <translation>{run}, gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved elsewhere, as {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -4460,8 +4538,8 @@
         <translation>Ansicht {letter}</translation>
     </message>
     <message>
-        <source>A&apos;s median time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
-        <translation>Median von A geteilt durch Median von B; das Intervall steht im Tooltip jeder Zeile</translation>
+        <source>A&apos;s time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
+        <translation>Zeit von A geteilt durch die von B; das Intervall steht in den Hinweisen der Zeilen</translation>
     </message>
     <message>
         <source>Open another…</source>
@@ -4874,6 +4952,18 @@
     <message>
         <source>Show warm</source>
         <translation>Warm zeigen</translation>
+    </message>
+    <message>
+        <source>{share} for the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} for a core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} for something else</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -258,6 +258,21 @@
         <source>Measure on a machine of your own, or when the host is quieter.</source>
         <translation>Mide en una máquina propia, o cuando el anfitrión esté más tranquilo.</translation>
     </message>
+    <message>
+        <source>A quota paused the workers for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of a control group, {times} times in {some} of {n} round(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use no more workers than the quota has cores, or measure outside the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{range} over {n} rounds.</source>
         <translation>
@@ -425,6 +440,17 @@
     <message>
         <source>Plug in the power and measure again.</source>
         <translation>Conecta el cargador y mide otra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured with {n} variable(s) set that change speed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unset what you do not mean to compare: every host and its workers inherits it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{workers} workers share {fast} fast and {n} slow core(s)</source>
@@ -617,6 +643,10 @@
     <message>
         <source>Each worker waits {share} of its time. One GIL lets one run at once.</source>
         <translation>Cada trabajador espera el {share} de su tiempo. Un GIL deja correr a uno cada vez.</translation>
+    </message>
+    <message>
+        <source>{share} of it is the machine&apos;s load, which had the cores.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use processes, a free-threaded Python, or native code that releases the GIL.</source>
@@ -819,6 +849,14 @@
         <translation>Sus hilos se turnan, de uno en uno, y no gana más que eso.</translation>
     </message>
     <message>
+        <source>{who}: {factor}. They take turns, and wait {share} of the time for a core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {factor}. Its threads take turns, and wait {share} of the time for a core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} gain nothing: {factor}. They take turns, one at a time.</source>
         <translation>{who} no ganan nada: {factor}. Se turnan, de uno en uno.</translation>
     </message>
@@ -985,6 +1023,14 @@
         <translation>todos iguales</translation>
     </message>
     <message>
+        <source>JIT on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JIT built in, off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quota</source>
         <translation>Cuota</translation>
     </message>
@@ -1091,6 +1137,10 @@
     <message>
         <source>Python&apos;s program</source>
         <translation>Programa de Python</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C++ extension</source>
@@ -1250,6 +1300,10 @@
     <message>
         <source>{python} cannot run a bench host: {said}</source>
         <translation>{python} no puede ejecutar un proceso de medición: {said}</translation>
+    </message>
+    <message>
+        <source>{python} does not start: {said}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{python} is no Python: {said}</source>
@@ -1709,6 +1763,14 @@
     <message>
         <source>choose a file that ends in {suffix}</source>
         <translation>elige un archivo que termine en {suffix}</translation>
+    </message>
+    <message>
+        <source>{lost} was removed or replaced while the run went on: all of it is in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} could not be written ({reason}): the whole run is in {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run is not saved: {path}: {reason}. Measuring goes on; choose another place with Save as, or with --save FILE</source>
@@ -3012,6 +3074,14 @@
         <translation>Reloj más rápido</translation>
     </message>
     <message>
+        <source>Waited for a core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by a quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What went on around its rounds is not in this file.</source>
         <translation>Lo que ocurrió en torno a sus rondas no está en este archivo.</translation>
     </message>
@@ -3026,6 +3096,10 @@
     <message>
         <source>the host took up to {share} CPU</source>
         <translation>el anfitrión tomó hasta {share} de CPU</translation>
+    </message>
+    <message>
+        <source>a quota paused it for {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>round</source>
@@ -3117,6 +3191,10 @@
     <message>
         <source>{run}, saved</source>
         <translation>{run}, guardado</translation>
+    </message>
+    <message>
+        <source>Saved elsewhere, as {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -4460,8 +4538,8 @@
         <translation>Vista {letter}</translation>
     </message>
     <message>
-        <source>A&apos;s median time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
-        <translation>Mediana de A entre mediana de B; el intervalo está en la información de cada fila</translation>
+        <source>A&apos;s time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
+        <translation>El tiempo de A dividido por el de B; el intervalo está en la indicación de cada fila</translation>
     </message>
     <message>
         <source>Open another…</source>
@@ -4874,6 +4952,18 @@
     <message>
         <source>Show warm</source>
         <translation>Ver en caliente</translation>
+    </message>
+    <message>
+        <source>{share} for the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} for a core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} for something else</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
