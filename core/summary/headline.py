@@ -18,6 +18,7 @@ from ..findings.startup import startup_share
 from ..results.ranking import lead_ratio, surely_faster, too_close_to_call
 from ..results.row_names import are, names, row_name, told_apart
 from ..results.rows import Basis, Row, is_python_serial
+from ..stats.dependence import ROUNDS_MIN
 
 _SEVERAL_CORES = 1.5
 
@@ -163,7 +164,9 @@ def _undecided(standing: Standing, leaders: tuple[Row, ...]) -> str:
     if standing.running:
         return tr("{who} are too close to call so far")
     rounds = max(len(row.rounds) for row in leaders)
-    return tr("{who} are too close to call with {n} round(s)", "", rounds)
+    if rounds < ROUNDS_MIN:
+        return tr("{who} are too close to call with {n} round(s)", "", rounds)
+    return tr("{who} are too close to call")
 
 
 def _alone(standing: Standing, leaders: tuple[Row, ...], how: str) -> str:

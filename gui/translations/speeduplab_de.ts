@@ -739,6 +739,10 @@
         </translation>
     </message>
     <message>
+        <source>{who} are too close to call</source>
+        <translation>{who} liegen zu nah beieinander</translation>
+    </message>
+    <message>
         <source>{who} {how}: too close to call so far</source>
         <translation>{who} {how}: bisher zu nah beieinander</translation>
     </message>

@@ -739,6 +739,10 @@
         </translation>
     </message>
     <message>
+        <source>{who} are too close to call</source>
+        <translation>{who} están demasiado cerca para decidir</translation>
+    </message>
+    <message>
         <source>{who} {how}: too close to call so far</source>
         <translation>{who} {how}: por ahora demasiado cerca para decidir</translation>
     </message>

@@ -415,7 +415,7 @@ def test_an_interval_that_holds_1_around_a_ratio_far_from_it_is_no_tie_either() 
         timed("cpp-threads", 2, warm_s=0.08, spread=0.9),
     ]
     summary = summarise(run(cells))
-    assert summary.headline.startswith("C++ threads and C++ one thread are too close to call with 7 rounds: ")
+    assert summary.headline.startswith("C++ threads and C++ one thread are too close to call: ")
 
 
 def test_less_than_a_core_that_is_busy_is_not_the_reason_of_a_lead() -> None:
