@@ -731,13 +731,6 @@
         <source>{who} are too close to call so far</source>
         <translation>{who} liegen bisher zu nah beieinander</translation>
     </message>
-    <message numerus="yes">
-        <source>{who} are too close to call with {n} round(s)</source>
-        <translation>
-            <numerusform>{who} liegen nach {n} Runde zu nah beieinander</numerusform>
-            <numerusform>{who} liegen nach {n} Runden zu nah beieinander</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{who} are too close to call</source>
         <translation>{who} liegen zu nah beieinander</translation>
@@ -832,9 +825,12 @@
             <numerusform>Von {range} in {n} Runden.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Their samples overlap; more rounds would tell.</source>
-        <translation>Ihre Messungen überlappen sich; mehr Runden würden es zeigen.</translation>
+    <message numerus="yes">
+        <source>Too close to call with {n} round(s): their samples overlap.</source>
+        <translation>
+            <numerusform>Nach {n} Runde zu nah beieinander: ihre Messungen überlappen sich.</numerusform>
+            <numerusform>Nach {n} Runden zu nah beieinander: ihre Messungen überlappen sich.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The 95 % interval of their ratio holds 1.</source>

@@ -731,13 +731,6 @@
         <source>{who} are too close to call so far</source>
         <translation>{who} están por ahora demasiado cerca para decidir</translation>
     </message>
-    <message numerus="yes">
-        <source>{who} are too close to call with {n} round(s)</source>
-        <translation>
-            <numerusform>{who} están demasiado cerca para decidir con {n} ronda</numerusform>
-            <numerusform>{who} están demasiado cerca para decidir con {n} rondas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{who} are too close to call</source>
         <translation>{who} están demasiado cerca para decidir</translation>
@@ -832,9 +825,12 @@
             <numerusform>De {range} en {n} rondas.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Their samples overlap; more rounds would tell.</source>
-        <translation>Sus muestras se solapan; más rondas lo dirían.</translation>
+    <message numerus="yes">
+        <source>Too close to call with {n} round(s): their samples overlap.</source>
+        <translation>
+            <numerusform>Demasiado cerca para decidir con {n} ronda: sus muestras se solapan.</numerusform>
+            <numerusform>Demasiado cerca para decidir con {n} rondas: sus muestras se solapan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The 95 % interval of their ratio holds 1.</source>

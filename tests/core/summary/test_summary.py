@@ -221,7 +221,7 @@ def test_in_a_quick_run_samples_that_overlap_share_the_lead() -> None:
     cells = [timed("serial", warm_s=9.0), timed("cpp-serial", warm_s=1.0), timed("cpp-threads", 2, warm_s=1.005)]
     summary = summarise(run(cells, rounds=3))
     assert summary.winners == (1, 2)
-    assert summary.reason == "Their samples overlap; more rounds would tell."
+    assert summary.reason == "Too close to call with 3 rounds: their samples overlap."
 
 
 # --- results
@@ -404,8 +404,8 @@ def test_too_few_rounds_are_no_tie() -> None:
         timed("cpp-threads", 2, warm_s=0.06, spread=0.9),
     ]
     summary = summarise(run(cells, rounds=3))
-    assert summary.headline.startswith("C++ threads and C++ one thread are too close to call with 3 rounds: ")
-    assert summary.reason == "Their samples overlap; more rounds would tell."
+    assert summary.headline.startswith("C++ threads and C++ one thread are too close to call: ")
+    assert summary.reason == "Too close to call with 3 rounds: their samples overlap."
 
 
 def test_an_interval_that_holds_1_around_a_ratio_far_from_it_is_no_tie_either() -> None:
