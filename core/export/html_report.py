@@ -19,7 +19,7 @@ from ..results.run_result import RunResult
 from ..scaling.num_chart import NumChart, num_chart
 from ..scaling.scaling_headline import chart_title, num_words, workers_words
 from ..scaling.scaling_text import break_evens, scaling_table
-from ..scaling.workers_chart import SpeedupAgainst, Sweeps, WorkersChart, sweeps_of, workers_chart
+from ..scaling.workers_chart import Sweeps, WorkersChart, suggested_chart, sweeps_of
 from ..summary.conditions_table import round_heads, round_rows
 from ..summary.summary import Basis, ResultVerdict, Row, Summary, summarise
 from ..summary.table_columns import TableContext, columns, sheet_of
@@ -127,11 +127,9 @@ def _scaling_charts(result: RunResult, summary: Summary) -> list[dict[str, Any]]
     charts: list[dict[str, Any]] = []
     for basis in (Basis.WARM, Basis.COLD):
         offered = sweeps_of(summary.rows) if not summary.running else ()
-        workers = workers_chart(result, summary.rows, basis, SpeedupAgainst.OWN) if Sweeps.WORKERS in offered else None
+        workers = suggested_chart(result, summary.rows, basis) if Sweeps.WORKERS in offered else None
         if workers is not None and not any(len(line.dots) > 1 for line in workers.lines):
-            # Without one worker there is no speed-up against it; the best serial may be there.
-            best = workers_chart(result, summary.rows, basis, SpeedupAgainst.BEST)
-            workers = best if best is not None and any(len(line.dots) > 1 for line in best.lines) else None
+            workers = None
         num = num_chart(result, summary.rows, basis) if Sweeps.NUM in offered else None
         if workers is not None:
             head, why = workers_words(workers, running=False)

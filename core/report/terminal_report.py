@@ -126,6 +126,8 @@ def _name(row: Row, summary: Summary) -> Text:
         text.append(f"\nfailed: {printable(row.failure.reason)}", style="red")
     elif row.timing(summary.basis) is None:
         text.append("\nnot measured", style="dim")
+    elif row.impossible_rate is not None:
+        text.append("\nimpossible: the loop was removed", style="yellow")
     return text
 
 

@@ -136,8 +136,9 @@ def _time(row: Row, sheet: TableContext) -> Number:
     return timing.time_s if timing is not None else None
 
 
-def _cold_time(row: Row, _: TableContext) -> Number:
-    return row.cold.time_s if row.cold is not None else None
+def _median(row: Row, sheet: TableContext) -> Number:
+    timing = row.timing(sheet.summary.basis)
+    return timing.median_s if timing is not None else None
 
 
 def _time_interval(row: Row, sheet: TableContext) -> Interval | None:
@@ -171,6 +172,8 @@ def _state(row: Row, sheet: TableContext) -> str:
         if row.absent:
             return missing_words(sheet.summary, row)
         return failure_words(row) if row.failure is not None else tr("not measured")
+    if row.impossible_rate is not None:
+        return tr("impossible")
     return standing(row, sheet.summary) or (tr("baseline") if row.is_baseline else "")
 
 
@@ -200,8 +203,8 @@ TABLE: tuple[Column, ...] = (
         "cold",
         "Cold",
         later("Cold (s)"),
-        later("Median seconds for making the workers, the first batch and ending the workers"),
-        lambda row, _: row.cold.median_s if row.cold else None,
+        later("Seconds for making the workers, the first batch and ending the workers, in a typical round"),
+        lambda row, _: row.cold.time_s if row.cold else None,
         format_figures,
         format_seconds,
     ),
@@ -209,15 +212,24 @@ TABLE: tuple[Column, ...] = (
         "warm",
         "Warm",
         later("Warm (s)"),
-        later("Median seconds of one batch on workers that already stand"),
-        lambda row, _: row.warm.median_s if row.warm else None,
+        later("Seconds of one batch on workers that already stand, in a typical round"),
+        lambda row, _: row.warm.time_s if row.warm else None,
+        format_figures,
+        format_seconds,
+    ),
+    _numbers(
+        "median",
+        "Median",
+        later("Median (s)"),
+        later("Plain median of the samples of the time that is compared: cold or warm, as chosen in the chart"),
+        _median,
         format_figures,
         format_seconds,
     ),
     _intervals(
         "interval",
         later("95 % interval (s)"),
-        later("For the median of the time that is compared: cold or warm, as chosen in the chart; from 6 rounds on"),
+        later("For the time that is compared: cold or warm, as chosen in the chart; from 6 rounds on"),
         _time_interval,
         _said_times,
     ),

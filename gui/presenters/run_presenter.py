@@ -18,7 +18,6 @@ from ...core.bench.events import (
     CellFailed,
     Event,
     Outcome,
-    Progress,
     RoundDone,
     RunEnded,
     RunStarted,
@@ -29,7 +28,7 @@ from ...core.machine.machine_card import MachineCard, machine_line
 from ...core.plan.kernel_rates import learn
 from ...core.results.run_result import RunResult
 from ...core.run import run_plan
-from ...core.runfile import RunFileError, RunWriter, new_path, read, save, save_copy
+from ...core.runfile import RunFileError, RunWriter, events_of, new_path, read, save
 from ...core.summary.conditions_table import run_machine_line
 from ...core.summary.summary import summarise
 from ..ports.failure import Failure
@@ -80,7 +79,6 @@ class Presenter:
         self._card: MachineCard | None = None
         self._run: _Run | None = None
         self._result: RunResult | None = None
-        self._events: list[Event] = []  # all but progress: what a later Save as can write
         self._path: Path | None = None  # where the shown run lies, as far as it is whole there
         self._strip = StatusState()
 
@@ -122,7 +120,7 @@ class Presenter:
             return
         if self._card is None:
             self._machine_known(self._services.machine_card())
-        self._result, self._events, self._path = None, [], None
+        self._result, self._path = None, None
         self._window.set_running(True)
         self._window.set_can_save(False)
         self._window.show_page(Page.RUN)
@@ -130,7 +128,7 @@ class Presenter:
         machine = self._services.with_measured(self._card or {}, plan)
         # Last of all: charts are loaded by now, and the file is not empty for longer than it takes to begin.
         host, created = self._services.make_host(), datetime.now().astimezone()
-        writer = RunWriter(new_path(plan, created, self._folder))
+        writer = RunWriter(new_path(plan, created, self._folder), self._folder)
         self._run = _Run(host=host, writer=writer)
         events = run_plan(plan, host, writer, machine, created=created)
         self._run.reader = self._services.start_reading(events, self._take, self._ended)
@@ -176,10 +174,8 @@ class Presenter:
         if self._result is None or self._run is not None:
             return
         try:
-            if self._path is not None:
-                save_copy(self._path, path)
-            else:
-                save(self._events, path)
+            # From memory, not a copy of the file: that may be gone by now, or be another one.
+            save(events_of(self._result), path)
         except RunFileError as problem:
             self._window.show_error(tr("The run was not saved"), str(problem))
             return
@@ -239,8 +235,6 @@ class Presenter:
         """The next events of the run, at most four times a second."""
         redraw = False
         for event in events:
-            if not isinstance(event, Progress):
-                self._events.append(event)
             if isinstance(event, RunStarted):
                 self._result = RunResult(event)
                 redraw = True
@@ -302,7 +296,7 @@ class Presenter:
         if self._run is not None:
             self.open(path)  # a run was started meanwhile: says so
             return
-        self._result, self._events, self._path = found, [], path
+        self._result, self._path = found, path
         self._window.show_page(Page.RUN)
         self._window.set_recent(self._services.remember_file(path))
         self._window.set_can_save(True, path.name)
