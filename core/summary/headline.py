@@ -279,6 +279,15 @@ def _turns(standing: Standing, timed: Sequence[Row], *, alone: bool = False) -> 
     if alone and not row.is_baseline:
         plural = tr("They take turns, one at a time, and gain no more than that.")
         return plural if are(row) else tr("Its threads take turns, one at a time, and gain no more than that.")
+    if row.waited is not None and row.waited.load > row.waited.gil:
+        # The machine took more from them than their GIL did.
+        plural = tr("{who}: {factor}. They take turns, and wait {share} of the time for a core.")
+        said = (
+            plural
+            if are(row)
+            else tr("{who}: {factor}. Its threads take turns, and wait {share} of the time for a core.")
+        )
+        return said.format(who=row.title, factor=format_factor(factor), share=format_percent(row.waited.load))
     if factor >= 0.9:
         plural = tr("{who} gain nothing: {factor}. They take turns, one at a time.")
         said = plural if are(row) else tr("{who} gains nothing: {factor}. Its threads take turns, one at a time.")
