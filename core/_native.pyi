@@ -139,6 +139,10 @@ class Team:
     def progress(self) -> list[int]:
         """Units that each worker has done in the batch that runs now."""
 
+    @property
+    def thread_ids(self) -> list[int]:
+        """The system's number of each thread, once `wait_ready` has returned; 0 but on Linux."""
+
     def stop(self) -> None:
         """Let every worker end after its present slice; `run` returns what was done.
 

@@ -62,7 +62,7 @@ def check_window() -> None:
 
 def check_languages() -> None:
     """What the window speaks came along."""
-    from speeduplab.gui.language import FOLDER, LANGUAGES
+    from speeduplab.gui.services.translators import FOLDER, LANGUAGES
 
     missing = [key for key in LANGUAGES if key != "en" and not (FOLDER / f"speeduplab_{key}.qm").is_file()]
     assert not missing, f"no translations for {missing}"

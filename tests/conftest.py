@@ -17,6 +17,7 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     home = tmp_path_factory.mktemp("home")
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(home / name.lower()))
+    monkeypatch.delenv("PYTHONUNBUFFERED", raising=False)  # containers set it, and lost output would not be missed
 
 
 @pytest.hookimpl(wrapper=True)

@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..bench.strategies import STRATEGIES
-from ..hosts.environment import BENCH_MAIN, bench_environment
+from ..hosts.environment import BENCH_MAIN, bench_environment, empty_folder
 from ..hosts.interpreters import PythonError, this_python
+from ..machine.machine_card import count
 from ..machine.processor import saving_power
 from ..runfile import data_folder
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 CHILD_LIMIT_S = 20
 BUSY = 0.5
 # In a child, because Qt aborts the process where it cannot start.
-_ASK_WINDOW = "from speeduplab.gui.display import why_no_window; print(why_no_window() or '')"
+_ASK_WINDOW = "from speeduplab.gui.app.platform_check import why_no_window; print(why_no_window() or '')"
 _ASK_CLOCK = "import time; print(time.perf_counter_ns())"
 _AGAIN = "install speeduplab again"
 
@@ -160,11 +161,11 @@ def _bytecode(_: dict[str, Any]) -> Check:
 
 
 def _cores(card: dict[str, Any]) -> Check:
-    usable, logical = card.get("usable_cores"), card.get("logical_cores")
+    usable, logical = count(card, "usable_cores"), count(card, "logical_cores")
     if usable and logical and usable < logical:
         text = f"{usable} of {logical} may be used (affinity or a container's quota)"
         return Check(name="Cores", ok=None, text=text, remedy=f"more than {usable} workers take turns")
-    return Check(name="Cores", ok=True, text=f"{card.get('physical_cores')}, {logical} logical, all usable")
+    return Check(name="Cores", ok=True, text=f"{count(card, 'physical_cores')}, {logical} logical, all usable")
 
 
 def _load(card: dict[str, Any]) -> Check:
@@ -199,16 +200,18 @@ def _child(*arguments: str) -> str:
         If it cannot be started, fails, or says nothing for too long.
     """
     try:
-        done = subprocess.run(
-            [sys.executable, *arguments],
-            capture_output=True,
-            text=True,
-            errors="replace",
-            timeout=CHILD_LIMIT_S,
-            check=False,
-            env=bench_environment(),
-            stdin=subprocess.DEVNULL,
-        )
+        with empty_folder() as folder:
+            done = subprocess.run(
+                [sys.executable, *arguments],
+                capture_output=True,
+                text=True,
+                errors="replace",
+                timeout=CHILD_LIMIT_S,
+                check=False,
+                cwd=folder,
+                env=bench_environment(),
+                stdin=subprocess.DEVNULL,
+            )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ChildError(str(error)) from None
     if done.returncode:
@@ -227,9 +230,9 @@ def report(card: dict[str, Any], found: tuple[Check, ...]) -> Iterator[Renderabl
     from rich.table import Table
     from rich.text import Text
 
+    from ..display.printable import printable
     from ..machine.card_text import machine_facts
     from ..machine.machine_card import machine_line
-    from .terminal import printable
 
     yield Text(printable(machine_line(card)), style="bold")
     facts = Table(box=None, show_header=False, padding=(0, 2, 0, 0))

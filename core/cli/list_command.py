@@ -132,7 +132,7 @@ def _python_words(path: str, python: PythonInfo | str) -> str:
 def _table(title: str, rows: list[tuple[str, str]]) -> RenderableType:
     from rich.table import Table
 
-    from .terminal import printable
+    from ..display.printable import printable
 
     drawn = Table(
         box=None, title=title, title_justify="left", title_style="bold", show_header=False, padding=(0, 2, 0, 0)

@@ -24,7 +24,7 @@ from ..machine.machine_card import machine_card
 from ..plan.duration import check_duration, format_duration
 from ..plan.kernel_rates import Rates, has_rates, learn, load_rates, save_rates
 from ..results.run_result import RunResult
-from ..run import race
+from ..run import run_plan
 from ..runfile import SUFFIX, RunFileError, RunWriter, new_path
 from .run_request import Request, plan_of
 from .terminal import note, warn, write
@@ -33,13 +33,13 @@ if TYPE_CHECKING:
     from ..summary.summary import Summary
     from .progress_bar import ProgressBar
 
-OK, FAILED, INTERRUPTED = 0, 1, 130
+OK, FAILED, NOT_KEPT, INTERRUPTED = 0, 1, 3, 130
 # A time limit of CI, or a shutdown, sends the second.
 _ENDING = (signal.SIGINT, signal.SIGTERM)
 
 
 def execute(request: Request, host: Host | None = None) -> int:
-    """Run what was asked for; the exit status.
+    """Run what was asked for; the exit status: 3 where the run is not where `--save` wanted it.
 
     Raises
     ------
@@ -51,7 +51,7 @@ def execute(request: Request, host: Host | None = None) -> int:
     machine, rates = with_measured(machine_card(), plan), load_rates()
     expected_s = _expected_s(plan, rates)
     writer = RunWriter(path or new_path(plan, datetime.now().astimezone()))
-    stream = race(plan, host, writer, machine)
+    stream = run_plan(plan, host, writer, machine)
     told = writer.problem
     with _interrupt_stops(host):
         if told is not None:
@@ -61,15 +61,19 @@ def execute(request: Request, host: Host | None = None) -> int:
             note(f"{size}: about {format_duration(expected_s)}. Ctrl+C stops and keeps what was measured.")
         result = _measured(stream, plan, rates)
     save_rates(rates)
-    if writer.problem is None:
+    if writer.problem is not None:
+        if writer.problem != told:
+            warn(f"{writer.problem}.")
+    else:
+        if writer.moved is not None:
+            warn(f"{writer.moved}.")
         note(f"Saved as {writer.path}")
-    elif writer.problem != told:
-        warn(f"{writer.problem}.")
     from ..summary.summary import summarise
 
     summary = summarise(result)
     print_run(result, summary, writer.path if writer.problem is None else None, as_json=request.json)
-    return _status(result, summary)
+    status = _status(result, summary)
+    return NOT_KEPT if request.save is not None and not writer.kept and status != INTERRUPTED else status
 
 
 def print_run(result: RunResult, summary: Summary, file: Path | None, *, as_json: bool) -> None:

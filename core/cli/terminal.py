@@ -15,6 +15,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from ..display.printable import printable
+
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
 WIDTH_UNSEEN = 110
 
 _ASCII = str.maketrans({"·": "-", "µ": "u", "…": "..."})
-_ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|.)")
 
 
 def prepare() -> None:
@@ -69,12 +70,6 @@ def show(parts: Iterable[RenderableType]) -> None:
     for part in parts:
         console.print(part)
     write(re.sub(r"[ \t]+$", "", drawn.getvalue(), flags=re.MULTILINE))
-
-
-def printable(text: str) -> str:
-    """Text from a file or another process without anything that could drive a terminal."""
-    text = _ESCAPES.sub("", text).replace("\r\n", "\n").expandtabs(4)
-    return "".join(character if character.isprintable() or character == "\n" else "?" for character in text)
 
 
 def _width_unseen() -> int:

@@ -117,8 +117,7 @@ def _compared(
     times = [row.timing(basis) if row is not None else None for row in rows]
     base = times[baseline]
     changes = tuple(
-        change(base.samples_s, other.samples_s) if base and other and side != baseline else None
-        for side, other in enumerate(times)
+        change(base, other) if base and other and side != baseline else None for side, other in enumerate(times)
     )
     return Compared(key=key, title=key.title, detail=detail(key, keys), rows=rows, changes=changes)
 

@@ -12,9 +12,9 @@ from ..display.i18n import tr
 from ..display.numbers import between, format_factor, format_range, join
 from ..display.titles import workload_title
 from ..results.rows import Basis, Row
+from ..stats.dependence import ROUNDS_MIN
 from . import Change, Claim, Compared, Comparison
 from .matching import CellKey
-from .ratio import ROUNDS_MIN
 
 _MOST_NAMED = 20
 
@@ -60,7 +60,7 @@ def ranked(comparison: Comparison) -> tuple[Compared, ...]:
         times = (cell.timing(side, comparison.basis) for side in range(len(comparison.sides)))
         first = next((timing for timing in times if timing is not None), None)
         group = groups[cell.key.workload, cell.key.num]
-        return group, first is None, first.median_s if first is not None else 0.0
+        return group, first is None, first.time_s if first is not None else 0.0
 
     return tuple(sorted(comparison.cells, key=place))
 
@@ -81,7 +81,7 @@ def side_line(cell: Compared, comparison: Comparison, side: int) -> str:
     label, timing = comparison.sides[side].label, cell.timing(side, comparison.basis)
     if timing is None:
         return f"{label}: {missing_words(cell.rows[side], comparison.basis)}"
-    parts = [_exact(timing.median_s)]
+    parts = [_exact(timing.time_s)]
     if timing.interval_s is not None:
         ends = format_range(timing.interval_s.low, timing.interval_s.high)
         parts.append(tr("95 % interval {ends}").format(ends=ends))

@@ -18,7 +18,7 @@ from .cell_text import cell_name, labels, rounds_words, speed, times_words
 _MOST_RUNS = 3  # of which a sentence speaks one by one
 
 
-class Verdict(Choice):
+class ChangeVerdict(Choice):
     """What one run is against the baseline, over all their cells."""
 
     FASTER = "faster"
@@ -44,17 +44,17 @@ class Against:
         return len(self.faster) + len(self.slower) + self.same + self.few
 
     @property
-    def verdict(self) -> Verdict:
+    def verdict(self) -> ChangeVerdict:
         if not self.total:
-            return Verdict.NOTHING
+            return ChangeVerdict.NOTHING
         whole = {
-            len(self.faster): Verdict.FASTER,
-            len(self.slower): Verdict.SLOWER,
-            self.few: Verdict.TOO_FEW,
+            len(self.faster): ChangeVerdict.FASTER,
+            len(self.slower): ChangeVerdict.SLOWER,
+            self.few: ChangeVerdict.TOO_FEW,
         }
         if self.total in whole:
             return whole[self.total]
-        return Verdict.MIXED if self.faster or self.slower else Verdict.SAME
+        return ChangeVerdict.MIXED if self.faster or self.slower else ChangeVerdict.SAME
 
 
 def against(comparison: Comparison, side: int) -> Against:
@@ -78,11 +78,11 @@ def headline(comparison: Comparison) -> str:
         return tr("Results differ")
     others = _others(comparison)
     verdicts = {one.verdict for one in others}
-    if verdicts == {Verdict.NOTHING}:
+    if verdicts == {ChangeVerdict.NOTHING}:
         return tr("No times to compare")
-    if verdicts <= {Verdict.TOO_FEW, Verdict.NOTHING}:
+    if verdicts <= {ChangeVerdict.TOO_FEW, ChangeVerdict.NOTHING}:
         return tr("Too few rounds to say")
-    if verdicts <= {Verdict.SAME, Verdict.TOO_FEW, Verdict.NOTHING}:
+    if verdicts <= {ChangeVerdict.SAME, ChangeVerdict.TOO_FEW, ChangeVerdict.NOTHING}:
         return tr("No difference shown")
     return _of_one(comparison, others[0]) if len(others) == 1 else _of_many(comparison, others)
 
@@ -104,18 +104,18 @@ def reason(comparison: Comparison) -> str:
 def against_words(comparison: Comparison, one: Against) -> str:
     """One run in a few words: "1.71x to 3.33x faster"."""
     match one.verdict:
-        case Verdict.FASTER:
+        case ChangeVerdict.FASTER:
             return tr("{factors} faster").format(factors=_factors(one.faster))
-        case Verdict.SLOWER:
+        case ChangeVerdict.SLOWER:
             return tr("{times} times as long").format(times=_times(one.slower))
-        case Verdict.SAME:
+        case ChangeVerdict.SAME:
             return tr("no difference shown")
-        case Verdict.TOO_FEW:
+        case ChangeVerdict.TOO_FEW:
             return tr("too few rounds to say")
-        case Verdict.NOTHING:
+        case ChangeVerdict.NOTHING:
             shares = any(cell.rows[one.side] is not None for cell in comparison.cells)
             return tr("no times to compare") if shares else tr("no cell in common")
-        case Verdict.MIXED:
+        case ChangeVerdict.MIXED:
             return _mixed(one)
 
 
@@ -135,9 +135,9 @@ def _base(comparison: Comparison) -> str:
 def _of_one(comparison: Comparison, one: Against) -> str:
     label = comparison.sides[one.side].label
     match one.verdict:
-        case Verdict.FASTER:
+        case ChangeVerdict.FASTER:
             return tr("{run} is {factors} faster").format(run=label, factors=_factors(one.faster))
-        case Verdict.SLOWER:
+        case ChangeVerdict.SLOWER:
             said = tr("{run} takes {times} times as long as {base}")
             return said.format(run=label, times=_times(one.slower), base=_base(comparison))
         case _:
@@ -156,8 +156,8 @@ def _mixed(one: Against) -> str:
 
 
 def _of_many(comparison: Comparison, others: Sequence[Against]) -> str:
-    faster = [one for one in others if one.verdict is Verdict.FASTER]
-    slower = [one for one in others if one.verdict is Verdict.SLOWER]
+    faster = [one for one in others if one.verdict is ChangeVerdict.FASTER]
+    slower = [one for one in others if one.verdict is ChangeVerdict.SLOWER]
     base = _base(comparison)
     if len(faster) == len(others):
         factors = _factors([each for one in faster for each in one.faster])
@@ -199,29 +199,29 @@ def _each(comparison: Comparison, others: Sequence[Against]) -> str:
     left = len(others) - sum(len(sides) for _, sides in shown)
     if left:
         said.append(tr("and {n} more run(s)", "", left))
-    end = f" {rounds_words()}" if all(one.verdict is Verdict.TOO_FEW for one in others) else ""
+    end = f" {rounds_words()}" if all(one.verdict is ChangeVerdict.TOO_FEW for one in others) else ""
     return f"{'; '.join(said)}.{end}"
 
 
 def _why(comparison: Comparison, one: Against) -> list[str]:
     parts = []
     match one.verdict:
-        case Verdict.FASTER if _spread(one.faster):
+        case ChangeVerdict.FASTER if _spread(one.faster):
             ranked = sorted(one.faster, key=lambda each: each[1].ratio)
             most, least = (cell_name(each[0], comparison.cells) for each in (ranked[0], ranked[-1]))
             parts.append(tr("Most with {most}, least with {least}.").format(most=most, least=least))
-        case Verdict.SLOWER if _spread(one.slower):
+        case ChangeVerdict.SLOWER if _spread(one.slower):
             worst = max(one.slower, key=lambda each: each[1].ratio)[0]
             parts.append(tr("Most of all {most}.").format(most=cell_name(worst, comparison.cells)))
-        case Verdict.FASTER | Verdict.SLOWER if one.total > 1:
+        case ChangeVerdict.FASTER | ChangeVerdict.SLOWER if one.total > 1:
             parts.append(tr("None of the {count} intervals holds 1.").format(count=one.total))
-        case Verdict.SAME:
+        case ChangeVerdict.SAME:
             parts.append(_holds_1(comparison, one))
-        case Verdict.TOO_FEW:
-            parts.append(_by_medians(comparison, one))
-        case Verdict.MIXED:
+        case ChangeVerdict.TOO_FEW:
+            parts.append(_by_times(comparison, one))
+        case ChangeVerdict.MIXED:
             parts += _rest(one)
-    if one.verdict not in (Verdict.TOO_FEW, Verdict.MIXED) and one.few:
+    if one.verdict not in (ChangeVerdict.TOO_FEW, ChangeVerdict.MIXED) and one.few:
         parts.append(tr("{n} cell(s): too few rounds to say.", "", one.few))
     return parts
 
@@ -255,10 +255,10 @@ def _holds_1(comparison: Comparison, one: Against) -> str:
     return tr("The 95 % interval of the ratio holds 1: {low} to {high}.").format(low=low, high=high)
 
 
-def _by_medians(comparison: Comparison, one: Against) -> str:
+def _by_times(comparison: Comparison, one: Against) -> str:
     ratios = sorted(speed(each) for cell in comparison.cells if (each := cell.changes[one.side]) is not None)
     shown = _range([format_factor(ratio) for ratio in ratios])
-    said = tr("By the medians alone {run} would be at {factors}.")
+    said = tr("By the times alone {run} would be at {factors}.")
     return f"{said.format(run=comparison.sides[one.side].label, factors=shown)} {rounds_words()}"
 
 
@@ -298,7 +298,7 @@ def _leaders(cells: Sequence[Compared], comparison: Comparison, side: int) -> se
     """Titles that share the lead in a run, as its own headline has it."""
     basis = comparison.basis
     timed = [row for cell in cells if (row := cell.rows[side]) is not None and row.timing(basis) is not None]
-    ranked = sorted(timed, key=lambda row: row.median_s(basis))
+    ranked = sorted(timed, key=lambda row: row.time_s(basis))
     return {row.title for led in leaders(ranked, basis) for row in led}
 
 

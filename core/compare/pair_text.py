@@ -14,15 +14,16 @@ from ..display.i18n import tr
 from ..display.numbers import format_factor, join
 from ..display.titles import are_several
 from ..results.ranking import surely_faster
-from ..results.result_check import Verdict
+from ..results.result_check import ResultVerdict
 from ..results.row_names import are
 from ..results.rows import Row
 from ..results.run_result import RunResult
+from ..stats.dependence import ROUNDS_MIN
 from ..summary.summary import Summary
 from . import Comparison, compare
 from .pair_remarks import NEAR_ONE, Remark, remarks, timed
 from .pairing import Pair, Pairing
-from .ratio import ROUNDS_MIN, Change, Claim
+from .ratio import Change, Claim
 
 # Facts of a machine card that tell one machine from another; a kernel or a Python may be a new one on the same.
 _MACHINE = frozenset({"cpu", "physical_cores", "logical_cores", "architecture"})
@@ -63,7 +64,7 @@ class PairWords:
     headline: str
     reason: str
     differences: str
-    verdict: Verdict
+    verdict: ResultVerdict
     badge: str
     remarks: tuple[Remark, ...]
 
@@ -103,7 +104,7 @@ def gain(pair: Pair) -> Gain:
 
 
 def _change_sentence(change: Change) -> str:
-    words = tr("The median of B is {ratio} times that of A.").format(ratio=_times(change.ratio))
+    words = tr("The time of B is {ratio} times that of A.").format(ratio=_times(change.ratio))
     if change.interval is not None:
         low, high = _times(change.interval.low), _times(change.interval.high)
         return words + " " + tr("95 % interval {low} to {high}.").format(low=low, high=high)
@@ -194,7 +195,7 @@ def _order_words(pairing: Pairing) -> str:
         if surely_faster(two, one, basis) and surely_faster(one_, two_, basis):
             return _turned(two, one)
     first, second = (
-        [row.index for row in sorted(side, key=lambda row: row.median_s(basis))] for side in zip(*both, strict=True)
+        [row.index for row in sorted(side, key=lambda row: row.time_s(basis))] for side in zip(*both, strict=True)
     )
     left = {pair.indices[0]: pair.indices[1] for pair in pairing.pairs}
     if [left[index] for index in first] == second:
@@ -212,10 +213,7 @@ def _turned(first: Row, second: Row) -> str:
 
 
 def _named(row: Row, other: Row) -> str:
-    if row.title != other.title:
-        return row.title
-    baseline = tr("{detail}, baseline").format(detail="")
-    return f"{row.title}, {row.detail.removesuffix(baseline)}"
+    return row.title if row.title != other.title else f"{row.title}, {row.apart}"
 
 
 def _near_one(pairing: Pairing) -> str:
@@ -239,14 +237,14 @@ def _near_one(pairing: Pairing) -> str:
 # Results
 
 
-def _badge(pairing: Pairing, comparison: Comparison) -> tuple[Verdict, str]:
+def _badge(pairing: Pairing, comparison: Comparison) -> tuple[ResultVerdict, str]:
     verdicts = [side.verdict for side in (pairing.left, pairing.right)]
     if comparison.results_differ:
-        return Verdict.DIFFER, tr("Results differ between A and B")
+        return ResultVerdict.DIFFER, tr("Results differ between A and B")
     for verdict, label in zip(verdicts, ("A", "B"), strict=True):
-        if verdict is Verdict.DIFFER:
-            return Verdict.DIFFER, tr("Results differ in {run}").format(run=label)
-    if not comparison.cells or verdicts != [Verdict.EQUAL, Verdict.EQUAL]:
-        return Verdict.NONE, ""
+        if verdict is ResultVerdict.DIFFER:
+            return ResultVerdict.DIFFER, tr("Results differ in {run}").format(run=label)
+    if not comparison.cells or verdicts != [ResultVerdict.EQUAL, ResultVerdict.EQUAL]:
+        return ResultVerdict.NONE, ""
     same = pairing.left.badge == pairing.right.badge
-    return Verdict.EQUAL, pairing.left.badge if same else tr("Results equal in both")
+    return ResultVerdict.EQUAL, pairing.left.badge if same else tr("Results equal in both")

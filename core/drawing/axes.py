@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, floor, log10
 
-from ..scaling.workers_chart import Dot, Line
-from .scene import Dash, Hit, Measure, Scale, Sheet, Sign, Stroke, Tone, Words
+from ..scaling.workers_chart import ChartLine, Dot
+from .scene import Dash, Hit, Measure, Scale, SceneBuilder, Sign, Stroke, Tone, Words
 
 STRIP = 38.0  # above the plot, for the words of the marks
 AXIS = 28.0  # below it
@@ -44,13 +44,15 @@ def box(left: float, top: float, right: float, bottom: float) -> tuple[tuple[flo
     return ((left, top), (right, top), (right, bottom), (left, bottom))
 
 
-def line_across(sheet: Sheet, plot: Plot, y: float, text: str, *, axis: bool) -> None:
+def line_across(sheet: SceneBuilder, plot: Plot, y: float, text: str, *, axis: bool) -> None:
     tone = Tone.AXIS if axis else Tone.GRID
     sheet.items.append(Stroke(points=((plot.left, y), (plot.right, y)), tone=tone))
     sheet.items.append(Words(at=(plot.left - 8, y + 4), text=text, anchor="end"))
 
 
-def mark_words(sheet: Sheet, words: Sequence[tuple[str, int, Tone]], x: float, width: float, measure: Measure) -> float:
+def mark_words(
+    sheet: SceneBuilder, words: Sequence[tuple[str, int, Tone]], x: float, width: float, measure: Measure
+) -> float:
     """Right of a mark, or left of it where there is no room; where they end."""
     room = max(measure(text, 12.0, weight) for text, weight, _ in words)
     fits = x + 8 + room <= width
@@ -78,7 +80,7 @@ def seconds_tick(at: float) -> str:
     return f"{at * factor:,.6g} {unit}"
 
 
-def draw_lines(sheet: Sheet, lines: Sequence[Line], plot: Plot, *, single: int | None, main: bool) -> None:
+def draw_lines(sheet: SceneBuilder, lines: Sequence[ChartLine], plot: Plot, *, single: int | None, main: bool) -> None:
     """Lines first, markers and intervals on top; the fastest over the others, the one that is singled out over all."""
     order = sorted(range(len(lines)), key=lambda place: (place == single, _rank(lines[place], plot)))
     many = sum(len(line.dots) for line in lines) > _MANY
@@ -100,14 +102,14 @@ def draw_lines(sheet: Sheet, lines: Sequence[Line], plot: Plot, *, single: int |
                 _whisker(sheet, dot, line, plot, ends=not many)
 
 
-def _rank(line: Line, plot: Plot) -> float:
+def _rank(line: ChartLine, plot: Plot) -> float:
     """The higher, the faster at its end."""
     if not line.dots:
         return 0.0
     return -line.dots[-1].y if plot.falling else line.dots[-1].y
 
 
-def _whisker(sheet: Sheet, dot: Dot, line: Line, plot: Plot, *, ends: bool) -> None:
+def _whisker(sheet: SceneBuilder, dot: Dot, line: ChartLine, plot: Plot, *, ends: bool) -> None:
     if dot.interval is None:
         return
     x, low, high = plot.x(dot.x), plot.y(dot.interval.low), plot.y(dot.interval.high)

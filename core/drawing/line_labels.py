@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from ..display.i18n import tr
 from .axes import PALE, Plot
-from .scene import Measure, Sheet, Sign, Stroke, Tone, Words, push_apart, shortened
+from .scene import Measure, SceneBuilder, Sign, Stroke, Tone, Words, push_apart, shortened
 
 _GAP, _LEAST_GAP = 21.0, 14.0
 _LABEL, _NAME = 14.0, 18.0  # px from the plot to a label, and within it to its value
@@ -50,7 +50,7 @@ def moved(label: Label, plot: Plot) -> Label:
 
 
 def draw_labels(
-    sheet: Sheet, labels: Sequence[Label], plot: Plot, measure: Measure, *, width: float, single: int | None
+    sheet: SceneBuilder, labels: Sequence[Label], plot: Plot, measure: Measure, *, width: float, single: int | None
 ) -> None:
     """Marker, value and name at the right of each line's end, pushed apart; a thin line leads to what was moved."""
     ordered = sorted(labels, key=lambda label: label.y)
@@ -80,7 +80,7 @@ def draw_labels(
         sheet.items.append(Words(at=(values, places[-1] + 4.5), text=text, tone=Tone.TEXT3))
 
 
-def _lead(sheet: Sheet, label: Label, y: float, plot: Plot, *, share: float) -> None:
+def _lead(sheet: SceneBuilder, label: Label, y: float, plot: Plot, *, share: float) -> None:
     """From a line's end to its label, where that does not stand beside it."""
     left = plot.right + _LABEL
     if label.from_x < plot.right - 20:

@@ -23,14 +23,14 @@ from .axes import (
     seconds_tick,
 )
 from .line_labels import Label, draw_labels, label_room, moved
-from .scene import Area, Dash, Measure, Scale, Scene, Sheet, Stroke, Tone, Words
+from .scene import Area, Dash, Measure, Scale, Scene, SceneBuilder, Stroke, Tone, Words
 
 LEFT = 66.0  # px for the vertical axis
 
 
 def num_scene(chart: NumChart, width: float, height: float, measure: Measure, *, single: int | None = None) -> Scene:
     """Seconds against num, both axes logarithmic, with the break-even of the chosen way."""
-    sheet = Sheet()
+    sheet = SceneBuilder()
     labels = [
         Label(
             y=line.dots[-1].y,
@@ -65,7 +65,7 @@ def _seconds_range(chart: NumChart) -> tuple[float, float]:
     return min(values) * 0.9, max(values) * 1.15
 
 
-def _decades(sheet: Sheet, plot: Plot, measure: Measure) -> None:
+def _decades(sheet: SceneBuilder, plot: Plot, measure: Measure) -> None:
     """Both axes: 1 of each decade, and 2 and 5 where there is room."""
     for at in log_ticks(plot.y.low, plot.y.high, plot.bottom - plot.top, 26.0):
         line_across(sheet, plot, plot.y(at), seconds_tick(at), axis=False)
@@ -80,7 +80,7 @@ def _decades(sheet: Sheet, plot: Plot, measure: Measure) -> None:
     sheet.items.append(Words(at=(max(plot.right + 14, last + 10), plot.bottom + 19), text="num"))
 
 
-def _break_even(sheet: Sheet, chart: NumChart, plot: Plot, measure: Measure) -> None:
+def _break_even(sheet: SceneBuilder, chart: NumChart, plot: Plot, measure: Measure) -> None:
     if chart.chosen is None:
         return
     duel = chart.duels[chart.chosen]
@@ -100,7 +100,7 @@ def _break_even(sheet: Sheet, chart: NumChart, plot: Plot, measure: Measure) -> 
     mark_words(sheet, words, x, plot.right, measure)
 
 
-def _floor(sheet: Sheet, floor_s: float, plot: Plot) -> None:
+def _floor(sheet: SceneBuilder, floor_s: float, plot: Plot) -> None:
     y = plot.y(floor_s)
     sheet.items.append(Stroke(points=((plot.left, y), (plot.right, y)), tone=Tone.TEXT2, width=1.2, dash=Dash.DOT))
     text = tr("start-up {time}, however little there is to do").format(time=format_seconds(floor_s))

@@ -13,10 +13,10 @@ from typing import Any
 
 import drawsvg as dw
 
-from ..bench.events import Outcome
 from ..display.appearance import LOOKS, look_key
 from ..display.numbers import format_factor, format_seconds
 from ..results.rows import Basis, Row
+from ..summary.row_selection import standing
 from ..summary.summary import Summary
 from .marker_paths import marker_path
 
@@ -46,7 +46,7 @@ def runtime_svg(rows: Sequence[Row], summary: Summary, basis: Basis, place: int)
         _add_tick(drawing, NAMES + at * scale, bottom, tick_words(at, top))
     drawing.append(dw.Line(NAMES, bottom, WIDTH, bottom, class_="axis"))
     for base in (row for row in rows if row.is_baseline and row.timing(basis)):
-        x = NAMES + base.median_s(basis) * scale
+        x = NAMES + base.time_s(basis) * scale
         drawing.append(dw.Line(x, TOP, x, bottom, class_="baseline"))
     for index, row in enumerate(rows):
         for element in _row(row, summary, basis, TOP + ROW * index, scale):
@@ -75,7 +75,7 @@ def _end(row: Row, basis: Basis) -> float:
     times = row.timing(basis)
     if times is None:
         return 0.0
-    return max(times.median_s, *times.samples_s, times.interval_s.high if times.interval_s else 0.0)
+    return max(times.time_s, *times.samples_s, times.interval_s.high if times.interval_s else 0.0)
 
 
 def _top(rows: Sequence[Row], summary: Summary, basis: Basis) -> float:
@@ -112,7 +112,7 @@ def _bar(row: Row, basis: Basis, y: float, look: str, scale: float) -> Iterator[
     """Bar, start-up hatched in front of it, interval and samples."""
     times = row.timing(basis)
     assert times is not None
-    width = max(times.median_s * scale, 1.5)
+    width = max(times.time_s * scale, 1.5)
     startup = min((row.startup_s or 0.0) * scale, width) if basis is Basis.COLD else 0.0
     if startup >= 2:
         hatch = dw.Pattern(5, 5, patternTransform="rotate(45)")
@@ -134,9 +134,7 @@ def _bar(row: Row, basis: Basis, y: float, look: str, scale: float) -> Iterator[
 
 def _pill(row: Row, summary: Summary) -> str:
     """What a row that leads is called; empty for the others."""
-    if row.index not in summary.winners:
-        return ""
-    return "fastest" if summary.outcome is Outcome.COMPLETED else "lead"
+    return standing(row, summary)
 
 
 def _pieces(row: Row, basis: Basis, pill: str) -> Iterator[tuple[str, str, float]]:
@@ -146,11 +144,13 @@ def _pieces(row: Row, basis: Basis, pill: str) -> Iterator[tuple[str, str, float
         shown = format_factor(factor.factor)
         yield "factor", shown, len(shown) * 12.8 - (6 if "." in shown else 0) + 8
     if row.timing(basis) is not None:
-        shown = format_seconds(row.median_s(basis))
+        shown = format_seconds(row.time_s(basis))
         yield "time", shown, len(shown) * 7.2 + 12
         if pill:
             yield "pill", pill, len(pill) * 7.0 + 16
-        elif basis is Basis.COLD and (row.startup_s or 0.0) >= 0.05 * row.median_s(basis):
+        elif row.impossible_rate is not None:
+            yield "startup", "impossible", 70.0
+        elif basis is Basis.COLD and (row.startup_s or 0.0) >= 0.05 * row.time_s(basis):
             shown = f"start-up {format_seconds(row.startup_s or 0.0)}"
             yield "startup", shown, len(shown) * 7.0
 

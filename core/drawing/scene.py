@@ -132,7 +132,7 @@ class Scale:
 
 
 @dataclass(slots=True)
-class Sheet:
+class SceneBuilder:
     """A scene in the making."""
 
     items: list[Item] = field(default_factory=list)

@@ -10,10 +10,10 @@ from math import atan2, ceil, degrees, floor, log2
 
 from ..display.i18n import tr
 from ..display.numbers import format_factor
-from ..scaling.workers_chart import Curve, Line, WorkersChart
+from ..scaling.workers_chart import ChartLine, Curve, WorkersChart
 from .axes import AXIS, STRIP, Plot, box, draw_lines, line_across, low_end, mark_words
 from .line_labels import Label, draw_labels, label_room, moved
-from .scene import Area, Dash, Measure, Scale, Scene, Sheet, Stroke, Tone, Words, nice_step
+from .scene import Area, Dash, Measure, Scale, Scene, SceneBuilder, Stroke, Tone, Words, nice_step
 
 LEFT = 56.0  # px for the vertical axis
 _INSET = 26.0  # px from the plot's left edge to one worker
@@ -30,7 +30,7 @@ def workers_scene(
     single
         Place of the line that is singled out.
     """
-    sheet = Sheet()
+    sheet = SceneBuilder()
     labels = _end_labels(chart)
     column = _column(labels, chart, width, measure)
     right, lower = width - column, min(max(0.24 * height, 62.0), 150.0)
@@ -76,7 +76,7 @@ def _share_scale(chart: WorkersChart, bottom: float, top: float) -> Scale:
     return Scale(low=0.0, high=max(1.06, highest * 1.05), start=bottom, end=top)
 
 
-def _ground(sheet: Sheet, chart: WorkersChart, plots: Sequence[Plot]) -> None:
+def _ground(sheet: SceneBuilder, chart: WorkersChart, plots: Sequence[Plot]) -> None:
     """Where workers share cores the ground is another."""
     if chart.cores is None or chart.cores >= chart.counts[-1]:
         return
@@ -85,7 +85,7 @@ def _ground(sheet: Sheet, chart: WorkersChart, plots: Sequence[Plot]) -> None:
         sheet.items.append(Area(points=box(left, top, plot.right, plot.bottom), tone=Tone.PANEL))
 
 
-def _factor_axis(sheet: Sheet, plot: Plot, log: bool) -> None:
+def _factor_axis(sheet: SceneBuilder, plot: Plot, log: bool) -> None:
     height = plot.bottom - plot.top
     if log:
         octaves = max(log2(plot.y.high / plot.y.low), 1e-9)
@@ -101,13 +101,13 @@ def _factor_axis(sheet: Sheet, plot: Plot, log: bool) -> None:
         sheet.items.append(Stroke(points=((plot.left, plot.bottom), (plot.right, plot.bottom)), tone=Tone.AXIS))
 
 
-def _share_axis(sheet: Sheet, plot: Plot) -> None:
+def _share_axis(sheet: SceneBuilder, plot: Plot) -> None:
     step = max(nice_step(plot.y.high * 24 / (plot.bottom - plot.top)), 0.5)
     for i in range(int(plot.y.high / step + 1e-9) + 1):
         line_across(sheet, plot, plot.y(step * i), f"{step * i * 100:,.0f} %", axis=i == 0)
 
 
-def _marks(sheet: Sheet, chart: WorkersChart, plots: Sequence[Plot], width: float, measure: Measure) -> None:
+def _marks(sheet: SceneBuilder, chart: WorkersChart, plots: Sequence[Plot], width: float, measure: Measure) -> None:
     """The lines at the machine's cores, their words above the plot."""
     plot, taken = plots[0], 0.0
     if chart.cores is not None:
@@ -129,13 +129,13 @@ def _marks(sheet: Sheet, chart: WorkersChart, plots: Sequence[Plot], width: floa
             mark_words(sheet, words, x, width, measure)
 
 
-def _upright(sheet: Sheet, plots: Sequence[Plot], x: float, tone: Tone, dash: Dash) -> None:
+def _upright(sheet: SceneBuilder, plots: Sequence[Plot], x: float, tone: Tone, dash: Dash) -> None:
     for number, plot in enumerate(plots):
         top = plot.top if number else 2.0
         sheet.items.append(Stroke(points=((x, top), (x, plot.bottom)), tone=tone, width=1.2, dash=dash))
 
 
-def _ideal(sheet: Sheet, chart: WorkersChart, upper: Plot, below: Plot) -> None:
+def _ideal(sheet: SceneBuilder, chart: WorkersChart, upper: Plot, below: Plot) -> None:
     last = min(float(chart.counts[-1]), upper.y.high)
     steps = 24 if upper.x.log != upper.y.log else 1
     xs = [1 + (last - 1) * i / steps for i in range(steps + 1)]
@@ -154,7 +154,7 @@ def _ideal(sheet: Sheet, chart: WorkersChart, upper: Plot, below: Plot) -> None:
     )
 
 
-def _band(sheet: Sheet, curve: Curve, line: Line, plot: Plot, most: int) -> None:
+def _band(sheet: SceneBuilder, curve: Curve, line: ChartLine, plot: Plot, most: int) -> None:
     """The law and what bounds it; what lies past the fitted counts is paler and dotted."""
     inside = [one for one in curve.at if one[0] <= curve.inside + 1e-9]
     outside = [one for one in curve.at if one[0] >= curve.inside - 1e-9]
@@ -174,7 +174,7 @@ def _band(sheet: Sheet, curve: Curve, line: Line, plot: Plot, most: int) -> None
         sheet.items.append(Words(at=(plot.x(x) + 10, plot.y(factor) + 4), text=text))
 
 
-def _count_axis(sheet: Sheet, chart: WorkersChart, plot: Plot, measure: Measure) -> None:
+def _count_axis(sheet: SceneBuilder, chart: WorkersChart, plot: Plot, measure: Measure) -> None:
     """Every count that was measured, as far as their words leave each other room; the telling ones first."""
     counts = chart.counts
     telling = [1, counts[-1], chart.cores, chart.logical]
@@ -191,7 +191,7 @@ def _count_axis(sheet: Sheet, chart: WorkersChart, plot: Plot, measure: Measure)
         _count_name(sheet, plot, measure, last_px=measure(texts[counts[-1]], 12.0, 400))
 
 
-def _count_name(sheet: Sheet, plot: Plot, measure: Measure, *, last_px: float) -> None:
+def _count_name(sheet: SceneBuilder, plot: Plot, measure: Measure, *, last_px: float) -> None:
     """What is counted: left of the counts, or right of them where the word is too long for that."""
     name, y = tr("workers"), plot.bottom + 19
     if measure(name, 12.0, 400) <= plot.left - 8:

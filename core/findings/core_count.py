@@ -9,15 +9,10 @@ from typing import Any, assert_never
 from ..bench.model import Choice
 from ..display.i18n import tr
 from ..display.numbers import format_factor, format_seconds
+from ..machine.machine_card import count
 from ..results.row_names import are
 from ..results.rows import Basis, Row
 from .claims import Finding, FindingKey
-
-
-def cores(machine: Mapping[str, Any], key: str) -> float | None:
-    """A number of cores on the machine card; None where it is missing or not a number."""
-    value = machine.get(key)
-    return value if isinstance(value, int | float) and not isinstance(value, bool) and value > 0 else None
 
 
 class Core(Choice):
@@ -38,7 +33,7 @@ def above_logical_cores(rows: Sequence[Row], machine: Mapping[str, Any], basis: 
 
 
 def above_physical_cores(rows: Sequence[Row], machine: Mapping[str, Any], basis: Basis) -> Finding | None:
-    physical, (most, _) = cores(machine, "physical_cores"), _most_at_once(machine)
+    physical, (most, _) = count(machine, "physical_cores"), _most_at_once(machine)
     if physical is None or most is None:
         return None
     if machine.get("smt") is True:
@@ -52,10 +47,10 @@ def above_physical_cores(rows: Sequence[Row], machine: Mapping[str, Any], basis:
 
 def _most_at_once(machine: Mapping[str, Any]) -> tuple[float | None, Core]:
     """How many workers can run at once, and what they run on."""
-    logical, usable = cores(machine, "logical_cores"), cores(machine, "usable_cores")
+    logical, usable = count(machine, "logical_cores"), count(machine, "usable_cores")
     if usable is not None and (logical is None or usable < logical):
         return usable, Core.USABLE
-    return logical, Core.ANY if logical == cores(machine, "physical_cores") else Core.LOGICAL
+    return logical, Core.ANY if logical == count(machine, "physical_cores") else Core.LOGICAL
 
 
 def _shared(
@@ -109,7 +104,7 @@ def _across(rows: Sequence[Row], above: Sequence[Row], count: float, basis: Basi
         beyond[_all_but_workers(row)] = max(known, row, key=lambda one: one.cell.workers)
     # The largest num says most about the cores; workers that do not run side by side say nothing.
     pairs = [(below[key], row) for key, row in beyond.items() if key in below and (below[key].cores_used or 2) > 1.5]
-    return min(pairs, key=lambda pair: (-pair[0].cell.num, pair[0].median_s(basis)), default=None)
+    return min(pairs, key=lambda pair: (-pair[0].cell.num, pair[0].time_s(basis)), default=None)
 
 
 def _all_but_workers(row: Row) -> tuple[object, ...]:
@@ -117,7 +112,7 @@ def _all_but_workers(row: Row) -> tuple[object, ...]:
 
 
 def _gained(below: Row, beyond: Row, count: float, basis: Basis) -> str:
-    gain = below.median_s(basis) / beyond.median_s(basis)
+    gain = below.time_s(basis) / beyond.time_s(basis)
     if gain < 0.98:
         plural = tr("{who} lose past {count}: {before}, then {after}.")
         said = plural if are(below) else tr("{who} loses past {count}: {before}, then {after}.")
@@ -133,4 +128,4 @@ def _gained(below: Row, beyond: Row, count: float, basis: Basis) -> str:
 
 def _factor_or_time(row: Row, basis: Basis) -> str:
     ratio = row.speedup(basis)
-    return format_factor(ratio.factor) if ratio is not None else format_seconds(row.median_s(basis))
+    return format_factor(ratio.factor) if ratio is not None else format_seconds(row.time_s(basis))

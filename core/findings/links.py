@@ -8,7 +8,7 @@ from ..results.rows import Basis
 from .claims import Finding, FindingKey
 
 
-class Lead(Choice):
+class FindingLink(Choice):
     """What shows a finding: a view by its key, or the warm times."""
 
     TIMELINE = "timeline"
@@ -18,24 +18,24 @@ class Lead(Choice):
 
 
 LEAD_WORDS = {
-    Lead.TIMELINE: later("Show timeline"),
-    Lead.SCALING: later("Show scaling"),
-    Lead.CODE: later("Show code"),
-    Lead.WARM: later("Show warm"),
+    FindingLink.TIMELINE: later("Show timeline"),
+    FindingLink.SCALING: later("Show scaling"),
+    FindingLink.CODE: later("Show code"),
+    FindingLink.WARM: later("Show warm"),
 }
 """In English, to be said with `tr`."""
 
 _LEADS = {
-    FindingKey.THREADS_TAKE_TURNS: Lead.TIMELINE,
-    FindingKey.STARTUP_OUTWEIGHS_WORK: Lead.WARM,
-    FindingKey.TOO_SHORT: Lead.WARM,
-    FindingKey.WORKERS_ABOVE_LOGICAL_CORES: Lead.SCALING,
-    FindingKey.WORKERS_ABOVE_PHYSICAL_CORES: Lead.SCALING,
-    FindingKey.IMPOSSIBLE_RATE: Lead.CODE,
+    FindingKey.THREADS_TAKE_TURNS: FindingLink.TIMELINE,
+    FindingKey.STARTUP_OUTWEIGHS_WORK: FindingLink.WARM,
+    FindingKey.TOO_SHORT: FindingLink.WARM,
+    FindingKey.WORKERS_ABOVE_LOGICAL_CORES: FindingLink.SCALING,
+    FindingKey.WORKERS_ABOVE_PHYSICAL_CORES: FindingLink.SCALING,
+    FindingKey.IMPOSSIBLE_RATE: FindingLink.CODE,
 }
 
 
-def lead(finding: Finding, basis: Basis, *, scales: bool) -> Lead | None:
+def lead(finding: Finding, basis: Basis, *, scales: bool) -> FindingLink | None:
     """Where a finding leads; None where nothing shows more of it than its own row.
 
     Parameters
@@ -46,6 +46,6 @@ def lead(finding: Finding, basis: Basis, *, scales: bool) -> Lead | None:
         Whether there are several numbers of workers to draw a line through.
     """
     found = _LEADS.get(finding.key)
-    if (found is Lead.WARM and basis is Basis.WARM) or (found is Lead.SCALING and not scales):
+    if (found is FindingLink.WARM and basis is Basis.WARM) or (found is FindingLink.SCALING and not scales):
         return None
     return found

@@ -11,7 +11,7 @@ from ..display.i18n import tr
 from ..display.numbers import format_percent, format_range, format_seconds, join
 from ..results.row_names import row_name
 from ..results.rows import Basis, Row
-from ..stats.intervals import half_width, mdape, reach
+from ..stats.intervals import Timing, half_width, mdape, reach
 from .claims import Finding, FindingKey
 
 UNSTABLE = 0.05
@@ -74,14 +74,14 @@ def failed_rounds(rows: Sequence[Row]) -> Finding | None:
 
 def unstable(rows: Sequence[Row], basis: Basis) -> Finding | None:
     # A short cold time has its own finding.
-    steady = [row for row in rows if basis is Basis.WARM or row.median_s(basis) >= SHORT_S]
+    steady = [row for row in rows if basis is Basis.WARM or row.time_s(basis) >= SHORT_S]
     return _unstable(steady, rows, basis)
 
 
 def too_short(rows: Sequence[Row], basis: Basis) -> Finding | None:
     if basis is Basis.WARM:
         return _too_short_in_all(rows)
-    short = sorted((row for row in rows if row.median_s(basis) < SHORT_S), key=lambda row: row.median_s(basis))
+    short = sorted((row for row in rows if row.time_s(basis) < SHORT_S), key=lambda row: row.time_s(basis))
     return _too_short_cold(short, rows) if short else None
 
 
@@ -107,12 +107,16 @@ def _too_short_cold(short: Sequence[Row], rows: Sequence[Row]) -> Finding:
         claim=claim,
         detail=" ".join(details),
         advice=tr("Choose a larger num, or look at the warm times, which are repeated until 0.1 s."),
-        evidence={"spread": spread, "median_s": row.median_s(Basis.COLD), "rows": len(short)},
+        evidence={"spread": spread, "time_s": row.time_s(Basis.COLD), "rows": len(short), **_median(row.cold)},
     )
 
 
+def _median(times: Timing | None) -> dict[str, float]:
+    return {"median_s": times.median_s} if times is not None else {}
+
+
 def _cold(row: Row) -> str:
-    return format_seconds(row.median_s(Basis.COLD))
+    return format_seconds(row.time_s(Basis.COLD))
 
 
 def _too_short_in_all(rows: Sequence[Row]) -> Finding | None:
@@ -121,7 +125,7 @@ def _too_short_in_all(rows: Sequence[Row]) -> Finding | None:
     if not short:
         return None
     total_s, row = min(short, key=lambda pair: pair[0])
-    median_s, others = row.median_s(Basis.WARM), len(short) - 1
+    time_s, others = row.time_s(Basis.WARM), len(short) - 1
     said = tr("All that a sample repeats takes {time}, less than {least} s.")
     details = [said.format(time=format_seconds(total_s), least=f"{SHORT_S:g}")]
     if others:
@@ -129,10 +133,10 @@ def _too_short_in_all(rows: Sequence[Row]) -> Finding | None:
     return Finding(
         key=FindingKey.TOO_SHORT,
         cell=row.index,
-        claim=tr("{who}: {time} is a short batch").format(who=row_name(row, rows), time=format_seconds(median_s)),
+        claim=tr("{who}: {time} is a short batch").format(who=row_name(row, rows), time=format_seconds(time_s)),
         detail=" ".join(details),
         advice=tr("Choose a larger num: the clock and the start of a batch weigh too much in so short a time."),
-        evidence={"total_s": total_s, "median_s": median_s, "rows": len(short)},
+        evidence={"total_s": total_s, "time_s": time_s, "rows": len(short), **_median(row.warm)},
     )
 
 
@@ -144,8 +148,11 @@ def _unstable(some: Sequence[Row], rows: Sequence[Row], basis: Basis) -> Finding
     times = row.timing(basis)
     assert times is not None
     others, found = len(wide) - 1, reach(times)
-    median = format_seconds(times.median_s)
-    details = [tr("{range} around {median}.").format(range=format_range(found.low, found.high), median=median)]
+    details = [
+        tr("{range} around {time}.").format(
+            range=format_range(found.low, found.high), time=format_seconds(times.time_s)
+        )
+    ]
     if others:
         one, more = tr("1 more row varies by over {share}."), tr("{n} more rows vary by over {share}.", "", others)
         details.append((one if others == 1 else more).format(share=format_percent(UNSTABLE)))
@@ -155,7 +162,7 @@ def _unstable(some: Sequence[Row], rows: Sequence[Row], basis: Basis) -> Finding
         claim=tr("{who}: {share} spread").format(who=row_name(row, rows), share=format_percent(spread)),
         detail=" ".join(details),
         advice=tr("Close other programs, plug in the power, and measure more rounds."),
-        evidence={"spread": spread, "median_s": times.median_s, "rows": len(wide)},
+        evidence={"spread": spread, "time_s": times.time_s, "median_s": times.median_s, "rows": len(wide)},
     )
 
 

@@ -10,16 +10,14 @@ from collections.abc import Iterator, Sequence
 from ..bench.strategies import STRATEGIES
 from ..display.numbers import format_factor
 from ..results.row_names import row_name
-from ..results.rows import Row
-from ..results.run_result import RunResult
-from ..scaling.series import Seconds, best_serial, seconds_by_round
-from ..stats.intervals import speedup
+from ..results.rows import Basis, Row, row_ratio
+from ..scaling.series import best_serial
 from ..summary.summary import Summary
 
 _ROWS_MAX = 6
 
 
-def best_serial_lines(result: RunResult, summary: Summary) -> tuple[str, ...]:
+def best_serial_lines(summary: Summary) -> tuple[str, ...]:
     """ "Against the best serial, C++ one thread: C++ threads 1.62x (0.84 to 2.61)", for each workload and num.
 
     None for one whose table is against the best serial already, and of a run that has not ended.
@@ -30,14 +28,13 @@ def best_serial_lines(result: RunResult, summary: Summary) -> tuple[str, ...]:
     for index in summary.ranking:
         row = summary.rows[index]
         groups.setdefault(row.group, []).append(row)
-    seconds = seconds_by_round(result, summary.rows, summary.basis)
     lines = []
     for (_, num), ranked in groups.items():
         best = best_serial(ranked[0], ranked, summary.basis)
         if best is None or best.is_baseline:
             continue
         at = f" at num {num:,}" if len(groups) > 1 else ""
-        parts = list(_parts(best, ranked, seconds))
+        parts = list(_parts(best, ranked, summary.basis))
         more = f" and {len(parts) - _ROWS_MAX} more" if len(parts) > _ROWS_MAX else ""
         if parts:
             name = row_name(best, ranked)
@@ -45,12 +42,12 @@ def best_serial_lines(result: RunResult, summary: Summary) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _parts(best: Row, ranked: Sequence[Row], seconds: Sequence[Seconds]) -> Iterator[str]:
+def _parts(best: Row, ranked: Sequence[Row], basis: Basis) -> Iterator[str]:
     for row in ranked:
         strategy = STRATEGIES.get(row.cell.strategy)
-        if not row.competes or (strategy is not None and strategy.team == "serial"):
+        if not row.competes or (strategy is not None and strategy.team.one_thread):
             continue
-        ratio = speedup(seconds[best.index], seconds[row.index])
+        ratio = row_ratio(best, row, basis)
         if ratio is not None:
             ends = ratio.interval
             within = f" ({format_factor(ends.low)[:-1]} to {format_factor(ends.high)[:-1]})" if ends else ""

@@ -40,7 +40,7 @@ def _row(comparison: Comparison, cell: Compared) -> list[str]:
     row = [cell.title, cell.detail]
     for index in range(len(comparison.sides)):
         timing, one = cell.timing(index, comparison.basis), cell.changes[index]
-        row.append(format_seconds(timing.median_s) if timing else missing_words(cell.rows[index], comparison.basis))
+        row.append(format_seconds(timing.time_s) if timing else missing_words(cell.rows[index], comparison.basis))
         if index != comparison.baseline:
             row += ratio_words(one) if one is not None else ("", "")
     return row

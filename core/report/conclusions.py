@@ -43,7 +43,7 @@ def _concluded(result: RunResult) -> Conclusions:
         program=result.started.program,
         findings=_plain(found),
         scaling=_plain(scaling_objects(result, warm.rows)),
-        break_even=_plain(break_even_objects(result, warm.rows)),
+        break_even=_plain(break_even_objects(warm.rows)),
     )
     decode(encode(concluded))
     return concluded

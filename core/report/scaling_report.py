@@ -12,7 +12,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from ..cli.terminal import printable
+from ..display.printable import printable
 from ..results.run_result import RunResult
 from ..scaling.scaling_text import ScalingTable, break_evens, scaling_table
 from ..summary.summary import Summary
@@ -27,7 +27,7 @@ def scaling_report(result: RunResult, summary: Summary) -> Iterator[RenderableTy
         yield _drawn(table)
         yield Text(printable(table.legend), style="dim")
         yield from map(_indented, table.laws)
-    sentences = break_evens(result, summary)
+    sentences = break_evens(summary)
     if sentences:
         yield ""
         yield Text("Break-even", style="bold")

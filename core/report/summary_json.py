@@ -55,7 +55,7 @@ def summary_object(result: RunResult, summary: Summary, file: Path | None) -> di
         "seed": result.plan.seed,
         "truncated": result.truncated,
         "scaling": scaling_objects(result, summary.rows),
-        "break_even": break_even_objects(result, summary.rows),
+        "break_even": break_even_objects(summary.rows),
         "conditions": [_conditions_object(result.conditions[round_]) for round_ in sorted(result.conditions)],
     }
 
@@ -84,7 +84,7 @@ def finite(value: Any) -> Any:
     return [finite(item) for item in value] if isinstance(value, list | tuple) else value
 
 
-def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:
+def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:  # long: a line for each key
     warm, cold = row.warm, row.cold
     speedup, cold_speedup = row.speedup(Basis.WARM), row.speedup(Basis.COLD)
     interval = warm.interval_s if warm else None
@@ -112,6 +112,9 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:
         "title": row.title,
         "result": row.result,
         "waiting": row.waiting,
+        "waiting_gil": row.waited.gil if row.waited else None,
+        "waiting_load": row.waited.load if row.waited else None,
+        "waiting_other": row.waited.other if row.waited else None,
         "waiting_by_worker": waiting_by_worker(result.of_cell(row.index)),
         "cold_median_s": cold.median_s if cold else None,
         "cold_low_s": cold.interval_s.low if cold and cold.interval_s else None,
@@ -124,6 +127,8 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:
         "last_words": row.failure.last_words if row.failure else None,
         "impossible_rate": row.impossible_rate,
         "failed_rounds": row.failed_rounds,
+        "time_s": warm.time_s if warm else None,
+        "cold_time_s": cold.time_s if cold else None,
         "gil": next((sample.gil for sample in result.of_cell(row.index) if sample.complete), None),
     }
 

@@ -23,7 +23,7 @@ Group = tuple[str, int]
 Results = dict[Group, dict[int, dict[int, int]]]
 
 
-class Verdict(Choice):
+class ResultVerdict(Choice):
     """What the results that there are say."""
 
     NONE = "none"  # too few to compare, or some are missing for good
@@ -50,7 +50,7 @@ class Agreement:
         How many rows have no result in any round.
     """
 
-    verdict: Verdict
+    verdict: ResultVerdict
     disagreement: str
     badge: str
     without_result: int
@@ -64,16 +64,16 @@ def agreement(result: RunResult, rows: Sequence[Row]) -> Agreement:
     missing = len(rows) - len(with_result)
     completed = result.outcome is Outcome.COMPLETED
     if disagreement:
-        verdict, badge = Verdict.DIFFER, tr("Results differ")
+        verdict, badge = ResultVerdict.DIFFER, tr("Results differ")
     elif not _any_compared(result, found):
-        verdict, badge = Verdict.NONE, ""
+        verdict, badge = ResultVerdict.NONE, ""
     elif not completed:
-        verdict, badge = Verdict.EQUAL, tr("Results equal so far")
+        verdict, badge = ResultVerdict.EQUAL, tr("Results equal so far")
     elif missing:
         some = tr("{n} of {all} results, equal", "", len(with_result))
-        verdict, badge = Verdict.NONE, some.format(all=f"{len(rows):,}")
+        verdict, badge = ResultVerdict.NONE, some.format(all=f"{len(rows):,}")
     else:
-        verdict, badge = Verdict.EQUAL, _equal(found)
+        verdict, badge = ResultVerdict.EQUAL, _equal(found)
     return Agreement(verdict=verdict, disagreement=disagreement, badge=badge, without_result=missing)
 
 

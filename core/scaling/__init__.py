@@ -9,10 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..results.rows import Basis, Row
-from ..results.run_result import RunResult
 from ..stats.break_even import BreakEven, Crossing, break_even
 from ..stats.scaling_laws import Estimate, Fit, Law, best_fit, fit
-from .series import Point, Seconds, Series, Share, karp_flatt, seconds_by_round, series_of
+from .series import Point, SerialShare, Series, karp_flatt, series_of
 
 __all__ = [
     "BreakEven",
@@ -22,8 +21,8 @@ __all__ = [
     "Fit",
     "Law",
     "Point",
+    "SerialShare",
     "Series",
-    "Share",
     "best_fit",
     "break_even",
     "duels",
@@ -50,21 +49,22 @@ class Duel:
     found: BreakEven
 
 
-def duels(result: RunResult, rows: Sequence[Row], basis: Basis) -> tuple[Duel, ...]:
+def duels(rows: Sequence[Row], basis: Basis) -> tuple[Duel, ...]:
     """The baseline against every other way that shares at least two nums with it, in the order of the plan."""
     ways: dict[tuple[object, ...], list[Row]] = {}
     for row in rows:
         if row.timing(basis) is not None and row.competes:
             ways.setdefault(way_of(row), []).append(row)
-    seconds = seconds_by_round(result, rows, basis)
     found = []
     for base in {way_of(row): None for row in rows if row.is_baseline and way_of(row) in ways}:
         for way, members in ways.items():
             if way == base or members[0].cell.workload != ways[base][0].cell.workload:
                 continue
-            crossing = break_even(_by_num(ways[base], seconds), _by_num(members, seconds))
+            pair = ways[base], members
+            ours, theirs = (_by_num(some, basis) for some in pair)
+            crossing = break_even(ours, theirs, (_drawn(ways[base], basis), _drawn(members, basis)))
             if crossing is not None:
-                first, second = (max(some, key=lambda row: row.cell.num).index for some in (ways[base], members))
+                first, second = (max(some, key=lambda row: row.cell.num).index for some in pair)
                 found.append(Duel(basis=basis, first=first, second=second, found=crossing))
     return tuple(found)
 
@@ -75,10 +75,14 @@ def way_of(row: Row) -> tuple[object, ...]:
     return cell.workload, cell.strategy, cell.workers, cell.python, cell.start_method
 
 
-def _by_num(rows: Sequence[Row], seconds: Sequence[Seconds]) -> Mapping[int, Mapping[int, float]]:
+def _drawn(rows: Sequence[Row], basis: Basis) -> Mapping[int, float]:
+    return {row.cell.num: row.time_s(basis) for row in rows}
+
+
+def _by_num(rows: Sequence[Row], basis: Basis) -> Mapping[int, Mapping[int, float]]:
     """Seconds by round and num."""
     curves: dict[int, dict[int, float]] = {}
     for row in rows:
-        for round_, time_s in seconds[row.index].items():
+        for round_, time_s in row.by_round(basis).items():
             curves.setdefault(round_, {})[row.cell.num] = time_s
     return curves

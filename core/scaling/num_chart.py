@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ..cli.terminal import printable
+from ..display.printable import printable
 from ..results.row_names import row_name
 from ..results.rows import Basis, Row
 from ..results.run_result import RunResult
 from . import Duel, duels, way_of
-from .workers_chart import Dot, Line, going_on, twin
+from .workers_chart import ChartLine, Dot, going_on, twin
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +31,7 @@ class NumChart:
     """
 
     basis: Basis
-    lines: tuple[Line, ...]
+    lines: tuple[ChartLine, ...]
     nums: tuple[int, ...]
     duels: tuple[Duel, ...]
     names: tuple[str, ...]
@@ -47,7 +47,7 @@ def num_chart(result: RunResult, rows: Sequence[Row], basis: Basis, chosen: int 
             ways.setdefault(way_of(row), []).append(row)
     if not any(len(members) > 1 for members in ways.values()):
         return None
-    found = duels(result, rows, basis) if not going_on(result) else ()
+    found = duels(rows, basis) if not going_on(result) else ()
     place = default_duel(found) if chosen is None else min(chosen, len(found) - 1)
     chosen = place if found else None
     twins: dict[str, int] = {}
@@ -72,15 +72,15 @@ def _way_name(row: Row, rows: Sequence[Row]) -> str:
     return printable(row_name(row, [one for one in rows if one.cell.num == row.cell.num]))
 
 
-def _num_line(members: Sequence[Row], rows: Sequence[Row], basis: Basis, twins: dict[str, int]) -> Line:
+def _num_line(members: Sequence[Row], rows: Sequence[Row], basis: Basis, twins: dict[str, int]) -> ChartLine:
     dots = []
     for row in sorted(members, key=lambda one: one.cell.num):
         times = row.timing(basis)
         assert times is not None
-        dots.append(Dot(x=row.cell.num, y=times.median_s, interval=times.interval_s, row=row.index))
+        dots.append(Dot(x=row.cell.num, y=times.time_s, interval=times.interval_s, row=row.index))
     strategy = members[0].cell.strategy
     name = _way_name(max(members, key=lambda one: one.cell.num), rows)
-    return Line(name=name, strategy=strategy, twin=twin(strategy, twins), dots=tuple(dots))
+    return ChartLine(name=name, strategy=strategy, twin=twin(strategy, twins), dots=tuple(dots))
 
 
 def _floor(members: Sequence[Row], basis: Basis) -> float | None:

@@ -8,10 +8,10 @@ from __future__ import annotations
 from ..display.i18n import tr
 from ..display.numbers import format_range, format_seconds
 from ..results.rows import Basis
-from .workers_chart import Against, Dot, Line, WorkersChart
+from .workers_chart import ChartLine, Dot, SpeedupAgainst, WorkersChart
 
 
-def describe_workers(line: Line, place: int, chart: WorkersChart) -> tuple[str, ...]:
+def describe_workers(line: ChartLine, place: int, chart: WorkersChart) -> tuple[str, ...]:
     """A point of the workers chart in full, one line per fact."""
     dot, share = line.dots[place], _efficiency_of(line, place, chart)
     head = tr("{who}, {workers}").format(who=line.name, workers=tr("{n} worker(s)", "", round(dot.x)))
@@ -26,15 +26,15 @@ def describe_workers(line: Line, place: int, chart: WorkersChart) -> tuple[str, 
     return tuple(texts)
 
 
-def describe_num(line: Line, place: int, basis: Basis) -> tuple[str, ...]:
+def describe_num(line: ChartLine, place: int, basis: Basis) -> tuple[str, ...]:
     """A point of the num chart in full, one line per fact."""
     dot = line.dots[place]
     texts = [tr("{who}, num {num}").format(who=line.name, num=f"{dot.x:,.0f}")]
     time = format_seconds(dot.y)
     if basis is Basis.COLD:
-        texts.append(tr("Start-up and first batch: median {time}").format(time=time))
+        texts.append(tr("Start-up and first batch: {time}").format(time=time))
     else:
-        texts.append(tr("One batch on standing workers: median {time}").format(time=time))
+        texts.append(tr("One batch on standing workers: {time}").format(time=time))
     if dot.interval is not None:
         texts.append(tr("95 % interval {interval}").format(interval=format_range(dot.interval.low, dot.interval.high)))
     return tuple(texts)
@@ -45,13 +45,15 @@ def exact_factor(factor: float) -> str:
     return f"{factor:,.3f}x"
 
 
-def _efficiency_of(line: Line, place: int, chart: WorkersChart) -> Dot | None:
+def _efficiency_of(line: ChartLine, place: int, chart: WorkersChart) -> Dot | None:
     dots = chart.efficiency[chart.lines.index(line)].dots
     return dots[place] if place < len(dots) else None
 
 
 def _against_words(chart: WorkersChart) -> str:
-    if chart.against is Against.OWN:
+    if chart.stand_in:
+        return tr("Speed-up {factor} against the serial of the same language")
+    if chart.against is SpeedupAgainst.OWN:
         return tr("Speed-up {factor} against the same with 1 worker")
     # The name of the serial may hold braces.
     return tr("Speed-up {factor} against the best serial, {best}").replace(

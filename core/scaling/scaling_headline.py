@@ -17,7 +17,7 @@ from ..results.rows import Basis, Row
 from ..stats.break_even import Crossing
 from . import Duel
 from .num_chart import NumChart
-from .workers_chart import Against, Dot, Line, WorkersChart
+from .workers_chart import ChartLine, Dot, SpeedupAgainst, WorkersChart
 
 SCALES: Final = 0.75  # efficiency on all cores from here on
 FLAT: Final = 0.1  # a speed-up so near to 1 is none
@@ -31,7 +31,7 @@ _MOST_NAMED = 2
 class _Reach:
     """A line and where it is highest."""
 
-    line: Line
+    line: ChartLine
     best: Dot
 
 
@@ -43,8 +43,10 @@ def workers_words(chart: WorkersChart, running: bool) -> tuple[str, str]:
     able = [_Reach(line=line, best=_best(line.dots)) for line in chart.lines if len(line.dots) > 1]
     if running or not able:
         return "", ""
-    if chart.against is Against.BEST:
-        return _against_best(chart, able)
+    if chart.against is SpeedupAgainst.BEST:
+        # A strategy with one worker count is drawn as well, and may be the one that beats it.
+        drawn = (line for line in chart.lines if line.dots)
+        return _against_best(chart, [_Reach(line=line, best=max(line.dots, key=lambda dot: dot.y)) for line in drawn])
     flat = [reach for reach in able if _is_flat(reach.line)]
     gaining = [reach for reach in able if reach.best.y > 1 + FLAT]
     if gaining and not any(_gains(reach.best) for reach in gaining):
@@ -99,7 +101,9 @@ def chart_title(chart: WorkersChart | NumChart) -> str:
     """What a chart shows, with the baseline by name."""
     if isinstance(chart, NumChart):
         return tr("Time to finish against num")
-    if chart.against is Against.OWN:
+    if chart.stand_in:
+        title = tr("Speed-up against the serial of the same language")
+    elif chart.against is SpeedupAgainst.OWN:
         title = tr("Speed-up against the same strategy with 1 worker")
     else:
         title = tr("Speed-up against the best serial, {best}").format(best=chart.best)
@@ -161,11 +165,11 @@ def _at(dot: Dot) -> dict[str, str]:
     return {"factor": format_factor(dot.y), "workers": tr("{n} worker(s)", "", round(dot.x))}
 
 
-def _is_flat(line: Line) -> bool:
+def _is_flat(line: ChartLine) -> bool:
     return all(abs(dot.y - 1) <= FLAT for dot in line.dots)
 
 
-def _scaling(chart: WorkersChart) -> list[tuple[Line, Dot]]:
+def _scaling(chart: WorkersChart) -> list[tuple[ChartLine, Dot]]:
     """The lines that make good use of every core, best first, with their point there."""
     if chart.cores is None or chart.cores < 2:
         return []
@@ -181,7 +185,7 @@ def _scaling(chart: WorkersChart) -> list[tuple[Line, Dot]]:
     return sorted(found, key=lambda pair: -pair[1].y)
 
 
-def _scale_to_cores(chart: WorkersChart, scaling: Sequence[tuple[Line, Dot]]) -> str:
+def _scale_to_cores(chart: WorkersChart, scaling: Sequence[tuple[ChartLine, Dot]]) -> str:
     names = [line.name for line, _ in scaling]
     most, least = format_factor(scaling[0][1].y), format_factor(scaling[-1][1].y)
     span = tr("{low} to {high}", "an interval of speed-ups").format(low=least, high=most)
@@ -210,7 +214,7 @@ def _reaches(reach: _Reach) -> str:
     return text.format(who=name, **values)
 
 
-def _reason(chart: WorkersChart, flat: Sequence[Line], lead: Line) -> str:
+def _reason(chart: WorkersChart, flat: Sequence[ChartLine], lead: ChartLine) -> str:
     if flat:
         return _stay(flat)
     slower = next((line for line in chart.lines if len(line.dots) > 1 and line.dots[-1].y < 1 - FLAT), None)
@@ -223,7 +227,7 @@ def _reason(chart: WorkersChart, flat: Sequence[Line], lead: Line) -> str:
     return _past_cores(chart, lead)
 
 
-def _stay(flat: Sequence[Line]) -> str:
+def _stay(flat: Sequence[ChartLine]) -> str:
     names = [line.name for line in flat]
     if len(names) > _MOST_NAMED:
         return tr("{n} strategies stay at 1x however many workers they have.", "", len(names))
@@ -232,7 +236,7 @@ def _stay(flat: Sequence[Line]) -> str:
     return tr("{who} stays at 1x however many workers it has.").format(who=names[0])
 
 
-def _past_cores(chart: WorkersChart, lead: Line) -> str:
+def _past_cores(chart: WorkersChart, lead: ChartLine) -> str:
     """What more workers than cores bring."""
     at = next((dot for dot in lead.dots if dot.x == chart.cores), None)
     past = [dot for dot in lead.dots if chart.cores is not None and dot.x > chart.cores]
@@ -297,6 +301,6 @@ def _at_most(duel: Duel, rows: Sequence[Row]) -> str:
         return _span(duel)
     return tr("At num {num}: {second} against {first}.").format(
         num=f"{rows[duel.second].cell.num:,}",
-        second=format_seconds(second.median_s),
-        first=format_seconds(first.median_s),
+        second=format_seconds(second.time_s),
+        first=format_seconds(first.time_s),
     )

@@ -11,7 +11,7 @@ from typing import Any
 from ..results.rows import Basis, Row
 from ..results.run_result import RunResult
 from ..stats.intervals import Interval, Ratio
-from . import Duel, Estimate, Fit, Point, Series, Share, duels, series_of
+from . import Duel, Estimate, Fit, Point, SerialShare, Series, duels, series_of
 
 
 def scaling_objects(result: RunResult, rows: Sequence[Row]) -> list[dict[str, Any]]:
@@ -19,9 +19,9 @@ def scaling_objects(result: RunResult, rows: Sequence[Row]) -> list[dict[str, An
     return [_series(one, rows) for basis in (Basis.WARM, Basis.COLD) for one in series_of(result, rows, basis)]
 
 
-def break_even_objects(result: RunResult, rows: Sequence[Row]) -> list[dict[str, Any]]:
+def break_even_objects(rows: Sequence[Row]) -> list[dict[str, Any]]:
     """One object for each way against the baseline, first of cold times, then of warm ones."""
-    return [_duel(one) for basis in (Basis.COLD, Basis.WARM) for one in duels(result, rows, basis)]
+    return [_duel(one) for basis in (Basis.COLD, Basis.WARM) for one in duels(rows, basis)]
 
 
 def _series(series: Series, rows: Sequence[Row]) -> dict[str, Any]:
@@ -45,6 +45,7 @@ def _point(point: Point) -> dict[str, Any]:
     return {
         "cell": point.row,
         "workers": point.workers,
+        "time_s": point.time_s,
         "median_s": point.median_s,
         **_ratio("speedup", point.speedup),
         **_share("efficiency", point.efficiency),
@@ -90,7 +91,7 @@ def _ratio(name: str, ratio: Ratio | None) -> dict[str, float | None]:
     return _named(name, ratio.factor if ratio else None, ratio.interval if ratio else None)
 
 
-def _share(name: str, share: Share | None) -> dict[str, float | None]:
+def _share(name: str, share: SerialShare | None) -> dict[str, float | None]:
     return _named(name, share.value if share else None, share.interval if share else None)
 
 

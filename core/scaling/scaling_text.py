@@ -9,18 +9,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import floor, log10
 
-from ..cli.terminal import printable
 from ..display.i18n import later, tr
 from ..display.numbers import between, format_count, format_factor, format_percent, join
+from ..display.printable import printable
 from ..display.titles import workload_name
-from ..results.row_names import row_name
+from ..results.row_names import differing, listed, row_name
 from ..results.rows import Basis, Row
 from ..results.run_result import RunResult
 from ..stats.break_even import Crossing
 from ..stats.intervals import Interval
 from ..stats.scaling_laws import Estimate, Fit, Law
 from ..summary.summary import Summary
-from . import Duel, Point, Series, Share, duels, series_of
+from . import Duel, Point, SerialShare, Series, duels, series_of
 
 _BASIS = {Basis.COLD: later("start-up included"), Basis.WARM: later("workers standing")}
 
@@ -71,26 +71,22 @@ def scaling_table(result: RunResult, summary: Summary) -> ScalingTable | None:
     )
 
 
-def break_evens(result: RunResult, summary: Summary) -> tuple[str, ...]:
+def break_evens(summary: Summary) -> tuple[str, ...]:
     """A sentence for each way against the baseline, cold times first; none of a run that has not ended."""
     if summary.running:
         return ()
-    found = [duel for basis in (Basis.COLD, Basis.WARM) for duel in duels(result, summary.rows, basis)]
+    found = [duel for basis in (Basis.COLD, Basis.WARM) for duel in duels(summary.rows, basis)]
     return tuple(break_even_words(duel, summary.rows) for duel in found)
 
 
 def series_name(series: Series, rows: Sequence[Row]) -> str:
     """The strategy, and what tells this series of it apart from others."""
     row = _first(series, rows)
-    peers = [one for one in rows if one.title == row.title]
-    name = row.title
-    if len({one.cell.start_method for one in peers}) > 1:
-        name += f", {row.cell.start_method}"
-    if len({one.cell.python for one in peers}) > 1:
-        name += f", {row.python}"
+    fields = differing(one.cell for one in rows if one.title == row.title) & {"start_method", "python"}
+    parts = [row.title, *listed(row.cell, fields, row.python)]
     if len({one.cell.workload for one in rows}) > 1:
-        name += f", {workload_name(row.cell.workload)}"
-    return printable(name)
+        parts.append(workload_name(row.cell.workload))
+    return printable(", ".join(parts))
 
 
 def law_words(series: Series) -> str:
@@ -253,7 +249,7 @@ def _round(num: float) -> str:
     return f"{round(num, 2 - floor(log10(num))):,.0f}"
 
 
-def _share(share: Share | None) -> str:
+def _share(share: SerialShare | None) -> str:
     # Rounded first: there is no minus 0 %.
     return f"{round(share.value * 100):,} %" if share is not None else ""
 

@@ -11,17 +11,17 @@ from typing import Any
 
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
-from ..results.rows import Basis, Row, samples_by_cell
+from ..machine.machine_card import count
+from ..results.rows import Basis, Row, row_ratio
 from ..results.run_result import RunResult
-from ..stats.intervals import Interval, Ratio, median, speedup
+from ..stats.intervals import Interval, Ratio
 from ..stats.scaling_laws import Fit, best_fit
 
-Seconds = Mapping[int, float]
 _POINTS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Share:
+class SerialShare:
     """A part of a whole; the interval from round 6 on."""
 
     value: float
@@ -42,6 +42,8 @@ class Point:
         The serial part that the speed-up implies, after Karp and Flatt; None for one worker.
     best_serial
         Speed-up against the fastest strategy of one thread.
+    like_serial
+        Speed-up against the serial strategy of the same backend under the same Python.
     fitted
         Speed-up that the fit gives; None without one.
     extrapolated
@@ -50,11 +52,13 @@ class Point:
 
     row: int
     workers: int
+    time_s: float
     median_s: float
     speedup: Ratio | None
-    efficiency: Share | None
-    serial: Share | None
+    efficiency: SerialShare | None
+    serial: SerialShare | None
     best_serial: Ratio | None
+    like_serial: Ratio | None
     fitted: float | None
     extrapolated: bool
 
@@ -96,7 +100,6 @@ def karp_flatt(factor: float, workers: int) -> float:
 
 def series_of(result: RunResult, rows: Sequence[Row], basis: Basis = Basis.WARM) -> tuple[Series, ...]:
     """Each strategy that has a time and can have several workers, in the order of the plan."""
-    seconds = seconds_by_round(result, rows, basis)
     groups: dict[tuple[Any, ...], list[Row]] = {}
     for row in rows:
         strategy = STRATEGIES.get(row.cell.strategy)
@@ -105,43 +108,24 @@ def series_of(result: RunResult, rows: Sequence[Row], basis: Basis = Basis.WARM)
             groups.setdefault((*row.group, cell.strategy, cell.python, cell.start_method), []).append(row)
     cores = cores_of(result.machine)
     return tuple(
-        _series(sorted(group, key=lambda row: row.cell.workers), rows, seconds, basis, cores)
-        for group in groups.values()
+        _series(sorted(group, key=lambda row: row.cell.workers), rows, basis, cores) for group in groups.values()
     )
-
-
-def seconds_by_round(result: RunResult, rows: Sequence[Row], basis: Basis) -> list[Seconds]:
-    """Of each row; none of a row without a time, such as one with a wrong result."""
-    return [
-        {
-            sample.round: measured.cold_s if basis is Basis.COLD else measured.warm_s
-            for sample in samples
-            if (measured := sample.measured) is not None and row.timing(basis) is not None
-        }
-        for row, samples in zip(rows, samples_by_cell(result), strict=True)
-    ]
 
 
 def cores_of(machine: Mapping[str, Any]) -> int | None:
     """Cores that workers can have to themselves; None where the machine card does not say."""
-    known = [
-        count
-        for key in ("physical_cores", "usable_cores")
-        if isinstance(count := machine.get(key), int) and not isinstance(count, bool) and count > 0
-    ]
-    return min(known, default=None)
+    known = (count(machine, "physical_cores"), count(machine, "usable_cores"))
+    return min((cores for cores in known if cores is not None), default=None)
 
 
-def _series(
-    group: Sequence[Row], rows: Sequence[Row], seconds: Sequence[Seconds], basis: Basis, cores: int | None
-) -> Series:
-    inside = {row.cell.workers: row.median_s(basis) for row in group if cores is None or row.cell.workers <= cores}
+def _series(group: Sequence[Row], rows: Sequence[Row], basis: Basis, cores: int | None) -> Series:
+    inside = {row.cell.workers: row.time_s(basis) for row in group if cores is None or row.cell.workers <= cores}
     law = best_fit(inside)
     one = next((row for row in group if row.cell.workers == 1), None)
-    best = best_serial(group[0], rows, basis)
+    best, like = best_serial(group[0], rows, basis), _like_serial(group[0], rows, basis)
     return Series(
         basis=basis,
-        points=tuple(_point(row, (one, best), seconds, law) for row in group),
+        points=tuple(_point(row, (one, best, like), basis, law) for row in group),
         cores=cores,
         best_serial=best.index if best is not None else None,
         fit=law,
@@ -154,32 +138,45 @@ def best_serial(like: Row, rows: Sequence[Row], basis: Basis) -> Row | None:
 
     def able(row: Row) -> bool:
         strategy = STRATEGIES.get(row.cell.strategy)
-        one_thread = strategy is not None and strategy.team == "serial"
+        one_thread = strategy is not None and strategy.team.one_thread
         return one_thread and row.group == like.group and row.timing(basis) is not None and row.competes
 
-    return min(filter(able, rows), key=lambda row: row.median_s(basis), default=None)
+    return min(filter(able, rows), key=lambda row: row.time_s(basis), default=None)
 
 
-def _point(row: Row, bases: tuple[Row | None, Row | None], seconds: Sequence[Seconds], law: Fit | None) -> Point:
-    workers, (ratio, best) = row.cell.workers, _against(row, bases, seconds)
+def _like_serial(like: Row, rows: Sequence[Row], basis: Basis) -> Row | None:
+    ours = STRATEGIES.get(like.cell.strategy)
+
+    def alike(row: Row) -> bool:
+        strategy = STRATEGIES.get(row.cell.strategy)
+        if strategy is None or ours is None or not strategy.team.one_thread or strategy.backend is not ours.backend:
+            return False
+        same = row.group == like.group and row.cell.python == like.cell.python
+        return same and row.timing(basis) is not None and row.competes
+
+    return next(filter(alike, rows), None)
+
+
+def _point(row: Row, bases: Sequence[Row | None], basis: Basis, law: Fit | None) -> Point:
+    times, workers = row.timing(basis), row.cell.workers
+    ratio, best, like = [row_ratio(one, row, basis) if one is not None else None for one in bases]
+    assert times is not None
     return Point(
         row=row.index,
         workers=workers,
-        median_s=median(list(seconds[row.index].values())),
+        time_s=times.time_s,
+        median_s=times.median_s,
         speedup=ratio,
         efficiency=_share(ratio, lambda factor: factor / workers),
         serial=_share(ratio, lambda factor: karp_flatt(factor, workers)) if workers > 1 else None,
         best_serial=best,
+        like_serial=like,
         fitted=law.speedup(workers) if law is not None else None,
         extrapolated=law is not None and law.extrapolates(workers),
     )
 
 
-def _against(row: Row, bases: Sequence[Row | None], seconds: Sequence[Seconds]) -> list[Ratio | None]:
-    return [speedup(seconds[one.index], seconds[row.index]) if one is not None else None for one in bases]
-
-
-def _share(ratio: Ratio | None, of: Callable[[float], float]) -> Share | None:
+def _share(ratio: Ratio | None, of: Callable[[float], float]) -> SerialShare | None:
     """A monotonic function of a speed-up, whose interval therefore keeps its coverage."""
     if ratio is None:
         return None
@@ -187,7 +184,7 @@ def _share(ratio: Ratio | None, of: Callable[[float], float]) -> Share | None:
     if ratio.interval is not None:
         ends = sorted((of(ratio.interval.low), of(ratio.interval.high)))
         interval = Interval(low=ends[0], high=ends[1])
-    return Share(value=of(ratio.factor), interval=interval)
+    return SerialShare(value=of(ratio.factor), interval=interval)
 
 
 def _why_no_fit(counts: Sequence[int], inside: int, cores: int | None) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ..bench.model import Choice
-from .intervals import LEVEL, interval_rank
+from .intervals import LEVEL, interval_rank, median
 
 # Seconds by num, of one round.
 Curve = Mapping[int, float]
@@ -57,13 +57,20 @@ class BreakEven:
     rounds: int
 
 
-def break_even(first: Mapping[int, Curve], second: Mapping[int, Curve], level: float = LEVEL) -> BreakEven | None:
+def break_even(
+    first: Mapping[int, Curve],
+    second: Mapping[int, Curve],
+    drawn: tuple[Curve, Curve] | None = None,
+    level: float = LEVEL,
+) -> BreakEven | None:
     """The num below which one way is faster in most rounds, and above which the other is.
 
     Parameters
     ----------
     first, second
         By round; a round counts that has all nums of which both have a time at all.
+    drawn
+        The times of both by num, as they are shown; the medians of those rounds unless given.
 
     Returns
     -------
@@ -78,6 +85,9 @@ def break_even(first: Mapping[int, Curve], second: Mapping[int, Curve], level: f
     ed., section 7.1): the nums at which neither way was faster in so many rounds that chance is ruled out.
     Where each round crosses once these are the order statistics of the rounds' own crossings. Curves cross once
     too where the median changes its mind to and fro, but only among those nums.
+
+    The num itself is where the drawn times cross, of three crossings the second. Where what is drawn ends as it
+    began though the rounds cross, or crosses though no round does, it is unclear.
     """
     nums = sorted(set[int]().union(*first.values()) & set[int]().union(*second.values()))
     rounds = [one for one in first if one in second and first[one].keys() & second[one].keys() >= set(nums)]
@@ -85,48 +95,71 @@ def break_even(first: Mapping[int, Curve], second: Mapping[int, Curve], level: f
         return None
     stretches = _stretches(nums, [[first[one][num] - second[one][num] for num in nums] for one in rounds])
     rank = interval_rank(len(rounds), level)
-    crossing, flip, told = _crossing(stretches, rank)
+    crossing, flip = _crossing(stretches, rank)
+    if drawn is None:
+        drawn = _medians(first, nums, rounds), _medians(second, nums, rounds)
+    gaps = [drawn[0][num] - drawn[1][num] for num in nums]
+    crossing, at = _agreed(crossing, _roots(nums, gaps))
     low = high = None
-    if flip and rank:
+    if at is not None and flip and rank:
         unsure = [(start, end) for start, end, below, above in stretches if min(below, above) >= rank]
         # Where the rounds cross at one point, no stretch is in doubt but that point.
         start = min([one for one, _ in unsure], default=flip[0])
         end = max([one for _, one in unsure], default=flip[1])
-        low = min(start, flip[0]) if start > nums[0] else None
-        high = max(end, flip[1]) if end < nums[-1] else None
+        low = min(start, flip[0], at) if start > nums[0] else None
+        high = max(end, flip[1], at) if end < nums[-1] else None
     return BreakEven(
         crossing=crossing,
-        num=sum(flip) / 2 if flip else None,
+        num=at,
         low=low,
         high=high,
-        has_interval=flip is not None and rank > 0,
+        has_interval=at is not None and rank > 0,
         least=nums[0],
         most=nums[-1],
-        faster_below=next((sign > 0 for one in told if (sign := _sign(*one[2:]))), False),
+        faster_below=next((gap > 0 for gap in gaps if gap), False),
         rounds=len(rounds),
     )
 
 
-def _crossing(
-    stretches: Sequence[Stretch], rank: int
-) -> tuple[Crossing, tuple[float, float] | None, Sequence[Stretch]]:
-    """How the curves lie, from where to where the median changes its sign if it does so once, and what tells it.
+def _agreed(crossing: Crossing, roots: Sequence[float]) -> tuple[Crossing, float | None]:
+    """How the curves lie by the rounds and by what is drawn, and where they cross if both say once."""
+    if crossing is Crossing.ONCE:
+        return (Crossing.ONCE, roots[len(roots) // 2]) if len(roots) % 2 else (Crossing.UNCLEAR, None)
+    return (Crossing.UNCLEAR if crossing is Crossing.NEVER and roots else crossing), None
+
+
+def _medians(curves: Mapping[int, Curve], nums: Sequence[int], rounds: Sequence[int]) -> Curve:
+    return {num: median([curves[one][num] for one in rounds]) for num in nums}
+
+
+def _roots(nums: Sequence[int], gaps: Sequence[float]) -> list[float]:
+    """Where a line through these points changes its sign."""
+    told = [(num, gap) for num, gap in zip(nums, gaps, strict=True) if gap]
+    roots = []
+    for (left, before), (right, after) in pairwise(told):
+        if (before > 0) != (after > 0):
+            roots.append(left + (right - left) * (before / (before - after)))
+    return roots
+
+
+def _crossing(stretches: Sequence[Stretch], rank: int) -> tuple[Crossing, tuple[float, float] | None]:
+    """How the curves lie, and from where to where the median changes its sign if it does so once.
 
     Too few rounds for a test (`rank` 0) leave one change of the medians to go by, and do not show several; that
     curves never cross takes all of them then.
     """
     flips = _flips(stretches)
     if not flips and any(min(one[2:]) >= max(rank, 1) for one in stretches):
-        return Crossing.UNCLEAR, None, stretches
+        return Crossing.UNCLEAR, None
     if len(flips) < 2:
-        return (Crossing.ONCE if flips else Crossing.NEVER), (flips[0] if flips else None), stretches
+        return (Crossing.ONCE if flips else Crossing.NEVER), (flips[0] if flips else None)
     sure = [one for one in stretches if min(one[2:]) < rank]
     changes = _flips(sure)
     if len(changes) != 1:
-        return (Crossing.SEVERAL if changes else Crossing.UNCLEAR), None, stretches
+        return (Crossing.SEVERAL if changes else Crossing.UNCLEAR), None
     begin, end = changes[0]
     among = [one for one in flips if begin <= one[0] and one[1] <= end]
-    return Crossing.ONCE, among[len(among) // 2], sure
+    return Crossing.ONCE, among[len(among) // 2]
 
 
 def _stretches(nums: Sequence[int], curves: Sequence[Sequence[float]]) -> list[Stretch]:

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from math import exp, log
+from math import comb, exp, log
+
+from .dependence import ROUNDS_MIN, widening
 
 LEVEL = 0.95
 
@@ -24,16 +26,29 @@ class Interval:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timing:
-    """Times of one cell in seconds, one a round; the interval from round 6 on."""
+    """Times of one cell in seconds.
+
+    Attributes
+    ----------
+    samples_s
+        One a round.
+    median_s
+        Of the samples.
+    time_s
+        In a typical round, as `two_way.fit` finds it with the other cells: what is shown, and what ratios are of.
+    interval_s
+        For the median, from 6 samples on; it holds `time_s` too.
+    """
 
     samples_s: tuple[float, ...]
     median_s: float
+    time_s: float
     interval_s: Interval | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ratio:
-    """Times faster than the baseline; the interval from round 6 on."""
+    """Times faster than the baseline; the interval, which holds the factor, from 6 common rounds on."""
 
     factor: float
     interval: Interval | None
@@ -97,35 +112,74 @@ def median_interval(values: Sequence[float], level: float = LEVEL) -> Interval:
     return Interval(low=ordered[rank - 1], high=ordered[-rank])
 
 
-def timing(samples_s: Sequence[float], level: float = LEVEL) -> Timing:
-    """Median and, where there are enough samples, interval of some times in seconds."""
-    ordered = sorted(samples_s)
-    if not ordered:
-        raise ValueError("a timing needs at least 1 sample, got 0")
-    return Timing(samples_s=tuple(samples_s), median_s=_middle(ordered), interval_s=_interval(ordered, level))
+def interpolated(ordered: Sequence[float], level: float = LEVEL) -> Interval:
+    """Interval for the median between order statistics, so that it covers `level` and not much more.
 
-
-def speedup(base_s: Mapping[int, float], cell_s: Mapping[int, float], level: float = LEVEL) -> Ratio | None:
-    """How many times faster a cell is than its baseline; None where no round has both.
-
-    Parameters
-    ----------
-    base_s, cell_s
-        Seconds by round.
+    Raises
+    ------
+    ValueError
+        If there are too few values for `level`.
 
     Notes
     -----
-    exp of the median of ln(T_base / T_cell) over the rounds that have both: what slows a whole round
-    cancels out. The interval is that of `median_interval` over the same values; exp is monotonic, so it
-    keeps its coverage.
+    Hettmansperger and Sheather, "Confidence intervals based on interpolated order statistics",
+    Statistics and Probability Letters 4 (1986), equation 2.
     """
-    logs = sorted(log(base_s[round_] / time_s) for round_, time_s in cell_s.items() if round_ in base_s)
-    if not logs:
-        return None
-    interval = _interval(logs, level)
+    rank, weight = _interpolation(len(ordered), level)
+    if rank == 0:
+        raise ValueError(f"too few values for an interval of level {level:g}: got {len(ordered)}")
+    low = ordered[rank - 1] + weight * (ordered[rank] - ordered[rank - 1])
+    high = ordered[-rank] + weight * (ordered[-rank - 1] - ordered[-rank])
+    return Interval(low=low, high=high)
+
+
+def timing(samples_s: Sequence[float], time_s: float | None = None, level: float = LEVEL) -> Timing:
+    """Median and, where there are enough samples, interval of some times in seconds.
+
+    Parameters
+    ----------
+    time_s
+        What the fit with the other cells gives; the median where there are none.
+    """
+    ordered = sorted(samples_s)
+    if not ordered:
+        raise ValueError("a timing needs at least 1 sample, got 0")
+    middle = _middle(ordered)
+    time_s = middle if time_s is None else time_s
+    interval = _interval(ordered, level)
     if interval is not None:
-        interval = Interval(low=exp(interval.low), high=exp(interval.high))
-    return Ratio(factor=exp(_middle(logs)), interval=interval)
+        interval = Interval(low=min(interval.low, time_s), high=max(interval.high, time_s))
+    return Timing(samples_s=tuple(samples_s), median_s=middle, time_s=time_s, interval_s=interval)
+
+
+def paired_ratio(
+    factor: float, base_s: Mapping[int, float], cell_s: Mapping[int, float], correlated: float = 0.0
+) -> Ratio:
+    """How many times faster a cell is than its baseline, and how far that may be off.
+
+    Parameters
+    ----------
+    factor
+        The baseline's time / the cell's.
+    base_s, cell_s
+        Seconds by round.
+    correlated
+        The correlation of neighbouring rounds to allow for.
+
+    Notes
+    -----
+    The interval is that for the median of ln(T_base / T_cell) over the rounds that have both, in which whatever
+    slows a whole round cancels out; drawn out to the factor where it lies outside, and widened around it for
+    rounds that depend on each other. None below 6 rounds.
+    """
+    logs = sorted([log(base_s[round_] / time_s) for round_, time_s in cell_s.items() if round_ in base_s])
+    if len(logs) < ROUNDS_MIN:
+        return Ratio(factor=factor, interval=None)
+    centre, within, wider = log(factor), interpolated(logs), widening(len(logs), correlated)
+    below, above = max(centre - within.low, 0.0), max(within.high - centre, 0.0)
+    # Rounding must not push an end past the factor.
+    low, high = min(exp(centre - wider * below), factor), max(exp(centre + wider * above), factor)
+    return Ratio(factor=factor, interval=Interval(low=low, high=high))
 
 
 def mdape(values: Sequence[float]) -> float:
@@ -141,10 +195,10 @@ def mdape(values: Sequence[float]) -> float:
 
 
 def half_width(times: Timing) -> float | None:
-    """Half the interval's width relative to the median; None without an interval."""
+    """Half the interval's width relative to the time; None without an interval."""
     if times.interval_s is None:
         return None
-    return (times.interval_s.high - times.interval_s.low) / (2 * times.median_s)
+    return (times.interval_s.high - times.interval_s.low) / (2 * times.time_s)
 
 
 def reach(times: Timing) -> Interval:
@@ -160,3 +214,19 @@ def _middle(ordered: Sequence[float]) -> float:
 def _interval(ordered: Sequence[float], level: float) -> Interval | None:
     rank = interval_rank(len(ordered), level)
     return Interval(low=ordered[rank - 1], high=ordered[-rank]) if rank else None
+
+
+@cache
+def _interpolation(count: int, level: float) -> tuple[int, float]:
+    """The rank, and how far to go from there towards the next one; rank 0 where there are too few values."""
+    rank = interval_rank(count, level)
+    if rank == 0:
+        return 0, 0.0
+    covered, inner = _coverage(count, rank), _coverage(count, rank + 1)
+    share = (covered - level) / (covered - inner)
+    return rank, (count - rank) * share / (rank + (count - 2 * rank) * share)
+
+
+def _coverage(count: int, rank: int) -> float:
+    """How often the `rank`-th smallest and largest of `count` values enclose their median."""
+    return 1 - sum(comb(count, below) for below in range(rank)) / float(2 ** (count - 1))

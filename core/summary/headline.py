@@ -15,9 +15,11 @@ from ..display.numbers import between, format_factor, format_percent, format_ran
 from ..display.titles import workload_title
 from ..findings import Finding, FindingKey
 from ..findings.startup import startup_share
-from ..results.ranking import lead_ratio, surely_faster
+from ..results.ranking import lead_ratio, surely_faster, too_close_to_call
 from ..results.row_names import are, names, row_name, told_apart
 from ..results.rows import Basis, Row, is_python_serial
+
+_SEVERAL_CORES = 1.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +77,7 @@ def reason(standing: Standing) -> str:
     if len(timed) == 1:
         return _one_cell(standing, timed[0])
     return (
-        _turns(standing, main)
+        _turns(standing, main, alone=len(main) == 1)
         or _overlap(standing, main)
         or _turns(standing, timed)
         or (_one_native_thread(standing, timed) if main[0].cell.strategy == "cpp-serial" else "")
@@ -148,6 +150,8 @@ def _claim(standing: Standing, leaders: tuple[Row, ...]) -> str:
         # Without their workers, which the rows tell: a headline is one line.
         titles = list(dict.fromkeys(row.title for row in leaders))
         called = join(titles) if len(titles) <= 2 else tr("{n} strategies", "", len(titles))
+        if too_close_to_call(leaders, standing.basis):
+            return _undecided(standing, leaders).format(who=called)
         said = tr("{who} are about as fast so far") if standing.running else tr("{who} are about as fast")
         return said.format(who=called)
     if len(leaders) > 1 and len(leaders) == len(_timed(standing, leaders[0])):
@@ -155,8 +159,18 @@ def _claim(standing: Standing, leaders: tuple[Row, ...]) -> str:
     return _wins(standing, leaders[0]).format(who=who[0])
 
 
+def _undecided(standing: Standing, leaders: tuple[Row, ...]) -> str:
+    if standing.running:
+        return tr("{who} are too close to call so far")
+    rounds = max(len(row.rounds) for row in leaders)
+    return tr("{who} are too close to call with {n} round(s)", "", rounds)
+
+
 def _alone(standing: Standing, leaders: tuple[Row, ...], how: str) -> str:
     """Nobody is left to lead: "Python threads are about as fast with 1, 2 or 4 workers"."""
+    if too_close_to_call(leaders, standing.basis):
+        said = tr("{who} {how}: too close to call so far") if standing.running else tr("{who} {how}: too close to call")
+        return " ".join(said.format(who=leaders[0].title, how=how).split())
     if standing.running:
         plural = tr("{who} are about as fast {how} so far")
         said = plural if are(leaders[0]) else tr("{who} is about as fast {how} so far")
@@ -196,7 +210,7 @@ def _value(standing: Standing, leaders: tuple[Row, ...]) -> str:
     factors = _factors(standing, leaders)
     several = len({row.title for row in leaders}) > 1 or len(leaders) == len(_timed(standing, leaders[0]))
     if not factors:
-        shown = [format_seconds(row.median_s(standing.basis)) for row in leaders]
+        shown = [format_seconds(row.time_s(standing.basis)) for row in leaders]
         return _range(shown) if several else shown[0]
     shown = [format_factor(factor) for factor in sorted(factors)]
     return _against(standing, leaders, _range(shown) if several else format_factor(factors[0]))
@@ -253,17 +267,27 @@ def _overlap(standing: Standing, leaders: tuple[Row, ...]) -> str:
     ends = [ratio.interval for ratio in ratios if ratio is not None and ratio.interval is not None]
     if len(ends) < len(ratios):
         return tr("Their samples overlap; more rounds would tell.")
-    if any(interval.high < 1 for interval in ends):
-        return tr("Their medians and the ratios of their rounds disagree.")
     one, several = tr("The 95 % interval of their ratio holds 1."), tr("The 95 % intervals of their ratios hold 1.")
     return one if len(ends) == 1 else several
 
 
-def _turns(standing: Standing, timed: Sequence[Row]) -> str:
+def _turns(standing: Standing, timed: Sequence[Row], *, alone: bool = False) -> str:
     finding, row = _about(standing, FindingKey.THREADS_TAKE_TURNS, timed)
     if finding is None or row is None:
         return ""
     factor = float(finding.evidence["speedup"])
+    if alone and not row.is_baseline:
+        plural = tr("They take turns, one at a time, and gain no more than that.")
+        return plural if are(row) else tr("Its threads take turns, one at a time, and gain no more than that.")
+    if row.waited is not None and row.waited.load > row.waited.gil:
+        # The machine took more from them than their GIL did.
+        plural = tr("{who}: {factor}. They take turns, and wait {share} of the time for a core.")
+        said = (
+            plural
+            if are(row)
+            else tr("{who}: {factor}. Its threads take turns, and wait {share} of the time for a core.")
+        )
+        return said.format(who=row.title, factor=format_factor(factor), share=format_percent(row.waited.load))
     if factor >= 0.9:
         plural = tr("{who} gain nothing: {factor}. They take turns, one at a time.")
         said = plural if are(row) else tr("{who} gains nothing: {factor}. Its threads take turns, one at a time.")
@@ -296,23 +320,25 @@ def _one_native_thread(standing: Standing, timed: Sequence[Row]) -> str:
     pools = [row for row in timed if _is_python_pool(row)]
     if not natives or not pools:
         return ""
-    native, pool = (min(rows, key=lambda row: row.median_s(standing.basis)) for rows in (natives, pools))
+    native, pool = (min(rows, key=lambda row: row.time_s(standing.basis)) for rows in (natives, pools))
     if not surely_faster(native, pool, standing.basis):
         return ""
-    times = [format_seconds(row.median_s(standing.basis)) for row in (native, pool)]
+    times = [format_seconds(row.time_s(standing.basis)) for row in (native, pool)]
     said = tr("One C++ thread beats every Python process: {thread} against {process}.")
     return said.format(thread=times[0], process=times[1])
 
 
 def _is_python_pool(row: Row) -> bool:
     strategy = STRATEGIES.get(row.cell.strategy)
-    return strategy is not None and strategy.team == "processes" and strategy.backend is Backend.PYTHON
+    return strategy is not None and not strategy.team.in_process and strategy.backend is Backend.PYTHON
 
 
 def _cores(leaders: tuple[Row, ...]) -> str:
     row = leaders[0]
     if row.cell.workers < 2 or row.cores_used is None or len({r.title for r in leaders}) > 1:
         return ""
+    if row.cores_used < _SEVERAL_CORES:
+        return ""  # what keeps one core busy does not explain a lead
     count = row.cell.workers
     plural = tr("Their {n} workers keep {cores} cores busy.", "", count)
     said = plural if are(row) else tr("Its {n} workers keep {cores} cores busy.", "", count)
@@ -323,6 +349,6 @@ def _runner_up(standing: Standing, leaders: tuple[Row, ...], timed: Sequence[Row
     others = [row for row in timed if row.title != leaders[0].title]
     if not others:
         return ""
-    second = min(others, key=lambda row: row.median_s(standing.basis))
+    second = min(others, key=lambda row: row.time_s(standing.basis))
     said = tr("{who} come next: {value}.") if are(second) else tr("{who} comes next: {value}.")
-    return said.format(who=row_name(second, timed), value=format_seconds(second.median_s(standing.basis)))
+    return said.format(who=row_name(second, timed), value=format_seconds(second.time_s(standing.basis)))

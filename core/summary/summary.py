@@ -13,13 +13,13 @@ from ..display.i18n import tr
 from ..findings import Finding, find
 from ..results.caption import caption, work
 from ..results.ranking import leaders
-from ..results.result_check import Verdict, agreement
+from ..results.result_check import ResultVerdict, agreement
 from ..results.rows import Basis, Row, make_rows
 from ..results.run_result import RunResult
 from ..stats.intervals import Interval, Ratio, Timing
 from .headline import Standing, headline, reason
 
-__all__ = ["Basis", "Interval", "Ratio", "Row", "Summary", "Timing", "Verdict", "summarise"]
+__all__ = ["Basis", "Interval", "Ratio", "ResultVerdict", "Row", "Summary", "Timing", "summarise"]
 
 Group = tuple[str, int]
 
@@ -70,7 +70,7 @@ class Summary:
     baseline: int | None
     headline: str
     reason: str
-    verdict: Verdict
+    verdict: ResultVerdict
     badge: str
     samples_done: int
     samples_total: int
@@ -90,7 +90,7 @@ class Summary:
         in which a row has none though another has: it had its chance. Not known where no row has any, while the
         run goes on, and where it was stopped, failed or cut off before every row has a result.
         """
-        if self.verdict is Verdict.DIFFER:
+        if self.verdict is ResultVerdict.DIFFER:
             return False
         if self.without_result == 0:
             return True
@@ -157,7 +157,7 @@ def _ranking(rows: Sequence[Row], basis: Basis) -> tuple[int, ...]:
     def place(row: Row) -> tuple[bool, int, bool, float]:
         times = row.timing(basis)
         group = first_of_group[row.group] if times else row.index
-        return times is None, group, not row.competes, times.median_s if times else 0.0
+        return times is None, group, not row.competes, times.time_s if times else 0.0
 
     return tuple(row.index for row in sorted(rows, key=place))
 

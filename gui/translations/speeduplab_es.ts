@@ -542,10 +542,6 @@
         <translation>Elige un num mayor: el reloj y el inicio de un lote pesan demasiado en tan poco tiempo.</translation>
     </message>
     <message>
-        <source>{range} around {median}.</source>
-        <translation>{range} en torno a {median}.</translation>
-    </message>
-    <message>
         <source>1 more row varies by over {share}.</source>
         <translation>1 fila más varía más del {share}.</translation>
     </message>
@@ -567,6 +563,10 @@
     <message>
         <source>{who}: {share} spread</source>
         <translation>{who}: varía {share}</translation>
+    </message>
+    <message>
+        <source>{range} around {time}.</source>
+        <translation>{range} en torno a {time}.</translation>
     </message>
     <message>
         <source>Close other programs, plug in the power, and measure more rounds.</source>
@@ -2088,6 +2088,10 @@
         <translation>Suma 1, num veces: cada paso cuesta lo mismo.</translation>
     </message>
     <message>
+        <source>additions</source>
+        <translation>sumas</translation>
+    </message>
+    <message>
         <source>Primes</source>
         <translation>Primos</translation>
     </message>
@@ -2098,6 +2102,10 @@
     <message>
         <source>Counts the primes below num by trial division: larger numbers cost more.</source>
         <translation>Cuenta los primos menores que num por división: los números grandes cuestan más.</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
     </message>
     <message>
         <source>counter</source>
@@ -2378,8 +2386,8 @@
         <translation>Datos de la máquina</translation>
     </message>
     <message>
-        <source>Window, theme, views, plan, recent files and added Pythons are as at first. Your run files stay.</source>
-        <translation>Ventana, tema, vistas, plan, archivos recientes y Pythons añadidos están como al principio. Tus archivos de ejecución se conservan.</translation>
+        <source>All settings, the plan, recent files and added Pythons are as at first. Your run files stay.</source>
+        <translation>Todos los ajustes, el plan, los archivos recientes y los Pythons añadidos están como al principio. Tus archivos de ejecución se conservan.</translation>
     </message>
     <message>
         <source>Of the run {run}</source>
@@ -2667,6 +2675,10 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System font</source>
+        <translation>Fuente del sistema</translation>
     </message>
     <message>
         <source>Reset settings</source>

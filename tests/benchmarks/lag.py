@@ -18,32 +18,32 @@ from interleave import Claim
 from PySide6.QtCore import QEventLoop, QTimer
 from real_window import need_display, until, window_on
 from speeduplab.core.bench.model import Effort
-from speeduplab.gui.desk import Desk
+from speeduplab.gui.app.window_controller import WindowController
 
 ROUNDS = 5
 WATCHED_S = 5.0
 NUM_A_CORE = 50_000_000_000  # some 14 s of the C++ counter: the watched part is all within one batch
 
 
-def beats_ms(desk: Desk) -> list[float]:
+def beats_ms(controller: WindowController) -> list[float]:
     """Every beat of the next seconds, served by an event loop as the program's own."""
     loop = QEventLoop()
     QTimer.singleShot(round(WATCHED_S * 1000), loop.quit)
-    desk.heartbeat.begin_trace()
+    controller.heartbeat.begin_trace()
     loop.exec()
-    desk.heartbeat.end_trace()
-    return list(desk.heartbeat.trace_ms)
+    controller.heartbeat.end_trace()
+    return list(controller.heartbeat.trace_ms)
 
 
-def busy_beats_ms(desk: Desk) -> list[float]:
+def busy_beats_ms(controller: WindowController) -> list[float]:
     """The same while all cores count."""
-    desk.window.run_wanted.emit()
-    presenter = desk.presenter
+    controller.window.run_wanted.emit()
+    presenter = controller.presenter
     # The first progress comes from within a timed batch.
     until(lambda: presenter.result is not None and any(s.progress for s in presenter.result.samples.values()))
-    found = beats_ms(desk)
+    found = beats_ms(controller)
     assert presenter.running, "the run ended while it was watched: raise NUM_A_CORE"
-    desk.window.stop_wanted.emit()
+    controller.window.stop_wanted.emit()
     until(lambda: not presenter.running)
     return found
 
@@ -56,9 +56,9 @@ def p99(values: list[float]) -> float:
 def claims() -> Iterator[Claim]:
     need_display("lag")
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    with window_on(None) as desk:
+    with window_on(None) as controller:
         form = replace(
-            desk.plans.form,
+            controller.plans.form,
             preset=None,
             workload="counter",
             num=NUM_A_CORE * cores,
@@ -66,11 +66,11 @@ def claims() -> Iterator[Claim]:
             workers=(cores,),
             effort=Effort.QUICK,
         )
-        desk.plans.start(form)
+        controller.plans.start(form)
         sides: dict[str, list[list[float]]] = {"idle": [], "busy": []}
         for number in range(ROUNDS):
             for side in ("idle", "busy") if number % 2 == 0 else ("busy", "idle"):
-                sides[side].append(beats_ms(desk) if side == "idle" else busy_beats_ms(desk))
+                sides[side].append(beats_ms(controller) if side == "idle" else busy_beats_ms(controller))
     for side, rounds in sides.items():
         every = [beat for beats in rounds for beat in beats]
         print(

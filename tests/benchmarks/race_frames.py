@@ -28,9 +28,9 @@ def claims() -> Iterator[Claim]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"race{SUFFIX}"
         save(events(SLICES), path)
-        with window_on(path) as desk:
-            desk.window.set_view("race")
-            race = desk.window.content.run_page.view_of("race")
+        with window_on(path) as controller:
+            controller.window.set_view("race")
+            race = controller.window.content.run_page.view_of("race")
             lanes = race.panes().lanes
             painted = Painted(lanes)
             total_s = race.clock().total_s

@@ -17,9 +17,9 @@ from pathlib import Path
 from interleave import Claim
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
-from speeduplab.gui.app import Application, make_application
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.settings import Settings
+from speeduplab.gui.app.application import Application, make_application
+from speeduplab.gui.app.window_controller import WindowController
+from speeduplab.gui.services.settings import Settings
 
 FRAME_MS = 1000 / 60
 SIZE = (1440, 900)
@@ -32,23 +32,23 @@ def need_display(name: str) -> None:
 
 
 @contextmanager
-def window_on(path: Path | None) -> Iterator[Desk]:
+def window_on(path: Path | None) -> Iterator[WindowController]:
     """A window of the usual size, in the light theme, showing a run file if there is one."""
     app = QApplication.instance() or make_application(sys.argv)
     assert isinstance(app, Application)
     with tempfile.TemporaryDirectory() as home:
-        desk = Desk(app, Settings(Path(home) / "settings.ini"), theme="light", folder=Path(home))
-        desk.show()
-        desk.window.resize(*SIZE)
-        desk.start(probe=False)
+        controller = WindowController(app, Settings(Path(home) / "settings.ini"), theme="light", folder=Path(home))
+        controller.show()
+        controller.window.resize(*SIZE)
+        controller.start(probe=False)
         if path is not None:
-            desk.open(path)
+            controller.open(path)
         try:
-            until(lambda: not desk.around.busy)
-            yield desk
+            until(lambda: not controller.services.busy)
+            yield controller
         finally:
-            desk.window.close()
-            desk.window.deleteLater()
+            controller.window.close()
+            controller.window.deleteLater()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -88,11 +88,11 @@ def claims() -> Iterator[Claim]:
         path = Path(folder) / f"million{SUFFIX}"
         save(events(), path)
         began = time.perf_counter()
-        with window_on(path) as desk:
+        with window_on(path) as controller:
             print(f"   opened in {time.perf_counter() - began:.2f} s, window included")
             began = time.perf_counter()
-            desk.window.set_view("timeline")
-            panes = desk.window.content.run_page.view_of("timeline").panes()
+            controller.window.set_view("timeline")
+            panes = controller.window.content.run_page.view_of("timeline").panes()
             painted = Painted(panes.zoom)
             panes.zoom.update()
             until(lambda: bool(painted.at_s))

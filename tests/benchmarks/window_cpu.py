@@ -21,8 +21,8 @@ import psutil
 from interleave import Claim
 from speeduplab.core.plan.plan_form import PlanForm
 from speeduplab.core.runfile import SUFFIX
-from speeduplab.gui.forms import form_to_plain
-from speeduplab.gui.settings import NAME, Remembered, Settings
+from speeduplab.gui.presenters.form_values import form_to_plain
+from speeduplab.gui.services.settings import NAME, Remembered, Settings
 
 WATCHED_S = 8.0
 

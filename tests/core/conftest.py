@@ -1,38 +1,16 @@
-"""What the tests of hosts and runs share: plans, scripts that stand in for a bench host, and process groups."""
+"""What the tests of hosts and runs share: scripts that stand in for a bench host, and nothing left behind."""
 
 from __future__ import annotations
 
-import os
-import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psutil
 import pytest
-from speeduplab.core.bench.model import Cell, Plan
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.teams import team_kind
-from synthetic import cell
-
-GIVE_UP_S = 20
-
-# Says just enough to be taken for a bench host; what follows it is the fault.
-PRELUDE = """
-import json, os, sys, time
-task = json.loads(sys.stdin.readline())
-def say(event, **fields):
-    print(json.dumps({"event": event, "cell": task["cell_index"], "round": task["round"], **fields}), flush=True)
-def hello(**changes):
-    fields = dict(protocol=1, pid=os.getpid(), python="3.11.0", implementation="cpython", gil=None)
-    say("HostStarted", **{**fields, "clock_ns": time.perf_counter_ns(), **changes})
-def batch(phase, result):
-    say("BatchDone", phase=phase, start_ns=time.perf_counter_ns(), batch_ns=[1000], lanes_of=0, result=result, lanes=[])
-def done(result):
-    say("CellDone", result=result, gil=None)
-num = task["cell"]["num"]
-"""
+from stand_in_host import PRELUDE
 
 
 @pytest.fixture
@@ -52,37 +30,6 @@ def short_folder() -> Iterator[Path]:
     """A temporary folder with a path that is short enough for sockets in it."""
     with tempfile.TemporaryDirectory(prefix="t") as name:
         yield Path(name)
-
-
-def here(strategy: str = "serial", workers: int = 1, *, num: int = 1000, **more) -> Cell:
-    """A cell for the interpreter that runs the tests."""
-    return cell(strategy, workers, num=num, **{"python": sys.executable, **more})
-
-
-def plan_of(*cells: Cell, rounds: int = 1, **more) -> Plan:
-    return Plan(cells=cells, rounds=rounds, seed=1, **more)
-
-
-def members(group: int) -> list[int]:
-    """The live processes of a process group."""
-    found = []
-    for pid in psutil.pids():
-        try:
-            if os.getpgid(pid) == group and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE:
-                found.append(pid)
-        except (ProcessLookupError, psutil.NoSuchProcess):
-            continue
-    return found
-
-
-def wait_until(condition: Callable[[], bool], give_up_s: float = GIVE_UP_S) -> bool:
-    """Whether a condition comes true before the deadline; looks often."""
-    deadline = time.monotonic() + give_up_s
-    while not condition():
-        if time.monotonic() > deadline:
-            return False
-        time.sleep(0.005)
-    return True
 
 
 @pytest.fixture

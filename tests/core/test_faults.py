@@ -9,19 +9,19 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import here, members, plan_of, wait_until
 from faulty_host import FAULTS
+from real_runs import here, members, plan_of, wait_until
 from speeduplab.core import runfile
 from speeduplab.core.bench.events import CellDone, CellFailed, FailureKind, HostStarted, Outcome, PhaseName, Progress
 from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.hosts import BENCH_MAIN, ChildHost
-from speeduplab.core.run import race
+from speeduplab.core.run import run_plan
 from speeduplab.core.runfile import RunWriter
 
 pytestmark = pytest.mark.usefixtures("no_child_left")
 
-FAULTY = Path(__file__).with_name("faulty_host.py")
+FAULTY = Path(__file__).parent / "shared" / "faulty_host.py"
 
 
 @pytest.fixture(autouse=True)
@@ -36,7 +36,7 @@ def fault(name: str, strategy: str = "serial", workers: int = 1, **more):
 def raced(tmp_path, *cells, **plan):
     """The result of a run with faults, read back from its file."""
     writer = RunWriter(tmp_path / f"run{runfile.SUFFIX}")
-    for _ in race(plan_of(*cells, **plan), ChildHost(FAULTY), writer, {}):
+    for _ in run_plan(plan_of(*cells, **plan), ChildHost(FAULTY), writer, {}):
         pass
     assert writer.problem is None
     return runfile.read(writer.path)

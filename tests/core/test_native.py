@@ -16,7 +16,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from speeduplab import core
-from speeduplab.core.bench.kernels import PYTHON_KERNELS
+from speeduplab.core.bench.workloads import WORKLOADS
 
 _native = pytest.importorskip("speeduplab.core._native", exc_type=ImportError)
 
@@ -45,11 +45,11 @@ def running(team: Any, shares: Shares) -> Iterator[list[tuple[Any, ...]]]:
 
 def in_python(name: str) -> Callable[[int, int, int], int]:
     """What a native kernel shall come to."""
-    return PYTHON_KERNELS[name.removesuffix("_removed")]
+    return WORKLOADS[name.removesuffix("_removed")].kernel
 
 
 def test_there_is_a_native_kernel_for_every_python_kernel() -> None:
-    assert {*PYTHON_KERNELS, "counter_removed"} <= set(_native.KERNELS)
+    assert {*WORKLOADS, "counter_removed"} <= set(_native.KERNELS)
 
 
 @pytest.mark.parametrize("name", COUNTING)
@@ -143,7 +143,7 @@ def test_close_ends_a_batch_that_runs() -> None:
 
 
 @pytest.mark.skipif(not getattr(sys, "_is_gil_enabled", lambda: True)(), reason="needs a GIL, not this Python")
-@pytest.mark.parametrize("name", PYTHON_KERNELS)
+@pytest.mark.parametrize("name", WORKLOADS)
 def test_a_kernel_lets_other_threads_run(name: str) -> None:
     native: Callable[[int, int, int], int] = getattr(_native, name)
     told = saw = False

@@ -14,7 +14,9 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 
 def _windows() -> set[QWidget]:
@@ -40,28 +42,61 @@ def no_window_left() -> Iterator[None]:
         assert not names, f"windows left behind: {names}"
 
 
+class _PatientBot(QtBot):
+    """Waits as long as a busy machine may need: who waits in vain has failed whenever it ends."""
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = 60_000) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = 60_000, **options: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+
 @pytest.fixture
-def make_desk(qtbot: Any, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Any]]:
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return _PatientBot(request)
+
+
+@pytest.fixture(params=["Inter", "DejaVu Sans"])
+def face(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The letters of the window: those that come with it, and the widest of those that systems commonly have.
+
+    What measures whether something fits asks for it, before whatever makes a window.
+    """
+    from speeduplab.gui.style import typeface
+
+    family: str = request.param
+    if typeface.own_family() != family and family not in QFontDatabase.families():
+        pytest.skip(f"the font {family} is missing")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(typeface, "own_family", lambda: family)
+        qapp.setFont(typeface.application_font(system=False))
+        yield family
+    qapp.setFont(typeface.application_font(system=False))
+
+
+@pytest.fixture
+def make_controller(qtbot: Any, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Any]]:
     """Windows of the real program, their settings and runs in the test's folder, closed with the test."""
-    from speeduplab.gui.desk import Desk
-    from speeduplab.gui.settings import Settings
+    from speeduplab.gui.app.window_controller import WindowController
+    from speeduplab.gui.services.settings import Settings
     from stand_ins import let_go
 
-    made: list[Desk] = []
+    made: list[WindowController] = []
 
-    def make(settings: Settings | None = None, **options: Any) -> Desk:
+    def make(settings: Settings | None = None, **options: Any) -> WindowController:
         settings = settings or Settings(tmp_path / "settings.ini")
-        desk = Desk(qapp, settings, **{"theme": "light", "folder": tmp_path / "runs", **options})
-        desk.window.resize(1440, 900)
-        desk.show()
-        desk.start(probe=False)
-        made.append(desk)
-        qtbot.waitUntil(lambda: not desk.around.busy)
-        return desk
+        controller = WindowController(qapp, settings, **{"theme": "light", "folder": tmp_path / "runs", **options})
+        controller.window.resize(1440, 900)
+        controller.show()
+        controller.start(probe=False)
+        made.append(controller)
+        qtbot.waitUntil(lambda: not controller.services.busy)
+        return controller
 
     yield make
-    for desk in made:
-        desk.window.close()
-        let_go(desk.window)
-        desk.window.deleteLater()
-        desk.deleteLater()
+    for controller in made:
+        controller.window.close()
+        let_go(controller.window)
+        controller.window.deleteLater()
+        controller.deleteLater()

@@ -4,7 +4,7 @@
 
 Writes .github/NAME.png. Takes some minutes, and an idle machine: what else runs is in the pictures. With a FOLDER the
 run files stay there, and are taken from there the next time, so that only the pictures are made anew. Needs no
-display. The window was drawn with the font Inter (Debian: fonts-inter); without it these are in the system's own.
+display.
 """
 
 from __future__ import annotations
@@ -17,17 +17,18 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from likeness import of_few_colors
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.plan.plan_form import PlanForm
 from speeduplab.core.runfile import SUFFIX
-from speeduplab.gui.app import make_application
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.ports import Page
-from speeduplab.gui.settings import Settings
+from speeduplab.gui.app.application import make_application
+from speeduplab.gui.app.window_controller import WindowController
+from speeduplab.gui.ports.view_models import Page
+from speeduplab.gui.services.settings import Settings
+
+sys.path.insert(0, str(Path(__file__).resolve().parent / "shared"))
+from likeness import of_few_colors
 
 OUTPUT = Path(__file__).resolve().parents[2] / ".github"
 SIZE = (1440, 900)
@@ -68,20 +69,18 @@ def main(folder: Path) -> int:
     # Without a screen, at one pixel a px, whatever is at hand.
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR="1")
     app = make_application(sys.argv)
-    if "Inter" not in QFontDatabase.families():
-        print("the font Inter is missing: these pictures are in another one", file=sys.stderr)
     OUTPUT.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
-        desk = Desk(app, Settings(Path(home) / "settings.ini"), theme="light", folder=folder)
-        desk.show()
-        desk.window.resize(*SIZE)
-        desk.start(probe=False)
+        controller = WindowController(app, Settings(Path(home) / "settings.ini"), theme="light", folder=folder)
+        controller.show()
+        controller.window.resize(*SIZE)
+        controller.start(probe=False)
         for picture in PICTURES:
-            show(app, desk, picture, [folder / f"{name}{SUFFIX}" for name in picture.runs])
+            show(app, controller, picture, [folder / f"{name}{SUFFIX}" for name in picture.runs])
             target = OUTPUT / f"{picture.name}.png"
-            of_few_colors(desk.window.grab().toImage()).save(str(target))
+            of_few_colors(controller.window.grab().toImage()).save(str(target))
             print(f"{target.name}: {target.stat().st_size / 1000:.0f} KB")
-        desk.window.close()
+        controller.window.close()
     return 0
 
 
@@ -94,29 +93,29 @@ def measure(options: str, file: Path) -> None:
     subprocess.run([command, "run", *options.split(), "--save", file], check=True, stdout=subprocess.DEVNULL)
 
 
-def show(app: QApplication, desk: Desk, picture: Picture, files: list[Path]) -> None:
+def show(app: QApplication, controller: WindowController, picture: Picture, files: list[Path]) -> None:
     """Bring the window to what a picture shows."""
-    window = desk.window
+    window = controller.window
     window.theme_picked.emit(picture.theme)
     if picture.view:
-        desk.open(files[0])
-        settle(app, desk)
-        desk.plans.start(form_of(desk))
+        controller.open(files[0])
+        settle(app, controller)
+        controller.plans.start(form_of(controller))
         window.set_view(picture.view)
     else:
         window.files_wanted.emit(files)
-        settle(app, desk)
+        settle(app, controller)
     assert window.content.page is (Page.RUN if picture.view else Page.COMPARE)
     if picture.view == "race":
         race = window.content.run_page.view_of("race")
         race.set_time(race.clock().total_s * RACE_SHARE)
-    settle(app, desk)
+    settle(app, controller)
 
 
-def form_of(desk: Desk) -> PlanForm:
+def form_of(controller: WindowController) -> PlanForm:
     """The plan beside a run as that which made it."""
-    assert desk.presenter.result is not None
-    plan = desk.presenter.result.plan
+    assert controller.presenter.result is not None
+    plan = controller.presenter.result.plan
     return PlanForm(
         workload=plan.cells[0].workload,
         num=plan.cells[0].num,
@@ -126,12 +125,12 @@ def form_of(desk: Desk) -> PlanForm:
     )
 
 
-def settle(app: QApplication, desk: Desk) -> None:
+def settle(app: QApplication, controller: WindowController) -> None:
     """Until everything is read and laid out, the keyboard's cursor away and the window's beat even again."""
     app.processEvents()
-    while desk.around.busy:
+    while controller.services.busy:
         app.processEvents()
-    holder = desk.window.focusWidget()
+    holder = controller.window.focusWidget()
     if holder is not None:
         holder.clearFocus()
     loop = QEventLoop()

@@ -16,71 +16,74 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from speeduplab.core.runfile import save
 from speeduplab.core.summary.summary import Basis, summarise
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.ports import DemoLine, DemoState, Page, StripState
-from speeduplab.gui.run_page import VIEWS
+from speeduplab.gui.app.window_controller import WindowController
+from speeduplab.gui.pages.run.run_page import VIEWS
+from speeduplab.gui.ports.beat_models import DemoLine, DemoState
+from speeduplab.gui.ports.view_models import Page, StatusState
 from synthetic import Timed, cell, example_run, failure, run_events
 from taking_turns import with_turns
 
-MakeDesk = Callable[..., Desk]
+MakeController = Callable[..., WindowController]
 
 
-def load(desk: Desk) -> None:
+def load(controller: WindowController) -> None:
     """A run with all there is: several workers, a failed row, findings, waiting."""
     result = with_turns(example_run(workers=(1, 2, 4, 8), failures=[failure(2, round_) for round_ in range(7)]))
-    desk.window.set_run(result)
-    desk.window.set_summary(summarise(result, basis=Basis.COLD))
-    desk.window.show_page(Page.RUN)
-    desk.window.set_can_save(True, "x.speedup.jsonl")
+    controller.window.set_run(result)
+    controller.window.set_summary(summarise(result, basis=Basis.COLD))
+    controller.window.show_page(Page.RUN)
+    controller.window.set_can_save(True, "x.speedup.jsonl")
 
 
-def _view(key: str, width: int = 1440) -> Callable[[Desk], None]:
-    def show(desk: Desk) -> None:
-        desk.window.resize(width, 900)
-        load(desk)
-        desk.window.set_view(key)
+def _view(key: str, width: int = 1440) -> Callable[[WindowController], None]:
+    def show(controller: WindowController) -> None:
+        controller.window.resize(width, 900)
+        load(controller)
+        controller.window.set_view(key)
 
     return show
 
 
-def _demo(desk: Desk) -> None:
+def _demo(controller: WindowController) -> None:
     lines = (DemoLine(strategy="", title="At rest", worst_ms=17.0), DemoLine(strategy="threads", title="Threads"))
-    desk.window.show_page(Page.DEMO)
-    desk.window.set_demo(DemoState(headline="It waits", reason="GIL", lines=lines, over=True))
+    controller.window.show_page(Page.DEMO)
+    controller.window.set_demo(DemoState(headline="It waits", reason="GIL", lines=lines, over=True))
 
 
-def _running(desk: Desk) -> None:
+def _running(controller: WindowController) -> None:
     result = example_run(finished=False, rounds_done=3)
-    desk.window.set_run(result)
-    desk.window.set_summary(summarise(result, basis=Basis.COLD))
-    desk.window.show_page(Page.RUN)
-    desk.window.set_running(True)
-    desk.window.set_strip(StripState(state="Round 4 of 7", rounds=(1.0, 1.0, 1.0, 0.2, 0, 0, 0), left="9 s left"))
+    controller.window.set_run(result)
+    controller.window.set_summary(summarise(result, basis=Basis.COLD))
+    controller.window.show_page(Page.RUN)
+    controller.window.set_running(True)
+    controller.window.set_strip(
+        StatusState(state="Round 4 of 7", rounds=(1.0, 1.0, 1.0, 0.2, 0, 0, 0), left="9 s left")
+    )
 
 
-def _drawer(desk: Desk) -> None:
-    desk.window.resize(1000, 680)
-    desk.window.toggle_plan()
+def _drawer(controller: WindowController) -> None:
+    controller.window.resize(1000, 680)
+    controller.window.toggle_plan()
 
 
-def _presentation(desk: Desk) -> None:
-    load(desk)
-    desk.window.presentation.enter()
+def _presentation(controller: WindowController) -> None:
+    load(controller)
+    controller.window.presentation.enter()
 
 
-def _two(desk: Desk) -> None:
-    load(desk)
-    desk.window.set_two(True)
-    _let_fold(desk)
+def _two(controller: WindowController) -> None:
+    load(controller)
+    controller.window.set_two(True)
+    _let_fold(controller)
 
 
-def _let_fold(desk: Desk) -> None:
+def _let_fold(controller: WindowController) -> None:
     """The plan makes way, and takes its time."""
-    while desk.window._area._animation.state() is QAbstractAnimation.State.Running:
+    while controller.window._area._animation.state() is QAbstractAnimation.State.Running:
         settle()
 
 
-def _files(desk: Desk) -> list[Path]:
+def _files(controller: WindowController) -> list[Path]:
     folder = Path(tempfile.mkdtemp(dir=Path(os.environ["XDG_DATA_HOME"]).parent))
     paths = [folder / f"{name}.speedup.jsonl" for name in "ab"]
     for path, warm_s in zip(paths, (0.5, 0.4), strict=True):
@@ -89,22 +92,22 @@ def _files(desk: Desk) -> list[Path]:
     return paths
 
 
-def _compare(desk: Desk) -> None:
-    desk.window.files_wanted.emit(_files(desk))
-    while desk.around.busy:
+def _compare(controller: WindowController) -> None:
+    controller.window.files_wanted.emit(_files(controller))
+    while controller.services.busy:
         settle()
-    _let_fold(desk)
+    _let_fold(controller)
 
 
-def _runs(desk: Desk) -> None:
-    desk.window.menus.runs.trigger()
-    while desk.around.busy:
+def _runs(controller: WindowController) -> None:
+    controller.window.menus.runs.trigger()
+    while controller.services.busy:
         settle()
 
 
-SITUATIONS: dict[str, Callable[[Desk], None]] = {
-    "start": lambda desk: None,
-    "empty": lambda desk: desk.window.show_page(Page.EMPTY),
+SITUATIONS: dict[str, Callable[[WindowController], None]] = {
+    "start": lambda controller: None,
+    "empty": lambda controller: controller.window.show_page(Page.EMPTY),
     **{key: _view(key) for key, _ in VIEWS},
     **{f"{key}, narrow": _view(key, 1000) for key, _ in VIEWS},
     "two": _two,
@@ -118,49 +121,51 @@ EVERY = pytest.mark.parametrize("situation", SITUATIONS)
 
 
 @pytest.fixture
-def desk(make_desk: MakeDesk) -> Iterator[Desk]:
-    made = make_desk()
+def controller(make_controller: MakeController) -> Iterator[WindowController]:
+    made = make_controller()
     yield made
     made.window.set_running(False)
 
 
 @EVERY
-def test_every_control_has_a_name(desk: Desk, situation: str) -> None:
-    SITUATIONS[situation](desk)
-    assert [str(each) for each in seen(desk.window) if each.focusable and not each.name.strip()] == []
+def test_every_control_has_a_name(controller: WindowController, situation: str) -> None:
+    SITUATIONS[situation](controller)
+    assert [str(each) for each in seen(controller.window) if each.focusable and not each.name.strip()] == []
 
 
 @EVERY
-def test_whatever_is_painted_by_hand_has_a_name_and_every_chart_a_description(desk: Desk, situation: str) -> None:
-    SITUATIONS[situation](desk)
-    painted = [each for each in seen(desk.window) if is_painted(each.widget) or is_chart(each.widget)]
+def test_whatever_is_painted_by_hand_has_a_name_and_every_chart_a_description(
+    controller: WindowController, situation: str
+) -> None:
+    SITUATIONS[situation](controller)
+    painted = [each for each in seen(controller.window) if is_painted(each.widget) or is_chart(each.widget)]
     assert painted
     assert [str(each) for each in painted if not each.name.strip()] == []
     assert [str(each) for each in painted if is_chart(each.widget) and not each.description.strip()] == []
 
 
 @pytest.mark.parametrize("view", [key for key, _ in VIEWS if key not in ("table", "code")])
-def test_every_view_of_data_holds_a_chart(desk: Desk, view: str) -> None:
-    SITUATIONS[view](desk)
-    charts = [each for each in seen(desk.window) if is_chart(each.widget)]
-    assert [each for each in charts if desk.window.content.run_page.isAncestorOf(each.widget)]
+def test_every_view_of_data_holds_a_chart(controller: WindowController, view: str) -> None:
+    SITUATIONS[view](controller)
+    charts = [each for each in seen(controller.window) if is_chart(each.widget)]
+    assert [each for each in charts if controller.window.content.run_page.isAncestorOf(each.widget)]
 
 
 @EVERY
-def test_no_two_controls_beside_each_other_are_called_the_same(desk: Desk, situation: str) -> None:
-    SITUATIONS[situation](desk)
-    controls = [each for each in seen(desk.window) if each.focusable]
+def test_no_two_controls_beside_each_other_are_called_the_same(controller: WindowController, situation: str) -> None:
+    SITUATIONS[situation](controller)
+    controls = [each for each in seen(controller.window) if each.focusable]
     told = Counter((id(each.parent), each.role, each.name, each.description) for each in controls)
     assert [name for (_, _, name, _), count in told.items() if count > 1] == []
 
 
 @EVERY
-def test_focus_can_be_seen_wherever_tab_goes(desk: Desk, qapp: QApplication, situation: str) -> None:
-    SITUATIONS[situation](desk)
-    desk.window.activateWindow()
+def test_focus_can_be_seen_wherever_tab_goes(controller: WindowController, qapp: QApplication, situation: str) -> None:
+    SITUATIONS[situation](controller)
+    controller.window.activateWindow()
     settle()
     unseen: list[str] = []
-    for stop in tab_stops(desk.window):
+    for stop in tab_stops(controller.window):
         if not stop.isVisible():
             continue  # an earlier stop has changed what is in sight
         stop.setFocus(Qt.FocusReason.TabFocusReason)
@@ -175,9 +180,9 @@ def test_focus_can_be_seen_wherever_tab_goes(desk: Desk, qapp: QApplication, sit
     assert unseen == []
 
 
-def place(desk: Desk, widget: QWidget) -> int:
+def place(controller: WindowController, widget: QWidget) -> int:
     """Where a stop belongs: plan, Run, views, what is in the chart's page, findings, the rest."""
-    window, page = desk.window, desk.window.content.run_page
+    window, page = controller.window, controller.window.content.run_page
     content = window.content
     parts: tuple[tuple[QWidget, int], ...] = (
         (window.plan_view.foot, 1),
@@ -192,10 +197,12 @@ def place(desk: Desk, widget: QWidget) -> int:
 
 
 @pytest.mark.parametrize("view", [key for key, _ in VIEWS])
-def test_tab_goes_from_the_plan_to_run_views_chart_and_findings(desk: Desk, qtbot: QtBot, view: str) -> None:
-    SITUATIONS[view](desk)
-    stops = tabbed(desk.window, qtbot)
-    places = [place(desk, stop) for stop in stops]
+def test_tab_goes_from_the_plan_to_run_views_chart_and_findings(
+    controller: WindowController, qtbot: QtBot, view: str
+) -> None:
+    SITUATIONS[view](controller)
+    stops = tabbed(controller.window, qtbot)
+    places = [place(controller, stop) for stop in stops]
     assert places == sorted(places), [f"{at} {type(stop).__name__}" for at, stop in zip(places, stops, strict=True)]
     assert {0, 1, 2, 3} <= set(places)
 
@@ -215,25 +222,27 @@ def tabbed(window: QWidget, qtbot: QtBot) -> list[QWidget]:
     return found
 
 
-def test_tab_goes_down_the_plan_as_it_is_read(desk: Desk, qtbot: QtBot) -> None:
-    plan = desk.window.plan_view
-    stops = [stop for stop in tabbed(desk.window, qtbot) if plan.isAncestorOf(stop)]
+def test_tab_goes_down_the_plan_as_it_is_read(controller: WindowController, qtbot: QtBot) -> None:
+    plan = controller.window.plan_view
+    stops = [stop for stop in tabbed(controller.window, qtbot) if plan.isAncestorOf(stop)]
     heights = [stop.mapTo(plan, stop.rect().center()).y() for stop in stops]
     assert heights == sorted(heights)
     assert len(stops) > 20
 
 
-def test_shift_tab_goes_the_way_back(desk: Desk, qtbot: QtBot) -> None:
-    SITUATIONS["runtime"](desk)
-    stops = tabbed(desk.window, qtbot)
+def test_shift_tab_goes_the_way_back(controller: WindowController, qtbot: QtBot) -> None:
+    SITUATIONS["runtime"](controller)
+    stops = tabbed(controller.window, qtbot)
     for stop in [stops[0], *reversed(stops[1:])]:
-        assert desk.window.focusWidget() is stop
+        assert controller.window.focusWidget() is stop
         qtbot.keyClick(stop, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
 
 
-def test_the_charts_controls_come_before_the_chart_and_the_findings_after_it(desk: Desk, qtbot: QtBot) -> None:
-    SITUATIONS["runtime"](desk)
-    stops, page = tabbed(desk.window, qtbot), desk.window.content.run_page
+def test_the_charts_controls_come_before_the_chart_and_the_findings_after_it(
+    controller: WindowController, qtbot: QtBot
+) -> None:
+    SITUATIONS["runtime"](controller)
+    stops, page = tabbed(controller.window, qtbot), controller.window.content.run_page
     chart = stops.index(page.runtime.chart().canvas())
     assert all(stops.index(stop) < chart for stop in stops if page.runtime._controls.isAncestorOf(stop))
     assert (
@@ -241,28 +250,28 @@ def test_the_charts_controls_come_before_the_chart_and_the_findings_after_it(des
     )
 
 
-def test_a_chart_is_reached_by_tab_and_reads_its_rows(desk: Desk, qtbot: QtBot) -> None:
-    SITUATIONS["runtime"](desk)
-    desk.window.activateWindow()
+def test_a_chart_is_reached_by_tab_and_reads_its_rows(controller: WindowController, qtbot: QtBot) -> None:
+    SITUATIONS["runtime"](controller)
+    controller.window.activateWindow()
     settle()
-    canvas = desk.window.content.run_page.runtime.chart().canvas()
-    assert canvas in tab_stops(desk.window)
+    canvas = controller.window.content.run_page.runtime.chart().canvas()
+    assert canvas in tab_stops(controller.window)
     canvas.setFocus(Qt.FocusReason.TabFocusReason)
     first = canvas.accessibleDescription()
     qtbot.keyClick(canvas, Qt.Key.Key_Down)
     assert canvas.accessibleDescription() not in ("", first)
 
 
-def test_the_presentation_has_names_as_well(desk: Desk) -> None:
-    load(desk)
-    desk.window.presentation.enter()
-    assert [str(each) for each in seen(desk.window) if each.focusable and not each.name.strip()] == []
-    desk.window.presentation.leave()
+def test_the_presentation_has_names_as_well(controller: WindowController) -> None:
+    load(controller)
+    controller.window.presentation.enter()
+    assert [str(each) for each in seen(controller.window) if each.focusable and not each.name.strip()] == []
+    controller.window.presentation.leave()
 
 
-def test_the_synthetic_run_holds_a_failed_row_and_findings(desk: Desk) -> None:
-    load(desk)
-    summary = desk.window.content.run_page.summary
+def test_the_synthetic_run_holds_a_failed_row_and_findings(controller: WindowController) -> None:
+    load(controller)
+    summary = controller.window.content.run_page.summary
     assert summary is not None
     assert any(row.failure is not None for row in summary.rows)
     assert summary.findings

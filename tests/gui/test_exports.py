@@ -11,10 +11,10 @@ from PySide6.QtGui import QColor, QImage
 from speeduplab.core.export import FORMATS, render
 from speeduplab.core.report.table_text import as_markdown, as_tsv
 from speeduplab.core.summary.summary import summarise
-from speeduplab.gui import file_choice
-from speeduplab.gui.clipboard import MARKDOWN, TSV, Copy, clipping
-from speeduplab.gui.export_presenter import ExportPresenter
-from speeduplab.gui.file_choice import ask_export, export_target
+from speeduplab.gui.presenters.export_presenter import ExportPresenter
+from speeduplab.gui.window import file_dialogs
+from speeduplab.gui.window.clipboard import MARKDOWN, TSV, Copy, clipping
+from speeduplab.gui.window.file_dialogs import ask_export, export_target
 from synthetic import example_run
 
 
@@ -106,10 +106,10 @@ def test_a_file_that_only_our_suffix_makes_an_existing_one_is_asked_about(
 ) -> None:
     (tmp_path / "run.csv").write_text("old")
     title = "CSV, one row per sample and phase (*.csv)"
-    monkeypatch.setattr(file_choice.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "run"), title))
-    monkeypatch.setattr(file_choice, "_may_replace", lambda *_: False)
+    monkeypatch.setattr(file_dialogs.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "run"), title))
+    monkeypatch.setattr(file_dialogs, "_may_replace", lambda *_: False)
     assert ask_export(None, "run") is None  # type: ignore[arg-type]
-    monkeypatch.setattr(file_choice, "_may_replace", lambda *_: True)
+    monkeypatch.setattr(file_dialogs, "_may_replace", lambda *_: True)
     assert ask_export(None, "run") == (tmp_path / "run.csv", "csv")  # type: ignore[arg-type]
 
 

@@ -23,14 +23,13 @@ from pytestqt.qtbot import QtBot
 from speeduplab.core.display.i18n import speak, tr
 from speeduplab.core.plan.plan_form import PlanError, parse_num
 from speeduplab.core.summary.summary import summarise
-from speeduplab.core.summary.table_columns import COLUMNS
-from speeduplab.gui.badge import Badge
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.language import install, language_for
-from speeduplab.gui.ports import Page
-from speeduplab.gui.run_page import VIEWS
-from speeduplab.gui.settings import Settings
-from speeduplab.gui.theme import Size, font
+from speeduplab.core.summary.table_columns import TABLE
+from speeduplab.gui.app.window_controller import WindowController
+from speeduplab.gui.pages.run.run_page import VIEWS
+from speeduplab.gui.ports.view_models import Page
+from speeduplab.gui.services.settings import Settings
+from speeduplab.gui.services.translators import install, language_for
+from speeduplab.gui.widgets.badge import Badge
 from stand_ins import let_go
 from synthetic import example_run
 
@@ -54,12 +53,12 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
 
 
 @pytest.fixture
-def desk(spoken: str, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(qapp, Settings(tmp_path / "settings.ini"), theme="light", folder=tmp_path / "runs")
+def controller(spoken: str, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[WindowController]:
+    made = WindowController(qapp, Settings(tmp_path / "settings.ini"), theme="light", folder=tmp_path / "runs")
     made.window.resize(1440, 900)
     made.show()
     made.start(probe=False)
-    qtbot.waitUntil(lambda: not made.around.busy)
+    qtbot.waitUntil(lambda: not made.services.busy)
     yield made
     made.window.close()
     let_go(made.window)
@@ -83,7 +82,7 @@ def texts(window: QWidget) -> Iterator[str]:
             case QLineEdit():
                 yield widget.placeholderText()
             case QTableView():
-                yield from (str(widget.model().headerData(at, _HORIZONTAL)) for at in range(len(COLUMNS)))
+                yield from (str(widget.model().headerData(at, _HORIZONTAL)) for at in range(len(TABLE)))
 
 
 def translated(language: str) -> dict[str, str]:
@@ -103,12 +102,12 @@ def test_the_systems_languages_are_tried_in_their_order() -> None:
     assert language_for("nonsense", QLocale("es_MX")) == "es"
 
 
-def test_a_window_in_german_speaks_german(desk: Desk) -> None:
-    start = [label.text() for label in desk.window.content.start.findChildren(QLabel)]
+def test_a_window_in_german_speaks_german(controller: WindowController) -> None:
+    start = [label.text() for label in controller.window.content.start.findChildren(QLabel)]
     assert start[0] == "Was soll um die Wette laufen?"
-    assert desk.window.strip.value().state == "Bereit"
-    assert "Strategien" in [label.text() for label in desk.window.plan_view.findChildren(QLabel)]
-    titles = [card.accessibleName() for card in desk.window.content.start.findChildren(QAbstractButton)]
+    assert controller.window.strip.value().state == "Bereit"
+    assert "Strategien" in [label.text() for label in controller.window.plan_view.findChildren(QLabel)]
+    titles = [card.accessibleName() for card in controller.window.content.start.findChildren(QAbstractButton)]
     assert titles[0].startswith("Das erste Experiment. ")
 
 
@@ -135,43 +134,50 @@ def test_a_count_from_a_strangers_file_may_be_too_large_for_qt(spoken: str) -> N
 
 @pytest.mark.parametrize("view", [key for key, _ in VIEWS])
 @every_language
-def test_no_text_that_has_a_translation_is_left_in_english(desk: Desk, spoken: str, view: str) -> None:
+def test_no_text_that_has_a_translation_is_left_in_english(
+    controller: WindowController, spoken: str, view: str
+) -> None:
     result = example_run()
-    desk.window.set_run(result)
-    desk.window.set_summary(summarise(result))
-    desk.window.show_page(Page.RUN)
-    desk.window.set_view(view)
+    controller.window.set_run(result)
+    controller.window.set_summary(summarise(result))
+    controller.window.show_page(Page.RUN)
+    controller.window.set_view(view)
     known = translated(spoken)
-    shown = {text.replace("&", "").strip() for text in texts(desk.window)}
+    shown = {text.replace("&", "").strip() for text in texts(controller.window)}
     english = {text for text in shown if known.get(text, text) != text}
     assert english == set()
 
 
+@pytest.mark.usefixtures("face")
 @every_language
-def test_the_workers_words_fit_beside_each_other(desk: Desk, spoken: str) -> None:
-    metrics = QFontMetrics(font(Size.SMALL))
-    marks = desk.window.plan_view._workers._marks
+def test_the_workers_words_fit_beside_each_other(controller: WindowController, spoken: str) -> None:
+    marks = controller.window.plan_view._workers._marks
     for cores in ((1, 1), (4, 8), (16, 32), (128, 256)):
         marks.cores = cores
+        metrics = QFontMetrics(marks.face())
         assert sum(metrics.horizontalAdvance(word) for word in marks.words()) + 8 <= marks.width()
 
 
+@pytest.mark.usefixtures("face")
 @every_language
-def test_the_heads_of_the_table_fit_into_a_window_of_1440_px(desk: Desk, spoken: str) -> None:
+def test_the_heads_of_the_table_fit_into_a_window_of_1440_px(controller: WindowController, spoken: str) -> None:
     result = example_run()
-    desk.window.set_summary(summarise(result))
-    desk.window.show_page(Page.RUN)
-    desk.window.set_view("table")
-    table = desk.window.content.run_page.view_of("table").table()
-    shown = [place for place in range(len(COLUMNS)) if not table.isColumnHidden(place)]
+    controller.window.set_summary(summarise(result))
+    controller.window.show_page(Page.RUN)
+    controller.window.set_view("table")
+    table = controller.window.content.run_page.view_of("table").table()
+    shown = [place for place in range(len(TABLE)) if not table.isColumnHidden(place)]
     assert sum(table.columnWidth(place) for place in shown[:-1]) < table.viewport().width()
 
 
+@pytest.mark.usefixtures("face")
 @every_language
 @pytest.mark.parametrize("width", [1000, 1440])
-def test_the_answer_is_not_cut_where_smaller_letters_help(desk: Desk, spoken: str, width: int) -> None:
-    desk.window.resize(width, 900)
-    desk.window.set_summary(summarise(example_run()))
-    desk.window.show_page(Page.RUN)
-    answer = desk.window.content.run_page.headline.findChildren(QLabel)[0]
+def test_the_answer_is_not_cut_where_smaller_letters_help(
+    controller: WindowController, spoken: str, width: int
+) -> None:
+    controller.window.resize(width, 900)
+    controller.window.set_summary(summarise(example_run()))
+    controller.window.show_page(Page.RUN)
+    answer = controller.window.content.run_page.headline.findChildren(QLabel)[0]
     assert answer.fontMetrics().horizontalAdvance(answer.text()) <= answer.width()

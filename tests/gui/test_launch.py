@@ -10,17 +10,17 @@ import pytest
 # Opens the real window in a fresh process, looks at the machine, and says which packages that took.
 _OPEN = """
 import sys
-from speeduplab.gui.app import make_application
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.settings import Settings
+from speeduplab.gui.app.application import make_application
+from speeduplab.gui.app.window_controller import WindowController
+from speeduplab.gui.services.settings import Settings
 app = make_application(sys.argv)
-desk = Desk(app, Settings())
-desk.show()
+controller = WindowController(app, Settings())
+controller.show()
 app.processEvents()
-desk.start(probe=False)
-while desk.around.busy:
+controller.start(probe=False)
+while controller.services.busy:
     app.processEvents()
-desk.window.close()
+controller.window.close()
 print(*{name.partition(".")[0] for name in sys.modules})
 """
 CHARTS = ("numpy", "pyqtgraph", "scipy")

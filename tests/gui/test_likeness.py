@@ -13,10 +13,10 @@ from painted_views import paint, window
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
-from speeduplab.gui.main_window import MainWindow
-from speeduplab.gui.runtime_view import RuntimeView
-from speeduplab.gui.theme import DARK, LIGHT
-from speeduplab.gui.timeline_view import TimelineView
+from speeduplab.gui.style.theme import DARK, LIGHT
+from speeduplab.gui.views.runtime.runtime_view import RuntimeView
+from speeduplab.gui.views.timeline.timeline_view import TimelineView
+from speeduplab.gui.window.main_window import MainWindow
 
 KINDS = {"runtime": RuntimeView, "timeline": TimelineView}
 THREADS = LIGHT.look("threads").color

@@ -9,11 +9,13 @@ from typing import Any
 import synthetic
 from pytestqt.qtbot import QtBot
 from speeduplab.core.runfile import save
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.views import VIEWS
+from speeduplab.gui.app.window_controller import WindowController
+from speeduplab.gui.views.view_registry import VIEWS
 
 
-def test_every_view_shows_it_under_its_own_keys(make_desk: Callable[..., Desk], qtbot: QtBot, tmp_path: Path) -> None:
+def test_every_view_shows_it_under_its_own_keys(
+    make_controller: Callable[..., WindowController], qtbot: QtBot, tmp_path: Path
+) -> None:
     work: dict[str, Any] = {"workload": "fractal", "num": 1000}
     cells = [
         synthetic.Timed(cell=synthetic.cell("serial", **work), warm_s=2.0),
@@ -21,13 +23,13 @@ def test_every_view_shows_it_under_its_own_keys(make_desk: Callable[..., Desk], 
     ]
     path = tmp_path / "newer.speedup.jsonl"
     save(list(synthetic.run_events(cells)), path)
-    desk = make_desk()
-    desk.open(path)
-    qtbot.waitUntil(lambda: desk.presenter.result is not None and not desk.around.busy)
+    controller = make_controller()
+    controller.open(path)
+    qtbot.waitUntil(lambda: controller.presenter.result is not None and not controller.services.busy)
     for key, _ in VIEWS:
-        desk.window.set_view(key)
-        assert not desk.window.grab().isNull()
-    summary = desk.window.content.run_page.summary
+        controller.window.set_view(key)
+        assert not controller.window.grab().isNull()
+    summary = controller.window.content.run_page.summary
     assert summary is not None
     assert {row.title for row in summary.rows} == {"Serial", "gpu-threads"}
     assert summary.headline.startswith("gpu-threads with 4 workers are fastest")

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QTranslator
-from speeduplab.gui.language import FOLDER, LANGUAGES
+from speeduplab.gui.services.translators import FOLDER, LANGUAGES
 
 TOP = Path(__file__).parents[2]
 SHIPPED = [language for language in LANGUAGES if language != "en"]
@@ -85,7 +85,7 @@ def test_each_language_that_can_be_chosen_has_its_files() -> None:
 
 
 def test_the_option_offers_what_the_menu_does() -> None:
-    from speeduplab.gui.__main__ import LANGUAGES as OFFERED
+    from speeduplab.gui.app.request import LANGUAGES as OFFERED
 
     assert ("system", *LANGUAGES) == OFFERED
 

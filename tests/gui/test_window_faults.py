@@ -13,55 +13,60 @@ from pathlib import Path
 import psutil
 import pytest
 import synthetic
+from fitting import cut
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QFont, QFontDatabase, QHelpEvent
-from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.runfile import list_runs, read, save
 from speeduplab.core.summary.row_selection import ALL
-from speeduplab.gui import lane_chart, race_lanes, row_axis
-from speeduplab.gui.desk import Desk
-from speeduplab.gui.dialogs import TextDialog
-from speeduplab.gui.mnemonics import TITLE_MAX
-from speeduplab.gui.run_page import VIEWS
-from speeduplab.gui.run_words import samples_done
-from speeduplab.gui.settings import Remembered, Settings
-from speeduplab.gui.text import Elided
-from speeduplab.gui.theme import FALLBACK_FAMILIES, LIGHT, apply_theme, font
+from speeduplab.gui.app.window_controller import WindowController
+from speeduplab.gui.charts import row_axis
+from speeduplab.gui.keyboard.mnemonics import TITLE_MAX
+from speeduplab.gui.pages.run.run_page import VIEWS
+from speeduplab.gui.presenters.status_text import samples_done
+from speeduplab.gui.services.settings import Remembered, Settings
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import LIGHT, font
+from speeduplab.gui.style.typeface import FALLBACK_FAMILIES
+from speeduplab.gui.views.race import race_lanes
+from speeduplab.gui.views.timeline import lane_chart
+from speeduplab.gui.window.dialogs import TextDialog
 from stand_ins import FORM
 from synthetic import Timed, cell, run_events
 
-MakeDesk = Callable[..., Desk]
+MakeController = Callable[..., WindowController]
 
 
 def children() -> list[psutil.Process]:
     return [child for child in psutil.Process().children(recursive=True) if child.status() != psutil.STATUS_ZOMBIE]
 
 
-def begin(desk: Desk, **change: object) -> None:
-    desk.window.plan_view.set_value(replace(FORM, **change))  # type: ignore[arg-type]
-    desk.window.plan_view.value_changed.emit()
-    desk.window.run_wanted.emit()
-    assert desk.presenter.running
+def begin(controller: WindowController, **change: object) -> None:
+    controller.window.plan_view.set_value(replace(FORM, **change))  # type: ignore[arg-type]
+    controller.window.plan_view.value_changed.emit()
+    controller.window.run_wanted.emit()
+    assert controller.presenter.running
 
 
 # Closed in the middle.
 
 
 def test_closing_in_a_run_keeps_every_sample_and_leaves_no_process(
-    make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path
+    make_controller: MakeController, qtbot: QtBot, tmp_path: Path
 ) -> None:
     before = len(children())
-    desk = make_desk()
-    begin(desk, num=300_000, rounds=200)
+    controller = make_controller()
+    begin(controller, num=300_000, rounds=200)
     qtbot.waitUntil(
-        lambda: desk.presenter.result is not None and samples_done(desk.presenter.result) >= 3, timeout=60_000
+        lambda: controller.presenter.result is not None and samples_done(controller.presenter.result) >= 3,
+        timeout=60_000,
     )
-    shown = desk.presenter.result
+    shown = controller.presenter.result
     assert shown is not None
     measured = samples_done(shown)
-    desk.window.close()
+    controller.window.close()
     found = read(list_runs(tmp_path / "runs")[0].path)
     assert found.outcome is Outcome.STOPPED
     assert found.truncated is None
@@ -69,13 +74,15 @@ def test_closing_in_a_run_keeps_every_sample_and_leaves_no_process(
     assert len(children()) == before
 
 
-def test_closing_in_the_demonstration_sets_the_switch_interval_back(make_desk: MakeDesk, qtbot: QtBot) -> None:
+def test_closing_in_the_demonstration_sets_the_switch_interval_back(
+    make_controller: MakeController, qtbot: QtBot
+) -> None:
     before = sys.getswitchinterval()
-    desk = make_desk()
-    desk.window.demo_wanted.emit()
-    desk.window.content.demo.interval_picked.emit(0.0005)
+    controller = make_controller()
+    controller.window.demo_wanted.emit()
+    controller.window.content.demo.interval_picked.emit(0.0005)
     assert sys.getswitchinterval() == pytest.approx(0.0005)
-    desk.window.close()
+    controller.window.close()
     assert sys.getswitchinterval() == before
 
 
@@ -83,20 +90,20 @@ def test_closing_in_the_demonstration_sets_the_switch_interval_back(make_desk: M
 
 
 @pytest.fixture
-def crowded(make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path) -> Desk:
+def crowded(make_controller: MakeController, qtbot: QtBot, tmp_path: Path) -> WindowController:
     """A run of 201 cells: four strategies with 1 to 50 workers, and serial."""
     keys = ("threads", "qthreadpool", "processes", "cpp-threads")
     cells = [Timed(cell=cell(key, count), warm_s=0.5 / count) for key in keys for count in range(1, 51)]
     path = tmp_path / "crowded.speedup.jsonl"
     save(list(run_events([Timed(cell=cell("serial"), warm_s=1.0), *cells], rounds=3)), path)
-    desk = make_desk()
-    desk.open(path)
-    qtbot.waitUntil(lambda: desk.presenter.result is not None)
-    page = desk.window.content.run_page
+    controller = make_controller()
+    controller.open(path)
+    qtbot.waitUntil(lambda: controller.presenter.result is not None)
+    page = controller.window.content.run_page
     for key in ("race", "runtime", "timeline"):
-        desk.window.set_view(key)
+        controller.window.set_view(key)
         page.view_of(key).set_workers(ALL)
-    return desk
+    return controller
 
 
 @pytest.mark.parametrize(
@@ -105,7 +112,7 @@ def crowded(make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path) -> Desk:
     ids=["race", "runtime", "timeline"],
 )
 def test_of_200_rows_only_those_in_sight_are_painted(
-    crowded: Desk, monkeypatch: pytest.MonkeyPatch, view: str, module: object
+    crowded: WindowController, monkeypatch: pytest.MonkeyPatch, view: str, module: object
 ) -> None:
     painted: list[object] = []
     name = "paint_name" if view == "timeline" else "paint_marker"
@@ -125,7 +132,7 @@ def test_of_200_rows_only_those_in_sight_are_painted(
     assert not shown.grab().isNull()
 
 
-def test_a_table_of_200_rows_is_drawn_and_scrolls(crowded: Desk) -> None:
+def test_a_table_of_200_rows_is_drawn_and_scrolls(crowded: WindowController) -> None:
     crowded.window.set_view("table")
     QApplication.processEvents()
     table = crowded.window.content.run_page.view_of("table").table()
@@ -140,7 +147,9 @@ LONG = "p" * 200
 
 
 @pytest.fixture
-def wordy(make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+def wordy(
+    make_controller: MakeController, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> WindowController:
     """A foreign run whose paths, versions, machine and file have names of 200 characters."""
     monkeypatch.setitem(synthetic.MACHINE, "cpu", LONG)
     monkeypatch.setitem(synthetic.MACHINE, "system", LONG)
@@ -152,16 +161,16 @@ def wordy(make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest
     path = tmp_path / f"{'f' * 200}.speedup.jsonl"
     save(list(run_events(cells, rounds=7)), path)
     path.write_text(path.read_text().replace('"3.14.0"', json.dumps("3.14.0" + LONG)))
-    desk = make_desk()
-    desk.open(path)
-    qtbot.waitUntil(lambda: desk.presenter.result is not None or bool(desk.window.findChildren(TextDialog)))
-    assert desk.presenter.result is not None, [d.copied_text for d in desk.window.findChildren(TextDialog)]
-    return desk
+    controller = make_controller()
+    controller.open(path)
+    qtbot.waitUntil(lambda: controller.presenter.result is not None or bool(controller.window.findChildren(TextDialog)))
+    assert controller.presenter.result is not None, [d.copied_text for d in controller.window.findChildren(TextDialog)]
+    return controller
 
 
 @pytest.mark.parametrize("width", [1440, 960])
 @pytest.mark.parametrize("view", [key for key, _ in VIEWS])
-def test_long_names_do_not_widen_the_window(wordy: Desk, view: str, width: int) -> None:
+def test_long_names_do_not_widen_the_window(wordy: WindowController, view: str, width: int) -> None:
     wordy.window.resize(width, 800)
     wordy.window.set_view(view)
     QApplication.processEvents()
@@ -171,7 +180,7 @@ def test_long_names_do_not_widen_the_window(wordy: Desk, view: str, width: int) 
     assert not wordy.window.grab().isNull()
 
 
-def test_a_long_name_is_whole_in_the_tooltip(wordy: Desk) -> None:
+def test_a_long_name_is_whole_in_the_tooltip(wordy: WindowController) -> None:
     strip = wordy.window.strip
     strip.grab()
     assert "f" * 200 in strip._saved.text()
@@ -179,7 +188,7 @@ def test_a_long_name_is_whole_in_the_tooltip(wordy: Desk) -> None:
     assert "f" * 200 in strip._saved.toolTip()
 
 
-def test_a_long_version_is_whole_in_the_tip_of_its_row(wordy: Desk) -> None:
+def test_a_long_version_is_whole_in_the_tip_of_its_row(wordy: WindowController) -> None:
     wordy.window.set_view("runtime")
     QApplication.processEvents()
     canvas = wordy.window.content.run_page.runtime.chart().canvas()
@@ -188,7 +197,7 @@ def test_a_long_version_is_whole_in_the_tip_of_its_row(wordy: Desk) -> None:
     assert canvas.viewportEvent(event)
 
 
-def test_a_recent_file_with_a_long_name_keeps_the_menu_narrow(wordy: Desk) -> None:
+def test_a_recent_file_with_a_long_name_keeps_the_menu_narrow(wordy: WindowController) -> None:
     action = wordy.window.menus.recent.actions()[0]
     assert len(action.text()) <= TITLE_MAX + 4
     assert "f" * 200 in action.toolTip()
@@ -207,7 +216,7 @@ def test_a_dialog_about_a_long_path_is_no_wider_than_a_window(qtbot: QtBot) -> N
 
 def test_two_windows_at_once_save_both_runs_and_sound_settings(tmp_path: Path) -> None:
     settings, runs = tmp_path / "settings.ini", tmp_path / "runs"
-    script = Path(__file__).parent / "window_process.py"
+    script = Path(__file__).parent / "shared" / "window_process.py"
     command = [sys.executable, str(script), str(settings), str(runs), "20000"]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     both = [subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) for _ in range(2)]
@@ -225,7 +234,7 @@ def test_settings_that_two_windows_write_at_once_are_those_of_one_of_them(tmp_pa
     path = tmp_path / "settings.ini"
     writer = (
         "import sys; from pathlib import Path\n"
-        "from speeduplab.gui.settings import Remembered, Settings\n"
+        "from speeduplab.gui.services.settings import Remembered, Settings\n"
         "letter = sys.argv[2]\n"
         "for turn in range(40):\n"
         "    Settings(Path(sys.argv[1])).save(Remembered(theme=letter * 500, view=letter * 500, plan={letter: turn}))\n"
@@ -242,9 +251,9 @@ def test_settings_that_two_windows_write_at_once_are_those_of_one_of_them(tmp_pa
 
 
 def test_a_run_that_another_window_is_writing_is_shown_as_far_as_it_goes(
-    make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path
+    make_controller: MakeController, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    writing, reading = make_desk(), make_desk()
+    writing, reading = make_controller(), make_controller()
     begin(writing, num=300_000, rounds=200)
     qtbot.waitUntil(
         lambda: writing.presenter.result is not None and samples_done(writing.presenter.result) >= 3, timeout=60_000
@@ -276,38 +285,40 @@ def test_a_run_that_another_window_is_writing_is_shown_as_far_as_it_goes(
     ],
     ids=["no ini", "unknown values", "a plan of another world"],
 )
-def test_broken_settings_do_not_keep_the_window_from_opening(make_desk: MakeDesk, tmp_path: Path, content: str) -> None:
+def test_broken_settings_do_not_keep_the_window_from_opening(
+    make_controller: MakeController, tmp_path: Path, content: str
+) -> None:
     path = tmp_path / "settings.ini"
     path.write_text(content)
-    desk = make_desk(Settings(path), theme=None)
-    assert desk.window.isVisible()
-    assert desk.window.content.run_page.view() == "runtime"
-    assert not desk.window.findChildren(TextDialog)
-    desk.window.close()
+    controller = make_controller(Settings(path), theme=None)
+    assert controller.window.isVisible()
+    assert controller.window.content.run_page.view() == "runtime"
+    assert not controller.window.findChildren(TextDialog)
+    controller.window.close()
     assert Settings(path).load().view == "runtime"  # and they are sound again
 
 
 def test_settings_that_cannot_be_written_do_not_keep_the_window_from_opening_or_closing(
-    make_desk: MakeDesk, tmp_path: Path
+    make_controller: MakeController, tmp_path: Path
 ) -> None:
     (tmp_path / "settings.ini").mkdir()
-    desk = make_desk()
-    desk.window.set_view("table")
-    desk.window.close()
+    controller = make_controller()
+    controller.window.set_view("table")
+    controller.window.close()
     assert (tmp_path / "settings.ini").is_dir()
 
 
-def test_everything_that_is_set_is_there_again(make_desk: MakeDesk) -> None:
-    desk = make_desk(theme=None)
-    desk.window.theme_picked.emit("dark")
-    desk.window.set_view("timeline")
-    desk.window.menus.basis_picked.emit("warm")
-    desk.window.menus.scale_picked.emit("log")
-    desk.window.menus.effort_picked.emit("rigorous")
-    desk.window.toggle_plan()
-    desk.window.resize(1300, 777)
-    desk.window.close()
-    again = make_desk(theme=None)
+def test_everything_that_is_set_is_there_again(make_controller: MakeController) -> None:
+    controller = make_controller(theme=None)
+    controller.window.theme_picked.emit("dark")
+    controller.window.set_view("timeline")
+    controller.window.menus.basis_picked.emit("warm")
+    controller.window.menus.scale_picked.emit("log")
+    controller.window.menus.effort_picked.emit("rigorous")
+    controller.window.toggle_plan()
+    controller.window.resize(1300, 777)
+    controller.window.close()
+    again = make_controller(theme=None)
     options = again.window.content.run_page.runtime.value()
     assert again._theme.dark
     assert again.window.content.run_page.view() == "timeline"
@@ -319,11 +330,12 @@ def test_everything_that_is_set_is_there_again(make_desk: MakeDesk) -> None:
 # Fonts.
 
 
-def test_without_the_wanted_font_another_one_is_taken(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFontDatabase, "families", lambda *_: [])
+def test_where_the_systems_font_is_missing_another_is_taken(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(QFontDatabase, "systemFont", lambda *_: QFont("No Such Family At All"))
     try:
-        apply_theme(qapp, LIGHT)
+        apply_theme(qapp, LIGHT, system_font=True)
         families = qapp.font().families()
         assert families[0] == "No Such Family At All"
         assert set(FALLBACK_FAMILIES) <= set(families)
@@ -335,27 +347,18 @@ def test_without_the_wanted_font_another_one_is_taken(qapp: QApplication, monkey
 
 @pytest.mark.parametrize("family", ["No Such Family At All", "DejaVu Serif", "DejaVu Sans"])
 def test_with_a_font_that_is_missing_or_wide_no_label_is_cut(
-    make_desk: MakeDesk, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, family: str
+    make_controller: MakeController, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, family: str
 ) -> None:
-    monkeypatch.setattr(QFontDatabase, "families", lambda *_: [])
     monkeypatch.setattr(QFontDatabase, "systemFont", lambda *_: QFont(family))
-    desk = make_desk()
+    settings = Settings(tmp_path / "settings.ini")
+    settings.save(Remembered(system_font=True))
+    controller = make_controller(settings)
     try:
         for width in (1440, 960):
-            desk.window.resize(width, 800)
+            controller.window.resize(width, 800)
             QApplication.processEvents()
-            assert desk.window.width() == width
-            assert cut(desk.window) == []
+            assert controller.window.width() == width
+            assert cut(controller.window) == []
     finally:
         monkeypatch.undo()
         apply_theme(qapp, LIGHT)
-
-
-def cut(window: QWidget) -> list[str]:
-    """Labels in sight that have less room than their text."""
-    labels = [each for each in window.findChildren(QLabel) if each.isVisible() and not isinstance(each, Elided)]
-    return [
-        each.text()
-        for each in labels
-        if each.text() and not each.wordWrap() and each.width() < each.fontMetrics().horizontalAdvance(each.text())
-    ]

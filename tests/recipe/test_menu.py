@@ -77,7 +77,7 @@ def test_program_and_reset_are_in_the_menu_of_every_platform(menu: dict[str, Any
 
 
 def test_window_class_is_the_codes(menu: dict[str, Any]) -> None:
-    from speeduplab.gui.settings import NAME
+    from speeduplab.gui.services.settings import NAME
 
     # Qt takes the class of its windows from the application's name; prove.py finds a real window by it.
     # Not in the entry that resets: a dock takes any visible entry of the class, and pinning the program must not
@@ -89,7 +89,7 @@ def test_window_class_is_the_codes(menu: dict[str, Any]) -> None:
 
 
 def test_windows_identity_is_the_codes(menu: dict[str, Any]) -> None:
-    from speeduplab.gui.app import WINDOWS_APP_ID
+    from speeduplab.gui.app.application import WINDOWS_APP_ID
 
     assert {item["app_user_model_id"] for item in own(menu, "win")} == {WINDOWS_APP_ID}
 

@@ -1,0 +1,1 @@
+"""Starts Qt, joins window and presenters."""

@@ -1,0 +1,288 @@
+"""One window with its presenters, theme and settings: who is told of what.
+
+Only wiring: no layout, no measuring, and words only for what the presenters do not speak of.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from ...core.bench.strategies import STRATEGIES
+from ...core.bench.workloads import WORKLOADS
+from ...core.display.i18n import later, tr
+from ...core.display.titles import full_workload_title
+from ...core.plan.plan_form import PRESETS
+from ...core.run import program_version
+from ...core.summary.summary import Basis
+from ..plan.plan_panel import PlanChoices
+from ..presenters.demo_presenter import DemoPresenter, DemoSize
+from ..presenters.export_presenter import ExportPresenter
+from ..presenters.form_values import form_from_plain, form_to_plain
+from ..presenters.pane_presenter import PanePresenter
+from ..presenters.plan_presenter import PlanPresenter
+from ..presenters.run_presenter import Presenter
+from ..presenters.status_text import run_name
+from ..services.heartbeat import Heartbeat
+from ..services.motion import motion_is_reduced
+from ..services.qt_services import QtServices
+from ..services.settings import Remembered, Settings, geometry_from_text, geometry_to_text
+from ..style.apply import apply_theme, prepare_theme
+from ..style.theme import Theme, theme_for
+from ..views.view_registry import VIEWS
+from ..widgets.side_panel import set_reduced_motion
+from ..window.dialogs import about_text, card_text, run_card_text, system_text
+from ..window.main_window import MainWindow
+from .compare_controller import CompareController
+
+# More workers in this process than that only show that a window can be brought to a halt.
+_DEMO_WORKERS_MAX = 8
+RESET_TEXT = later("All settings, the plan, recent files and added Pythons are as at first. Your run files stay.")
+
+
+class WindowController(QObject):
+    """One window with its presenters; joins everything it started when it is closed.
+
+    Parameters
+    ----------
+    folder
+        Where run files go; None for the user's data folder.
+    """
+
+    def __init__(self, app: QApplication, settings: Settings, *, theme: str | None = None, folder: Path | None = None):
+        super().__init__()
+        self._app = app
+        remembered = settings.load()
+        self.services = QtServices(settings, remembered, self)
+        self._theme_choice = theme or remembered.theme
+        self.heartbeat = Heartbeat(self)
+        self._theme, self._system_font = self._wanted_theme(), remembered.system_font
+        prepare_theme(app, self._theme, system_font=self._system_font)  # before widgets ask for fonts
+        self.window = MainWindow(
+            PlanChoices(
+                presets=tuple((key, tr(preset.title)) for key, preset in PRESETS.items()),
+                workloads=tuple((key, full_workload_title(key)) for key in WORKLOADS),
+            ),
+            self.heartbeat,
+        )
+        self.plans = PlanPresenter(self.window.plan_view, self.window, self.services.rates)
+        self._first_form = self.plans.form
+        self.panes = PanePresenter(
+            self.window, self.services, recent=lambda: self.services.remembered.recent, folder=folder
+        )
+        self.presenter = Presenter(
+            self.window, self.plans, self.services, rates=self.services.rates, folder=folder, display=self.panes
+        )
+        self.exports = ExportPresenter(
+            self.window, lambda: self.presenter.result, self.presenter.note, self.services.call_in_background
+        )
+        self.compare_controller = CompareController(self.window, self.presenter, self.services, folder, self)
+        self.demo = DemoPresenter(
+            self.window, self.heartbeat, self.services.make_window_host, self.services.start_reading, self._later
+        )
+        self._connect()
+        self._restore(remembered)
+        self._put_on_theme()
+
+    def show(self) -> None:
+        """Open the window; the machine and the interpreters are looked at after it is painted."""
+        self.window.show()
+        self.window.focus_start()
+        self.heartbeat.start()
+
+    def start(self, *, probe: bool = True) -> None:
+        """Look at the machine, and at the interpreters unless told not to."""
+        self.presenter.start(self.services.remembered.pythons, probe=probe)
+        self.compare_controller.start()
+        self.services.call_in_background(motion_is_reduced, self._motion_known)
+
+    def _motion_known(self, found: bool | Exception) -> None:
+        set_reduced_motion(found is True)
+
+    def _connect(self) -> None:
+        window = self.window
+        window.run_wanted.connect(self._run)
+        window.stop_wanted.connect(self._stop)
+        window.demo_wanted.connect(self._start_demo)
+        window.open_wanted.connect(self.open)
+        window.save_wanted.connect(self.presenter.save_as)
+        window.export_wanted.connect(self.exports.export)
+        window.picture_wanted.connect(self.exports.export_picture)
+        window.preset_picked.connect(self._pick)
+        window.options_changed.connect(self.presenter.options_changed)
+        window.two_changed.connect(self.panes.set_two)
+        window.pane_run_wanted.connect(self.panes.choose)
+        window.theme_picked.connect(self._pick_theme)
+        window.system_font_picked.connect(self._pick_font)
+        window.language_picked.connect(self._pick_language)
+        window.doctor_wanted.connect(self._doctor)
+        window.card_wanted.connect(self._card)
+        window.about_wanted.connect(self._about)
+        window.reset_wanted.connect(self._reset)
+        window.closing.connect(self.close)
+        window.plan_view.value_changed.connect(self._form_changed)
+        window.plan_view.python_wanted.connect(self._add_python)
+        window.content.run_page.details_wanted.connect(self.panes.details)
+        window.content.demo.interval_picked.connect(self.demo.pick_interval)
+        window.content.demo.again_wanted.connect(self._start_demo)
+        self._app.styleHints().colorSchemeChanged.connect(self._put_on_theme)
+
+    def _restore(self, remembered: Remembered) -> None:
+        self.window.restore(geometry_from_text(remembered.geometry))
+        self.window.set_plan_folded(not remembered.panel_open)
+        deck = self.window.content.run_page.deck
+        basis = Basis(remembered.basis) if remembered.basis in list(Basis) else deck.options().basis
+        deck.set_options(replace(deck.options(), basis=basis, log=remembered.log))
+        if remembered.view in dict(VIEWS):
+            deck.set_view(remembered.view)
+        deck.set_right_view(remembered.second_view)
+        self.window.set_two(remembered.two)
+        self.plans.start(form_from_plain(remembered.plan) or self._first_form)
+        self.window.set_recent(remembered.recent)
+        self.window.menus.check("theme", self._theme_choice)
+        self.window.menus.system_font.setChecked(self._system_font)
+        self.window.menus.check("language", remembered.language)
+        self.window.menus.check("effort", self.window.plan_view.effort().value)
+        self.window.show_options()
+
+    @Slot()
+    def close(self) -> None:
+        """Stop what runs, join every thread, keep the settings."""
+        self.heartbeat.stop()
+        self.window.strip.stop()
+        self.demo.quit()
+        self.presenter.quit()
+        deck = self.window.content.run_page.deck
+        options = deck.options()
+        self.services.remembered = replace(
+            self.services.remembered,
+            geometry=geometry_to_text(self.window.saveGeometry()),
+            theme=self._theme_choice,
+            system_font=self._system_font,
+            view=deck.left.key(),
+            two=self.window.two,
+            second_view=deck.right_view,
+            basis=options.basis.value,
+            log=options.log,
+            panel_open=not self.window.plan_folded,
+            plan=form_to_plain(self.plans.form),
+        )
+        self.services.close()
+
+    @Slot(object)
+    def open(self, path: Path) -> None:
+        """Show a run file."""
+        self.presenter.open(path)
+
+    @Slot()
+    def _run(self) -> None:
+        if not self.demo.running:
+            self.window.content.run_page.prepare()
+            self.presenter.run()
+
+    @Slot()
+    def _stop(self) -> None:
+        self.demo.stop()
+        self.presenter.stop()
+
+    @Slot()
+    def _start_demo(self) -> None:
+        if not self.presenter.running:
+            form = self.plans.form
+            self.demo.start(
+                DemoSize(
+                    rates=self.services.rates,
+                    workers=min(max(2, *form.workers), _DEMO_WORKERS_MAX),
+                    usable_cores=self.plans.usable_cores,
+                    python=sys.executable,
+                    unavailable=frozenset(key for key in STRATEGIES if self.plans.reason(key)),
+                )
+            )
+
+    def _later(self, ms: int, call: Callable[[], None]) -> None:
+        QTimer.singleShot(ms, self, call)
+
+    @Slot(str)
+    def _pick(self, preset: str) -> None:
+        self.presenter.pick(preset)
+        if preset:
+            self.window.set_view(PRESETS[preset].view)
+            self.window.focus_run()
+            self._later(0, self.window.content.run_page.prepare)  # once the page is painted
+        else:
+            self.window.plan_view.focus_num()
+
+    @Slot()
+    def _form_changed(self) -> None:
+        self.plans.form_changed()
+        self.window.menus.check("effort", self.window.plan_view.effort().value)
+
+    @Slot(str)
+    def _add_python(self, path: str) -> None:
+        self.presenter.add_python(path)
+        pythons = tuple(dict.fromkeys((*self.services.remembered.pythons, path)))
+        self.services.remembered = replace(self.services.remembered, pythons=pythons)
+
+    @Slot(str)
+    def _pick_theme(self, choice: str) -> None:
+        self._theme_choice = choice
+        self._put_on_theme()
+        self.window.menus.check("theme", choice)
+
+    @Slot(bool)
+    def _pick_font(self, system: bool) -> None:
+        self._system_font = system
+        self._put_on_theme()
+
+    @Slot(str)
+    def _pick_language(self, choice: str) -> None:
+        self.window.menus.check("language", choice)
+        if choice != self.services.remembered.language:
+            self.services.remembered = replace(self.services.remembered, language=choice)
+            self.window.show_error(tr("Language"), tr("Speedup Lab speaks it from its next start on."))
+
+    @Slot()
+    def _put_on_theme(self) -> None:
+        self._theme = self._wanted_theme()
+        apply_theme(self._app, self._theme, system_font=self._system_font)
+        self.window.set_theme(self._theme)
+
+    def _wanted_theme(self) -> Theme:
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        return theme_for(schemes.get(self._theme_choice, self._app.styleHints().colorScheme()))
+
+    @Slot()
+    def _card(self) -> None:
+        """Of the run that is shown, with what went on around its rounds; else of this machine."""
+        card, result = self.presenter.card, self.presenter.result
+        if result is not None and self.window.content.showing_run:
+            whose, text = tr("Of the run {run}").format(run=run_name(result)), run_card_text(result)
+        else:
+            whose, text = "", card_text(card) if card else tr("It is not known yet.")
+        self.window.show_error(tr("Machine card"), whose, text)
+
+    @Slot()
+    def _about(self) -> None:
+        self.window.show_error(tr("About Speedup Lab"), about_text(program_version()), system_text(self.presenter.card))
+
+    @Slot()
+    def _reset(self) -> None:
+        """As at the first start, and say so; what was measured is no setting."""
+        self.services.reset()
+        self._theme_choice, self._system_font = self.services.remembered.theme, self.services.remembered.system_font
+        self._restore(self.services.remembered)
+        self._put_on_theme()
+        self.window.show_error(tr("The settings are reset"), tr(RESET_TEXT))
+
+    @Slot()
+    def _doctor(self) -> None:
+        self.services.call_in_background(self.services.doctor_text, self._doctor_said)
+
+    def _doctor_said(self, found: Any) -> None:
+        self.window.show_error(tr("Doctor"), "", str(found))

@@ -1,0 +1,1 @@
+"""What charts of rows and of lanes share."""

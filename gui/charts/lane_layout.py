@@ -1,0 +1,166 @@
+"""Where lanes stand, and what is drawn of each row: plain values in px.
+
+Shared by all that draws lanes, so that the same row stands at the same height.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor
+
+from ...core.display.i18n import tr
+from ...core.display.numbers import format_factor, format_seconds
+from ...core.results.timeline import Timeline
+from ...core.results.timeline_text import lane_words
+from ...core.summary.row_selection import failure_words, missing_words
+from ...core.summary.summary import Row, Summary
+from ..style.markers import Marker
+from ..style.theme import Theme, mix
+
+PITCH_MIN, PITCH_MAX = 11.0, 29.0
+ROW_LEAST = 44.0  # name and detail need as much
+_BETWEEN_MIN, _BETWEEN_MAX = 8.0, 24.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaneRow:
+    """One row as it is drawn; without a timeline there is a message in its place, over `least` lanes."""
+
+    index: int
+    title: str
+    detail: str
+    color: QColor
+    waiting: QColor
+    marker: Marker
+    shown: Timeline | None
+    words: str
+    message: str
+    failed: bool
+    least: int = 1
+
+    @property
+    def lanes(self) -> int:
+        return len(self.shown.tracks) if self.shown is not None else self.least
+
+
+def lane_rows(
+    rows: Sequence[Row], summary: Summary, timelines: Mapping[int, Timeline], theme: Theme
+) -> tuple[LaneRow, ...]:
+    """What is drawn of rows of a summary."""
+    titles = [row.title for row in rows]
+    return tuple(
+        _lane_row(row, summary, timelines.get(row.index), theme, alone=titles.count(row.title) == 1) for row in rows
+    )
+
+
+def waiting_color(color: QColor, theme: Theme) -> QColor:
+    """The pale fill of the same hue that means waiting, in every view."""
+    return mix(color, theme.background, 0.24)
+
+
+def _lane_row(row: Row, summary: Summary, shown: Timeline | None, theme: Theme, *, alone: bool) -> LaneRow:
+    look = theme.look(row.cell.strategy)
+    ratio = row.speedup(summary.basis)
+    # What tells it apart from its like comes first; the lanes of one alone show how many workers it has.
+    parts = [] if alone and shown is not None else [row.apart]
+    if shown is not None:
+        parts += [format_factor(ratio.factor)] if ratio is not None and alone else []
+        parts.append(format_seconds(shown.total_s))
+    failed = row.timing(summary.basis) is None and row.failure is not None
+    message = tr("not recorded in this round")
+    if row.timing(summary.basis) is None:
+        message = failure_words(row) if failed else missing_words(summary, row)
+    return LaneRow(
+        index=row.index,
+        title=row.title,
+        detail=", ".join(parts),
+        color=look.color,
+        waiting=waiting_color(look.color, theme),
+        marker=look.marker,
+        shown=shown,
+        words=lane_words(row, shown) if shown is not None else "",
+        message="" if shown is not None else message,
+        failed=failed and shown is None,
+        # As many as beside it: rows that belong together stand at one height.
+        least=row.cell.workers if summary.chosen is not None else 1,
+    )
+
+
+class LaneLayout:
+    """Heights of rows of lanes in a view of a height, scrolled by some px."""
+
+    def __init__(
+        self,
+        *,
+        pitch: tuple[float, float] = (PITCH_MIN, PITCH_MAX),
+        row_least: float = ROW_LEAST,
+        spreads: bool = False,
+    ) -> None:
+        self._pitches, self._row_least, self._spreads = pitch, row_least, spreads
+        self.height = self.offset = self.content = 0.0
+        self.pitch = pitch[1]
+        self._tops: list[float] = []
+        self._heights: list[float] = []
+        self._lanes: list[int] = []
+
+    def fit(self, lanes: Sequence[int], height: float) -> None:
+        """Share out the height; what no longer fits is scrolled to."""
+        self.height = height
+        least, pitch = self._pitches
+        between = _BETWEEN_MAX
+        while True:
+            heights = [max(count * pitch, self._row_least) for count in lanes]
+            content = sum(heights) + between * len(lanes)
+            if content <= height or (pitch <= least and between <= _BETWEEN_MIN):
+                break
+            pitch, between = max(pitch - 1.0, least), max(between - 1.0, _BETWEEN_MIN)
+        if content < height and self._spreads:
+            between += min((height - content) / max(len(lanes), 1), _BETWEEN_MAX)
+            content = sum(heights) + between * len(lanes)
+        self.pitch, self.content, self._heights, self._lanes = pitch, content, heights, list(lanes)
+        self._tops, top = [], between / 2
+        for each in heights:
+            self._tops.append(top)
+            top += each + between
+        self.scroll(self.offset)
+
+    def row_pitch(self, place: int) -> float:
+        """From lane to lane of a row; a row with few of them gives them the room that its name needs anyway."""
+        spare = (self._row_least - 4) / self._lanes[place]
+        return min(max(self.pitch, spare), self._pitches[1])
+
+    def lane_height(self, place: int) -> float:
+        pitch = self.row_pitch(place)
+        return pitch - (6.0 if pitch > 20 else 4.0 if pitch > 9 else 2.0)
+
+    @property
+    def hidden(self) -> float:
+        return max(self.content - self.height, 0.0)
+
+    def scroll(self, offset: float) -> None:
+        self.offset = min(max(offset, 0.0), self.hidden)
+
+    def top(self, place: int) -> float:
+        """Of a row, in the view."""
+        return self._tops[place] - self.offset
+
+    def row_height(self, place: int) -> float:
+        return self._heights[place]
+
+    def reveal(self, place: int) -> None:
+        """Scroll as little as brings a row into view."""
+        top, height = self._tops[place] - 8, self._heights[place] + 16
+        self.scroll(min(max(self.offset, top + height - self.height), top))
+
+    def place_at(self, y: float) -> int | None:
+        """The row at a height in the view."""
+        for place, (top, height) in enumerate(zip(self._tops, self._heights, strict=True)):
+            if top - 6 <= y + self.offset <= top + height + 6:
+                return place
+        return None
+
+    def visible(self) -> list[int]:
+        """Places of the rows in view."""
+        return [p for p in range(len(self._tops)) if self.top(p) < self.height and self.top(p) + self._heights[p] > 0]

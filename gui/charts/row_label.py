@@ -1,0 +1,161 @@
+"""The figures beside a bar: how many times faster, how long, and the winner's pill.
+
+Measured when the rows change, so that the axis can keep room for them; painted on a patch of the
+ground, so that no line runs through a figure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QApplication
+
+from ...core.display.i18n import later, tr
+from ..style.theme import Size, Theme, font, text_on
+from .row_layout import BarRow
+from .time_range import LEFT_SHARE
+
+GAP = 14.0  # from the end of the bar
+_SPACE = 11.0  # between the pieces
+_PILL = 12.0  # its padding
+_MESSAGE_LEFT = 4.0
+DETAILS = later("Details")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A run of text in one font; `role` names its colour."""
+
+    text: str
+    size: float
+    weight: int
+    role: str
+    width: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowLabel:
+    """The pieces of one row.
+
+    Attributes
+    ----------
+    anchor_s
+        Seconds at which it begins, or ends where `leftward`; None: at the foot of the bars.
+    """
+
+    pieces: tuple[Piece, ...]
+    color: QColor
+    width: float
+    anchor_s: float | None = None
+    leftward: bool = False
+
+    def details(self, foot: float) -> QRectF | None:
+        """Where the link to a failure's details is, for bars that stand on x = `foot`; about y = 0."""
+        x = foot + _MESSAGE_LEFT
+        for piece in self.pieces:
+            if piece.role == "link":
+                return QRectF(x, -12, piece.width, 24)
+            x += piece.width + _SPACE
+        return None
+
+
+@cache
+def _measured(family: str, size: float, weight: int) -> tuple[QFont, QFontMetricsF]:
+    made = font(size, weight)
+    assert made.family() == family
+    return made, QFontMetricsF(made)
+
+
+def measured(size: float, weight: int = 400) -> tuple[QFont, QFontMetricsF]:
+    """The application's font and its metrics, made once for each size."""
+    return _measured(QApplication.font().family(), size, weight)
+
+
+def make_label(row: BarRow, *, log: bool, baseline: float | None, room: float) -> RowLabel:
+    """The label of a row; a message is cut to the room that there is, in px."""
+    if row.timing is None:
+        return _message(row, room)
+    size = Size.WINNER if row.pill else Size.SPEEDUP
+    pieces = [_piece(row.factor, size, 700, "ink"), _piece(row.time, Size.BODY, 400, "text2")]
+    if row.pill:
+        pieces.append(_piece(row.pill, Size.BODY, 600, "pill"))
+    elif row.note:
+        pieces.append(_piece(row.note, Size.BODY, 400, "text2"))
+    pieces = [piece for piece in pieces if piece.text]
+    interval = row.timing.interval_s
+    ends = [row.timing.time_s, *row.timing.samples_s, *((interval.low, interval.high) if interval else ())]
+    leftward = log and (baseline is None or row.timing.time_s <= baseline)
+    if leftward:
+        # The figures stay next to their mark.
+        pieces.sort(key=lambda piece: piece.role != "pill")
+        pieces = [piece for piece in pieces if piece.text != row.note or row.impossible]
+        if _width(pieces) + GAP > LEFT_SHARE * room:
+            # The axis gives no more room than that, and figures must not cover their mark: ground and size tell, too.
+            pieces = [piece for piece in pieces if piece.role != "pill"]
+        least = min(ends)
+        anchor = min(least, row.timing.time_s - row.startup_s) if row.startup_s < row.timing.time_s else least
+    else:
+        anchor = max(ends)
+    return RowLabel(
+        pieces=tuple(pieces), color=row.color, width=_width(pieces), anchor_s=anchor, leftward=leftward
+    )  # fmt: skip
+
+
+def _message(row: BarRow, room: float) -> RowLabel:
+    link = [_piece(tr(DETAILS), Size.BODY, 600, "link")] if row.failed else []
+    _, metrics = measured(Size.BODY)
+    left = max(room - _width(link) - _SPACE, 40.0)
+    text = metrics.elidedText(row.message, Qt.TextElideMode.ElideRight, left)
+    pieces = [_piece(text, Size.BODY, 400, "failed" if row.failed else "text3"), *link]
+    return RowLabel(pieces=tuple(pieces), color=row.color, width=_width(pieces))
+
+
+def _piece(text: str, size: float, weight: int, role: str) -> Piece:
+    _, metrics = measured(size, weight)
+    width = metrics.horizontalAdvance(text) + (2 * _PILL if role == "pill" else 0)
+    return Piece(text=text, size=size, weight=weight, role=role, width=width)
+
+
+def _width(pieces: list[Piece]) -> float:
+    return sum(piece.width for piece in pieces) + _SPACE * max(len(pieces) - 1, 0)
+
+
+def label_left(label: RowLabel, to_px: Callable[[float], float]) -> float:
+    """Where a label begins, in px."""
+    if label.anchor_s is None:
+        return _MESSAGE_LEFT
+    end = to_px(label.anchor_s)
+    return max(end - GAP - label.width, 2.0) if label.leftward else end + GAP
+
+
+def paint_label(painter: QPainter, label: RowLabel, at: QPointF, ground: QColor, theme: Theme) -> None:
+    """Paint a row's figures from a point on, their middle in line with the bar's."""
+    x, middle = at.x(), at.y()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRect(QRectF(x - 3, middle - 13, label.width + 6, 26))
+    for piece in label.pieces:
+        _paint_piece(painter, piece, QPointF(x, middle), label.color, theme)
+        x += piece.width + _SPACE
+
+
+def _paint_piece(painter: QPainter, piece: Piece, at: QPointF, color: QColor, theme: Theme) -> None:
+    face, metrics = measured(piece.size, piece.weight)
+    baseline = at.y() + metrics.capHeight() / 2
+    painter.setFont(face)
+    if piece.role == "pill":
+        painter.setBrush(color)
+        painter.drawRoundedRect(QRectF(at.x(), at.y() - 11.5, piece.width, 23), 11.5, 11.5)
+        painter.setPen(text_on(color))
+        painter.drawText(QPointF(at.x() + _PILL, baseline), piece.text)
+    else:
+        colors = {"ink": theme.ink, "text2": theme.text2, "text3": theme.text3, "failed": theme.failed}
+        painter.setPen(colors.get(piece.role, theme.ink))
+        painter.drawText(QPointF(at.x(), baseline), piece.text)
+        if piece.role == "link":
+            painter.drawLine(QPointF(at.x(), baseline + 2.5), QPointF(at.x() + piece.width, baseline + 2.5))
+    painter.setPen(Qt.PenStyle.NoPen)

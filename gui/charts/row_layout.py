@@ -1,0 +1,178 @@
+"""Where the rows of a chart stand, and what is drawn of each: plain values in px.
+
+Shared by the row column and the plot, so that both agree to the pixel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
+
+from ...core.display.i18n import tr
+from ...core.display.numbers import format_factor, format_seconds
+from ...core.summary.row_selection import (
+    compared,
+    failure_words,
+    missing_words,
+    standing,
+)
+from ...core.summary.summary import Basis, Row, Summary, Timing
+from ..style.markers import Marker
+from ..style.theme import Theme
+
+ROW_MIN, ROW_MAX = 48.0, 70.0
+BAR_HEIGHT = 22.0
+
+_T = TypeVar("_T")
+
+
+@dataclass(slots=True, kw_only=True)
+class RowLayout:
+    """Heights of the rows in a view of a height, scrolled by some px."""
+
+    count: int = 0
+    height: float = 0.0
+    offset: float = 0.0
+    row_height: float = ROW_MAX
+
+    @property
+    def least(self) -> float:
+        """Px of a row where there are many."""
+        return ROW_MIN
+
+    @property
+    def most(self) -> float:
+        """Px of a row where there are few."""
+        return ROW_MAX
+
+    def fit(self, count: int, height: float) -> None:
+        """Share out the height; rows that no longer fit are scrolled to."""
+        self.count, self.height = count, height
+        self.row_height = min(max(height / count, self.least), self.most) if count else self.most
+        self.scroll(self.offset)
+
+    @property
+    def hidden(self) -> float:
+        """Px of the rows that the view has no room for."""
+        return max(self.count * self.row_height - self.height, 0.0)
+
+    def scroll(self, offset: float) -> None:
+        self.offset = min(max(offset, 0.0), self.hidden)
+
+    def reveal(self, place: int) -> None:
+        """Scroll as little as brings a row into view."""
+        top = place * self.row_height
+        self.scroll(min(max(self.offset, top + self.row_height - self.height), top))
+
+    def place_at(self, y: float) -> int | None:
+        """The row at a height in the view."""
+        place = int((y + self.offset) // self.row_height)
+        return place if 0 <= place < self.count and y >= 0 else None
+
+    def bar_middle(self, place: int) -> float:
+        """The bar stands a little above the row's middle: the samples need the room below."""
+        return (place + 0.5) * self.row_height - self.offset - 5.0
+
+    def ground(self, place: int) -> QRectF:
+        """The row's tinted ground; its left and right are those of whoever draws it."""
+        return QRectF(0, place * self.row_height - self.offset + 1.5, 0, self.row_height - 3.0)
+
+
+def visible(layout: RowLayout, rows: Sequence[_T]) -> list[tuple[int, _T]]:
+    """The rows in view, with their places."""
+    first = int(layout.offset // layout.row_height)
+    last = int((layout.offset + layout.height) // layout.row_height) + 1
+    return list(enumerate(rows[first:last], start=first))
+
+
+"""Rows that are tinted while the others are thinned; empty for none. By their index or by their place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarRow:
+    """One row as it is drawn.
+
+    Attributes
+    ----------
+    startup_s
+        The part of the bar that is hatched; 0 where the time has no start-up in it.
+    message
+        Stands in the bar's place: why there is none.
+    pill
+        "fastest", "leads"; "" but for the winner.
+    impossible
+        Whether nothing can be as fast; the note says so.
+    """
+
+    index: int
+    title: str
+    detail: str
+    color: QColor
+    marker: Marker
+    timing: Timing | None
+    startup_s: float
+    factor: str
+    time: str
+    note: str
+    message: str
+    failed: bool
+    pill: str
+    is_baseline: bool
+    impossible: bool = False
+
+
+def row_ground(row: BarRow, highlighted: bool, theme: Theme) -> QColor:
+    """The colour behind a row: the winner's tint, that of a highlighted row, or none."""
+    if row.pill:
+        return theme.row_tint(row.color)
+    return theme.highlight if highlighted else theme.background
+
+
+def bar_rows(rows: Sequence[Row], summary: Summary, theme: Theme) -> tuple[BarRow, ...]:
+    """What is drawn of rows of a summary."""
+    return tuple(_bar_row(row, summary, theme) for row in rows)
+
+
+def _bar_row(row: Row, summary: Summary, theme: Theme) -> BarRow:
+    look = theme.look(row.cell.strategy)
+    timing, ratio = row.timing(summary.basis), row.speedup(summary.basis)
+    cold = summary.basis is Basis.COLD
+    startup_s = row.startup_s if cold and timing is not None and row.startup_s is not None else 0.0
+    weighty = timing is not None and startup_s > 0.2 * timing.time_s
+    return BarRow(
+        index=row.index,
+        title=row.title,
+        detail=row.detail,
+        color=look.color,
+        marker=look.marker,
+        timing=timing,
+        startup_s=startup_s,
+        # The only row that has a time is the baseline of nothing.
+        factor=format_factor(ratio.factor) if ratio is not None and compared(row, summary) else "",
+        time=format_seconds(timing.time_s) if timing is not None else "",
+        note=_note(row, startup_s if weighty else 0.0),
+        message=_message(row, summary),
+        failed=timing is None and row.failure is not None,
+        pill=standing(row, summary) if timing is not None else "",
+        is_baseline=row.is_baseline,
+        impossible=row.impossible_rate is not None,
+    )
+
+
+def _note(row: Row, startup_s: float) -> str:
+    if row.impossible_rate is not None:
+        return tr("impossible")
+    return tr("start-up {time}").format(time=format_seconds(startup_s)) if startup_s else ""
+
+
+def _message(row: Row, summary: Summary) -> str:
+    if row.timing(summary.basis) is not None:
+        return ""
+    return failure_words(row) if row.failure is not None else missing_words(summary, row)
+
+
+UNNAMED = 10  # px of a column without names

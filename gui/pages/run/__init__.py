@@ -1,0 +1,1 @@
+"""One view or two of a run, with headline and findings."""

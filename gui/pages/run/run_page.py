@@ -1,0 +1,219 @@
+"""The page of a run: headline, one view or two side by side, findings.
+
+Lays out and passes on; every word and number comes with the summaries.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ....core.display.i18n import tr
+from ....core.findings.interference import busy_claim
+from ....core.results.run_result import RunResult
+from ....core.summary.summary import Summary
+from ...ports.view_models import PaneContent
+from ...style.theme import Size, Theme
+from ...views.runtime.runtime_view import RuntimeView
+from ...views.view_protocol import HasRows, Prepares, ShowsRow, Speaks, View
+from ...views.view_registry import VIEWS
+from ...widgets.headline_view import HeadlineView
+from ...widgets.labels import Elided
+from .findings_view import FindingsView
+from .pane import Pane
+from .split_view import SplitView
+
+if TYPE_CHECKING:
+    from ....core.compare.pair_remarks import Remark
+    from ....core.compare.pair_text import PairWords
+    from ....core.compare.pairing import Pairing
+    from ....core.findings import Finding
+    from ....core.findings.links import FindingLink
+
+__all__ = ["VIEWS", "RunPage"]
+
+_PRESENTED_TOP = 14  # px above the headline, where no view bar is
+
+
+class RunPage(QWidget):
+    """All views of one run, or of two."""
+
+    run_requested = Signal()
+    details_wanted = Signal(int, object)  # the side, and the index of a row that failed
+    lead_wanted = Signal(object)  # the FindingLink of a finding
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.headline = HeadlineView()
+        self.deck = SplitView()
+        self.findings = FindingsView()
+        self._result: RunResult | None = None
+        self._contents: tuple[PaneContent | None, PaneContent | None] = (None, None)
+        self._paired = False
+        self._words: PairWords | None = None
+        self._compact = self._presenting = False
+        self._differences = Elided("", size=Size.SMALL, weight=600, tone="look")
+        self._amber = QWidget()
+        self._amber_line = QHBoxLayout(self._amber)
+        self._amber_line.addWidget(self._differences)
+        self._amber.hide()
+        self._box = box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        box.addWidget(self.headline)
+        box.addWidget(self._amber)
+        box.addWidget(self.deck, 1)
+        # The findings hide themselves when there are none: what hides them in a view is around them.
+        self._below = QWidget()
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.findings)
+        box.addWidget(self._below)
+        self.deck.run_requested.connect(self.run_requested)
+        self.deck.details_wanted.connect(self.details_wanted)
+        self.deck.words_changed.connect(self._say)
+        self.deck.view_shown.connect(self._show_around)
+        self.findings.activated.connect(self._follow)
+
+    @property
+    def left(self) -> Pane:
+        return self.deck.left
+
+    @property
+    def right(self) -> Pane | None:
+        return self.deck.right
+
+    @property
+    def runtime(self) -> RuntimeView:
+        """The left pane's runtime view, whose options hold for all."""
+        return self.deck.runtime
+
+    def set_run(self, result: RunResult | None) -> None:
+        """The samples as far as they have come; the next summary is about them."""
+        self._result = result
+        self.deck.set_run(result)
+
+    def set_summary(self, summary: Summary | None) -> None:
+        """Show one run as far as it has come; None while there is none."""
+        content = PaneContent(result=self._result, summary=summary) if summary is not None else None
+        self.set_panes(content, content)
+
+    def set_panes(
+        self,
+        left: PaneContent | None,
+        right: PaneContent | None,
+        pairing: Pairing | None = None,
+        words: PairWords | None = None,
+    ) -> None:
+        """Show a run on each side, which may be the same one; with two of them how they are matched, and the words."""
+        self._contents, self._paired, self._words = (left, right), pairing is not None, words
+        if left is None:
+            self.headline.set_words(tr("Nothing measured yet"), tr("The plan is set. Run measures it."))
+        else:
+            self.headline.set_summary(left.summary)
+        if words is not None:
+            self.headline.set_badges(words.badge, words.verdict)
+            self.findings.set_remarks(words.remarks)
+        else:
+            self.findings.set_summary(self.summary)
+        self._differences.setText(words.differences if words is not None else "")
+        self._differences.setToolTip(self._differences.text())
+        self.deck.set_contents((left, right), pairing)
+        self._show_around()
+
+    def set_two(self, two: bool) -> None:
+        """Put a second view beside the first, or take it away."""
+        self.deck.set_two(two)
+
+    def set_view(self, key: str) -> None:
+        """Show a view, in the active one of two panes."""
+        self.deck.set_view(key)
+
+    def view(self) -> str:
+        """Key of the view that the view bar's choices stand for."""
+        return self.deck.view()
+
+    def view_of(self, key: str) -> View:
+        """A view of the left pane, made when first asked for."""
+        return self.deck.left.view(key)
+
+    def focus_view(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to a view that has keys of its own."""
+        self.deck.focus_view(reason)
+
+    def prepare(self) -> None:
+        """Load what the views in sight draw with: half a second, which must not fall into a timed round."""
+        for pane in self.deck.panes():
+            view = pane.current()
+            if isinstance(view, Prepares):
+                view.prepare()
+
+    @property
+    def summary(self) -> Summary | None:
+        """The run that is shown, at the left where there are two."""
+        return self._contents[0].summary if self._contents[0] is not None else None
+
+    @property
+    def summaries(self) -> tuple[Summary, ...]:
+        """Of all runs that are shown."""
+        shown = self._contents if self._paired and self.deck.two else self._contents[:1]
+        return tuple(content.summary for content in shown if content is not None)
+
+    @Slot()
+    def _show_around(self) -> None:
+        self._amber.setVisible(bool(self._differences.text()))
+        self._below.setVisible(not self.deck.fills and not self._presenting)
+        self._say()
+
+    @Slot()
+    def _say(self) -> None:
+        """A view may speak of itself; else the run's own words stand, or those about both runs."""
+        if self._words is not None:
+            self.headline.say(self._words.headline, self._words.reason)
+        elif self.summary is not None:
+            view = self.left.current()
+            words = view.words() if isinstance(view, Speaks) else ("", "")
+            headline, reason = words if words[0] else (self.summary.headline, self.summary.reason)
+            # Where the findings have no room, what spoils every number stands beside the reason.
+            busy = busy_claim(self.summary.findings) if self._below.isHidden() else ""
+            self.headline.say(headline, " ".join(part for part in (busy, reason) if part))
+
+    @Slot(object, object)
+    def _follow(self, finding: Finding | Remark, lead: FindingLink | None) -> None:
+        """Go where a finding leads, to the row that it is about; what is said of two runs has neither."""
+        if lead is not None:
+            self.lead_wanted.emit(lead)
+        view, cell = self.deck.current(), getattr(finding, "cell", None)
+        if cell is not None and isinstance(view, ShowsRow):
+            view.show_row(cell)
+        elif cell is not None and isinstance(view, HasRows):
+            view.select(cell)
+
+    def set_theme(self, theme: Theme) -> None:
+        for part in (self.headline, self.deck, self.findings):
+            part.set_theme(theme)
+
+    @property
+    def presenting(self) -> bool:
+        return self._presenting
+
+    def set_presenting(self, presenting: bool) -> None:
+        """Only what a room or a picture needs: no controls, no findings, the legend below."""
+        if presenting != self._presenting:
+            self._presenting = presenting
+            self._box.setContentsMargins(0, _PRESENTED_TOP if presenting else 0, 0, 0)
+            self.deck.set_presenting(presenting)
+            self._show_around()
+            self.set_compact(self._compact)
+
+    def set_compact(self, compact: bool) -> None:
+        """For a narrow window; what is presented is not narrow."""
+        self._compact = compact
+        self.deck.set_compact(compact)
+        compact = compact and not self._presenting
+        for part in (self.headline, self.findings):
+            part.set_compact(compact)
+        side = 16 if compact else 24
+        self._amber_line.setContentsMargins(side, 0, side, 0)

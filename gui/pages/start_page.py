@@ -1,0 +1,181 @@
+"""What the content shows before there is a run: what the program does, what to press, the presets as cards.
+
+Nothing runs from here but by Run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ...core.display.i18n import tr
+from ..ports.view_models import Card
+from ..style.markers import paint_marker
+from ..style.theme import LIGHT, Size, Theme, font
+from ..widgets.labels import label
+
+_SIDE, _ABOVE, _BELOW = 18, 61, 37  # px around a card's text: beside it, the number and title above, the markers below
+_TALLEST = 176
+
+
+class _CardButton(QAbstractButton):
+    """One card; the last, dashed one stands for a plan of one's own."""
+
+    def __init__(self, card: Card, number: int) -> None:
+        super().__init__()
+        self.card = card
+        self._number = number
+        self._theme: Theme = LIGHT
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(f"{card.title}. {card.text}")
+        self.setMaximumHeight(_TALLEST)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, 154)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(180, 112)
+
+    def heightForWidth(self, width: int) -> int:
+        """Px that the whole text takes, however narrow the card and large the font."""
+        room = QRect(0, 0, max(width - 2 * _SIDE, 1), 10_000)
+        text = QFontMetrics(font(Size.TITLE)).boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._words())
+        return max(_ABOVE + text.height() + _BELOW, self.minimumSizeHint().height())
+
+    def _words(self) -> str:
+        # A line may break inside "C++" but for the word joiners.
+        return self.card.text.replace("C++", "C\u2060+\u2060+")
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def set_card(self, card: Card) -> None:
+        self.card = card
+        self.setAccessibleName(f"{card.title}. {card.text}")
+        self.updateGeometry()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, frame = self._theme, QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        own = not self.card.key
+        pen = QPen(theme.strong_line, 1.5, Qt.PenStyle.DashLine) if own else QPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(theme.focus, 2) if self.hasFocus() else pen)
+        painter.setBrush(theme.background if own else theme.track if self.isDown() else theme.card)
+        painter.drawRoundedRect(frame, 10, 10)
+        inner = frame.adjusted(_SIDE - 1, 14, 1 - _SIDE, -14)
+        if own:
+            self._paint_own(painter, inner)
+        else:
+            self._paint_card(painter, inner)
+
+    def _paint_own(self, painter: QPainter, inner: QRectF) -> None:
+        align = Qt.AlignmentFlag.AlignHCenter
+        middle = inner.center().y()
+        painter.setPen(self._theme.ink)
+        painter.setFont(font(15, 600))
+        painter.drawText(QRectF(inner.x(), middle - 24, inner.width(), 22), align, self.card.title)
+        painter.setPen(self._theme.text2)
+        painter.setFont(font(Size.TITLE))
+        painter.drawText(QRectF(inner.x(), middle + 2, inner.width(), 22), align, self.card.text)
+
+    def _paint_card(self, painter: QPainter, inner: QRectF) -> None:
+        theme = self._theme
+        painter.setPen(theme.text2)
+        painter.setFont(font(Size.BODY, 600))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, str(self._number))
+        painter.setFont(font(Size.SMALL))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight, self.card.duration)
+        painter.setPen(theme.ink)
+        self._paint_title(painter, inner.adjusted(0, 22, 0, 0))
+        painter.setPen(theme.text2)
+        painter.setFont(font(Size.TITLE))
+        words = inner.adjusted(0, 46, 0, -22)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap), self._words())
+        for place, key in enumerate(self.card.strategies):
+            look = theme.look(key)
+            paint_marker(painter, look.marker, QPointF(inner.x() + 7 + 23 * place, inner.bottom() - 5), 13, look.color)
+
+    def _paint_title(self, painter: QPainter, room: QRectF) -> None:
+        # Some languages need more room than others.
+        for size in (16, 15, 14):
+            painter.setFont(font(size, 600))
+            if painter.fontMetrics().horizontalAdvance(self.card.title) <= room.width():
+                break
+        shown = painter.fontMetrics().elidedText(self.card.title, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, shown)
+
+
+class StartView(QScrollArea):
+    """ "What shall we race?" and the cards; scrolls where they are too many for the window."""
+
+    card_picked = Signal(str)  # key of a preset; "" for a plan of one's own
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("start")
+        self.setProperty("ground", "paper")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        title = label(tr("What shall we race?"), size=Size.HEADLINE, weight=700)
+        what = label(
+            tr("The same Python work runs in every way there is, side by side: how long does each take, and why?"),
+            size=Size.REASON,
+        )
+        how = label(
+            tr("Pick an experiment: it fills the plan. Press Run (F5) and see who wins. Nothing runs by itself."),
+            size=Size.REASON,
+            tone="second",
+        )
+        self._cards: list[_CardButton] = []
+        self._grid = QGridLayout()
+        self._grid.setSpacing(14)
+        page = QWidget()
+        page.setObjectName("startPage")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        page.setProperty("ground", "paper")
+        box = QVBoxLayout(page)
+        box.setContentsMargins(20, 4, 20, 12)
+        box.setSpacing(4)
+        for head in (title, what, how):
+            head.setContentsMargins(4, 0, 0, 0)
+            head.setWordWrap(True)
+            box.addWidget(head)
+        box.addSpacing(8)
+        box.addLayout(self._grid, 1)
+        box.addStretch()
+        self.setWidget(page)
+
+    def set_cards(self, cards: Sequence[Card]) -> None:
+        """Show these, and after them the way to a plan of one's own."""
+        own = Card(key="", title=tr("Set the plan yourself"), text=tr("or open a run file (Ctrl+O)"))
+        if [button.card.key for button in self._cards] == [card.key for card in (*cards, own)]:
+            for button, card in zip(self._cards, cards, strict=False):
+                button.set_card(card)
+            return
+        for button in self._cards:
+            button.deleteLater()
+        self._cards = [_CardButton(card, number) for number, card in enumerate((*cards, own), start=1)]
+        for place, button in enumerate(self._cards):
+            button.clicked.connect(self._picked)
+            self._grid.addWidget(button, place // 3, place % 3)
+
+    def set_theme(self, theme: Theme) -> None:
+        for button in self._cards:
+            button.set_theme(theme)
+
+    def _picked(self) -> None:
+        button = self.sender()
+        if isinstance(button, _CardButton):
+            self.card_picked.emit(button.card.key)

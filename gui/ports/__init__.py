@@ -1,0 +1,1 @@
+"""Plain values and Protocols between presenters and views; no Qt widgets."""

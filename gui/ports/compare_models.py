@@ -1,0 +1,91 @@
+"""What the compare page and the list of runs show, as plain data. No Qt here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...core.compare import Basis, Compared, Comparison
+from ...core.report.run_list_text import RunLine
+from ...core.summary.summary import ResultVerdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompareOptions:
+    """Which times are compared, and on which axis."""
+
+    basis: Basis = Basis.WARM
+    log: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chip:
+    """One of the compared runs.
+
+    Attributes
+    ----------
+    tip
+        The whole name, the machine, the file.
+    """
+
+    label: str
+    name: str
+    machine: str
+    tip: str
+    is_baseline: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompareState:
+    """The compare page.
+
+    Attributes
+    ----------
+    comparison
+        None while there are fewer than two runs.
+    cells
+        Those that are matched, in the order of the chart.
+    missing
+        What stands in the chart's place, line by line, where there is none; empty where there is one.
+    lone
+        "Only in A: ...".
+    notes
+        What else the runs differ in.
+    busy
+        Whether something is being read or worked out.
+    """
+
+    headline: str
+    reason: str
+    chips: tuple[Chip, ...] = ()
+    work: str = ""
+    comparison: Comparison | None = None
+    cells: tuple[Compared, ...] = ()
+    missing: tuple[str, ...] = ()
+    lone: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    badge: str = ""
+    verdict: ResultVerdict = ResultVerdict.NONE
+    busy: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunListState:
+    """The list of runs.
+
+    Attributes
+    ----------
+    lines
+        None while they are being read.
+    problem
+        Why nothing can be listed, as a sentence; "" where it can.
+    undo
+        What the bar says that offers to undo; "" where there is nothing to undo.
+    undo_tip
+        For how long it can be undone otherwise.
+    """
+
+    folder: str
+    lines: tuple[RunLine, ...] | None = None
+    problem: str = ""
+    undo: str = ""
+    undo_tip: str = ""

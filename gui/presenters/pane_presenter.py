@@ -1,0 +1,239 @@
+"""Which run each of two views side by side shows, and what is said of the two together.
+
+Stands between the presenter of runs and the window: whatever that one shows is "this run" here. Reads other runs
+beside the window, builds no widgets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any, Protocol
+
+from ...core.compare.pair_text import PairWords, pair_words
+from ...core.compare.pairing import Pairing, pair
+from ...core.display.i18n import tr
+from ...core.machine.card_diff import short_card
+from ...core.results.run_result import RunResult
+from ...core.runfile import RunEntry, RunFileError, list_runs, read, run_entry
+from ...core.summary.summary import Basis, Summary, summarise
+from ..ports.failure import Failure
+from ..ports.view_models import THIS_RUN, PaneContent, PaneRun
+from .status_text import failure_details, moment_words, run_name
+
+_MOST = 30  # runs to choose among
+
+
+class PanesWindow(Protocol):
+    """The window, as far as two views need it."""
+
+    def set_run(self, result: RunResult | None, /) -> None: ...
+    def set_panes(
+        self,
+        left: PaneContent | None,
+        right: PaneContent | None,
+        pairing: Pairing | None,
+        words: PairWords | None,
+        /,
+    ) -> None: ...
+    def set_pane_runs(self, runs: Sequence[PaneRun], chosen: tuple[str, str], /) -> None: ...
+    def options(self) -> tuple[Basis, int | None]: ...
+    def set_recent(self, paths: Sequence[str], /) -> None: ...
+    def show_error(self, title: str, text: str, details: str = "", /) -> object: ...
+
+
+class PanesServices(Protocol):
+    """The world, as far as two views need it."""
+
+    def call_in_background(self, call: Callable[[], object], done: Callable[[Any], None], /) -> None: ...
+    def remember_file(self, path: Path, /) -> Sequence[str]: ...
+
+
+class PanePresenter:
+    """Takes this run from the presenter, and other runs from files.
+
+    Parameters
+    ----------
+    recent
+        The files that were last seen.
+    folder
+        Where run files lie; None for the user's data folder.
+    """
+
+    def __init__(
+        self, window: PanesWindow, services: PanesServices, *, recent: Callable[[], Sequence[str]], folder: Path | None
+    ) -> None:
+        self._window = window
+        self._services = services
+        self._recent = recent
+        self._folder = folder
+        self._two = False
+        self._this: RunResult | None = None
+        self._summary: Summary | None = None
+        self._chosen = [THIS_RUN, THIS_RUN]
+        self._asked = [THIS_RUN, THIS_RUN]
+        self._read: dict[str, RunResult] = {}  # the chosen files
+        self._said: dict[tuple[str, Basis], PaneContent] = {}  # what they say
+        self._entries: list[RunEntry] = []
+
+    # From the presenter
+
+    def set_run(self, result: RunResult | None) -> None:
+        """This run as far as it has come; another one than before takes the left view."""
+        if result is not self._this:
+            self._this = result
+            self._chosen[0] = self._asked[0] = THIS_RUN
+            if self._two and result is not None:
+                self._look()
+        if self._chosen[0] == THIS_RUN:
+            self._window.set_run(result)
+
+    def set_summary(self, summary: Summary | None) -> None:
+        """What this run says."""
+        ended = self._summary is not None and self._summary.running and summary is not None and not summary.running
+        self._summary = summary
+        self._show()
+        if ended and self._two:
+            self._look()
+
+    # From the window
+
+    def set_two(self, two: bool) -> None:
+        """One view shows this run, whatever was chosen; two show what was chosen."""
+        if two == self._two:
+            return
+        self._two = two
+        if two:
+            self._offer()
+            self._look()
+        if self._chosen != [THIS_RUN, THIS_RUN]:
+            self._show()
+
+    def choose(self, side: int, key: str) -> None:
+        """Show another run on one side; a file is read beside the window first."""
+        if self._running:
+            return self._offer()
+        self._asked[side] = key
+        if key == THIS_RUN or key in self._read:
+            return self._take(side, key)
+        return self._services.call_in_background(partial(read, Path(key)), partial(self._have_read, side, key))
+
+    def details(self, side: int, index: int) -> None:
+        """Why a cell of a side failed, with the last words of its process."""
+        content = self._content(side if self._two else 0)
+        if content is not None and content.result is not None:
+            found = failure_details(content.result, index)
+            if found is not None:
+                self._window.show_error(tr("This cell has no time"), *found)
+
+    @property
+    def _running(self) -> bool:
+        return self._summary is not None and self._summary.running
+
+    def _have_read(self, side: int, key: str, found: RunResult | Exception) -> None:
+        if self._asked[side] != key:
+            return  # something else was chosen meanwhile
+        if isinstance(found, Exception):
+            self._asked[side] = self._chosen[side]
+            known = isinstance(found, RunFileError | OSError)
+            details = "" if known else Failure.of(found).details
+            self._window.show_error(tr("This file cannot be opened"), str(found), details)
+            self._offer()
+            return
+        self._read[key] = found
+        self._window.set_recent(self._services.remember_file(Path(key)))
+        if self._running:
+            # Drawing would cost the round that is timed.
+            self._asked[side] = self._chosen[side]
+            self._offer()
+            return
+        self._take(side, key)
+
+    def _take(self, side: int, key: str) -> None:
+        self._chosen[side] = key
+        self._read = {path: run for path, run in self._read.items() if path in self._chosen}
+        self._said = {key: content for key, content in self._said.items() if key[0] in self._chosen}
+        self._offer()
+        self._show()
+
+    # What is shown
+
+    def _show(self) -> None:
+        left = self._content(0)
+        right = self._content(1) if self._two else left
+        if left is None or right is None or left.result is right.result:
+            self._window.set_panes(left, right, None, None)
+            return
+        pairing = pair(left.summary, right.summary)
+        assert left.result is not None
+        assert right.result is not None
+        # A run that goes on speaks for itself: to compare it anew each round would cost time that is measured.
+        words = None if self._running else pair_words(pairing, [("A", left.result), ("B", right.result)])
+        left = PaneContent(result=left.result, summary=pairing.left, machine=left.machine)
+        right = PaneContent(result=right.result, summary=pairing.right, machine=right.machine)
+        self._window.set_panes(left, right, pairing, words)
+
+    def _content(self, side: int) -> PaneContent | None:
+        key = self._chosen[side] if self._two else THIS_RUN
+        if key == THIS_RUN:
+            if self._this is None or self._summary is None:
+                return None
+            return PaneContent(result=self._this, summary=self._summary, machine=short_card(self._this.machine))
+        basis, _ = self._window.options()
+        if (key, basis) not in self._said:
+            result, machine = self._read[key], short_card(self._read[key].machine)
+            self._said[key, basis] = PaneContent(result=result, summary=summarise(result, basis=basis), machine=machine)
+        return self._said[key, basis]
+
+    # What can be chosen
+
+    def _look(self) -> None:
+        self._services.call_in_background(partial(_entries, self._folder, tuple(self._recent())), self._have_looked)
+
+    def _have_looked(self, found: list[RunEntry] | Exception) -> None:
+        if not isinstance(found, Exception):
+            self._entries = found
+            self._offer()
+
+    def _offer(self) -> None:
+        this = tr("This run")
+        runs = [PaneRun(key=THIS_RUN, title=f"{this}, {run_name(self._this)}" if self._this is not None else this)]
+        began = self._this.started.created if self._this is not None else ""
+        known = {THIS_RUN}
+        for entry in self._entries:
+            path = str(entry.path)
+            # The file of this run is this run.
+            if (not _is_moment(entry.created, began) or path in self._chosen) and len(runs) <= _MOST:
+                runs.append(PaneRun(key=path, title=_title(entry), tip=path))
+                known.add(path)
+        for path in self._chosen:
+            if path not in known:
+                runs.append(PaneRun(key=path, title=run_name(self._read[path]), tip=path))
+                known.add(path)
+        self._window.set_pane_runs(runs, (self._chosen[0], self._chosen[1]))
+
+
+def _entries(folder: Path | None, recent: Sequence[str]) -> list[RunEntry]:
+    """The runs of the folder and those last seen elsewhere that can be read, newest first."""
+    entries = {entry.path: entry for entry in list_runs(folder)}
+    for path in map(Path, recent):
+        if path not in entries:
+            try:
+                entries[path] = run_entry(path)
+            except OSError:
+                continue  # it is gone
+    able = (entry for entry in entries.values() if entry.title != entry.path.name)
+    return sorted(able, key=lambda entry: entry.created, reverse=True)
+
+
+def _title(entry: RunEntry) -> str:
+    return f"{moment_words(entry.created)}, {entry.title.replace(' · ', ', ')}"
+
+
+def _is_moment(created: datetime, text: str) -> bool:
+    try:
+        return created == datetime.fromisoformat(text)
+    except (ValueError, TypeError):
+        return False

@@ -1,0 +1,54 @@
+"""What the plan panel offers for each strategy and interpreter.
+
+Pure functions from what was probed.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from ...core.bench.model import StartMethod
+from ...core.bench.strategies import STRATEGIES
+from ...core.display.i18n import tr
+from ...core.display.titles import strategy_summary, strategy_title
+from ...core.plan.plan_form import default_start_method
+from ..ports.run_ports import PythonFacts
+from ..ports.view_models import PythonOption, StrategyOption
+
+
+def strategy_option(key: str, pythons: Sequence[PythonFacts], version: str) -> StrategyOption:
+    strategy = STRATEGIES[key]
+    reasons = [facts.unavailable.get(key) for facts in pythons]
+    # Where one of several interpreters can, the strategy stays; the plan's check names the other.
+    reason = reasons[0] if reasons and all(reasons) else None
+    methods: tuple[str, ...] = ()
+    if strategy.team.has_start_methods:
+        default = default_start_method(version, sys.platform)
+        methods = (default.value, *(m.value for m in StartMethod if m is not default and _possible(m)))
+    return StrategyOption(
+        key=key,
+        title=strategy_title(key),
+        summary=strategy_summary(key),
+        note=_short(reason) if reason else strategy.note and tr(strategy.note),
+        reason=reason,
+        start_methods=methods,
+    )
+
+
+def _possible(method: StartMethod) -> bool:
+    return method is StartMethod.SPAWN or sys.platform != "win32"
+
+
+def _short(reason: str) -> str:
+    """The gist of a reason, for the right of its row; the whole is in the tooltip."""
+    if "not installed" in reason or "No module" in reason:
+        return tr("not installed")
+    return reason.partition(":")[0].rstrip(".")
+
+
+def python_option(facts: PythonFacts) -> PythonOption:
+    free = "t" if facts.gil is False else ""
+    version = f"{facts.version}{free}"
+    title = tr("{version} (this one)").format(version=version) if facts.path == sys.executable else version
+    return PythonOption(path=facts.path, title=title)

@@ -1,0 +1,248 @@
+"""The plan's half of the presenter: from the form to a checked plan, its duration and its words.
+
+Builds no widgets and measures nothing; the plan panel is told what it shows.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from ...core.bench.model import Plan
+from ...core.bench.strategies import STRATEGIES
+from ...core.display.i18n import tr
+from ...core.display.numbers import format_count
+from ...core.plan.duration import check_duration, estimate_s, format_duration
+from ...core.plan.kernel_rates import Rates
+from ...core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
+from ...core.plan.sweeps import Sweep, cannot_show, sweep_workers
+from ..ports.run_ports import PythonFacts
+from ..ports.view_models import Card, PythonOption, StrategyOption
+from .form_values import form_of_preset, plan_line
+from .plan_options import python_option, strategy_option
+
+
+class PlanPort(Protocol):
+    """The plan panel."""
+
+    def value(self) -> PlanForm: ...
+    def set_value(self, form: PlanForm, /) -> None: ...
+    def show_problem(self, field: str, text: str, /) -> None: ...
+    def show_note(self, text: str, /) -> None: ...
+    def set_strategies(self, options: Sequence[StrategyOption], /) -> None: ...
+    def set_pythons(self, options: Sequence[PythonOption], chosen: Sequence[str], /) -> None: ...
+    def set_cores(self, physical: int, logical: int, /) -> None: ...
+
+
+class PlanWordsPort(Protocol):
+    """What else speaks of the plan: foot, folded bar, start page, Run buttons."""
+
+    def set_plan_words(self, duration: str, size: str, line: str, /) -> None: ...
+    def set_plan_problem(self, reason: str | None, /) -> None: ...
+    def set_cards(self, cards: Sequence[Card], /) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """A form and the plan that it asks for."""
+
+    form: PlanForm
+    plan: Plan
+
+
+def _asked(form: PlanForm) -> tuple[object, ...]:
+    """What a preset lays down; the rest of a form is the user's in any case."""
+    return form.workload, form.num, form.nums, form.strategies, form.workers, form.effort, form.rounds, form.sweep
+
+
+def _own_unless_preset(form: PlanForm) -> PlanForm:
+    """A remembered form, which may come from an older version: then its preset was another."""
+    if form.preset is None:
+        return form
+    preset = PRESETS[form.preset]
+    same = (form.workload, form.num, form.effort) == (preset.workload, preset.num, preset.effort)
+    if not same:
+        return replace(form, preset=None)
+    laid_down = form_of_preset(form.preset, form)
+    return replace(form, nums=laid_down.nums, sweep=laid_down.sweep)
+
+
+class PlanPresenter:
+    """Keeps the plan panel right and knows the plan that Run would measure.
+
+    Parameters
+    ----------
+    rates
+        Shared with the run's half, which learns better ones.
+    """
+
+    def __init__(self, view: PlanPort, words: PlanWordsPort, rates: Rates) -> None:
+        self._view = view
+        self._words = words
+        self._rates = rates
+        self._pythons: list[PythonFacts] = []
+        self._usable_cores = 1
+        self._cores = (1, 1)
+        self._before: tuple[int, ...] = ()  # workers that a sweep took the place of
+        self._form = form_of_preset("seed", PlanForm())
+        self._wanted: tuple[str, ...] = (sys.executable,)  # interpreters to choose as soon as they are known
+        self._checked: Checked | None = None
+
+    @property
+    def form(self) -> PlanForm:
+        """The last form that made sense."""
+        return self._form
+
+    @property
+    def checked(self) -> Checked | None:
+        """The plan that Run would measure; None while something in the form is wrong."""
+        return self._checked
+
+    @property
+    def usable_cores(self) -> int:
+        return self._usable_cores
+
+    def reason(self, strategy: str) -> str | None:
+        """Why this Python cannot run a strategy."""
+        return next((facts.unavailable.get(strategy) for facts in self._pythons if facts.path == sys.executable), None)
+
+    def start(self, form: PlanForm | None) -> None:
+        """Fill the panel, with a remembered form if there is one."""
+        if form is not None:
+            self._form = _own_unless_preset(form)
+            self._wanted = form.pythons or self._wanted
+        self._show_options()
+        self._view.set_value(self._form)
+        self.form_changed()
+        self._words.set_cards(self._cards())
+
+    def set_cores(self, physical: int, logical: int, usable: int) -> None:
+        """What the machine has, as soon as it is known."""
+        self._usable_cores, self._cores = usable, (physical, logical)
+        self._view.set_cores(physical, logical)
+        self.form_changed()
+        self._words.set_cards(self._cards())
+
+    def add_python(self, facts: PythonFacts, *, choose: bool = False) -> None:
+        """Offer an interpreter that was probed; the first is this one."""
+        self._pythons = [*(known for known in self._pythons if known.path != facts.path), facts]
+        self._pythons.sort(key=lambda known: known.path != sys.executable)
+        if choose:
+            self._wanted = (*self._wanted, facts.path)
+        self._show_options()
+        # Only the options change: what is being typed elsewhere in the form stays as it is.
+        with suppress(PlanError):
+            self._form = self._view.value()
+        self.form_changed()
+
+    def refuse_python(self, text: str) -> None:
+        """Say at its field why an interpreter cannot be added."""
+        self._view.show_problem("python", text)
+
+    def form_changed(self) -> None:
+        """The user changed something: check it and say what it means."""
+        try:
+            form = self._follow(self._view.value())
+            plan = make_plan(form, seed=0, unavailable=self._unavailable(), versions=self._versions())
+            check_duration(plan, self._rates, self._usable_cores)
+        except PlanError as problem:
+            self._checked = None
+            self._view.show_problem(problem.field, str(problem))
+            self._words.set_plan_problem(str(problem))
+            self._words.set_plan_words(tr("Not yet"), "", str(problem))
+            self._view.show_note("")
+            return
+        moved = form.pythons != self._form.pythons
+        self._wanted = form.pythons if moved else self._wanted
+        self._form, self._checked = form, Checked(form=form, plan=plan)
+        if moved:
+            self._show_options()
+        self._view.show_problem("", "")
+        self._view.show_note(cannot_show(form.sweep, plan.cells) if form.sweep is not None else "")
+        self._words.set_plan_problem(None)
+        self._show_words(plan)
+
+    def rates_changed(self) -> None:
+        """A run has taught us better: the durations change."""
+        if self._checked is not None:
+            self._show_words(self._checked.plan)
+        self._words.set_cards(self._cards())
+
+    def pick(self, preset: str) -> None:
+        """A card was picked; "" for a plan of one's own."""
+        form = form_of_preset(preset, self._form) if preset else replace(self._form, preset=None)
+        self._view.set_value(form)
+        self._form = form
+        self.form_changed()
+
+    def new_plan(self) -> Plan | None:
+        """The plan to run now, with a seed of its own; None where the form is wrong."""
+        self.form_changed()
+        if self._checked is None:
+            return None
+        return make_plan(self._checked.form, unavailable=self._unavailable(), versions=self._versions())
+
+    def _follow(self, form: PlanForm) -> PlanForm:
+        """The form, with the preset's values if it was just chosen, or without it once its cells were changed."""
+        if form.preset is not None and form.preset != self._form.preset:
+            wanted = form_of_preset(form.preset, form)
+        elif form.preset is not None and _asked(form) == _asked(self._form):
+            wanted = form
+        else:
+            wanted = self._follow_sweep(replace(form, preset=None))
+        if wanted == form:
+            return form
+        self._view.set_value(wanted)
+        return self._view.value()
+
+    def _follow_sweep(self, form: PlanForm) -> PlanForm:
+        """The form, with the workers of a sweep that was just chosen, or with those of before once it is off."""
+        counts = sweep_workers(*self._cores)
+        if form.sweep is Sweep.WORKERS and self._form.sweep is not Sweep.WORKERS:
+            self._before = form.workers
+            return replace(form, workers=counts)
+        if form.sweep is not Sweep.WORKERS and self._form.sweep is Sweep.WORKERS and form.workers == counts:
+            return replace(form, workers=self._before or form.workers)
+        return form
+
+    def _show_words(self, plan: Plan) -> None:
+        seconds = estimate_s(plan, self._rates, self._usable_cores)
+        size = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds, 'round')}"
+        about = tr("About {time}").format(time=format_duration(seconds))
+        self._words.set_plan_words(about, size, plan_line(plan))
+
+    def _show_options(self) -> None:
+        chosen = [facts for facts in self._pythons if facts.path in self._wanted] or self._pythons[:1]
+        version = chosen[0].version if chosen else ".".join(map(str, sys.version_info[:3]))
+        self._view.set_strategies([strategy_option(key, chosen, version) for key in STRATEGIES])
+        if self._pythons:
+            self._view.set_pythons([python_option(facts) for facts in self._pythons], self._wanted)
+        else:
+            self._view.set_pythons(
+                [PythonOption(path=sys.executable, title=tr("{version} (this one)").format(version=version))],
+                self._wanted,
+            )
+
+    def _unavailable(self) -> dict[tuple[str, str], str | None]:
+        return {(facts.path, key): reason for facts in self._pythons for key, reason in facts.unavailable.items()}
+
+    def _versions(self) -> dict[str, str]:
+        return {facts.path: facts.version for facts in self._pythons}
+
+    def _cards(self) -> list[Card]:
+        return [self._card(key) for key in PRESETS]
+
+    def _card(self, key: str) -> Card:
+        preset = PRESETS[key]
+        try:
+            plan = make_plan(
+                form_of_preset(key, PlanForm()), seed=0, unavailable=self._unavailable(), versions=self._versions()
+            )
+            duration = format_duration(estimate_s(plan, self._rates, self._usable_cores))
+        except PlanError:
+            duration = tr("cannot run here")
+        strategies = tuple(dict.fromkeys(strategy for strategy, _ in preset.cells))
+        return Card(key=key, title=tr(preset.title), text=tr(preset.summary), duration=duration, strategies=strategies)

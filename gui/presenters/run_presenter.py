@@ -1,0 +1,325 @@
+"""The only class that knows both the views and core: runs, files, and what is said about them.
+
+Takes views, a host factory and its surroundings as arguments, and builds no widgets. Nothing starts by itself.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from ...core.bench.events import (
+    CellDone,
+    CellFailed,
+    Event,
+    Outcome,
+    RoundDone,
+    RunEnded,
+    RunStarted,
+)
+from ...core.display.i18n import tr
+from ...core.hosts import Host
+from ...core.machine.machine_card import MachineCard, machine_line
+from ...core.plan.kernel_rates import learn
+from ...core.results.run_result import RunResult
+from ...core.run import run_plan
+from ...core.runfile import RunFileError, RunWriter, events_of, new_path, read, save
+from ...core.summary.conditions_table import run_machine_line
+from ...core.summary.summary import summarise
+from ..ports.failure import Failure
+from ..ports.run_ports import DisplayPort, EventReaderPort, PythonFacts, Services, WindowPort
+from ..ports.view_models import Page, StatusState
+from .plan_presenter import PlanPresenter
+from .status_text import ended_strip, failure_details, opened_strip, run_name, running_strip, with_save_problem
+
+
+@dataclass(slots=True, kw_only=True)
+class _Run:
+    """The run that goes on."""
+
+    host: Host
+    writer: RunWriter
+    reader: EventReaderPort | None = None
+
+
+class Presenter:
+    """Connects the window with the core.
+
+    Parameters
+    ----------
+    folder
+        Where run files go; None for the user's data folder.
+    rates
+        The kernels' known speeds; improved by every run.
+    display
+        What is told of the run and what it says; the window itself unless given.
+    """
+
+    def __init__(
+        self,
+        window: WindowPort,
+        plans: PlanPresenter,
+        services: Services,
+        *,
+        rates: dict[Any, float],
+        folder: Path | None = None,
+        display: DisplayPort | None = None,
+    ) -> None:
+        self._window = window
+        self._display = display or window
+        self._plans = plans
+        self._services = services
+        self._rates = rates
+        self._folder = folder
+        self._card: MachineCard | None = None
+        self._run: _Run | None = None
+        self._result: RunResult | None = None
+        self._path: Path | None = None  # where the shown run lies, as far as it is whole there
+        self._strip = StatusState()
+
+    @property
+    def running(self) -> bool:
+        return self._run is not None
+
+    @property
+    def result(self) -> RunResult | None:
+        """The run that is shown."""
+        return self._result
+
+    @property
+    def strip(self) -> StatusState:
+        """What the strip says of the shown run."""
+        return self._strip
+
+    @property
+    def card(self) -> MachineCard | None:
+        """The machine card, once it is known."""
+        return self._card
+
+    def start(self, pythons: Sequence[str] = (), *, probe: bool = True) -> None:
+        """Find out about the machine and the interpreters, beside the window."""
+        if self._result is None:
+            self._say(StatusState(state=tr("Ready"), detail=tr("nothing runs until you press Run")))
+        self._services.call_in_background(self._services.machine_card, self._machine_known)
+        if probe:
+            self._services.call_in_background(self._services.first_rates, self._rates_known)
+        for path in dict.fromkeys((sys.executable, *pythons)) if probe else ():
+            self._services.call_in_background(partial(self._services.probe, path), self._python_known)
+
+    def run(self) -> None:
+        """Measure the plan that the panel shows."""
+        if self._run is not None:
+            return
+        plan = self._plans.new_plan()
+        if plan is None:
+            return
+        if self._card is None:
+            self._machine_known(self._services.machine_card())
+        self._result, self._path = None, None
+        self._window.set_running(True)
+        self._window.set_can_save(False)
+        self._window.show_page(Page.RUN)
+        self._say(StatusState(state=tr("Starting"), rounds=(0.0,) * plan.rounds))
+        machine = self._services.with_measured(self._card or {}, plan)
+        # Last of all: charts are loaded by now, and the file is not empty for longer than it takes to begin.
+        host, created = self._services.make_host(), datetime.now().astimezone()
+        writer = RunWriter(new_path(plan, created, self._folder), self._folder)
+        self._run = _Run(host=host, writer=writer)
+        events = run_plan(plan, host, writer, machine, created=created)
+        self._run.reader = self._services.start_reading(events, self._take, self._ended)
+
+    def stop(self) -> None:
+        """End the run at once; what was measured is kept."""
+        if self._run is not None:
+            self._run.host.stop()
+
+    def quit(self) -> None:
+        """Before the window goes: no child may outlive it, and what was measured is in the file."""
+        run = self._run
+        if run is not None:
+            run.host.stop()
+            if run.reader is not None:
+                run.reader.wait()
+            self._run = None
+
+    @property
+    def path(self) -> Path | None:
+        """Where the shown run lies; None where it is in no file."""
+        return self._path
+
+    def refuses(self, what: str) -> bool:
+        """Whether a run goes on, which nothing may push aside or disturb; says so of what was wanted."""
+        if self._run is None:
+            return False
+        text = tr("{what}: not while a run is going on. Stop it first (Esc).").format(what=what)
+        self._say(replace(self._strip, saved=text, saved_tip="", alarm=True, offers_save=False))
+        return True
+
+    def open(self, path: Path) -> None:
+        """Show a run file, unless a run goes on: nothing may push that aside."""
+        if self._run is not None:
+            said = tr("{name} was not opened: a run is going on. Stop it first (Esc), then open the file again.")
+            text = said.format(name=path.name)
+            self._say(replace(self._strip, saved=text, saved_tip="", alarm=True, offers_save=False))
+            return
+        self._services.call_in_background(partial(read, path), partial(self._opened, path))
+
+    def save_as(self, path: Path) -> None:
+        """Write the shown run to a file of the user's choice."""
+        if self._result is None or self._run is not None:
+            return
+        try:
+            # From memory, not a copy of the file: that may be gone by now, or be another one.
+            save(events_of(self._result), path)
+        except RunFileError as problem:
+            self._window.show_error(tr("The run was not saved"), str(problem))
+            return
+        self._path = path
+        self._window.set_recent(self._services.remember_file(path))
+        self._strip = replace(self._strip, offers_save=False)
+        self.note(tr("{run}, saved as {name}").format(run=run_name(self._result), name=path.name))
+
+    def note(self, text: str) -> None:
+        """Say at the strip's end what was done with the shown run."""
+        self._say(replace(self._strip, saved=text, saved_tip="", alarm=False))
+
+    def options_changed(self) -> None:
+        """Cold or warm, or another baseline: say and draw it anew."""
+        self._show()
+
+    def pick(self, preset: str) -> None:
+        """A card was picked."""
+        self._plans.pick(preset)
+        self._window.show_page(Page.EMPTY)
+        self._say(StatusState(detail=tr("the plan is set, nothing runs until you press Run")))
+
+    def add_python(self, path: str) -> None:
+        """Probe an interpreter that the user named, and offer it."""
+        self._services.call_in_background(partial(self._services.probe, path), partial(self._python_known, choose=True))
+
+    def details(self, index: int) -> None:
+        """Why a cell failed, with the last words of its process."""
+        if self._result is None:
+            return
+        found = failure_details(self._result, index)
+        if found is not None:
+            self._window.show_error(tr("This cell has no time"), *found)
+
+    def _machine_known(self, found: MachineCard | Exception) -> None:
+        if isinstance(found, Exception):
+            self._window.show_error(tr("The machine could not be examined"), str(found), Failure.of(found).details)
+            return
+        self._card = found
+        self._show_machine()
+        logical = found["logical_cores"] or 1
+        self._plans.set_cores(found["physical_cores"] or logical, logical, found["usable_cores"])
+
+    def _rates_known(self, found: dict[Any, float] | Exception) -> None:
+        """The durations before anything was measured here."""
+        if not isinstance(found, Exception) and found:
+            self._rates.update(found)
+            self._plans.rates_changed()
+
+    def _python_known(self, found: PythonFacts | Exception, choose: bool = False) -> None:
+        if not isinstance(found, Exception):
+            self._plans.add_python(found, choose=choose)
+        elif choose:
+            self._plans.refuse_python(str(found))
+
+    def _take(self, events: list[Event]) -> None:
+        """The next events of the run, at most four times a second."""
+        redraw = False
+        for event in events:
+            if isinstance(event, RunStarted):
+                self._result = RunResult(event)
+                redraw = True
+                continue
+            if self._result is None:
+                continue
+            # Drawing takes CPU from what is timed: once a round, but in the first as each cell appears.
+            redraw |= isinstance(event, RoundDone)
+            redraw |= isinstance(event, CellDone | CellFailed) and self._result.rounds_done == 0
+            learn(self._rates, self._result.plan, event)
+            self._result.add(event)
+        if self._result is None or self._run is None:
+            return
+        if redraw and self._result.outcome is None:
+            self._show()
+        left_s = self._services.remaining_s(self._result, self._plans.usable_cores)
+        self._display.set_run(self._result)
+        self._say(with_save_problem(running_strip(self._result, left_s), self._run.writer, over=False))
+
+    def _ended(self, failure: Failure | None) -> None:
+        run, result = self._run, self._result
+        self._run = None
+        if run is None:
+            return
+        run.writer.close()  # done already, unless the reader itself failed
+        if result is not None and result.outcome is None:
+            result.add(
+                RunEnded(outcome=Outcome.FAILED, reason=failure.text if failure else tr("the events ended early"))
+            )
+        self._window.set_running(False)
+        if result is None:
+            self._window.show_page(Page.EMPTY)
+            self._say(StatusState(state=tr("Failed"), icon="failed", detail=failure.text if failure else ""))
+        else:
+            self._keep(run.writer, result)
+            self._show()
+        if failure is not None:
+            self._window.show_error(tr("The run could not go on"), failure.text, failure.details)
+        elif result is not None and result.outcome is Outcome.FAILED:
+            self._window.show_error(tr("The run could not go on"), result.reason or "", "")
+        self._services.remember_rates()
+        self._plans.rates_changed()
+
+    def _keep(self, writer: RunWriter, result: RunResult) -> None:
+        """Say where the finished run lies."""
+        if writer.problem is None:
+            self._path = writer.path
+            self._window.set_recent(self._services.remember_file(writer.path))
+        self._say(with_save_problem(ended_strip(result), writer, over=True))
+        self._window.set_can_save(True, writer.path.name)
+        self._window.set_title(run_name(result))
+
+    def _opened(self, path: Path, found: RunResult | Exception) -> None:
+        if isinstance(found, Exception):
+            known = isinstance(found, RunFileError | OSError)
+            details = "" if known else Failure.of(found).details
+            self._window.show_error(tr("This file cannot be opened"), str(found), details)
+            return
+        if self._run is not None:
+            self.open(path)  # a run was started meanwhile: says so
+            return
+        self._result, self._path = found, path
+        self._window.show_page(Page.RUN)
+        self._window.set_recent(self._services.remember_file(path))
+        self._window.set_can_save(True, path.name)
+        self._window.set_title(run_name(found))
+        self._say(opened_strip(found, path.name))
+        self._show()
+
+    def _show_machine(self) -> None:
+        """The shown run's machine, with what disturbed it; this one where no run is shown."""
+        if self._result is not None:
+            self._window.set_machine_line(run_machine_line(self._result))
+        elif self._card is not None:
+            self._window.set_machine_line(machine_line(self._card))
+
+    def _show(self) -> None:
+        self._show_machine()
+        self._display.set_run(self._result)
+        if self._result is None:
+            self._display.set_summary(None)
+            return
+        basis, baseline = self._window.options()
+        self._display.set_summary(summarise(self._result, basis=basis, baseline=baseline))
+
+    def _say(self, state: StatusState) -> None:
+        self._strip = state
+        self._window.set_strip(state)

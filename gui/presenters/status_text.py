@@ -1,0 +1,155 @@
+"""What the strip says about a run: pure functions from a result to words.
+
+No Qt, no files, no clock.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from ...core.bench.events import Outcome, PhaseName
+from ...core.display.i18n import later, tr
+from ...core.display.titles import workload_name
+from ...core.plan.duration import format_duration
+from ...core.results.run_result import RunResult, Sample
+from ...core.runfile import RunWriter
+from ..ports.view_models import StatusState
+
+# Not strftime's: that speaks the system's language, which need not be the window's.
+_MONTHS = (
+    later("Jan"),
+    later("Feb"),
+    later("Mar"),
+    later("Apr"),
+    later("May"),
+    later("Jun"),
+    later("Jul"),
+    later("Aug"),
+    later("Sep"),
+    later("Oct"),
+    later("Nov"),
+    later("Dec"),
+)
+
+
+def run_name(result: RunResult) -> str:
+    """ "counter 22 Nov 14:32"."""
+    workloads = dict.fromkeys(workload_name(cell.workload) for cell in result.plan.cells)
+    try:
+        when = datetime.fromisoformat(result.started.created)
+    except ValueError:
+        return ", ".join(workloads)
+    return tr("{workload} {moment}").format(workload=", ".join(workloads), moment=moment_words(when))
+
+
+def moment_words(when: datetime) -> str:
+    """ "22 Nov 14:32"."""
+    month = tr(_MONTHS[when.month - 1])
+    return tr("{day} {month} {time}").format(day=when.day, month=month, time=f"{when:%H:%M}")
+
+
+def failure_details(result: RunResult, index: int) -> tuple[str, str] | None:
+    """Why a cell failed, as a sentence, and the last words of its process; None where it did not."""
+    failures = [sample.failure for sample in result.of_cell(index) if sample.failure is not None]
+    if not failures:
+        return None
+    failure = failures[-1]
+    said = tr("It failed in round {round}: {reason}.")
+    return said.format(round=failure.round + 1, reason=failure.reason), failure.last_words
+
+
+def round_parts(result: RunResult) -> tuple[float, ...]:
+    """How much of each round is done, 0 to 1."""
+    done = [0.0] * result.plan.rounds
+    for sample in result.samples.values():
+        done[sample.round] += _part(sample, result.plan.cells[sample.cell].num)
+    cells = len(result.plan.cells)
+    return tuple(min(part / cells, 1.0) for part in done)
+
+
+def _part(sample: Sample, num: int) -> float:
+    if sample.complete or sample.failure is not None:
+        return 1.0
+    progress = sample.progress
+    warm = progress is not None and progress.phase is not PhaseName.FIRST
+    before = 0.5 if warm or sample.first is not None else 0.0
+    if progress is None or (sample.first is not None and not warm):
+        return before
+    # A short batch is repeated within its sample: its progress can pass num.
+    return before + 0.45 * min(sum(progress.done) / num, 1.0)
+
+
+def samples_done(result: RunResult) -> int:
+    """Samples that have a time or a reason why not."""
+    return sum(sample.complete or sample.failure is not None for sample in result.samples.values())
+
+
+def _samples(result: RunResult) -> str:
+    said = tr("{done} of {n} sample(s)", "", len(result.plan.cells) * result.plan.rounds)
+    return said.format(done=f"{samples_done(result):,}")
+
+
+def running_strip(result: RunResult, left_s: float) -> StatusState:
+    rounds = result.plan.rounds
+    return StatusState(
+        state=tr("Round {round} of {rounds}").format(round=min(result.rounds_done + 1, rounds), rounds=rounds),
+        detail=_samples(result),
+        rounds=round_parts(result),
+        left=tr("about {time} left").format(time=format_duration(left_s)),
+    )
+
+
+def ended_strip(result: RunResult) -> StatusState:
+    """After a run that is in its file."""
+    took_s, detail = _took_s(result), _samples(result)
+    if took_s:
+        detail = tr("{samples} in {time}").format(samples=detail, time=format_duration(took_s))
+    state, icon = _outcome(result)
+    return StatusState(state=state, icon=icon, detail=detail, saved=tr("{run}, saved").format(run=run_name(result)))
+
+
+def with_save_problem(state: StatusState, writer: RunWriter, *, over: bool) -> StatusState:
+    """The same, and why the run is not in its file, or in another one; a run that is over can be saved elsewhere."""
+    if writer.problem is None and writer.moved is not None:
+        saved = tr("Saved elsewhere, as {name}").format(name=writer.path.name)
+        return replace(state, saved=saved, saved_tip=writer.moved, alarm=True, offers_save=over)
+    if writer.problem is None:
+        return state
+    saved = tr("Not saved: {reason}").format(reason=writer.reason)
+    return replace(state, saved=saved, saved_tip=writer.problem, alarm=True, offers_save=over)
+
+
+def opened_strip(result: RunResult, name: str) -> StatusState:
+    """For a run from a file."""
+    state, icon = _outcome(result)
+    if result.truncated is not None:
+        return StatusState(state=state, icon=icon, detail=_samples(result), saved=result.truncated, alarm=True)
+    saved = tr("opened {name}").format(name=name)
+    return StatusState(state=state, icon=icon, detail=_samples(result), saved=saved)
+
+
+def _outcome(result: RunResult) -> tuple[str, str]:
+    failed = any(sample.failure is not None for sample in result.samples.values())
+    match result.outcome:
+        case Outcome.COMPLETED:
+            return (tr("Finished, with failed cells"), "failed") if failed else (tr("Finished"), "good")
+        case Outcome.FAILED:
+            return tr("Failed"), "failed"
+        case Outcome.STOPPED:
+            whole, part = tr("Stopped after round {done} of {rounds}"), tr("Stopped in the first round")
+        case None:
+            whole, part = tr("Unfinished after round {done} of {rounds}"), tr("Unfinished in the first round")
+    said = whole if result.rounds_done else part
+    return said.format(done=result.rounds_done, rounds=result.plan.rounds), "stopped"
+
+
+def _took_s(result: RunResult) -> float:
+    """Seconds from the first host's start to the last known moment of a batch's end, on one clock."""
+    hosts = [sample.host.clock_ns for sample in result.samples.values() if sample.host is not None]
+    ends = [
+        batch.start_ns + batch.batch_ns[-1]
+        for sample in result.samples.values()
+        if (batch := sample.warm or sample.first) is not None and batch.batch_ns
+    ]
+    return max((max(ends) - min(hosts)) / 1e9, 0.0) if hosts and ends else 0.0

@@ -1,0 +1,1 @@
+"""Threads, settings, heartbeat, translators: what a test replaces."""

@@ -1,0 +1,1 @@
+"""Colours, type, markers, hatch: knows no run."""

@@ -1,0 +1,91 @@
+"""The parts of a race: the lanes, work done against time, the player's buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ....core.display.i18n import tr
+from ....core.results.replay import RaceState
+from ...charts.highlight import Highlighted
+from ...style.theme import Size, Theme
+from ...widgets.labels import label
+from .race_controls import RaceControls
+from .race_curves import RaceCurves
+from .race_lanes import RaceLanes
+from .race_rows import RaceRow
+
+# Size, name, and the least whole that is written in it.
+_UNITS = ((1.0, "s", 0.5), (1e-3, "ms", 0.0005), (1e-6, "µs", 0.0))
+
+
+class RacePanes(QWidget):
+    """Keeps its parts at the same rows and moment; in a run that goes on there are only the lanes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lanes, self.curves, self.controls = RaceLanes(), RaceCurves(), RaceControls()
+        self._played = self._following = False
+        self._head = label(tr("Work done against time"), size=Size.BODY, weight=600)
+        self._head.setContentsMargins(4, 0, 0, 0)
+        self._box = layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.lanes, 1)
+        layout.addWidget(self._head)
+        layout.addWidget(self.curves)
+        layout.addWidget(self.controls)
+
+    def set_rows(self, rows: tuple[RaceRow, ...], total_s: float, *, live: bool) -> None:
+        self.lanes.set_rows(rows)
+        self.curves.set_rows(rows, total_s)
+        self._played = not live and total_s > 0
+        for part in (self._head, self.curves):
+            part.setVisible(self._played)
+        self.set_following(self._following)
+
+    def set_highlight(self, rows: Highlighted) -> None:
+        self.lanes.set_highlight(rows)
+        self.curves.set_highlight(rows)
+
+    def set_following(self, following: bool) -> None:
+        """Without buttons: another race has them for both."""
+        self._following = following
+        self.controls.setVisible(self._played and not following)
+
+    def lend_controls(self) -> QWidget:
+        """The buttons, to stand elsewhere; they still do what they do here."""
+        self._box.removeWidget(self.controls)
+        return self.controls
+
+    def take_controls_back(self) -> None:
+        self._box.addWidget(self.controls)
+        self.set_following(self._following)
+
+    def set_states(self, states: Mapping[int, RaceState]) -> None:
+        self.lanes.set_states(states)
+
+    def set_time(self, at_s: float, total_s: float) -> None:
+        """Where the replay is."""
+        words = time_words(at_s, total_s)
+        self.curves.set_time(at_s, words)
+        self.controls.set_time(words, time_words(total_s, total_s))
+
+    def set_theme(self, theme: Theme) -> None:
+        self.lanes.set_theme(theme)
+        self.curves.set_theme(theme)
+        self.controls.set_theme(theme)
+
+    def set_column_width(self, width: int) -> None:
+        """Px for the rows' names."""
+        self.lanes.set_column_width(width)
+        self.curves.set_column_width(width)
+
+
+def time_words(at_s: float, total_s: float) -> str:
+    """A moment with as many decimals as the whole has need of, so that running figures stand still: "0.700 s"."""
+    scale, unit = next((scale, unit) for scale, unit, least in _UNITS if total_s >= least)
+    whole = total_s / scale
+    places = 3 if whole < 10 else 2 if whole < 100 else 1
+    return f"{at_s / scale:,.{places}f} {unit}"

@@ -1,0 +1,324 @@
+"""The Table view: every number of every cell, to sort and to copy.
+
+Qt's model and view: the model answers for the cells in sight, so hundreds of rows cost nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ...core.display.i18n import tr
+from ...core.summary.row_selection import ALL, visible_rows
+from ...core.summary.summary import ResultVerdict, Row, Summary
+from ...core.summary.table_columns import TABLE, Column, TableContext, sheet_of
+from ..charts.highlight import NO_HIGHLIGHT, Highlighted
+from ..style.markers import marker_pixmap
+from ..style.theme import LIGHT, Size, Theme, font
+from ..widgets.legend import Mark
+from ..widgets.plain_table import PlainTable
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_Role = Qt.ItemDataRole
+_WIDEST = 220
+_UNSORTED = -1
+_PADDING = 14  # px beside a head
+_KEYS = [column.key for column in TABLE]
+
+
+class RunModel(QAbstractTableModel):
+    """The rows of a summary in the chart's order, or sorted by a column."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sheet: TableContext | None = None
+        self._rows: list[Row] = []
+        self._theme = LIGHT
+        self._column, self._descending = _UNSORTED, False
+        self._highlighted = NO_HIGHLIGHT
+        self._heads = tuple(tr(column.title) for column in TABLE)
+
+    def set_heads(self, heads: tuple[str, ...]) -> None:
+        """The heads as they are to be written, some in two lines."""
+        if heads != self._heads:
+            self._heads = heads
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(heads) - 1)
+
+    def set_highlight(self, rows: Highlighted) -> None:
+        """Tint the rows of some cells."""
+        if rows != self._highlighted:
+            before, self._highlighted = self._highlighted, rows
+            for place, row in enumerate(self._rows):
+                if row.index in before ^ rows:
+                    self.dataChanged.emit(self.index(place, 0), self.index(place, len(TABLE) - 1))
+
+    def set_summary(self, summary: Summary | None) -> None:
+        """Show other rows; while they are the same cells, selection and scrolling stay."""
+        before = [row.index for row in self._rows]
+        sheet = sheet_of(summary) if summary is not None else None
+        rows = self._sorted(sheet)
+        if [row.index for row in rows] == before:
+            self._sheet, self._rows = sheet, rows
+            if rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(TABLE) - 1))
+            return
+        self.beginResetModel()
+        self._sheet, self._rows = sheet, rows
+        self.endResetModel()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.beginResetModel()
+        self._theme = theme
+        self.endResetModel()
+
+    def row_at(self, place: int) -> Row:
+        return self._rows[place]
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(TABLE)
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+        if self._sheet is None or not index.isValid():
+            return None
+        row, column = self._rows[index.row()], TABLE[index.column()]
+        answer: Any = None
+        match role:
+            case _Role.DisplayRole | _Role.ToolTipRole | _Role.AccessibleTextRole:
+                answer = column.text(row, self._sheet)
+            case _Role.TextAlignmentRole:
+                answer = _alignment(column)
+            case _Role.DecorationRole if index.column() == 0:
+                look = self._theme.look(row.cell.strategy)
+                answer = marker_pixmap(look.marker, look.color, 16, QGuiApplication.primaryScreen().devicePixelRatio())
+            case _Role.BackgroundRole if row.index in self._highlighted:
+                answer = self._theme.highlight
+            case _Role.ForegroundRole if column.key == "state" and row.failure is not None:
+                answer = self._theme.failed
+            case _Role.FontRole if row.index in self._sheet.summary.winners:
+                answer = font(Size.BODY, 600)
+        return answer
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        match role:
+            case _Role.DisplayRole:
+                return self._heads[section]
+            case _Role.AccessibleTextRole:
+                return tr(TABLE[section].title)
+            case _Role.ToolTipRole:
+                return tr(TABLE[section].meaning)
+            case _Role.TextAlignmentRole:
+                return _alignment(TABLE[section])
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; by none (-1) gives the chart's order again."""
+        self._column, self._descending = column, order == Qt.SortOrder.DescendingOrder
+        self.layoutAboutToBeChanged.emit()
+        self._rows = self._sorted(self._sheet)
+        self.layoutChanged.emit()
+
+    def _sorted(self, sheet: TableContext | None) -> list[Row]:
+        if sheet is None:
+            return []
+        rows = list(visible_rows(sheet.summary, ALL))
+        if not 0 <= self._column < len(TABLE):
+            return rows
+        of = TABLE[self._column].sort
+        keys = {row.index: of(row, sheet) for row in rows}
+        known = [row for row in rows if keys[row.index] is not None]
+        known.sort(key=lambda row: keys[row.index], reverse=self._descending)  # type: ignore[arg-type,return-value]  # one column has one type
+        return known + [row for row in rows if keys[row.index] is None]
+
+
+class _Tinted(QStyledItemDelegate):
+    """Paints the ground of a highlighted row: with a style sheet Qt leaves a model's own out."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        ground = index.data(_Role.BackgroundRole)
+        if isinstance(ground, QColor):
+            painter.fillRect(option.rect.adjusted(0, 0, 0, -1), ground)
+        super().paint(painter, option, index)
+
+
+class TableView(QWidget):
+    """The table, edge to edge in the content."""
+
+    details_requested = Signal(object)  # index of a row that failed
+    row_hovered = Signal(object)  # an index, or None
+    row_pressed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._model = RunModel(self)
+        self._table = _Table()
+        self._table.setModel(self._model)
+        self._table.setItemDelegate(_Tinted(self._table))
+        self._table.doubleClicked.connect(self._activated)
+        self._table.entered.connect(self._entered)
+        self._table.left.connect(self._left)
+        self._table.clicked.connect(self._clicked)
+        self._table.font_changed.connect(self._fit)
+        self._table.resized.connect(self._resized)
+        self._sized: object = ()  # not yet, not even for no run
+        self._widths: dict[int, int] = {}  # of the columns in sight, as `_fit` set them
+        self._line = layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 2, 20, 0)
+        layout.addWidget(self._table)
+        self.setFocusProxy(self._table)
+
+    def set_summary(self, summary: Summary | None) -> None:
+        """Show a run as far as it has come; None while there is none."""
+        self._model.set_summary(summary)
+        with_intervals = summary is not None and sheet_of(summary).with_intervals
+        # Widths follow the content when the plan changes or the run ends, not with every round.
+        state = (
+            None
+            if summary is None
+            else (tuple(row.cell for row in summary.rows), summary.running, with_intervals, summary.verdict)
+        )
+        if state != self._sized:
+            self._sized = state
+            # One interpreter is the machine line's business; several tell rows apart.
+            pythons = {row.cell.python for row in summary.rows} if summary is not None else set()
+            self._table.setColumnHidden(_KEYS.index("python"), len(pythons) < 2)
+            # One result for all stands in the badge.
+            same = summary is None or summary.verdict is ResultVerdict.EQUAL
+            self._table.setColumnHidden(_KEYS.index("result"), same)
+            for place, column in enumerate(TABLE):
+                if column.interval:
+                    self._table.setColumnHidden(place, not with_intervals)
+            self._fit()
+
+    @Slot()
+    def _resized(self) -> None:
+        # The last column takes what is left; others that differ were drawn by the user.
+        if all(self._table.columnWidth(place) == width for place, width in list(self._widths.items())[:-1]):
+            self._fit()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._model.set_theme(theme)
+
+    def set_joined(self, joined: bool, *, named: bool = True) -> None:
+        """Beside another view, without margins of its own; a table always has its names."""
+        side = 0 if joined else 20
+        self._line.setContentsMargins(side, 2, side, 0)
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Nothing that a legend would have to explain."""
+        return ()
+
+    def set_highlight(self, rows: Highlighted) -> None:
+        """Tint rows; figures are not thinned, for they are there to be read."""
+        self._model.set_highlight(rows)
+
+    def table(self) -> QTableView:
+        return self._table
+
+    @Slot()
+    def _fit(self) -> None:
+        """Columns as wide as their texts; where there is no room, heads take two lines, those first that save most."""
+        table, metrics = self._table, QFontMetrics(font(Size.SMALL, 600))
+
+        def needed(place: int, head: str) -> int:
+            # Not resizeColumnsToContents: it keeps room for a sort arrow in every head.
+            return min(max(metrics.size(0, head).width() + _PADDING, table.sizeHintForColumn(place), 52), _WIDEST)
+
+        heads = [tr(column.title) for column in TABLE]
+        shown = [place for place in range(len(TABLE)) if not table.isColumnHidden(place)]
+        self._widths = {place: needed(place, heads[place]) for place in shown}
+        folded = {place: _in_two_lines(heads[place], metrics) for place in shown}
+        narrow = {place: needed(place, folded[place]) for place in shown}
+        for place in sorted(shown, key=lambda place: narrow[place] - self._widths[place]):
+            if sum(self._widths.values()) <= table.viewport().width():
+                break
+            if narrow[place] < self._widths[place]:
+                heads[place], self._widths[place] = folded[place], narrow[place]
+        self._model.set_heads(tuple(heads))
+        for place, width in self._widths.items():
+            table.setColumnWidth(place, width)
+
+    def _entered(self, index: QModelIndex) -> None:
+        self.row_hovered.emit(self._model.row_at(index.row()).index)
+
+    def _left(self) -> None:
+        self.row_hovered.emit(None)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self.row_pressed.emit(self._model.row_at(index.row()).index)
+
+    def _activated(self, index: QModelIndex) -> None:
+        row = self._model.row_at(index.row())
+        if row.failure is not None:
+            self.details_requested.emit(row.index)
+
+
+class _Table(PlainTable):
+    left = Signal()
+    font_changed = Signal()
+    resized = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(tr("Table of the run"))
+        self.setMouseTracking(True)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        head = self.horizontalHeader()
+        head.setSortIndicatorClearable(True)
+        head.setSortIndicator(_UNSORTED, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.font_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.left.emit()
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.selected_text())
+        else:
+            super().keyPressEvent(event)
+
+    def selected_text(self) -> str:
+        """The selected rows, or all of them, with the heads, tab-separated."""
+        model = self.model()
+        places = sorted({index.row() for index in self.selectedIndexes()}) or list(range(model.rowCount()))
+        columns = range(model.columnCount())
+        head = [tr(column.title) for column in TABLE]
+        rows = [[str(model.index(place, column).data() or "") for column in columns] for place in places]
+        return "\n".join("\t".join(line) for line in [head, *rows])
+
+
+def _in_two_lines(head: str, metrics: QFontMetrics) -> str:
+    """A head broken at the space that makes it narrowest; as it is where it has none."""
+    places = [place for place, letter in enumerate(head) if letter == " "]
+    broken = (f"{head[:place]}\n{head[place + 1 :]}" for place in places)
+    return min(broken, key=lambda text: metrics.size(0, text).width(), default=head)
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

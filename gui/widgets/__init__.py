@@ -1,0 +1,1 @@
+"""Controls of any page: value(), set_value(), value_changed."""

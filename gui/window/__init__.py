@@ -1,0 +1,1 @@
+"""The main window: frames, menus, status bar."""

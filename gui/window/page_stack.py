@@ -1,0 +1,207 @@
+"""The content beside the plan: the view bar, one of the pages, the machine line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from ...core.display.i18n import tr
+from ..keyboard.key_names import key_name
+from ..pages.demo.demo_page import DemoView
+from ..pages.run.run_page import RunPage
+from ..pages.start_page import StartView
+from ..ports.view_models import Page
+from ..services.heartbeat import Heartbeat
+from ..style.icon_paint import icon
+from ..style.theme import LIGHT, Size, Theme, font
+from ..views.view_registry import VIEWS
+from ..widgets.labels import Elided
+from ..widgets.segmented_control import Segmented
+from .toolbar import ViewActions
+
+if TYPE_CHECKING:
+    from ..pages.compare.compare_page import CompareView
+    from ..pages.run_list_page import RunListView
+
+
+class PageStack(QWidget):
+    """Everything right of the plan."""
+
+    view_changed = Signal(str)
+    panes_changed = Signal(str)  # one or two
+    page_changed = Signal()
+    card_pressed = Signal()
+
+    def __init__(self, heartbeat: Heartbeat, parent: QWidget | None = None) -> None:  # long: lays out its widgets
+        super().__init__(parent)
+        self.setObjectName("content")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("ground", "paper")
+        self.views = Segmented([(key, tr(title)) for key, title in VIEWS], tr("View"))
+        for number, (key, title) in enumerate(VIEWS, start=1):
+            self.views.set_tip(key, f"{tr(title)} ({key_name(f'Ctrl+{number}')})")
+        self.views.value_changed.connect(self.view_changed)
+        self.panes = Segmented([("one", tr("One")), ("two", tr("Two"))], tr("Views side by side"))
+        self.panes.set_tip("one", tr("One view ({keys})").format(keys=key_name("Ctrl+\\")))
+        self.panes.set_tip("two", tr("Two views side by side ({keys})").format(keys=key_name("Ctrl+\\")))
+        self.panes.value_changed.connect(self.panes_changed)
+        self.start = StartView()
+        self.run_page = RunPage()
+        self.demo = DemoView(heartbeat)
+        self._compare: CompareView | None = None
+        self._runs: RunListView | None = None
+        self._theme = LIGHT
+        self._compact = False
+        self._pages = QStackedWidget()
+        for page in (self.start, self.run_page, self.demo):
+            self._pages.addWidget(page)
+        self._pages.currentChanged.connect(self.page_changed)
+        self._bar = QHBoxLayout()
+        self.view_actions = ViewActions()
+        self._bar.addWidget(self.views)
+        self._bar.addStretch()
+        self._bar.addWidget(self.panes)
+        self._bar.addSpacing(8)
+        self._bar.addWidget(self.view_actions)
+        self._machine = QWidget()
+        self._machine_line = Elided(size=Size.SMALL, tone="second")
+        self._card = QPushButton(tr("Machine card"))
+        self._card.setProperty("kind", "link")
+        self._card.setFont(font(Size.SMALL))
+        self._card.clicked.connect(self.card_pressed)
+        line = QHBoxLayout(self._machine)
+        line.setContentsMargins(24, 0, 20, 4)
+        line.addWidget(self._machine_line, 1)
+        line.addWidget(self._card)
+        self._machine.setFixedHeight(30)
+        self._box = box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(self._bar)
+        box.addWidget(self._pages, 1)
+        box.addWidget(self._machine)
+        self.set_compact(False)
+        self.show_page(Page.START)
+
+    def show_page(self, page: Page) -> None:
+        pages: dict[Page, QWidget] = {Page.START: self.start, Page.DEMO: self.demo}
+        if page is Page.COMPARE:
+            shown: QWidget = self.compare
+        elif page is Page.RUNS:
+            shown = self.runs
+        else:
+            shown = pages.get(page, self.run_page)
+        if page is Page.EMPTY:
+            self.run_page.set_summary(None)
+        self._pages.setCurrentWidget(shown)
+        if shown is self.run_page:
+            self.views.set_value(self.run_page.view())
+        else:
+            self.views.clear()
+
+    @property
+    def showing_run(self) -> bool:
+        """Whether the views are in sight."""
+        return self._pages.currentWidget() is self.run_page
+
+    def show_view(self, key: str) -> None:
+        """Mark the view that is in sight."""
+        if self.showing_run:
+            self.views.set_value(key)
+
+    def lend_pages(self) -> QWidget:
+        """All pages, to be shown elsewhere; they still do what they are told here."""
+        self._box.removeWidget(self._pages)
+        self._pages.setParent(None)
+        return self._pages
+
+    def take_pages_back(self, pages: QWidget) -> None:
+        """What was lent, in its place again."""
+        self._box.insertWidget(1, pages, 1)
+        pages.show()
+
+    @property
+    def page(self) -> Page:
+        """What is in sight; a run's page with no run in it counts as a run's."""
+        pages: dict[QWidget | None, Page] = {self.start: Page.START, self.demo: Page.DEMO}
+        pages |= {self._compare: Page.COMPARE, self._runs: Page.RUNS}
+        return pages.get(self._pages.currentWidget(), Page.RUN)
+
+    @property
+    def compare(self) -> CompareView:
+        """The page of runs side by side; made when first asked for, so that the window opens sooner."""
+        if self._compare is None:
+            from ..pages.compare.compare_page import CompareView
+
+            self._compare = CompareView()
+            self._add(self._compare)
+        return self._compare
+
+    @property
+    def runs(self) -> RunListView:
+        """The list of runs; made when first asked for."""
+        if self._runs is None:
+            from ..pages.run_list_page import RunListView
+
+            self._runs = RunListView()
+            self._add(self._runs)
+        return self._runs
+
+    def _add(self, page: CompareView | RunListView) -> None:
+        page.set_theme(self._theme)
+        page.set_compact(self._compact)
+        self._pages.addWidget(page)
+
+    def poser(self) -> RunPage | CompareView:
+        """What a picture is taken of."""
+        return self.compare if self.page is Page.COMPARE else self.run_page
+
+    def set_presenting(self, presenting: bool) -> None:
+        self.run_page.set_presenting(presenting)
+        if self._compare is not None:
+            self._compare.set_presenting(presenting)
+
+    @property
+    def starting(self) -> bool:
+        """Whether the cards are in sight."""
+        return self._pages.currentWidget() is self.start
+
+    @Slot(str)
+    def set_view(self, key: str) -> None:
+        """Show a view of the run, whatever was in sight before."""
+        self.views.set_value(key)
+        self.run_page.set_view(key)
+        if self.run_page.summary is None:
+            self.run_page.set_summary(None)
+        self._pages.setCurrentWidget(self.run_page)
+        # Its keys are at hand at once; but who goes along the tabs with the arrow keys stays on them.
+        holder = QApplication.focusWidget()
+        by_mouse = self.views.underMouse()
+        along = holder is not None and self.views.isAncestorOf(holder) and not by_mouse
+        if self.isVisible() and not along:
+            # A cursor among the rows is for who comes by keyboard.
+            self.run_page.focus_view(Qt.FocusReason.MouseFocusReason if by_mouse else Qt.FocusReason.OtherFocusReason)
+
+    def set_machine_line(self, text: str) -> None:
+        self._machine_line.setText(text.replace(" · ", "   ·   "))
+
+    def set_compact(self, compact: bool) -> None:
+        side = 16 if compact else 20
+        self._bar.setContentsMargins(side, 10, side, 8)
+        self._machine.setVisible(not compact)
+        self.run_page.set_compact(compact)
+        self._compact = compact
+        for page in (self.demo, self._compare, self._runs):
+            if page is not None:
+                page.set_compact(compact)
+        self.view_actions.set_compact(compact)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        for part in (self.start, self.run_page, self.demo, self._compare, self._runs, self.view_actions):
+            if part is not None:
+                part.set_theme(theme)
+        for key in ("one", "two"):
+            self.panes.set_icon(key, icon(key, theme.text2, 16), 16)

@@ -1,0 +1,151 @@
+"""Presentation mode: what the window shows, on the whole screen and large enough for the back row, and nothing else.
+
+The widgets are the window's own, enlarged as vectors: what runs goes on, and they keep their state."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QMainWindow, QStackedWidget, QWidget
+
+from ...core.display.i18n import tr
+from ..keyboard.shortcut_list import actions_of
+from ..style.theme import Theme
+from .page_stack import PageStack
+
+
+class Presentation(QObject):
+    """Two faces of a window: the usual one, and the stage."""
+
+    view_step = Signal(int)  # 1 for the next view, -1 for the one before: remote clickers send Page Down and Up
+    changed = Signal(bool)
+
+    def __init__(self, window: QMainWindow, usual: QWidget, content: PageStack) -> None:
+        super().__init__(window)
+        self._window = window
+        self._content = content
+        self._stage = PresentationScene()
+        self._state = Qt.WindowState.WindowNoState
+        self._focus: QWidget | None = None
+        self._shortcuts: list[QAction] = []
+        self._steps = [self._step_action(key, step) for key, step in (("PgDown", 1), ("PgUp", -1))]
+        self.faces = QStackedWidget()
+        self.faces.addWidget(usual)
+        self.faces.addWidget(self._stage)
+
+    @property
+    def on(self) -> bool:
+        return self.faces.currentWidget() is self._stage
+
+    @Slot()
+    def toggle(self) -> None:
+        self.leave() if self.on else self.enter()
+
+    def enter(self) -> None:
+        if self.on:
+            return
+        self._focus = self._window.focusWidget()
+        self._stage.hold(self._content.lend_pages())
+        self._content.set_presenting(True)
+        # A hidden menu bar hears no shortcuts: the window takes them over.
+        self._shortcuts = [*_actions(self._window), *self._steps]
+        self._window.addActions(self._shortcuts)
+        self._window.menuBar().hide()
+        self.faces.setCurrentWidget(self._stage)
+        self._stage.setFocus()
+        self._state = self._window.windowState()
+        self._window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
+        self.changed.emit(True)
+
+    def leave(self) -> None:
+        if not self.on:
+            return
+        for action in self._shortcuts:
+            self._window.removeAction(action)
+        self._content.set_presenting(False)
+        self._content.take_pages_back(self._stage.release())
+        self.faces.setCurrentIndex(0)
+        self._window.menuBar().show()
+        self._window.setWindowState(self._state)
+        if self._focus is not None:
+            self._focus.setFocus()
+        self.changed.emit(False)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._stage.set_theme(theme)
+
+    def _step_action(self, keys: str, step: int) -> QAction:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(keys))
+        action.setData(step)
+        action.triggered.connect(self._step)
+        return action
+
+    @Slot()
+    def _step(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.view_step.emit(action.data())
+
+
+def _actions(window: QMainWindow) -> list[QAction]:
+    """Every action with keys in a window's menus."""
+    return [action for action in actions_of(window.menuBar()) if not action.shortcut().isEmpty()]
+
+
+SCALE = 1.9  # on a screen of 1920 x 1080
+# What the page is laid out for then. On other screens it fills the same share of the room's wall.
+_WIDTH, _HEIGHT = 1920 / SCALE, 1080 / SCALE
+
+
+class PresentationScene(QGraphicsView):
+    """Holds one widget at a time and enlarges it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._scene = QGraphicsScene(self)
+        self.setScene(self._scene)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        self.setAccessibleName(tr("Presentation"))
+        self._held: QWidget | None = None
+
+    def hold(self, widget: QWidget) -> None:
+        """Take a widget in; it must have no parent."""
+        self._held = widget
+        self._proxy = self._scene.addWidget(widget)
+        self._fit()
+        widget.show()
+
+    def release(self) -> QWidget:
+        """Give the widget back, without a parent."""
+        widget, self._held = self._held, None
+        assert widget is not None
+        self._proxy.setWidget(None)  # type: ignore[arg-type]  # the stubs lack Qt's null pointer
+        self._scene.removeItem(self._proxy)
+        return widget
+
+    def set_theme(self, theme: Theme) -> None:
+        self.setBackgroundBrush(theme.background)
+
+    @property
+    def scale_factor(self) -> float:
+        """How many times larger than in the window."""
+        return max(min(self.width() / _WIDTH, self.height() / _HEIGHT), 1.0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._held is None:
+            return
+        scale = self.scale_factor
+        size = QRectF(0, 0, self.width() / scale, self.height() / scale)
+        self._proxy.setGeometry(size)
+        self._scene.setSceneRect(size)
+        self.resetTransform()
+        self.scale(scale, scale)

@@ -1,0 +1,346 @@
+"""The run's half of the presenter, with fake views and a host that measures nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import synthetic
+from speeduplab.core.bench.events import CellDone, Outcome, RoundDone
+from speeduplab.core.hosts.interpreters import PythonError
+from speeduplab.core.plan.duration import check_duration, format_duration
+from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
+from speeduplab.core.runfile import list_runs, read, save
+from speeduplab.core.summary.summary import Basis
+from speeduplab.gui.ports.view_models import Page
+from stand_ins import FORM, FakeHost, Stage
+
+MakeStage = Callable[..., Stage]
+
+
+@pytest.fixture
+def make_stage() -> Iterator[MakeStage]:
+    """Stages whose runs are closed with the test."""
+    made: list[Stage] = []
+
+    def make(folder: Path, host: FakeHost | None = None) -> Stage:
+        made.append(Stage(folder, host))
+        return made[-1]
+
+    yield make
+    for stage in made:
+        stage.presenter.quit()
+
+
+@pytest.fixture
+def stage(make_stage: MakeStage, tmp_path: Path) -> Stage:
+    return make_stage(tmp_path)
+
+
+def test_nothing_runs_until_run_is_pressed(stage: Stage) -> None:
+    assert not stage.services.hosts
+    assert stage.window.strip.state == "Ready"
+
+
+def test_a_run_is_shown_saved_and_said_to_be_saved(stage: Stage, tmp_path: Path) -> None:
+    stage.run()
+    (entry,) = list_runs(tmp_path)
+    assert read(entry.path).outcome is Outcome.COMPLETED
+    assert stage.window.summaries[-1].outcome is Outcome.COMPLETED
+    assert stage.window.strip.state == "Finished"
+    assert stage.window.strip.saved.endswith(", saved")
+    assert "6 of 6 samples" in stage.window.strip.detail
+    assert list(stage.window.recent) == [str(entry.path)]
+
+
+def test_the_plan_is_locked_while_a_run_is_on(stage: Stage) -> None:
+    stage.presenter.run()
+    assert stage.window.running
+    stage.services.readers[-1].read()
+    assert not stage.window.running
+
+
+def test_run_pressed_twice_runs_once(stage: Stage) -> None:
+    stage.presenter.run()
+    stage.presenter.run()
+    assert len(stage.services.readers) == 1
+
+
+def test_the_chart_is_drawn_for_each_cell_of_the_first_round_and_once_in_each_later_round(
+    stage: Stage,
+) -> None:
+    stage.presenter.run()
+    reader = stage.services.readers[-1]
+    reader.read(until=lambda event: isinstance(event, RoundDone) and event.round == 0, batch_size=1)
+    first = len(stage.window.summaries)
+    reader.read(until=lambda event: isinstance(event, RoundDone) and event.round == 1, batch_size=1)
+    # RunStarted, two cells, RoundDone; then one RoundDone.
+    assert (first, len(stage.window.summaries) - first) == (4, 1)
+
+
+def test_the_strip_says_round_samples_and_time_left(stage: Stage) -> None:
+    stage.presenter.run()
+    stage.services.readers[-1].read(until=lambda event: isinstance(event, RoundDone))
+    strip = stage.window.strip
+    assert (strip.state, strip.detail, strip.left) == ("Round 2 of 3", "2 of 6 samples", "about 9 s left")
+    assert strip.rounds == (1.0, 0.0, 0.0)
+
+
+def test_stop_keeps_what_was_measured(stage: Stage, tmp_path: Path) -> None:
+    stage.presenter.run()
+    reader = stage.services.readers[-1]
+    reader.read(until=lambda event: isinstance(event, RoundDone))
+    stage.presenter.stop()
+    reader.read()
+    assert stage.window.strip.state == "Stopped after round 1 of 3"
+    result = read(list_runs(tmp_path)[0].path)
+    assert result.outcome is Outcome.STOPPED
+    assert sum(sample.complete for sample in result.samples.values()) == 2
+
+
+def test_a_host_that_fails_ends_the_run_with_a_dialog_and_keeps_what_was_measured(
+    make_stage: MakeStage, tmp_path: Path
+) -> None:
+    stage = make_stage(tmp_path, FakeHost(error=RuntimeError("the pipe burst")))
+    stage.run()
+    assert stage.window.strip.state == "Failed"
+    assert "the pipe burst" in stage.window.errors[-1][1]
+    assert read(list_runs(tmp_path)[0].path).samples
+    assert not stage.window.running
+
+
+def test_a_feed_that_fails_is_told_with_details(stage: Stage) -> None:
+    stage.presenter.run()
+    stage.presenter._ended(_failure())
+    title, text, details = stage.window.errors[-1]
+    assert (title, text) == ("The run could not go on", "ValueError: odd")
+    assert "Traceback" in details
+
+
+def _failure():
+    from speeduplab.gui.ports.failure import Failure
+
+    try:
+        raise ValueError("odd")
+    except ValueError as error:
+        return Failure.of(error)
+
+
+def test_a_folder_that_cannot_be_written_is_said_while_measuring_goes_on(make_stage: MakeStage, tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+    stage = make_stage(blocked / "runs")
+    stage.presenter.run()
+    reader = stage.services.readers[-1]
+    reader.read(until=lambda event: isinstance(event, CellDone))
+    assert stage.window.strip.alarm
+    assert stage.window.strip.saved == "Not saved: not a directory"
+    assert stage.window.strip.saved_tip.startswith("The run is not saved: ")
+    reader.read()
+    strip = stage.window.strip
+    assert (strip.state, strip.saved, strip.alarm) == ("Finished", "Not saved: not a directory", True)
+    assert "6 of 6 samples" in strip.detail
+
+
+def test_save_as_is_offered_at_a_run_that_is_not_saved_once_it_is_over(make_stage: MakeStage, tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+    stage = make_stage(blocked / "runs")
+    stage.presenter.run()
+    reader = stage.services.readers[-1]
+    reader.read(until=lambda event: isinstance(event, CellDone))
+    assert not stage.window.strip.offers_save
+    reader.read()
+    assert stage.window.strip.offers_save
+    stage.presenter.save_as(tmp_path / "mine.speedup.jsonl")
+    assert not stage.window.strip.offers_save
+
+
+def test_save_as_writes_a_run_that_could_not_be_saved_before(make_stage: MakeStage, tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+    stage = make_stage(blocked / "runs")
+    stage.run()
+    target = tmp_path / "mine.speedup.jsonl"
+    stage.presenter.save_as(target)
+    result = read(target)
+    assert result.outcome is Outcome.COMPLETED
+    assert len(result.samples) == 6
+    assert not stage.window.strip.alarm
+
+
+def test_save_as_suggests_the_name_of_the_runs_own_file(stage: Stage, tmp_path: Path) -> None:
+    stage.run()
+    assert stage.window.save_name == list_runs(tmp_path)[0].path.name
+
+
+@pytest.mark.parametrize("lost", [False, True])
+def test_save_as_writes_a_saved_run_again_even_if_its_file_is_gone(stage: Stage, tmp_path: Path, lost: bool) -> None:
+    stage.run()
+    if lost:
+        list_runs(tmp_path)[0].path.unlink()
+    target = tmp_path / "copy.speedup.jsonl"
+    stage.presenter.save_as(target)
+    assert read(target).outcome is Outcome.COMPLETED
+
+
+def test_save_as_to_a_place_that_cannot_be_written_says_so(stage: Stage, tmp_path: Path) -> None:
+    stage.run()
+    (tmp_path / "flat").write_text("")
+    stage.presenter.save_as(tmp_path / "flat" / "x.speedup.jsonl")
+    assert stage.window.errors[-1][0] == "The run was not saved"
+    assert stage.presenter.result is not None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"\x00\x01\x02", b"", b"[[[[", json.dumps({"format": "speeduplab-run", "version": 99}).encode()],
+    ids=["binary", "empty", "nested", "newer"],
+)
+def test_a_file_that_is_no_run_is_refused_and_the_present_run_stays(
+    stage: Stage, tmp_path: Path, content: bytes
+) -> None:
+    stage.run()
+    shown = stage.presenter.result
+    path = tmp_path / "odd.jsonl"
+    path.write_bytes(content)
+    stage.presenter.open(path)
+    title, text, details = stage.window.errors[-1]
+    assert title == "This file cannot be opened"
+    assert "odd.jsonl" in text
+    assert "Traceback" not in details
+    assert stage.presenter.result is shown
+
+
+def test_a_file_that_does_not_exist_is_refused_with_a_sentence(stage: Stage, tmp_path: Path) -> None:
+    stage.presenter.open(tmp_path / "gone.speedup.jsonl")
+    assert "gone.speedup.jsonl" in stage.window.errors[-1][1]
+
+
+def test_a_truncated_file_opens_as_far_as_it_goes_and_says_so(stage: Stage, tmp_path: Path) -> None:
+    stage.run()
+    whole = list_runs(tmp_path)[0].path.read_bytes()
+    cut = tmp_path / "cut.speedup.jsonl"
+    cut.write_bytes(whole[: len(whole) * 2 // 3])
+    stage.presenter.open(cut)
+    assert not stage.window.errors
+    assert stage.window.strip.alarm
+    assert stage.window.strip.saved == stage.presenter.result.truncated
+    assert stage.window.pages[-1] is Page.RUN
+
+
+def test_opening_while_a_run_is_on_is_refused_with_a_sentence_and_nothing_is_lost(stage: Stage, tmp_path: Path) -> None:
+    stage.presenter.run()
+    stage.presenter.open(tmp_path / "other.speedup.jsonl")
+    assert "other.speedup.jsonl was not opened" in stage.window.strip.saved
+    stage.services.readers[-1].read()
+    assert stage.window.strip.state == "Finished"
+
+
+def test_quitting_during_a_run_stops_it_and_the_file_is_whole(stage: Stage, tmp_path: Path) -> None:
+    stage.presenter.run()
+    stage.services.readers[-1].read(until=lambda event: isinstance(event, RoundDone))
+    stage.presenter.quit()
+    assert stage.services.host.stopped
+    result = read(list_runs(tmp_path)[0].path)
+    assert result.outcome is Outcome.STOPPED
+    assert result.truncated is None
+
+
+def test_two_windows_with_one_folder_keep_two_files(make_stage: MakeStage, tmp_path: Path) -> None:
+    one, two = make_stage(tmp_path), make_stage(tmp_path)
+    one.presenter.run()
+    two.presenter.run()
+    one.services.readers[-1].read()
+    two.services.readers[-1].read()
+    entries = list_runs(tmp_path)
+    assert len(entries) == 2
+    assert all(read(entry.path).outcome is Outcome.COMPLETED for entry in entries)
+
+
+def test_another_basis_is_drawn_without_another_run(stage: Stage) -> None:
+    stage.run()
+    stage.window.options_ = (Basis.COLD, 1)
+    stage.presenter.options_changed()
+    assert stage.window.summaries[-1].basis is Basis.COLD
+    assert stage.window.summaries[-1].baseline == 1
+
+
+def test_the_kernels_speed_is_learnt_from_a_run(stage: Stage) -> None:
+    before = dict(stage.services.rates)
+    stage.run()
+    assert stage.services.rates != before
+
+
+def test_the_window_and_the_command_line_say_the_same_duration_before_anything_was_measured(
+    stage: Stage,
+) -> None:
+    slow = {key: rate / 10 for key, rate in DEFAULT_RATES.items()}
+    stage.services.first = slow
+    before = stage.window.words
+    stage.presenter.start()
+    plan = stage.plans.new_plan()
+    assert plan is not None
+    said_by_command = format_duration(check_duration(plan, slow, usable_cores=8))
+    assert stage.window.words != before
+    assert stage.window.words[0] == f"About {said_by_command}"
+
+
+def test_the_machine_line_is_shown(stage: Stage) -> None:
+    assert "Intel Core i5-1145G7" in stage.window.line
+    assert stage.plan_view.cores == (4, 8)
+
+
+def test_a_failed_cell_tells_its_last_words(make_stage: MakeStage, tmp_path: Path) -> None:
+    stage = make_stage(tmp_path)
+    events = synthetic.run_events(
+        [synthetic.Timed(cell=synthetic.cell("serial"), warm_s=0.1)],
+        rounds=1,
+        failures=[synthetic.failure(0, 0)],
+    )
+    stage.presenter._result = synthetic.RunResult.fold(events)
+    stage.presenter.details(0)
+    assert "failed in round 1: killed" in stage.window.errors[-1][1]
+
+
+def test_a_python_that_cannot_be_used_is_said_at_its_field(stage: Stage) -> None:
+    stage.services.facts["/bin/sh"] = PythonError("/bin/sh is no Python")
+    stage.presenter.add_python("/bin/sh")
+    assert stage.plan_view.problems[-1] == ("python", "/bin/sh is no Python")
+
+
+def test_progress_moves_the_strip_within_a_round(stage: Stage) -> None:
+    stage.presenter.run()
+    stage.services.readers[-1].read(until=lambda event: isinstance(event, RoundDone))
+    result = stage.presenter.result
+    stage.presenter._take([synthetic.progress(result, 0, 1, 0.5)])
+    assert 0 < stage.window.strip.rounds[1] < 0.5  # half of one of two cells
+
+
+def test_a_picked_card_fills_the_plan_and_runs_nothing(stage: Stage) -> None:
+    stage.presenter.pick("seed")
+    assert stage.plan_view.form.preset == "seed"
+    assert stage.window.pages[-1] is Page.EMPTY
+    assert not stage.services.readers
+
+
+def test_a_wrong_plan_does_not_run(make_stage: MakeStage, tmp_path: Path) -> None:
+    stage = make_stage(tmp_path)
+    stage.plan_view.form = replace(FORM, num=0)
+    stage.presenter.run()
+    assert not stage.services.readers
+    assert stage.window.problem is not None
+
+
+def test_the_machine_line_of_a_shown_run_says_what_disturbed_it(stage: Stage, tmp_path: Path) -> None:
+    path = tmp_path / "busy.speedup.jsonl"
+    conditions = {0: synthetic.services(0, foreign_cpu=0.31)}
+    machine = {**synthetic.MACHINE, "cpu": "Another CPU"}
+    cells = [synthetic.Timed(cell=synthetic.cell("serial"), warm_s=0.1)]
+    save(list(synthetic.run_events(cells, rounds=1, conditions=conditions, machine=machine)), path)
+    stage.presenter.open(path)
+    assert stage.window.line.startswith("Another CPU")
+    assert stage.window.line.endswith("others used up to 31 % CPU")

@@ -1,0 +1,125 @@
+"""The Code view: lines beside results, and what differs marked."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from speeduplab.core.bench.events import FailureKind
+from speeduplab.core.sources import excerpts
+from speeduplab.core.summary.summary import Basis, summarise
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import DARK, LIGHT
+from speeduplab.gui.views.code.code_paint import painted
+from speeduplab.gui.views.code.code_view import CodeView, one_row_each
+from synthetic import Timed, cell, example_run, failure, run
+
+
+@pytest.fixture
+def view(qtbot: QtBot, qapp: QApplication) -> CodeView:
+    apply_theme(qapp, LIGHT)
+    made = CodeView()
+    qtbot.addWidget(made)
+    made.set_theme(LIGHT)
+    made.resize(1000, 600)
+    made.show()
+    return made
+
+
+def shown(view: CodeView) -> list[str]:
+    return [pane.strategy() for pane in view.panes() if pane.isVisible()]
+
+
+def test_at_first_the_baseline_stands_beside_the_fastest(view: CodeView) -> None:
+    summary = summarise(example_run(), basis=Basis.COLD)
+    view.set_summary(summary)
+    assert shown(view) == ["serial", summary.rows[summary.ranking[0]].cell.strategy]
+
+
+def test_the_text_is_the_source_and_the_numbers_are_the_files(view: CodeView) -> None:
+    view.set_summary(summarise(example_run()))
+    view.set_value("serial", "threads")
+    sheet = view.panes()[1].sheet
+    lines = [line.text for one in excerpts("threads", "primes") for line in one.lines if line.text]
+    text = sheet.toPlainText()
+    assert all(line in text for line in lines)
+    numbers = [number for number, _ in sheet.numbers() if number]
+    assert numbers == [line.number for one in excerpts("threads", "primes") for line in one.lines if line.number]
+
+
+def test_only_lines_that_differ_are_marked(view: CodeView) -> None:
+    view.set_summary(summarise(example_run()))
+    view.set_value("serial", "threads")
+    left, right = (pane.sheet.numbers() for pane in view.panes())
+    assert 0 < sum(marked for _, marked in left) < sum(marked for _, marked in right)
+    assert view.title().startswith("The loop is the same")
+    view.set_value("threads", "threads")
+    assert not any(marked for pane in view.panes() for _, marked in pane.sheet.numbers())
+
+
+def test_the_result_stands_beside_the_choice(view: CodeView) -> None:
+    view.set_summary(summarise(example_run(), basis=Basis.COLD))
+    view.set_value("serial", "cpp-threads")
+    assert view.panes()[0].result().startswith("1.00x ")
+    assert " s, " in view.panes()[1].result()
+
+
+def test_a_failed_row_says_why(view: CodeView) -> None:
+    cells = [Timed(cell=cell("serial"), warm_s=1.0), Timed(cell=cell("threads", 2), warm_s=1.0)]
+    lost = [failure(1, round_, FailureKind.KILLED, "killed, out of memory") for round_ in range(7)]
+    view.set_summary(summarise(run(cells, failures=lost)))
+    assert view.panes()[1].result() == "failed: killed, out of memory"
+
+
+def test_picking_another_strategy_shows_its_lines_and_stays_for_the_next_run(view: CodeView) -> None:
+    view.set_summary(summarise(example_run()))
+    choice = view.panes()[0]._choice
+    place = [choice.itemText(row) for row in range(choice.count())].index("Processes")
+    choice.setCurrentIndex(place)
+    choice.activated.emit(place)
+    assert view.value()[0] == "processes"
+    assert "_context.Process(" in view.panes()[0].sheet.toPlainText()
+    view.set_summary(summarise(example_run()))
+    assert shown(view)[0] == "processes"
+
+
+def test_one_strategy_alone_has_one_sheet(view: CodeView) -> None:
+    view.set_summary(summarise(run([Timed(cell=cell("threads", 2), warm_s=1.0)])))
+    assert shown(view) == ["threads"]
+
+
+def test_a_strategy_of_a_newer_version_has_a_sheet_without_lines(view: CodeView) -> None:
+    view.set_summary(summarise(run([Timed(cell=cell("quantum", 2), warm_s=1.0)])))
+    assert view.panes()[0].sheet.toPlainText() == ""
+
+
+def test_without_a_run_it_offers_one(view: CodeView) -> None:
+    view.set_summary(None)
+    assert view._pages.currentIndex() == 0
+
+
+def test_the_theme_changes_while_it_is_shown(view: CodeView) -> None:
+    view.set_summary(summarise(example_run()))
+    before = view.panes()[0].sheet.toPlainText()
+    view.set_theme(DARK)
+    assert view.panes()[0].sheet.toPlainText() == before
+
+
+def test_presented_it_has_names_where_the_choices_were(view: CodeView) -> None:
+    view.set_summary(summarise(example_run()))
+    view.set_presenting(True)
+    pane = view.panes()[0]
+    assert not pane._choice.isVisible()
+    assert pane._name.isVisible()
+
+
+def test_of_each_strategy_there_is_its_best_row() -> None:
+    rows = one_row_each(summarise(example_run()))
+    strategies = [row.cell.strategy for row in rows]
+    assert len(set(strategies)) == len(strategies)
+
+
+def test_highlighting_keeps_every_character_in_its_line() -> None:
+    text = 'def f():\n    """Two\n    lines."""\n    return "a" + 1  # why\n'
+    lines = painted(text, "python", LIGHT)
+    assert ["".join(part for part, _ in line) for line in lines] == text.split("\n")

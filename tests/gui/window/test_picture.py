@@ -1,0 +1,146 @@
+"""The shown chart as PNG and SVG: the same picture at every scale factor of the screen."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from html import unescape
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from speeduplab.core.summary.summary import Basis, summarise
+from speeduplab.gui.pages.run.run_page import VIEWS, RunPage
+from speeduplab.gui.style.apply import apply_theme
+from speeduplab.gui.style.theme import DARK, LIGHT, Theme
+from speeduplab.gui.window.picture import RATIO, as_image, as_png, as_svg
+from synthetic import example_run
+
+# Paints in a process of its own: the scale factor is settled when Qt starts.
+_CHILD = """
+import sys
+from pathlib import Path
+sys.path[:0] = sys.argv[2:]
+from PySide6.QtWidgets import QApplication
+app = QApplication(["test"])
+from test_picture import made_page
+from speeduplab.gui.window.picture import as_png, as_svg
+from speeduplab.gui.style.theme import LIGHT
+page = made_page(app, LIGHT)
+folder = Path(sys.argv[1])
+(folder / "a.png").write_bytes(as_png(page, LIGHT))
+(folder / "a.svg").write_bytes(as_svg(page, LIGHT, "title"))
+print(page.devicePixelRatioF())
+page.runtime.chart().canvas().plotItem.close()
+"""
+
+
+def made_page(app: QApplication, theme: Theme) -> RunPage:
+    apply_theme(app, theme)
+    page = RunPage()
+    page.set_theme(theme)
+    page.set_summary(summarise(example_run(), basis=Basis.COLD))
+    page.resize(1000, 640)
+    page.show()
+    app.processEvents()
+    return page
+
+
+def close(page: RunPage) -> None:
+    page.runtime.chart().canvas().plotItem.close()
+
+
+def texts(svg: str) -> dict[str, tuple[float, float, float]]:
+    """Every text's left end, base line and width, in the picture's units."""
+    found = {}
+    space = "{http://www.w3.org/2000/svg}"
+    for group in ElementTree.fromstring(svg).iter(f"{space}g"):
+        moved = re.match(r"matrix\(1,0,0,1,([-\d.e]+),([-\d.e]+)\)", group.get("transform", ""))
+        for text in group.findall(f"{space}text"):
+            assert moved is not None, "a text is turned or scaled"
+            left = float(moved[1]) + float(text.get("x", "0"))
+            base = float(moved[2]) + float(text.get("y", "0"))
+            found[unescape(text.text or "")] = (left, base, float(text.get("textLength", "0")))
+    return found
+
+
+def ink(image: QImage, left: float, top: float, width: float, height: float) -> int:
+    """Pixels that stand out from what is under a text, in a box in the picture's units."""
+    box = image.copy(*(round(value * RATIO) for value in (left, top, width, height)))
+    ground = box.pixelColor(0, 0).lightness()
+    pixels = (box.pixelColor(x, y) for x in range(0, box.width(), 2) for y in range(0, box.height(), 2))
+    return sum(abs(pixel.lightness() - ground) > 60 for pixel in pixels)
+
+
+@pytest.mark.parametrize("factor", ["1", "1.5", "2"])
+def test_png_and_svg_agree_at_every_scale_factor(factor: str, tmp_path: Path) -> None:
+    here = Path(__file__).parent
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": factor}
+    tests = here.parents[1]
+    paths = [str(here), *(str(tests / part / "shared") for part in ("core", "gui"))]
+    command = [sys.executable, "-c", _CHILD, str(tmp_path), *paths]
+    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == float(factor)
+    image = QImage(str(tmp_path / "a.png"))
+    assert (image.width(), image.height()) == (3000, 1920)
+    found = texts((tmp_path / "a.svg").read_text(encoding="utf-8"))
+    for word, height in (("C++ one thread", 9.0), ("Python threads", 9.0), ("0.5 s", 8.0), ("start-up", 8.0)):
+        left, base, width = found[word]
+        inside = ink(image, left - 1, base - height - 1, width + 2, height + 2)
+        assert inside > 0.04 * (width * height * RATIO**2 / 4), word
+        # Nothing of it stands beside the place that the SVG gives it.
+        assert ink(image, left + width + 1.5, base - height, 4, height) == 0, word
+
+
+@pytest.fixture
+def page(qtbot: QtBot, qapp: QApplication):  # type: ignore[no-untyped-def]
+    made = made_page(qapp, LIGHT)
+    qtbot.addWidget(made)
+    yield made
+    close(made)
+
+
+def test_a_picture_has_three_pixels_for_each_of_the_window(page: RunPage) -> None:
+    image = as_image(page, LIGHT)
+    assert image.size() == page.size() * 3
+    assert image.pixelColor(3, 3) == LIGHT.background
+
+
+def test_a_picture_has_the_themes_ground(page: RunPage, qapp: QApplication) -> None:
+    apply_theme(qapp, DARK)
+    page.set_theme(DARK)
+    assert QImage.fromData(as_png(page, DARK)).pixelColor(3, 3) == QColor(DARK.background)
+
+
+def test_a_picture_leaves_out_controls_and_findings_and_the_window_keeps_them(page: RunPage) -> None:
+    words = texts(as_svg(page, LIGHT, "t").decode())
+    assert "Linear" not in words
+    assert not any(finding.claim in words for finding in page.summary.findings)  # type: ignore[union-attr]
+    assert any(text.startswith(page.summary.caption) for text in words)  # type: ignore[union-attr]
+    assert page.runtime._scale.isVisible()
+    assert not page.presenting
+
+
+def test_a_picture_does_not_show_the_keyboards_place_and_gives_it_back(page: RunPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    canvas = page.runtime.chart().canvas()
+    canvas.setFocus()
+    qtbot.waitUntil(canvas.hasFocus)
+    svg = as_svg(page, LIGHT, "t").decode()
+    assert LIGHT.focus.name() not in svg
+    assert canvas.hasFocus()
+
+
+@pytest.mark.parametrize("view", [key for key, _ in VIEWS])
+def test_every_view_can_be_a_picture(page: RunPage, view: str) -> None:
+    page.set_run(example_run())
+    page.set_view(view)
+    assert not as_image(page, LIGHT).isNull()
+    ElementTree.fromstring(as_svg(page, LIGHT, "t").decode())
