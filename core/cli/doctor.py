@@ -62,6 +62,7 @@ def checks(card: dict[str, Any]) -> tuple[Check, ...]:
         _clocks,
         _bench_host,
         _window,
+        _menu_entry,
         _data_folder,
         _bytecode,
         _cores,
@@ -131,6 +132,21 @@ def _window(_: dict[str, Any]) -> Check:
             name="Window", ok=None, text="cannot open here; `speeduplab run` works all the same", remedy=problem
         )
     return Check(name="Window", ok=True, text="can open")
+
+
+def _menu_entry(_: dict[str, Any]) -> Check:
+    """Entries of this environment: conda's tool may have left one without its icon, a moved folder one that is dead."""
+    from ..desktop import problems
+
+    name, remedy = "Menu entry", "speeduplab desktop install puts it right"
+    if sys.platform != "linux":
+        return Check(name=name, ok=True, text="not looked at on this system")
+    found = problems()
+    if found is None:
+        return Check(name=name, ok=True, text="none; `speeduplab desktop install` makes one")
+    if found:
+        return Check(name=name, ok=None, text="\n".join(found), remedy=remedy)
+    return Check(name=name, ok=True, text="starts this program, and has its icon")
 
 
 def _data_folder(_: dict[str, Any]) -> Check:
