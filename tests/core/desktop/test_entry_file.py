@@ -56,7 +56,6 @@ def test_an_entry_that_starts_nothing_has_no_program(line):
 
 
 def test_a_new_icon_changes_nothing_else():
-    assert with_icon(CONDA, "/i\\1.svg") == CONDA.replace(
-        "{_escape_desktop_string(self.render_key('icon')}", "/i\\1.svg"
-    )
+    broken = "{_escape_desktop_string(self.render_key('icon')}"
+    assert with_icon(CONDA, "/i\\1.svg") == CONDA.replace(broken, "/i\\1.svg")
     assert entry_lines(with_icon("[Desktop Entry]\nName=x\n", "a"))["Icon"] == "a"

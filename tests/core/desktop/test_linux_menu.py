@@ -22,6 +22,7 @@ def menu(tmp_path) -> LinuxMenu:
     program = environment / "bin" / "speeduplab"
     program.parent.mkdir(parents=True)
     program.write_text("#!/bin/sh\n")
+    program.chmod(0o755)
     return LinuxMenu(
         data=tmp_path / "data", shared=(tmp_path / "usr",), program=(str(program),), environment=environment
     )
