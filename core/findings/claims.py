@@ -22,6 +22,7 @@ class FindingKey(Choice):
     STEAL = "steal"
     THROTTLED = "throttled"
     DRIFT = "drift"
+    DEPENDENT_ROUNDS = "dependent-rounds"
     UNSTABLE = "unstable"
     WORKERS_ABOVE_PHYSICAL_CORES = "workers-above-physical-cores"
     UNEQUAL_CORES = "unequal-cores"

@@ -45,6 +45,7 @@ _ICONS = {
     FindingKey.STEAL: "wave",
     FindingKey.THROTTLED: "wave",
     FindingKey.DRIFT: "wave",
+    FindingKey.DEPENDENT_ROUNDS: "wave",
     FindingKey.UNEQUAL_CORES: "cores",
     FindingKey.BATTERY: "gauge",
     FindingKey.GOVERNOR: "gauge",
