@@ -42,7 +42,9 @@ def rates_path() -> Path:
     """Where the rates of this user's machine are kept."""
     import platformdirs
 
-    return Path(platformdirs.user_cache_dir("speeduplab", appauthor=False)) / "rates.json"
+    folder = Path(platformdirs.user_cache_dir("speeduplab", appauthor=False))
+    # Without a home there is nowhere to keep them.
+    return (folder if folder.is_absolute() else Path(os.devnull)) / "rates.json"
 
 
 def has_rates(path: Path | None = None) -> bool:
