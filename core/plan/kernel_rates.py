@@ -42,8 +42,10 @@ def rates_path() -> Path:
     """Where the rates of this user's machine are kept."""
     import platformdirs
 
-    folder = Path(platformdirs.user_cache_dir("speeduplab", appauthor=False))
-    # Without a home there is nowhere to keep them.
+    try:
+        folder = Path(platformdirs.user_cache_dir("speeduplab", appauthor=False))
+    except RuntimeError:  # without a home there is nowhere to keep them
+        folder = Path(os.devnull)
     return (folder if folder.is_absolute() else Path(os.devnull)) / "rates.json"
 
 

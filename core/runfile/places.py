@@ -22,8 +22,11 @@ def data_folder() -> Path:
     """Where run files live unless saved elsewhere; below `NO_HOME` where the user has no home."""
     from platformdirs import user_data_path
 
-    folder = user_data_path("speeduplab", appauthor=False)
-    # Without HOME and an entry in the system's list of users "~" stays what it is: a folder of that name is no home.
+    try:
+        folder = user_data_path("speeduplab", appauthor=False)
+    except RuntimeError:  # neither HOME nor an entry in the system's list of users
+        return NO_HOME / "runs"
+    # Older versions of platformdirs leave "~" as it is: a folder of that name is no home.
     return (folder if folder.is_absolute() else NO_HOME) / "runs"
 
 

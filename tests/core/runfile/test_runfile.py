@@ -337,7 +337,6 @@ SECOND_LINES = {
     "a speed without end": b'{"event":"Calibrated","cell":0,"round":0,"cost_per_s":1e999,"slice_units":1,"slice_ns":1}',
     "deep nesting": b"[" * 100_000,
     "not UTF-8": b"\xff\xfe",
-    "nothing": b"",
 }
 
 
