@@ -1,7 +1,7 @@
 """Menu entries of a prefix on Linux, put in and taken out as menuinst 2.5.2 does; menuinst itself is not on PyPI.
 
 Follows menuinst's rules for user-wide entries with "activate": false: placeholders, file names, lines and their order,
-MIME types; and its fault: after `Icon=` stands the text of its own expression, which `speeduplab desktop install` mends.
+MIME types; and its fault: after `Icon=` stands the text of its own expression (`speeduplab desktop install` mends it).
 Standard library only. What it leaves out: the menu's own folder in applications.menu.
 """
 
