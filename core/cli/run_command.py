@@ -51,6 +51,7 @@ def execute(request: Request, host: Host | None = None) -> int:
     machine, rates = with_measured(machine_card(), plan), load_rates()
     expected_s = _expected_s(plan, rates)
     writer = RunWriter(path or new_path(plan, datetime.now().astimezone()))
+    _load_what_the_end_needs(as_json=request.json)
     stream = run_plan(plan, host, writer, machine)
     told = writer.problem
     with _interrupt_stops(host):
@@ -74,6 +75,16 @@ def execute(request: Request, host: Host | None = None) -> int:
     print_run(result, summary, writer.path if writer.problem is None else None, as_json=request.json)
     status = _status(result, summary)
     return NOT_KEPT if request.save is not None and not writer.kept and status != INTERRUPTED else status
+
+
+def _load_what_the_end_needs(*, as_json: bool) -> None:
+    """Before anything is measured: it takes as long as afterwards, and whoever presses Ctrl+C need not wait for it."""
+    from ..report import conclusions, summary_json  # noqa: F401
+
+    if not as_json:
+        import rich.console  # noqa: F401
+
+        from ..report import terminal_report  # noqa: F401
 
 
 def print_run(result: RunResult, summary: Summary, file: Path | None, *, as_json: bool) -> None:

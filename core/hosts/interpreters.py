@@ -11,17 +11,19 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from threading import Timer
+from threading import Lock, Timer
 from typing import Any
 
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from .environment import BENCH_MAIN, bench_environment
 from .process import kill_group, own_group
+from .tether import Tether
 
 OLDEST = (3, 10)
 NEWEST_MINOR = 15
@@ -165,6 +167,7 @@ def _located(path: str) -> str:
 
 def _asked(python: str, *arguments: str) -> tuple[int, str]:
     """Exit status, and what it said on both streams, as far as an answer can be long."""
+    tether = Tether()
     try:
         process = subprocess.Popen(
             [python, *arguments],
@@ -173,10 +176,28 @@ def _asked(python: str, *arguments: str) -> tuple[int, str]:
             stderr=subprocess.STDOUT,
             env=bench_environment(),
             **own_group(),
+            **tether.options,
         )
     except OSError as error:
+        tether.cut()
         reason = (error.strerror or str(error)).lower()
         raise _refused(tr("{python} cannot be started: {reason}"), python, reason=reason) from None
+    try:
+        tether.hold(process.pid)
+        said = _answer(process)
+    finally:
+        # Also after Ctrl+C: whatever it is, nobody waits for it any more.
+        if process.returncode is None:
+            kill_group(process.pid)
+        tether.cut()
+        status = process.wait()
+    if said is None:
+        raise _refused(tr("{python} did not answer within {limit} s"), python, limit=f"{PROBE_LIMIT_S:g}")
+    return status, said.decode("utf-8", "replace")
+
+
+def _answer(process: subprocess.Popen[bytes]) -> bytes | None:
+    """What it says until it ends; None if that was not to be waited for."""
     late: list[bool] = []
 
     def end() -> None:
@@ -184,19 +205,50 @@ def _asked(python: str, *arguments: str) -> tuple[int, str]:
         kill_group(process.pid)
 
     timer = Timer(PROBE_LIMIT_S, end)
-    timer.start()
-    assert process.stdout is not None
-    try:
-        with process.stdout:
-            said = process.stdout.read(ANSWER_MAX)
-        if len(said) == ANSWER_MAX:  # whatever it is, it need not go on
-            kill_group(process.pid)
-        status = process.wait()
-    finally:
-        timer.cancel()
-    if late:
-        raise _refused(tr("{python} did not answer within {limit} s"), python, limit=f"{PROBE_LIMIT_S:g}")
-    return status, said.decode("utf-8", "replace")
+    timer.daemon = True
+    with _asking.end_with(end):
+        timer.start()
+        assert process.stdout is not None
+        try:
+            with process.stdout:
+                said = process.stdout.read(ANSWER_MAX)
+            if len(said) == ANSWER_MAX:  # whatever it is, it need not go on
+                kill_group(process.pid)
+            process.wait()
+        finally:
+            timer.cancel()
+    return None if late else said
+
+
+class _Asking:
+    """The questions that wait for an answer, so that nobody has to wait for them."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._ends: set[Callable[[], None]] = set()
+
+    @contextmanager
+    def end_with(self, end: Callable[[], None]) -> Iterator[None]:
+        with self._lock:
+            self._ends.add(end)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._ends.discard(end)
+
+    def stop(self) -> None:
+        with self._lock:
+            for end in self._ends:
+                end()
+
+
+_asking = _Asking()
+
+
+def stop_asking() -> None:
+    """Let every question that waits for an answer fail at once; from any thread."""
+    _asking.stop()
 
 
 def _understood(python: str, answer: str) -> PythonInfo | None:
