@@ -84,7 +84,7 @@ def _options(
 
 
 @app.command()
-def run(  # noqa: PLR0917  # typer turns them into options
+def run(  # noqa: PLR0917  # long: typer makes an option of each
     file: Annotated[Path | None, typer.Argument(help="A run file whose plan is measured again.")] = None,
     preset: Annotated[str | None, typer.Option(help="A ready-made experiment: see `speeduplab list`.")] = None,
     workload: Annotated[str | None, typer.Option(help="What is computed.")] = None,

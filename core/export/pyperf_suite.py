@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from ..bench.events import HostStarted
+from ..machine.machine_card import count
 from ..results.rows import Row
 from ..results.run_result import Measured, RunResult, Sample
 from . import ExportError
@@ -91,7 +92,7 @@ def _run(result: RunResult, row: Row, sample: Sample, numbers: Measured, of_row:
 def _of_machine(machine: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "cpu_model_name": machine.get("cpu"),
-        "cpu_count": machine.get("logical_cores"),
+        "cpu_count": count(machine, "logical_cores"),
         "platform": machine.get("system"),
         "load_avg_1min": machine.get("load"),
         "python_compiler": machine.get("python_compiler"),

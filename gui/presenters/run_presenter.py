@@ -24,7 +24,7 @@ from ...core.bench.events import (
 )
 from ...core.display.i18n import tr
 from ...core.hosts import Host
-from ...core.machine.machine_card import machine_line
+from ...core.machine.machine_card import MachineCard, machine_line
 from ...core.plan.kernel_rates import learn
 from ...core.results.run_result import RunResult
 from ...core.run import run_plan
@@ -76,7 +76,7 @@ class Presenter:
         self._services = services
         self._rates = rates
         self._folder = folder
-        self._card: dict[str, Any] | None = None
+        self._card: MachineCard | None = None
         self._run: _Run | None = None
         self._result: RunResult | None = None
         self._path: Path | None = None  # where the shown run lies, as far as it is whole there
@@ -97,7 +97,7 @@ class Presenter:
         return self._strip
 
     @property
-    def card(self) -> dict[str, Any] | None:
+    def card(self) -> MachineCard | None:
         """The machine card, once it is known."""
         return self._card
 
@@ -210,14 +210,14 @@ class Presenter:
         if found is not None:
             self._window.show_error(tr("This cell has no time"), *found)
 
-    def _machine_known(self, found: dict[str, Any] | Exception) -> None:
+    def _machine_known(self, found: MachineCard | Exception) -> None:
         if isinstance(found, Exception):
             self._window.show_error(tr("The machine could not be examined"), str(found), Failure.of(found).details)
             return
         self._card = found
         self._show_machine()
-        logical = found.get("logical_cores") or 1
-        self._plans.set_cores(found.get("physical_cores") or logical, logical, found.get("usable_cores") or logical)
+        logical = found["logical_cores"] or 1
+        self._plans.set_cores(found["physical_cores"] or logical, logical, found["usable_cores"])
 
     def _rates_known(self, found: dict[Any, float] | Exception) -> None:
         """The durations before anything was measured here."""
