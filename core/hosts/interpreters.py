@@ -22,6 +22,7 @@ from typing import Any
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from .environment import BENCH_MAIN, bench_environment
+from .exit_verdict import why_not_started
 from .process import kill_group, own_group
 from .tether import Tether
 
@@ -50,6 +51,8 @@ class PythonInfo:
         For each strategy the reason why it cannot run there, as a sentence, or None.
     build
         How it was built, as `bench.build` says; empty where it was not asked.
+    printed
+        The first line that it printed before its answer; it was passed over.
     """
 
     path: str
@@ -58,6 +61,7 @@ class PythonInfo:
     gil: bool | None
     unavailable: dict[str, str | None]
     build: dict[str, Any] = field(default_factory=dict)
+    printed: str = ""
 
 
 # What `probe` was last told, by absolute path.
@@ -180,8 +184,7 @@ def _asked(python: str, *arguments: str) -> tuple[int, str]:
         )
     except OSError as error:
         tether.cut()
-        reason = (error.strerror or str(error)).lower()
-        raise _refused(tr("{python} cannot be started: {reason}"), python, reason=reason) from None
+        raise PythonError(f"{python} cannot be started: {why_not_started(error)}") from None
     try:
         tether.hold(process.pid)
         said = _answer(process)
@@ -262,7 +265,8 @@ def _understood(python: str, answer: str) -> PythonInfo | None:
     missing = said["unavailable"]
     if not isinstance(said["build"], dict) or not isinstance(missing, dict) or missing.keys() != STRATEGIES.keys():
         return None
-    return PythonInfo(path=python, **said)
+    before = answer.strip().splitlines()[:-1]
+    return PythonInfo(path=python, printed=before[0][:200] if before else "", **said)
 
 
 def _last_line(answer: str) -> str:
