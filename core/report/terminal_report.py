@@ -29,6 +29,7 @@ _TIMES = {Basis.WARM: "Warm", Basis.COLD: "Cold"}
 _NARROW = 80
 _WIDE = 100  # columns of a terminal, for the intervals of the speed-ups
 _WIDEST = 110  # and for what each worker waited, beside intervals
+ROWS_MAX = 500  # nobody reads on, and a million characters take seconds to lay out
 
 
 def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
@@ -104,13 +105,15 @@ def table(summary: Summary, *, wide: bool = True, waiting: bool = True) -> Table
         head = _TIMES[summary.basis] if column.key == "time" else column.head
         drawn.add_column(head, justify="right", no_wrap=True)
     order = range(len(summary.rows)) if summary.outcome is None else summary.ranking
-    for index in order:
+    for index in order[:ROWS_MAX]:
         row = summary.rows[index]
         cells: list[RenderableType] = [_name(row, summary)]
         if with_python:
             cells.append(printable(row.python))
         cells += [column.said(row, sheet) or "-" for column in some]
         drawn.add_row(*cells, style="bold" if index in summary.winners else None)
+    if len(order) > ROWS_MAX:
+        drawn.add_row(f"and {len(order) - ROWS_MAX:,} more: export to csv, or --json, holds them all", style="dim")
     return drawn
 
 

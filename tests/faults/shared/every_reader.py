@@ -111,12 +111,12 @@ def _tables(result: RunResult, summaries: dict[Basis, Summary]) -> None:
     for basis, summary in summaries.items():
         table_text.as_markdown(summary)
         table_text.as_tsv(summary)
-        for row in summary.rows:
+        for row in summary.rows[:20]:
             describe(row, summary)
             standing(row, summary)
         for count in (*worker_counts(summary), None):
             visible_rows(summary, count)
-        for choice in baseline_choices(summary):
+        for choice in baseline_choices(summary)[:3]:
             summarise(result, basis=basis, baseline=choice.index)
         for finding in summary.findings:
             lead(finding, basis, scales=True)
