@@ -21,7 +21,7 @@ from typing import Any
 
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
-from .environment import BENCH_MAIN, bench_environment
+from .environment import BENCH_MAIN, bench_environment, empty_folder
 from .exit_verdict import why_not_started
 from .process import kill_group, own_group
 from .tether import Tether
@@ -99,8 +99,10 @@ def probe(path: str | Path) -> PythonInfo:
     if status == 0 and found:
         if tuple(map(int, found.groups())) < OLDEST:
             raise _refused(tr("{python} is Python {version}, which is too old"), python, version=version.strip())
-        raise _refused(tr("{python} cannot run a bench host: {said}"), python, said=_last_line(answer))
-    raise _refused(tr("{python} is no Python: {said}"), python, said=_last_line(answer))
+        raise _refused(tr("{python} cannot run a bench host: {said}"), python, said=_why(answer))
+    if dead := re.search(r"^Fatal Python error: .*", answer, re.MULTILINE):
+        raise _refused(tr("{python} does not start: {said}"), python, said=dead[0].rstrip(". "))
+    raise _refused(tr("{python} is no Python: {said}"), python, said=_why(answer))
 
 
 def known(path: str) -> PythonInfo:
@@ -171,6 +173,11 @@ def _located(path: str) -> str:
 
 def _asked(python: str, *arguments: str) -> tuple[int, str]:
     """Exit status, and what it said on both streams, as far as an answer can be long."""
+    with empty_folder() as folder:
+        return _asked_in(folder, python, *arguments)
+
+
+def _asked_in(folder: Path, python: str, *arguments: str) -> tuple[int, str]:
     tether = Tether()
     try:
         process = subprocess.Popen(
@@ -178,6 +185,7 @@ def _asked(python: str, *arguments: str) -> tuple[int, str]:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
+            cwd=folder,
             env=bench_environment(),
             **own_group(),
             **tether.options,
@@ -267,6 +275,14 @@ def _understood(python: str, answer: str) -> PythonInfo | None:
         return None
     before = answer.strip().splitlines()[:-1]
     return PythonInfo(path=python, printed=before[0][:200] if before else "", **said)
+
+
+def _why(answer: str) -> str:
+    """The line that tells most: the first of what a program complains of, the last of a traceback."""
+    lines = answer.strip().splitlines()
+    if not lines or any(line.startswith("Traceback") for line in lines):
+        return _last_line(answer)
+    return lines[0].rstrip(".")
 
 
 def _last_line(answer: str) -> str:
