@@ -2,7 +2,7 @@
 
     QT_QPA_PLATFORM=offscreen python tests/benchmarks/soak.py [MINUTES]
 
-Each run is started as F5 starts it, in one process, with its charts drawn. Fails where the memory grows by more than
+Each run is started by what F5 emits, in one process, with its charts drawn. Fails where the memory grows by more than
 5 % after the tenth run, or where a thread or a descriptor more is left. Not in the gate.
 """
 
@@ -17,8 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import psutil
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 MINUTES = 60.0
@@ -45,21 +44,27 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
             os.environ[name] = folder
+        from speeduplab.gui.app.application import make_application
         from speeduplab.gui.app.window_controller import WindowController
         from speeduplab.gui.services.settings import Settings
-        from speeduplab.gui.style.apply import prepare_theme
 
-        app = QApplication(sys.argv[:1])
-        prepare_theme(app)
-        controller = WindowController(settings=Settings(Path(folder) / "settings"), folder=Path(folder) / "runs")
-        window = controller.window
-        window.show()
-        form = window.plan_view.value()
-        window.plan_view.set_value(replace(form, num=100_000, rounds=3))
+        app = make_application(sys.argv[:1])
+        settings = Settings(Path(folder) / "settings.ini")
+        controller = WindowController(app, settings, theme="light", folder=Path(folder) / "runs")
+        controller.show()
+        controller.start(probe=False)
+        form = replace(
+            controller.plans.form, preset=None, num=100_000, strategies=("serial", "threads"), workers=(2,), rounds=3
+        )
+        controller.window.plan_view.set_value(form)
+        controller.window.plan_view.value_changed.emit()
+        while controller.services.busy:
+            app.processEvents()
         began, runs, at_warm = time.monotonic(), 0, state()
         print(f"start: {at_warm[0]:.1f} MB, {at_warm[1]} threads, {at_warm[2]} descriptors", flush=True)
         while time.monotonic() - began < 60 * minutes:
-            QTest.keyClick(window, Qt.Key.Key_F5)
+            controller.window.run_wanted.emit()
+            assert controller.presenter.running
             while controller.presenter.running:
                 app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
             runs += 1
@@ -70,7 +75,7 @@ def main() -> int:
                 now = state()
                 print(f"{runs} runs: {now[0]:.1f} MB, {now[1]} threads, {now[2]} descriptors", flush=True)
         at_end = state()
-        window.close()
+        controller.window.close()
     growth = at_end[0] / at_warm[0] - 1
     print(f"{runs} runs in {(time.monotonic() - began) / 60:.1f} min: {growth:+.1%} memory since run {WARM_UP}")
     return int(growth > GROWTH or at_end[1] > at_warm[1] or at_end[2] > at_warm[2])
