@@ -15,7 +15,8 @@ class Tether:
     """The two ends of a pipe: the other program holds one without knowing it, we hold the other.
 
     Once ours closes, by `cut` or because this process has ended in whatever way, the kernel kills the group.
-    Use: start the program with `options`, then `hold` it, and `cut` once nobody needs it.
+    Use: start the program with `options`, then `hold` it, and `cut` once nobody needs it. Only what happens to
+    this process within the moment between the first two leaves the program behind.
     """
 
     def __init__(self) -> None:
