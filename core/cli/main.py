@@ -96,7 +96,9 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     ] = None,
     strategy: Annotated[str | None, typer.Option(metavar="S,S|all", help="Which strategies race.")] = None,
     workers: Annotated[str | None, typer.Option(metavar="1,2,4", help="Worker counts: a list or ranges.")] = None,
-    python: Annotated[str | None, typer.Option(metavar="PATH,...", help="Interpreters; default: this one.")] = None,
+    python: Annotated[
+        str | None, typer.Option(metavar="3.14,3.13t,PATH", help="Versions that `list` shows, or paths.")
+    ] = None,
     start_method: Annotated[
         str | None, typer.Option(metavar="M,M", help="How processes start: fork, spawn, forkserver.")
     ] = None,
@@ -140,6 +142,9 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
 
 @app.command("list")
 def list_(
+    add_python: Annotated[
+        str | None, typer.Option(metavar="PATH", help="Keep a Python that is not found by itself.")
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
     """Show presets, workloads, strategies (with the reason where unavailable) and Pythons."""
@@ -147,6 +152,8 @@ def list_(
     from . import list_command
     from .terminal import show, write
 
+    if add_python is not None:
+        list_command.keep_python(add_python)
     found = list_command.gather()
     if json:
         write(one_line(list_command.as_object(found)))
@@ -222,8 +229,8 @@ def doctor(
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
     """Print the machine card and every check; ends with status 1 if one fails."""
+    from ..hosts.found_pythons import find_pythons
     from ..hosts.interpreter_card import with_pythons
-    from ..hosts.interpreters import find_pythons
     from ..machine.machine_card import machine_card
     from ..report.summary_json import one_line
     from .doctor import as_object, checks, report

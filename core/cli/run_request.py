@@ -16,7 +16,8 @@ from ..bench.model import Cell, Effort, Plan, StartMethod
 from ..bench.strategies import RACED, STRATEGIES
 from ..bench.teams import team_kind
 from ..bench.workloads import WORKLOADS
-from ..hosts.interpreters import PythonInfo, find_pythons, probe, this_python
+from ..hosts.found_pythons import find_pythons, python_named
+from ..hosts.interpreters import PythonInfo, probe, this_python
 from ..machine.cores import physical_cores
 from ..plan.plan_form import (
     ALL,
@@ -181,12 +182,14 @@ def _here(keys: Iterable[str]) -> PythonInfo:
 
 
 def _named(text: str) -> list[PythonInfo]:
-    """The interpreters in "PATH,PATH", each asked once."""
+    """The interpreters in "PATH,3.14,3.13t", each asked once."""
     named = [part.strip() for part in text.split(",")]
     if not all(named):
         got = quoted(text) if text else "nothing"
-        raise PlanError("python", f"--python takes paths separated by commas, got {got}: name one in each place")
-    return list({info.path: info for info in map(probe, dict.fromkeys(named))}.values())
+        raise PlanError(
+            "python", f"--python takes paths or versions separated by commas, got {got}: name one in each place"
+        )
+    return list({info.path: info for info in map(python_named, dict.fromkeys(named))}.values())
 
 
 def _plan_again(request: Request, file: Path) -> Plan:
