@@ -5,6 +5,7 @@ Pure functions over a RunResult; slices of lanes are summed once per sample, not
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
@@ -13,6 +14,7 @@ from typing import Any
 from ..bench.events import CellFailed, FailureKind, HostStarted
 from ..bench.model import Backend, Cell, Choice
 from ..bench.strategies import STRATEGIES
+from ..display.appearance import FREE_THREADED
 from ..display.i18n import tr
 from ..display.titles import python_name, strategy_title
 from ..stats.dependence import Correlation, correlation
@@ -111,6 +113,15 @@ class Row:
         """Whether its time can win, and others can be compared with it."""
         strategy = STRATEGIES.get(self.cell.strategy)
         return self.impossible_rate is None and (strategy is None or not strategy.demonstration)
+
+    @property
+    def look(self) -> str:
+        """Key of its look: that of its strategy, or another one for Python's threads that need take no turns."""
+        strategy = STRATEGIES.get(self.cell.strategy)
+        if strategy is None or not strategy.takes_turns or strategy.backend is not Backend.PYTHON:
+            return self.cell.strategy
+        has_gil = not re.search(r"\dt$", self.python) if self.gil is None else self.gil
+        return self.cell.strategy if has_gil else FREE_THREADED
 
     def timing(self, basis: Basis) -> Timing | None:
         return self.cold if basis is Basis.COLD else self.warm
