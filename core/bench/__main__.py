@@ -33,8 +33,9 @@ def _make_importable() -> None:
     # The script's folder: its modules must not be found as top-level ones.
     if sys.path and os.path.abspath(sys.path[0]) == bench:
         del sys.path[0]
-    native_dir = os.environ.get("SPEEDUPLAB_NATIVE_DIR")
-    folders = {"speeduplab": [], PACKAGE: [os.path.dirname(bench), *([native_dir] if native_dir else [])]}
+    # Several: this Python takes the extension whose name has its tag.
+    native_dirs = [folder for folder in os.environ.get("SPEEDUPLAB_NATIVE_DIR", "").split(os.pathsep) if folder]
+    folders = {"speeduplab": [], PACKAGE: [os.path.dirname(bench), *native_dirs]}
     for name, path in folders.items():
         module = type(sys)(name)
         module.__path__ = path

@@ -226,9 +226,14 @@ def desktop(
 
 @app.command()
 def doctor(
+    build_native: Annotated[
+        str | None, typer.Option(metavar="PYTHON", help="Build the C++ extension for another Python, and no checks.")
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
     """Print the machine card and every check; ends with status 1 if one fails."""
+    if build_native is not None:
+        raise typer.Exit(_build_native(build_native, as_json=json))
     from ..hosts.found_pythons import find_pythons
     from ..hosts.interpreter_card import with_pythons
     from ..machine.machine_card import machine_card
@@ -243,3 +248,20 @@ def doctor(
     else:
         show(report(card, found))
     raise typer.Exit(FAILED if any(check.ok is False for check in found) else OK)
+
+
+def _build_native(python: str, *, as_json: bool) -> int:
+    from ..report.summary_json import one_line
+    from .build_native import BuildError, as_object, build
+    from .terminal import warn, write
+
+    try:
+        built = build(python)
+    except BuildError as error:
+        warn(f"no C++ extension for {python}: {error}")
+        return FAILED
+    if as_json:
+        write(one_line(as_object(built)))
+    else:
+        write(f"Python {built.python.name} can run the C++ strategies now: {built.file}\n")
+    return OK
