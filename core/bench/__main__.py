@@ -5,13 +5,18 @@ of Speedup Lab needs to be installed there, so it first makes its own package im
 processes of the spawn and forkserver kinds run this file again, as `__mp_main__`.
 """
 
+import sys
+
+# One may take the place of another after it was asked. All of this file is words that 3.6 understands.
+if sys.version_info < (3, 10):  # noqa: UP036
+    sys.exit(f"bench host: Python {sys.version.split()[0]} is too old, 3.10 or newer is needed")
+
 # The one clock read outside measure.py and slices.py: launch ends, and import begins, with the first line.
 from time import perf_counter_ns
 
 FIRST_LINE_NS = perf_counter_ns()
 
 import os  # noqa: E402
-import sys  # noqa: E402
 
 PACKAGE = "speeduplab.core"
 
@@ -58,13 +63,15 @@ def main() -> int:
     # Ctrl-C in a terminal reaches us as well; the parent decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     faulthandler.enable()
+    has_gil = gil()  # before any module of a workload is imported: one of them may switch it on
     emit = Out()
     stdin = private_stdin()
     try:
         task = read_task(stdin)
         if task.protocol != PROTOCOL:
             raise ProtocolError(f"protocol must be {PROTOCOL}, got {task.protocol}")
-        if wrong := problem(task):
+        wrong = problem(task)
+        if wrong:
             raise ProtocolError(wrong)
     except ProtocolError as error:
         sys.stderr.write(f"bench host: {error}\n")
@@ -78,7 +85,7 @@ def main() -> int:
             pid=os.getpid(),
             python=sys.version.split(maxsplit=1)[0],
             implementation=sys.implementation.name,
-            gil=gil(),
+            gil=has_gil,
             clock_ns=FIRST_LINE_NS,
         )
     )
