@@ -14,7 +14,7 @@ VERSIONS = ("3.10", "3.11", "3.12", "3.13", "3.14", "3.15", "3.13t", "3.14t", "3
 
 
 @cache
-def _known() -> dict[str, str]:
+def known() -> dict[str, str]:
     """Path by version, as their files are called; none is started."""
     found: dict[str, str] = {}
     for path in (*os.environ.get("SPEEDUPLAB_TEST_PYTHONS", "").split(os.pathsep), *find_pythons()):
@@ -25,7 +25,7 @@ def _known() -> dict[str, str]:
 
 def known_python(version: str) -> str:
     """The path of one, or a skip."""
-    path = _known().get(version)
+    path = known().get(version)
     if path is None:
         pytest.skip(f"Python {version} is not installed: not this machine")
     return path
