@@ -65,6 +65,7 @@ class MachineCard(ProcessorFacts, OwnPython):
     native: dict[str, Any] | None
     native_reason: str | None
     versions: dict[str, str | None]
+    environment: dict[str, str]
 
 
 def machine_card(root: Path = ROOT) -> MachineCard:
@@ -125,7 +126,7 @@ def machine_line(card: Mapping[str, Any]) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _measured_python(card: dict[str, Any]) -> str:
+def _measured_python(card: Mapping[str, Any]) -> str:
     """The interpreters that were measured; the one that the card speaks of where nothing else is known."""
     told = card.get("pythons")
     measured = [one for one in told if isinstance(one, Mapping)] if isinstance(told, list) else []

@@ -293,6 +293,20 @@ def test_a_card_from_a_stranger_gives_one_harmless_line(card):
     assert len(line) < 500
 
 
+@pytest.mark.parametrize("value", [None, 0, -1, True, 2.5, "4", [4], 10**9, 10**400], ids=str)
+def test_what_is_no_number_of_cores_counts_as_unknown(value: object) -> None:
+    card = {"physical_cores": value}
+    assert (count(card, "physical_cores"), count(card, "logical_cores")) == (None, None)
+
+
+def test_a_number_of_cores_is_counted() -> None:
+    assert count({"logical_cores": 8}, "logical_cores") == 8
+
+
+def test_the_card_has_the_keys_of_its_type_and_no_other() -> None:
+    assert machine_card().keys() == MachineCard.__annotations__.keys()
+
+
 @pytest.mark.parametrize(
     ("pythons", "told"),
     [
@@ -307,17 +321,3 @@ def test_a_card_from_a_stranger_gives_one_harmless_line(card):
 )
 def test_the_line_names_the_pythons_that_were_measured(pythons, told):
     assert machine_line({"python": "3.11.7", "gil": True, "pythons": pythons}) == told
-
-
-@pytest.mark.parametrize("value", [None, 0, -1, True, 2.5, "4", [4], 10**9, 10**400], ids=str)
-def test_what_is_no_number_of_cores_counts_as_unknown(value: object) -> None:
-    card = {"physical_cores": value}
-    assert (count(card, "physical_cores"), count(card, "logical_cores")) == (None, None)
-
-
-def test_a_number_of_cores_is_counted() -> None:
-    assert count({"logical_cores": 8}, "logical_cores") == 8
-
-
-def test_the_card_has_the_keys_of_its_type_and_no_other() -> None:
-    assert machine_card().keys() == MachineCard.__annotations__.keys()
