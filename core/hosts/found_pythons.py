@@ -56,7 +56,8 @@ def python_named(name: str, ask: Callable[[str], PythonInfo] = probe) -> PythonI
     if wanted.too_old:
         said = tr("Python {name} is too old; choose a Python {version} or newer")
         raise PythonError(said.format(name=name, version=".".join(map(str, OLDEST))))
-    others, able = [], []
+    others: list[str] = []
+    able: list[str] = []
     for path in find_pythons():
         hint = _Wanted.of_file(Path(path).resolve().name)
         (able if hint is None or hint.may_be(wanted) else others).append(path)

@@ -65,7 +65,6 @@ class MachineCard(ProcessorFacts, OwnPython):
     native: dict[str, Any] | None
     native_reason: str | None
     versions: dict[str, str | None]
-    environment: dict[str, str]
 
 
 def machine_card(root: Path = ROOT) -> MachineCard:
