@@ -87,7 +87,7 @@ def plan_of(request: Request) -> Plan:
     pythons = [_here(_wanted(form))] if request.python is None else _named(request.python)
     form = replace(form, pythons=tuple(info.path for info in pythons))
     unavailable = {(info.path, key): reason for info in pythons for key, reason in info.unavailable.items()}
-    versions = {info.path: info.version for info in pythons}
+    versions = {info.path: info.name for info in pythons}
     methods = parse_start_methods(request.start_method) if request.start_method is not None else ()
     plan = make_plan(form, seed=request.seed, unavailable=unavailable, versions=versions, start_methods=methods)
     for note in left_out(form, unavailable=unavailable, versions=versions):
@@ -242,7 +242,7 @@ def _runnable(wanted: list[tuple[Cell, PythonInfo]]) -> tuple[Cell, ...]:
     for cell, info in wanted:
         if reason := info.unavailable[cell.strategy]:
             title = STRATEGIES[cell.strategy].title
-            notes[f"{title} is left out under Python {info.version}: {reason.rstrip('.')}."] = None
+            notes[f"{title} is left out under Python {info.name}: {reason.rstrip('.')}."] = None
             continue
         method, note = _start_method(cell.start_method, info)
         if note:

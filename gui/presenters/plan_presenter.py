@@ -16,6 +16,7 @@ from ...core.bench.model import Plan
 from ...core.bench.strategies import STRATEGIES
 from ...core.display.i18n import tr
 from ...core.display.numbers import format_count
+from ...core.display.titles import python_name
 from ...core.plan.duration import check_duration, estimate_s, format_duration
 from ...core.plan.kernel_rates import Rates
 from ...core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
@@ -236,7 +237,7 @@ class PlanPresenter:
         return {(facts.path, key): reason for facts in self._pythons for key, reason in facts.unavailable.items()}
 
     def _versions(self) -> dict[str, str]:
-        return {facts.path: facts.version for facts in self._pythons}
+        return {facts.path: python_name(facts.version, facts.implementation, facts.gil) for facts in self._pythons}
 
     def _cards(self) -> list[Card]:
         return [self._card(key) for key in PRESETS]
