@@ -22,6 +22,7 @@ from ..hosts.interpreters import PythonError, this_python
 from ..machine.machine_card import count
 from ..machine.processor import saving_power
 from ..runfile import data_folder
+from ..runfile.places import NO_HOME
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -152,6 +153,9 @@ def _menu_entry(_: dict[str, Any]) -> Check:
 
 def _data_folder(_: dict[str, Any]) -> Check:
     folder = data_folder()
+    if NO_HOME in folder.parents:
+        text = "no home folder is known: HOME is not set, and the system has no entry for this user"
+        return Check(name="Run files", ok=False, text=text, remedy="set HOME, or save with --save FILE")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):

@@ -9,6 +9,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -137,9 +138,12 @@ def _of_findpython() -> Iterator[str]:
     from findpython.providers import ALL_PROVIDERS
 
     for kind in ALL_PROVIDERS.values():
-        provider = kind.create()
-        # Its own search starts each of them; the paths alone are known without.
-        paths = [version.executable for version in provider.find_pythons()] if provider is not None else []
+        paths: list[Path] = []
+        # RuntimeError: there is no home.
+        with suppress(OSError, RuntimeError):
+            # Its own search starts each of them; the paths alone are known without.
+            provider = kind.create()
+            paths += (version.executable for version in provider.find_pythons()) if provider is not None else ()
         for folder in dict.fromkeys(path.parent for path in paths):
             yield from map(str, sorted((path for path in paths if path.parent == folder), key=_by_name))
 

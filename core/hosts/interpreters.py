@@ -127,7 +127,7 @@ def _refused(problem: str, python: object, **values: object) -> PythonError:
 
 
 def _located(path: str) -> str:
-    place = Path(path).expanduser()
+    place = Path(os.path.expanduser(path))  # noqa: PTH111  # Path.expanduser raises where there is no home
     if place.name == path:
         found = shutil.which(path)
         if found is None:
