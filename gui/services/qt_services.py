@@ -23,7 +23,7 @@ from ...core.hosts.added_pythons import add_python
 from ...core.hosts.calibration import first_rates
 from ...core.hosts.found_pythons import find_pythons
 from ...core.hosts.interpreter_card import with_measured
-from ...core.hosts.interpreters import PythonInfo, probe
+from ...core.hosts.interpreters import PythonInfo, probe, stop_asking
 from ...core.machine.machine_card import MachineCard, machine_card
 from ...core.plan.duration import remaining_s
 from ...core.plan.kernel_rates import has_rates, load_rates, save_rates
@@ -33,6 +33,7 @@ from .background import BackgroundCall, EventReader
 from .settings import Remembered, Settings, remember_recent
 
 DOCTOR_LIMIT_S = 60
+LOOK_S = 0.02
 
 
 class QtServices(QObject):
@@ -143,7 +144,9 @@ class QtServices(QObject):
         """Join every thread and keep the settings."""
         for background_call in list(self._background_calls):
             background_call.done.disconnect(self._background_call_done)
-            background_call.wait()
+            # Again and again: who asks several Pythons goes on to the next one.
+            while not background_call.wait(LOOK_S):
+                stop_asking()
         self._background_calls.clear()
         for reader in self._readers:
             reader.wait()
