@@ -95,9 +95,12 @@ def failure_of(python: str, **plan) -> CellFailed:
     ("body", "reason"),
     [
         ("exit 3", "{python} is no Python that can run a bench host: ended without a result (exit status 3)"),
-        ("kill -9 $$", "{python} is no Python that can run a bench host: killed (SIGKILL)"),
-        ("echo rubbish", "the bench host said what the protocol does not know: 'rubbish'"),
-        ("head -c 100000 /dev/zero", "the bench host said what the protocol does not know"),
+        ("kill -9 $$", "killed (SIGKILL) before it had begun"),
+        ("echo rubbish", "{python} is no Python that can run a bench host: ended without a result (exit status 0)"),
+        (
+            "head -c 100000 /dev/zero",
+            "{python} is no Python that can run a bench host: ended without a result (exit status 0)",
+        ),
         ("echo 'ImportError: no module named x' >&2; exit 1", "(exit status 1): ImportError: no module named x"),
     ],
     ids=["it dies", "it is killed", "it prints rubbish", "it prints noise", "it raises"],
@@ -105,7 +108,7 @@ def failure_of(python: str, **plan) -> CellFailed:
 def test_a_python_that_is_none_costs_its_cell_and_says_why(program, body, reason):
     python = program(body)
     failure = failure_of(python)
-    assert failure.kind is FailureKind.LAUNCH
+    assert failure.kind in (FailureKind.LAUNCH, FailureKind.KILLED)
     assert reason.format(python=python) in failure.reason
 
 
@@ -123,7 +126,7 @@ def test_a_python_that_was_deleted_after_it_was_asked_costs_its_cell(program):
     Path(python).unlink()
     failure = failure_of(python)
     assert failure.kind is FailureKind.LAUNCH
-    assert failure.reason == f"{python} cannot be started: No such file or directory; choose another Python"
+    assert failure.reason == f"{python} cannot be started: no such file or directory; choose another Python"
 
 
 def too_old(version: str) -> str:
