@@ -16,6 +16,7 @@ from typing import Any
 
 from ..bench.events import BatchDone, PhaseName
 from ..display.spreadsheet import inert
+from ..display.titles import python_name
 from ..results.rows import Basis, Row, make_rows
 from ..results.run_result import RunResult, Sample
 from ..scaling import Point, series_of
@@ -96,7 +97,7 @@ def _of_point(point: Point) -> dict[str, str]:
 
 
 def _common(result: RunResult, row: Row, sample: Sample) -> dict[str, Any]:
-    cell = row.cell
+    cell, host = row.cell, sample.host
     return {
         "created": result.started.created,
         "cell": sample.cell,
@@ -105,7 +106,7 @@ def _common(result: RunResult, row: Row, sample: Sample) -> dict[str, Any]:
         "strategy": cell.strategy,
         "workers": cell.workers,
         "start_method": cell.start_method.value if cell.start_method else "",
-        "python": sample.host.python if sample.host else row.python,
+        "python": python_name(host.python, host.implementation, host.gil) if host else row.python,
         "gil": "" if sample.gil is None else str(sample.gil).lower(),
         "round": sample.round + 1,
         "outcome": "completed" if sample.complete else "failed" if sample.failure else "incomplete",

@@ -218,7 +218,12 @@ def _no_launch(python: str, reason: str, words: str) -> str:
     # What follows this line is where it was, not why.
     if dead := re.search(r"^Fatal Python error: .*", words, re.MULTILINE):
         return f"{python} does not start: {dead[0].rstrip('. ')}"
-    return f"{python} is no Python that can run a bench host: it {reason}"
+    if said := re.search(r"^bench host: (.*)", words, re.MULTILINE):
+        return f"{python} cannot run a bench host: {said[1]}"
+    # An exception's last line; where it says anything else, the status says more.
+    last = words.rpartition("\n")[2]
+    why = f": {last}" if re.match(r"\w+(Error|Exception)\b", last) else ""
+    return f"{python} is no Python that can run a bench host: {reason}{why}"
 
 
 def _failed(task: Task, kind: FailureKind, reason: str, last_words: str) -> CellFailed:

@@ -1,6 +1,6 @@
-"""The interpreters that a bench host can run in: found by name, probed by asking them.
+"""What an interpreter says of itself when it is asked.
 
-Finding starts nothing; only `probe` runs a program, and only one that the user has or has named.
+`probe` runs a program: only one that the user has or has named, for a bounded time.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ from typing import Any
 
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
+from ..display.titles import python_name
 from .environment import BENCH_MAIN, bench_environment, empty_folder
 from .exit_verdict import why_not_started
 from .process import kill_group, own_group
 from .tether import Tether
 
 OLDEST = (3, 10)
-NEWEST_MINOR = 15
 PROBE_LIMIT_S = 20.0
 ANSWER_MAX = 1 << 16
 _VERSION = "import sys; print('.'.join(map(str, sys.version_info[:3])))"
@@ -62,6 +62,16 @@ class PythonInfo:
     unavailable: dict[str, str | None]
     build: dict[str, Any] = field(default_factory=dict)
     printed: str = ""
+
+    @property
+    def free_threaded(self) -> bool:
+        """Whether it was built to run without a GIL, on or off."""
+        return bool(self.build.get("free_threaded", self.gil is False))
+
+    @property
+    def name(self) -> str:
+        """ "3.13.1t"."""
+        return python_name(self.version, self.implementation, self.gil)
 
 
 # What `probe` was last told, by absolute path.
@@ -121,36 +131,6 @@ def _refused(problem: str, python: object, **values: object) -> PythonError:
     said = tr("{problem}; give the path of a Python {version} or newer")
     version = f"{OLDEST[0]}.{OLDEST[1]}"
     return PythonError(said.format(problem=problem.format(python=python, **values), version=version))
-
-
-def find_pythons() -> list[str]:
-    """Paths of this interpreter, of python3.N on PATH, and of pyenv's, each real file once. Starts none of them."""
-    found: dict[Path, str] = {}
-    for path in (sys.executable, *_on_path(), *_of_pyenv()):
-        # What lies in "shims" is a script that starts one of the others.
-        if Path(path).parent.name != "shims":
-            found.setdefault(Path(path).resolve(), path)
-    return list(found.values())
-
-
-def _on_path() -> Iterator[str]:
-    for minor in range(OLDEST[1], NEWEST_MINOR + 1):
-        for kind in ("", "t"):  # t: free-threaded
-            if path := shutil.which(f"python3.{minor}{kind}"):
-                yield path
-
-
-def _of_pyenv() -> Iterator[str]:
-    kind = ".pyenv/pyenv-win" if sys.platform == "win32" else ".pyenv"
-    home = os.path.expanduser("~")  # noqa: PTH111  # Path.home() raises where there is none
-    root = Path(os.environ.get("PYENV_ROOT") or Path(home) / kind)
-    if not root.is_absolute():
-        return
-    name = "python.exe" if sys.platform == "win32" else "bin/python"
-    for folder in sorted(root.glob("versions/3.*")):
-        minor = re.match(r"3\.(\d+)", folder.name)
-        if minor and int(minor[1]) >= OLDEST[1] and (folder / name).is_file():
-            yield str(folder / name)
 
 
 def _located(path: str) -> str:

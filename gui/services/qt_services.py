@@ -8,6 +8,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,9 @@ from ...core.bench.events import Event
 from ...core.bench.model import Backend, Plan
 from ...core.display.i18n import tr
 from ...core.hosts import ChildHost, Host, WindowHost
+from ...core.hosts.added_pythons import add_python
 from ...core.hosts.calibration import first_rates
+from ...core.hosts.found_pythons import find_pythons
 from ...core.hosts.interpreter_card import with_measured
 from ...core.hosts.interpreters import PythonInfo, probe, stop_asking
 from ...core.machine.machine_card import MachineCard, machine_card
@@ -79,6 +82,14 @@ class QtServices(QObject):
     def busy(self) -> bool:
         """Whether a background call has not come back yet."""
         return bool(self._background_calls)
+
+    def find_pythons(self) -> list[str]:
+        return find_pythons()
+
+    def keep_python(self, path: str) -> None:
+        # The window has it all the same where it cannot be written down.
+        with suppress(OSError):
+            add_python(path)
 
     def probe(self, path: str) -> PythonInfo:
         return probe(path)

@@ -4985,5 +4985,13 @@
         <source>{share} for something else</source>
         <translation>{share} auf anderes</translation>
     </message>
+    <message>
+        <source>Python {name} is too old; choose a Python {version} or newer</source>
+        <translation>Python {name} ist zu alt; wählen Sie Python {version} oder neuer</translation>
+    </message>
+    <message>
+        <source>no Python {name} was found, only {names}; choose one of them, or give the path of another</source>
+        <translation>kein Python {name} gefunden, nur {names}; wählen Sie eines davon, oder geben Sie den Pfad eines anderen an</translation>
+    </message>
 </context>
 </TS>

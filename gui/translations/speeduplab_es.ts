@@ -4985,5 +4985,13 @@
         <source>{share} for something else</source>
         <translation>{share} por otra cosa</translation>
     </message>
+    <message>
+        <source>Python {name} is too old; choose a Python {version} or newer</source>
+        <translation>Python {name} es demasiado antiguo; elija Python {version} o posterior</translation>
+    </message>
+    <message>
+        <source>no Python {name} was found, only {names}; choose one of them, or give the path of another</source>
+        <translation>no se encontró Python {name}, solo {names}; elija uno de ellos o indique la ruta de otro</translation>
+    </message>
 </context>
 </TS>

@@ -103,7 +103,7 @@ class RunModel(QAbstractTableModel):
             case _Role.TextAlignmentRole:
                 answer = _alignment(column)
             case _Role.DecorationRole if index.column() == 0:
-                look = self._theme.look(row.cell.strategy)
+                look = self._theme.look(row.look)
                 answer = marker_pixmap(look.marker, look.color, 16, QGuiApplication.primaryScreen().devicePixelRatio())
             case _Role.BackgroundRole if row.index in self._highlighted:
                 answer = self._theme.highlight

@@ -132,7 +132,7 @@ LAUNCH_FAULTS = {
         "not a bench host's to say",
     ),
     "another cell": ("hello(); task['cell_index'] = 5; done(num)", "expected cell 0, round 0"),
-    "an end before the greeting": ("sys.exit('no such luck')", "it ended without a result (exit status 1)"),
+    "an end before the greeting": ("sys.exit('no such luck')", "ended without a result (exit status 1)"),
 }
 
 
