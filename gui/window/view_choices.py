@@ -40,8 +40,6 @@ class SharedChoices(QObject):
         content.view_changed.connect(self.set_view)
         content.panes_changed.connect(self._pick_panes)
         self._page.lead_wanted.connect(self._follow_lead)
-        self._deck.basis_picked.connect(self._pick_basis)
-        self._deck.scale_picked.connect(self.pick_scale)
         self._deck.options_changed.connect(self._options_changed)
         self._deck.view_shown.connect(self._view_shown)
 

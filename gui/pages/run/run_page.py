@@ -15,7 +15,6 @@ from ....core.results.run_result import RunResult
 from ....core.summary.summary import Summary
 from ...ports.view_models import PaneContent
 from ...style.theme import Size, Theme
-from ...views.runtime.runtime_view import RuntimeView
 from ...views.view_protocol import HasRows, Prepares, ShowsRow, Speaks, View
 from ...views.view_registry import VIEWS
 from ...widgets.headline_view import HeadlineView
@@ -84,15 +83,10 @@ class RunPage(QWidget):
     def right(self) -> Pane | None:
         return self.deck.right
 
-    @property
-    def runtime(self) -> RuntimeView:
-        """The left pane's runtime view, whose options hold for all."""
-        return self.deck.runtime
-
     def set_run(self, result: RunResult | None) -> None:
         """The samples as far as they have come; the next summary is about them."""
         self._result = result
-        self.deck.set_run(result)
+        self.deck.show_progress(result)
 
     def set_summary(self, summary: Summary | None) -> None:
         """Show one run as far as it has come; None while there is none."""

@@ -57,7 +57,12 @@ class RuntimeChart(RowFrame):
         """Put the cursor on the row of a cell, if it is shown."""
         self._canvas.show_row(index)
 
-    def select_row(self, index: int) -> None:
+    def selected(self) -> int | None:
+        """Index of the row that the cursor is on."""
+        row = self._canvas.cursor_row()
+        return row.index if row is not None else None
+
+    def select(self, index: int) -> None:
         """Put the cursor on the row of a cell, if it is shown; the keyboard stays where it is."""
         self._canvas.select_row(index)
 

@@ -55,9 +55,9 @@ def test_f11_shows_the_page_alone_on_the_whole_screen(window: MainWindow, qtbot:
         assert not part.isVisible()
     page = window.content.run_page
     assert page.headline.isVisible()
-    assert page.runtime.chart().isVisible()
+    assert page.view_of("runtime").chart().isVisible()
     assert not page.findings.isVisible()
-    assert not page.runtime._scale.isVisible()
+    assert not page.view_of("runtime")._scale.isVisible()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_F11, Qt.Key.Key_Escape])
@@ -68,7 +68,7 @@ def test_f11_and_escape_put_everything_back(window: MainWindow, qtbot: QtBot, ke
     assert not window.isFullScreen()
     assert not window.menus.present.isChecked()
     page = window.content.run_page
-    for part in (window.menuBar(), window.plan_view, window.strip, page.findings, page.runtime._scale):
+    for part in (window.menuBar(), window.plan_view, window.strip, page.findings, page.view_of("runtime")._scale):
         assert part.isVisible()
     assert window.content.isAncestorOf(page)
 
@@ -132,7 +132,7 @@ def test_closing_the_window_in_it_remembers_the_windows_own_size(window: MainWin
 def test_a_narrow_screen_is_not_treated_as_a_narrow_window(window: MainWindow) -> None:
     window.resize(1000, 700)
     window.presentation.enter()
-    assert window.content.run_page.runtime._legend.isVisible()
+    assert window.content.run_page.view_of("runtime")._legend.isVisible()
 
 
 @pytest.mark.parametrize(

@@ -77,10 +77,10 @@ def test_linear_or_log_holds_for_both_charts(window: MainWindow, qtbot: QtBot) -
     window.set_view("scaling")
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert window.content.run_page.runtime.value().log
+    assert window.content.run_page.deck.options().log
     assert window.content.run_page.view_of("scaling")._log
     window.content.run_page.view_of("scaling").scale_picked.emit("linear")
-    assert not window.content.run_page.runtime.value().log
+    assert not window.content.run_page.deck.options().log
     assert not window.content.run_page.view_of("scaling")._log
 
 
