@@ -52,11 +52,13 @@ def _race(started: RunStarted, events: Iterator[Event], host: Host, writer: Writ
     ended, so_far = False, _SoFar(started)
     try:
         with closing(_whole(started, events)) as stream:
-            for event in stream:
+            for said in stream:
+                event = so_far.admit(said)
+                if event is None:
+                    continue
                 if isinstance(event, RunEnded) and (concluded := so_far.conclude(event)) is not None:
                     writer.write(concluded)
                     yield concluded
-                so_far.add(event)
                 writer.write(event)
                 ended = isinstance(event, RunEnded)
                 yield event
@@ -73,30 +75,31 @@ def _race(started: RunStarted, events: Iterator[Event], host: Host, writer: Writ
 
 
 class _SoFar:
-    """The run as it passes. Nothing that goes wrong here is a reason to lose what was measured."""
+    """The run as it passes, folded as its readers will. What goes wrong here loses nothing that was measured."""
 
     def __init__(self, started: RunStarted) -> None:
-        self._result: RunResult | None = RunResult(started)
+        self._result = RunResult(started)
+        self._concluded = False
 
-    def add(self, event: Event) -> None:
-        if self._result is None or isinstance(event, RunStarted | RunEnded):
-            return
-        try:
-            self._result.add(event)
-        except Exception:
-            self._result = None
+    def admit(self, event: Event) -> Event | None:
+        """The event as it may be written: one that no reader could take costs its sample, not the file."""
+        if isinstance(event, RunStarted):
+            return event
+        if isinstance(event, RunEnded):
+            return event if self._result.outcome is None else None
+        return self._result.admit(event)
 
     def conclude(self, end: RunEnded) -> Conclusions | None:
         """What the run says once it ends so; at most once."""
-        result, self._result = self._result, None
-        if result is None:
+        if self._concluded:
             return None
+        self._concluded = True
         try:
             # 40 ms to load, which nobody shall wait for at the start.
             from .report.conclusions import conclude
 
-            result.add(end)
-            return conclude(result)
+            self._result.add(end)
+            return conclude(self._result)
         except Exception:
             return None
 

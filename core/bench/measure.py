@@ -23,13 +23,12 @@ from .events import (
     Progress,
     Task,
 )
-from .kernels import kernel
-from .model import NUM_MAX, WORKERS_MAX, Batch, Job, Lane
+from .model import NUM_MAX, WORKERS_MAX, Batch, Job, Lane, Work
 from .shares import shares, slice_units
 from .slices import calibrate, settle_memory
 from .strategies import STRATEGIES
 from .teams import Team, team_kind
-from .workloads import WORKLOADS
+from .workloads import WORKLOADS, make_ready
 
 Emit = Callable[[HostEvent], None]
 WARM_NS = 100_000_000
@@ -129,7 +128,7 @@ class _Phases:
         self._before = perf_counter_ns()
 
     def end(self, phase: PhaseName, since: int | None = None) -> None:
-        wall = perf_counter_ns() - (self._before if since is None else since)
+        wall = _passed(perf_counter_ns() - (self._before if since is None else since))
         self._emit(PhaseDone(cell=self._task.cell_index, round=self._task.round, phase=phase, wall_ns=wall))
 
 
@@ -203,21 +202,24 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
 def _job(task: Task, emit: Emit) -> Job:
     """The job, cut into shares and slices by the kernel's speed."""
     cell, backend, workload = task.cell, STRATEGIES[task.cell.strategy].backend, WORKLOADS[task.cell.workload]
-    cost_per_s = calibrate(kernel(cell.workload, backend), workload, cell.num)
+    work = Work(workload=cell.workload, backend=backend, num=cell.num)
+    cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num)
     units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s)
     slice_ns = round(units * workload.cost(cell.num) / cell.num / cost_per_s * 1e9)
     emit(
         Calibrated(cell=task.cell_index, round=task.round, cost_per_s=cost_per_s, slice_units=units, slice_ns=slice_ns)
     )
-    return Job(workload=cell.workload, backend=backend, shares=shares(workload.split, cell.num, cell.workers, units))
+    return Job(work=work, shares=shares(workload.split, cell.num, cell.workers, units))
 
 
 def _batches(task: Task, emit: Emit, team: Team, job: Job, stopper: Stopper) -> int:
     """The first batch and the warm ones; their common result."""
+    one = WORKLOADS[job.work.workload].result
     with _Watch(task, team, emit) as watch:
         first = team.run(job)
         stopper.check()
-        emit(_batch_done(task, PhaseName.FIRST, [first]))
+        result = one.combine(first.partials)
+        emit(_batch_done(task, PhaseName.FIRST, [first], one.encode(result)))
         watch.phase = PhaseName.WARM
         # All are kept: freed, they would leave holes for the next one's integers.
         kept: list[Batch] = []
@@ -227,19 +229,29 @@ def _batches(task: Task, emit: Emit, team: Team, job: Job, stopper: Stopper) -> 
             stopper.check()
             took_ns += batch.wall_ns
             kept.append(batch)
-            if sum(batch.partials) != sum(first.partials):
+            if not one.equal(again := one.combine(batch.partials), result):
                 raise CellError(
                     FailureKind.WRONG_RESULT,
-                    f"The first batch gave {sum(first.partials)}, batch {len(kept) + 1} gave {sum(batch.partials)}.",
+                    f"The first batch gave {one.encode(result)}, batch {len(kept) + 1} gave {one.encode(again)}.",
                 )
-        emit(_batch_done(task, PhaseName.WARM, kept))
-    return sum(first.partials)
+        emit(_batch_done(task, PhaseName.WARM, kept, one.encode(result)))
+    return one.encode(result)
 
 
-def _batch_done(task: Task, phase: PhaseName, batches: Sequence[Batch]) -> BatchDone:
+def _passed(wall_ns: int) -> int:
+    """A time that passed, unless the clock went back meanwhile."""
+    if wall_ns < 0:
+        raise CellError(FailureKind.CLOCK, f"the clock went back by {-wall_ns} ns while it was measured; try again")
+    return wall_ns
+
+
+def _batch_done(task: Task, phase: PhaseName, batches: Sequence[Batch], result: int) -> BatchDone:
+    _passed(min(batch.wall_ns for batch in batches))
     by_time = sorted(range(len(batches)), key=lambda index: batches[index].wall_ns)
     middle = by_time[(len(by_time) - 1) // 2]
     shown = batches[middle]
+    for lane in shown.lanes:
+        _passed(min(lane.wall_ns, default=0))
     return BatchDone(
         cell=task.cell_index,
         round=task.round,
@@ -247,7 +259,7 @@ def _batch_done(task: Task, phase: PhaseName, batches: Sequence[Batch]) -> Batch
         start_ns=shown.start_ns,
         batch_ns=tuple(batch.wall_ns for batch in batches),
         lanes_of=middle,
-        result=sum(shown.partials),
+        result=result,
         lanes=tuple(_from_start(lane, shown.start_ns) for lane in shown.lanes),
     )
 

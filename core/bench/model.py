@@ -1,17 +1,28 @@
-"""What is measured: workloads, strategies, cells and plans as frozen data.
+"""What is measured: workloads, teams, strategies, cells and plans as frozen data.
 
 Runs inside the bench host, so it imports nothing outside the standard library.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 
 from .records import dataclass
 
+TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
+if TYPE_CHECKING:
+    from typing import Any
+else:
+    Any = object
+
 NUM_MAX = 10**12
 WORKERS_MAX = 1024
+
+
+def later(text: str) -> str:
+    """Mark a constant for translators; `display.i18n.tr` says it where it is shown."""
+    return text
 
 
 class Choice(str, Enum):
@@ -32,6 +43,11 @@ class Backend(Choice):
     def is_native(self) -> bool:
         """Whether it needs the native extension."""
         return self is not Backend.PYTHON
+
+    @property
+    def needs_gil(self) -> bool:
+        """Whether a worker holds the GIL, where there is one, while its inner loop runs."""
+        return self is Backend.PYTHON
 
 
 class StartMethod(Choice):
@@ -63,29 +79,120 @@ class Effort(Choice):
         return {Effort.QUICK: 3, Effort.NORMAL: 7, Effort.RIGOROUS: 15}[self]
 
 
+# What a worker returns for its share; only the workload's `Result` looks inside.
+Partial = Any
+# Takes a slice [lo, hi) of num and what the share has come to so far, and returns what it comes to with it.
+Kernel = Callable[[int, int, Partial], Partial]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """How partial results become the one result of a batch; used only while no clock runs, but for `begin`.
+
+    Attributes
+    ----------
+    begin
+        Makes what every share begins with.
+    combine
+        The batch's result from the partial ones, in the order of the shares.
+    encode
+        As events, run files and JSON hold it: a whole number of 64 bits, itself or a checksum.
+    equal
+        Whether two results are the same.
+    """
+
+    begin: Callable[[], Partial]
+    combine: Callable[[Sequence[Partial]], Partial]
+    encode: Callable[[Partial], int]
+    equal: Callable[[Partial, Partial], bool]
+
+
+WHOLE_NUMBER = Result(begin=int, combine=sum, encode=int, equal=int.__eq__)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workload:
     """What is computed.
 
     Attributes
     ----------
+    title, short, name
+        As in a list, as in a heading, and as it stands within the name of a run.
+    unit
+        What num counts, after a number.
+    default_num
+        Where nobody asks for another.
     cost
         Work for a num, in steps of the inner loop: lets a rate measured at one num
         predict the time at another.
+    rates
+        Such steps a second on one worker of an ordinary laptop with CPython 3.11.
+    kernel
+        The inner loop in Python.
     expected
-        The right result for a num, found by another way than the kernels; None where
-        that would take too long, and then results are only compared with each other.
+        The right result for a num as `result.encode` gives it, found by another way than the kernels; None
+        where that would take too long, and then results are only compared with each other.
     expected_to
         The largest num that `expected` has a result for; None where it has one for all.
+    adds
+        Whether every step is at least one addition that waits for the one before it.
     """
 
     key: str
     title: str
+    short: str
+    name: str
     summary: str
+    unit: str
+    default_num: int
     split: Split
     cost: Callable[[int], float]
+    rates: dict[Backend, float]
+    kernel: Kernel
     expected: Callable[[int], int | None]
     expected_to: int | None = None
+    result: Result = WHOLE_NUMBER
+    adds: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeamRow:
+    """What a team is, known without importing it.
+
+    Attributes
+    ----------
+    module
+        Where its `KIND` is, as `import_module` takes it from `teams`.
+    one_thread
+        Whether all its work is done on one thread.
+    shares_gil
+        Whether its workers live in one interpreter: code that needs the GIL then takes turns.
+    in_process
+        Whether they live in the process of the host, which may then be the window.
+    is_native
+        Whether they are C++ threads, which call native kernels without Python.
+    asked_apart
+        Whether `unavailable` imports what no program but a bench host should.
+    startup_s, dispatch_s
+        About how long it takes to make the workers, and to begin a batch and wait for its end.
+    start_methods
+        Where workers are processes: seconds to make them by each start method, at all and for each worker.
+    """
+
+    key: str
+    module: str
+    one_thread: bool = False
+    shares_gil: bool = True
+    in_process: bool = True
+    is_native: bool = False
+    asked_apart: bool = False
+    startup_s: float = 0.0
+    dispatch_s: float = 0.0
+    start_methods: dict[StartMethod, tuple[float, float]] | None = None
+
+    @property
+    def has_start_methods(self) -> bool:
+        return bool(self.start_methods)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,8 +201,8 @@ class Strategy:
 
     Attributes
     ----------
-    team
-        Key of the team, as in `teams.TEAMS`.
+    note
+        What to know before choosing it, in a word or two.
     one_worker
         Whether there is only ever one worker, so that a list of worker counts gives one cell.
     demonstration
@@ -106,9 +213,20 @@ class Strategy:
     title: str
     summary: str
     backend: Backend
-    team: str
+    team: TeamRow
+    note: str = ""
     one_worker: bool = False
     demonstration: bool = False
+
+    @property
+    def takes_turns(self) -> bool:
+        """Whether a GIL lets one of its workers run at a time."""
+        return self.backend.needs_gil and self.team.shares_gil and not self.team.one_thread
+
+    @property
+    def side_by_side(self) -> bool:
+        """Whether its workers run at once, whatever the interpreter."""
+        return not (self.takes_turns or self.team.one_thread)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,11 +280,19 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Job:
-    """What a team is asked to run: a kernel by name, and one share per worker."""
+class Work:
+    """What every worker of a job does, whatever its share: by name, so that it can go to another process."""
 
     workload: str
     backend: Backend
+    num: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """What a team is asked to run, and one share per worker."""
+
+    work: Work
     shares: tuple[Share, ...]
 
 
@@ -200,5 +326,5 @@ class Batch:
 
     start_ns: int
     wall_ns: int
-    partials: tuple[int, ...]
+    partials: tuple[Partial, ...]
     lanes: tuple[Lane, ...]

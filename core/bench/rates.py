@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import json
 
-from .kernels import kernel
-from .model import Backend
+from .model import Backend, Work
 from .slices import calibrate
-from .workloads import WORKLOADS
+from .workloads import WORKLOADS, make_ready
 
 # Large enough to take a few milliseconds; work that grows is then of an ordinary size.
 _NUM = 10**6
@@ -21,8 +20,9 @@ def rates() -> str:
     found = {}
     for key, workload in WORKLOADS.items():
         for backend in Backend:
+            work = Work(workload=key, backend=backend, num=_NUM)
             try:
-                found[f"{key}/{backend}"] = calibrate(kernel(key, backend), workload, _NUM)
+                found[f"{key}/{backend}"] = calibrate(make_ready(work).kernel, workload, _NUM)
             except (ImportError, KeyError):
                 continue
     return json.dumps(found)

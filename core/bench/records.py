@@ -59,6 +59,10 @@ def _repr(self: Any) -> str:
     return f"{type(self).__qualname__}({shown})"
 
 
+def _reduce(self: Any) -> tuple[type, tuple[Any, ...]]:
+    return type(self), _values(self)
+
+
 def _refuse(self: Any, name: str, *_: object) -> None:
     raise AttributeError(f"cannot change {type(self).__name__}.{name}")
 
@@ -68,6 +72,7 @@ _METHODS: dict[str, Any] = {
     "__eq__": _eq,
     "__hash__": _hash,
     "__repr__": _repr,
+    "__reduce__": _reduce,
     "__setattr__": _refuse,
     "__delattr__": _refuse,
 }

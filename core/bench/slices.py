@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from time import perf_counter_ns, thread_time_ns
 
-from .kernels import Kernel
-from .model import Batch, Lane, Share, Workload
+from .model import Batch, Kernel, Lane, Partial, Share, Workload
+from .workloads import ReadyWork
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ else:
     Protocol = object
 
 # A worker's partial result and its lane, in the order of the shares.
-Results = Sequence[tuple[int, Lane]]
+Results = Sequence[tuple[Partial, Lane]]
 
 CALIBRATE_NS = 2_000_000
 
@@ -41,19 +41,20 @@ def settle_memory() -> None:
     _FILLING.extend(range(10**6, 10**6 + 2**14))
 
 
-def run_slices(worker: int, kernel: Kernel, share: Share, done: Counters, halted: object) -> tuple[int, Lane]:
+def run_slices(worker: int, ready: ReadyWork, share: Share, done: Counters, halted: object) -> tuple[Partial, Lane]:
     """Run a share slice by slice: its partial result, and the times of each slice.
 
     Keeps `done[worker]` up to date, and begins no further slice once `halted` is true.
     Costs about 1 microsecond a slice, half of it for the CPU clock, which is a system call.
     """
+    kernel, total = ready.kernel, ready.begin()
     stop, units = share.stop, share.units
     slices = range(share.first, stop, share.stride)
     # Plain numbers: integer objects that stay would make the loop's own wander, see settle_memory.
     wall = memoryview(bytearray(8 * len(slices) or 8)).cast("q")
     cpu = memoryview(bytearray(8 * len(slices) or 8)).cast("q")
     clock, cpu_clock = perf_counter_ns, thread_time_ns
-    total = count = ran = 0
+    count = ran = 0
     # The CPU clock is read within what the wall clock spans, so no slice seems to use more than one core.
     start = before = clock()
     cpu_before = cpu_clock()
@@ -104,7 +105,7 @@ def calibrate(kernel: Kernel, workload: Workload, num: int) -> float:
     while True:
         units = min(units, num)
         before = perf_counter_ns()
-        kernel(num - units, num, 0)
+        kernel(num - units, num, workload.result.begin())
         wall = max(1, perf_counter_ns() - before)
         if wall >= CALIBRATE_NS or units == num:
             return (workload.cost(num) - workload.cost(num - units)) * 1e9 / wall

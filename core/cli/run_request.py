@@ -15,6 +15,7 @@ from pathlib import Path
 from ..bench.model import Cell, Effort, Plan, StartMethod
 from ..bench.strategies import RACED, STRATEGIES
 from ..bench.teams import team_kind
+from ..bench.workloads import WORKLOADS
 from ..hosts.interpreters import PythonInfo, find_pythons, probe, this_python
 from ..machine.cores import physical_cores
 from ..plan.plan_form import (
@@ -45,9 +46,6 @@ from ..plan.sweeps import Sweep, cannot_show, sweep_nums, sweep_workers
 from ..runfile import plan_file, read
 from .terminal import warn
 
-DEFAULT_NUM = 10**7
-# Its reason can only be found by importing Qt, which the command line never does in its own process.
-_ASKED_IN_A_CHILD = "qthreadpool"
 # What a file says itself; the rest may be chosen anew.
 _OF_A_FILE = ("preset", "workload", "num", "nums", "sweep", "strategy", "workers", "start_method")
 
@@ -105,13 +103,13 @@ def _form(request: Request) -> PlanForm:
         option = "strategy" if request.strategy is not None else "workers"
         text = f"a preset brings its own strategies and workers: leave out --preset {preset.key} or --{option}"
         raise PlanError("preset", text)
-    num, workload, effort = DEFAULT_NUM, "counter", Effort.NORMAL
-    if preset is not None:
-        num, workload, effort = preset.num, preset.workload, preset.effort
+    workload, effort = (preset.workload, preset.effort) if preset is not None else ("counter", Effort.NORMAL)
+    workload = workload if request.workload is None else request.workload
+    num = preset.num if preset is not None else WORKLOADS[workload].default_num if workload in WORKLOADS else 1
     num, sweep = num if request.num is None else parse_num(request.num), _sweep(request)
     return PlanForm(
         preset=request.preset,
-        workload=workload if request.workload is None else request.workload,
+        workload=workload,
         num=num,
         nums=_nums(request, num, sweep),
         strategies=(ALL,) if request.strategy is None else parse_strategies(request.strategy),
@@ -170,9 +168,9 @@ def _wanted(form: PlanForm) -> Iterable[str]:
 
 def _here(keys: Iterable[str]) -> PythonInfo:
     """What this interpreter says of those strategies, without starting a child where that is possible."""
-    if _ASKED_IN_A_CHILD in keys:
-        return this_python()
     rows = [STRATEGIES[key] for key in keys]
+    if any(row.team.asked_apart for row in rows):
+        return this_python()
     return PythonInfo(
         path=sys.executable,
         version=".".join(map(str, sys.version_info[:3])),

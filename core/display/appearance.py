@@ -1,4 +1,4 @@
-"""How each strategy looks, in every picture of it: the colours of both themes and the marker.
+"""How each strategy looks, in every picture of it: the colours of both themes, the marker and the line.
 
 Only data; each drawing library makes its own shapes of it. A colour is never the only sign.
 """
@@ -6,11 +6,22 @@ Only data; each drawing library makes its own shapes of it. A colour is never th
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class LineStyle(StrEnum):
+    """What a line is made of, by the names of SVG and Qt."""
+
+    SOLID = "solid"
+    DASH = "dash"
+    DOT = "dot"
+    DASH_DOT = "dash-dot"
+    DASH_DOT_DOT = "dash-dot-dot"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appearance:
-    """Colours as "#RRGGBB", and the name of a marker.
+    """Colours as "#RRGGBB", the name of a marker, and the lines of the scaling chart with their width in px.
 
     Every colour stands out from its theme's ground by at least 3:1. The first eight of the table were
     checked with simulated colour blindness; check a further one before adding it.
@@ -19,20 +30,22 @@ class Appearance:
     light: str
     dark: str
     marker: str
+    line: LineStyle = LineStyle.SOLID
+    width: float = 2.0
 
 
 LOOKS: dict[str, Appearance] = {
     "serial": Appearance(light="#6B7280", dark="#9AA3AF", marker="disc"),
     "threads": Appearance(light="#C84B00", dark="#FF6A2B", marker="square"),
-    "qthreadpool": Appearance(light="#C98710", dark="#F6CE3C", marker="open-square"),
+    "qthreadpool": Appearance(light="#C98710", dark="#F6CE3C", marker="open-square", line=LineStyle.DASH),
     "processes": Appearance(light="#0A4F94", dark="#4A86D8", marker="triangle"),
-    "interpreters": Appearance(light="#2F99E4", dark="#A5DDFA", marker="diamond"),
-    "free-threaded": Appearance(light="#75185C", dark="#C2479B", marker="hexagon"),
-    "cpp-serial": Appearance(light="#2DA58C", dark="#7BE3BE", marker="ring"),
-    "cpp-threads": Appearance(light="#0B5A42", dark="#17A673", marker="star"),
-    "cpp-deleted": Appearance(light="#5B8A2B", dark="#A9CF6B", marker="open-triangle"),
-    "threads-cpp-gil": Appearance(light="#7A5A14", dark="#B3924A", marker="cross"),
-    "numpy": Appearance(light="#6B7280", dark="#9AA3AF", marker="pentagon"),
+    "interpreters": Appearance(light="#2F99E4", dark="#A5DDFA", marker="diamond", line=LineStyle.DASH),
+    "free-threaded": Appearance(light="#75185C", dark="#C2479B", marker="hexagon", line=LineStyle.DASH_DOT),
+    "cpp-serial": Appearance(light="#2DA58C", dark="#7BE3BE", marker="ring", line=LineStyle.DOT),
+    "cpp-threads": Appearance(light="#0B5A42", dark="#17A673", marker="star", width=3.0),
+    "cpp-deleted": Appearance(light="#5B8A2B", dark="#A9CF6B", marker="open-triangle", line=LineStyle.DASH_DOT_DOT),
+    "threads-cpp-gil": Appearance(light="#7A5A14", dark="#B3924A", marker="cross", line=LineStyle.DOT),
+    "numpy": Appearance(light="#6B7280", dark="#9AA3AF", marker="pentagon", line=LineStyle.DASH),
 }
 # A grey pentagon for a strategy that has no look of its own.
 OTHER = "numpy"

@@ -10,7 +10,7 @@ from typing import Any
 
 import drawsvg as dw
 
-from ..display.appearance import LOOKS, look_key
+from ..display.appearance import LOOKS, LineStyle, look_key
 from ..display.i18n import tr
 from ..scaling.num_chart import NumChart
 from ..scaling.workers_chart import WorkersChart
@@ -21,14 +21,14 @@ from .workers_layout import workers_scene
 
 WIDTH, WORKERS_HEIGHT, NUM_HEIGHT = 960, 560, 440
 
-# How the lines of a strategy are drawn; solid and 2 px wide unless said otherwise. As in the window.
+# As Qt draws them in the window.
 _DASHES = {
-    **dict.fromkeys(("qthreadpool", "interpreters", "numpy"), "7 4"),
-    "free-threaded": "7 3 2 3",
-    **dict.fromkeys(("cpp-serial", "threads-cpp-gil"), "2 3"),
-    "cpp-deleted": "7 3 2 3 2 3",
+    LineStyle.SOLID: "",
+    LineStyle.DASH: "7 4",
+    LineStyle.DOT: "2 3",
+    LineStyle.DASH_DOT: "7 3 2 3",
+    LineStyle.DASH_DOT_DOT: "7 3 2 3 2 3",
 }
-_WIDTHS = {"cpp-threads": 3.0}
 _TWIN = "11 4 2 4"
 _FILLS = {
     **{Tone.INK: "t1", Tone.TEXT2: "t2", Tone.TEXT3: "t2"},
@@ -69,17 +69,17 @@ def _area(area: Area) -> Any:
 
 
 def _stroke(stroke: Stroke) -> Any:
-    look = look_key(stroke.strategy) if stroke.strategy else ""
-    color = f"l-{look}" if look else f"line-{_FILLS[stroke.tone]}"
+    look = look_key(stroke.strategy)
+    color = f"l-{look}" if stroke.strategy else f"line-{_FILLS[stroke.tone]}"
     dash = {
         Dash.SOLID: "",
         Dash.DASH: "6 4",
         Dash.DOT: "1.5 3",
-        Dash.LOOK: _DASHES.get(look, ""),
+        Dash.LOOK: _DASHES[LOOKS[look].line],
         Dash.TWIN: _TWIN,
     }[stroke.dash]
     more = {"stroke_dasharray": dash} if dash else {}
-    width = stroke.width or _WIDTHS.get(look, 2.0)
+    width = stroke.width or LOOKS[look].width
     opacity = {"stroke_opacity": round(stroke.share, 3)} if stroke.share < 1 else {}
     return dw.Path(_path(stroke.points), class_=color, fill="none", stroke_width=width, **more, **opacity)
 

@@ -20,7 +20,8 @@ from ..results.run_result import RunResult, Sample
 
 # Perfetto stays quick up to about this many; adjacent slices of a worker become one beyond.
 SPANS_MAX = 200_000
-HOST = 0  # the track of the host's phases; workers follow
+# Tracks: the host first, workers after it. Never 0: Perfetto takes tid 0 for the pid, a number that a worker may have.
+HOST = 1
 
 Trace = dict[str, Any]
 
@@ -58,6 +59,10 @@ def render(result: RunResult) -> str:
     return json.dumps(trace, allow_nan=False, separators=(",", ":")) + "\n"
 
 
+def _track(worker: int) -> int:
+    return HOST + 1 + worker
+
+
 def _us(nanoseconds: int) -> float:
     return nanoseconds / 1000
 
@@ -80,8 +85,8 @@ def _names(pid: int, sample: Sample, row: Row) -> Iterator[Trace]:
     yield fact("thread_sort_index", HOST, sort_index=HOST)
     workers = {lane.worker for batch in (sample.first, sample.warm) if batch for lane in batch.lanes}
     for worker in sorted(workers):
-        yield fact("thread_name", worker + 1, name=f"worker {worker + 1}")
-        yield fact("thread_sort_index", worker + 1, sort_index=worker + 1)
+        yield fact("thread_name", _track(worker), name=f"worker {worker + 1}")
+        yield fact("thread_sort_index", _track(worker), sort_index=_track(worker))
 
 
 def _phases(sample: Sample) -> Iterator[Trace]:
@@ -128,7 +133,7 @@ def _slices(batch: BatchDone, lane: Lane, together: int) -> Iterator[Trace]:
             "ph": "X",
             "cat": "slice",
             "name": f"slice {index + 1}" if end == index + 1 else f"slices {index + 1} to {end}",
-            "tid": lane.worker + 1,
+            "tid": _track(lane.worker),
             "ts": batch.start_ns + lane.start_ns + starts[index],
             "dur": wall_ns,
             "args": {"batch": batch.phase.value, "cpu_us": _us(cpu_ns), "running": _share(cpu_ns, wall_ns)},

@@ -14,7 +14,7 @@ from .claims import Finding, FindingKey
 from .core_count import above_logical_cores, above_physical_cores
 from .gil_contention import threads_take_turns
 from .impossible_rate import impossible_rates
-from .interference import VERY_FOREIGN, drift, foreign_load, steal
+from .interference import VERY_FOREIGN, dependent_rounds, drift, foreign_load, steal
 from .machine_setting import battery, clocks_disagree, gil_switched_on, governor, unequal_cores
 from .reliability import VERY_UNSTABLE, failed_rounds, too_short, unoptimised_build, unstable
 from .startup import startup_outweighs_work
@@ -58,6 +58,7 @@ def find(
         foreign_load(conditions if timed else ()),
         steal(conditions if timed else ()),
         drift(timed, basis),
+        dependent_rounds(timed, basis),
         unstable(timed, basis),
         battery(timed, machine),
         governor(timed, machine),

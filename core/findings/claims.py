@@ -24,6 +24,7 @@ class FindingKey(Choice):
     FOREIGN_LOAD = "foreign-load"
     STEAL = "steal"
     DRIFT = "drift"
+    DEPENDENT_ROUNDS = "dependent-rounds"
     UNSTABLE = "unstable"
     WORKERS_ABOVE_PHYSICAL_CORES = "workers-above-physical-cores"
     UNEQUAL_CORES = "unequal-cores"

@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..bench.model import Backend
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.numbers import format_factor, format_percent
+from ..machine.machine_card import count
 from ..results.rows import Basis, Row, is_python_serial
 from .claims import Finding, FindingKey
-from .core_count import cores
 
 GAINED_NOTHING = 1.1  # threads up to here
 WAITING_SLACK = 0.1  # how far a waiting share may fall short of 1 - 1 / workers
 
 
 def threads_take_turns(rows: Sequence[Row], machine: Mapping[str, Any], basis: Basis) -> Finding | None:
-    usable = cores(machine, "usable_cores")
+    usable = count(machine, "usable_cores")
     if usable is not None and usable < 2:
         return None  # they would take turns on one core without any GIL
     found = [row for row in rows if _waits_its_turn(row)]
@@ -47,7 +46,7 @@ def threads_take_turns(rows: Sequence[Row], machine: Mapping[str, Any], basis: B
 def _waits_its_turn(row: Row) -> bool:
     """Whether its workers are Python threads of one interpreter with a GIL that wait for each other."""
     strategy, workers = STRATEGIES.get(row.cell.strategy), row.cell.workers
-    if strategy is None or strategy.backend is not Backend.PYTHON or strategy.team not in ("threads", "qthreadpool"):
+    if strategy is None or not strategy.takes_turns:
         return False
     if workers < 2 or not row.gil or row.waiting is None:
         return False

@@ -9,6 +9,7 @@ from ..display.i18n import tr
 from ..display.numbers import format_count, format_percent, format_range
 from ..results.row_names import row_name
 from ..results.rows import Basis, Row
+from ..stats.dependence import effective_rounds, widening
 from ..stats.trend import FEWEST, Trend, trend
 from .claims import Finding, FindingKey
 
@@ -74,6 +75,33 @@ def drift(rows: Sequence[Row], basis: Basis) -> Finding | None:
         detail=" ".join(details),
         advice=tr("Let the machine warm up or cool down and other work end, then measure again."),
         evidence={"change": found.change, "p": found.p, "rounds": len(times.samples_s), "rows": len(drifting)},
+    )
+
+
+def dependent_rounds(rows: Sequence[Row], basis: Basis) -> Finding | None:
+    """Rounds whose noise goes on into the next: they say less than as many independent ones."""
+    found = rows[0].correlation(basis) if len(rows) > 1 else None
+    if found is None or not found.found:
+        return None
+    rounds = max(len(row.rounds) for row in rows)
+    effective = effective_rounds(rounds, min(max(found.value, 0.0), found.allowed))
+    wider = widening(rounds, found.allowed)
+    said = tr("{n} round(s) say as much as {effective} independent ones", "", rounds)
+    return Finding(
+        key=FindingKey.DEPENDENT_ROUNDS,
+        cell=None,
+        claim=tr("Rounds depend on each other: correlation {value}").format(value=f"{found.value:.2f}"),
+        detail=tr("{said}; the intervals of speed-ups are {wider} times as wide for it.").format(
+            said=said.format(effective=f"{max(effective, 1.0):.1f}"), wider=f"{wider:.1f}"
+        ),
+        advice=tr("Measure more rounds, or later, when what slows some of them has ended."),
+        evidence={
+            "correlation": found.value,
+            "error": found.error,
+            "rounds": rounds,
+            "effective_rounds": effective,
+            "widening": wider,
+        },
     )
 
 

@@ -23,10 +23,12 @@ from ..bench.events import (
     Progress,
     Task,
 )
+from ..results.event_rules import EventError, check_of_sample, reason_of
 from .expected import disagreement
 from .process import Child, SilentError
 from .silence import Silence
 
+_BATCHES = (PhaseName.FIRST, PhaseName.WARM)
 _SAID = (HostStarted, PhaseDone, Calibrated, Progress, BatchDone, CellDone, CellFailed)
 
 
@@ -52,9 +54,11 @@ def converse(child: Child, task: Task, silence: Silence, expected: int | None) -
     """
     answered = False
     results: set[int] = set()
+    batches: set[PhaseName] = set()
     try:
         for line in child.lines(silence):
             event = _understood(line, task)
+            _check(event, child.started_ns)
             silence.hear(event)
             if not answered:
                 yield from _handshake(event, child.started_ns)
@@ -67,7 +71,10 @@ def converse(child: Child, task: Task, silence: Silence, expected: int | None) -
                     raise SampleError(event.kind, event.reason, event.last_words)
                 case BatchDone():
                     results.add(event.result)
+                    batches.add(event.phase)
                 case CellDone():
+                    if missing := [phase.value for phase in _BATCHES if phase not in batches]:
+                        raise SampleError(FailureKind.LAUNCH, f"the bench host ended without its {missing[0]} batch")
                     wrong = disagreement({*results, event.result}, expected)
                     if wrong:
                         raise SampleError(FailureKind.WRONG_RESULT, wrong)
@@ -96,6 +103,32 @@ def _understood(line: bytes, task: Task) -> HostEvent:
             return event
     said = line[:200].decode("utf-8", "replace").strip()
     raise SampleError(FailureKind.LAUNCH, f"the bench host said what the protocol does not know: {said!r} ({problem})")
+
+
+def _check(event: HostEvent, started_ns: int) -> None:
+    """Hold an event to the rules of whoever reads the run, and its times to this process's clock.
+
+    A sample lies between the start of its host and now, so no time in it can be longer than that.
+    """
+    try:
+        check_of_sample(event)
+        passed_ns = time.perf_counter_ns() - started_ns
+        match event:
+            case PhaseDone():
+                spans = [(0, event.wall_ns)]
+            case BatchDone():
+                began_ns = event.start_ns - started_ns
+                spans = [(0, sum(event.batch_ns)), (began_ns, began_ns + event.batch_ns[event.lanes_of])]
+            case Progress():
+                spans = [(event.at_ns - started_ns, event.at_ns - started_ns)]
+            case _:
+                return
+        for begin_ns, end_ns in spans:
+            if not 0 <= begin_ns <= end_ns <= passed_ns:
+                said = f"{begin_ns:,} to {end_ns:,} ns after its start, where {passed_ns:,} ns have passed"
+                raise EventError(said, FailureKind.CLOCK)
+    except EventError as error:
+        raise SampleError(error.kind, reason_of(error)) from None
 
 
 def _handshake(event: HostEvent, started_ns: int) -> Iterator[HostEvent]:

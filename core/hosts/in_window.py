@@ -115,7 +115,7 @@ class WindowHost:
 
 def _is_allowed(cell: Cell) -> bool:
     strategy = STRATEGIES.get(cell.strategy)
-    return strategy is None or strategy.team != "processes"
+    return strategy is None or strategy.team.in_process
 
 
 def _refused(task: Task) -> CellFailed:

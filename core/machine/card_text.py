@@ -24,7 +24,7 @@ _NONE = {"quota_cores": later("none"), "core_kinds": later("all alike"), "turbo"
 
 def machine_facts(card: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     """Names and values of a card: ("Memory", "24 GB"), ("Highest clock", "4.4 GHz")."""
-    found = [(tr("Processor"), str(card.get("cpu") or "")), (tr("Cores"), cores_words(dict(card)))]
+    found = [(tr("Processor"), str(card.get("cpu") or "")), (tr("Cores"), cores_words(card))]
     for key, (name, words) in _FACTS.items():
         value = card.get(key)
         if value is not None:

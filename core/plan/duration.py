@@ -35,11 +35,6 @@ LAUNCH_S = 0.03
 CALIBRATE_S = 0.005
 WARM_AT_LEAST_S = 0.1
 WARM_BATCHES_MAX = 1000
-_TEAM_S = {"threads": 0.001, "qthreadpool": 0.07, "native-threads": 0.001}
-_PROCESSES_S = {StartMethod.FORK: (0.02, 0.002), StartMethod.FORKSERVER: (0.12, 0.01), StartMethod.SPAWN: (0.07, 0.04)}
-# Beginning a batch and waiting for its end.
-_DISPATCH_S = {"threads": 2e-4, "qthreadpool": 2e-4, "processes": 4e-4, "native-threads": 2e-5}
-_SERIAL_S = 5e-6
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
@@ -115,14 +110,14 @@ def _batch_s(cell: Cell, rates: Rates, usable_cores: int | None) -> float:
     strategy = STRATEGIES[cell.strategy]
     rate = rates.get((cell.workload, strategy.backend), SLOWEST)
     work = WORKLOADS[cell.workload].cost(cell.num) / rate / at_once(cell, usable_cores)
-    return work + _DISPATCH_S.get(strategy.team, _SERIAL_S)
+    return work + strategy.team.dispatch_s
 
 
 def _startup_s(cell: Cell) -> float:
     team = STRATEGIES[cell.strategy].team
-    if team != "processes":
-        return _TEAM_S.get(team, 0.0)
-    once, each = _PROCESSES_S[cell.start_method or StartMethod.SPAWN]
+    if not team.start_methods:
+        return team.startup_s
+    once, each = team.start_methods[cell.start_method or StartMethod.SPAWN]
     return once + each * cell.workers
 
 

@@ -21,21 +21,12 @@ from ..machine.cores import usable_cores as cores_here
 # (workload, backend) to steps of Workload.cost a second, on one worker.
 Rates = Mapping[tuple[str, Backend], float]
 
-DEFAULT_RATES: Rates = {
-    ("counter", Backend.PYTHON): 3e7,
-    ("counter", Backend.NATIVE): 2.5e9,
-    ("primes", Backend.PYTHON): 1.5e7,
-    ("primes", Backend.NATIVE): 4e8,
-    ("counter", Backend.NATIVE_UNGUARDED): 1e13,
-    ("primes", Backend.NATIVE_UNGUARDED): 4e8,
-}
+DEFAULT_RATES: Rates = {(row.key, backend): rate for row in WORKLOADS.values() for backend, rate in row.rates.items()}
 """Of an ordinary laptop with CPython 3.11."""
 
 SLOWEST = 1e5
 """For a kernel that no table knows."""
 
-# The teams whose workers run side by side.
-_TOGETHER = ("processes", "native-threads")
 # A calibration takes 2 ms and may meet a busy moment: it only corrects what is far off.
 _FAR_OFF = 2.0
 # How much a batch counts against what was known.
@@ -98,7 +89,7 @@ def at_once(cell: Cell, usable_cores: int | None = None) -> int:
     Threads of Python take turns; a free-threaded one is over-estimated until it has been measured.
     """
     cores = cores_here() if usable_cores is None else max(usable_cores, 1)
-    return min(cell.workers, cores) if STRATEGIES[cell.strategy].team in _TOGETHER else 1
+    return min(cell.workers, cores) if STRATEGIES[cell.strategy].side_by_side else 1
 
 
 def learn(rates: dict[tuple[str, Backend], float], plan: Plan, event: Event) -> None:

@@ -200,7 +200,7 @@ def _cells(
                     continue
                 raise _cannot_run(key, version, reason)
             own: tuple[StartMethod | None, ...] = (None,)
-            if STRATEGIES[key].team == "processes":
+            if STRATEGIES[key].team.has_start_methods:
                 own = methods or (default_start_method(version, sys.platform),)
             for method in own:
                 yield Cell(

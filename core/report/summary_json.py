@@ -84,7 +84,7 @@ def finite(value: Any) -> Any:
     return [finite(item) for item in value] if isinstance(value, list | tuple) else value
 
 
-def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:
+def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:  # long: a line for each key
     warm, cold = row.warm, row.cold
     speedup, cold_speedup = row.speedup(Basis.WARM), row.speedup(Basis.COLD)
     interval = warm.interval_s if warm else None

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..bench.model import Cell
+from ..bench.workloads import WORKLOADS
 
 MOST_A_CYCLE = 16
 """Additions that no core does in a cycle, one after the other.
@@ -21,8 +22,6 @@ FASTEST_GHZ = 6.0
 
 # What the coarsest clock still sees. Less work than this could seem to take no time at all.
 _SEEN_NS = 100
-# The workloads whose every step is at least one addition that waits for the one before it.
-_ADDS = ("counter",)
 
 
 def impossible_rate(cell: Cell, warm_s: float, machine: Mapping[str, Any]) -> float | None:
@@ -33,7 +32,7 @@ def impossible_rate(cell: Cell, warm_s: float, machine: Mapping[str, Any]) -> fl
     warm_s
         Seconds of a batch, of all of num.
     """
-    if cell.workload not in _ADDS or warm_s <= 0:
+    if cell.workload not in WORKLOADS or not WORKLOADS[cell.workload].adds or warm_s <= 0:
         return None
     share, most = cell.num / cell.workers, most_a_ns(machine)
     rate = share / warm_s / 1e9

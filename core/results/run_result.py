@@ -13,6 +13,7 @@ from ..bench.events import (
     CellFailed,
     Conclusions,
     Event,
+    HostEvent,
     HostStarted,
     Outcome,
     PhaseDone,
@@ -24,6 +25,7 @@ from ..bench.events import (
     RunStarted,
 )
 from ..bench.model import Plan
+from .event_rules import EventError, as_failure, check_conditions, check_of_sample
 
 _STARTUP = (PhaseName.CREATE, PhaseName.READY, PhaseName.TEARDOWN)
 
@@ -123,7 +125,7 @@ class RunResult:
     conclusions
         Of the program that measured it; None where it left none.
     truncated
-        Where a file was cut: a sentence that says so.
+        Where a file was cut, or holds what no run can: sentences that say so.
     """
 
     def __init__(self, started: RunStarted) -> None:
@@ -161,29 +163,29 @@ class RunResult:
         return [self.samples[key] for key in sorted(key for key in self.samples if key[0] == cell)]
 
     def add(self, event: Event) -> None:
-        """Take in the next event.
+        """Take in the next event; where it is refused, the run is as before.
 
         Raises
         ------
-        ValueError
+        EventError
             If the event names a cell or a round that the plan has not, holds a time that is
             none, comes after the end, or is a second RunStarted.
         """
         match event:
             case _ if self.outcome is not None:
-                raise ValueError(f"a run that has ended holds no {type(event).__name__}")
+                raise EventError(f"a run that has ended holds no {type(event).__name__}")
             case RunStarted():
-                raise ValueError("a run starts only once")
+                raise EventError("a run starts only once")
             case RoundConditions():
-                _check_conditions(event, self.plan.rounds)
+                check_conditions(event, self.plan.rounds)
                 self.conditions[event.round] = event
             case RoundDone():
                 if event.round != self.rounds_done or event.round >= self.plan.rounds:
-                    raise ValueError(f"round {event.round} cannot end after {self.rounds_done} of {self.plan.rounds}")
+                    raise EventError(f"round {event.round} cannot end after {self.rounds_done} of {self.plan.rounds}")
                 self.rounds_done = event.round + 1
             case Conclusions():
                 if self.conclusions is not None:
-                    raise ValueError("a run is concluded only once")
+                    raise EventError("a run is concluded only once")
                 self.conclusions = event
             case RunEnded():
                 self.outcome, self.reason = event.outcome, event.reason
@@ -200,25 +202,40 @@ class RunResult:
                 sample.warm = replace(sample.warm, lanes=())
         return self
 
-    def _add_to_sample(
-        self, event: HostStarted | PhaseDone | Calibrated | Progress | BatchDone | CellDone | CellFailed
-    ) -> None:
-        if not (0 <= event.cell < len(self.plan.cells) and 0 <= event.round < self.plan.rounds):
-            raise ValueError(f"cell {event.cell}, round {event.round} is not in the plan")
+    def admit(self, event: Event) -> Event | None:
+        """Take in the next event as far as that can be done, and return what was taken in.
+
+        An event that does not fit costs its sample and nothing else: a CellFailed takes its place. None where
+        it is of no sample of the plan, and was left out.
+        """
+        try:
+            self.add(event)
+        except EventError as error:
+            if self.outcome is not None or not isinstance(event, HostEvent) or not self._has(event):
+                return None
+            failed = as_failure(event, error)
+            self.add(failed)
+            return failed
+        return event
+
+    def _has(self, event: HostEvent) -> bool:
+        return 0 <= event.cell < len(self.plan.cells) and 0 <= event.round < self.plan.rounds
+
+    def _add_to_sample(self, event: HostEvent) -> None:
+        if not self._has(event):
+            raise EventError(f"cell {event.cell}, round {event.round} is not in the plan")
+        check_of_sample(event)
         sample = self.samples.setdefault((event.cell, event.round), Sample(cell=event.cell, round=event.round))
         match event:
             case HostStarted():
                 sample.host = event
             case PhaseDone():
-                if event.wall_ns < 0:
-                    raise ValueError(f"a phase takes at least 0 ns, got {event.wall_ns}")
                 sample.phases[event.phase] = event.wall_ns
             case Calibrated():
                 sample.calibration = event
             case Progress():
                 sample.progress = event
             case BatchDone():
-                _check_batch(event)
                 if event.phase is PhaseName.FIRST:
                     sample.first = event
                 else:
@@ -227,24 +244,3 @@ class RunResult:
                 sample.result, sample.gil = event.result, event.gil
             case CellFailed():
                 sample.failure = event
-
-
-def _check_conditions(event: RoundConditions, rounds: int) -> None:
-    if not 0 <= event.round < rounds:
-        raise ValueError(f"round {event.round} is not in the plan")
-    for name in ("foreign_cpu", "steal"):
-        share = getattr(event, name)
-        if share is not None and not 0 <= share <= 1:
-            raise ValueError(f"{name} must be from 0 to 1, got {share}")
-
-
-def _check_batch(event: BatchDone) -> None:
-    if event.phase not in (PhaseName.FIRST, PhaseName.WARM):
-        raise ValueError(f"a batch is the first or warm, got {event.phase}")
-    if not event.batch_ns:
-        raise ValueError("a batch needs at least 1 time, got 0")
-    if not 0 <= event.lanes_of < len(event.batch_ns):
-        raise ValueError(f"the lanes must be of one of the {len(event.batch_ns)} batches, got {event.lanes_of}")
-    for lane in event.lanes:
-        if len(lane.wall_ns) != len(lane.cpu_ns):
-            raise ValueError(f"a lane has as many wall as CPU times, got {len(lane.wall_ns)} and {len(lane.cpu_ns)}")

@@ -37,11 +37,14 @@ def words(error: OSError) -> str:
 def read(path: Path) -> RunResult:
     """The run in a file. One that ends too early is read as far as it goes; `truncated` then says so.
 
+    An event that no run can hold costs its sample, which then says why, and nothing else.
+
     Raises
     ------
     RunFileError
         If it is no run of ours, is damaged, or was written by a newer version.
     """
+    left_out = 0
     with opened(path) as file:
         result = RunResult(read_started(file, path))
         for number in count(2):
@@ -53,7 +56,7 @@ def read(path: Path) -> RunResult:
                 event = decode(line)
                 if isinstance(event, Task):
                     raise ProtocolError("a Task belongs in no file")
-                result.add(event)
+                left_out += result.admit(event) is not event
             except ValueError as error:
                 if line and not line.endswith(b"\n"):
                     break  # it was being written when all ended
@@ -63,6 +66,9 @@ def read(path: Path) -> RunResult:
         if result.outcome is None:
             said = tr("{name} ends in line {number}, before its run did: what is there is shown")
             result.truncated = said.format(name=path.name, number=number)
+    if left_out:
+        said = tr("left out of {name}: {n} event(s) that no run can hold", "", left_out)
+        result.truncated = "; ".join(filter(None, (result.truncated, said.format(name=path.name))))
     return result
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 from importlib.util import find_spec
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from ..bench.kernels import PYTHON_KERNELS
 from ..bench.model import Backend, Strategy
 from ..bench.strategies import STRATEGIES
+from ..bench.workloads import MODULES, WORKLOADS
+from ..bench.workloads.native import native_name
 from ..display.i18n import later, tr
 from .cut import Line, cut_cpp, cut_functions, cut_python
 from .team_places import BATCH, GIL, TEAMS, Place
@@ -30,7 +32,7 @@ class Excerpt:
     Attributes
     ----------
     path
-        As in the package: "core/bench/kernels.py".
+        As in the package: "core/bench/workloads/counter.py".
     language
         "python" or "cpp".
     missing
@@ -54,30 +56,29 @@ def excerpts(strategy: str, workload: str) -> tuple[Excerpt, ...]:
 
 def _loop(backend: Backend, workload: str) -> Excerpt:
     if not backend.is_native:
-        kernel = PYTHON_KERNELS.get(workload)
-        names = (kernel.__name__,) if kernel is not None else ()
-        return _python(Place(title=later("The loop"), file="bench/kernels.py", names=names))
-    name = workload
-    if backend is Backend.NATIVE_UNGUARDED and (_cpp_folder() / f"kernels/{workload}_removed.cpp").is_file():
-        name = f"{workload}_removed"
-    return _cpp(Place(title=later("The loop"), file=f"kernels/{name}.cpp", names=()))
+        row = WORKLOADS.get(workload)
+        names = (row.kernel.__name__,) if row is not None else ()
+        file = _file("workloads", MODULES.get(workload, f".{workload}"))
+        return _python(Place(title=later("The loop"), file=file, names=names))
+    return _cpp(Place(title=later("The loop"), file=f"kernels/{native_name(workload, backend)}.cpp", names=()))
 
 
 def _workers(strategy: Strategy) -> list[Excerpt]:
-    places = list(
-        TEAMS.get(strategy.team, (Place(title=later("One batch"), file=_module(strategy.team), names=BATCH),))
-    )
-    if strategy.backend.is_native and strategy.team != "native-threads":
+    team = strategy.team
+    usual = Place(title=later("One batch"), file=_file("teams", team.module), names=BATCH)
+    places = list(TEAMS.get(team.key, (usual,)))
+    if strategy.backend.is_native and not team.is_native:
         places.append(GIL)
     return [_cpp(place) if place.file.endswith(".cpp") else _python(place) for place in places]
 
 
-def _module(team: str) -> str:
-    return f"bench/teams/{team.replace('-', '_')}.py"
+def _file(folder: str, module: str) -> str:
+    """Of a module as a table of the bench names it."""
+    return f"bench/{folder}/{module[1:]}.py" if module.startswith(".") else str(import_module(module).__file__)
 
 
 def _python(place: Place) -> Excerpt:
-    path = f"core/{place.file}"
+    path = str(PurePosixPath("core", place.file))
     text = _text(_CORE / place.file)
     lines = cut_python(text, place.names) if text is not None else ()
     return _excerpt(place, path, "python", lines, tr("This strategy's lines are not marked in this version."))

@@ -10,17 +10,11 @@ from collections.abc import Sequence
 
 from ...core.bench.model import StartMethod
 from ...core.bench.strategies import STRATEGIES
-from ...core.display.i18n import later, tr
+from ...core.display.i18n import tr
 from ...core.display.titles import strategy_summary, strategy_title
 from ...core.plan.plan_form import default_start_method
 from ..ports.run_ports import PythonFacts
 from ..ports.view_models import PythonOption, StrategyOption
-
-_NOTES = {
-    "serial": later("baseline"),
-    "cpp-threads": later("GIL released"),
-    "cpp-deleted": later("demo"),
-}
 
 
 def strategy_option(key: str, pythons: Sequence[PythonFacts], version: str) -> StrategyOption:
@@ -29,15 +23,14 @@ def strategy_option(key: str, pythons: Sequence[PythonFacts], version: str) -> S
     # Where one of several interpreters can, the strategy stays; the plan's check names the other.
     reason = reasons[0] if reasons and all(reasons) else None
     methods: tuple[str, ...] = ()
-    if strategy.team == "processes":
+    if strategy.team.has_start_methods:
         default = default_start_method(version, sys.platform)
         methods = (default.value, *(m.value for m in StartMethod if m is not default and _possible(m)))
-    note = _NOTES.get(key, "")
     return StrategyOption(
         key=key,
         title=strategy_title(key),
         summary=strategy_summary(key),
-        note=_short(reason) if reason else note and tr(note),
+        note=_short(reason) if reason else strategy.note and tr(strategy.note),
         reason=reason,
         start_methods=methods,
     )

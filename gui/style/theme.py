@@ -7,11 +7,12 @@ holds all text to a contrast of 4.5:1 and every strategy to 3:1.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics
 
-from ...core.display.appearance import LOOKS, look_key
+from ...core.display.appearance import LOOKS, LineStyle, look_key
 from .markers import Marker
 
 ICON_SCHEME = "labicons"
@@ -48,7 +49,7 @@ class StrategyLook:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
-    """The colour roles of one theme, and its strategies' colours in the order of `_MARKS`."""
+    """The colour roles of one theme."""
 
     name: str
     dark: bool
@@ -71,13 +72,10 @@ class Theme:
     stop: QColor
     focus: QColor
     tint: float  # share of a strategy's colour in the ground of its row
-    colors: tuple[QColor, ...]
 
     def look(self, strategy: str) -> StrategyLook:
         """Look of a strategy by its key; a grey pentagon for one that has none of its own."""
-        place = list(_MARKS).index(look_key(strategy))
-        marker, line, width = list(_MARKS.values())[place]
-        return StrategyLook(color=self.colors[place], marker=marker, line=line, line_px=width)
+        return _look(look_key(strategy), self.dark)
 
     @property
     def highlight(self) -> QColor:
@@ -89,28 +87,24 @@ class Theme:
         return mix(color, self.background, self.tint)
 
 
-_LINE = Qt.PenStyle
-# The colours and markers that every picture shares are in core; here is what only Qt draws: lines and their widths.
-_LINES: dict[str, tuple[Qt.PenStyle, float]] = {
-    "serial": (_LINE.SolidLine, 2.0),
-    "threads": (_LINE.SolidLine, 2.0),
-    "qthreadpool": (_LINE.DashLine, 2.0),
-    "processes": (_LINE.SolidLine, 2.0),
-    "interpreters": (_LINE.DashLine, 2.0),
-    "free-threaded": (_LINE.DashDotLine, 2.0),
-    "cpp-serial": (_LINE.DotLine, 2.0),
-    "cpp-threads": (_LINE.SolidLine, 3.0),
-    "cpp-deleted": (_LINE.DashDotDotLine, 2.0),
-    "threads-cpp-gil": (_LINE.DotLine, 2.0),
-    "numpy": (_LINE.DashLine, 2.0),
-}
-_MARKS: dict[str, tuple[Marker, Qt.PenStyle, float]] = {
-    key: (Marker(look.marker), *_LINES[key]) for key, look in LOOKS.items()
+_LINES = {
+    LineStyle.SOLID: Qt.PenStyle.SolidLine,
+    LineStyle.DASH: Qt.PenStyle.DashLine,
+    LineStyle.DOT: Qt.PenStyle.DotLine,
+    LineStyle.DASH_DOT: Qt.PenStyle.DashDotLine,
+    LineStyle.DASH_DOT_DOT: Qt.PenStyle.DashDotDotLine,
 }
 
 
-def _colors(*names: str) -> tuple[QColor, ...]:
-    return tuple(QColor(name) for name in names)
+@cache
+def _look(key: str, dark: bool) -> StrategyLook:
+    look = LOOKS[key]
+    return StrategyLook(
+        color=QColor(look.dark if dark else look.light),
+        marker=Marker(look.marker),
+        line=_LINES[look.line],
+        line_px=look.width,
+    )
 
 
 LIGHT = Theme(
@@ -135,7 +129,6 @@ LIGHT = Theme(
     stop=QColor("#B3261E"),
     focus=QColor("#2F6FED"),
     tint=0.085,
-    colors=_colors(*(LOOKS[key].light for key in _MARKS)),
 )
 
 DARK = Theme(
@@ -160,7 +153,6 @@ DARK = Theme(
     stop=QColor("#C9362C"),
     focus=QColor("#7FB0FF"),
     tint=0.14,
-    colors=_colors(*(LOOKS[key].dark for key in _MARKS)),
 )
 
 

@@ -542,10 +542,6 @@
         <translation>Ein größeres num wählen: Uhr und Beginn eines Durchgangs wiegen in so kurzer Zeit zu viel.</translation>
     </message>
     <message>
-        <source>{range} around {median}.</source>
-        <translation>{range} um {median}.</translation>
-    </message>
-    <message>
         <source>1 more row varies by over {share}.</source>
         <translation>1 weitere Zeile schwankt um mehr als {share}.</translation>
     </message>
@@ -567,6 +563,10 @@
     <message>
         <source>{who}: {share} spread</source>
         <translation>{who}: {share} Streuung</translation>
+    </message>
+    <message>
+        <source>{range} around {time}.</source>
+        <translation>{range} um {time}.</translation>
     </message>
     <message>
         <source>Close other programs, plug in the power, and measure more rounds.</source>
@@ -2088,6 +2088,10 @@
         <translation>Addiert 1, num-mal: Jeder Schritt kostet gleich viel.</translation>
     </message>
     <message>
+        <source>additions</source>
+        <translation>Additionen</translation>
+    </message>
+    <message>
         <source>Primes</source>
         <translation>Primzahlen</translation>
     </message>
@@ -2098,6 +2102,10 @@
     <message>
         <source>Counts the primes below num by trial division: larger numbers cost more.</source>
         <translation>Zählt die Primzahlen unter num durch Probedivision: Größere Zahlen kosten mehr.</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>counter</source>

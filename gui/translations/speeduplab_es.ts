@@ -542,10 +542,6 @@
         <translation>Elige un num mayor: el reloj y el inicio de un lote pesan demasiado en tan poco tiempo.</translation>
     </message>
     <message>
-        <source>{range} around {median}.</source>
-        <translation>{range} en torno a {median}.</translation>
-    </message>
-    <message>
         <source>1 more row varies by over {share}.</source>
         <translation>1 fila más varía más del {share}.</translation>
     </message>
@@ -567,6 +563,10 @@
     <message>
         <source>{who}: {share} spread</source>
         <translation>{who}: varía {share}</translation>
+    </message>
+    <message>
+        <source>{range} around {time}.</source>
+        <translation>{range} en torno a {time}.</translation>
     </message>
     <message>
         <source>Close other programs, plug in the power, and measure more rounds.</source>
@@ -2088,6 +2088,10 @@
         <translation>Suma 1, num veces: cada paso cuesta lo mismo.</translation>
     </message>
     <message>
+        <source>additions</source>
+        <translation>sumas</translation>
+    </message>
+    <message>
         <source>Primes</source>
         <translation>Primos</translation>
     </message>
@@ -2098,6 +2102,10 @@
     <message>
         <source>Counts the primes below num by trial division: larger numbers cost more.</source>
         <translation>Cuenta los primos menores que num por división: los números grandes cuestan más.</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
     </message>
     <message>
         <source>counter</source>

@@ -22,10 +22,9 @@ UNFINISHED = 'type="unfinished"'
 
 
 def sources() -> list[str]:
-    """Every file that can speak, from the top; what runs in a bench host knows no languages."""
+    """Every file that can speak, from the top."""
     files = [path for folder in ("core", "gui") for path in (TOP / folder).rglob("*.py")]
-    texts = (path.relative_to(TOP).as_posix() for path in files if HERE not in path.parents)
-    return sorted(text for text in texts if not text.startswith("core/bench/"))
+    return sorted(path.relative_to(TOP).as_posix() for path in files if HERE not in path.parents)
 
 
 def ts_file(language: str) -> Path:

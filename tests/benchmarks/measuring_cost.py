@@ -21,12 +21,12 @@ from interleave import Claim, interleaved
 from speeduplab.core import _native
 from speeduplab.core.bench.codec import encode
 from speeduplab.core.bench.events import PhaseName, Progress
-from speeduplab.core.bench.kernels import counter
 from speeduplab.core.bench.measure import POLL_S
 from speeduplab.core.bench.model import Backend, Share
 from speeduplab.core.bench.shares import SLICE_S
 from speeduplab.core.bench.slices import calibrate, run_slices
-from speeduplab.core.bench.workloads import WORKLOADS
+from speeduplab.core.bench.workloads import WORKLOADS, ReadyWork
+from speeduplab.core.bench.workloads.counter import counter
 
 CPP = Path(__file__).resolve().parents[2] / "cpp"
 SHORTER = 100
@@ -73,7 +73,8 @@ def python_slices() -> float:
     units = slice_units(counter, Backend.PYTHON, SHORTER)
     stop = FIRST + units * SLICES
     share, done = Share(FIRST, stop, units, units), [0]
-    return enlarged(lambda: run_slices(0, counter, share, done, []), lambda: counter(FIRST, stop, 0))
+    ready = ReadyWork(kernel=counter, begin=int)
+    return enlarged(lambda: run_slices(0, ready, share, done, []), lambda: counter(FIRST, stop, 0))
 
 
 def native_slices() -> float:

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from speeduplab import core
-from speeduplab.core.bench.kernels import PYTHON_KERNELS
+from speeduplab.core.bench.workloads import WORKLOADS
 
 _native = pytest.importorskip("speeduplab.core._native", exc_type=ImportError)
 
@@ -43,11 +43,11 @@ def running(team: Any, shares: Shares) -> Iterator[list[tuple[Any, ...]]]:
 
 def in_python(name: str) -> Callable[[int, int, int], int]:
     """What a native kernel shall come to."""
-    return PYTHON_KERNELS[name.removesuffix("_removed")]
+    return WORKLOADS[name.removesuffix("_removed")].kernel
 
 
 def test_there_is_a_native_kernel_for_every_python_kernel() -> None:
-    assert set(_native.KERNELS) == {*PYTHON_KERNELS, "counter_removed"}
+    assert set(_native.KERNELS) == {*WORKLOADS, "counter_removed"}
 
 
 @pytest.mark.parametrize("name", _native.KERNELS)
@@ -141,7 +141,7 @@ def test_close_ends_a_batch_that_runs() -> None:
 
 
 @pytest.mark.skipif(not getattr(sys, "_is_gil_enabled", lambda: True)(), reason="needs a GIL, not this Python")
-@pytest.mark.parametrize("name", PYTHON_KERNELS)
+@pytest.mark.parametrize("name", WORKLOADS)
 def test_a_kernel_lets_other_threads_run(name: str) -> None:
     native: Callable[[int, int, int], int] = getattr(_native, name)
     told = saw = False

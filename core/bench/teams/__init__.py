@@ -1,6 +1,7 @@
-"""Teams: how workers are made, run and ended. One small file each; this one holds the table.
+"""Teams: how workers are made, run and ended. One small file each; this one says what each of them is.
 
-Standard library only; Qt and the native extension are imported where a team needs them.
+Whoever needs to know asks the row, never the key. Standard library only; Qt and the native extension are
+imported where a team needs them.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from importlib import import_module
 
-from ..model import Backend, Batch, Job, StartMethod
+from ..model import Backend, Batch, Job, StartMethod, TeamRow
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -39,8 +40,6 @@ class Team(Protocol):
 class TeamKind(Protocol):
     """How to get them."""
 
-    key: str
-
     def unavailable(self, backend: Backend) -> str | None:
         """Why this interpreter cannot run the team with that backend, as a sentence; None if it can."""
 
@@ -48,26 +47,30 @@ class TeamKind(Protocol):
         """Make the workers; leaving the context ends them. `job` is what they will be asked to run."""
 
 
-_MODULES = {
-    "serial": "serial",
-    "threads": "threads",
-    "qthreadpool": "qthreadpool",
-    "processes": "processes",
-    "native-threads": "native_threads",
-}
+# Times as seen on Linux with Python 3.11.
+_ROWS = (
+    TeamRow(key="serial", module=".serial", one_thread=True, dispatch_s=5e-6),
+    TeamRow(key="threads", module=".threads", startup_s=0.001, dispatch_s=2e-4),
+    TeamRow(key="qthreadpool", module=".qthreadpool", asked_apart=True, startup_s=0.07, dispatch_s=2e-4),
+    TeamRow(
+        key="processes",
+        module=".processes",
+        shares_gil=False,
+        in_process=False,
+        dispatch_s=4e-4,
+        start_methods={
+            StartMethod.FORK: (0.02, 0.002),
+            StartMethod.FORKSERVER: (0.12, 0.01),
+            StartMethod.SPAWN: (0.07, 0.04),
+        },
+    ),
+    TeamRow(key="native-threads", module=".native_threads", is_native=True, startup_s=0.001, dispatch_s=2e-5),
+)
+
+TEAMS: dict[str, TeamRow] = {row.key: row for row in _ROWS}
 
 
-def team_kind(key: str) -> TeamKind:
-    """The team of that key; its module is imported only now, so a host loads just what it needs.
-
-    Raises
-    ------
-    KeyError
-        If there is no such team.
-    """
-    module = import_module(f".{_MODULES[key]}", __name__)
-    kind: TeamKind = module.KIND
+def team_kind(row: TeamRow) -> TeamKind:
+    """How to get the workers of a team; its module is imported only now, so a host loads just what it needs."""
+    kind: TeamKind = import_module(row.module, __name__).KIND
     return kind
-
-
-TEAM_KEYS: tuple[str, ...] = tuple(_MODULES)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from _thread import allocate_lock
 
-from ..kernels import kernel
-from ..model import Job, Lane
+from ..model import Job, Lane, Partial
 from ..slices import run_slices
+from ..workloads import make_ready
 
 
 class Latch:
@@ -43,16 +43,16 @@ class Board:
         self._lay(job)
 
     def _lay(self, job: Job) -> None:
-        self._kernel = kernel(job.workload, job.backend)
+        self._ready = make_ready(job.work)
         self._shares = job.shares
         self._done = [0] * len(job.shares)
-        self._results: list[tuple[int, Lane] | None] = [None] * len(job.shares)
+        self._results: list[tuple[Partial, Lane] | None] = [None] * len(job.shares)
         self._latch = Latch(len(job.shares))
 
     def touch(self) -> None:
         """Run the kernel once, on next to nothing."""
         try:
-            self._kernel(0, 1, 0)
+            self._ready.touch()
         except BaseException as error:  # it belongs to whoever waits, not to this thread
             self._errors.append(error)
 
@@ -63,14 +63,14 @@ class Board:
     def work(self, worker: int) -> None:
         """Run one share; never raises."""
         try:
-            self._results[worker] = run_slices(worker, self._kernel, self._shares[worker], self._done, self._halted)
+            self._results[worker] = run_slices(worker, self._ready, self._shares[worker], self._done, self._halted)
         except BaseException as error:  # as above
             self._errors.append(error)
             self.stop()
         finally:
             self._latch.arrive()
 
-    def results(self) -> list[tuple[int, Lane]]:
+    def results(self) -> list[tuple[Partial, Lane]]:
         """What the workers made of the job, once all have arrived."""
         self._latch.wait()
         self.check()

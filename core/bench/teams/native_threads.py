@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ..kernels import native_missing
 from ..model import Backend, Batch, Job, Lane, StartMethod
+from ..workloads.native import native_missing, native_name
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class NativeTeam:
 
     def run(self, job: Job) -> Batch:
         shares = [(share.first, share.stop, share.stride, share.units) for share in job.shares]
-        start_ns, wall_ns, rows = self._threads.run(job.workload, shares)
+        start_ns, wall_ns, rows = self._threads.run(native_name(job.work.workload, job.work.backend), shares)
         return Batch(
             start_ns=start_ns,
             wall_ns=wall_ns,
@@ -40,8 +40,6 @@ class NativeTeam:
 
 
 class _NativeThreads:
-    key = "native-threads"
-
     def unavailable(self, backend: Backend) -> str | None:
         if backend is not Backend.NATIVE:
             return "C++ threads run C++ kernels only."

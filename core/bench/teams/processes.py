@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from ..events import FailureKind
-from ..kernels import kernel, native_missing
 from ..measure import CellError
-from ..model import Backend, Batch, Job, Lane, Share, StartMethod
+from ..model import Backend, Batch, Job, Lane, Share, StartMethod, Work
 from ..pipes import die_at_end_of
 from ..slices import Counters, Results, run_slices, settle_memory, timed
+from ..workloads import backend_missing, make_ready
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -53,9 +53,7 @@ def _die_with_host() -> object:
     return []
 
 
-def work(
-    pipe: Connection, worker: int, kernel_of: tuple[str, Backend], done: Counters, inherited: list[Connection]
-) -> None:
+def work(pipe: Connection, worker: int, asked: Work, done: Counters, inherited: list[Connection]) -> None:
     """The life of a worker: answer once ready, then run share after share until told to end."""
     import faulthandler
     import signal
@@ -67,13 +65,13 @@ def work(
         other.close()
     orphaned = _die_with_host()
     try:
-        run = kernel(*kernel_of)
-        run(0, 1, 0)
+        ready = make_ready(asked)
+        ready.touch()
         settle_memory()
         kept: list[Lane] = []  # freed, they would leave holes for the next batch's integers
         pipe.send((_READY,))
         while share := pipe.recv():
-            partial, lane = run_slices(worker, run, Share(*share), done, orphaned)
+            partial, lane = run_slices(worker, ready, Share(*share), done, orphaned)
             kept.append(lane)
             pipe.send((_DONE, partial, lane.start_ns, lane.wall_ns, lane.cpu_ns, lane.done))
     except (EOFError, BrokenPipeError, ConnectionResetError):
@@ -111,7 +109,7 @@ class ProcessTeam:
             inherited = self._pipes if self._is_fork else []
             process = self._context.Process(
                 target=work,
-                args=(there, worker, (self._job.workload, self._job.backend), self._done, inherited),
+                args=(there, worker, self._job.work, self._done, inherited),
                 name=f"worker {worker}",
                 daemon=True,
             )
@@ -222,15 +220,13 @@ def _allow_files(workers: int) -> None:
 
 
 class _Processes:
-    key = "processes"
-
     def unavailable(self, backend: Backend) -> str | None:
         try:
             import multiprocessing.connection
             import multiprocessing.context  # noqa: F401  # both belong to the import phase
         except ImportError as error:
             return f"This Python has no multiprocessing ({error})."
-        return native_missing() if backend.is_native else None
+        return backend_missing(backend)
 
     @contextmanager
     def open(self, workers: int, job: Job, start_method: StartMethod | None) -> Iterator[ProcessTeam]:

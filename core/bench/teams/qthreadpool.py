@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from ..kernels import native_missing
 from ..model import Backend, Batch, Job, StartMethod
 from ..slices import Results, timed
+from ..workloads import backend_missing
 from .board import Board, Latch
 
 
@@ -72,15 +72,13 @@ class QtTeam:
 
 
 class _QThreadPool:
-    key = "qthreadpool"
-
     def unavailable(self, backend: Backend) -> str | None:
         try:
             import PySide6.QtCore  # noqa: F401  # only whether it can be
         except ImportError as error:
             version = sys.version.split(maxsplit=1)[0]
             return f"PySide6 cannot be imported in this Python {version} ({error})."
-        return native_missing() if backend.is_native else None
+        return backend_missing(backend)
 
     @contextmanager
     def open(self, workers: int, job: Job, start_method: StartMethod | None) -> Iterator[QtTeam]:

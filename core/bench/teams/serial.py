@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ..kernels import native_missing
 from ..model import Backend, Batch, Job, StartMethod
 from ..slices import Results, timed
+from ..workloads import backend_missing
 from .board import Board
 
 
@@ -34,10 +34,8 @@ class SerialTeam:
 
 
 class _Serial:
-    key = "serial"
-
     def unavailable(self, backend: Backend) -> str | None:
-        return native_missing() if backend.is_native else None
+        return backend_missing(backend)
 
     @contextmanager
     def open(self, workers: int, job: Job, start_method: StartMethod | None) -> Iterator[SerialTeam]:

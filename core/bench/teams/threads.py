@@ -10,9 +10,9 @@ from _thread import allocate_lock
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ..kernels import native_missing
 from ..model import Backend, Batch, Job, StartMethod
 from ..slices import Results, timed
+from ..workloads import backend_missing
 from .board import Board, Latch
 
 
@@ -72,10 +72,8 @@ class ThreadTeam:
 
 
 class _Threads:
-    key = "threads"
-
     def unavailable(self, backend: Backend) -> str | None:
-        return native_missing() if backend.is_native else None
+        return backend_missing(backend)
 
     @contextmanager
     def open(self, workers: int, job: Job, start_method: StartMethod | None) -> Iterator[ThreadTeam]:

@@ -44,6 +44,7 @@ _ICONS = {
     FindingKey.FOREIGN_LOAD: "wave",
     FindingKey.STEAL: "wave",
     FindingKey.DRIFT: "wave",
+    FindingKey.DEPENDENT_ROUNDS: "wave",
     FindingKey.UNEQUAL_CORES: "cores",
     FindingKey.BATTERY: "gauge",
     FindingKey.GOVERNOR: "gauge",

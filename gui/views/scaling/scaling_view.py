@@ -148,7 +148,7 @@ class ScalingView(ChartView):
 
     def _made(self, summary: Summary) -> WorkersChart | NumChart | None:
         from ....core.scaling.num_chart import num_chart
-        from ....core.scaling.workers_chart import SpeedupAgainst, Sweeps, sweeps_of, workers_chart
+        from ....core.scaling.workers_chart import SpeedupAgainst, Sweeps, suggested_chart, sweeps_of, workers_chart
 
         result = self._state.result
         assert result is not None
@@ -158,11 +158,10 @@ class ScalingView(ChartView):
         wanted = Sweeps(self._sweep) if self._sweep in list(Sweeps) else self._offered[0]
         if wanted is Sweeps.NUM:
             return num_chart(result, _present(summary), summary.basis, self._duel)
-        chosen = [SpeedupAgainst(self._against)] if self._against else [SpeedupAgainst.OWN, SpeedupAgainst.BEST]
-        # Without one worker there is no speed-up against it: then the best serial is the baseline, if there is one.
-        charts = [workers_chart(result, _present(summary), summary.basis, one, self._fit) for one in chosen]
-        with_lines = [chart for chart in charts if chart and any(len(line.dots) > 1 for line in chart.lines)]
-        return next(iter(with_lines), charts[0])
+        if not self._against:
+            return suggested_chart(result, _present(summary), summary.basis, self._fit)
+        against = SpeedupAgainst(self._against)
+        return workers_chart(result, _present(summary), summary.basis, against, self._fit)
 
     def _show_texts(self, summary: Summary, shown: WorkersChart | NumChart) -> None:
         from ....core.scaling.scaling_headline import chart_title, num_words, workers_words

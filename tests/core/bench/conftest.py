@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import inspect
 import os
 import shutil
 import signal
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from other_kernels import with_kernel
 from speeduplab.core import bench
 from speeduplab.core.bench.codec import decode, encode
 from speeduplab.core.bench.events import PROTOCOL, Event, Task
@@ -105,8 +107,9 @@ def copied_bench(tmp_path: Path) -> Callable[[str], Path]:
     def copy(source: str) -> Path:
         copied = tmp_path / "core" / "bench"
         shutil.copytree(BENCH, copied)
-        with (copied / "kernels.py").open("a") as kernels:
-            kernels.write(f"\n\n{source}\n\nPYTHON_KERNELS['counter'] = counter\n")
+        with (copied / "workloads/counter.py").open("a") as module:
+            module.write(f"\n\nimport sys\n{source}\n{inspect.getsource(with_kernel)}\n")
+            module.write("WORKLOAD = with_kernel(WORKLOAD, counter)\n")
         return copied / "__main__.py"
 
     return copy

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
+from other_kernels import with_kernel
 from speeduplab.core.bench import measure as measure_module
 from speeduplab.core.bench import slices as slices_module
 from speeduplab.core.bench.events import (
@@ -21,7 +22,6 @@ from speeduplab.core.bench.events import (
     Progress,
     Task,
 )
-from speeduplab.core.bench.kernels import PYTHON_KERNELS
 from speeduplab.core.bench.measure import (
     WARM_BATCHES_MAX,
     WARM_NS,
@@ -32,8 +32,10 @@ from speeduplab.core.bench.measure import (
 )
 from speeduplab.core.bench.model import NUM_MAX, WORKERS_MAX, Batch, Share
 from speeduplab.core.bench.slices import calibrate, run_slices
-from speeduplab.core.bench.workloads import WORKLOADS
-from speeduplab.tests.core.bench.conftest import make_task
+from speeduplab.core.bench.workloads import WORKLOADS, ReadyWork
+from speeduplab.core.bench.workloads import counter as counter_module
+
+from .conftest import make_task
 
 PROTOCOL_PHASES = [
     PhaseName.IMPORT,
@@ -77,8 +79,6 @@ class FakeTeam:
 def fake_team(monkeypatch: pytest.MonkeyPatch) -> Any:
     def use(team: Any, missing: str | None = None) -> Any:
         class Kind:
-            key = "serial"
-
             def unavailable(self, backend: Any) -> str | None:
                 return missing
 
@@ -99,7 +99,7 @@ def test_slices_carry_on_where_the_last_one_ended() -> None:
         seen.append((lo, hi, total))
         return total + 10
 
-    total, lane = run_slices(0, kernel, Share(3, 12, 4, 4), [0], [])
+    total, lane = run_slices(0, ReadyWork(kernel=kernel, begin=int), Share(3, 12, 4, 4), [0], [])
     assert seen == [(3, 7, 0), (7, 11, 10), (11, 12, 20)]
     assert (total, lane.done, lane.units, len(lane.wall_ns)) == (30, 9, 4, 3)
 
@@ -107,14 +107,16 @@ def test_slices_carry_on_where_the_last_one_ended() -> None:
 def test_progress_is_counted_after_each_slice() -> None:
     done = [0, 0]
     seen: list[int] = []
-    run_slices(1, lambda lo, hi, total: seen.append(done[1]) or 0, Share(0, 5, 2, 2), done, [])
+    ready = ReadyWork(kernel=lambda lo, hi, total: seen.append(done[1]) or 0, begin=int)
+    run_slices(1, ready, Share(0, 5, 2, 2), done, [])
     assert seen == [0, 2, 4]
     assert done == [0, 5]
 
 
 def test_no_slice_begins_once_halted() -> None:
     halted: list[bool] = []
-    total, lane = run_slices(0, lambda lo, hi, total: halted.append(True) or 7, Share(0, 9, 3, 3), [0], halted)
+    ready = ReadyWork(kernel=lambda lo, hi, total: halted.append(True) or 7, begin=int)
+    total, lane = run_slices(0, ready, Share(0, 9, 3, 3), [0], halted)
     assert (total, lane.done) == (7, 3)
 
 
@@ -223,7 +225,7 @@ def test_a_kernel_that_raises_fails_the_cell(
     def counter(lo: int, hi: int, total: int) -> int:
         raise error
 
-    monkeypatch.setitem(PYTHON_KERNELS, "counter", counter)
+    monkeypatch.setattr(counter_module, "WORKLOAD", with_kernel(counter_module.WORKLOAD, counter))
     failed = events_of(make_task())[-1]
     assert (failed.kind, failed.reason) == (kind, reason)
     assert failed.last_words.startswith("Traceback (most recent call last):")

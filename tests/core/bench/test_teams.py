@@ -10,16 +10,18 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from speeduplab.core.bench.kernels import PYTHON_KERNELS
+from other_kernels import with_kernel
 from speeduplab.core.bench.measure import CellError
-from speeduplab.core.bench.model import Backend, Batch, Job, StartMethod
+from speeduplab.core.bench.model import Backend, Batch, Job, StartMethod, Work
 from speeduplab.core.bench.shares import shares
-from speeduplab.core.bench.teams import TEAM_KEYS, Team, team_kind
-from speeduplab.core.bench.workloads import WORKLOADS, count_primes_below
+from speeduplab.core.bench.teams import TEAMS, Team, team_kind
+from speeduplab.core.bench.workloads import WORKLOADS
+from speeduplab.core.bench.workloads import counter as counter_module
+from speeduplab.core.bench.workloads.primes import count_primes_below
 
 # Forking a test runner that has started Qt is the trap that we tell others to avoid.
 START = StartMethod.SPAWN if os.name == "nt" else StartMethod.FORKSERVER
-PAIRS = [(key, backend) for key in TEAM_KEYS for backend in Backend if key != "native-threads" or backend == "native"]
+PAIRS = [(key, backend) for key in TEAMS for backend in Backend if key != "native-threads" or backend == "native"]
 SHARED_MEMORY = [pair for pair in PAIRS if pair[0] != "processes"]
 PYTHON_SHARED_MEMORY = [pair for pair in SHARED_MEMORY if pair[1] is Backend.PYTHON]
 
@@ -41,7 +43,7 @@ def no_fork_server_left() -> Iterator[None]:
 
 def job_for(backend: Backend, num: int, workers: int, *, workload: str = "primes", units: int = 7) -> Job:
     parts = shares(WORKLOADS[workload].split, num, workers, units)
-    return Job(workload=workload, backend=backend, shares=parts)
+    return Job(work=Work(workload=workload, backend=backend, num=num), shares=parts)
 
 
 def workers_of(key: str) -> int:
@@ -49,7 +51,7 @@ def workers_of(key: str) -> int:
 
 
 def opened(key: str, backend: Backend, job: Job) -> Any:
-    kind = team_kind(key)
+    kind = team_kind(TEAMS[key])
     missing = kind.unavailable(backend)
     if missing:
         pytest.skip(missing)
@@ -74,7 +76,7 @@ def test_the_partial_results_add_up(batches: Any) -> None:
 
 def test_partial_results_and_lanes_stand_in_the_order_of_the_shares(batches: Any) -> None:
     job, (batch, *_), _ = batches
-    primes = PYTHON_KERNELS["primes"]
+    primes = WORKLOADS["primes"].kernel
     for share, partial, lane, worker in zip(job.shares, batch.partials, batch.lanes, range(9), strict=False):
         expected = 0
         for lo in range(share.first, share.stop, share.stride):
@@ -155,7 +157,7 @@ def test_stop_keeps_what_was_done(key: str, backend: Backend, monkeypatch: pytes
             teams[0].stop()
         return total + hi - lo
 
-    monkeypatch.setitem(PYTHON_KERNELS, "counter", counter)
+    monkeypatch.setattr(counter_module, "WORKLOAD", with_kernel(counter_module.WORKLOAD, counter))
     job = job_for(backend, 1000, workers_of(key), workload="counter", units=10)
     with opened(key, backend, job) as team:
         teams.append(team)
@@ -170,7 +172,7 @@ def test_what_a_worker_raises_is_raised_again(key: str, backend: Backend, monkey
     def counter(lo: int, hi: int, total: int) -> int:
         return total // (lo - 20)
 
-    monkeypatch.setitem(PYTHON_KERNELS, "counter", counter)
+    monkeypatch.setattr(counter_module, "WORKLOAD", with_kernel(counter_module.WORKLOAD, counter))
     job = job_for(backend, 100, workers_of(key), workload="counter", units=10)
     with opened(key, backend, job) as team:
         team.wait_ready()
@@ -182,7 +184,7 @@ def test_what_a_worker_raises_is_raised_again(key: str, backend: Backend, monkey
 def test_a_kernel_that_raises_at_once_is_noticed_while_the_team_gets_ready(
     key: str, backend: Backend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(PYTHON_KERNELS, "counter", lambda lo, hi, total: 1 // lo)
+    monkeypatch.setattr(counter_module, "WORKLOAD", with_kernel(counter_module.WORKLOAD, lambda lo, hi, total: 1 // lo))
     job = job_for(backend, 100, workers_of(key), workload="counter")
     with opened(key, backend, job) as team, pytest.raises(ZeroDivisionError):
         team.wait_ready()
@@ -199,7 +201,7 @@ def test_every_worker_is_a_thread_of_its_own(key: str, backend: Backend, monkeyp
     job = job_for(backend, 30, 3, workload="counter", units=10)
     with opened(key, backend, job) as team:
         team.wait_ready()
-        monkeypatch.setitem(PYTHON_KERNELS, "counter", counter)
+        monkeypatch.setattr(counter_module, "WORKLOAD", with_kernel(counter_module.WORKLOAD, counter))
         assert sum(team.run(job).partials) == 30
 
 
@@ -221,11 +223,11 @@ def test_a_team_of_threads_closes_without_having_run() -> None:
 
 
 def test_cpp_threads_refuse_the_python_backend_with_a_sentence() -> None:
-    assert team_kind("native-threads").unavailable(Backend.PYTHON) == "C++ threads run C++ kernels only."
+    assert team_kind(TEAMS["native-threads"]).unavailable(Backend.PYTHON) == "C++ threads run C++ kernels only."
 
 
 def test_a_start_method_that_the_system_lacks_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: ["spawn"])
-    team = team_kind("processes").open(1, job_for(Backend.PYTHON, 10, 1), StartMethod.FORK)
+    team = team_kind(TEAMS["processes"]).open(1, job_for(Backend.PYTHON, 10, 1), StartMethod.FORK)
     with pytest.raises(CellError, match=r"Start method fork does not exist on .*: use spawn"), team:
         pass

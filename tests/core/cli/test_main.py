@@ -190,16 +190,16 @@ def test_an_existing_file_is_never_written_over(capsys, run_file):
 
 
 @pytest.mark.parametrize("name", [f"file/run{SUFFIX}", f"{'x' * 300}{SUFFIX}"], ids=["no folder", "too long"])
-def test_a_run_that_cannot_be_saved_is_measured_and_printed_with_a_warning(capsys, tmp_path, name):
+def test_a_run_that_cannot_be_saved_as_asked_has_a_warning_a_status_and_another_place(capsys, tmp_path, name):
     (tmp_path / "file").write_text("")
-    assert main(quick("--save", str(tmp_path / name))) == 0
+    assert main(quick("--save", str(tmp_path / name))) == 3
     out, err = capsys.readouterr()
     assert out.endswith(f"\n{SAME}\n")
     assert "Serial, 1 worker" in out
     assert err.startswith("speeduplab: The run is not saved: ")
     assert "Measuring goes on" in err
     assert "--save FILE" in err
-    assert "Saved as" not in err
+    assert err.endswith(f"\nSaved as {saved()[0]}\n")
 
 
 def test_a_data_folder_that_cannot_be_written_costs_no_measurement(capsys, tmp_path, monkeypatch):

@@ -99,3 +99,7 @@ def test_too_many_slices_are_merged_and_their_cpu_time_kept(
 
 def test_a_failed_sample_leaves_no_spans(with_failures: RunResult) -> None:
     assert len(names(with_failures, "process_name")) == 2 * 3
+
+
+def test_no_track_is_numbered_zero_which_perfetto_takes_for_the_pid(finished: RunResult) -> None:
+    assert all(event["tid"] > 0 for kind in "MX" for event in of_kind(finished, kind))

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from speeduplab.core.machine import machine_card as card_module
 from speeduplab.core.machine.cores import affinity_cores, physical_cores, quota_cores, usable_cores, whole_cores
-from speeduplab.core.machine.machine_card import machine_card, machine_line, tidy_cpu
+from speeduplab.core.machine.machine_card import MachineCard, count, machine_card, machine_line, tidy_cpu
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="its files are Linux's, not this system's")
 
@@ -281,3 +281,17 @@ def test_a_card_from_a_stranger_gives_one_harmless_line(card):
     line = machine_line(card)
     assert line.isprintable()
     assert len(line) < 500
+
+
+@pytest.mark.parametrize("value", [None, 0, -1, True, 2.5, "4", [4], 10**9, 10**400], ids=str)
+def test_what_is_no_number_of_cores_counts_as_unknown(value: object) -> None:
+    card = {"physical_cores": value}
+    assert (count(card, "physical_cores"), count(card, "logical_cores")) == (None, None)
+
+
+def test_a_number_of_cores_is_counted() -> None:
+    assert count({"logical_cores": 8}, "logical_cores") == 8
+
+
+def test_the_card_has_the_keys_of_its_type_and_no_other() -> None:
+    assert machine_card().keys() == MachineCard.__annotations__.keys()

@@ -8,9 +8,9 @@ import pytest
 from real_runs import here, plan_of
 from speeduplab.core import _native
 from speeduplab.core.bench.events import RunStarted
-from speeduplab.core.bench.kernels import kernel
-from speeduplab.core.bench.model import Backend
+from speeduplab.core.bench.model import Backend, Work
 from speeduplab.core.bench.strategies import RACED, STRATEGIES
+from speeduplab.core.bench.workloads.native import native_kernel
 from speeduplab.core.findings import Finding, FindingKey
 from speeduplab.core.hosts import ChildHost
 from speeduplab.core.plan.plan_form import PlanForm, make_plan
@@ -155,8 +155,11 @@ def test_the_compiler_removes_the_loop() -> None:
 
 
 def test_without_a_barrier_to_leave_out_the_kernel_is_the_same() -> None:
-    assert kernel("primes", Backend.NATIVE_UNGUARDED) is _native.primes
-    assert kernel("counter", Backend.NATIVE_UNGUARDED) is _native.counter_removed
+    def work(key: str) -> Work:
+        return Work(workload=key, backend=Backend.NATIVE_UNGUARDED, num=1)
+
+    assert native_kernel(work("primes")) is _native.primes
+    assert native_kernel(work("counter")) is _native.counter_removed
 
 
 @pytest.mark.skipif(not _native.BUILD["optimised"], reason="the loop is kept without optimisation, as in this build")

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from command_line import quick, saved
 from speeduplab.core.bench.events import CellDone, FailureKind, Outcome, RunStarted
-from speeduplab.core.bench.workloads import PRIMES_CHECKED_TO, WORKLOADS
+from speeduplab.core.bench.workloads import WORKLOADS
+from speeduplab.core.bench.workloads.primes import PRIMES_CHECKED_TO
 from speeduplab.core.cli.main import main
 from speeduplab.core.report.terminal_report import same_result_line
 from speeduplab.core.results.run_result import RunResult

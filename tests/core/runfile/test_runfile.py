@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import json
 import os
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,7 +15,8 @@ from real_runs import here, plan_of
 from speeduplab.core import runfile
 from speeduplab.core.bench.events import Outcome, RoundDone, RunEnded, RunStarted
 from speeduplab.core.bench.model import StartMethod
-from speeduplab.core.runfile import SUFFIX, RunFileError, RunWriter, list_runs, new_path, read, save, save_copy
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.runfile import SUFFIX, RunFileError, RunWriter, events_of, list_runs, new_path, read, save
 from synthetic import Timed, cell, run_events
 
 EVENTS = tuple(
@@ -128,38 +128,41 @@ def test_run_files_live_in_the_user_s_data_folder():
     assert read(path).outcome is Outcome.COMPLETED
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is not this system's")
-def test_a_full_disk_is_a_problem_with_a_remedy_and_no_exception(path):
+def refused(*_, **__):
+    raise OSError(errno.EROFS, "Read-only file system")
+
+
+def test_what_a_disk_refuses_is_a_problem_with_a_remedy_and_no_exception(path, monkeypatch):
     writer = RunWriter(path)
-    writer._file.close()
-    with Path("/dev/full").open("wb", buffering=0) as writer._file:
-        writer.write(STARTED)
-        writer.write(EVENTS[1])
-    assert "no space left on device" in writer.problem
+    monkeypatch.setattr("speeduplab.core.runfile.run_writer.write_all", refused)
+    writer.write(STARTED)
+    writer.write(EVENTS[1])
+    assert "read-only file system" in writer.problem
     assert str(path) in writer.problem
     assert "--save FILE" in writer.problem
+    writer.close()
 
 
 def test_a_folder_that_cannot_be_written_is_a_problem_and_no_exception(tmp_path):
     (tmp_path / "a file").touch()
-    writer = written(tmp_path / "a file" / f"run{SUFFIX}", EVENTS)
+    writer = written(tmp_path / "a file" / f"run{SUFFIX}", EVENTS[:-1])
     assert "not a directory" in writer.problem
+    assert not writer.kept
 
 
 def test_a_read_only_disk_is_a_problem_and_no_exception(path, monkeypatch):
-    def refuse(*_, **__):
-        raise OSError(errno.EROFS, "Read-only file system")
-
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(Path, "open", refused)
     assert "read-only file system" in written(path, EVENTS).problem
 
 
-def test_a_run_that_could_not_be_written_can_be_saved_later(tmp_path, path):
+def test_a_run_that_has_no_place_where_it_was_asked_to_be_lies_in_the_data_folder_at_its_end(tmp_path):
     (tmp_path / "a file").touch()
-    writer = written(tmp_path / "a file" / "run", EVENTS)
-    assert writer.problem
-    save(EVENTS, path)
-    assert read(path).outcome is Outcome.COMPLETED
+    writer = written(tmp_path / "a file" / f"run{SUFFIX}", EVENTS)
+    assert (writer.problem, writer.kept) == (None, False)
+    assert writer.path == runfile.data_folder() / f"run{SUFFIX}"
+    assert str(writer.path) in writer.moved
+    assert "not a directory" in writer.moved
+    assert vars(read(writer.path)) == vars(RunResult.fold(EVENTS))
 
 
 def test_saving_replaces_a_file_only_when_all_is_written(path):
@@ -180,16 +183,13 @@ def test_saving_to_a_place_that_does_not_take_it_is_refused_with_a_sentence(tmp_
         save(EVENTS, tmp_path)
 
 
-def test_a_copy_is_the_same_file(path, lines, tmp_path):
-    save_copy(path, tmp_path / "new folder" / "copy.speedup.jsonl")
-    assert (tmp_path / "new folder" / "copy.speedup.jsonl").read_bytes() == b"".join(lines)
-
-
-def test_only_run_files_are_copied(tmp_path):
-    (tmp_path / "notes").write_text("mine")
-    with pytest.raises(RunFileError, match="is no run of Speedup Lab"):
-        save_copy(tmp_path / "notes", tmp_path / "copy")
-    assert not (tmp_path / "copy").exists()
+def test_a_result_can_be_written_without_its_file(path, tmp_path):
+    save(EVENTS, path)
+    result = read(path)
+    path.unlink()
+    save(events_of(result), tmp_path / "new folder" / "again.speedup.jsonl")
+    again = read(tmp_path / "new folder" / "again.speedup.jsonl")
+    assert vars(again) == vars(result)
 
 
 # Truncated files
@@ -313,17 +313,9 @@ SECOND_LINES = {
     "an unknown event": b'{"event":"Surprise"}',
     "a task": b'{"event":"Task","protocol":1,"cell_index":0,"round":0,"cell":{"workload":"counter","num":10,'
     b'"strategy":"serial","workers":1,"python":"p","start_method":null}}',
-    "a cell out of the plan": b'{"event":"CellDone","cell":7,"round":0,"result":1,"gil":null}',
-    "a round out of the plan": b'{"event":"CellDone","cell":0,"round":-1,"result":1,"gil":null}',
     "a result too large": b'{"event":"CellDone","cell":0,"round":0,"result":1' + b"0" * 400 + b',"gil":null}',
     "a time that is no number": b'{"event":"PhaseDone","cell":0,"round":0,"phase":"first","wall_ns":NaN}',
-    "a time before the beginning": b'{"event":"PhaseDone","cell":0,"round":0,"phase":"first","wall_ns":-1}',
     "a speed without end": b'{"event":"Calibrated","cell":0,"round":0,"cost_per_s":1e999,"slice_units":1,"slice_ns":1}',
-    "a batch without time": b'{"event":"BatchDone","cell":0,"round":0,"phase":"warm","start_ns":1,'
-    b'"batch_ns":[],"lanes_of":0,"result":1,"lanes":[]}',
-    "a second start": json.dumps(
-        {key: value for key, value in head().items() if key not in ("format", "version")}
-    ).encode(),
     "deep nesting": b"[" * 100_000,
     "not UTF-8": b"\xff\xfe",
     "nothing": b"",
@@ -335,8 +327,48 @@ def test_a_hostile_line_is_refused_with_its_number(path, line):
     assert "line 2" in refusal(path, json.dumps(head()).encode() + b"\n" + line + b"\n")
 
 
-def test_events_after_the_end_are_refused(path, lines):
-    assert "has ended" in refusal(path, b"".join([*lines, lines[1]]))
+AT = '"cell":0,"round":0'
+# What the codec takes and no run can hold.
+UNFIT = {
+    "a time before the beginning": f'{{"event":"PhaseDone",{AT},"phase":"first","wall_ns":-1}}',
+    "a time of ten thousand years": f'{{"event":"PhaseDone",{AT},"phase":"first","wall_ns":{2**63 - 1}}}',
+    "a batch without time": f'{{"event":"BatchDone",{AT},"phase":"warm","start_ns":1,"batch_ns":[],"lanes_of":0,'
+    '"result":1,"lanes":[]}',
+    "a batch of another phase": f'{{"event":"BatchDone",{AT},"phase":"launch","start_ns":1,"batch_ns":[1],"lanes_of":0,'
+    '"result":1,"lanes":[]}',
+    "a speed of nothing": f'{{"event":"Calibrated",{AT},"cost_per_s":0,"slice_units":1,"slice_ns":1}}',
+}
+STRAY = {
+    "a cell out of the plan": '{"event":"CellDone","cell":7,"round":0,"result":1,"gil":null}',
+    "a round out of the plan": '{"event":"CellDone","cell":0,"round":-1,"result":1,"gil":null}',
+    "a round that ends before its turn": '{"event":"RoundDone","round":1}',
+    "a second start": json.dumps({key: value for key, value in head().items() if key not in ("format", "version")}),
+}
+
+
+@pytest.mark.parametrize("line", UNFIT.values(), ids=UNFIT)
+def test_an_event_that_cannot_be_costs_its_sample_and_no_other(path, lines, line):
+    path.write_bytes(b"".join([lines[0], line.encode() + b"\n", *lines[1:]]))
+    result = read(path)
+    assert "choose another Python" in result.samples[0, 0].failure.reason
+    assert [sample.complete for key, sample in result.samples.items() if key != (0, 0)] == [True] * 3
+    assert result.truncated == f"left out of {path.name}: 1 event that no run can hold"
+
+
+@pytest.mark.parametrize("line", STRAY.values(), ids=STRAY)
+def test_an_event_that_belongs_nowhere_is_left_out_and_said(path, lines, line):
+    path.write_bytes(b"".join([lines[0], line.encode() + b"\n", *lines[1:]]))
+    result = read(path)
+    assert all(sample.complete for sample in result.samples.values())
+    assert result.outcome is Outcome.COMPLETED
+    assert "1 event that" in result.truncated
+
+
+def test_events_after_the_end_are_left_out(path, lines):
+    path.write_bytes(b"".join([*lines, lines[1]]))
+    result = read(path)
+    assert result.samples == RunResult.fold(EVENTS).samples
+    assert "1 event that" in result.truncated
 
 
 @pytest.mark.parametrize("number", [1, 2])

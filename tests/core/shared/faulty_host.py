@@ -10,6 +10,8 @@ import runpy
 import signal
 import sys
 
+from other_kernels import with_kernel
+
 FAULTS = {
     "raises": 1001,
     "prints": 1002,
@@ -69,14 +71,14 @@ def main() -> int:
     bench = runpy.run_path(os.environ["FAULTY_BENCH"], run_name="bench")
     bench["_make_importable"]()
     from speeduplab.core.bench import pipes
-    from speeduplab.core.bench.kernels import PYTHON_KERNELS
+    from speeduplab.core.bench.workloads import counter
 
-    read_task, counter = pipes.read_task, PYTHON_KERNELS["counter"]
+    read_task, sound = pipes.read_task, counter.WORKLOAD
 
     def read_and_choose(fd):
         task = read_task(fd)
         fault = next(name for name, num in FAULTS.items() if num == task.cell.num)
-        PYTHON_KERNELS["counter"] = faulty(os.getpid(), fault, counter)
+        counter.WORKLOAD = with_kernel(sound, faulty(os.getpid(), fault, sound.kernel))
         return task
 
     pipes.read_task = read_and_choose

@@ -8,10 +8,10 @@ from textwrap import dedent
 
 import pytest
 from speeduplab.core import sources
-from speeduplab.core.bench import kernels
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.teams import threads
 from speeduplab.core.bench.workloads import WORKLOADS
+from speeduplab.core.bench.workloads.native import native_missing
 from speeduplab.core.sources import excerpts
 from speeduplab.core.sources.cut import cut_functions, cut_python
 from speeduplab.core.sources.differences import differences
@@ -28,7 +28,7 @@ def text(strategy: str, title: str, workload: str = "counter") -> str:
 @pytest.mark.parametrize("strategy", sorted(STRATEGIES))
 def test_every_strategy_has_lines_for_every_workload(strategy: str, workload: str) -> None:
     for excerpt in excerpts(strategy, workload):
-        if excerpt.language == "cpp" and kernels.native_missing():
+        if excerpt.language == "cpp" and native_missing():
             pytest.skip("no C++ extension here")
         assert excerpt.missing == ""
         assert excerpt.lines
@@ -40,7 +40,7 @@ def test_a_line_is_the_one_with_its_number_in_its_file(strategy: str) -> None:
         if not excerpt.lines:
             continue
         root = (
-            Path(inspect.getfile(kernels)).parents[2] if excerpt.language == "python" else sources._cpp_folder().parent
+            Path(inspect.getfile(threads)).parents[3] if excerpt.language == "python" else sources._cpp_folder().parent
         )
         lines = (root / excerpt.path).read_text(encoding="utf-8").splitlines()
         for line in excerpt.lines:
@@ -49,14 +49,14 @@ def test_a_line_is_the_one_with_its_number_in_its_file(strategy: str) -> None:
 
 
 def test_the_python_loop_is_the_kernel_that_runs() -> None:
-    assert text("threads", "The loop") == inspect.getsource(kernels.counter).rstrip()
+    assert text("threads", "The loop") == inspect.getsource(WORKLOADS["counter"].kernel).rstrip()
 
 
 def test_a_method_is_cut_whole() -> None:
     assert text("threads", "One batch") == dedent(inspect.getsource(threads.ThreadTeam._run)).rstrip()
 
 
-@pytest.mark.skipif(kernels.native_missing() is not None, reason="no C++ extension here")
+@pytest.mark.skipif(native_missing() is not None, reason="no C++ extension here")
 def test_the_sources_beside_the_extension_are_those_of_the_tree() -> None:
     for file in ("team.cpp", "bindings.cpp", "kernels/counter.cpp"):
         assert (sources._cpp_folder() / file).is_file()

@@ -87,7 +87,7 @@ def test_every_strategy_has_a_marker_of_its_own(theme: Theme) -> None:
 
 def test_good_and_failed_have_icons_of_their_own(qtbot: QtBot) -> None:
     # To the green-blind amber and red are alike: no colour of a state stands alone.
-    assert len(set(badge._ICONS.values())) == len(badge.Tone)
+    assert len(set(badge._ICONS.values())) == len(badge.BadgeTone)
     names = []
     for kind in ("good", "stopped", "failed"):
         sign = StatusSign(kind)

@@ -1,4 +1,4 @@
-"""The catalogue of workloads.
+"""Primes by trial division: uneven work, for larger numbers cost more.
 
 Standard library only.
 """
@@ -7,9 +7,27 @@ from __future__ import annotations
 
 from math import isqrt, log, sqrt
 
-from .model import Split, Workload
+from ..model import Backend, Split, Workload, later
 
 PRIMES_CHECKED_TO = 10**9
+
+
+def primes(lo: int, hi: int, total: int) -> int:
+    """Add the number of primes in [lo, hi) to `total`, by trial division with odd numbers."""
+    for n in range(lo, hi):
+        if n < 4:
+            total += n >= 2
+            continue
+        if n % 2 == 0:
+            continue
+        d = 3
+        while d * d <= n:
+            if n % d == 0:
+                break
+            d += 2
+        else:
+            total += 1
+    return total
 
 
 def count_primes_below(num: int) -> int:
@@ -44,24 +62,18 @@ def _primes_cost(num: int) -> float:
     return num + num * sqrt(num) / (3 * log(max(num, 3)))
 
 
-_ROWS = (
-    Workload(
-        key="counter",
-        title="Counter, even work",
-        summary="Adds 1, num times: every step costs the same.",
-        split=Split.BLOCKS,
-        cost=float,
-        expected=lambda num: num,
-    ),
-    Workload(
-        key="primes",
-        title="Primes, uneven work",
-        summary="Counts the primes below num by trial division: larger numbers cost more.",
-        split=Split.INTERLEAVED,
-        cost=_primes_cost,
-        expected=lambda num: count_primes_below(num) if num <= PRIMES_CHECKED_TO else None,
-        expected_to=PRIMES_CHECKED_TO,
-    ),
+WORKLOAD = Workload(
+    key="primes",
+    title=later("Primes, uneven work"),
+    short=later("Primes"),
+    name=later("primes"),
+    summary=later("Counts the primes below num by trial division: larger numbers cost more."),
+    unit=later("numbers"),
+    default_num=10**7,
+    split=Split.INTERLEAVED,
+    cost=_primes_cost,
+    rates={Backend.PYTHON: 1.5e7, Backend.NATIVE: 4e8, Backend.NATIVE_UNGUARDED: 4e8},
+    kernel=primes,
+    expected=lambda num: count_primes_below(num) if num <= PRIMES_CHECKED_TO else None,
+    expected_to=PRIMES_CHECKED_TO,
 )
-
-WORKLOADS: dict[str, Workload] = {row.key: row for row in _ROWS}

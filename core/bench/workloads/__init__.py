@@ -1,0 +1,69 @@
+"""Workloads: what is computed. One small file each, read when its row is first asked for; this one holds the table.
+
+Standard library only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+
+from ..model import Backend, Kernel, Partial, Work, Workload
+from ..records import dataclass
+
+# Where the row of each is, as `import_module` takes it, in the order in which they are listed.
+MODULES = {"counter": ".counter", "primes": ".primes"}
+
+
+class _Rows(Mapping[str, Workload]):
+    def __getitem__(self, key: str) -> Workload:
+        row: Workload = import_module(MODULES[key], __name__).WORKLOAD
+        return row
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(MODULES)
+
+    def __len__(self) -> int:
+        return len(MODULES)
+
+
+WORKLOADS: Mapping[str, Workload] = _Rows()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadyWork:
+    """A kernel and what it begins with, made ready before anything is timed."""
+
+    kernel: Kernel
+    begin: Callable[[], Partial]
+
+    def touch(self) -> None:
+        """Run the kernel once, on next to nothing."""
+        self.kernel(0, 1, self.begin())
+
+
+def make_ready(work: Work) -> ReadyWork:
+    """A work as a worker runs it.
+
+    Raises
+    ------
+    ImportError
+        If the native extension is missing or was built for another Python.
+    KeyError
+        If the workload has no kernel in that backend.
+    """
+    row = WORKLOADS[work.workload]
+    if not work.backend.is_native:
+        return ReadyWork(kernel=row.kernel, begin=row.result.begin)
+    from .native import native_kernel
+
+    return ReadyWork(kernel=native_kernel(work), begin=row.result.begin)
+
+
+def backend_missing(backend: Backend) -> str | None:
+    """Why no kernel of a backend can be used here, as a sentence; None if they can."""
+    if not backend.is_native:
+        return None
+    from .native import native_missing
+
+    return native_missing()

@@ -1,0 +1,103 @@
+"""What an event must hold for a run to take it in: the one judge of what is written, and of what is read.
+
+Pure functions. The codec has seen to the types; these are the rules of the values.
+"""
+
+from __future__ import annotations
+
+from ..bench.events import (
+    BatchDone,
+    Calibrated,
+    CellDone,
+    CellFailed,
+    FailureKind,
+    HostEvent,
+    HostStarted,
+    PhaseDone,
+    PhaseName,
+    Progress,
+    RoundConditions,
+)
+
+# A hundred years: no time of ours is longer, and a sum of a file full of them stays a number.
+LONGEST_NS = 100 * 366 * 24 * 3_600 * 10**9
+
+
+class EventError(ValueError):
+    """An event that no run can hold; the text names the value and the rule.
+
+    Attributes
+    ----------
+    kind
+        Whose fault it is: CLOCK where a time cannot be, else LAUNCH, for a host that breaks the protocol.
+    """
+
+    def __init__(self, rule: str, kind: FailureKind = FailureKind.LAUNCH) -> None:
+        super().__init__(rule)
+        self.kind = kind
+
+
+def check_of_sample(event: HostEvent) -> None:
+    """Raise EventError for an event of a sample that makes no sense by itself."""
+    match event:
+        case PhaseDone():
+            _check_time(event.wall_ns, "a phase")
+        case Calibrated():
+            _check_calibration(event)
+        case BatchDone():
+            _check_batch(event)
+        case HostStarted() | Progress() | CellDone() | CellFailed():
+            pass
+
+
+def check_conditions(event: RoundConditions, rounds: int) -> None:
+    """Raise EventError for conditions that no round of the plan can have had."""
+    if not 0 <= event.round < rounds:
+        raise EventError(f"round {event.round} is not in the plan")
+    for name in ("foreign_cpu", "steal"):
+        share = getattr(event, name)
+        if share is not None and not 0 <= share <= 1:
+            raise EventError(f"{name} must be from 0 to 1, got {share}")
+
+
+def as_failure(event: HostEvent, error: EventError) -> CellFailed:
+    """What a run holds in the place of an event that does not fit: its sample has no time, and says why."""
+    return CellFailed(cell=event.cell, round=event.round, kind=error.kind, reason=reason_of(error), last_words="")
+
+
+def reason_of(error: EventError) -> str:
+    """Why a sample with such an event has no time, as a user is told."""
+    if error.kind is FailureKind.CLOCK:
+        return f"the clock of its bench host cannot be trusted: {error}; choose another Python"
+    return f"its bench host said what no sample can hold: {error}; choose another Python"
+
+
+def _check_time(wall_ns: int, what: str) -> None:
+    if not 0 <= wall_ns <= LONGEST_NS:
+        raise EventError(f"{what} takes 0 ns to 100 years, got {wall_ns} ns", FailureKind.CLOCK)
+
+
+def _check_calibration(event: Calibrated) -> None:
+    if not 0 < event.cost_per_s < 1e30:
+        raise EventError(f"a kernel does more than 0 and less than 1e30 steps a second, got {event.cost_per_s:g}")
+    if event.slice_units < 1:
+        raise EventError(f"a slice has at least 1 unit, got {event.slice_units}")
+    _check_time(event.slice_ns, "a slice")
+
+
+def _check_batch(event: BatchDone) -> None:
+    if event.phase not in (PhaseName.FIRST, PhaseName.WARM):
+        raise EventError(f"a batch is the first or warm, got {event.phase}")
+    if not event.batch_ns:
+        raise EventError("a batch needs at least 1 time, got 0")
+    _check_time(max(event.batch_ns), "a batch")
+    if not 0 <= event.lanes_of < len(event.batch_ns):
+        raise EventError(f"the lanes must be of one of the {len(event.batch_ns)} batches, got {event.lanes_of}")
+    for lane in event.lanes:
+        if len(lane.wall_ns) != len(lane.cpu_ns):
+            raise EventError(f"a lane has as many wall as CPU times, got {len(lane.wall_ns)} and {len(lane.cpu_ns)}")
+        _check_time(lane.start_ns, "the begin of a lane")
+        _check_time(sum(lane.wall_ns), "a lane")
+        _check_time(sum(lane.cpu_ns), "a lane's CPU time")
+        if lane.units < 0 or lane.done < 0:
+            raise EventError(f"a lane has at least 0 units, got {min(lane.units, lane.done)}")
