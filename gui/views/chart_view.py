@@ -169,12 +169,15 @@ class ChartView(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """In a narrow window the legend moves to the title's tooltip."""
-        self._compact = compact
-        self._arrange()
-        self._show()
+        if compact != self._compact:
+            self._compact = compact
+            self._arrange()
+            self._show()
 
     def set_presenting(self, presenting: bool) -> None:
         """Without the controls; the legend goes below, beside what was measured."""
+        if presenting == self._presenting:
+            return
         self._presenting = presenting
         if self._legend_below:
             self._box.removeItem(self._legend_line)

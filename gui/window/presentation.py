@@ -4,6 +4,8 @@ The widgets are the window's own, enlarged as vectors: what runs goes on, and th
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QMainWindow, QStackedWidget, QWidget
@@ -44,7 +46,16 @@ class Presentation(QObject):
     def enter(self) -> None:
         if self.on:
             return
+        try:
+            self._enter()
+        except BaseException:
+            self._leave()  # what could not be presented is shown as ever
+            raise
+        self.changed.emit(True)
+
+    def _enter(self) -> None:
         self._focus = self._window.focusWidget()
+        self._state = self._window.windowState()
         self._stage.hold(self._content.lend_pages())
         self._content.set_presenting(True)
         # A hidden menu bar hears no shortcuts: the window takes them over.
@@ -53,23 +64,31 @@ class Presentation(QObject):
         self._window.menuBar().hide()
         self.faces.setCurrentWidget(self._stage)
         self._stage.setFocus()
-        self._state = self._window.windowState()
         self._window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
-        self.changed.emit(True)
 
     def leave(self) -> None:
-        if not self.on:
-            return
-        for action in self._shortcuts:
-            self._window.removeAction(action)
-        self._content.set_presenting(False)
-        self._content.take_pages_back(self._stage.release())
-        self.faces.setCurrentIndex(0)
-        self._window.menuBar().show()
-        self._window.setWindowState(self._state)
-        if self._focus is not None:
-            self._focus.setFocus()
-        self.changed.emit(False)
+        if self.on:
+            self._leave()
+            self.changed.emit(False)
+
+    def _leave(self) -> None:
+        # From the end, and each of them whatever another one raises.
+        with ExitStack() as steps:
+            if self._focus is not None:
+                steps.callback(self._focus.setFocus)
+            steps.callback(self._window.setWindowState, self._state)
+            steps.callback(self._window.menuBar().show)
+            steps.callback(self.faces.setCurrentIndex, 0)
+            steps.callback(self._take_pages_back)
+            steps.callback(self._content.set_presenting, False)
+            for action in self._shortcuts:
+                steps.callback(self._window.removeAction, action)
+            self._shortcuts = []
+
+    def _take_pages_back(self) -> None:
+        pages = self._stage.release()
+        if pages is not None:
+            self._content.take_pages_back(pages)
 
     def set_theme(self, theme: Theme) -> None:
         self._stage.set_theme(theme)
@@ -120,10 +139,11 @@ class PresentationScene(QGraphicsView):
         self._fit()
         widget.show()
 
-    def release(self) -> QWidget:
-        """Give the widget back, without a parent."""
+    def release(self) -> QWidget | None:
+        """Give the widget back, without a parent; None where there is none."""
         widget, self._held = self._held, None
-        assert widget is not None
+        if widget is None:
+            return None
         self._proxy.setWidget(None)  # type: ignore[arg-type]  # the stubs lack Qt's null pointer
         self._scene.removeItem(self._proxy)
         return widget

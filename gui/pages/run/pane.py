@@ -65,8 +65,11 @@ class Pane(QWidget):
         self._key = view
         self._views: dict[str, View] = {}
         self._state = ViewState()
-        # What is not in sight is not drawn: a timed round has better use for the CPU.
+        # What is not in sight is neither drawn nor laid out: a timed round has better use for the CPU, and what
+        # cannot be drawn must not keep the window from presenting what can.
         self._drawn: set[str] = set()
+        self._dressed: set[str] = set()
+        self._themed: set[str] = set()
         self._theme = LIGHT
         self._compact = self._presenting = self._joined = False
         self._named = True
@@ -107,11 +110,14 @@ class Pane(QWidget):
     def draw(self) -> None:
         """Bring the view in sight up to date."""
         view = self.current()
+        self._dress()
         if self._key not in self._drawn:
-            self._drawn.add(self._key)
             self._drawing = True  # the row that a view begins with was chosen by nobody
-            view.set_state(self._state)
-            self._drawing = False
+            try:
+                view.set_state(self._state)
+            finally:
+                self._drawing = False
+            self._drawn.add(self._key)
         self.drawn.emit(self.side)
 
     # Its views
@@ -148,8 +154,6 @@ class Pane(QWidget):
             self._stack.addWidget(_widget(view))
             if key == self._key:
                 self._stack.setCurrentWidget(_widget(view))
-            view.set_theme(self._theme)
-            self._dress(view)
         return self._views[key]
 
     def made(self) -> tuple[str, ...]:
@@ -169,7 +173,15 @@ class Pane(QWidget):
                 for name, slot in names.items():
                     getattr(view, name).connect(getattr(self, slot))
 
-    def _dress(self, view: View) -> None:
+    def _dress(self) -> None:
+        """Let the view in sight look as it should."""
+        if self._key in self._dressed:
+            return
+        view = self.current()
+        self._dressed.add(self._key)
+        if self._key not in self._themed:
+            self._themed.add(self._key)
+            view.set_theme(self._theme)
         if isinstance(view, Compacts):
             view.set_compact(self._compact and not self._presenting)
         if isinstance(view, Presents):
@@ -182,33 +194,31 @@ class Pane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.head.set_theme(theme)
-        for view in self._views.values():
-            view.set_theme(theme)
+        self._themed.clear()
+        self._dress_anew()
 
     def set_presenting(self, presenting: bool) -> None:
         """Only what a room or a picture needs."""
         self._presenting = presenting
         self.head.set_presenting(presenting)
-        for view in self._views.values():
-            if isinstance(view, Presents):
-                view.set_presenting(presenting)
-        self.set_compact(self._compact)
+        self._dress_anew()
 
     def set_compact(self, compact: bool) -> None:
         """For a narrow window; what is presented is not narrow."""
         self._compact = compact
         self.head.set_compact(compact)
-        for view in self._views.values():
-            if isinstance(view, Compacts):
-                view.set_compact(compact and not self._presenting)
+        self._dress_anew()
 
     def set_joined(self, joined: bool, *, named: bool = True) -> None:
         """Beside another, with a head of its own under one legend for both; the rows' names are in one of them."""
         self._joined, self._named = joined, named
         self.head.setVisible(joined)
-        for view in self._views.values():
-            if isinstance(view, Joins):
-                view.set_joined(joined, named=named)
+        self._dress_anew()
+
+    def _dress_anew(self) -> None:
+        self._dressed.clear()
+        if self._key in self._views:
+            self._dress()
 
     def focus_view(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Give the keyboard to a view that has keys of its own."""

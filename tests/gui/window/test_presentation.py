@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -148,3 +149,27 @@ def test_a_page_fills_the_same_share_of_every_screen(qtbot: QtBot, width: int, h
 def test_the_present_button_enters(window: MainWindow) -> None:
     window.content.view_actions.picked.emit("present")
     assert window.presentation.on
+
+
+@pytest.mark.parametrize("pose", ["present", "png", "svg"])
+def test_what_cannot_be_drawn_for_the_room_leaves_the_window_as_it_was(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, pose: str
+) -> None:
+    page = window.content.run_page
+    view: Any = page.view_of("runtime")
+    drawn = type(view)._draw
+
+    def draw(self: Any, summary: Any) -> None:
+        if self._presenting:
+            raise ValueError("too few rows")
+        drawn(self, summary)
+
+    monkeypatch.setattr(type(view), "_draw", draw)
+    with pytest.raises(ValueError, match="too few rows"):
+        window.presentation.enter() if pose == "present" else window.picture(pose)
+    assert not window.presentation.on
+    assert not page.presenting
+    assert not window.isFullScreen()
+    for part in (window.menuBar(), window.plan_view, window.strip, page, page.findings, view._scale, view.chart()):
+        assert part.isVisible()
+    assert window.content.isAncestorOf(page)
