@@ -124,6 +124,7 @@ class Presenter:
         self._window.set_running(True)
         self._window.set_can_save(False)
         self._window.show_page(Page.RUN)
+        self._window.run_begins(sweep=self._plans.form.sweep is not None)
         self._say(StatusState(state=tr("Starting"), rounds=(0.0,) * plan.rounds))
         machine = self._services.with_measured(self._card or {}, plan)
         # Last of all: charts are loaded by now, and the file is not empty for longer than it takes to begin.
@@ -271,6 +272,7 @@ class Presenter:
         else:
             self._keep(run.writer, result)
             self._show()
+            self._window.run_ends()
         if failure is not None:
             self._window.show_error(tr("The run could not go on"), failure.text, failure.details)
         elif result is not None and result.outcome is Outcome.FAILED:

@@ -156,6 +156,14 @@ class MainWindow(QMainWindow):
         if running:
             self._folding.close_drawer()
 
+    def run_begins(self, *, sweep: bool) -> None:
+        """Leave a view that has nothing to show until the run has come further."""
+        self.choices.run_begins(sweep=sweep)
+
+    def run_ends(self) -> None:
+        """Show a sweep in the view that is made for it."""
+        self.choices.run_ends()
+
     def set_title(self, title: str) -> None:
         self.setWindowTitle(f"{title} - {TITLE}" if title else TITLE)
 

@@ -31,6 +31,7 @@ class SharedChoices(QObject):
         self._menus, self._content = menus, content
         self._page, self._deck = content.run_page, content.run_page.deck
         self._two = False
+        self._sweep_from = ""  # the view in which a sweep began
         menus.view_picked.connect(self.set_view)
         menus.panes_picked.connect(self._pick_panes)
         menus.toggle_panes.triggered.connect(self._toggle_panes)
@@ -65,6 +66,18 @@ class SharedChoices(QObject):
     def _view_shown(self, key: str) -> None:
         self._content.show_view(key)
         self._menus.check("view", key)
+
+    def run_begins(self, *, sweep: bool) -> None:
+        """A line takes two worker counts or two nums: before the end there may be none."""
+        if self._deck.view() == "scaling":
+            self.set_view("runtime")
+        self._sweep_from = self._deck.view() if sweep and not self._two else ""
+
+    def run_ends(self) -> None:
+        """A sweep ends on Scaling, unless the user went elsewhere meanwhile."""
+        if self._sweep_from == "runtime" == self._deck.view() and self._content.showing_run:
+            self.set_view("scaling")
+        self._sweep_from = ""
 
     @Slot(object)
     def _follow_lead(self, lead: FindingLink) -> None:

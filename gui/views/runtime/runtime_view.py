@@ -59,6 +59,19 @@ class RuntimeView(ChartView):
         for chart in self._charts:
             chart.set_extent(extent)
 
+    def show_progress(self) -> None:
+        """In the first round the row that runs is marked and grows; later ones are timed without it."""
+        from ....core.results.replay import live_states
+
+        summary, result = self._state.summary, self._state.result
+        if summary is None or result is None or result.rounds_done or not self.isVisible():
+            return
+        begun = {cell for cell, _ in result.samples}
+        shares = {index: state.share for index, state in live_states(result).items() if index in begun}
+        untimed = {row.index for row in summary.rows if row.timing(summary.basis) is None and row.failure is None}
+        for chart in self._charts:
+            chart.set_progress({index: share for index, share in shares.items() if index in untimed})
+
     def set_gains(self, gains: Mapping[int, Gain] | None) -> None:
         """By how much this run is faster than the one beside it; None where there is none."""
         for chart in self._charts if gains is None else (self.chart(),):
@@ -110,6 +123,8 @@ class RuntimeView(ChartView):
     def _draw(self, summary: Summary) -> None:
         rows = self._rows(summary)
         self._show_marks(self._marks_of(rows, summary))
+        if not summary.running:
+            self.chart().set_progress({})
         self.chart().set_rows(rows, summary, log=self._options.log)
         self._pages.setCurrentWidget(self.chart())
 
