@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QLabel, QMainWindow, QStackedWidget, QWidget
 
 from ...core.display.i18n import tr
 from ..keyboard.shortcut_list import actions_of
-from ..style.theme import Theme
+from ..style.theme import Size, Theme, font
 from .page_stack import PageStack
 
 
@@ -65,6 +65,7 @@ class Presentation(QObject):
         self.faces.setCurrentWidget(self._stage)
         self._stage.setFocus()
         self._window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
+        self._stage.show_hint()
 
     def leave(self) -> None:
         if self.on:
@@ -112,6 +113,7 @@ def _actions(window: QMainWindow) -> list[QAction]:
     return [action for action in actions_of(window.menuBar()) if not action.shortcut().isEmpty()]
 
 
+HINT_MS = 5000
 SCALE = 1.9  # on a screen of 1920 x 1080
 # What the page is laid out for then. On other screens it fills the same share of the room's wall.
 _WIDTH, _HEIGHT = 1920 / SCALE, 1080 / SCALE
@@ -131,6 +133,24 @@ class PresentationScene(QGraphicsView):
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self.setAccessibleName(tr("Presentation"))
         self._held: QWidget | None = None
+        self._hint = QLabel(tr("Esc leaves the presentation, Page Down shows the next view"), self)
+        self._hint.setObjectName("presentationHint")
+        self._hint.setFont(font(Size.TITLE, 500))
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._hint.hide()
+        self._hide_hint = QTimer(self, singleShot=True, interval=HINT_MS)
+        self._hide_hint.timeout.connect(self._hint.hide)
+
+    def show_hint(self) -> None:
+        """How to leave, for some seconds: nothing else on the stage tells."""
+        self._hint.adjustSize()
+        self._hint.show()
+        self._place_hint()
+        self._hide_hint.start()
+
+    def _place_hint(self) -> None:
+        left = (self.width() - self._hint.width()) // 2
+        self._hint.move(left, self.height() - self._hint.height() - 24)
 
     def hold(self, widget: QWidget) -> None:
         """Take a widget in; it must have no parent."""
@@ -150,6 +170,10 @@ class PresentationScene(QGraphicsView):
 
     def set_theme(self, theme: Theme) -> None:
         self.setBackgroundBrush(theme.background)
+        ground, ink = theme.ink.name(), theme.background.name()
+        self._hint.setStyleSheet(
+            f"#presentationHint {{ background: {ground}; color: {ink}; border-radius: 8px; padding: 8px 14px; }}"
+        )
 
     @property
     def scale_factor(self) -> float:
@@ -159,6 +183,7 @@ class PresentationScene(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self._place_hint()
 
     def _fit(self) -> None:
         if self._held is None:

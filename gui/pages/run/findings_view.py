@@ -110,8 +110,9 @@ class FindingsView(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """One line with "1 of 3" instead of cards."""
-        self._compact = compact
-        self._show()
+        if compact != self._compact:
+            self._compact = compact
+            self._show()
 
     def _show(self) -> None:
         side = 16 if self._compact else 20

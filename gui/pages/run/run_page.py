@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ....core.display.i18n import tr
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = ["VIEWS", "RunPage"]
 
+_LOW = 480  # px: less than headline, chart and cards need together
 _PRESENTED_TOP = 14  # px above the headline, where no view bar is
 
 
@@ -185,6 +187,15 @@ class RunPage(QWidget):
         for part in (self.headline, self.deck, self.findings):
             part.set_theme(theme)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_findings()
+
+    def _fit_findings(self) -> None:
+        """One line of them where the page is low: cards that are squeezed say nothing."""
+        narrow = self._compact and not self._presenting
+        self.findings.set_compact(narrow or self.height() < _LOW)
+
     @property
     def presenting(self) -> bool:
         return self._presenting
@@ -203,7 +214,7 @@ class RunPage(QWidget):
         self._compact = compact
         self.deck.set_compact(compact)
         compact = compact and not self._presenting
-        for part in (self.headline, self.findings):
-            part.set_compact(compact)
+        self.headline.set_compact(compact)
+        self._fit_findings()
         side = 16 if compact else 24
         self._amber_line.setContentsMargins(side, 0, side, 0)
