@@ -171,6 +171,13 @@ class Presents(Protocol):
 
 
 @runtime_checkable
+class Poses(Protocol):
+    """Has buttons that a room may press and a picture does not show."""
+
+    def set_posing(self, posing: bool, /) -> None: ...
+
+
+@runtime_checkable
 class Compacts(Protocol):
     """Looks different in a narrow window."""
 

@@ -133,7 +133,9 @@ def _posing(page: Poser) -> Iterator[None]:
             focus.clearFocus()
         back.callback(_settle, page)
         back.callback(page.set_presenting, was)
+        back.callback(page.set_posing, False)
         page.set_presenting(True)
+        page.set_posing(True)
         _settle(page)
         yield
 

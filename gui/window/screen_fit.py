@@ -93,7 +93,9 @@ class OnScreen(QObject):
         """Once it is shown the window has a frame, whose height nobody knew before."""
         window, screen = self._window, self._window.screen()
         there, inside = window.frameGeometry(), window.geometry()
-        if there.size() == inside.size() or screen is None or window.isFullScreen() or window.isMaximized():
+        # Without a window manager Qt makes a frame up.
+        managed = QGuiApplication.platformName() not in ("offscreen", "minimal") and there.size() != inside.size()
+        if not managed or screen is None or window.isFullScreen() or window.isMaximized():
             return
         wanted = with_frame(there, screen.availableGeometry())
         if wanted != there:

@@ -118,6 +118,9 @@ class CompareView(QWidget):
         self.set_compact(self._compact)
         self._show()
 
+    def set_posing(self, posing: bool) -> None:
+        """A picture shows what a room does."""
+
     def set_compact(self, compact: bool) -> None:
         self._compact = compact
         compact = compact and not self._presenting

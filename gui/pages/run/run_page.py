@@ -16,7 +16,7 @@ from ....core.results.run_result import RunResult
 from ....core.summary.summary import Summary
 from ...ports.view_models import PaneContent
 from ...style.theme import Size, Theme
-from ...views.view_protocol import HasRows, Prepares, ShowsRow, Speaks, View
+from ...views.view_protocol import HasRows, Poses, Prepares, ShowsRow, Speaks, View
 from ...views.view_registry import VIEWS
 from ...widgets.headline_view import HeadlineView
 from ...widgets.labels import Elided
@@ -53,7 +53,13 @@ class RunPage(QWidget):
         self._contents: tuple[PaneContent | None, PaneContent | None] = (None, None)
         self._paired = False
         self._words: PairWords | None = None
-        self._compact = self._presenting = False
+        self._compact = self._presenting = self._posing = False
+        self._machine = Elided("", size=Size.SMALL, tone="second")
+        self._machine_box = QWidget()
+        machine = QVBoxLayout(self._machine_box)
+        machine.setContentsMargins(24, 0, 24, 10)
+        machine.addWidget(self._machine)
+        self._machine_box.hide()
         self._differences = Elided("", size=Size.SMALL, weight=600, tone="look")
         self._amber = QWidget()
         self._amber_line = QHBoxLayout(self._amber)
@@ -71,6 +77,7 @@ class RunPage(QWidget):
         below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self.findings)
         box.addWidget(self._below)
+        box.addWidget(self._machine_box)
         self.deck.run_requested.connect(self.run_requested)
         self.deck.details_wanted.connect(self.details_wanted)
         self.deck.words_changed.connect(self._say)
@@ -159,7 +166,7 @@ class RunPage(QWidget):
     @Slot()
     def _show_around(self) -> None:
         self._amber.setVisible(bool(self._differences.text()))
-        self._below.setVisible(not self.deck.fills and not self._presenting)
+        self._below.setVisible(not self.deck.fills and (self._posing or not self._presenting))
         self._say()
 
     @Slot()
@@ -208,6 +215,19 @@ class RunPage(QWidget):
             self.deck.set_presenting(presenting)
             self._show_around()
             self.set_compact(self._compact)
+
+    def set_posing(self, posing: bool) -> None:
+        """As for a room, and for who was not there: with the machine and the findings, without a button."""
+        self._posing = posing
+        for pane in self.deck.panes():
+            view = pane.current()
+            if isinstance(view, Poses):
+                view.set_posing(posing)
+        self.findings.set_posing(posing)
+        machine = self._contents[0].machine if self._contents[0] is not None else ""
+        self._machine.setText(machine)
+        self._machine_box.setVisible(posing and bool(machine) and not self.deck.two)
+        self._show_around()
 
     def set_compact(self, compact: bool) -> None:
         """For a narrow window; what is presented is not narrow."""

@@ -31,7 +31,7 @@ class RacePanes(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.lanes, self.curves, self.controls = RaceLanes(), RaceCurves(), RaceControls()
-        self._played = self._following = False
+        self._played = self._following = self._posing = False
         self._head = label(tr("Work done against time"), size=Size.BODY, weight=600)
         self._head.setContentsMargins(4, 0, 0, 0)
         self._box = layout = QVBoxLayout(self)
@@ -69,7 +69,15 @@ class RacePanes(QWidget):
     def set_following(self, following: bool) -> None:
         """Without buttons: another race has them for both."""
         self._following = following
-        self.controls.setVisible(self._played and not following)
+        self._show_controls()
+
+    def set_posing(self, posing: bool) -> None:
+        """Without buttons: nobody can press them in a picture."""
+        self._posing = posing
+        self._show_controls()
+
+    def _show_controls(self) -> None:
+        self.controls.setVisible(self._played and not self._following and not self._posing)
 
     def lend_controls(self) -> QWidget:
         """The buttons, to stand elsewhere; they still do what they do here."""

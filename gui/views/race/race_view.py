@@ -70,6 +70,11 @@ class RaceView(RecordedView):
             for panes in self._charts:
                 panes.set_following(following)
 
+    def set_posing(self, posing: bool) -> None:
+        """For a picture, which nobody can press."""
+        for panes in self._charts:
+            panes.set_posing(posing)
+
     def lend_controls(self) -> QWidget | None:
         """The buttons, to stand under both of two views; None while there is nothing to play."""
         return next((panes.lend_controls() for panes in self._charts), None)

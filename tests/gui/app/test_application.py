@@ -326,5 +326,5 @@ def test_a_picked_card_shows_the_view_that_tells_most_and_waits_at_run(
 def test_what_draws_is_loaded_before_a_run_begins(make_controller: MakeController, qtbot: QtBot) -> None:
     controller = make_controller()
     controller.window.content.start.card_picked.emit("turns")
-    qtbot.waitUntil(lambda: controller.window.content.run_page.view_of("runtime")._charts)
+    qtbot.waitUntil(lambda: bool(controller.window.content.run_page.view_of("runtime")._charts))
     assert not controller.presenter.running
