@@ -124,6 +124,11 @@ class PlanPresenter:
             self.form_changed()
         self._words.set_cards(self._cards())
 
+    def take_over(self, other: PlanPresenter) -> None:
+        """Go on with what another window's plan knows of the interpreters."""
+        for facts in other._pythons:
+            self.add_python(facts)
+
     def set_cores(self, physical: int, logical: int, usable: int) -> None:
         """What the machine has, as soon as it is known."""
         self._usable_cores, self._cores = usable, (physical, logical)

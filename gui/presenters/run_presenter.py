@@ -111,6 +111,24 @@ class Presenter:
         for path in dict.fromkeys((sys.executable, *pythons)) if probe else ():
             self._services.call_in_background(partial(self._services.probe, path), self._python_known)
 
+    def take_over(self, other: Presenter) -> None:
+        """Show what another window showed; its run must have ended."""
+        if other.card is not None:
+            self._machine_known(other.card)
+        if other.result is None:
+            return
+        self._result, self._path = other.result, other.path
+        self._window.show_page(Page.RUN)
+        self._window.set_can_save(True, self._path.name if self._path is not None else "")
+        self._window.set_title(run_name(other.result))
+        if self._path is not None:
+            self._say(opened_strip(other.result, self._path.name))
+        else:
+            # Why it is in no file was said once, in the language of then.
+            saved, tip = other.strip.saved, other.strip.saved_tip
+            self._say(replace(ended_strip(other.result), saved=saved, saved_tip=tip, alarm=True, offers_save=True))
+        self._show()
+
     def run(self) -> None:
         """Measure the plan that the panel shows."""
         if self._run is not None:

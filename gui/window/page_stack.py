@@ -167,6 +167,13 @@ class PageStack(QWidget):
         page.set_compact(self._compact)
         self._pages.addWidget(page)
 
+    def close_charts(self) -> None:
+        """Let go of what Qt would not free with the window."""
+        for pane in self.run_page.deck.panes():
+            pane.close_views()
+        if self._compare is not None:
+            self._compare.close_chart()
+
     def poser(self) -> RunPage | CompareView:
         """What a picture is taken of."""
         return self.compare if self.page is Page.COMPARE else self.run_page

@@ -20,7 +20,7 @@ from speeduplab.core.plan.plan_form import PlanForm
 from speeduplab.core.runfile import save
 from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.ports.view_models import Page
-from speeduplab.gui.services.translators import LANGUAGES
+from speeduplab.gui.services.translators import LANGUAGES, install
 from speeduplab.gui.views.view_registry import VIEWS
 from stand_ins import FakeHost
 from synthetic import Timed, cell, failure, picture_cells, run_events
@@ -30,7 +30,6 @@ NUMS = [Timed(cell=cell(key, 2, num=num), warm_s=num / 1e6) for key in ("serial"
 SHAPES: dict[str, list[Any]] = {
     "worker sweep": list(run_events(SWEEP, rounds=7)),
     "num sweep": list(run_events(NUMS, rounds=3)),
-    "one cell": list(run_events([Timed(cell=cell("serial"), warm_s=1.0)], rounds=1)),
     "failed and stopped": list(
         run_events(picture_cells(), failures=[failure(2, 0, FailureKind.KILLED, "killed")], outcome=Outcome.STOPPED)
     ),
@@ -89,7 +88,10 @@ class Walk:
 
     def _language(self) -> None:
         remembered = self.controller.services.remembered.language
-        self.window.language_picked.emit("en" if remembered != "en" else next(self._others))
+        before = self.window
+        before.language_picked.emit("en" if remembered != "en" else next(self._others))
+        while self.window is before:
+            QApplication.processEvents()
 
     def _theme(self) -> None:
         self.window.theme_picked.emit("dark" if self.controller._theme.name == "light" else "light")
@@ -138,7 +140,11 @@ def raised() -> Iterator[list[BaseException]]:
 
 
 def test_every_order_of_two_steps_leaves_the_window_whole(
-    make_controller: Callable[..., WindowController], tmp_path: Path, raised: list[BaseException], monkeypatch: Any
+    make_controller: Callable[..., WindowController],
+    qapp: Any,
+    tmp_path: Path,
+    raised: list[BaseException],
+    monkeypatch: Any,
 ) -> None:
     controller = make_controller()
     monkeypatch.setattr(controller.services, "make_host", FakeHost)
@@ -158,5 +164,6 @@ def test_every_order_of_two_steps_leaves_the_window_whole(
                 walked.add((last, place))
             last = place
     walk.window.presentation.leave()
+    install(qapp, "en")
     assert len(walked) == len(names) ** 2
     assert len(walked) >= 200

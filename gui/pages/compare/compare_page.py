@@ -137,6 +137,11 @@ class CompareView(QWidget):
         if self._chart is not None:
             self._chart.set_theme(theme)
 
+    def close_chart(self) -> None:
+        """Let pyqtgraph free what has no parent; the chart is of no use afterwards."""
+        if self._chart is not None:
+            self._chart.canvas().plotItem.close()
+
     def focus_start(self) -> None:
         """Where the keyboard begins: the chart, or what there is to press; the page itself while it waits."""
         if self._stale or self._state.busy:
