@@ -27,7 +27,6 @@ namespace {
 
 using speeduplab::Batch;
 using speeduplab::Buffer;
-using speeduplab::Kernel;
 using speeduplab::KernelRow;
 using speeduplab::KernelWork;
 using speeduplab::Lane;
@@ -257,17 +256,16 @@ void bind_kernels(py::module_& module) {
         if (row.uses_num) {
             continue;
         }
-        const Kernel kernel = row.at(speeduplab::chosen_level());
-        const std::int64_t most = row.num_max;
+        const KernelRow* const kernel = &row;
         module.def(
             row.name,
-            [kernel, most](std::int64_t lo, std::int64_t hi, std::int64_t total) {
-                check_number("lo", lo, most);
-                check_number("hi", hi, most);
+            [kernel](std::int64_t lo, std::int64_t hi, std::int64_t total) {
+                check_number("lo", lo, kernel->num_max);
+                check_number("hi", hi, kernel->num_max);
                 check_number("total", total, speeduplab::kNumberMax);
                 // Safe without the GIL: a kernel without state touches integers only.
                 const py::gil_scoped_release release;
-                return kernel({}, lo, hi, total);
+                return kernel->at(speeduplab::chosen_level())({}, lo, hi, total);
             },
             "lo"_a, "hi"_a, "total"_a, row.doc);
     }
@@ -323,6 +321,8 @@ void bind_team(py::module_& module) {
              "As `run`, but whoever is free takes the next `units` of [0, num).\n\n"
              "Each worker's row also has, as its last item, where each of its slices began.")
         .def("progress", &Team::progress, "Units that each worker has done in the batch that runs now.")
+        .def_property_readonly("thread_ids", &Team::thread_ids,
+                               "The system's number of each thread, once `wait_ready` has returned; 0 but on Linux.")
         .def("stop", &Team::stop,
              "Let every worker end after its present slice; `run` returns what was done. Final: a later `run` does "
              "nothing.")

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..bench.strategies import STRATEGIES
-from ..hosts.environment import BENCH_MAIN, bench_environment
+from ..hosts.environment import BENCH_MAIN, bench_environment, empty_folder
 from ..hosts.interpreters import PythonError, this_python
 from ..machine.machine_card import count
 from ..machine.processor import saving_power
@@ -200,16 +200,18 @@ def _child(*arguments: str) -> str:
         If it cannot be started, fails, or says nothing for too long.
     """
     try:
-        done = subprocess.run(
-            [sys.executable, *arguments],
-            capture_output=True,
-            text=True,
-            errors="replace",
-            timeout=CHILD_LIMIT_S,
-            check=False,
-            env=bench_environment(),
-            stdin=subprocess.DEVNULL,
-        )
+        with empty_folder() as folder:
+            done = subprocess.run(
+                [sys.executable, *arguments],
+                capture_output=True,
+                text=True,
+                errors="replace",
+                timeout=CHILD_LIMIT_S,
+                check=False,
+                cwd=folder,
+                env=bench_environment(),
+                stdin=subprocess.DEVNULL,
+            )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ChildError(str(error)) from None
     if done.returncode:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from ..bench.events import HostStarted
@@ -127,11 +128,12 @@ def _accepted(facts: Mapping[str, Any]) -> dict[str, int | float | str]:
     """What pyperf takes: numbers, and texts of one line; nothing that a stranger's card spoils."""
     kept: dict[str, int | float | str] = {}
     for name, value in facts.items():
-        if name in _NUMBERS:
-            if isinstance(value, int | float) and value >= 0:
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            # What is not finite pyperf stores, and nothing reads it back: it is no JSON.
+            if isfinite(value) and (value >= 0 or name not in _NUMBERS):
                 kept[name] = value
-        elif isinstance(value, int | float) and not isinstance(value, bool):
-            kept[name] = value
+        elif name in _NUMBERS:
+            continue
         elif isinstance(value, str) and (text := _one_line(value)):
             kept[name] = text
     return kept

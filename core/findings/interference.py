@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..bench.events import RoundConditions
 from ..display.i18n import tr
-from ..display.numbers import format_count, format_percent, format_range
+from ..display.numbers import format_count, format_percent, format_range, format_seconds
 from ..results.row_names import row_name
 from ..results.rows import Basis, Row
 from ..stats.dependence import effective_rounds, widening
@@ -52,6 +52,31 @@ def steal(conditions: Sequence[RoundConditions]) -> Finding | None:
         advice=tr("Measure on a machine of your own, or when the host is quieter."),
         evidence={"share": share, "rounds": len(shares)},
     )
+
+
+def throttled(conditions: Sequence[RoundConditions]) -> Finding | None:
+    """A control group's quota that paused the workers: the cause of what looks like waiting."""
+    paused = [one for one in conditions if one.throttled_ns and one.throttled_ns > _LEAST_S * 1e9]
+    if not paused:
+        return None
+    paused_s = sum(one.throttled_ns or 0 for one in paused) / 1e9
+    periods = sum(one.throttled_periods or 0 for one in paused)
+    return Finding(
+        key=FindingKey.THROTTLED,
+        cell=None,
+        claim=tr("A quota paused the workers for {time}").format(time=format_seconds(paused_s)),
+        detail=tr("Of a control group, {times} times in {some} of {n} round(s).", "", len(conditions)).format(
+            times=f"{periods:,}", some=f"{len(paused):,}"
+        ),
+        advice=tr("Use no more workers than the quota has cores, or measure outside the container."),
+        evidence={"throttled_s": paused_s, "periods": periods, "rounds": len(paused)},
+    )
+
+
+def busy_claim(findings: Sequence[Finding]) -> str:
+    """The first claim that something else had the cores, as a sentence; "" where the machine was the run's own."""
+    keys = (FindingKey.FOREIGN_LOAD, FindingKey.THROTTLED, FindingKey.STEAL)
+    return next((f"{one.claim}." for one in findings if one.key in keys), "")
 
 
 def drift(rows: Sequence[Row], basis: Basis) -> Finding | None:

@@ -19,10 +19,12 @@ from ..bench.build import build_facts
 from ..display.i18n import tr
 from ..display.numbers import format_count
 from .cores import ROOT, affinity_cores, physical_cores, quota_cores, tells_quota, whole_cores
+from .environment_facts import environment_facts
 from .processor import ProcessorFacts, processor_facts, tells_kinds
 
 T = TypeVar("T")
 
+_PYTHONS = 3  # named in a line
 _PACKAGES = {
     "speeduplab": ("speeduplab",),
     "pyside6": ("pyside6-essentials", "pyside6"),
@@ -62,6 +64,7 @@ class MachineCard(ProcessorFacts, OwnPython):
     native: dict[str, Any] | None
     native_reason: str | None
     versions: dict[str, str | None]
+    environment: dict[str, str]
 
 
 def machine_card(root: Path = ROOT) -> MachineCard:
@@ -91,6 +94,7 @@ def machine_card(root: Path = ROOT) -> MachineCard:
         "power": _or_none(lambda: _power(root)),
         **processor,
         "not_told": _not_told({**processor, "quota_cores": quota}, root),
+        "environment": environment_facts(),
         "native": native,
         "native_reason": reason,
         "versions": _or_none(lambda: _versions(sys.path)) or {},
@@ -116,10 +120,22 @@ def machine_line(card: Mapping[str, Any]) -> str:
         memory_words(card.get("memory_bytes")),
         _word(card.get("system")),
     ]
-    if python := _word(card.get("python")):
-        parts.append(_python_words(python, card.get("gil")))
+    parts.append(_measured_python(card))
     parts.append({"mains": tr("mains power"), "battery": tr("battery")}.get(_word(card.get("power")), ""))
     return " · ".join(part for part in parts if part)
+
+
+def _measured_python(card: Mapping[str, Any]) -> str:
+    """The interpreters that were measured; the one that the card speaks of where nothing else is known."""
+    told = card.get("pythons")
+    measured = [one for one in told if isinstance(one, Mapping)] if isinstance(told, list) else []
+    names = [name for one in measured if (name := _word(one.get("python")))]
+    if len(names) > 1:
+        return f"Python {', '.join(names[:_PYTHONS])}{', …' if len(names) > _PYTHONS else ''}"
+    if names:
+        return _python_words(names[0].removesuffix("t"), measured[0].get("gil"))
+    python = _word(card.get("python"))
+    return _python_words(python, card.get("gil")) if python else ""
 
 
 def _python_words(version: str, gil: object) -> str:

@@ -21,6 +21,7 @@ from ..stats.two_way import fit
 from .plausible import impossible_rate
 from .row_names import differing, listed
 from .run_result import Measured, RunResult, Sample
+from .waiting import Waiting, explained
 
 
 class Basis(Choice):
@@ -46,6 +47,8 @@ class Row:
         CPU time of the workers / wall time, of the warm batches.
     waiting
         Share of a worker's time in which it did not run, mean of the workers, 0 to 1.
+    waited
+        What explains that share; None where the system did not say.
     result
         Of the last complete sample.
     failure
@@ -94,6 +97,7 @@ class Row:
     warm_total_s: float | None = None
     absent: bool = False
     rounds: tuple[int, ...] = ()
+    waited: Waiting | None = None
     cold_correlation: Correlation | None = None
     warm_correlation: Correlation | None = None
 
@@ -129,6 +133,11 @@ class Row:
         return self.cold_correlation if basis is Basis.COLD else self.warm_correlation
 
     @property
+    def shares_gil(self) -> bool:
+        """Whether its workers have one GIL between them: only then do they take turns by themselves."""
+        return bool(self.gil) and takes_gil(self.cell)
+
+    @property
     def group(self) -> tuple[str, int]:
         """Only cells with the same workload and num can be compared."""
         return self.cell.workload, self.cell.num
@@ -138,6 +147,12 @@ def is_python_serial(cell: Cell) -> bool:
     """Whether a cell is one thread of Python: what the others are compared with."""
     strategy = STRATEGIES.get(cell.strategy)
     return strategy is not None and strategy.backend is Backend.PYTHON and strategy.team.one_thread
+
+
+def takes_gil(cell: Cell) -> bool:
+    """Whether several workers of a cell would share one interpreter's GIL, if it has one."""
+    strategy = STRATEGIES.get(cell.strategy)
+    return strategy is not None and cell.workers > 1 and strategy.takes_turns
 
 
 def samples_by_cell(result: RunResult) -> list[list[Sample]]:
@@ -245,6 +260,9 @@ def _row(
     last = next((sample for sample in reversed(samples) if sample.complete), None)
     failure = _wrong_result(samples) or (None if measured else _telling(failures))
     numbers = measured.values()
+    waiting = _median([one.waiting for one in numbers if one.waiting is not None])
+    parts = [one.waiting_parts for one in numbers if one.waiting_parts is not None]
+    gil = _gil(last) if last else None
     return Row(
         index=index,
         cell=cell,
@@ -259,14 +277,15 @@ def _row(
         cold_speedup=None,
         warm_speedup=None,
         cores_used=_median([one.cores_used for one in numbers if one.cores_used is not None]),
-        waiting=_median([one.waiting for one in numbers if one.waiting is not None]),
+        waiting=waiting,
+        waited=explained(waiting, parts, shares_gil=bool(gil) and takes_gil(cell)),
         result=last.result if last else None,
         failure=failure,
         is_baseline=False,
         failed_rounds=len(failures),
         rounds=tuple(measured),
         round_failure=_telling(failures) if measured else None,
-        gil=_gil(last) if last else None,
+        gil=gil,
         warm_total_s=_median(
             [sum(one.warm.batch_ns) / 1e9 for one in samples if one.complete and one.warm is not None]
         ),

@@ -80,7 +80,7 @@ def _lane_row(row: Row, summary: Summary, shown: Timeline | None, theme: Theme, 
         waiting=waiting_color(look.color, theme),
         marker=look.marker,
         shown=shown,
-        words=lane_words(shown) if shown is not None else "",
+        words=lane_words(row, shown) if shown is not None else "",
         message="" if shown is not None else message,
         failed=failed and shown is None,
         # As many as beside it: rows that belong together stand at one height.

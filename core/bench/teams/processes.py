@@ -73,7 +73,7 @@ def work(pipe: Connection, worker: int, asked: Work, done: Counters, inherited: 
         while share := pipe.recv():
             partial, lane = run_slices(worker, ready, Share(*share), done, orphaned)
             kept.append(lane)
-            pipe.send((_DONE, partial, lane.start_ns, lane.wall_ns, lane.cpu_ns, lane.done))
+            pipe.send((_DONE, partial, lane.start_ns, lane.wall_ns, lane.cpu_ns, lane.done, lane.run_queue_ns))
     except (EOFError, BrokenPipeError, ConnectionResetError):
         # The host is gone; nobody is left to be told.
         os._exit(1)
@@ -133,8 +133,19 @@ class ProcessTeam:
             except OSError:
                 pass  # it died: its sentinel says so below
         return [
-            (partial, Lane(worker=w, start_ns=start, wall_ns=wall, cpu_ns=cpu, units=self._shares[w].units, done=done))
-            for w, (_, partial, start, wall, cpu, done) in enumerate(self._answers())
+            (
+                partial,
+                Lane(
+                    worker=w,
+                    start_ns=start,
+                    wall_ns=wall,
+                    cpu_ns=cpu,
+                    units=self._shares[w].units,
+                    done=done,
+                    run_queue_ns=queued,
+                ),
+            )
+            for w, (_, partial, start, wall, cpu, done, queued) in enumerate(self._answers())
         ]
 
     def _answers(self) -> list[tuple[Any, ...]]:

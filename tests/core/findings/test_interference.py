@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import exp
+from random import Random
 from typing import Any
 
 import pytest
-from speeduplab.core.bench.events import CellDone, FailureKind, HostStarted
+from speeduplab.core.bench.events import CellDone, FailureKind, HostStarted, RoundDone
 from speeduplab.core.findings import Finding, FindingKey
+from speeduplab.core.findings.interference import busy_claim
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.summary.summary import Basis, summarise
 from synthetic import MACHINE, Timed, around, cell, failure, run, run_events, sample_events
@@ -64,6 +67,32 @@ def test_stolen_time_is_noticed():
 @pytest.mark.parametrize("changes", [{"steal": 0.01}, {"steal": None}, {"steal": 0.5, "wall_ns": 10_000_000}])
 def test_little_stolen_time_is_not(changes):
     assert FindingKey.STEAL not in found(with_rounds(**changes))
+
+
+def test_a_quota_that_paused_the_workers_is_noticed_and_counted_over_the_rounds():
+    conditions = {0: around(0, throttled_periods=4, throttled_ns=2 * 10**8), 1: around(1, throttled_ns=10**8)}
+    finding = found(run(SERIAL, conditions=conditions))[FindingKey.THROTTLED]
+    assert finding.claim == "A quota paused the workers for 0.300 s"
+    assert finding.detail == "Of a control group, 4 times in 2 of 2 rounds."
+    assert finding.evidence == {"throttled_s": pytest.approx(0.3), "periods": 4, "rounds": 2}
+
+
+def test_a_pause_of_a_moment_is_not():
+    assert FindingKey.THROTTLED not in found(with_rounds(throttled_periods=1, throttled_ns=10**7))
+
+
+@pytest.mark.parametrize(
+    ("changes", "claim"),
+    [
+        ({}, ""),
+        ({"foreign_cpu": 0.3}, "Others used up to 30 % of the CPU."),
+        ({"throttled_ns": 10**9}, "A quota paused the workers for 1.00 s."),
+        ({"steal": 0.2}, "The host took 20 % of the CPU time."),
+    ],
+    ids=["quiet", "others", "a quota", "the host"],
+)
+def test_what_had_the_cores_is_one_sentence(changes, claim):
+    assert busy_claim(summarise(with_rounds(**changes)).findings) == claim
 
 
 def drifting(change: float, rounds: int = 7, rows: int = 1) -> RunResult:
@@ -176,3 +205,35 @@ def test_every_finding_about_a_run_has_evidence_advice_and_whole_sentences():
         assert finding.advice.endswith(".")
         assert finding.detail.endswith(".")
         assert not finding.claim.endswith(".")
+
+
+# --- rounds that depend on each other
+
+
+def walking(rounds: int, *, dependent: bool) -> RunResult:
+    """Five rows whose noise goes on from round to round, each in its own way, or does not."""
+    random = Random(5)
+    cells = [Timed(cell=cell("threads", workers), warm_s=1.0, spread=0.0) for workers in (1, 2, 3, 4, 5)]
+    plain = list(run_events(cells, rounds=rounds))
+    events, noise = [plain[0]], [0.0] * 5
+    for round_ in range(rounds):
+        for index, one in enumerate(cells):
+            noise[index] = (0.8 * noise[index] if dependent else 0.0) + random.gauss(0, 0.05)
+            events += sample_events(replace(one, warm_s=exp(noise[index])), index, round_, rounds)
+        events.append(RoundDone(round=round_))
+    return RunResult.fold([*events, plain[-1]])
+
+
+def test_rounds_that_depend_on_each_other_are_named_with_what_they_are_worth() -> None:
+    summary = summarise(walking(15, dependent=True))
+    finding = next(one for one in summary.findings if one.key is FindingKey.DEPENDENT_ROUNDS)
+    assert finding.cell is None
+    assert finding.claim == f"Rounds depend on each other: correlation {finding.evidence['correlation']:.2f}"
+    assert finding.detail.startswith("15 rounds say as much as ")
+    assert float(finding.evidence["effective_rounds"]) < 8
+    assert float(finding.evidence["widening"]) > 1.5
+
+
+def test_independent_rounds_are_not_said_to_depend_on_each_other() -> None:
+    keys = {one.key for one in summarise(walking(15, dependent=False)).findings}
+    assert FindingKey.DEPENDENT_ROUNDS not in keys

@@ -39,6 +39,7 @@ KEYS = {
     "turbo",
     "frequency_driver",
     "energy_preference",
+    "environment",
     "native",
     "native_reason",
     "versions",
@@ -196,10 +197,19 @@ def test_physical_cores_are_counted_without_their_threads(tmp_path):
             },
             2.0,
         ),
+        (
+            {
+                "proc/self/cgroup": "3:cpu:/jobs/a\n",
+                "sys/fs/cgroup/cpu/jobs/cpu.cfs_quota_us": "50000\n",
+                "sys/fs/cgroup/cpu/jobs/cpu.cfs_period_us": "100000\n",
+                "sys/fs/cgroup/cpu/jobs/a/cpu.cfs_quota_us": "-1\n",
+            },
+            0.5,
+        ),
         ({"proc/self/cgroup": "3:cpu:/\n", "sys/fs/cgroup/cpu/cpu.cfs_quota_us": "-1\n"}, None),
         ({"proc/self/cgroup": "rubbish\n\n0::/\n", "sys/fs/cgroup/cpu.max": "x y z\n"}, None),
     ],
-    ids=["no groups", "no limit", "v2", "v2 above", "v1", "v1 without limit", "rubbish"],
+    ids=["no groups", "no limit", "v2", "v2 above", "v1", "v1 above", "v1 without limit", "rubbish"],
 )
 def test_the_smallest_quota_of_the_control_groups_counts(tmp_path, files, quota):
     assert quota_cores(put(tmp_path, files)) == quota
@@ -295,3 +305,19 @@ def test_a_number_of_cores_is_counted() -> None:
 
 def test_the_card_has_the_keys_of_its_type_and_no_other() -> None:
     assert machine_card().keys() == MachineCard.__annotations__.keys()
+
+
+@pytest.mark.parametrize(
+    ("pythons", "told"),
+    [
+        ([], "Python 3.11.7 with the GIL"),
+        ([{"python": "3.14.0", "gil": True}], "Python 3.14.0 with the GIL"),
+        ([{"python": "3.13.1t", "gil": False}], "Python 3.13.1 without the GIL"),
+        ([{"python": "3.11.7", "gil": True}, {"python": "3.13.1t", "gil": False}], "Python 3.11.7, 3.13.1t"),
+        ([{"python": str(n)} for n in range(5)], "Python 0, 1, 2, …"),
+        (["odd", {"python": None}], "Python 3.11.7 with the GIL"),
+    ],
+    ids=["none named", "another one", "free-threaded", "two", "many", "rubbish"],
+)
+def test_the_line_names_the_pythons_that_were_measured(pythons, told):
+    assert machine_line({"python": "3.11.7", "gil": True, "pythons": pythons}) == told
