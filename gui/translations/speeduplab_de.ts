@@ -1234,8 +1234,8 @@
         <translation>Das erste Experiment</translation>
     </message>
     <message>
-        <source>Six ways to count to 100,000,000: one thread, two threads, processes and C++.</source>
-        <translation>Sechs Arten, bis 100,000,000 zu zählen: ein Thread, zwei Threads, Prozesse und C++.</translation>
+        <source>Six ways to count: one thread, two threads, processes and C++.</source>
+        <translation>Sechs Arten zu zählen: ein Thread, zwei Threads, Prozesse und C++.</translation>
     </message>
     <message>
         <source>Quick look</source>
@@ -2482,10 +2482,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Speedup Lab speaks it from its next start on.</source>
-        <translation>Speedup Lab spricht sie ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -2508,6 +2504,14 @@
     <message>
         <source>Two views side by side ({keys})</source>
         <translation>Zwei Ansichten nebeneinander ({keys})</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the run ({keys})</source>
+        <translation>Zurück zum Lauf ({keys})</translation>
     </message>
     <message>
         <source>Machine card</source>
@@ -3194,7 +3198,7 @@
     </message>
     <message>
         <source>Saved elsewhere, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woanders gespeichert, als {name}</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -4964,6 +4968,18 @@
     <message>
         <source>{share} for something else</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running, {share} %</source>
+        <translation>läuft, {share} %</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>Esc leaves the presentation, Page Down shows the next view</source>
+        <translation>Esc beendet die Präsentation, Bild ab zeigt die nächste Ansicht</translation>
     </message>
 </context>
 </TS>

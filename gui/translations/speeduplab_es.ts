@@ -1234,8 +1234,8 @@
         <translation>El primer experimento</translation>
     </message>
     <message>
-        <source>Six ways to count to 100,000,000: one thread, two threads, processes and C++.</source>
-        <translation>Seis formas de contar hasta 100,000,000: un hilo, dos hilos, procesos y C++.</translation>
+        <source>Six ways to count: one thread, two threads, processes and C++.</source>
+        <translation>Seis formas de contar: un hilo, dos hilos, procesos y C++.</translation>
     </message>
     <message>
         <source>Quick look</source>
@@ -2482,10 +2482,6 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Speedup Lab speaks it from its next start on.</source>
-        <translation>Speedup Lab lo habla desde el próximo inicio.</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>Vista</translation>
     </message>
@@ -2508,6 +2504,14 @@
     <message>
         <source>Two views side by side ({keys})</source>
         <translation>Dos vistas lado a lado ({keys})</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the run ({keys})</source>
+        <translation>Volver a la ejecución ({keys})</translation>
     </message>
     <message>
         <source>Machine card</source>
@@ -3194,7 +3198,7 @@
     </message>
     <message>
         <source>Saved elsewhere, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en otro sitio, como {name}</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -4964,6 +4968,18 @@
     <message>
         <source>{share} for something else</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running, {share} %</source>
+        <translation>en curso, {share} %</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>arrancando</translation>
+    </message>
+    <message>
+        <source>Esc leaves the presentation, Page Down shows the next view</source>
+        <translation>Esc sale de la presentación, Av Pág muestra la vista siguiente</translation>
     </message>
 </context>
 </TS>
