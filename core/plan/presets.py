@@ -26,6 +26,9 @@ class Preset:
         Where the sweep over num begins that ends at `num`; None for no sweep.
     view
         Key of the view in which it is seen best.
+    within_s
+        Seconds that a window's plan shall end in: it takes the largest num of 1, 2 and 5 times a power of ten, at
+        most `num`, that does; None for `num` itself.
     """
 
     key: str
@@ -37,13 +40,14 @@ class Preset:
     effort: Effort
     least_num: int | None = None
     view: str = "runtime"
+    within_s: float | None = None
 
 
 _ROWS = (
     Preset(
         key="seed",
         title=later("The first experiment"),
-        summary=later("Six ways to count to 100,000,000: one thread, two threads, processes and C++."),
+        summary=later("Six ways to count: one thread, two threads, processes and C++."),
         workload="counter",
         num=10**8,
         cells=(
@@ -54,7 +58,8 @@ _ROWS = (
             ("cpp-serial", 1),
             ("cpp-threads", 4),
         ),
-        effort=Effort.QUICK,
+        effort=Effort.NORMAL,
+        within_s=30.0,
     ),
     Preset(
         key="quick-look",

@@ -117,6 +117,24 @@ class Presenter:
             self._ask_next()
             self._services.call_in_background(self._services.find_pythons, self._pythons_found)
 
+    def take_over(self, other: Presenter) -> None:
+        """Show what another window showed; its run must have ended."""
+        if other.card is not None:
+            self._machine_known(other.card)
+        if other.result is None:
+            return
+        self._result, self._path = other.result, other.path
+        self._window.show_page(Page.RUN)
+        self._window.set_can_save(True, self._path.name if self._path is not None else "")
+        self._window.set_title(run_name(other.result))
+        if self._path is not None:
+            self._say(opened_strip(other.result, self._path.name))
+        else:
+            # Why it is in no file was said once, in the language of then.
+            saved, tip = other.strip.saved, other.strip.saved_tip
+            self._say(replace(ended_strip(other.result), saved=saved, saved_tip=tip, alarm=True, offers_save=True))
+        self._show()
+
     def run(self) -> None:
         """Measure the plan that the panel shows."""
         if self._run is not None:
@@ -130,6 +148,7 @@ class Presenter:
         self._window.set_running(True)
         self._window.set_can_save(False)
         self._window.show_page(Page.RUN)
+        self._window.run_begins(sweep=self._plans.form.sweep is not None)
         self._say(StatusState(state=tr("Starting"), rounds=(0.0,) * plan.rounds))
         machine = self._services.with_measured(self._card or {}, plan)
         # Last of all: charts are loaded by now, and the file is not empty for longer than it takes to begin.
@@ -304,6 +323,7 @@ class Presenter:
         else:
             self._keep(run.writer, result)
             self._show()
+            self._window.run_ends()
         if failure is not None:
             self._window.show_error(tr("The run could not go on"), failure.text, failure.details)
         elif result is not None and result.outcome is Outcome.FAILED:

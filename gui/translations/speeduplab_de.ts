@@ -1234,10 +1234,6 @@
         <translation>Das erste Experiment</translation>
     </message>
     <message>
-        <source>Six ways to count to 100,000,000: one thread, two threads, processes and C++.</source>
-        <translation>Sechs Arten, bis 100,000,000 zu zählen: ein Thread, zwei Threads, Prozesse und C++.</translation>
-    </message>
-    <message>
         <source>Quick look</source>
         <translation>Schneller Blick</translation>
     </message>
@@ -2476,10 +2472,6 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Speedup Lab speaks it from its next start on.</source>
-        <translation>Speedup Lab spricht sie ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>View</source>
@@ -4992,6 +4984,30 @@
     <message>
         <source>no Python {name} was found, only {names}; choose one of them, or give the path of another</source>
         <translation>kein Python {name} gefunden, nur {names}; wählen Sie eines davon, oder geben Sie den Pfad eines anderen an</translation>
+    </message>
+    <message>
+        <source>Six ways to count: one thread, two threads, processes and C++.</source>
+        <translation>Sechs Arten zu zählen: ein Thread, zwei Threads, Prozesse und C++.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the run ({keys})</source>
+        <translation>Zurück zum Lauf ({keys})</translation>
+    </message>
+    <message>
+        <source>running, {share} %</source>
+        <translation>läuft, {share} %</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>Esc leaves the presentation, Page Down shows the next view</source>
+        <translation>Esc beendet die Präsentation, Bild ab zeigt die nächste Ansicht</translation>
     </message>
 </context>
 </TS>

@@ -1234,10 +1234,6 @@
         <translation>El primer experimento</translation>
     </message>
     <message>
-        <source>Six ways to count to 100,000,000: one thread, two threads, processes and C++.</source>
-        <translation>Seis formas de contar hasta 100,000,000: un hilo, dos hilos, procesos y C++.</translation>
-    </message>
-    <message>
         <source>Quick look</source>
         <translation>Vistazo rápido</translation>
     </message>
@@ -2476,10 +2472,6 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Speedup Lab speaks it from its next start on.</source>
-        <translation>Speedup Lab lo habla desde el próximo inicio.</translation>
     </message>
     <message>
         <source>View</source>
@@ -4992,6 +4984,30 @@
     <message>
         <source>no Python {name} was found, only {names}; choose one of them, or give the path of another</source>
         <translation>no se encontró Python {name}, solo {names}; elija uno de ellos o indique la ruta de otro</translation>
+    </message>
+    <message>
+        <source>Six ways to count: one thread, two threads, processes and C++.</source>
+        <translation>Seis formas de contar: un hilo, dos hilos, procesos y C++.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the run ({keys})</source>
+        <translation>Volver a la ejecución ({keys})</translation>
+    </message>
+    <message>
+        <source>running, {share} %</source>
+        <translation>en curso, {share} %</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>arrancando</translation>
+    </message>
+    <message>
+        <source>Esc leaves the presentation, Page Down shows the next view</source>
+        <translation>Esc sale de la presentación, Av Pág muestra la vista siguiente</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@ from ...core.summary.row_selection import ALL, visible_rows
 from ...core.summary.summary import ResultVerdict, Row, Summary
 from ...core.summary.table_columns import TABLE, Column, TableContext, sheet_of
 from ..charts.highlight import NO_HIGHLIGHT, Highlighted
+from ..ports.view_options import ViewState
 from ..style.markers import marker_pixmap
 from ..style.theme import LIGHT, Size, Theme, font
 from ..widgets.legend import Mark
@@ -183,18 +184,19 @@ class TableView(QWidget):
         layout.addWidget(self._table)
         self.setFocusProxy(self._table)
 
-    def set_summary(self, summary: Summary | None) -> None:
-        """Show a run as far as it has come; None while there is none."""
+    def set_state(self, state: ViewState) -> None:
+        """Show a run as far as it has come, or that there is none."""
+        summary = state.summary
         self._model.set_summary(summary)
         with_intervals = summary is not None and sheet_of(summary).with_intervals
         # Widths follow the content when the plan changes or the run ends, not with every round.
-        state = (
+        shape = (
             None
             if summary is None
             else (tuple(row.cell for row in summary.rows), summary.running, with_intervals, summary.verdict)
         )
-        if state != self._sized:
-            self._sized = state
+        if shape != self._sized:
+            self._sized = shape
             # One interpreter is the machine line's business; several tell rows apart.
             pythons = {row.cell.python for row in summary.rows} if summary is not None else set()
             self._table.setColumnHidden(_KEYS.index("python"), len(pythons) < 2)

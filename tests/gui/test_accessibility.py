@@ -243,8 +243,8 @@ def test_the_charts_controls_come_before_the_chart_and_the_findings_after_it(
 ) -> None:
     SITUATIONS["runtime"](controller)
     stops, page = tabbed(controller.window, qtbot), controller.window.content.run_page
-    chart = stops.index(page.runtime.chart().canvas())
-    assert all(stops.index(stop) < chart for stop in stops if page.runtime._controls.isAncestorOf(stop))
+    chart = stops.index(page.view_of("runtime").chart().canvas())
+    assert all(stops.index(stop) < chart for stop in stops if page.view_of("runtime")._controls.isAncestorOf(stop))
     assert (
         stops.index(page.findings.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)[0]) > chart
     )
@@ -254,7 +254,7 @@ def test_a_chart_is_reached_by_tab_and_reads_its_rows(controller: WindowControll
     SITUATIONS["runtime"](controller)
     controller.window.activateWindow()
     settle()
-    canvas = controller.window.content.run_page.runtime.chart().canvas()
+    canvas = controller.window.content.run_page.view_of("runtime").chart().canvas()
     assert canvas in tab_stops(controller.window)
     canvas.setFocus(Qt.FocusReason.TabFocusReason)
     first = canvas.accessibleDescription()

@@ -188,7 +188,7 @@ def test_the_seed_preset_is_the_first_experiment():
         ("cpp-threads", 4),
     ]
     assert {(one.workload, one.num) for one in plan.cells} == {("counter", 10**8)}
-    assert plan.rounds == 3
+    assert plan.rounds == 7
 
 
 @pytest.mark.parametrize("preset", PRESETS.values(), ids=lambda row: row.key)

@@ -55,6 +55,12 @@ class FakeWindow:
     def set_running(self, running: bool) -> None:
         self.running = running
 
+    def run_begins(self, *, sweep: bool) -> None:
+        self.sweep = sweep
+
+    def run_ends(self) -> None:
+        self.ended = True
+
     def set_title(self, title: str) -> None:
         self.title = title
 
