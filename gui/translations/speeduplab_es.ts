@@ -260,18 +260,18 @@
     </message>
     <message>
         <source>A quota paused the workers for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuota detuvo los workers durante {time}</translation>
     </message>
     <message numerus="yes">
         <source>Of a control group, {times} times in {some} of {n} round(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De un grupo de control, {times} veces en {some} de {n} ronda.</numerusform>
+            <numerusform>De un grupo de control, {times} veces en {some} de {n} rondas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use no more workers than the quota has cores, or measure outside the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar no más workers que núcleos tiene la cuota, o medir fuera del contenedor.</translation>
     </message>
     <message numerus="yes">
         <source>{range} over {n} rounds.</source>
@@ -443,14 +443,14 @@
     </message>
     <message numerus="yes">
         <source>Measured with {n} variable(s) set that change speed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Medido con {n} variable definida que cambia la velocidad</numerusform>
+            <numerusform>Medido con {n} variables definidas que cambian la velocidad</numerusform>
         </translation>
     </message>
     <message>
         <source>Unset what you do not mean to compare: every host and its workers inherits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo que no se quiera comparar: cada proceso de medición y sus workers lo heredan.</translation>
     </message>
     <message numerus="yes">
         <source>{workers} workers share {fast} fast and {n} slow core(s)</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>{share} of it is the machine&apos;s load, which had the cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de ello se debe a la carga de la máquina, que tenía los núcleos.</translation>
     </message>
     <message>
         <source>Use processes, a free-threaded Python, or native code that releases the GIL.</source>
@@ -850,11 +850,11 @@
     </message>
     <message>
         <source>{who}: {factor}. They take turns, and wait {share} of the time for a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {factor}. Se turnan y esperan un núcleo {share} del tiempo.</translation>
     </message>
     <message>
         <source>{who}: {factor}. Its threads take turns, and wait {share} of the time for a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {factor}. Sus hilos se turnan y esperan un núcleo {share} del tiempo.</translation>
     </message>
     <message>
         <source>{who} gain nothing: {factor}. They take turns, one at a time.</source>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>JIT on</source>
-        <translation type="unfinished"></translation>
+        <translation>JIT activo</translation>
     </message>
     <message>
         <source>JIT built in, off</source>
-        <translation type="unfinished"></translation>
+        <translation>JIT incluido, inactivo</translation>
     </message>
     <message>
         <source>Quota</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>C++ extension</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>{python} does not start: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{python} no arranca: {said}</translation>
     </message>
     <message>
         <source>{python} is no Python: {said}</source>
@@ -1766,11 +1766,11 @@
     </message>
     <message>
         <source>{lost} was removed or replaced while the run went on: all of it is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} se eliminó o reemplazó durante la ejecución: todo está en {path}</translation>
     </message>
     <message>
         <source>{asked} could not be written ({reason}): the whole run is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {asked} ({reason}): la ejecución entera está en {path}</translation>
     </message>
     <message>
         <source>The run is not saved: {path}: {reason}. Measuring goes on; choose another place with Save as, or with --save FILE</source>
@@ -3075,11 +3075,11 @@
     </message>
     <message>
         <source>Waited for a core</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera de un núcleo</translation>
     </message>
     <message>
         <source>Paused by a quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido por una cuota</translation>
     </message>
     <message>
         <source>What went on around its rounds is not in this file.</source>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>a quota paused it for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuota la detuvo durante {time}</translation>
     </message>
     <message>
         <source>round</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Saved elsewhere, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en otro lugar, como {name}</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -4955,15 +4955,15 @@
     </message>
     <message>
         <source>{share} for the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} por el GIL</translation>
     </message>
     <message>
         <source>{share} for a core</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} por un núcleo</translation>
     </message>
     <message>
         <source>{share} for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} por otra cosa</translation>
     </message>
 </context>
 </TS>
