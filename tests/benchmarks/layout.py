@@ -23,10 +23,11 @@ from speeduplab.core.bench.model import Cell, StartMethod
 
 ROUNDS = 15
 SMALLEST = 3
+SEED = 1
 SPREAD_MAX = 0.05
 NUM = 3 * 10**6
 HOST = Path(bench.__file__).parent / "__main__.py"
-# The same python runs both: another one may be named, to which no package needs to be installed.
+# Runs both sides; another one may be named, in which nothing needs to be installed.
 PYTHON = os.environ.get("LAYOUT_PYTHON", sys.executable)
 
 BARE = """
@@ -42,6 +43,12 @@ def once():
 print(min(once(), once()))
 """
 
+ASKED = """
+import importlib.util, json, multiprocessing
+has_qt = importlib.util.find_spec("PySide6") is not None
+print(json.dumps([multiprocessing.get_all_start_methods(), has_qt]))
+"""
+
 
 def bare() -> int:
     """Nanoseconds of CPU time of the loop alone, the better of two in a process of its own."""
@@ -51,7 +58,7 @@ def bare() -> int:
 
 def hosted(cell: Cell, round_: int) -> int:
     """The same for the worker of a cell, as the lanes of its first and its warm batch tell."""
-    task = Task(protocol=PROTOCOL, cell_index=0, round=round_, cell=cell)
+    task = Task(protocol=PROTOCOL, cell_index=0, round=round_, cell=cell, seed=SEED)
     with subprocess.Popen([PYTHON, HOST], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as host:
         assert host.stdin is not None
         assert host.stdout is not None
@@ -67,8 +74,7 @@ def hosted(cell: Cell, round_: int) -> int:
 
 def cells() -> dict[str, Cell]:
     """One worker of each kind, by what it is called here."""
-    find = "import importlib.util, json, multiprocessing as m; print(json.dumps([m.get_all_start_methods(), bool(importlib.util.find_spec('PySide6'))]))"
-    methods, has_qt = json.loads(subprocess.check_output([PYTHON, "-c", find]))
+    methods, has_qt = json.loads(subprocess.check_output([PYTHON, "-c", ASKED]))
     names = ["serial", "threads", *(["qthreadpool"] if has_qt else [])]
     found = {name: Cell(workload="counter", num=NUM, strategy=name, workers=1, python=PYTHON) for name in names}
     for method in methods:
