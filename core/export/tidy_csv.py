@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ..bench.events import BatchDone, PhaseName
+from ..display.spreadsheet import inert
 from ..results.rows import Basis, Row, make_rows
 from ..results.run_result import RunResult, Sample
 from ..scaling import Point, series_of
@@ -140,5 +141,4 @@ def _seconds(nanoseconds: int) -> str:
 
 
 def _safe(value: Any) -> Any:
-    # A spreadsheet takes a text that begins so for a formula, and the file may be a stranger's.
-    return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
+    return inert(value) if isinstance(value, str) else value

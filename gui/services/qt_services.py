@@ -20,7 +20,7 @@ from ...core.display.i18n import tr
 from ...core.hosts import ChildHost, Host, WindowHost
 from ...core.hosts.calibration import first_rates
 from ...core.hosts.interpreter_card import with_measured
-from ...core.hosts.interpreters import PythonInfo, probe
+from ...core.hosts.interpreters import PythonInfo, probe, stop_asking
 from ...core.machine.machine_card import MachineCard, machine_card
 from ...core.plan.duration import remaining_s
 from ...core.plan.kernel_rates import has_rates, load_rates, save_rates
@@ -30,6 +30,7 @@ from .background import BackgroundCall, EventReader
 from .settings import Remembered, Settings, remember_recent
 
 DOCTOR_LIMIT_S = 60
+LOOK_S = 0.02
 
 
 class QtServices(QObject):
@@ -113,17 +114,28 @@ class QtServices(QObject):
 
     def doctor_text(self) -> str:
         """What `speeduplab doctor` says: the same checks in the same words."""
-        command = [sys.executable, "-m", "speeduplab.gui", "doctor"]
+        return self._command("doctor") or tr("doctor says nothing")
+
+    def added_to_menu(self) -> str:
+        """What `speeduplab desktop install` says."""
+        return self._command("desktop", "install")
+
+    @staticmethod
+    def _command(*words: str) -> str:
+        # Safe path: a module of that name in the working directory is not ours.
+        command = [sys.executable, "-P", "-m", "speeduplab.gui", *words]
         done = subprocess.run(
             command, capture_output=True, text=True, encoding="utf-8", timeout=DOCTOR_LIMIT_S, check=False
         )
-        return done.stdout.strip() or done.stderr.strip() or tr("doctor says nothing")
+        return done.stdout.strip() or done.stderr.strip()
 
     def close(self) -> None:
         """Join every thread and keep the settings."""
         for background_call in list(self._background_calls):
             background_call.done.disconnect(self._background_call_done)
-            background_call.wait()
+            # Again and again: who asks several Pythons goes on to the next one.
+            while not background_call.wait(LOOK_S):
+                stop_asking()
         self._background_calls.clear()
         for reader in self._readers:
             reader.wait()
