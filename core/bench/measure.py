@@ -23,6 +23,7 @@ from .events import (
     Progress,
     Task,
 )
+from .layout import announce, layout_key
 from .model import NUM_MAX, WORKERS_MAX, Batch, Job, Lane, Work
 from .shares import shares, slice_units
 from .slices import calibrate, settle_memory
@@ -178,7 +179,8 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
     phases.end(PhaseName.IMPORT, since_ns)
 
     phases.begin()
-    job = _job(task, emit)
+    announce(key := layout_key(task.seed, task.cell_index, task.round))
+    job = _job(task, key, emit)
     settle_memory()
     phases.end(PhaseName.CALIBRATE)
 
@@ -199,7 +201,7 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
     emit(CellDone(cell=task.cell_index, round=task.round, result=result, gil=gil()))
 
 
-def _job(task: Task, emit: Emit) -> Job:
+def _job(task: Task, layout: int, emit: Emit) -> Job:
     """The job, cut into shares and slices by the kernel's speed."""
     cell, backend, workload = task.cell, STRATEGIES[task.cell.strategy].backend, WORKLOADS[task.cell.workload]
     work = Work(workload=cell.workload, backend=backend, num=cell.num)
@@ -207,7 +209,14 @@ def _job(task: Task, emit: Emit) -> Job:
     units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s)
     slice_ns = round(units * workload.cost(cell.num) / cell.num / cost_per_s * 1e9)
     emit(
-        Calibrated(cell=task.cell_index, round=task.round, cost_per_s=cost_per_s, slice_units=units, slice_ns=slice_ns)
+        Calibrated(
+            cell=task.cell_index,
+            round=task.round,
+            cost_per_s=cost_per_s,
+            slice_units=units,
+            slice_ns=slice_ns,
+            layout=layout,
+        )
     )
     return Job(work=work, shares=shares(workload.split, cell.num, cell.workers, units))
 

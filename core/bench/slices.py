@@ -11,6 +11,7 @@ from _thread import _local
 from collections.abc import Callable, Sequence
 from time import perf_counter_ns, thread_time_ns
 
+from .layout import lay_out
 from .model import Batch, Kernel, Lane, Partial, Share, Workload
 from .workloads import ReadyWork
 
@@ -26,8 +27,6 @@ Results = Sequence[tuple[Partial, Lane]]
 CALIBRATE_NS = 2_000_000
 # Reading the run queue's clock costs 1 microsecond a time: under 0.03 % of so many slices.
 QUEUE_SLICES = 8
-
-_FILLING: list[int] = []
 
 
 class Counters(Protocol):
@@ -96,14 +95,13 @@ def worth_asking(share: Share) -> bool:
     return (share.stop - share.first) > (QUEUE_SLICES - 1) * share.stride
 
 
-def settle_memory() -> None:
-    """Fill the holes among small objects, so that a loop's integers lie as in a fresh interpreter.
+def settle_memory(worker: int = 0) -> None:
+    """Draw where the memory of a loop lies, see `layout`.
 
-    Where they fall into holes, or wander from slice to slice, the same loop takes up to 8 % longer
-    (Python 3.11), by mere luck of what was imported and freed before. For each process that counts,
-    just before its workers are made.
+    For each process that counts: in the host just before its workers are made, in a worker process just before
+    it says that it is ready.
     """
-    _FILLING.extend(range(10**6, 10**6 + 2**14))
+    lay_out(worker, run_slices)
 
 
 def run_slices(worker: int, ready: ReadyWork, share: Share, done: Counters, halted: object) -> tuple[Partial, Lane]:

@@ -99,7 +99,7 @@ class ChildHost:
                 if len(failed) >= TRIES:
                     yield _not_tried(failed[-1], round_)
                     continue
-                task = Task(protocol=PROTOCOL, cell_index=index, round=round_, cell=cell)
+                task = Task(protocol=PROTOCOL, cell_index=index, round=round_, cell=cell, seed=plan.seed)
                 own = _own_folder(folder, round_ * len(plan.cells) + index)
                 start = partial(Child, [_absolute(cell.python), self._main], environment | own, encode(task), empty)
                 for event in self._sample(task, start, expected[index], plan.time_limit_s):

@@ -74,6 +74,8 @@ class Row:
         Which rounds the times are of, in the order of their samples.
     cold_correlation, warm_correlation
         Of the noise of neighbouring rounds, the same for all rows of a run; None below 6 rounds.
+    layouts_drawn
+        Whether each round drew anew where a Python loop's memory lies, so that the interval holds its luck.
     """
 
     index: int
@@ -102,6 +104,7 @@ class Row:
     waited: Waiting | None = None
     cold_correlation: Correlation | None = None
     warm_correlation: Correlation | None = None
+    layouts_drawn: bool = False
 
     @property
     def detail(self) -> str:
@@ -263,6 +266,14 @@ def _telling(failures: Sequence[CellFailed]) -> CellFailed | None:
     return told
 
 
+def _layouts_drawn(cell: Cell, samples: Sequence[Sample]) -> bool:
+    strategy = STRATEGIES.get(cell.strategy)
+    if strategy is None or strategy.backend.is_native:
+        return False
+    drawn = [sample.calibration and sample.calibration.layout for sample in samples if sample.complete]
+    return bool(drawn) and None not in drawn
+
+
 def _row(
     index: int,
     samples: Sequence[Sample],
@@ -289,6 +300,7 @@ def _row(
         warm=timing([one.warm_s for one in numbers], warm.times_s[index]) if measured else None,
         cold_correlation=cold.correlation,
         warm_correlation=warm.correlation,
+        layouts_drawn=_layouts_drawn(cell, samples),
         startup_s=_median([one.startup_s for one in numbers]),
         cold_speedup=None,
         warm_speedup=None,

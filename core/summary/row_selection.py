@@ -98,6 +98,8 @@ def describe(row: Row, summary: Summary) -> tuple[str, ...]:
     if timing.interval_s is not None:
         low, high = timing.interval_s.low, timing.interval_s.high
         lines.append(tr("95 % interval {range}").format(range=between(_exact(low), _exact(high))))
+        if row.layouts_drawn:
+            lines.append(tr("Memory was laid out anew in each round: the luck of it is part of the interval"))
     if ratio is not None and summary.baseline is not None:
         lines.append(_against(row, summary))
         if not row.is_baseline:

@@ -1784,6 +1784,10 @@
         </translation>
     </message>
     <message>
+        <source>Memory was laid out anew in each round: the luck of it is part of the interval</source>
+        <translation>Der Speicher wurde in jeder Runde neu angeordnet: der Zufall darin ist Teil des Intervalls</translation>
+    </message>
+    <message>
         <source>Quotient of the times of a typical round, warm, without start-up</source>
         <translation>Quotient der Zeiten einer typischen Runde, warm, ohne Start</translation>
     </message>

@@ -1784,6 +1784,10 @@
         </translation>
     </message>
     <message>
+        <source>Memory was laid out anew in each round: the luck of it is part of the interval</source>
+        <translation>La memoria se dispuso de nuevo en cada ronda: su azar forma parte del intervalo</translation>
+    </message>
+    <message>
         <source>Quotient of the times of a typical round, warm, without start-up</source>
         <translation>Cociente de los tiempos de una ronda típica, en caliente, sin el arranque</translation>
     </message>

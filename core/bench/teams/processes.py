@@ -67,7 +67,7 @@ def work(pipe: Connection, worker: int, asked: Work, done: Counters, inherited: 
     try:
         ready = make_ready(asked)
         ready.touch()
-        settle_memory()
+        settle_memory(worker)
         kept: list[Lane] = []  # freed, they would leave holes for the next batch's integers
         pipe.send((_READY,))
         while share := pipe.recv():
