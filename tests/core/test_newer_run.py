@@ -55,7 +55,7 @@ def test_it_cannot_be_measured_again_and_the_refusal_names_the_strategies_there_
     newer: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["run", str(newer)]) == 2
-    assert "workload must be one of counter, primes, got 'fractal'" in capsys.readouterr().err
+    assert "workload must be one of counter, primes, mandelbrot, pi, sleep, tiny, got 'fractal'" in capsys.readouterr().err
 
 
 def test_a_key_that_no_program_would_write_is_refused_and_all_is_no_strategy_of_a_file(tmp_path: Path) -> None:
