@@ -260,18 +260,18 @@
     </message>
     <message>
         <source>A quota paused the workers for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quote hielt die Arbeiter {time} lang an</translation>
     </message>
     <message numerus="yes">
         <source>Of a control group, {times} times in {some} of {n} round(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einer Kontrollgruppe, {times} Mal in {some} von {n} Runde.</numerusform>
+            <numerusform>Einer Kontrollgruppe, {times} Mal in {some} von {n} Runden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use no more workers than the quota has cores, or measure outside the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm nicht mehr Arbeiter, als die Quote Kerne hat, oder miss außerhalb des Containers.</translation>
     </message>
     <message numerus="yes">
         <source>{range} over {n} rounds.</source>
@@ -443,14 +443,14 @@
     </message>
     <message numerus="yes">
         <source>Measured with {n} variable(s) set that change speed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gemessen mit {n} gesetzten Variable, die das Tempo ändert</numerusform>
+            <numerusform>Gemessen mit {n} gesetzten Variablen, die das Tempo ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Unset what you do not mean to compare: every host and its workers inherits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösche, was du nicht vergleichen willst: Jeder Host und seine Arbeiter erben es.</translation>
     </message>
     <message numerus="yes">
         <source>{workers} workers share {fast} fast and {n} slow core(s)</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>{share} of it is the machine&apos;s load, which had the cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} davon ist die Last der Maschine, die die Kerne hatte.</translation>
     </message>
     <message>
         <source>Use processes, a free-threaded Python, or native code that releases the GIL.</source>
@@ -850,11 +850,11 @@
     </message>
     <message>
         <source>{who}: {factor}. They take turns, and wait {share} of the time for a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {factor}. Sie wechseln sich ab und warten {share} der Zeit auf einen Kern.</translation>
     </message>
     <message>
         <source>{who}: {factor}. Its threads take turns, and wait {share} of the time for a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {factor}. Seine Threads wechseln sich ab und warten {share} der Zeit auf einen Kern.</translation>
     </message>
     <message>
         <source>{who} gain nothing: {factor}. They take turns, one at a time.</source>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>JIT on</source>
-        <translation type="unfinished"></translation>
+        <translation>JIT an</translation>
     </message>
     <message>
         <source>JIT built in, off</source>
-        <translation type="unfinished"></translation>
+        <translation>JIT eingebaut, aus</translation>
     </message>
     <message>
         <source>Quota</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>C++ extension</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>{python} does not start: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{python} startet nicht: {said}</translation>
     </message>
     <message>
         <source>{python} is no Python: {said}</source>
@@ -2534,6 +2534,10 @@
         <translation>Die Einstellungen sind zurückgesetzt</translation>
     </message>
     <message>
+        <source>Applications menu</source>
+        <translation>Anwendungsmenü</translation>
+    </message>
+    <message>
         <source>Doctor</source>
         <translation>Diagnose</translation>
     </message>
@@ -2809,6 +2813,14 @@
         <translation>Schrift des Systems</translation>
     </message>
     <message>
+        <source>Add to the applications menu</source>
+        <translation>Ins Anwendungsmenü aufnehmen</translation>
+    </message>
+    <message>
+        <source>A menu entry with its icon, and run files that open by a double-click</source>
+        <translation>Ein Menüeintrag mit Symbol, und Laufdateien, die sich per Doppelklick öffnen</translation>
+    </message>
+    <message>
         <source>Reset settings</source>
         <translation>Einstellungen zurücksetzen</translation>
     </message>
@@ -2914,6 +2926,14 @@
         <translation>{name} wurde nicht geöffnet: Ein Lauf geht noch. Erst anhalten (Esc), dann die Datei noch einmal öffnen.</translation>
     </message>
     <message>
+        <source>opening {name}, {size}</source>
+        <translation>{name}, {size}, wird geöffnet</translation>
+    </message>
+    <message>
+        <source>opening {name}</source>
+        <translation>{name} wird geöffnet</translation>
+    </message>
+    <message>
         <source>The run was not saved</source>
         <translation>Der Lauf wurde nicht gespeichert</translation>
     </message>
@@ -2924,6 +2944,10 @@
     <message>
         <source>the plan is set, nothing runs until you press Run</source>
         <translation>der Plan steht, nichts läuft, bevor Messen gedrückt wird</translation>
+    </message>
+    <message>
+        <source>{name} waits in File, Open recent: a run was started</source>
+        <translation>{name} wartet unter Datei, Zuletzt geöffnet: Ein Lauf wurde gestartet</translation>
     </message>
     <message>
         <source>It failed in round {round}: {reason}.</source>
@@ -3075,11 +3099,11 @@
     </message>
     <message>
         <source>Waited for a core</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Kern gewartet</translation>
     </message>
     <message>
         <source>Paused by a quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Quote angehalten</translation>
     </message>
     <message>
         <source>What went on around its rounds is not in this file.</source>
@@ -3099,7 +3123,7 @@
     </message>
     <message>
         <source>a quota paused it for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Quote hielt ihn {time} lang an</translation>
     </message>
     <message>
         <source>round</source>
@@ -4955,15 +4979,15 @@
     </message>
     <message>
         <source>{share} for the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} auf das GIL</translation>
     </message>
     <message>
         <source>{share} for a core</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} auf einen Kern</translation>
     </message>
     <message>
         <source>{share} for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} auf anderes</translation>
     </message>
 </context>
 </TS>

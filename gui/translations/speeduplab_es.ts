@@ -260,18 +260,18 @@
     </message>
     <message>
         <source>A quota paused the workers for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuota detuvo a los trabajadores durante {time}</translation>
     </message>
     <message numerus="yes">
         <source>Of a control group, {times} times in {some} of {n} round(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De un grupo de control, {times} veces en {some} de {n} ronda.</numerusform>
+            <numerusform>De un grupo de control, {times} veces en {some} de {n} rondas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use no more workers than the quota has cores, or measure outside the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa no más trabajadores que núcleos tiene la cuota, o mide fuera del contenedor.</translation>
     </message>
     <message numerus="yes">
         <source>{range} over {n} rounds.</source>
@@ -443,14 +443,14 @@
     </message>
     <message numerus="yes">
         <source>Measured with {n} variable(s) set that change speed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Medido con {n} variable definida que cambia la velocidad</numerusform>
+            <numerusform>Medido con {n} variables definidas que cambian la velocidad</numerusform>
         </translation>
     </message>
     <message>
         <source>Unset what you do not mean to compare: every host and its workers inherits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita lo que no quieras comparar: cada proceso anfitrión y sus trabajadores lo heredan.</translation>
     </message>
     <message numerus="yes">
         <source>{workers} workers share {fast} fast and {n} slow core(s)</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>{share} of it is the machine&apos;s load, which had the cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share} de ello es la carga de la máquina, que tenía los núcleos.</translation>
     </message>
     <message>
         <source>Use processes, a free-threaded Python, or native code that releases the GIL.</source>
@@ -850,11 +850,11 @@
     </message>
     <message>
         <source>{who}: {factor}. They take turns, and wait {share} of the time for a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {factor}. Se turnan y esperan un núcleo el {share} del tiempo.</translation>
     </message>
     <message>
         <source>{who}: {factor}. Its threads take turns, and wait {share} of the time for a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {factor}. Sus hilos se turnan y esperan un núcleo el {share} del tiempo.</translation>
     </message>
     <message>
         <source>{who} gain nothing: {factor}. They take turns, one at a time.</source>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>JIT on</source>
-        <translation type="unfinished"></translation>
+        <translation>JIT activado</translation>
     </message>
     <message>
         <source>JIT built in, off</source>
-        <translation type="unfinished"></translation>
+        <translation>JIT incluido, desactivado</translation>
     </message>
     <message>
         <source>Quota</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>C++ extension</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>{python} does not start: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{python} no arranca: {said}</translation>
     </message>
     <message>
         <source>{python} is no Python: {said}</source>
@@ -2534,6 +2534,10 @@
         <translation>Los ajustes se restablecieron</translation>
     </message>
     <message>
+        <source>Applications menu</source>
+        <translation>Menú de aplicaciones</translation>
+    </message>
+    <message>
         <source>Doctor</source>
         <translation>Diagnóstico</translation>
     </message>
@@ -2809,6 +2813,14 @@
         <translation>Fuente del sistema</translation>
     </message>
     <message>
+        <source>Add to the applications menu</source>
+        <translation>Añadir al menú de aplicaciones</translation>
+    </message>
+    <message>
+        <source>A menu entry with its icon, and run files that open by a double-click</source>
+        <translation>Una entrada de menú con su icono, y archivos de ejecución que se abren con doble clic</translation>
+    </message>
+    <message>
         <source>Reset settings</source>
         <translation>Restablecer ajustes</translation>
     </message>
@@ -2914,6 +2926,14 @@
         <translation>{name} no se abrió: hay una ejecución en marcha. Detenla primero (Esc) y abre el archivo otra vez.</translation>
     </message>
     <message>
+        <source>opening {name}, {size}</source>
+        <translation>abriendo {name}, {size}</translation>
+    </message>
+    <message>
+        <source>opening {name}</source>
+        <translation>abriendo {name}</translation>
+    </message>
+    <message>
         <source>The run was not saved</source>
         <translation>La ejecución no se guardó</translation>
     </message>
@@ -2924,6 +2944,10 @@
     <message>
         <source>the plan is set, nothing runs until you press Run</source>
         <translation>el plan está listo, nada corre hasta pulsar Ejecutar</translation>
+    </message>
+    <message>
+        <source>{name} waits in File, Open recent: a run was started</source>
+        <translation>{name} espera en Archivo, Abrir reciente: se inició una ejecución</translation>
     </message>
     <message>
         <source>It failed in round {round}: {reason}.</source>
@@ -3075,11 +3099,11 @@
     </message>
     <message>
         <source>Waited for a core</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperó un núcleo</translation>
     </message>
     <message>
         <source>Paused by a quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido por una cuota</translation>
     </message>
     <message>
         <source>What went on around its rounds is not in this file.</source>
@@ -3099,7 +3123,7 @@
     </message>
     <message>
         <source>a quota paused it for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuota la detuvo durante {time}</translation>
     </message>
     <message>
         <source>round</source>
@@ -4955,15 +4979,15 @@
     </message>
     <message>
         <source>{share} for the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} por el GIL</translation>
     </message>
     <message>
         <source>{share} for a core</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} por un núcleo</translation>
     </message>
     <message>
         <source>{share} for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} por otra cosa</translation>
     </message>
 </context>
 </TS>
