@@ -204,7 +204,7 @@ class PlanPresenter:
 
     def _follow_workload(self, form: PlanForm) -> PlanForm:
         """The form, with the size that fits a workload that was just chosen: it counts something else."""
-        if form.workload == self._workload:
+        if form.workload == self._workload or form.workload not in WORKLOADS:
             return form
         return replace(form, num=WORKLOADS[form.workload].default_num, nums=())
 

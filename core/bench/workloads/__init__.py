@@ -21,6 +21,7 @@ else:
     def cast(kind: str, value: object) -> object:
         return value
 
+
 # Where the row of each is, as `import_module` takes it, in the order in which they are listed.
 MODULES = {
     "counter": ".counter",

@@ -42,6 +42,6 @@ WORKLOAD = Workload(
     rates={Backend.PYTHON: 1.5e6, Backend.NATIVE: 1e9},
     kernel=pi,
     # There is no other way than to draw them: how near the ratio comes to pi is a matter of chance.
-    expected=lambda num: None,
+    expected=lambda _: None,
     expected_to=0,
 )
