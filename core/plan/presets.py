@@ -117,7 +117,9 @@ _ROWS = (
     Preset(
         key="waiting",
         title=later("Waiting, not working"),
-        summary=later("A hundred waits of 10 ms: eight threads need an eighth of the time, with the GIL as without."),
+        summary=later(
+            "A hundred waits of 10 ms: eight threads need about an eighth of the time, with the GIL as without."
+        ),
         workload="sleep",
         num=100,
         cells=(("serial", 1), ("threads", 2), ("threads", 8), ("processes", 8), ("cpp-threads", 8)),

@@ -1282,8 +1282,8 @@
         <translation>Warten, nicht arbeiten</translation>
     </message>
     <message>
-        <source>A hundred waits of 10 ms: eight threads need an eighth of the time, with the GIL as without.</source>
-        <translation>Hundertmal 10 ms warten: Acht Threads brauchen ein Achtel der Zeit, mit GIL wie ohne.</translation>
+        <source>A hundred waits of 10 ms: eight threads need about an eighth of the time, with the GIL as without.</source>
+        <translation>Hundertmal 10 ms warten: Acht Threads brauchen etwa ein Achtel der Zeit, mit GIL wie ohne.</translation>
     </message>
     <message>
         <source>A picture with uneven rows</source>

@@ -1282,8 +1282,8 @@
         <translation>Esperar, no trabajar</translation>
     </message>
     <message>
-        <source>A hundred waits of 10 ms: eight threads need an eighth of the time, with the GIL as without.</source>
-        <translation>Cien esperas de 10 ms: ocho hilos necesitan un octavo del tiempo, con el GIL o sin él.</translation>
+        <source>A hundred waits of 10 ms: eight threads need about an eighth of the time, with the GIL as without.</source>
+        <translation>Cien esperas de 10 ms: ocho hilos necesitan cerca de un octavo del tiempo, con el GIL o sin él.</translation>
     </message>
     <message>
         <source>A picture with uneven rows</source>

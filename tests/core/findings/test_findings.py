@@ -178,6 +178,11 @@ def test_workers_above_the_cores_are_named(workers: int, claim: str | None, key:
     assert {k: f.claim for k, f in findings(crowd(workers)).items()} == ({key: claim} if key else {})
 
 
+@pytest.mark.parametrize("workers", [5, 9, 1024])
+def test_workers_that_only_wait_need_no_core_each(workers: int) -> None:
+    assert findings([Timed(cell=cell("cpp-threads", workers, workload="sleep"), warm_s=1.0)]) == {}
+
+
 @pytest.mark.parametrize(
     ("machine", "claim"),
     [
