@@ -5,6 +5,7 @@ Pure functions over a RunResult; slices of lanes are summed once per sample, not
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
@@ -14,8 +15,9 @@ from ..bench.events import CellFailed, FailureKind, HostStarted
 from ..bench.model import Backend, Cell, Choice
 from ..bench.strategies import STRATEGIES
 from ..bench.workloads import WORKLOADS
+from ..display.appearance import FREE_THREADED
 from ..display.i18n import tr
-from ..display.titles import strategy_title
+from ..display.titles import python_name, strategy_title
 from ..stats.dependence import Correlation, correlation
 from ..stats.intervals import Ratio, Timing, median, paired_ratio, timing
 from ..stats.two_way import fit
@@ -113,6 +115,15 @@ class Row:
         strategy = STRATEGIES.get(self.cell.strategy)
         return self.impossible_rate is None and (strategy is None or not strategy.demonstration)
 
+    @property
+    def look(self) -> str:
+        """Key of its look: that of its strategy, or another one for Python's threads that need take no turns."""
+        strategy = STRATEGIES.get(self.cell.strategy)
+        if strategy is None or not strategy.takes_turns or strategy.backend is not Backend.PYTHON:
+            return self.cell.strategy
+        has_gil = not re.search(r"\dt$", self.python) if self.gil is None else self.gil
+        return self.cell.strategy if has_gil else FREE_THREADED
+
     def timing(self, basis: Basis) -> Timing | None:
         return self.cold if basis is Basis.COLD else self.warm
 
@@ -186,8 +197,9 @@ def make_rows(result: RunResult, *, ended: bool, baseline: int | None = None) ->
     measured = [_measured(samples) for samples in by_cell]
     cells = result.plan.cells
     cold, warm = (_fitted(cells, measured, basis) for basis in (Basis.COLD, Basis.WARM))
+    pythons = _known_pythons(result)
     rows = [
-        _possible(_row(index, by_cell[index], measured[index], (cold, warm), cells[index]), result.machine)
+        _possible(_row(index, by_cell[index], measured[index], (cold, warm), (cells[index], pythons)), result.machine)
         for index in range(len(cells))
     ]
     apart = _apart(rows)
@@ -259,10 +271,14 @@ def _telling(failures: Sequence[CellFailed]) -> CellFailed | None:
 
 
 def _row(
-    index: int, samples: Sequence[Sample], measured: dict[int, Measured], fitted: tuple[_Fitted, _Fitted], cell: Cell
+    index: int,
+    samples: Sequence[Sample],
+    measured: dict[int, Measured],
+    fitted: tuple[_Fitted, _Fitted],
+    named: tuple[Cell, Mapping[str, str]],
 ) -> Row:
-    """A row that knows of the others only what the fits, cold and warm, say."""
-    cold, warm = fitted
+    """A row that knows of the others only what the fits, cold and warm, say; `named` is its cell, and its Python."""
+    (cold, warm), (cell, pythons) = fitted, named
     failures = [sample.failure for sample in samples if sample.failure is not None]
     last = next((sample for sample in reversed(samples) if sample.complete), None)
     failure = _wrong_result(samples) or (None if measured else _telling(failures))
@@ -275,7 +291,7 @@ def _row(
         cell=cell,
         title=strategy_title(cell.strategy),
         apart="",
-        python=_python(cell, samples),
+        python=_python(cell, samples, pythons),
         cold=timing([one.cold_s for one in numbers], cold.times_s[index]) if measured else None,
         warm=timing([one.warm_s for one in numbers], warm.times_s[index]) if measured else None,
         cold_correlation=cold.correlation,
@@ -315,11 +331,20 @@ def _gil(sample: Sample) -> bool:
     return known is not False
 
 
-def _python(cell: Cell, samples: Sequence[Sample]) -> str:
+def _python(cell: Cell, samples: Sequence[Sample], known: Mapping[str, str]) -> str:
     hosts: list[HostStarted] = [sample.host for sample in samples if sample.host is not None]
     if not hosts:
-        return PurePath(cell.python).name
-    return f"{hosts[-1].python}t" if hosts[-1].gil is False else hosts[-1].python
+        return known.get(cell.python) or PurePath(cell.python).name
+    return python_name(hosts[-1].python, hosts[-1].implementation, hosts[-1].gil)
+
+
+def _known_pythons(result: RunResult) -> dict[str, str]:
+    """What the machine card calls the interpreters of a run, by path: hosts that never spoke have a name as well."""
+    paths, told = tuple(dict.fromkeys(cell.python for cell in result.plan.cells)), result.machine.get("pythons")
+    if not isinstance(told, list) or len(told) != len(paths):
+        return {}
+    names = [one.get("python") if isinstance(one, Mapping) else None for one in told]
+    return {path: name for path, name in zip(paths, names, strict=True) if isinstance(name, str) and name}
 
 
 def _apart(rows: Sequence[Row]) -> list[str]:

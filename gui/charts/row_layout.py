@@ -138,7 +138,7 @@ def bar_rows(rows: Sequence[Row], summary: Summary, theme: Theme) -> tuple[BarRo
 
 
 def _bar_row(row: Row, summary: Summary, theme: Theme) -> BarRow:
-    look = theme.look(row.cell.strategy)
+    look = theme.look(row.look)
     timing, ratio = row.timing(summary.basis), row.speedup(summary.basis)
     cold = summary.basis is Basis.COLD
     startup_s = row.startup_s if cold and timing is not None and row.startup_s is not None else 0.0

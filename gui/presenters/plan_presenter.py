@@ -5,6 +5,7 @@ Builds no widgets and measures nothing; the plan panel is told what it shows.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -16,6 +17,7 @@ from ...core.bench.strategies import STRATEGIES
 from ...core.bench.workloads import WORKLOADS
 from ...core.display.i18n import tr
 from ...core.display.numbers import format_count
+from ...core.display.titles import python_name
 from ...core.plan.duration import check_duration, estimate_s, format_duration
 from ...core.plan.kernel_rates import Rates
 from ...core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
@@ -23,7 +25,7 @@ from ...core.plan.sweeps import Sweep, cannot_show, sweep_workers
 from ..ports.run_ports import PythonFacts
 from ..ports.view_models import Card, PythonOption, StrategyOption
 from .form_values import form_of_preset, plan_line
-from .plan_options import python_option, strategy_option
+from .plan_options import python_options, strategy_option
 
 
 class PlanPort(Protocol):
@@ -52,6 +54,11 @@ class Checked:
 
     form: PlanForm
     plan: Plan
+
+
+def _place(facts: PythonFacts) -> tuple[object, ...]:
+    """This Python first, then the newest."""
+    return facts.path != sys.executable, [-int(part) for part in re.findall(r"\d+", facts.version)[:3]]
 
 
 def _asked(form: PlanForm) -> tuple[object, ...]:
@@ -132,7 +139,7 @@ class PlanPresenter:
     def add_python(self, facts: PythonFacts, *, choose: bool = False) -> None:
         """Offer an interpreter that was probed; the first is this one."""
         self._pythons = [*(known for known in self._pythons if known.path != facts.path), facts]
-        self._pythons.sort(key=lambda known: known.path != sys.executable)
+        self._pythons.sort(key=_place)
         if choose:
             self._wanted = (*self._wanted, facts.path)
         self._show_options()
@@ -229,7 +236,7 @@ class PlanPresenter:
         version = chosen[0].version if chosen else ".".join(map(str, sys.version_info[:3]))
         self._view.set_strategies([strategy_option(key, chosen, version) for key in STRATEGIES])
         if self._pythons:
-            self._view.set_pythons([python_option(facts) for facts in self._pythons], self._wanted)
+            self._view.set_pythons(python_options(self._pythons), self._wanted)
         else:
             self._view.set_pythons(
                 [PythonOption(path=sys.executable, title=tr("{version} (this one)").format(version=version))],
@@ -240,7 +247,7 @@ class PlanPresenter:
         return {(facts.path, key): reason for facts in self._pythons for key, reason in facts.unavailable.items()}
 
     def _versions(self) -> dict[str, str]:
-        return {facts.path: facts.version for facts in self._pythons}
+        return {facts.path: python_name(facts.version, facts.implementation, facts.gil) for facts in self._pythons}
 
     def _cards(self) -> list[Card]:
         return [self._card(key) for key in PRESETS]

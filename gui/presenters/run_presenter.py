@@ -78,6 +78,9 @@ class Presenter:
         self._folder = folder
         self._card: MachineCard | None = None
         self._run: _Run | None = None
+        self._unasked: list[str] = []  # interpreters
+        self._asked: set[str] = set()
+        self._asking = False
         self._result: RunResult | None = None
         self._path: Path | None = None  # where the shown run lies, as far as it is whole there
         self._strip = StatusState()
@@ -108,8 +111,11 @@ class Presenter:
         self._services.call_in_background(self._services.machine_card, self._machine_known)
         if probe:
             self._services.call_in_background(self._services.first_rates, self._rates_known)
-        for path in dict.fromkeys((sys.executable, *pythons)) if probe else ():
-            self._services.call_in_background(partial(self._services.probe, path), self._python_known)
+        if probe:
+            self._unasked = list(dict.fromkeys((sys.executable, *pythons)))
+            self._asked = set(self._unasked)
+            self._ask_next()
+            self._services.call_in_background(self._services.find_pythons, self._pythons_found)
 
     def run(self) -> None:
         """Measure the plan that the panel shows."""
@@ -228,9 +234,32 @@ class Presenter:
             self._rates.update(found)
             self._plans.rates_changed()
 
+    def _pythons_found(self, found: Sequence[str] | Exception) -> None:
+        if isinstance(found, Exception):
+            return  # those that were named are there all the same
+        more = [path for path in found if path not in self._asked]
+        self._asked.update(more)
+        waits = bool(self._unasked) or self._asking
+        self._unasked += more
+        if not waits:
+            self._ask_next()
+
+    def _ask_next(self) -> None:
+        """Ask one interpreter after the other, and none while something is measured: each would take a core."""
+        if self._unasked and not self._asking and self._run is None:
+            self._asking = True
+            self._services.call_in_background(partial(self._services.probe, self._unasked.pop(0)), self._answered)
+
+    def _answered(self, found: PythonFacts | Exception) -> None:
+        self._asking = False
+        self._python_known(found)
+        self._ask_next()
+
     def _python_known(self, found: PythonFacts | Exception, choose: bool = False) -> None:
         if not isinstance(found, Exception):
             self._plans.add_python(found, choose=choose)
+            if choose:
+                self._services.keep_python(found.path)
         elif choose:
             self._plans.refuse_python(str(found))
 
@@ -262,6 +291,7 @@ class Presenter:
         self._run = None
         if run is None:
             return
+        self._ask_next()
         run.writer.close()  # done already, unless the reader itself failed
         if result is not None and result.outcome is None:
             result.add(

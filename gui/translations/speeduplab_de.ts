@@ -1354,10 +1354,6 @@
         <translation>{python} ist ein Ordner; ist {inside} gemeint?</translation>
     </message>
     <message>
-        <source>{python} cannot be started: {reason}</source>
-        <translation>{python} kann nicht gestartet werden: {reason}</translation>
-    </message>
-    <message>
         <source>{python} did not answer within {limit} s</source>
         <translation>{python} antwortete nicht in {limit} s</translation>
     </message>
@@ -1786,11 +1782,11 @@
     </message>
     <message>
         <source>{lost} was removed or replaced while the run went on: all of it is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} wurde während des Laufs entfernt oder ersetzt: der ganze Lauf liegt in {path}</translation>
     </message>
     <message>
         <source>{asked} could not be written ({reason}): the whole run is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} ließ sich nicht schreiben ({reason}): der ganze Lauf liegt in {path}</translation>
     </message>
     <message>
         <source>The run is not saved: {path}: {reason}. Measuring goes on; choose another place with Save as, or with --save FILE</source>
@@ -3242,7 +3238,7 @@
     </message>
     <message>
         <source>Saved elsewhere, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo gespeichert, als {name}</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -5012,6 +5008,14 @@
     <message>
         <source>{share} for something else</source>
         <translation>{share} auf anderes</translation>
+    </message>
+    <message>
+        <source>Python {name} is too old; choose a Python {version} or newer</source>
+        <translation>Python {name} ist zu alt; wählen Sie Python {version} oder neuer</translation>
+    </message>
+    <message>
+        <source>no Python {name} was found, only {names}; choose one of them, or give the path of another</source>
+        <translation>kein Python {name} gefunden, nur {names}; wählen Sie eines davon, oder geben Sie den Pfad eines anderen an</translation>
     </message>
     <message>
         <source>Mandelbrot set, uneven rows</source>

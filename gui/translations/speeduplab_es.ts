@@ -1354,10 +1354,6 @@
         <translation>{python} es una carpeta; ¿quizá {inside}?</translation>
     </message>
     <message>
-        <source>{python} cannot be started: {reason}</source>
-        <translation>{python} no se puede iniciar: {reason}</translation>
-    </message>
-    <message>
         <source>{python} did not answer within {limit} s</source>
         <translation>{python} no respondió en {limit} s</translation>
     </message>
@@ -1786,11 +1782,11 @@
     </message>
     <message>
         <source>{lost} was removed or replaced while the run went on: all of it is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} se eliminó o se reemplazó durante la ejecución: toda ella está en {path}</translation>
     </message>
     <message>
         <source>{asked} could not be written ({reason}): the whole run is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {asked} ({reason}): toda la ejecución está en {path}</translation>
     </message>
     <message>
         <source>The run is not saved: {path}: {reason}. Measuring goes on; choose another place with Save as, or with --save FILE</source>
@@ -3242,7 +3238,7 @@
     </message>
     <message>
         <source>Saved elsewhere, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en otro lugar, como {name}</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -5012,6 +5008,14 @@
     <message>
         <source>{share} for something else</source>
         <translation>{share} por otra cosa</translation>
+    </message>
+    <message>
+        <source>Python {name} is too old; choose a Python {version} or newer</source>
+        <translation>Python {name} es demasiado antiguo; elija Python {version} o posterior</translation>
+    </message>
+    <message>
+        <source>no Python {name} was found, only {names}; choose one of them, or give the path of another</source>
+        <translation>no se encontró Python {name}, solo {names}; elija uno de ellos o indique la ruta de otro</translation>
     </message>
     <message>
         <source>Mandelbrot set, uneven rows</source>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.display.i18n import tr
+from ...core.report.table_text import tsv
 from ...core.summary.row_selection import ALL, visible_rows
 from ...core.summary.summary import ResultVerdict, Row, Summary
 from ...core.summary.table_columns import TABLE, Column, TableContext, sheet_of
@@ -102,7 +103,7 @@ class RunModel(QAbstractTableModel):
             case _Role.TextAlignmentRole:
                 answer = _alignment(column)
             case _Role.DecorationRole if index.column() == 0:
-                look = self._theme.look(row.cell.strategy)
+                look = self._theme.look(row.look)
                 answer = marker_pixmap(look.marker, look.color, 16, QGuiApplication.primaryScreen().devicePixelRatio())
             case _Role.BackgroundRole if row.index in self._highlighted:
                 answer = self._theme.highlight
@@ -309,7 +310,7 @@ class _Table(PlainTable):
         columns = range(model.columnCount())
         head = [tr(column.title) for column in TABLE]
         rows = [[str(model.index(place, column).data() or "") for column in columns] for place in places]
-        return "\n".join("\t".join(line) for line in [head, *rows])
+        return tsv([head, *rows]).removesuffix("\n")
 
 
 def _in_two_lines(head: str, metrics: QFontMetrics) -> str:

@@ -69,6 +69,7 @@ def test_threads_that_lose_take_turns_too() -> None:
         ("there is one worker", turning(workers=1)),
         ("there is no GIL", [replace(one, gil=False) for one in turning()]),
         ("nothing to compare with", turning()[1:]),
+        ("they only wait", [replace(one, cell=replace(one.cell, workload="sleep")) for one in turning()]),
     ],
 )
 def test_threads_do_not_take_turns_where(why: str, cells: list[Timed]) -> None:

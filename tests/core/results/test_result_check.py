@@ -98,7 +98,7 @@ def test_the_badge_waits_until_two_rows_have_a_result(samples: int, verdict: Res
 
 
 def test_two_rounds_of_one_row_do_not_compare_the_strategies() -> None:
-    others = [failure(index, round_) for index in range(1, 6) for round_ in range(7)]
+    others = [failure(index, round_, FailureKind.RAISED) for index in range(1, 6) for round_ in range(7)]
     assert said(summarise(run(SIX, failures=others)))[1:] == (False, ResultVerdict.NONE, "")
 
 
