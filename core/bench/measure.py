@@ -24,12 +24,12 @@ from .events import (
     Task,
 )
 from .layout import announce, layout_key
-from .model import NUM_MAX, WORKERS_MAX, Batch, Job, Lane, Work
+from .model import WORKERS_MAX, Batch, Job, Lane, Work
 from .shares import shares, slice_units
 from .slices import calibrate, settle_memory
 from .strategies import STRATEGIES
 from .teams import Team, team_kind
-from .workloads import WORKLOADS, make_ready
+from .workloads import WORKLOADS, kernel_missing, make_ready
 
 Emit = Callable[[HostEvent], None]
 WARM_NS = 100_000_000
@@ -140,8 +140,9 @@ def problem(task: Task) -> str | None:
         return f"workload must be one of {', '.join(WORKLOADS)}, got {cell.workload!r:.80}"
     if cell.strategy not in STRATEGIES:
         return f"strategy must be one of {', '.join(STRATEGIES)}, got {cell.strategy!r:.80}"
-    if not 1 <= cell.num <= NUM_MAX:
-        return f"num must be from 1 to {NUM_MAX}, got {cell.num}"
+    most = WORKLOADS[cell.workload].num_max
+    if not 1 <= cell.num <= most:
+        return f"num must be from 1 to {most}, got {cell.num}"
     if not 1 <= cell.workers <= WORKERS_MAX:
         return f"workers must be from 1 to {WORKERS_MAX}, got {cell.workers}"
     if STRATEGIES[cell.strategy].one_worker and cell.workers != 1:
@@ -174,6 +175,7 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
     cell, strategy, phases = task.cell, STRATEGIES[task.cell.strategy], _Phases(task, emit)
     kind = team_kind(strategy.team)
     missing = kind.unavailable(strategy.backend)
+    missing = missing or kernel_missing(cell.workload, strategy.backend)
     if missing:
         raise CellError(FailureKind.UNAVAILABLE, missing)
     phases.end(PhaseName.IMPORT, since_ns)

@@ -165,16 +165,18 @@ def timed(run: Callable[[], Results]) -> Batch:
 def calibrate(kernel: Kernel, workload: Workload, num: int) -> float:
     """The kernel's speed on this thread, per second in the unit of `Workload.cost`.
 
-    Measured at the top of the range, where work that grows costs most; on ever larger parts
-    of it, so that a slow kernel is not asked for more than a few milliseconds.
+    Measured at the top of the range, where work that grows costs most, or where the workload is `typical`;
+    on ever larger parts of it, so that a slow kernel is not asked for more than a few milliseconds.
     """
     units = 1
+    middle = num if workload.typical is None else int(workload.typical * num)
     while True:
         units = min(units, num)
+        lo = min(max(middle - units // 2, 0), num - units)
         before = perf_counter_ns()
-        kernel(num - units, num, workload.result.begin())
+        kernel(lo, lo + units, workload.result.begin())
         wall = max(1, perf_counter_ns() - before)
         if wall >= CALIBRATE_NS or units == num:
-            return (workload.cost(num) - workload.cost(num - units)) * 1e9 / wall
+            return workload.slice_cost(num, lo, lo + units) * 1e9 / wall
         # The first parts are too short to be believed: at most sixteenfold.
         units *= max(2, min(16, round(1.2 * CALIBRATE_NS / wall)))

@@ -44,6 +44,8 @@ _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
 def sample_s(cell: Cell, rates: Rates, usable_cores: int | None = None) -> float:
     """Seconds for one cell in one round: launch, start-up, first batch, warm batches."""
+    if not WORKLOADS[cell.workload].has_kernel(STRATEGIES[cell.strategy].backend):
+        return LAUNCH_S  # it says so, and ends
     batch = _batch_s(cell, rates, usable_cores)
     batches = min(ceil(WARM_AT_LEAST_S / batch), WARM_BATCHES_MAX)
     return LAUNCH_S + CALIBRATE_S + _startup_s(cell) + batch * (1 + batches)

@@ -120,6 +120,26 @@ _ROWS = (
         effort=Effort.NORMAL,
     ),
     Preset(
+        key="waiting",
+        title=later("Waiting, not working"),
+        summary=later(
+            "A hundred waits of 10 ms: eight threads need about an eighth of the time, with the GIL as without."
+        ),
+        workload="sleep",
+        num=100,
+        cells=(("serial", 1), ("threads", 2), ("threads", 8), ("processes", 8), ("cpp-threads", 8)),
+        effort=Effort.QUICK,
+    ),
+    Preset(
+        key="uneven-rows",
+        title=later("A picture with uneven rows"),
+        summary=later("The Mandelbrot set in floating point: Python against vectors in C++, row by row."),
+        workload="mandelbrot",
+        num=350,
+        cells=(("serial", 1), ("threads", 2), ("processes", 2), ("cpp-serial", 1), ("cpp-threads", 2)),
+        effort=Effort.NORMAL,
+    ),
+    Preset(
         key="too-fast",
         title=later("Too fast to be true"),
         summary=later("The C++ loop with and without the barrier that keeps the compiler from removing it."),

@@ -14,6 +14,7 @@ from typing import Any
 from ..bench.events import CellFailed, FailureKind, HostStarted
 from ..bench.model import Backend, Cell, Choice
 from ..bench.strategies import STRATEGIES
+from ..bench.workloads import WORKLOADS
 from ..display.appearance import FREE_THREADED
 from ..display.i18n import tr
 from ..display.titles import python_name, strategy_title
@@ -166,7 +167,13 @@ def is_python_serial(cell: Cell) -> bool:
 def takes_gil(cell: Cell) -> bool:
     """Whether several workers of a cell would share one interpreter's GIL, if it has one."""
     strategy = STRATEGIES.get(cell.strategy)
-    return strategy is not None and cell.workers > 1 and strategy.takes_turns
+    return strategy is not None and cell.workers > 1 and strategy.takes_turns and uses_cores(cell)
+
+
+def uses_cores(cell: Cell) -> bool:
+    """Whether its workers work, and do not only wait; a workload unknown here does."""
+    workload = WORKLOADS.get(cell.workload)
+    return workload is None or not workload.waits
 
 
 def samples_by_cell(result: RunResult) -> list[list[Sample]]:

@@ -14,6 +14,7 @@ from typing import Protocol
 
 from ...core.bench.model import Plan
 from ...core.bench.strategies import STRATEGIES
+from ...core.bench.workloads import WORKLOADS
 from ...core.display.i18n import tr
 from ...core.display.numbers import format_count
 from ...core.display.titles import python_name
@@ -96,6 +97,7 @@ class PlanPresenter:
         self._cores = (1, 1)
         self._before: tuple[int, ...] = ()  # workers that a sweep took the place of
         self._form = form_of_preset("seed", PlanForm())
+        self._workload = self._form.workload  # as the panel shows it, with whatever else is wrong there
         self._wanted: tuple[str, ...] = (sys.executable,)  # interpreters to choose as soon as they are known
         self._checked: Checked | None = None
         self._sized: int | None = None  # the num that was chosen for this machine, until the user chooses another
@@ -124,6 +126,7 @@ class PlanPresenter:
             self._form = _own_unless_preset(form)
             self._wanted = form.pythons or self._wanted
         self._show_options()
+        self._workload = self._form.workload
         if self._form.preset is not None and self._form.num == PRESETS[self._form.preset].num:
             self._size(self._form)
         else:
@@ -235,11 +238,18 @@ class PlanPresenter:
         elif form.preset is not None and _asked(form) == _asked(self._form):
             wanted = form
         else:
-            wanted = self._follow_sweep(replace(form, preset=None))
+            wanted = self._follow_sweep(self._follow_workload(replace(form, preset=None)))
+        self._workload = wanted.workload
         if wanted == form:
             return form
         self._view.set_value(wanted)
         return self._view.value()
+
+    def _follow_workload(self, form: PlanForm) -> PlanForm:
+        """The form, with the size that fits a workload that was just chosen: it counts something else."""
+        if form.workload == self._workload or form.workload not in WORKLOADS:
+            return form
+        return replace(form, num=WORKLOADS[form.workload].default_num, nums=())
 
     def _follow_sweep(self, form: PlanForm) -> PlanForm:
         """The form, with the workers of a sweep that was just chosen, or with those of before once it is off."""

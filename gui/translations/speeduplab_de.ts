@@ -5013,5 +5013,109 @@
         <source>Esc leaves the presentation, Page Down shows the next view</source>
         <translation>Esc beendet die Präsentation, Bild ab zeigt die nächste Ansicht</translation>
     </message>
+    <message>
+        <source>Waiting, not working</source>
+        <translation>Warten, nicht arbeiten</translation>
+    </message>
+    <message>
+        <source>A hundred waits of 10 ms: eight threads need about an eighth of the time, with the GIL as without.</source>
+        <translation>Hundertmal 10 ms warten: Acht Threads brauchen etwa ein Achtel der Zeit, mit GIL wie ohne.</translation>
+    </message>
+    <message>
+        <source>A picture with uneven rows</source>
+        <translation>Ein Bild mit ungleichen Zeilen</translation>
+    </message>
+    <message>
+        <source>The Mandelbrot set in floating point: Python against vectors in C++, row by row.</source>
+        <translation>Die Mandelbrot-Menge in Gleitkommazahlen: Python gegen Vektoren in C++, Zeile für Zeile.</translation>
+    </message>
+    <message>
+        <source>num of {workload} must be from 1 to {most} {unit}, got {got}</source>
+        <translation>num von {workload} muss von 1 bis {most} {unit} sein, nicht {got}</translation>
+    </message>
+    <message>
+        <source>This workload has no C++ loop whose barrier could be left out.</source>
+        <translation>Diese Aufgabe hat keine C++-Schleife, deren Sperre man weglassen könnte.</translation>
+    </message>
+    <message>
+        <source>Mandelbrot set, uneven rows</source>
+        <translation>Mandelbrot-Menge, ungleiche Zeilen</translation>
+    </message>
+    <message>
+        <source>Mandelbrot</source>
+        <translation>Mandelbrot</translation>
+    </message>
+    <message>
+        <source>mandelbrot</source>
+        <translation>mandelbrot</translation>
+    </message>
+    <message>
+        <source>Counts the pixels within the set, in a picture of num rows: a row costs what lies in it.</source>
+        <translation>Zählt die Pixel in der Menge, in einem Bild aus num Zeilen: Eine Zeile kostet, was in ihr liegt.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Pi by random samples</source>
+        <translation>Pi aus Zufallspunkten</translation>
+    </message>
+    <message>
+        <source>Pi</source>
+        <translation>Pi</translation>
+    </message>
+    <message>
+        <source>pi</source>
+        <translation>pi</translation>
+    </message>
+    <message>
+        <source>Counts how many of num random points fall within a circle: even work in whole numbers.</source>
+        <translation>Zählt, wie viele von num zufälligen Punkten in einen Kreis fallen: gleichmäßige Arbeit mit ganzen Zahlen.</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Sleep, waiting instead of working</source>
+        <translation>Schlafen, Warten statt Arbeiten</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlafen</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>schlafen</translation>
+    </message>
+    <message>
+        <source>Waits 10 ms, num times: no core is needed, and no GIL.</source>
+        <translation>Wartet num-mal 10 ms: Das braucht keinen Kern und keinen GIL.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>Wartezeiten</translation>
+    </message>
+    <message>
+        <source>Tiny tasks, one call each</source>
+        <translation>Winzige Aufgaben, je ein Aufruf</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>Winzig</translation>
+    </message>
+    <message>
+        <source>tiny</source>
+        <translation>winzig</translation>
+    </message>
+    <message>
+        <source>Calls a function that does next to nothing, num times: the call is the cost.</source>
+        <translation>Ruft num-mal eine Funktion auf, die fast nichts tut: Der Aufruf ist das, was kostet.</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
 </context>
 </TS>

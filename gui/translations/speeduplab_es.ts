@@ -5013,5 +5013,109 @@
         <source>Esc leaves the presentation, Page Down shows the next view</source>
         <translation>Esc sale de la presentación, Av Pág muestra la vista siguiente</translation>
     </message>
+    <message>
+        <source>Waiting, not working</source>
+        <translation>Esperar, no trabajar</translation>
+    </message>
+    <message>
+        <source>A hundred waits of 10 ms: eight threads need about an eighth of the time, with the GIL as without.</source>
+        <translation>Cien esperas de 10 ms: ocho hilos necesitan cerca de un octavo del tiempo, con el GIL o sin él.</translation>
+    </message>
+    <message>
+        <source>A picture with uneven rows</source>
+        <translation>Una imagen con filas desiguales</translation>
+    </message>
+    <message>
+        <source>The Mandelbrot set in floating point: Python against vectors in C++, row by row.</source>
+        <translation>El conjunto de Mandelbrot en coma flotante: Python frente a vectores en C++, fila a fila.</translation>
+    </message>
+    <message>
+        <source>num of {workload} must be from 1 to {most} {unit}, got {got}</source>
+        <translation>num de {workload} debe ser de 1 a {most} {unit}, no {got}</translation>
+    </message>
+    <message>
+        <source>This workload has no C++ loop whose barrier could be left out.</source>
+        <translation>Esta tarea no tiene un bucle en C++ cuya barrera se pueda omitir.</translation>
+    </message>
+    <message>
+        <source>Mandelbrot set, uneven rows</source>
+        <translation>Conjunto de Mandelbrot, filas desiguales</translation>
+    </message>
+    <message>
+        <source>Mandelbrot</source>
+        <translation>Mandelbrot</translation>
+    </message>
+    <message>
+        <source>mandelbrot</source>
+        <translation>mandelbrot</translation>
+    </message>
+    <message>
+        <source>Counts the pixels within the set, in a picture of num rows: a row costs what lies in it.</source>
+        <translation>Cuenta los píxeles del conjunto, en una imagen de num filas: cada fila cuesta lo que hay en ella.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>Pi by random samples</source>
+        <translation>Pi con puntos al azar</translation>
+    </message>
+    <message>
+        <source>Pi</source>
+        <translation>Pi</translation>
+    </message>
+    <message>
+        <source>pi</source>
+        <translation>pi</translation>
+    </message>
+    <message>
+        <source>Counts how many of num random points fall within a circle: even work in whole numbers.</source>
+        <translation>Cuenta cuántos de num puntos al azar caen en un círculo: trabajo uniforme con enteros.</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>Sleep, waiting instead of working</source>
+        <translation>Dormir, esperar en vez de trabajar</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Dormir</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>dormir</translation>
+    </message>
+    <message>
+        <source>Waits 10 ms, num times: no core is needed, and no GIL.</source>
+        <translation>Espera 10 ms, num veces: no hace falta ningún núcleo ni el GIL.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>esperas</translation>
+    </message>
+    <message>
+        <source>Tiny tasks, one call each</source>
+        <translation>Tareas diminutas, una llamada cada una</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>Diminutas</translation>
+    </message>
+    <message>
+        <source>tiny</source>
+        <translation>diminutas</translation>
+    </message>
+    <message>
+        <source>Calls a function that does next to nothing, num times: the call is the cost.</source>
+        <translation>Llama num veces a una función que casi no hace nada: lo que cuesta es la llamada.</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tareas</translation>
+    </message>
 </context>
 </TS>

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ..model import Backend, Batch, Job, Lane, StartMethod
+from ..model import Backend, Batch, Job, Lane, StartMethod, Work
 from ..slices import RunQueue, queued_ns, worth_asking
-from ..workloads.native import native_missing, native_name
+from ..workloads.native import native_missing, native_work
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -18,18 +18,21 @@ if TYPE_CHECKING:
 
 
 class NativeTeam:
-    def __init__(self, threads: Team) -> None:
+    def __init__(self, threads: Team, work: Work) -> None:
         self._threads = threads
+        self._asked, self._work = work, native_work(work)
         self._queues: list[RunQueue] = []
         self.wait_ready = threads.wait_ready
         self.stop = threads.stop
 
     def run(self, job: Job) -> Batch:
         shares = [(share.first, share.stop, share.stride, share.units) for share in job.shares]
+        if job.work != self._asked:
+            self._asked, self._work = job.work, native_work(job.work)
         # Read here, before and after the batch: C++ keeps its own time, and this is no part of it.
         queues = self._run_queues() if worth_asking(job.shares[0]) else []
         before = [queue.read() for queue in queues]
-        start_ns, wall_ns, rows = self._threads.run(native_name(job.work.workload, job.work.backend), shares)
+        start_ns, wall_ns, rows = self._threads.run(self._work, shares)
         queued = [queued_ns(line, queue.read()) for line, queue in zip(before, queues, strict=True)]
         return Batch(
             start_ns=start_ns,
@@ -69,7 +72,7 @@ class _NativeThreads:
         from ..._native import Team
 
         with Team(workers) as threads:
-            yield NativeTeam(threads)
+            yield NativeTeam(threads, job.work)
 
 
 KIND = _NativeThreads()

@@ -10,6 +10,10 @@ from importlib import import_module
 
 from ..model import Backend, Kernel, Work
 
+TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
+if TYPE_CHECKING:
+    from ..._native import KernelWork
+
 # Kernels without the barrier, by their workload; the others have none.
 UNGUARDED = {"counter": "counter_removed"}
 
@@ -34,8 +38,16 @@ def native_kernel(work: Work) -> Kernel:
     name = native_name(work.workload, work.backend)
     if name not in _native.KERNELS:
         raise KeyError(work.workload)
-    kernel: Kernel = getattr(_native, name)
-    return kernel
+    kernel: Kernel | None = getattr(_native, name, None)
+    return kernel or _native.KernelWork(name, work.num).run
+
+
+def native_work(work: Work) -> KernelWork | str:
+    """What a team of C++ threads runs: the kernel by its name, with num where a slice alone does not do."""
+    from ... import _native
+
+    name = native_name(work.workload, work.backend)
+    return name if hasattr(_native, name) else _native.KernelWork(name, work.num)
 
 
 def native_missing() -> str | None:

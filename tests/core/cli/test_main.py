@@ -16,6 +16,7 @@ from speeduplab.core.bench.codec import encode
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
+from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.cli import main as command_line
 from speeduplab.core.cli import run_command, run_request
 from speeduplab.core.cli.main import main
@@ -77,8 +78,12 @@ def refused(capsys, *arguments: str) -> str:
         ("--rounds", "0", "rounds must be from 1 to 1000, got 0"),
         ("--rounds", "some", "rounds must be a whole number from 1 to 1000, got 'some'"),
         ("--effort", "hard", "effort must be one of quick, normal, rigorous, got 'hard'"),
-        ("--workload", "conter", "workload must be one of counter, primes, got 'conter'; did you mean counter?"),
-        ("--workload", "", "workload must be one of counter, primes, got nothing"),
+        (
+            "--workload",
+            "conter",
+            f"workload must be one of {', '.join(WORKLOADS)}, got 'conter'; did you mean counter?",
+        ),
+        ("--workload", "", f"workload must be one of {', '.join(WORKLOADS)}, got nothing"),
         ("--preset", "sed", f"preset must be one of {', '.join(PRESETS)}, got 'sed'"),
         ("--strategy", "thread", f"strategy must be one of {', '.join(STRATEGIES)}, all, got 'thread'; did you mean"),
         ("--strategy", "", f"strategy must be one of {', '.join(STRATEGIES)}, all, got nothing"),

@@ -119,7 +119,8 @@ def test_rows_of_different_nums_are_not_compared_with_each_other() -> None:
 
 @pytest.mark.parametrize("row", WORKLOADS.values(), ids=lambda row: row.key)
 def test_a_workload_expects_results_up_to_the_num_that_it_names(row: Any) -> None:
-    assert row.expected(1000) is not None
+    if row.expected_to != 0:
+        assert row.expected(min(row.expected_to or 1000, 1000)) is not None
     if row.expected_to is not None:
         assert row.expected(row.expected_to + 1) is None
 

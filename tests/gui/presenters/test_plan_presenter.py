@@ -107,7 +107,7 @@ def test_other_workers_make_a_plan_of_ones_own_of_a_preset(stage: Stage) -> None
 
 @pytest.mark.parametrize(
     "change",
-    [{"num": 1000}, {"workload": "primes"}, {"effort": Effort.QUICK}, {"rounds": 5}],
+    [{"num": 1000}, {"effort": Effort.QUICK}, {"rounds": 5}],
     ids=str,
 )
 def test_a_preset_of_which_something_was_changed_is_a_plan_of_ones_own(stage: Stage, change: dict[str, object]) -> None:
@@ -116,6 +116,23 @@ def test_a_preset_of_which_something_was_changed_is_a_plan_of_ones_own(stage: St
     stage.plans.form_changed()
     picked = {"num": stage.plan_view.form.num, **change}
     assert stage.plan_view.form == replace(form_of_preset("seed", stage.plan_view.form), preset=None, **picked)
+
+
+def test_another_workload_brings_a_num_of_its_own_once(stage: Stage) -> None:
+    stage.plans.pick("seed")
+    stage.plan_view.form = replace(stage.plan_view.form, workload="sleep", strategies=())
+    stage.plans.form_changed()
+    assert (stage.plan_view.form.preset, stage.plan_view.form.num) == (None, 100)
+    stage.plan_view.form = replace(stage.plan_view.form, num=7)
+    stage.plans.form_changed()
+    assert stage.plan_view.form.num == 7
+
+
+def test_the_workload_of_a_picked_preset_keeps_the_num_of_the_preset(stage: Stage) -> None:
+    stage.plans.pick("uneven")
+    stage.plan_view.form = replace(stage.plan_view.form, rounds=4)
+    stage.plans.form_changed()
+    assert (stage.plan_view.form.workload, stage.plan_view.form.num) == ("primes", 4 * 10**5)
 
 
 def test_a_remembered_preset_with_another_num_is_a_plan_of_ones_own(stage: Stage) -> None:
