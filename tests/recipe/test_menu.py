@@ -83,7 +83,7 @@ def test_window_class_is_the_codes(menu: dict[str, Any]) -> None:
     # Not in the entry that resets: a dock takes any visible entry of the class, and pinning the program must not
     # pin that one. The hidden entry gives way to a visible one.
     assert [item.get("StartupWMClass") for item in own(menu, "linux")] == [NAME, None, NAME]
-    code = (ROOT / "gui" / "app.py").read_text("utf-8")
+    code = (ROOT / "gui" / "app" / "application.py").read_text("utf-8")
     assert "setApplicationName(NAME)" in code
     assert "setDesktopFileName(NAME)" in code
 
