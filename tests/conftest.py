@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep run files, settings and caches of a test away from the user's."""
     home = tmp_path_factory.mktemp("home")
+    monkeypatch.delenv("COLUMNS", raising=False)  # of whoever runs the tests; those of widths set their own
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(home / name.lower()))
     monkeypatch.delenv("PYTHONUNBUFFERED", raising=False)  # containers set it, and lost output would not be missed

@@ -21,8 +21,8 @@ from ..hosts.environment import BENCH_MAIN, bench_environment, empty_folder
 from ..hosts.interpreters import PythonError, this_python
 from ..machine.machine_card import count
 from ..machine.processor import saving_power
+from ..machine.user_folders import NO_HOME
 from ..runfile import data_folder
-from ..runfile.places import NO_HOME
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

@@ -8,12 +8,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from ..machine.user_folders import data_place
+
 
 def added_file() -> Path:
     """Where they stand."""
-    from platformdirs import user_data_path
-
-    return user_data_path("speeduplab", appauthor=False) / "pythons.txt"
+    return data_place() / "pythons.txt"
 
 
 def added_pythons() -> list[str]:

@@ -45,7 +45,7 @@ class SampleError(Exception):
 
 def converse(
     child: Child, task: Task, silence: Silence, expected: int | None, chatter: Callable[[str, str], None]
-) -> Iterator[HostEvent]:
+) -> Iterator[HostEvent]:  # long: one turn of the talk after the other
     """The events of a sample, HostStarted to CellDone.
 
     What a Python prints before its host answers is passed over; `chatter` is told its path and the first line.

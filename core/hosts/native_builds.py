@@ -12,6 +12,8 @@ from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 
+from ..machine.user_folders import cache_place
+
 _CORE = Path(__file__).parents[1]
 
 
@@ -51,9 +53,7 @@ def _cached_folder() -> Path | None:
 
 
 def _caches() -> Path:
-    from platformdirs import user_cache_path
-
-    return user_cache_path("speeduplab", appauthor=False) / "native"
+    return cache_place() / "native"
 
 
 @cache

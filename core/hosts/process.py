@@ -68,7 +68,7 @@ class Child:
         environment: Mapping[str, str],
         first_line: str,
         folder: Path | None = None,
-    ) -> None:
+    ) -> None:  # long: what was begun is undone step by step where a later one fails
         self._inbox: SimpleQueue[bytes | Notice] = SimpleQueue()
         self._lock = threading.Lock()
         self._gone = False

@@ -17,6 +17,7 @@ from ..bench.model import Backend, Cell, Plan
 from ..bench.strategies import STRATEGIES
 from ..bench.workloads import WORKLOADS
 from ..machine.cores import usable_cores as cores_here
+from ..machine.user_folders import cache_place
 
 # (workload, backend) to steps of Workload.cost a second, on one worker.
 Rates = Mapping[tuple[str, Backend], float]
@@ -40,13 +41,7 @@ _LARGEST_FILE = 100_000
 
 def rates_path() -> Path:
     """Where the rates of this user's machine are kept."""
-    import platformdirs
-
-    try:
-        folder = Path(platformdirs.user_cache_dir("speeduplab", appauthor=False))
-    except RuntimeError:  # without a home there is nowhere to keep them
-        folder = Path(os.devnull)
-    return (folder if folder.is_absolute() else Path(os.devnull)) / "rates.json"
+    return cache_place() / "rates.json"
 
 
 def has_rates(path: Path | None = None) -> bool:

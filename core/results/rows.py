@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any
 
-from ..bench.events import CellFailed, FailureKind, HostStarted
+from ..bench.events import CellFailed, HostStarted
 from ..bench.model import Backend, Cell, Choice
 from ..bench.strategies import STRATEGIES
 from ..bench.workloads import WORKLOADS
@@ -21,6 +21,7 @@ from ..display.titles import python_name, strategy_title
 from ..stats.dependence import Correlation, correlation
 from ..stats.intervals import Ratio, Timing, median, paired_ratio, timing
 from ..stats.two_way import fit
+from .failures import telling, wrong_result
 from .plausible import impossible_rate
 from .row_names import differing, listed
 from .run_result import Measured, RunResult, Sample
@@ -256,24 +257,9 @@ def _seconds(measured: Mapping[int, Measured], basis: Basis) -> dict[int, float]
 
 def _measured(samples: Sequence[Sample]) -> dict[int, Measured]:
     """By round; none at all after a wrong result."""
-    if _wrong_result(samples) is not None:
+    if wrong_result(samples) is not None:
         return {}
     return {sample.round: numbers for sample in samples if (numbers := sample.measured) is not None}
-
-
-def _wrong_result(samples: Sequence[Sample]) -> CellFailed | None:
-    return _telling(
-        [s.failure for s in samples if s.failure is not None and s.failure.kind is FailureKind.WRONG_RESULT]
-    )
-
-
-def _telling(failures: Sequence[CellFailed]) -> CellFailed | None:
-    """The last failure that says something new: a host that no longer tries repeats the reason in other words."""
-    told = None
-    for failure in failures:
-        if told is None or not failure.reason.endswith(told.reason):
-            told = failure
-    return told
 
 
 def _layouts_drawn(cell: Cell, samples: Sequence[Sample]) -> bool:
@@ -290,12 +276,12 @@ def _row(
     measured: dict[int, Measured],
     fitted: tuple[_Fitted, _Fitted],
     named: tuple[Cell, Mapping[str, str]],
-) -> Row:
+) -> Row:  # long: a line for each field
     """A row that knows of the others only what the fits, cold and warm, say; `named` is its cell, and its Python."""
     (cold, warm), (cell, pythons) = fitted, named
     failures = [sample.failure for sample in samples if sample.failure is not None]
     last = next((sample for sample in reversed(samples) if sample.complete), None)
-    failure = _wrong_result(samples) or (None if measured else _telling(failures))
+    failure = wrong_result(samples) or (None if measured else telling(failures))
     numbers = measured.values()
     waiting = _median([one.waiting for one in numbers if one.waiting is not None])
     parts = [one.waiting_parts for one in numbers if one.waiting_parts is not None]
@@ -322,11 +308,9 @@ def _row(
         is_baseline=False,
         failed_rounds=len(failures),
         rounds=tuple(measured),
-        round_failure=_telling(failures) if measured else None,
+        round_failure=telling(failures) if measured else None,
         gil=gil,
-        warm_total_s=_median(
-            [sum(one.warm.batch_ns) / 1e9 for one in samples if one.complete and one.warm is not None]
-        ),
+        warm_total_s=_median([sum(one.warm.batch_ns) / 1e9 for one in samples if one.complete and one.warm]),
         gil_switched_on=any(one.gil is True and one.host is not None and one.host.gil is False for one in samples),
     )
 

@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from ..bench.model import Plan
+from ..machine.user_folders import data_place
 
 SUFFIX = ".speedup.jsonl"
 NAMES_MAX = 1000
 
 
-NO_HOME = Path(os.devnull) / "no home folder is known, set HOME"
-"""Where nothing can be: a run that cannot be saved is measured all the same, and says why it is not."""
-
-
 def data_folder() -> Path:
     """Where run files live unless saved elsewhere; below `NO_HOME` where the user has no home."""
-    from platformdirs import user_data_path
-
-    try:
-        folder = user_data_path("speeduplab", appauthor=False)
-    except RuntimeError:  # neither HOME nor an entry in the system's list of users
-        return NO_HOME / "runs"
-    # Older versions of platformdirs leave "~" as it is: a folder of that name is no home.
-    return (folder if folder.is_absolute() else NO_HOME) / "runs"
+    return data_place() / "runs"
 
 
 def new_path(plan: Plan, created: datetime, folder: Path | None = None) -> Path:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from speeduplab.core.cli.doctor import _data_folder
+from speeduplab.core.machine.user_folders import NO_HOME
 from speeduplab.core.runfile import data_folder
-from speeduplab.core.runfile.places import NO_HOME
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no list of users to be missing from")
 

@@ -168,7 +168,7 @@ def test_the_seed_preset_prints_six_rows_with_speed_ups_and_the_line_about_resul
     table = lines[next(n for n, line in enumerate(lines) if line.startswith("Strategy")) :][1:7]
     for row in rows:
         (line,) = [line for line in table if line.startswith(row)]
-        assert re.search(r" [0-9.]+x +[0-9.]+( |$)", line), line
+        assert re.search(r" [0-9.]+x +((-|[0-9.]+x? to [0-9.]+x?) +)?[0-9.]+( |$)", line), line
     assert len(read(saved()[0]).plan.cells) == 6
 
 

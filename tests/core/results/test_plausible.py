@@ -138,7 +138,7 @@ def test_the_json_tells_the_impossible_rate() -> None:
 def test_its_row_says_impossible_in_the_table_and_on_a_terminal() -> None:
     summary = summarise(run([*HONEST, REMOVED]))
     sheet = sheet_of(summary)
-    state = next(column for column in COLUMNS if column.title == "State")
+    state = COLUMNS["state"]
     assert [state.text(row, sheet) for row in summary.rows] == ["baseline", "fastest", "impossible"]
     console = Console(width=100, file=StringIO())
     console.print(table(summary))
