@@ -13,6 +13,9 @@ from contextvars import ContextVar
 # The English text, a comment for translators, and a count that chooses among plural forms or -1.
 Translate = Callable[[str, str, int], str]
 
+# In their own words: whoever looks for theirs may not read any other.
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español"}
+
 _translate: Translate | None = None
 _in_source: ContextVar[bool] = ContextVar("in_source", default=False)
 _PLURAL = re.compile(r"\((\w+)\)")

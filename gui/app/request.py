@@ -6,13 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...core.display.i18n import LANGUAGES
+
 COMMANDS = frozenset({"run", "list", "show", "compare", "export", "desktop", "doctor"})
-
-
 THEMES = ("system", "light", "dark")
-
-
-LANGUAGES = ("system", "en", "de", "es")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +23,7 @@ class WindowRequest:
     theme
         "system", "light" or "dark"; None for what the settings say.
     language
-        One of LANGUAGES; None for what the settings say.
+        A key of LANGUAGES, or "system"; None for what the settings say.
     """
 
     files: tuple[Path, ...] = ()
@@ -36,7 +33,7 @@ class WindowRequest:
     language: str | None = None
 
 
-_CHOICES = {"--theme": THEMES, "--language": LANGUAGES}
+_CHOICES = {"--theme": THEMES, "--language": ("system", *LANGUAGES)}
 
 
 class UsageError(ValueError):

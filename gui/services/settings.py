@@ -30,7 +30,7 @@ class Remembered:
     system_font
         Whether the letters are the system's rather than those that come with the window.
     language
-        A key of `language.LANGUAGES`, or "system".
+        A key of `i18n.LANGUAGES`, or "system".
     two, second_view
         Whether two views stand side by side, and what the second one is; "" for what goes with the first.
     plan

@@ -9,11 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
-from ...core.display.i18n import speak
+from ...core.display.i18n import LANGUAGES, speak
 
 FOLDER = Path(__file__).parents[1] / "translations"
-# In their own words: whoever looks for theirs may not read any other.
-LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español"}
 SYSTEM = "system"
 # A count from a stranger's file may be any number; Qt takes an int of C, and more than one is more than one.
 _MOST = 2**31 - 1

@@ -13,10 +13,10 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ...core.bench.model import Effort
-from ...core.display.i18n import later, tr
+from ...core.display.i18n import LANGUAGES, later, tr
 from ...core.display.titles import effort_title
 from ..keyboard.mnemonics import as_title, give_letters, with_numbers
-from ..services.translators import LANGUAGES, SYSTEM
+from ..services.translators import SYSTEM
 from ..views.view_registry import VIEWS
 
 COPIES = (

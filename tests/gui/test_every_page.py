@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from scaled_runs import num_run, scaling_run
-from speeduplab.core.display.i18n import speak, tr
+from speeduplab.core.display.i18n import LANGUAGES, speak, tr
 from speeduplab.core.machine.machine_card import machine_card, tidy_cpu
 from speeduplab.core.runfile import save
 from speeduplab.core.summary.summary import summarise
@@ -32,7 +32,7 @@ from speeduplab.gui.pages.run.run_page import VIEWS
 from speeduplab.gui.ports.beat_models import DemoLine, DemoState
 from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.services.settings import Settings
-from speeduplab.gui.services.translators import LANGUAGES, install
+from speeduplab.gui.services.translators import install
 from speeduplab.gui.widgets.badge import Badge
 from stand_ins import let_go
 from synthetic import MACHINE, picture_cells, run_events

@@ -16,7 +16,8 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QTranslator
-from speeduplab.gui.services.translators import FOLDER, LANGUAGES
+from speeduplab.core.display.i18n import LANGUAGES
+from speeduplab.gui.services.translators import FOLDER
 
 TOP = Path(__file__).parents[2]
 SHIPPED = [language for language in LANGUAGES if language != "en"]
@@ -85,9 +86,12 @@ def test_each_language_that_can_be_chosen_has_its_files() -> None:
 
 
 def test_the_option_offers_what_the_menu_does() -> None:
-    from speeduplab.gui.app.request import LANGUAGES as OFFERED
+    from speeduplab.gui.app.request import window_request
 
-    assert ("system", *LANGUAGES) == OFFERED
+    for language in ("system", *LANGUAGES):
+        request = window_request(["--language", language])
+        assert request is not None
+        assert request.language == language
 
 
 @with_lupdate

@@ -16,11 +16,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from speeduplab.core.bench.events import FailureKind, Outcome
 from speeduplab.core.bench.model import Effort
+from speeduplab.core.display.i18n import LANGUAGES
 from speeduplab.core.plan.plan_form import PlanForm
 from speeduplab.core.runfile import save
 from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.ports.view_models import Page
-from speeduplab.gui.services.translators import LANGUAGES, install
+from speeduplab.gui.services.translators import install
 from speeduplab.gui.views.view_registry import VIEWS
 from stand_ins import FakeHost
 from synthetic import Timed, cell, failure, picture_cells, run_events
