@@ -99,6 +99,13 @@ def shown_texts(view: PlanView) -> list[str]:
     return [label.text() for label in view.findChildren(QLabel) if not label.isHidden()]
 
 
+def test_a_locked_plan_has_the_same_value(view: PlanView) -> None:
+    view.set_locked(True)
+    assert view.value() == FORM
+    view.set_strategies(options())
+    assert view.value() == FORM
+
+
 def test_a_num_of_which_a_part_is_selected_is_not_selected_whole_by_another(view: PlanView) -> None:
     view.focus_num()
     edit = view.findChild(QLineEdit, "num")
