@@ -129,7 +129,11 @@ class NumField(QWidget):
         text = format_num(num)
         # The same text again would lose what is selected in it.
         if text != self._edit.text():
+            whole = bool(self._edit.text()) and self._edit.selectedText() == self._edit.text()
             self._edit.setText(text)
+            if whole:
+                # A num sized anew while nobody has typed yet: what is typed next still takes its place.
+                self._edit.selectAll()
         self._move_slider(num)
         self._settled = self._slider.value()
 

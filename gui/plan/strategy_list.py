@@ -82,12 +82,13 @@ class _Row(QWidget):
 
     def set_wanted(self, wanted: bool) -> None:
         self._wanted = wanted
-        self.box.setChecked(wanted and self.box.isEnabled())
+        self.box.setChecked(wanted and self.option.reason is None)
 
     @property
     def wanted(self) -> bool:
         """Whether it was chosen; a strategy that cannot run keeps the wish but is not part of the value."""
-        return self._wanted and self.box.isEnabled()
+        # Not whether its box is enabled: in a plan that a run has locked none is.
+        return self._wanted and self.option.reason is None
 
     @Slot()
     def _clicked(self) -> None:

@@ -15,6 +15,7 @@ from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.markers import Marker
 from speeduplab.gui.style.theme import DARK, LIGHT
 from speeduplab.gui.views.runtime.runtime_view import RuntimeView
+from states import summed_up
 from synthetic import Timed, cell, run
 
 
@@ -39,7 +40,7 @@ def test_it_stands_in_the_runtime_chart_with_its_title_marker_and_colour(qtbot: 
     view = RuntimeView()
     qtbot.addWidget(view)
     view.resize(1100, 500)
-    view.set_summary(summary)
+    view.set_state(summed_up(summary))
     view.show()
     QApplication.processEvents()
     picture = view.chart().grab().toImage()

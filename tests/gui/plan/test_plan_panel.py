@@ -99,6 +99,28 @@ def shown_texts(view: PlanView) -> list[str]:
     return [label.text() for label in view.findChildren(QLabel) if not label.isHidden()]
 
 
+def test_a_locked_plan_has_the_same_value(view: PlanView) -> None:
+    view.set_locked(True)
+    assert view.value() == FORM
+    view.set_strategies(options())
+    assert view.value() == FORM
+
+
+def test_a_num_of_which_a_part_is_selected_is_not_selected_whole_by_another(view: PlanView) -> None:
+    view.focus_num()
+    edit = view.findChild(QLineEdit, "num")
+    edit.setSelection(0, 1)
+    view.set_value(replace(FORM, num=5_000_000))
+    assert edit.selectedText() == ""
+
+
+def test_what_is_typed_takes_the_place_of_a_num_sized_anew(qtbot: QtBot, view: PlanView) -> None:
+    view.focus_num()
+    view.set_value(replace(FORM, num=5_000_000))
+    qtbot.keyClicks(view.findChild(QLineEdit, "num"), "300")
+    assert view.value().num == 300
+
+
 def test_the_form_that_was_set_comes_back(view: PlanView) -> None:
     assert view.value() == FORM
 

@@ -105,7 +105,7 @@ def test_reset_settings_makes_the_window_as_at_the_first_start_and_says_so(
         Remembered(theme="dark", view="table", basis="warm", log=True, panel_open=False, recent=(str(kept),))
     )
     controller = make_controller(theme=None)
-    first = controller._first_form
+    first = controller.plans.form
     controller.window.plan_view.set_value(replace(FORM, num=12_345))
     controller.window.plan_view.value_changed.emit()
     assert controller._theme.dark

@@ -93,7 +93,7 @@ def test_every_state_can_be_drawn(qtbot, state: str, theme) -> None:
     scaling = view(qtbot, STATES[state]())
     scaling.set_theme(theme)
     for log, compact in ((True, True), (False, False)):
-        scaling.set_log(log)
+        scaling.set_state(replace(scaling.state(), options=replace(scaling.state().options, log=log)))
         scaling.set_compact(compact)
         assert not scaling.grab().isNull()
 
