@@ -40,8 +40,11 @@ class Team(Protocol):
 class TeamKind(Protocol):
     """How to get them."""
 
-    def unavailable(self, backend: Backend) -> str | None:
-        """Why this interpreter cannot run the team with that backend, as a sentence; None if it can."""
+    def unavailable(self, backend: Backend, start_method: StartMethod | None = None) -> str | None:
+        """Why this interpreter cannot run the team with that backend, as a sentence; None if it can.
+
+        Imports what the team needs, so that `open` is timed without it.
+        """
 
     def open(self, workers: int, job: Job, start_method: StartMethod | None) -> AbstractContextManager[Team]:
         """Make the workers; leaving the context ends them. `job` is what they will be asked to run."""

@@ -40,7 +40,7 @@ class NativeTeam:
 
 
 class _NativeThreads:
-    def unavailable(self, backend: Backend) -> str | None:
+    def unavailable(self, backend: Backend, start_method: StartMethod | None = None) -> str | None:
         if backend is not Backend.NATIVE:
             return "C++ threads run C++ kernels only."
         return native_missing()

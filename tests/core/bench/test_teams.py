@@ -228,6 +228,7 @@ def test_cpp_threads_refuse_the_python_backend_with_a_sentence() -> None:
 
 def test_a_start_method_that_the_system_lacks_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: ["spawn"])
+    monkeypatch.delattr(os, "fork")
     team = team_kind(TEAMS["processes"]).open(1, job_for(Backend.PYTHON, 10, 1), StartMethod.FORK)
     with pytest.raises(CellError, match=r"Start method fork does not exist on .*: use spawn"), team:
         pass
