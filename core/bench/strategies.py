@@ -42,6 +42,13 @@ _ROWS = (
         team=TEAMS["processes"],
     ),
     Strategy(
+        key="interpreters",
+        title=later("Sub-interpreters"),
+        summary=later("Interpreters with a GIL each, as threads of one process."),
+        backend=Backend.PYTHON,
+        team=TEAMS["interpreters"],
+    ),
+    Strategy(
         key="cpp-serial",
         title=later("C++ one thread"),
         summary=later("The same loop in C++, on one thread."),

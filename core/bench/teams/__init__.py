@@ -67,6 +67,7 @@ _ROWS = (
             StartMethod.SPAWN: (0.07, 0.04),
         },
     ),
+    TeamRow(key="interpreters", module=".interpreters", shares_gil=False, startup_s=0.02, dispatch_s=2e-4),
     TeamRow(key="native-threads", module=".native_threads", is_native=True, startup_s=0.001, dispatch_s=2e-5),
 )
 

@@ -13,6 +13,16 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+class Halted:
+    """True once the host has asked for a stop."""
+
+    def __init__(self, values: Any) -> None:
+        self._values = values
+
+    def __bool__(self) -> bool:
+        return bool(self._values[-1])
+
+
 class SharedCounters:
     """Whole numbers of 64 bits, one a worker; made by the host, opened by workers with `opened`.
 
@@ -20,6 +30,8 @@ class SharedCounters:
     ----------
     name
         Path by which a worker of the same user opens them while the host lives.
+    values
+        Units done by each worker, and last a number that is not 0 once all should stop.
     """
 
     def __init__(self, workers: int) -> None:
@@ -33,13 +45,20 @@ class SharedCounters:
             from tempfile import mkstemp
 
             self._fd, self.name = mkstemp(prefix="speeduplab-counters-")
-        os.ftruncate(self._fd, 8 * workers)
-        self._map = mmap.mmap(self._fd, 8 * workers)
+        os.ftruncate(self._fd, 8 * (workers + 1))
+        self._map = mmap.mmap(self._fd, 8 * (workers + 1))
         self.values: Any = memoryview(self._map).cast("q")
 
     def clear(self) -> None:
-        for worker in range(len(self.values)):
+        for worker in range(len(self.values) - 1):
             self.values[worker] = 0
+
+    def done(self) -> tuple[int, ...]:
+        return tuple(self.values[:-1])
+
+    def halt(self) -> None:
+        """Let every worker that looks at `Halted` end after its present slice."""
+        self.values[-1] = 1
 
     def close(self) -> None:
         self.values.release()

@@ -110,7 +110,7 @@ class PipedTeam:
         return found
 
     def progress(self) -> tuple[int, ...]:
-        return tuple(self._counters.values)
+        return self._counters.done()
 
     def stop(self) -> None:
         """Not needed where workers are processes: the host and they are killed together."""
@@ -190,7 +190,7 @@ class SpawnedTeam(ProcessTeam):
         theirs = (tasks, answers, life)
         for fd in theirs:
             os.set_inheritable(fd, True)
-        command = [sys.executable, *_flags(), _main(), "--worker", *map(str, (*theirs, worker, num))]
+        command = [sys.executable, *_flags(), bench_main(), "--worker", *map(str, (*theirs, worker, num))]
         command += [workload, backend, self._counters.name]
         self._pids.append(os.posix_spawn(sys.executable, command, os.environ))
         for fd in theirs:
@@ -203,5 +203,6 @@ def _flags() -> list[str]:
     return ["-P", *flags] if getattr(sys.flags, "safe_path", False) else flags
 
 
-def _main() -> str:
+def bench_main() -> str:
+    """The script that a worker runs to find our modules."""
     return os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "__main__.py")
