@@ -1,4 +1,4 @@
-"""C++ threads of the native extension, while the GIL is released.
+"""C++ threads of the native extension: they run C++ kernels, or call a Python method that a class overrides.
 
 Imports the extension only where a team is opened.
 """
@@ -9,22 +9,39 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from ..model import Backend, Batch, Job, Lane, StartMethod
+from ..workloads import make_ready
 from ..workloads.native import native_missing, native_name
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
-    from ..._native import Team
+    from ..._native import Team, Work
+
+
+def _callback(job: Job) -> Work:
+    """A Python class derived from the C++ one: its threads call `run` once a slice, and take the GIL for it."""
+    from ..._native import Work
+
+    ready = make_ready(job.work)
+
+    class Callback(Work):
+        def run(self, lo: int, hi: int, total: int, step: int) -> int:
+            done: int = ready.kernel(lo, hi, total)
+            return done
+
+    return Callback()
 
 
 class NativeTeam:
-    def __init__(self, threads: Team) -> None:
+    def __init__(self, threads: Team, job: Job) -> None:
         self._threads = threads
+        work = job.work
+        self._work = native_name(work.workload, work.backend) if work.backend.is_native else _callback(job)
         self.wait_ready = threads.wait_ready
         self.stop = threads.stop
 
     def run(self, job: Job) -> Batch:
         shares = [(share.first, share.stop, share.stride, share.units) for share in job.shares]
-        start_ns, wall_ns, rows = self._threads.run(native_name(job.work.workload, job.work.backend), shares)
+        start_ns, wall_ns, rows = self._threads.run(self._work, shares)
         return Batch(
             start_ns=start_ns,
             wall_ns=wall_ns,
@@ -41,8 +58,6 @@ class NativeTeam:
 
 class _NativeThreads:
     def unavailable(self, backend: Backend, start_method: StartMethod | None = None) -> str | None:
-        if backend is not Backend.NATIVE:
-            return "C++ threads run C++ kernels only."
         return native_missing()
 
     @contextmanager
@@ -50,7 +65,7 @@ class _NativeThreads:
         from ..._native import Team
 
         with Team(workers) as threads:
-            yield NativeTeam(threads)
+            yield NativeTeam(threads, job)
 
 
 KIND = _NativeThreads()

@@ -34,6 +34,8 @@ def native_kernel(work: Work) -> Kernel:
     name = native_name(work.workload, work.backend)
     if name not in _native.KERNELS:
         raise KeyError(work.workload)
+    if work.backend is Backend.NATIVE_HOLDING:
+        return _native.KernelWork(name, work.num).run_holding_gil
     kernel: Kernel = getattr(_native, name)
     return kernel
 
