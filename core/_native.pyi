@@ -18,7 +18,8 @@ class BuildInfo(TypedDict):
 BUILD: Final[BuildInfo]
 KERNELS: Final[tuple[str, ...]]
 
-# Kernels raise ValueError for numbers beyond 2**53 either side of 0.
+# What each kernel does, in Python, and the arrays that it needs: the headers in cpp/kernels. Those that need no num
+# have a function of their own here, which raises ValueError for numbers beyond 2**53 either side of 0 (sleep: 360,000).
 
 def counter(lo: int, hi: int, total: int) -> int:
     """Add 1 to `total` for each number of [lo, hi), with the GIL released."""
@@ -77,6 +78,15 @@ class KernelWork(Work):
     def run_holding_gil(self, lo: int, hi: int, total: int = 0, step: int = 0) -> int:
         """As `run`, while no other Python thread can run."""
 
+def pi(lo: int, hi: int, total: int) -> int:
+    """Add the number of samples [lo, hi) within the circle to `total`, with the GIL released."""
+
+def sleep(lo: int, hi: int, total: int) -> int:
+    """Wait 10 ms for each number of [lo, hi); add how many they are to `total`, with the GIL released."""
+
+def tiny(lo: int, hi: int, total: int) -> int:
+    """Call a function for each number of [lo, hi); add its results to `total`, with the GIL released."""
+
 def perf_counter_ns() -> int:
     """The clock of the spans: the same as `time.perf_counter_ns`."""
 
@@ -128,6 +138,10 @@ class Team:
 
     def progress(self) -> list[int]:
         """Units that each worker has done in the batch that runs now."""
+
+    @property
+    def thread_ids(self) -> list[int]:
+        """The system's number of each thread, once `wait_ready` has returned; 0 but on Linux."""
 
     def stop(self) -> None:
         """Let every worker end after its present slice; `run` returns what was done.

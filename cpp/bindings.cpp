@@ -323,6 +323,8 @@ void bind_team(py::module_& module) {
              "As `run`, but whoever is free takes the next `units` of [0, num).\n\n"
              "Each worker's row also has, as its last item, where each of its slices began.")
         .def("progress", &Team::progress, "Units that each worker has done in the batch that runs now.")
+        .def_property_readonly("thread_ids", &Team::thread_ids,
+                               "The system's number of each thread, once `wait_ready` has returned; 0 but on Linux.")
         .def("stop", &Team::stop,
              "Let every worker end after its present slice; `run` returns what was done. Final: a later `run` does "
              "nothing.")

@@ -18,6 +18,10 @@
 #else
 #include <time.h>
 #endif
+#if defined(__linux__)
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
 
 namespace speeduplab {
 
@@ -70,6 +74,15 @@ namespace speeduplab {
     return static_cast<std::int64_t>(kernel.QuadPart + user.QuadPart) * 100;  // in units of 100 ns
 #else
     return posix_clock_ns(CLOCK_THREAD_CPUTIME_ID);
+#endif
+}
+
+// What /proc calls the calling thread; 0 on other systems than Linux.
+[[nodiscard]] inline std::int64_t thread_id() noexcept {
+#if defined(__linux__)
+    return static_cast<std::int64_t>(::syscall(SYS_gettid));
+#else
+    return 0;
 #endif
 }
 

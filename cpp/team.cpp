@@ -144,6 +144,15 @@ std::vector<std::int64_t> Team::progress() const {
     return done;
 }
 
+std::vector<std::int64_t> Team::thread_ids() const {
+    std::vector<std::int64_t> ids;
+    ids.reserve(seats_.size());
+    for (const Seat& seat : seats_) {
+        ids.push_back(seat.thread_id.load(std::memory_order_relaxed));
+    }
+    return ids;
+}
+
 void Team::stop() noexcept { stopped_.store(true, std::memory_order_relaxed); }
 
 void Team::close() {
@@ -164,6 +173,7 @@ void Team::close() {
 
 void Team::work(Seat& seat) {
     std::uint64_t seen = 0;
+    seat.thread_id.store(thread_id(), std::memory_order_relaxed);
     std::unique_lock lock(mutex_);
     if (++ready_ == seats_.size()) {
         settled_.notify_all();

@@ -75,6 +75,9 @@ public:
     // Units that each worker has done in the batch that runs now, or ran last.
     [[nodiscard]] std::vector<std::int64_t> progress() const;
 
+    // The system's numbers of the threads, as its files know them; 0 where it has none, and before `wait_ready`.
+    [[nodiscard]] std::vector<std::int64_t> thread_ids() const;
+
     // Lets every worker end after its present slice. Final: a later run() does nothing, so that
     // a stop which arrives just before a run is not lost.
     void stop() noexcept;
@@ -89,6 +92,7 @@ private:
         Lane lane;
         std::exception_ptr error;
         std::atomic<std::int64_t> done{0};
+        std::atomic<std::int64_t> thread_id{0};
     };
 
     // The next slice that anybody may take, on a line of its own.

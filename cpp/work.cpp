@@ -49,7 +49,7 @@ KernelWork::KernelWork(const std::string& kernel, std::int64_t num, std::span<co
             throw std::invalid_argument(what + " must have " + std::to_string(bytes) + " bytes for num " +
                                         std::to_string(num) + ", got " + std::to_string(arrays[i].bytes));
         }
-        if (reinterpret_cast<std::uintptr_t>(arrays[i].data) % 8 != 0) {
+        if (bytes > 0 && reinterpret_cast<std::uintptr_t>(arrays[i].data) % 8 != 0) {
             throw std::invalid_argument(what + " must begin at a multiple of 8 bytes");
         }
         state_.arrays[i] = arrays[i].data;

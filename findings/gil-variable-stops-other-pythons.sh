@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # PYTHON_GIL=0 is for free-threaded Pythons and is passed over by the others, as PYTHON_JIT is by those without a JIT?
-# Seen: CPython 3.13, 3.14 and 3.15 with the GIL end before their first line: "Disabling the GIL is not supported by this
-# build". 3.11 and 3.12 pass it over.
+# Seen: CPython 3.13, 3.14 and 3.15 with the GIL end before their first line: "Disabling the GIL is not supported by
+# this build". 3.11 and 3.12 pass it over.
 # CPython 3.13.0, 3.14.8 and 3.15.0, 28 November 2026.
 # For Speedup Lab: a bench host gets that variable only if its build can do without the GIL.
 . "$(dirname "$0")/common.sh"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Two CPythons of one version are equally fast at a loop of Python, whatever the environment says?
-# Seen: Debian's 3.15 has the JIT built in and off; PYTHON_JIT=1, inherited from whoever started it, lets a counting loop
-# take about half of the CPU time (0.44 of it; here below 0.8). On 3.14 the same gained next to nothing.
+# Seen: Debian's 3.15 has the JIT built in and off; PYTHON_JIT=1, inherited from whoever started it, lets a counting
+# loop take about half of the CPU time (0.44 of it; here below 0.8). On 3.14 the same gained next to nothing.
 # CPython 3.15.0, 28 November 2026.
 # For Speedup Lab: whether the JIT is on stands beside the GIL in card, table and file: sys._jit.is_enabled().
 . "$(dirname "$0")/common.sh"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # getrusage() of a child, and ru_maxrss that it reads of itself, tell its own peak of memory?
-# Seen: on Linux a fresh program started by a process of 300 MB reports a peak of at least 300 MB, /bin/true as well as a
+# Seen: on Linux a fresh program started by a process of 300 MB reports a peak of at least 300 MB, "true" as well as a
 # Python that holds 10: the high-water mark of the process that started it goes along through exec.
 # CPython 3.11.7, 3.13.0, 3.14.8 and 3.15.0, Linux 6, 28 November 2026.
 # For Speedup Lab: memory of a team is sampled from /proc while it runs (PSS), never taken from ru_maxrss.

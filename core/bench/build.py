@@ -5,34 +5,61 @@ Standard library only; nothing in it names a folder, and with it a user.
 
 from __future__ import annotations
 
+import sys
+
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
     from typing import Any
 
 
 def build_facts() -> dict[str, Any]:
-    """Compiler, and whether it is a debug, free-threaded, profile-guided or link-time optimised build.
+    """Compiler, and whether it is a debug, free-threaded, profile-guided or link-time optimised build with a JIT.
 
     Returns
     -------
     dict
-        `compiler`, `debug`, `free_threaded`, `optimisations`, `lto`; None for what it cannot say.
+        `compiler`, `debug`, `free_threaded`, `optimisations`, `lto`, `jit` (whether it has one) and `jit_on`; None for
+        what it cannot say. Who makes packages optimises in ways of their own, so `optimisations` is never guessed.
     """
     import platform
     import sysconfig
 
-    def variable(name: str) -> Any:
+    def variable(name: str) -> str:
         try:
-            return sysconfig.get_config_var(name)
+            return str(sysconfig.get_config_var(name) or "")
         except Exception:  # a build whose own description is missing
-            return None
+            return ""
 
-    arguments = str(variable("CONFIG_ARGS") or "")
+    flags = " ".join(map(variable, ("PY_CFLAGS", "PY_CFLAGS_NODIST", "PY_LDFLAGS_NODIST", "CFLAGS", "LDFLAGS")))
+    arguments = variable("CONFIG_ARGS")
+    lto = _asked_for("with-lto", arguments)
     return {
         "compiler": platform.python_compiler() or None,
-        "debug": bool(variable("Py_DEBUG")),
-        "free_threaded": bool(variable("Py_GIL_DISABLED")),
+        "debug": variable("Py_DEBUG") not in ("", "0"),
+        "free_threaded": variable("Py_GIL_DISABLED") not in ("", "0"),
+        "optimisations": True if "-fprofile-use" in flags else _asked_for("enable-optimizations", arguments),
         # Where nothing was configured, as on Windows, nothing is known.
-        "optimisations": "--enable-optimizations" in arguments if arguments else None,
-        "lto": "--with-lto" in arguments if arguments else None,
+        "lto": lto if lto is not None or not arguments else "-flto" in flags,
+        **_jit(),
     }
+
+
+def _asked_for(option: str, arguments: str) -> bool | None:
+    """Whether a build's arguments turn an option on or off; None where they do not name it. The last one counts."""
+    kind, _, name = option.partition("-")
+    off = {"with": "without", "enable": "disable"}[kind]
+    asked = None
+    for argument in arguments.replace("'", " ").replace('"', " ").split():
+        if argument in (f"--{option}", f"--{off}-{name}"):
+            asked = argument == f"--{option}"
+        elif argument.startswith(f"--{option}="):
+            asked = argument.partition("=")[2] != "no"
+    return asked
+
+
+def _jit() -> dict[str, bool | None]:
+    """Python 3.14 and later say it."""
+    jit = getattr(sys, "_jit", None)
+    if jit is None:
+        return {"jit": None, "jit_on": None}
+    return {"jit": bool(jit.is_available()), "jit_on": bool(jit.is_enabled())}

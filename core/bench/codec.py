@@ -52,9 +52,15 @@ _KINDS = (RunStarted, HostStarted, PhaseDone, Calibrated, Progress, BatchDone, C
 _OF_RUN = (RoundConditions, RoundDone, Conclusions, RunEnded, Task)
 _MESSAGES: dict[str, type] = {kind.__name__: kind for kind in (*_KINDS, *_OF_RUN)}
 _HINTS: dict[type, dict[str, Any]] = {}
+# What files of older programs lack; all of them have a default.
+_SINCE: dict[str, frozenset[str]] = {
+    "Lane": frozenset({"run_queue_ns"}),
+    "RoundConditions": frozenset({"throttled_periods", "throttled_ns", "cpu_pressure"}),
+}
 # What 64 bits hold: no count, time or result of ours is larger.
 _INT_MAX = 2**63 - 1
 _COUNTS = tuple[int, ...]
+_COUNT_OR_NONE = int | None
 # The machine card and the conclusions are free in form, but not a trap for whoever walks through it.
 _DEPTH_MAX = 20
 
@@ -166,10 +172,16 @@ def _typed(raw: Any, hint: Any, where: str) -> Any:
 def _record(raw: Any, kind: Any, where: str) -> Any:
     _demand(isinstance(raw, dict), where, "an object", raw)
     hints = _hints(kind)
-    if raw.keys() != hints.keys():
+    if not _has_fields(raw, kind, hints):
         missing, extra = sorted(hints.keys() - raw.keys()), sorted(raw.keys() - hints.keys())
         raise ProtocolError(f"{where}: missing {missing}, unknown {extra}"[:200])
-    return kind(**{name: _typed(raw[name], hint, f"{where}.{name}") for name, hint in hints.items()})
+    return kind(**{name: _typed(raw[name], hint, f"{where}.{name}") for name, hint in hints.items() if name in raw})
+
+
+def _has_fields(raw: dict[str, Any], kind: type, hints: dict[str, Any]) -> bool:
+    """Whether no field is unknown, and none is missing that every program writes."""
+    names, known = raw.keys(), hints.keys()
+    return names == known or (names < known and known - names <= _SINCE.get(kind.__name__, frozenset()))
 
 
 def _items(raw: Any, item: Any, where: str) -> tuple[Any, ...]:
@@ -177,25 +189,31 @@ def _items(raw: Any, item: Any, where: str) -> tuple[Any, ...]:
     if item is int:
         _demand(_are_counts(raw), where, "integers from 0 to 2**64 - 1", raw)
         return tuple(raw)
-    if item in FIELDS and _are_plain(raw, _hints(item)):
+    if item in FIELDS and _are_plain(raw, item):
         lists = [name for name, hint in _hints(item).items() if hint == _COUNTS]
         return tuple([item(**one | {name: tuple(one[name]) for name in lists}) for one in raw])
     return tuple([_typed(one, item, where) for one in raw])
 
 
-def _are_plain(records: list[Any], hints: dict[str, Any]) -> bool:
+def _are_plain(records: list[Any], kind: type) -> bool:
     """Whether these are records of integers and lists of counts alone, and nothing in them is wrong.
 
     A run file may hold a hundred thousand lanes: they are looked at field by field, at C speed. Where the
     answer is no, `_typed` looks at one after the other, and says which is wrong and why.
     """
-    names = hints.keys()
+    if not records or type(records[0]) is not dict:
+        return False
+    hints, names = _hints(kind), records[0].keys()
+    if not _has_fields(records[0], kind, hints):
+        return False
     if not all(type(one) is dict and one.keys() == names for one in records):
         return False
-    return all(_is_plain([one[name] for one in records], hint) for name, hint in hints.items())
+    return all(_is_plain([one[name] for one in records], hints[name]) for name in names)
 
 
 def _is_plain(values: list[Any], hint: Any) -> bool:
+    if hint == _COUNT_OR_NONE:
+        values, hint = [value for value in values if value is not None], int
     if hint is int:
         return _are_integers(values) and (not values or -_INT_MAX <= min(values) <= max(values) <= _INT_MAX)
     return hint == _COUNTS and set(map(type, values)) <= {list} and _are_counts(list(chain.from_iterable(values)))

@@ -185,6 +185,10 @@ class RoundConditions:
         Share that a virtual machine wanted and did not get.
     clock_mhz
         The fastest core's clock at the end of the round.
+    throttled_periods, throttled_ns
+        How often a control group's quota paused its processes, and for how long, all its cores together.
+    cpu_pressure
+        Share of the time in which something in the machine had to wait for a core.
     """
 
     round: int
@@ -195,6 +199,9 @@ class RoundConditions:
     foreign_cpu: float | None
     steal: float | None
     clock_mhz: float | None
+    throttled_periods: int | None = None
+    throttled_ns: int | None = None
+    cpu_pressure: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -272,6 +272,7 @@ def _from_start(lane: Lane, start_ns: int) -> Lane:
         cpu_ns=lane.cpu_ns,
         units=lane.units,
         done=lane.done,
+        run_queue_ns=lane.run_queue_ns,
     )
 
 

@@ -317,6 +317,9 @@ class Lane:
         Size of each slice but the last.
     done
         Units of num in the whole lane.
+    run_queue_ns
+        Time in which it could have run and had no core; None where the system does not say, or the lane
+        was too short to ask.
     """
 
     worker: int
@@ -325,6 +328,7 @@ class Lane:
     cpu_ns: tuple[int, ...]
     units: int
     done: int
+    run_queue_ns: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

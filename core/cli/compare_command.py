@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..compare import Basis, Comparison, change_words, compare
-from ..compare.ratio import ROUNDS_MIN
 from ..plan.rules import unknown
 from ..report.compare_json import as_object
 from ..report.compare_report import report
 from ..runfile import SUFFIX, read
+from ..stats.dependence import ROUNDS_MIN
 from .terminal import show, warn, write
 
 OK, FAILED, USAGE = 0, 1, 2

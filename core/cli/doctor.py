@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..bench.strategies import STRATEGIES
-from ..hosts.environment import BENCH_MAIN, bench_environment
+from ..hosts.environment import BENCH_MAIN, bench_environment, empty_folder
 from ..hosts.interpreters import PythonError, this_python
+from ..machine.machine_card import count
 from ..machine.processor import saving_power
 from ..runfile import data_folder
 
@@ -160,11 +161,11 @@ def _bytecode(_: dict[str, Any]) -> Check:
 
 
 def _cores(card: dict[str, Any]) -> Check:
-    usable, logical = card.get("usable_cores"), card.get("logical_cores")
+    usable, logical = count(card, "usable_cores"), count(card, "logical_cores")
     if usable and logical and usable < logical:
         text = f"{usable} of {logical} may be used (affinity or a container's quota)"
         return Check(name="Cores", ok=None, text=text, remedy=f"more than {usable} workers take turns")
-    return Check(name="Cores", ok=True, text=f"{card.get('physical_cores')}, {logical} logical, all usable")
+    return Check(name="Cores", ok=True, text=f"{count(card, 'physical_cores')}, {logical} logical, all usable")
 
 
 def _load(card: dict[str, Any]) -> Check:
@@ -199,16 +200,18 @@ def _child(*arguments: str) -> str:
         If it cannot be started, fails, or says nothing for too long.
     """
     try:
-        done = subprocess.run(
-            [sys.executable, *arguments],
-            capture_output=True,
-            text=True,
-            errors="replace",
-            timeout=CHILD_LIMIT_S,
-            check=False,
-            env=bench_environment(),
-            stdin=subprocess.DEVNULL,
-        )
+        with empty_folder() as folder:
+            done = subprocess.run(
+                [sys.executable, *arguments],
+                capture_output=True,
+                text=True,
+                errors="replace",
+                timeout=CHILD_LIMIT_S,
+                check=False,
+                cwd=folder,
+                env=bench_environment(),
+                stdin=subprocess.DEVNULL,
+            )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ChildError(str(error)) from None
     if done.returncode:

@@ -28,7 +28,7 @@ app = typer.Typer(
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run a command line; the exit status is 0, 1 (failed), 2 (wrong usage) or 130 (interrupted)."""
+    """Run a command line; the exit status is 0, 1 (failed), 2 (wrong usage), 3 (not saved) or 130 (interrupted)."""
     prepare()
     try:
         status = app(argv, prog_name="speeduplab", standalone_mode=False)
@@ -84,7 +84,7 @@ def _options(
 
 
 @app.command()
-def run(  # noqa: PLR0917  # typer turns them into options
+def run(  # noqa: PLR0917  # long: typer makes an option of each
     file: Annotated[Path | None, typer.Argument(help="A run file whose plan is measured again.")] = None,
     preset: Annotated[str | None, typer.Option(help="A ready-made experiment: see `speeduplab list`.")] = None,
     workload: Annotated[str | None, typer.Option(help="What is computed.")] = None,
@@ -109,7 +109,11 @@ def run(  # noqa: PLR0917  # typer turns them into options
     save: Annotated[Path | None, typer.Option(metavar="FILE", help="Where to save the run.")] = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
-    """Measure, print a table, save the run."""
+    """Measure, print a table, save the run.
+
+    Ends with status 0; 1 if a cell failed or results differ, 2 if the request makes no sense, 3 if the run is not
+    where --save wanted it, 130 if it was interrupted.
+    """
     from .run_command import execute
     from .run_request import Request
 

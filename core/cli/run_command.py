@@ -33,13 +33,13 @@ if TYPE_CHECKING:
     from ..summary.summary import Summary
     from .progress_bar import ProgressBar
 
-OK, FAILED, INTERRUPTED = 0, 1, 130
+OK, FAILED, NOT_KEPT, INTERRUPTED = 0, 1, 3, 130
 # A time limit of CI, or a shutdown, sends the second.
 _ENDING = (signal.SIGINT, signal.SIGTERM)
 
 
 def execute(request: Request, host: Host | None = None) -> int:
-    """Run what was asked for; the exit status.
+    """Run what was asked for; the exit status: 3 where the run is not where `--save` wanted it.
 
     Raises
     ------
@@ -61,15 +61,19 @@ def execute(request: Request, host: Host | None = None) -> int:
             note(f"{size}: about {format_duration(expected_s)}. Ctrl+C stops and keeps what was measured.")
         result = _measured(stream, plan, rates)
     save_rates(rates)
-    if writer.problem is None:
+    if writer.problem is not None:
+        if writer.problem != told:
+            warn(f"{writer.problem}.")
+    else:
+        if writer.moved is not None:
+            warn(f"{writer.moved}.")
         note(f"Saved as {writer.path}")
-    elif writer.problem != told:
-        warn(f"{writer.problem}.")
     from ..summary.summary import summarise
 
     summary = summarise(result)
     print_run(result, summary, writer.path if writer.problem is None else None, as_json=request.json)
-    return _status(result, summary)
+    status = _status(result, summary)
+    return NOT_KEPT if request.save is not None and not writer.kept and status != INTERRUPTED else status
 
 
 def print_run(result: RunResult, summary: Summary, file: Path | None, *, as_json: bool) -> None:

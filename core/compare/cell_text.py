@@ -12,9 +12,9 @@ from ..display.i18n import tr
 from ..display.numbers import between, format_factor, format_range, join
 from ..display.titles import workload_title
 from ..results.rows import Basis, Row
+from ..stats.dependence import ROUNDS_MIN
 from . import Change, Claim, Compared, Comparison
 from .matching import CellKey
-from .ratio import ROUNDS_MIN
 
 _MOST_NAMED = 20
 

@@ -218,7 +218,7 @@ def _why(comparison: Comparison, one: Against) -> list[str]:
         case ChangeVerdict.SAME:
             parts.append(_holds_1(comparison, one))
         case ChangeVerdict.TOO_FEW:
-            parts.append(_by_medians(comparison, one))
+            parts.append(_by_times(comparison, one))
         case ChangeVerdict.MIXED:
             parts += _rest(one)
     if one.verdict not in (ChangeVerdict.TOO_FEW, ChangeVerdict.MIXED) and one.few:
@@ -255,10 +255,10 @@ def _holds_1(comparison: Comparison, one: Against) -> str:
     return tr("The 95 % interval of the ratio holds 1: {low} to {high}.").format(low=low, high=high)
 
 
-def _by_medians(comparison: Comparison, one: Against) -> str:
+def _by_times(comparison: Comparison, one: Against) -> str:
     ratios = sorted(speed(each) for cell in comparison.cells if (each := cell.changes[one.side]) is not None)
     shown = _range([format_factor(ratio) for ratio in ratios])
-    said = tr("By the medians alone {run} would be at {factors}.")
+    said = tr("By the times alone {run} would be at {factors}.")
     return f"{said.format(run=comparison.sides[one.side].label, factors=shown)} {rounds_words()}"
 
 

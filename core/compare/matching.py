@@ -10,8 +10,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from ..display.i18n import tr
-from ..display.numbers import format_count
-from ..display.titles import strategy_title, workload_title
+from ..display.titles import strategy_title
+from ..results.row_names import differing, listed
 from ..results.rows import Row
 
 
@@ -71,15 +71,7 @@ def _key(row: Row, by_version: bool, nth: int) -> CellKey:
 
 def detail(key: CellKey, keys: Collection[CellKey]) -> str:
     """What tells a cell apart from the others, and no more: "4 workers, spawn"."""
-    parts = [format_count(key.workers, "worker")]
-    if len({one.workload for one in keys}) > 1:
-        parts.append(workload_title(key.workload))
-    if len({one.num for one in keys}) > 1:
-        parts.append(tr("num {num}").format(num=f"{key.num:,}"))
-    if key.start_method is not None:
-        parts.append(key.start_method)
-    if key.python is not None:
-        parts.append(key.python)
+    parts = listed(key, {"workers", "start_method", "python"} | differing(keys), key.python)
     if key.nth:
         parts.append(tr("no. {number}").format(number=key.nth + 1))
     return ", ".join(parts)

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from ..display.i18n import tr
 from ..display.numbers import format_factor
 from ..results.rows import Row
+from ..stats.dependence import ROUNDS_MIN
 from ..summary.summary import Summary
 from .pairing import Pair, Pairing
-from .ratio import ROUNDS_MIN, Claim
+from .ratio import Claim
 
 NEAR_ONE = 0.1  # a speed-up that is no further from 1 is none
 

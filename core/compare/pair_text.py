@@ -18,11 +18,12 @@ from ..results.result_check import ResultVerdict
 from ..results.row_names import are
 from ..results.rows import Row
 from ..results.run_result import RunResult
+from ..stats.dependence import ROUNDS_MIN
 from ..summary.summary import Summary
 from . import Comparison, compare
 from .pair_remarks import NEAR_ONE, Remark, remarks, timed
 from .pairing import Pair, Pairing
-from .ratio import ROUNDS_MIN, Change, Claim
+from .ratio import Change, Claim
 
 # Facts of a machine card that tell one machine from another; a kernel or a Python may be a new one on the same.
 _MACHINE = frozenset({"cpu", "physical_cores", "logical_cores", "architecture"})
@@ -103,7 +104,7 @@ def gain(pair: Pair) -> Gain:
 
 
 def _change_sentence(change: Change) -> str:
-    words = tr("The median of B is {ratio} times that of A.").format(ratio=_times(change.ratio))
+    words = tr("The time of B is {ratio} times that of A.").format(ratio=_times(change.ratio))
     if change.interval is not None:
         low, high = _times(change.interval.low), _times(change.interval.high)
         return words + " " + tr("95 % interval {low} to {high}.").format(low=low, high=high)
@@ -212,10 +213,7 @@ def _turned(first: Row, second: Row) -> str:
 
 
 def _named(row: Row, other: Row) -> str:
-    if row.title != other.title:
-        return row.title
-    baseline = tr("{detail}, baseline").format(detail="")
-    return f"{row.title}, {row.detail.removesuffix(baseline)}"
+    return row.title if row.title != other.title else f"{row.title}, {row.apart}"
 
 
 def _near_one(pairing: Pairing) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ..display.i18n import tr
 from ..results.rows import Row
 from ..summary.row_selection import BEST, visible_rows, worker_counts
 from ..summary.summary import Summary
@@ -86,9 +85,7 @@ def _filled(run: Mapping[CellKey, Row], other: Mapping[CellKey, Row], keys: Sequ
             # Behind the cells of the run: no sample, span or finding has such an index.
             filled[key] = _absent(other[key], len(run) + sum(one.absent for one in filled.values()), words)
         else:
-            filled[key] = replace(
-                row, detail=tr("{detail}, baseline").format(detail=words) if row.is_baseline else words
-            )
+            filled[key] = replace(row, apart=words)
     return filled
 
 
@@ -98,7 +95,7 @@ def _absent(row: Row, index: int, words: str) -> Row:
         index=index,
         cell=row.cell,
         title=row.title,
-        detail=words,
+        apart=words,
         python=row.python,
         cold=None,
         warm=None,

@@ -13,10 +13,10 @@ from typing import Any
 
 import drawsvg as dw
 
-from ..bench.events import Outcome
 from ..display.appearance import LOOKS, look_key
 from ..display.numbers import format_factor, format_seconds
 from ..results.rows import Basis, Row
+from ..summary.row_selection import standing
 from ..summary.summary import Summary
 from .marker_paths import marker_path
 
@@ -134,9 +134,7 @@ def _bar(row: Row, basis: Basis, y: float, look: str, scale: float) -> Iterator[
 
 def _pill(row: Row, summary: Summary) -> str:
     """What a row that leads is called; empty for the others."""
-    if row.index not in summary.winners:
-        return ""
-    return "fastest" if summary.outcome is Outcome.COMPLETED else "lead"
+    return standing(row, summary)
 
 
 def _pieces(row: Row, basis: Basis, pill: str) -> Iterator[tuple[str, str, float]]:
@@ -150,6 +148,8 @@ def _pieces(row: Row, basis: Basis, pill: str) -> Iterator[tuple[str, str, float
         yield "time", shown, len(shown) * 7.2 + 12
         if pill:
             yield "pill", pill, len(pill) * 7.0 + 16
+        elif row.impossible_rate is not None:
+            yield "startup", "impossible", 70.0
         elif basis is Basis.COLD and (row.startup_s or 0.0) >= 0.05 * row.time_s(basis):
             shown = f"start-up {format_seconds(row.startup_s or 0.0)}"
             yield "startup", shown, len(shown) * 7.0

@@ -1,13 +1,15 @@
 """The Trace Event Format, which Perfetto and chrome://tracing open: a process per sample, a track per worker.
 
-Times are in microseconds on the clock that all processes of the run share, from its first event.
+Times are in microseconds on the clock that all processes of the run share, from its first event. No number of a
+process or a thread is 0, which Perfetto takes for "not given", and none stands for two tracks: a process has the
+number of its first thread, the host, and the workers have the next ones.
 Source: "Trace Event Format" of the Chromium project; complete events ("X"), counters ("C"), metadata ("M").
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 from math import ceil
 from typing import Any
@@ -20,8 +22,6 @@ from ..results.run_result import RunResult, Sample
 
 # Perfetto stays quick up to about this many; adjacent slices of a worker become one beyond.
 SPANS_MAX = 200_000
-HOST = 0  # the track of the host's phases; workers follow
-
 Trace = dict[str, Any]
 
 
@@ -32,13 +32,16 @@ def render(result: RunResult) -> str:
     together = _slices_in_one(samples)
     metadata: list[Trace] = []
     events: list[Trace] = []
-    for pid, sample in enumerate(samples, 1):
-        metadata += _names(pid, sample, rows[sample.cell])
-        events += [{**event, "pid": pid} for event in _phases(sample)]
+    pid = 1
+    for sample in samples:
+        tracks = _tracks(pid, sample)
+        metadata += _names(pid, sample, rows[sample.cell], tracks)
+        events += [{**event, "pid": pid, "tid": pid} for event in _phases(sample)]
         for batch in (sample.first, sample.warm):
             if batch is not None:
-                spans = [span for lane in batch.lanes for span in _slices(batch, lane, together)]
+                spans = [span for lane in batch.lanes for span in _slices(batch, lane, together, tracks[lane.worker])]
                 events += [{**event, "pid": pid} for event in (*spans, *_running(spans))]
+        pid += len(tracks) + 1
     start_ns = min((event["ts"] for event in events), default=0)
     for event in events:
         event["ts"] = _us(event["ts"] - start_ns)
@@ -68,20 +71,25 @@ def _slices_in_one(samples: Sequence[Sample]) -> int:
     return max(1, ceil(sum(len(lane.wall_ns) for batch in batches for lane in batch.lanes) / SPANS_MAX))
 
 
-def _names(pid: int, sample: Sample, row: Row) -> Iterator[Trace]:
+def _tracks(pid: int, sample: Sample) -> dict[int, int]:
+    """The thread number of each worker, after that of the host."""
+    workers = {lane.worker for batch in (sample.first, sample.warm) if batch for lane in batch.lanes}
+    return {worker: pid + place for place, worker in enumerate(sorted(workers), 1)}
+
+
+def _names(pid: int, sample: Sample, row: Row, tracks: Mapping[int, int]) -> Iterator[Trace]:
     """Metadata: what a process and its tracks are called, and their order."""
 
     def fact(kind: str, tid: int, **args: Any) -> Trace:
         return {"ph": "M", "pid": pid, "tid": tid, "name": kind, "args": args}
 
-    yield fact("process_name", HOST, name=f"Round {sample.round + 1}: {row.title}, {row.detail}")
-    yield fact("process_sort_index", HOST, sort_index=pid)
-    yield fact("thread_name", HOST, name="host")
-    yield fact("thread_sort_index", HOST, sort_index=HOST)
-    workers = {lane.worker for batch in (sample.first, sample.warm) if batch for lane in batch.lanes}
-    for worker in sorted(workers):
-        yield fact("thread_name", worker + 1, name=f"worker {worker + 1}")
-        yield fact("thread_sort_index", worker + 1, sort_index=worker + 1)
+    yield fact("process_name", pid, name=f"Round {sample.round + 1}: {row.title}, {row.detail}")
+    yield fact("process_sort_index", pid, sort_index=pid)
+    yield fact("thread_name", pid, name="host")
+    yield fact("thread_sort_index", pid, sort_index=pid)
+    for worker, tid in tracks.items():
+        yield fact("thread_name", tid, name=f"worker {worker + 1}")
+        yield fact("thread_sort_index", tid, sort_index=tid)
 
 
 def _phases(sample: Sample) -> Iterator[Trace]:
@@ -115,10 +123,10 @@ def _phases(sample: Sample) -> Iterator[Trace]:
 
 
 def _span(name: str, at_ns: int, wall_ns: int, **args: Any) -> Trace:
-    return {"ph": "X", "cat": "phase", "name": str(name), "tid": HOST, "ts": at_ns, "dur": wall_ns, "args": args}
+    return {"ph": "X", "cat": "phase", "name": str(name), "ts": at_ns, "dur": wall_ns, "args": args}
 
 
-def _slices(batch: BatchDone, lane: Lane, together: int) -> Iterator[Trace]:
+def _slices(batch: BatchDone, lane: Lane, together: int, tid: int) -> Iterator[Trace]:
     """The slices of a worker: each begins where the one before it ended."""
     starts = [0, *accumulate(lane.wall_ns)]
     for index in range(0, len(lane.wall_ns), together):
@@ -128,7 +136,7 @@ def _slices(batch: BatchDone, lane: Lane, together: int) -> Iterator[Trace]:
             "ph": "X",
             "cat": "slice",
             "name": f"slice {index + 1}" if end == index + 1 else f"slices {index + 1} to {end}",
-            "tid": lane.worker + 1,
+            "tid": tid,
             "ts": batch.start_ns + lane.start_ns + starts[index],
             "dur": wall_ns,
             "args": {"batch": batch.phase.value, "cpu_us": _us(cpu_ns), "running": _share(cpu_ns, wall_ns)},
@@ -153,7 +161,6 @@ def _running(spans: Sequence[Trace]) -> Iterator[Trace]:
         yield {
             "ph": "C",
             "name": "running workers",
-            "tid": HOST,
             "ts": at_ns,
             "args": {"workers": abs(round(level, 3))},
         }

@@ -12,6 +12,7 @@ from statistics import mean, stdev
 from typing import Any
 
 from ..machine.card_diff import flat_card
+from ..machine.machine_card import count
 from ..results.rows import Row
 from ..results.run_result import Measured, RunResult, Sample
 from ..stats.intervals import median
@@ -41,13 +42,13 @@ def render(result: RunResult) -> str:
 
 def _context(result: RunResult) -> dict[str, Any]:
     machine = result.machine
-    cores, load = machine.get("logical_cores"), machine.get("load")
+    load = machine.get("load")
     return {
         "date": result.started.created,
         # The machine card does not tell whose machine it is.
         "host_name": "",
         "executable": "speeduplab",
-        "num_cpus": cores if isinstance(cores, int) else 0,
+        "num_cpus": count(machine, "logical_cores") or 0,
         "mhz_per_cpu": 0,
         "cpu_scaling_enabled": machine.get("governor") not in (None, "performance"),
         "caches": [],

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..display.appearance import LOOKS
-from ..display.numbers import format_count, format_factor, format_percent, format_range, format_seconds
+from ..display.numbers import format_count
 from ..display.printable import printable
 from ..display.titles import workload_title
 from ..machine.card_diff import flat_card
@@ -19,9 +19,10 @@ from ..results.run_result import RunResult
 from ..scaling.num_chart import NumChart, num_chart
 from ..scaling.scaling_headline import chart_title, num_words, workers_words
 from ..scaling.scaling_text import break_evens, scaling_table
-from ..scaling.workers_chart import SpeedupAgainst, Sweeps, WorkersChart, sweeps_of, workers_chart
+from ..scaling.workers_chart import Sweeps, WorkersChart, suggested_chart, sweeps_of
 from ..summary.conditions_table import round_heads, round_rows
 from ..summary.summary import Basis, ResultVerdict, Row, Summary, summarise
+from ..summary.table_columns import TableContext, columns, sheet_of
 from . import ExportError
 
 TEMPLATE = "report.html.jinja"
@@ -57,7 +58,7 @@ def render(result: RunResult) -> str:
 def _content(result: RunResult) -> dict[str, Any]:
     """What the template fills in: texts, which it escapes, and the charts, which are markup already."""
     summary = summarise(result)
-    ranked = [summary.rows[index] for index in summary.ranking]
+    ranked, sheet = [summary.rows[index] for index in summary.ranking], sheet_of(summary)
     return {
         "summary": summary,
         "tone": {ResultVerdict.EQUAL: "good", ResultVerdict.DIFFER: "bad"}.get(summary.verdict, "neutral"),
@@ -66,11 +67,11 @@ def _content(result: RunResult) -> dict[str, Any]:
         "machine": machine_line(result.machine),
         "charts": _charts(result, ranked),
         "looks": {key: (look, _on(look.light), _on(look.dark)) for key, look in LOOKS.items()},
-        "heads": _HEADS,
+        "heads": ["Strategy", *(column.head for column in _COLUMNS)],
         "scaling_charts": _scaling_charts(result, summary),
         "scaling": scaling_table(result, summary),
         "break_evens": break_evens(summary),
-        "table": [_table_row(row, row.index in summary.winners) for row in ranked],
+        "table": [_table_row(row, sheet) for row in ranked],
         "last_words": [
             (f"{row.title}, {row.detail}", printable(row.failure.last_words))
             for row in ranked
@@ -126,11 +127,9 @@ def _scaling_charts(result: RunResult, summary: Summary) -> list[dict[str, Any]]
     charts: list[dict[str, Any]] = []
     for basis in (Basis.WARM, Basis.COLD):
         offered = sweeps_of(summary.rows) if not summary.running else ()
-        workers = workers_chart(result, summary.rows, basis, SpeedupAgainst.OWN) if Sweeps.WORKERS in offered else None
+        workers = suggested_chart(result, summary.rows, basis) if Sweeps.WORKERS in offered else None
         if workers is not None and not any(len(line.dots) > 1 for line in workers.lines):
-            # Without one worker there is no speed-up against it; the best serial may be there.
-            best = workers_chart(result, summary.rows, basis, SpeedupAgainst.BEST)
-            workers = best if best is not None and any(len(line.dots) > 1 for line in best.lines) else None
+            workers = None
         num = num_chart(result, summary.rows, basis) if Sweeps.NUM in offered else None
         if workers is not None:
             head, why = workers_words(workers, running=False)
@@ -155,29 +154,16 @@ def _scaling_chart(chart: WorkersChart | NumChart, head: str, why: str, svg: Any
     }
 
 
-_HEADS = (
-    *("Strategy", "Python", "Median", "95 % interval", "Speed-up", "95 % interval"),
-    *("Start-up", "Cold", "Cores", "Waiting", "Rounds"),
+_COLUMNS = columns(
+    *("python", "time", "interval", "speedup", "speedup_interval"),
+    *("startup", "cold_time", "cores", "waiting", "rounds"),
 )
 
 
-def _table_row(row: Row, won: bool) -> dict[str, Any]:
-    warm, cold, factor = row.warm, row.cold, row.warm_speedup
-    interval = warm.interval_s if warm else None
-    factors = factor.interval if factor else None
-    values = [
-        printable(row.python),
-        format_seconds(warm.time_s) if warm else "-",
-        format_range(interval.low, interval.high) if interval else "-",
-        format_factor(factor.factor) if factor else "-",
-        f"{format_factor(factors.low)} to {format_factor(factors.high)}" if factors else "-",
-        format_seconds(row.startup_s) if row.startup_s is not None else "-",
-        format_seconds(cold.time_s) if cold else "-",
-        f"{row.cores_used:.2f}" if row.cores_used is not None else "-",
-        format_percent(row.waiting) if row.waiting is not None else "-",
-        str(len(warm.samples_s)) if warm else "0",
-    ]
+def _table_row(row: Row, sheet: TableContext) -> dict[str, Any]:
+    values = [printable(column.said(row, sheet)) or "-" for column in _COLUMNS]
     failure = printable(row.failure.reason) if row.failure is not None else None
+    won = row.index in sheet.summary.winners
     return {"title": row.title, "detail": row.detail, "values": values, "failure": failure, "won": won}
 
 

@@ -7,11 +7,13 @@ the same of as ours.
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from ..bench.events import HostStarted
+from ..machine.machine_card import count
 from ..results.rows import Row
 from ..results.run_result import Measured, RunResult, Sample
 from . import ExportError
@@ -39,7 +41,9 @@ def render(result: RunResult) -> str:
         ) from None
     benchmarks = []
     for name, row in named_rows(result).items():
-        runs = [_run(result, name, row, sample, numbers) for sample, numbers in timed_samples(result, row)]
+        timed = list(timed_samples(result, row))
+        of_row = {"name": name, **_python([sample for sample, _ in timed])}
+        runs = [_run(result, row, sample, numbers, of_row) for sample, numbers in timed]
         if runs:
             benchmarks.append(pyperf.Benchmark(runs))
     if not benchmarks:
@@ -49,13 +53,23 @@ def render(result: RunResult) -> str:
     return out.getvalue()
 
 
-def _run(result: RunResult, name: str, row: Row, sample: Sample, numbers: Measured) -> pyperf.Run:
+def _python(samples: Sequence[Sample]) -> dict[str, str | None]:
+    """What the hosts of all samples of a row say alike: pyperf refuses runs that differ in it."""
+    hosts = [sample.host for sample in samples]
+    told = {
+        "python_version": {host.python if host else None for host in hosts},
+        "python_implementation": {host.implementation if host else None for host in hosts},
+    }
+    return {key: values.pop() if len(values) == 1 else None for key, values in told.items()}
+
+
+def _run(result: RunResult, row: Row, sample: Sample, numbers: Measured, of_row: Mapping[str, Any]) -> pyperf.Run:
     import pyperf
 
     assert sample.first is not None
     assert sample.warm is not None
     facts = {
-        "name": name,
+        **of_row,
         "unit": "second",
         # A value is the mean of so many batches, and pyperf's is that of so many loops.
         "loops": len(sample.warm.batch_ns),
@@ -63,8 +77,6 @@ def _run(result: RunResult, name: str, row: Row, sample: Sample, numbers: Measur
         "date": _date(result, sample.host),
         **_of_machine(result.machine),
         **_of_cell(row),
-        "python_version": sample.host.python if sample.host else row.python,
-        "python_implementation": sample.host.implementation if sample.host else None,
         "timer": "perf_counter_ns",
         "speeduplab_version": result.started.program,
         "speeduplab_round": sample.round + 1,
@@ -81,7 +93,7 @@ def _run(result: RunResult, name: str, row: Row, sample: Sample, numbers: Measur
 def _of_machine(machine: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "cpu_model_name": machine.get("cpu"),
-        "cpu_count": machine.get("logical_cores"),
+        "cpu_count": count(machine, "logical_cores"),
         "platform": machine.get("system"),
         "load_avg_1min": machine.get("load"),
         "python_compiler": machine.get("python_compiler"),
@@ -116,11 +128,12 @@ def _accepted(facts: Mapping[str, Any]) -> dict[str, int | float | str]:
     """What pyperf takes: numbers, and texts of one line; nothing that a stranger's card spoils."""
     kept: dict[str, int | float | str] = {}
     for name, value in facts.items():
-        if name in _NUMBERS:
-            if isinstance(value, int | float) and value >= 0:
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            # What is not finite pyperf stores, and nothing reads it back: it is no JSON.
+            if isfinite(value) and (value >= 0 or name not in _NUMBERS):
                 kept[name] = value
-        elif isinstance(value, int | float) and not isinstance(value, bool):
-            kept[name] = value
+        elif name in _NUMBERS:
+            continue
         elif isinstance(value, str) and (text := _one_line(value)):
             kept[name] = text
     return kept

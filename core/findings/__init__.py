@@ -14,8 +14,8 @@ from .claims import Finding, FindingKey
 from .core_count import above_logical_cores, above_physical_cores
 from .gil_contention import threads_take_turns
 from .impossible_rate import impossible_rates
-from .interference import VERY_FOREIGN, drift, foreign_load, steal
-from .machine_setting import battery, clocks_disagree, gil_switched_on, governor, unequal_cores
+from .interference import VERY_FOREIGN, dependent_rounds, drift, foreign_load, steal, throttled
+from .machine_setting import battery, clocks_disagree, environment, gil_switched_on, governor, unequal_cores
 from .reliability import VERY_UNSTABLE, failed_rounds, too_short, unoptimised_build, unstable
 from .startup import startup_outweighs_work
 
@@ -57,10 +57,13 @@ def find(
         unequal_cores(timed, machine),
         foreign_load(conditions if timed else ()),
         steal(conditions if timed else ()),
+        throttled(conditions if timed else ()),
         drift(timed, basis),
+        dependent_rounds(timed, basis),
         unstable(timed, basis),
         battery(timed, machine),
         governor(timed, machine),
+        environment(timed, machine),
         too_short(timed, basis),
     ]
     return tuple(sorted((one for one in found if one is not None), key=_gravity))

@@ -8,10 +8,7 @@ from ..bench.model import Choice
 
 
 class FindingKey(Choice):
-    """What is claimed; those that put the numbers themselves in doubt come first.
-
-    Nothing is claimed of the threads of BLAS (OMP_NUM_THREADS and the like): no workload uses BLAS yet.
-    """
+    """What is claimed; those that put the numbers themselves in doubt come first."""
 
     IMPOSSIBLE_RATE = "impossible-rate"
     UNOPTIMISED_BUILD = "unoptimised-build"
@@ -23,12 +20,15 @@ class FindingKey(Choice):
     WORKERS_ABOVE_LOGICAL_CORES = "workers-above-logical-cores"
     FOREIGN_LOAD = "foreign-load"
     STEAL = "steal"
+    THROTTLED = "throttled"
     DRIFT = "drift"
+    DEPENDENT_ROUNDS = "dependent-rounds"
     UNSTABLE = "unstable"
     WORKERS_ABOVE_PHYSICAL_CORES = "workers-above-physical-cores"
     UNEQUAL_CORES = "unequal-cores"
     BATTERY = "battery"
     GOVERNOR = "governor"
+    ENVIRONMENT = "environment"
     TOO_SHORT = "too-short"
 
 

@@ -9,15 +9,10 @@ from typing import Any, assert_never
 from ..bench.model import Choice
 from ..display.i18n import tr
 from ..display.numbers import format_factor, format_seconds
+from ..machine.machine_card import count
 from ..results.row_names import are
 from ..results.rows import Basis, Row
 from .claims import Finding, FindingKey
-
-
-def cores(machine: Mapping[str, Any], key: str) -> float | None:
-    """A number of cores on the machine card; None where it is missing or not a number."""
-    value = machine.get(key)
-    return value if isinstance(value, int | float) and not isinstance(value, bool) and value > 0 else None
 
 
 class Core(Choice):
@@ -38,7 +33,7 @@ def above_logical_cores(rows: Sequence[Row], machine: Mapping[str, Any], basis: 
 
 
 def above_physical_cores(rows: Sequence[Row], machine: Mapping[str, Any], basis: Basis) -> Finding | None:
-    physical, (most, _) = cores(machine, "physical_cores"), _most_at_once(machine)
+    physical, (most, _) = count(machine, "physical_cores"), _most_at_once(machine)
     if physical is None or most is None:
         return None
     if machine.get("smt") is True:
@@ -52,10 +47,10 @@ def above_physical_cores(rows: Sequence[Row], machine: Mapping[str, Any], basis:
 
 def _most_at_once(machine: Mapping[str, Any]) -> tuple[float | None, Core]:
     """How many workers can run at once, and what they run on."""
-    logical, usable = cores(machine, "logical_cores"), cores(machine, "usable_cores")
+    logical, usable = count(machine, "logical_cores"), count(machine, "usable_cores")
     if usable is not None and (logical is None or usable < logical):
         return usable, Core.USABLE
-    return logical, Core.ANY if logical == cores(machine, "physical_cores") else Core.LOGICAL
+    return logical, Core.ANY if logical == count(machine, "physical_cores") else Core.LOGICAL
 
 
 def _shared(

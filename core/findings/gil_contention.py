@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.numbers import format_factor, format_percent
+from ..machine.machine_card import count
 from ..results.rows import Basis, Row, is_python_serial
+from ..results.waiting import WORTH_NAMING
 from .claims import Finding, FindingKey
-from .core_count import cores
 
 GAINED_NOTHING = 1.1  # threads up to here
 WAITING_SLACK = 0.1  # how far a waiting share may fall short of 1 - 1 / workers
 
 
 def threads_take_turns(rows: Sequence[Row], machine: Mapping[str, Any], basis: Basis) -> Finding | None:
-    usable = cores(machine, "usable_cores")
+    usable = count(machine, "usable_cores")
     if usable is not None and usable < 2:
         return None  # they would take turns on one core without any GIL
     found = [row for row in rows if _waits_its_turn(row)]
@@ -29,29 +29,45 @@ def threads_take_turns(rows: Sequence[Row], machine: Mapping[str, Any], basis: B
         return None
     factor, row = max(turns, key=lambda pair: pair[0])
     waiting = row.waiting or 0.0
+    gil, load = (row.waited.gil, row.waited.load) if row.waited is not None else (None, None)
     return Finding(
         key=FindingKey.THREADS_TAKE_TURNS,
         cell=row.index,
         claim=tr("Threads take turns: {factor} with {n} worker(s)", "", row.cell.workers).format(
             factor=format_factor(factor)
         ),
-        detail=tr("Each worker waits {share} of its time. One GIL lets one run at once.").format(
-            share=format_percent(waiting)
-        ),
+        detail=_detail(row),
         advice=tr("Use processes, a free-threaded Python, or native code that releases the GIL."),
-        evidence={"speedup": factor, "workers": row.cell.workers, "waiting": waiting, "rows": len(turns)},
+        evidence={
+            "speedup": factor,
+            "workers": row.cell.workers,
+            "waiting": waiting,
+            "rows": len(turns),
+            **({"waiting_gil": gil, "waiting_load": load} if gil is not None and load is not None else {}),
+        },
     )
+
+
+def _detail(row: Row) -> str:
+    """How long a worker waits, and for what, as far as the system said."""
+    said = tr("Each worker waits {share} of its time. One GIL lets one run at once.")
+    words = said.format(share=format_percent(row.waiting or 0.0))
+    if row.waited is None or row.waited.load < WORTH_NAMING:
+        return words
+    load = tr("{share} of it is the machine's load, which had the cores.")
+    return f"{words} {load.format(share=format_percent(row.waited.load / row.waited.share))}"
 
 
 def _waits_its_turn(row: Row) -> bool:
     """Whether its workers are Python threads of one interpreter with a GIL that wait for each other."""
-    strategy, workers = STRATEGIES.get(row.cell.strategy), row.cell.workers
-    if strategy is None or not strategy.takes_turns:
+    if not row.shares_gil or row.waiting is None:
         return False
-    if workers < 2 or not row.gil or row.waiting is None:
-        return False
+    if row.waited is not None:
+        # While all of them waited for a core nobody took turns: of the rest, all but one worker's part is the GIL's.
+        ran = min(row.cores_used or 0.0, 1.0)
+        return row.waited.gil >= (1 - 1 / row.cell.workers - WAITING_SLACK) * ran
     # One-sided: other programs make them wait longer still.
-    return row.waiting >= 1 - 1 / workers - WAITING_SLACK
+    return row.waiting >= 1 - 1 / row.cell.workers - WAITING_SLACK
 
 
 def _single_threads(rows: Sequence[Row]) -> dict[tuple[object, ...], Row]:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from ..bench.events import RoundConditions
 from ..display.i18n import tr
-from ..display.numbers import format_count, format_percent, format_range
+from ..display.numbers import format_count, format_percent, format_range, format_seconds
 from ..results.row_names import row_name
 from ..results.rows import Basis, Row
+from ..stats.dependence import effective_rounds, widening
 from ..stats.trend import FEWEST, Trend, trend
 from .claims import Finding, FindingKey
 
@@ -53,6 +54,31 @@ def steal(conditions: Sequence[RoundConditions]) -> Finding | None:
     )
 
 
+def throttled(conditions: Sequence[RoundConditions]) -> Finding | None:
+    """A control group's quota that paused the workers: the cause of what looks like waiting."""
+    paused = [one for one in conditions if one.throttled_ns and one.throttled_ns > _LEAST_S * 1e9]
+    if not paused:
+        return None
+    paused_s = sum(one.throttled_ns or 0 for one in paused) / 1e9
+    periods = sum(one.throttled_periods or 0 for one in paused)
+    return Finding(
+        key=FindingKey.THROTTLED,
+        cell=None,
+        claim=tr("A quota paused the workers for {time}").format(time=format_seconds(paused_s)),
+        detail=tr("Of a control group, {times} times in {some} of {n} round(s).", "", len(conditions)).format(
+            times=f"{periods:,}", some=f"{len(paused):,}"
+        ),
+        advice=tr("Use no more workers than the quota has cores, or measure outside the container."),
+        evidence={"throttled_s": paused_s, "periods": periods, "rounds": len(paused)},
+    )
+
+
+def busy_claim(findings: Sequence[Finding]) -> str:
+    """The first claim that something else had the cores, as a sentence; "" where the machine was the run's own."""
+    keys = (FindingKey.FOREIGN_LOAD, FindingKey.THROTTLED, FindingKey.STEAL)
+    return next((f"{one.claim}." for one in findings if one.key in keys), "")
+
+
 def drift(rows: Sequence[Row], basis: Basis) -> Finding | None:
     drifting = [(found, row) for row in rows if (found := _drift(row, basis)) is not None]
     if not drifting:
@@ -74,6 +100,33 @@ def drift(rows: Sequence[Row], basis: Basis) -> Finding | None:
         detail=" ".join(details),
         advice=tr("Let the machine warm up or cool down and other work end, then measure again."),
         evidence={"change": found.change, "p": found.p, "rounds": len(times.samples_s), "rows": len(drifting)},
+    )
+
+
+def dependent_rounds(rows: Sequence[Row], basis: Basis) -> Finding | None:
+    """Rounds whose noise goes on into the next: they say less than as many independent ones."""
+    found = rows[0].correlation(basis) if len(rows) > 1 else None
+    if found is None or not found.found:
+        return None
+    rounds = max(len(row.rounds) for row in rows)
+    effective = effective_rounds(rounds, min(max(found.value, 0.0), found.allowed))
+    wider = widening(rounds, found.allowed)
+    said = tr("{n} round(s) say as much as {effective} independent ones", "", rounds)
+    return Finding(
+        key=FindingKey.DEPENDENT_ROUNDS,
+        cell=None,
+        claim=tr("Rounds depend on each other: correlation {value}").format(value=f"{found.value:.2f}"),
+        detail=tr("{said}; the intervals of speed-ups are {wider} times as wide for it.").format(
+            said=said.format(effective=f"{max(effective, 1.0):.1f}"), wider=f"{wider:.1f}"
+        ),
+        advice=tr("Measure more rounds, or later, when what slows some of them has ended."),
+        evidence={
+            "correlation": found.value,
+            "error": found.error,
+            "rounds": rounds,
+            "effective_rounds": effective,
+            "widening": wider,
+        },
     )
 
 

@@ -40,6 +40,22 @@ def battery(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding | None:
     )
 
 
+def environment(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding | None:
+    """Variables that change how fast a Python program runs, and may be meant."""
+    variables = machine.get("environment")
+    if not isinstance(variables, Mapping) or not variables or not rows:
+        return None
+    told = ", ".join(f"{name}={value}" for name, value in variables.items())
+    return Finding(
+        key=FindingKey.ENVIRONMENT,
+        cell=None,
+        claim=tr("Measured with {n} variable(s) set that change speed", "", len(variables)),
+        detail=f"{told}.",
+        advice=tr("Unset what you do not mean to compare: every host and its workers inherits it."),
+        evidence={str(name): str(value) for name, value in variables.items()},
+    )
+
+
 def unequal_cores(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding | None:
     kinds = machine.get("core_kinds")
     if not isinstance(kinds, Mapping):

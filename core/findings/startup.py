@@ -22,7 +22,8 @@ def startup_outweighs_work(rows: Sequence[Row]) -> Finding | None:
     assert row.startup_s is not None
     part, whole = format_seconds(row.startup_s), format_seconds(row.cold.time_s)
     details = [tr("{part} of {whole}.").format(part=part, whole=whole)]
-    if row.warm_speedup is not None and not row.is_baseline:
+    helps = _gains_by_standing(row)
+    if helps and row.warm_speedup is not None:
         plural = tr("With warm workers they reach {factor}.")
         said = plural if are(row) else tr("With warm workers it reaches {factor}.")
         details.append(said.format(factor=format_factor(row.warm_speedup.factor)))
@@ -31,9 +32,17 @@ def startup_outweighs_work(rows: Sequence[Row]) -> Finding | None:
         cell=row.index,
         claim=tr("{who}: {share} is start-up").format(who=row_name(row, rows), share=format_percent(share)),
         detail=" ".join(details),
-        advice=tr("Keep the workers for many calls, or give each of them more to do."),
+        advice=tr("Keep the workers for many calls, or give each of them more to do.")
+        if helps
+        else tr("Give each of the workers more to do."),
         evidence={"share": share, "startup_s": row.startup_s, "cold_s": row.cold.time_s, "rows": len(shares)},
     )
+
+
+def _gains_by_standing(row: Row) -> bool:
+    """Whether workers that already stand are further ahead of the baseline than those that must be made."""
+    cold, warm = row.cold_speedup, row.warm_speedup
+    return cold is not None and warm is not None and not row.is_baseline and warm.factor > cold.factor
 
 
 def startup_share(row: Row) -> float:

@@ -11,7 +11,7 @@ import sys
 
 from ..bench.model import Backend
 from ..plan.kernel_rates import known_rates
-from .environment import BENCH_MAIN, bench_environment
+from .environment import BENCH_MAIN, bench_environment, empty_folder
 
 _LIMIT_S = 5
 
@@ -20,14 +20,16 @@ def first_rates() -> dict[tuple[str, Backend], float]:
     """What the kernels do here, by workload and backend; empty where it cannot be found out."""
     command = [sys.executable, str(BENCH_MAIN), "--rates"]
     try:
-        done = subprocess.run(
-            command,
-            capture_output=True,
-            timeout=_LIMIT_S,
-            check=True,
-            env=bench_environment(),
-            stdin=subprocess.DEVNULL,
-        )
+        with empty_folder() as folder:
+            done = subprocess.run(
+                command,
+                capture_output=True,
+                timeout=_LIMIT_S,
+                check=True,
+                cwd=folder,
+                env=bench_environment(),
+                stdin=subprocess.DEVNULL,
+            )
         return known_rates(json.loads(done.stdout))
     except (OSError, ValueError, RecursionError, subprocess.SubprocessError):
         return {}

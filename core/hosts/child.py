@@ -5,12 +5,15 @@ While a child measures, nothing here computes: it waits for the child's next lin
 
 from __future__ import annotations
 
+import os
+import re
 import shutil
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -29,7 +32,7 @@ from ..bench.events import (
 from ..bench.model import Plan
 from ..machine.conditions import RoundWatch
 from .conversation import SampleError, converse
-from .environment import BENCH_MAIN, bench_environment, temporary_in
+from .environment import BENCH_MAIN, bench_environment, empty_folder, temporary_in
 from .exit_verdict import exit_verdict, oom_kills
 from .expected import expected_result
 from .process import Child, StoppedError
@@ -74,11 +77,11 @@ class ChildHost:
                 self._interrupt()
 
     def _events(self, plan: Plan) -> Iterator[Event]:
-        with _run_folder() as folder, suppress(StoppedError):
-            yield from self._rounds(plan, folder)
+        with _run_folder() as folder, suppress(StoppedError), empty_folder() as empty:
+            yield from self._rounds(plan, folder, empty)
         yield RunEnded(outcome=Outcome.STOPPED if self._stopped else Outcome.COMPLETED, reason=None)
 
-    def _rounds(self, plan: Plan, folder: Path | None) -> Iterator[Event]:
+    def _rounds(self, plan: Plan, folder: Path | None, empty: Path) -> Iterator[Event]:
         environment = bench_environment()
         expected = self._expected(plan)
         failures: dict[int, list[CellFailed]] = {index: [] for index in range(len(plan.cells))}
@@ -92,7 +95,8 @@ class ChildHost:
                     continue
                 task = Task(protocol=PROTOCOL, cell_index=index, round=round_, cell=cell)
                 own = _own_folder(folder, round_ * len(plan.cells) + index)
-                for event in self._sample(task, environment | own, expected[index], plan.time_limit_s):
+                start = partial(Child, [_absolute(cell.python), self._main], environment | own, encode(task), empty)
+                for event in self._sample(task, start, expected[index], plan.time_limit_s):
                     if isinstance(event, CellFailed):
                         failed.append(event)
                     watch.follow(event, cell)
@@ -101,12 +105,12 @@ class ChildHost:
             yield RoundDone(round=round_)
 
     def _sample(
-        self, task: Task, environment: dict[str, str], expected: int | None, limit_s: float | None
+        self, task: Task, start: Callable[[], Child], expected: int | None, limit_s: float | None
     ) -> Iterator[HostEvent]:
         python = task.cell.python
         kills = oom_kills()
         try:
-            child = Child([python, self._main], environment, encode(task))
+            child = start()
         except (OSError, ValueError) as error:
             words = getattr(error, "strerror", None) or error
             yield _failed(task, FailureKind.LAUNCH, f"{python} cannot be started: {words}; choose another Python", "")
@@ -165,6 +169,14 @@ def _run_folder() -> Iterator[Path | None]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def _absolute(python: str) -> str:
+    """The interpreter from wherever a host stands; a bare name is looked for on PATH."""
+    with suppress(OSError):  # the working directory is gone, and with it what the path meant
+        if Path(python).name != python:
+            return os.path.abspath(python)  # noqa: PTH100  # resolve() would leave the virtual environment
+    return python
+
+
 def _own_folder(folder: Path | None, number: int) -> dict[str, str]:
     """Variables that send a host's temporary files to a folder of its own."""
     with suppress(OSError):  # a full disk is no reason not to measure
@@ -182,7 +194,7 @@ def _verdict(task: Task, error: SampleError, child: Child, *, oom_killed: bool) 
     if not reason:
         ended, reason = exit_verdict(child.exit_status)
         if error.kind is FailureKind.LAUNCH:
-            reason = f"{task.cell.python} is no Python that can run a bench host: it {reason}"
+            reason = _no_launch(task.cell.python, reason, words)
         else:
             kind = ended
     if words.rpartition("\n")[2].startswith("MemoryError") and kind is FailureKind.CRASHED:
@@ -190,6 +202,13 @@ def _verdict(task: Task, error: SampleError, child: Child, *, oom_killed: bool) 
     if oom_killed and kind is FailureKind.KILLED:
         kind, reason = FailureKind.OUT_OF_MEMORY, f"ran out of memory: the system killed it; {reason}"
     return _failed(task, kind, reason, words)
+
+
+def _no_launch(python: str, reason: str, words: str) -> str:
+    # What follows this line is where it was, not why.
+    if dead := re.search(r"^Fatal Python error: .*", words, re.MULTILINE):
+        return f"{python} does not start: {dead[0].rstrip('. ')}"
+    return f"{python} is no Python that can run a bench host: it {reason}"
 
 
 def _failed(task: Task, kind: FailureKind, reason: str, last_words: str) -> CellFailed:

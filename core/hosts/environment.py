@@ -1,41 +1,22 @@
-"""How a bench host is called: its command, and the environment that it finds.
+"""How a bench host is called: its command, the environment that it finds, and where it stands.
 
-What a user sets for their programs stays; what would disturb the protocol or the clock goes.
+What a user sets for their programs stays; what would disturb the protocol or the clock goes. No host looks for
+modules in the folder that this program was started in: a file named random.py there would be run.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
+from ..machine.environment_facts import is_unwanted
+
 BENCH_MAIN = Path(__file__).resolve().parents[1] / "bench" / "__main__.py"
 NATIVE_DIR = "SPEEDUPLAB_NATIVE_DIR"
-
-_UNWANTED = frozenset(
-    {
-        # They run code, print, ask, or slow down what is timed.
-        "PYTHONSTARTUP",
-        "PYTHONINSPECT",
-        "PYTHONPROFILEIMPORTTIME",
-        "PYTHONVERBOSE",
-        "PYTHONDEBUG",
-        "PYTHONDEVMODE",
-        "PYTHONASYNCIODEBUG",
-        "PYTHONTRACEMALLOC",
-        "PYTHONMALLOCSTATS",
-        "PYTHONDUMPREFS",
-        "PYTHONDUMPREFSFILE",
-        "PYTHONWARNINGS",
-        "PYTHONIOENCODING",
-        # They belong to the interpreter that runs this program; another one would not start.
-        "PYTHONHOME",
-        "PYTHONPLATLIBDIR",
-        "PYTHONEXECUTABLE",
-        "__PYVENV_LAUNCHER__",
-    }
-)
 
 
 def native_dir() -> str | None:
@@ -46,13 +27,37 @@ def native_dir() -> str | None:
 
 def bench_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
     """The environment of a bench host, made from `base` or else from that of this process."""
-    environment = {
-        name: value for name, value in (os.environ if base is None else base).items() if name not in _UNWANTED
-    }
+    given = os.environ if base is None else base
+    environment = {name: value for name, value in given.items() if not is_unwanted(name, value)}
+    # From 3.11 on: workers that are spawned run `python -c`, which looks into the working directory first.
+    environment["PYTHONSAFEPATH"] = "1"
+    if folders := environment.pop("PYTHONPATH", ""):
+        environment["PYTHONPATH"] = _from_anywhere(folders)
     native = native_dir()
     if native is not None:
         environment[NATIVE_DIR] = native
     return environment
+
+
+def _from_anywhere(folders: str) -> str:
+    """A search path without the working directory, whose other folders mean the same wherever a program stands."""
+    try:
+        here = Path.cwd()
+    except OSError:  # deleted
+        here = Path(os.sep)
+    return os.pathsep.join(str(here / folder) for folder in folders.split(os.pathsep) if folder not in ("", "."))
+
+
+@contextmanager
+def empty_folder() -> Iterator[Path]:
+    """A folder with nothing in it, to start another Python in; the root where the disk is full."""
+    try:
+        folder = tempfile.TemporaryDirectory(prefix="slab-", ignore_cleanup_errors=True)
+    except OSError:
+        yield Path(os.path.abspath(os.sep))  # noqa: PTH100  # with its drive
+        return
+    with folder as path:
+        yield Path(path)
 
 
 def temporary_in(folder: Path) -> dict[str, str]:

@@ -20,7 +20,7 @@ from typing import Any
 
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
-from .environment import BENCH_MAIN, bench_environment
+from .environment import BENCH_MAIN, bench_environment, empty_folder
 from .process import kill_group, own_group
 
 OLDEST = (3, 10)
@@ -93,8 +93,10 @@ def probe(path: str | Path) -> PythonInfo:
     if status == 0 and found:
         if tuple(map(int, found.groups())) < OLDEST:
             raise _refused(tr("{python} is Python {version}, which is too old"), python, version=version.strip())
-        raise _refused(tr("{python} cannot run a bench host: {said}"), python, said=_last_line(answer))
-    raise _refused(tr("{python} is no Python: {said}"), python, said=_last_line(answer))
+        raise _refused(tr("{python} cannot run a bench host: {said}"), python, said=_why(answer))
+    if dead := re.search(r"^Fatal Python error: .*", answer, re.MULTILINE):
+        raise _refused(tr("{python} does not start: {said}"), python, said=dead[0].rstrip(". "))
+    raise _refused(tr("{python} is no Python: {said}"), python, said=_why(answer))
 
 
 def known(path: str) -> PythonInfo:
@@ -165,12 +167,18 @@ def _located(path: str) -> str:
 
 def _asked(python: str, *arguments: str) -> tuple[int, str]:
     """Exit status, and what it said on both streams, as far as an answer can be long."""
+    with empty_folder() as folder:
+        return _asked_in(folder, python, *arguments)
+
+
+def _asked_in(folder: Path, python: str, *arguments: str) -> tuple[int, str]:
     try:
         process = subprocess.Popen(
             [python, *arguments],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
+            cwd=folder,
             env=bench_environment(),
             **own_group(),
         )
@@ -211,6 +219,14 @@ def _understood(python: str, answer: str) -> PythonInfo | None:
     if not isinstance(said["build"], dict) or not isinstance(missing, dict) or missing.keys() != STRATEGIES.keys():
         return None
     return PythonInfo(path=python, **said)
+
+
+def _why(answer: str) -> str:
+    """The line that tells most: the first of what a program complains of, the last of a traceback."""
+    lines = answer.strip().splitlines()
+    if not lines or any(line.startswith("Traceback") for line in lines):
+        return _last_line(answer)
+    return lines[0].rstrip(".")
 
 
 def _last_line(answer: str) -> str:

@@ -19,15 +19,16 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import IO, Any
 
-from .silence import Silence
+from .silence import LOOK_S, Silence
 
 LINE_MAX = 1 << 26  # bytes; 1,024 workers with 200 slices each take 4 MB
 TAIL_BYTES = 8_192
 GRACE_S = 1.0  # for the output's end to arrive once the group is gone
 LAST_STEPS = 20  # milliseconds between a process's last closed file and its end; more only where nobody reaps
 DEATH_S = 5.0  # for a process in the kernel's hands
-# Waiting on a lock cannot be interrupted by Ctrl+C on Windows.
-LONGEST_WAIT_S = 0.2 if sys.platform == "win32" else 3_600.0
+# Waiting on a lock cannot be interrupted by Ctrl+C on Windows. Elsewhere so often that a longer gap between two
+# looks is noticed as a standstill of this program.
+LONGEST_WAIT_S = 0.2 if sys.platform == "win32" else LOOK_S
 
 
 class Notice(Enum):
@@ -49,13 +50,24 @@ class SilentError(Exception):
 class Child:
     """A bench host and everything that it starts, in a process group of its own.
 
+    Parameters
+    ----------
+    folder
+        Where it stands; this process's own, if None.
+
     Raises
     ------
     OSError, ValueError
         If the command cannot be started.
     """
 
-    def __init__(self, command: Sequence[str | Path], environment: Mapping[str, str], first_line: str) -> None:
+    def __init__(
+        self,
+        command: Sequence[str | Path],
+        environment: Mapping[str, str],
+        first_line: str,
+        folder: Path | None = None,
+    ) -> None:
         self._inbox: SimpleQueue[bytes | Notice] = SimpleQueue()
         self._lock = threading.Lock()
         self._gone = False
@@ -64,7 +76,13 @@ class Child:
         self.started_ns = time.perf_counter_ns()
         pipe = subprocess.PIPE
         self._process = subprocess.Popen(
-            [str(part) for part in command], stdin=pipe, stdout=pipe, stderr=pipe, env=dict(environment), **own_group()
+            [str(part) for part in command],
+            stdin=pipe,
+            stdout=pipe,
+            stderr=pipe,
+            cwd=folder,
+            env=dict(environment),
+            **own_group(),
         )
         assert self._process.stdin is not None
         assert self._process.stdout is not None
@@ -106,14 +124,17 @@ class Child:
         spoken = exited = False
         until = None
         while not (spoken and exited):
+            stood_s = silence.look()
+            until = until + stood_s if until is not None else None
             left_s = silence.left_s if until is None else until - time.monotonic()
-            if left_s <= 0:
-                if until is not None:
-                    return
-                raise SilentError
+            # With no time left, what lies ready still counts.
             match self._next(left_s):
-                case None:
+                case None if left_s > 0:
                     pass
+                case None:
+                    if until is not None:
+                        return
+                    raise SilentError
                 case Notice.STOPPED:
                     raise StoppedError
                 case Notice.END_OF_OUTPUT:
@@ -128,7 +149,7 @@ class Child:
 
     def _next(self, timeout_s: float) -> bytes | Notice | None:
         with contextlib.suppress(Empty):
-            return self._inbox.get(timeout=min(timeout_s, LONGEST_WAIT_S))
+            return self._inbox.get(timeout=min(max(timeout_s, 0.0), LONGEST_WAIT_S))
         return None
 
     def stop(self) -> None:

@@ -1,6 +1,7 @@
 """How long a bench host may say nothing before its cell fails.
 
-The host reports four times a second at most, and only what has moved on counts as a sign of life.
+The host reports four times a second at most, and only what has moved on counts as a sign of life. While this
+program itself stands still (Ctrl+Z, a laptop that sleeps, a disk that hangs) nobody can hear it: that is no silence.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ START_S = 30.0
 PER_WORKER_S = 1.0
 WORK_S = 10.0
 SLICES = 20
+LOOK_S = 1.0  # from one look at the clock to the next, at most, while the program runs
+_SLACK_S = 1.0  # more, on a machine that is busy
 
 
 class Silence:
@@ -34,7 +37,16 @@ class Silence:
         self._stage_s = START_S
         self._stage = "to start"
         self._done: tuple[int, ...] = ()
-        self._heard = time.monotonic()
+        self._heard = self._looked = time.monotonic()
+
+    def look(self) -> float:
+        """Look at the clock; the seconds for which it stood still, because the last look is too long ago."""
+        now = time.monotonic()
+        gap_s, self._looked = now - self._looked, now
+        if gap_s <= LOOK_S + _SLACK_S:
+            return 0.0
+        self._heard = min(self._heard + gap_s, now)
+        return gap_s
 
     @property
     def limit_s(self) -> float:

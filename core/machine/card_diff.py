@@ -11,6 +11,7 @@ from typing import Any
 
 from ..display.i18n import tr
 from .card_text import NOT_TOLD, machine_facts
+from .machine_card import count
 
 # Never twice the same on one machine.
 _PASSING = frozenset({"load"})
@@ -63,8 +64,8 @@ def told_side_by_side(cards: Sequence[Mapping[str, Any]]) -> tuple[Fact, ...]:
 
 def short_card(card: Mapping[str, Any]) -> str:
     """A machine in a few words: "AMD EPYC, 2 cores"."""
-    cores = card.get("physical_cores")
-    parts = [_text(card.get("cpu")), tr("{n} core(s)", "", cores) if type(cores) is int and cores >= 0 else ""]
+    cores = count(card, "physical_cores")
+    parts = [_text(card.get("cpu")), tr("{n} core(s)", "", cores) if cores is not None else ""]
     return ", ".join(part for part in parts if part)
 
 

@@ -24,7 +24,7 @@ _NONE = {"quota_cores": later("none"), "core_kinds": later("all alike"), "turbo"
 
 def machine_facts(card: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     """Names and values of a card: ("Memory", "24 GB"), ("Highest clock", "4.4 GHz")."""
-    found = [(tr("Processor"), str(card.get("cpu") or "")), (tr("Cores"), cores_words(dict(card)))]
+    found = [(tr("Processor"), str(card.get("cpu") or "")), (tr("Cores"), cores_words(card))]
     for key, (name, words) in _FACTS.items():
         value = card.get(key)
         if value is not None:
@@ -114,7 +114,13 @@ def _python_build(build: Mapping[str, bool | None]) -> str:
         "lto": tr("optimised while linking"),
     }
     words = [name for key, name in names.items() if build.get(key)]
+    if build.get("jit"):
+        words.append(tr("JIT on") if build.get("jit_on") else tr("JIT built in, off"))
     return ", ".join([*words, *([tr("not optimised by profile")] if build.get("optimisations") is False else [])])
+
+
+def _environment(variables: Mapping[str, str]) -> str:
+    return ", ".join(f"{name}={value}" for name, value in variables.items())
 
 
 def _versions(versions: Mapping[str, str | None]) -> str:
@@ -155,6 +161,7 @@ _FACTS: dict[str, tuple[str, _Words]] = {
     "python_build": (later("Python was built"), _python_build),
     "python_compiler": (later("Python's compiler"), str),
     "python_executable": (later("Python's program"), str),
+    "environment": (later("Environment"), _environment),
     "native": (later("C++ extension"), _native),
     "native_reason": (later("C++ extension is missing"), str),
     "versions": (later("Packages"), _versions),

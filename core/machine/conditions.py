@@ -6,6 +6,7 @@ Looks are taken between rounds only, and cost less than a millisecond. What the 
 from __future__ import annotations
 
 import os
+import re
 import sys
 import time
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from pathlib import Path
 
 from ..bench.events import BatchDone, CellFailed, Event, FailureKind, PhaseDone, PhaseName, RoundConditions
 from ..bench.model import Cell, StartMethod
-from .cores import ROOT
+from .cores import ROOT, own_groups
 
 _READ_S = 0.0005  # some systems answer only after 10 ms per core when asked for a clock
 _ENDED_WELL = (FailureKind.RAISED, FailureKind.WRONG_RESULT, FailureKind.UNAVAILABLE)
@@ -32,6 +33,10 @@ class LoadSample:
         Since the system's start, of all its logical cores together.
     own_s
         CPU time of this process and of all its children that have ended and were waited for.
+    throttled_periods, throttled_ns
+        How often a quota has paused this process's control groups, and for how long, of all cores together.
+    pressure_s
+        Time in which something in the machine waited for a core.
     """
 
     at_s: float
@@ -40,6 +45,9 @@ class LoadSample:
     idle_s: float | None
     steal_s: float | None
     own_s: float | None
+    throttled_periods: int | None = None
+    throttled_ns: int | None = None
+    pressure_s: float | None = None
 
 
 def look(root: Path = ROOT) -> LoadSample:
@@ -51,8 +59,17 @@ def look(root: Path = ROOT) -> LoadSample:
     every tick of 4 or 10 ms. (Linux kernel documentation, filesystems/proc.rst, section 1.8.)
     """
     cores, idle_s, steal_s = _stat(root) if sys.platform == "linux" else _psutil_times()
+    periods, throttled_ns = _throttled(root)
     return LoadSample(
-        at_s=time.perf_counter(), load=_load(), cores=cores, idle_s=idle_s, steal_s=steal_s, own_s=_own_s()
+        at_s=time.perf_counter(),
+        load=_load(),
+        cores=cores,
+        idle_s=idle_s,
+        steal_s=steal_s,
+        own_s=_own_s(),
+        throttled_periods=periods,
+        throttled_ns=throttled_ns,
+        pressure_s=_pressure_s(root),
     )
 
 
@@ -100,6 +117,9 @@ class RoundWatch:
             foreign_cpu=None if self._lost else foreign_share(before, after, self._unseen_s),
             steal=_share(before.steal_s, after.steal_s, wall_s, after.cores),
             clock_mhz=clock_mhz(self._root),
+            throttled_periods=_more(before.throttled_periods, after.throttled_periods),
+            throttled_ns=_more(before.throttled_ns, after.throttled_ns),
+            cpu_pressure=_share(before.pressure_s, after.pressure_s, wall_s, 1),
         )
 
 
@@ -118,6 +138,37 @@ def foreign_share(before: LoadSample, after: LoadSample, unseen_s: float = 0.0) 
         return None
     steal = _share(before.steal_s, after.steal_s, wall_s, after.cores) or 0.0
     return round(min(max(1 - idle - steal - own - unseen_s / wall_s / after.cores, 0.0), 1.0), 4)
+
+
+def _more(before: int | None, after: int | None) -> int | None:
+    return max(after - before, 0) if before is not None and after is not None else None
+
+
+def _throttled(root: Path) -> tuple[int | None, int | None]:
+    """Periods in which a quota paused a control group of ours, or one above it, and nanoseconds; the worst of them.
+
+    Notes
+    -----
+    cgroup v2: nr_throttled and throttled_usec of cpu.stat; v1: nr_throttled and throttled_time.
+    (Linux kernel documentation, cgroup-v2.rst and sched-bwc.rst.)
+    """
+    found: list[tuple[int, int]] = []
+    for folder in own_groups(root):
+        with suppress(OSError, ValueError):
+            fields = dict(re.findall(r"^(\w+) (\d+)$", (folder / "cpu.stat").read_text(), re.M))
+            if "nr_throttled" in fields:
+                in_ns = fields.get("throttled_time") or int(fields["throttled_usec"]) * 1000
+                found.append((int(fields["nr_throttled"]), int(in_ns)))
+    return max(found, key=lambda pair: pair[1]) if found else (None, None)
+
+
+def _pressure_s(root: Path) -> float | None:
+    """Linux kernel documentation, accounting/psi.rst: `total` counts microseconds."""
+    try:
+        some = re.search(r"^some .*\btotal=(\d+)", (root / "proc/pressure/cpu").read_text(), re.M)
+    except OSError:
+        return None
+    return int(some[1]) / 1e6 if some else None
 
 
 def clock_mhz(root: Path = ROOT) -> float | None:

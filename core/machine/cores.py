@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -37,19 +38,34 @@ def quota_cores(root: Path = ROOT) -> float | None:
 
     Notes
     -----
-    cgroup v2: cpu.max of the group and of each above it. v1: cpu.cfs_quota_us and cpu.cfs_period_us.
+    cgroup v2: cpu.max; v1: cpu.cfs_quota_us and cpu.cfs_period_us; of the group and of each above it.
     (Linux kernel documentation, cgroup-v2.rst and sched-bwc.rst.)
     """
-    quotas: list[float] = []
+    quotas = [quota for folder in own_groups(root) for quota in (_quota_v2(folder), _quota_v1(folder))]
+    return min((quota for quota in quotas if quota is not None), default=None)
+
+
+def own_groups(root: Path = ROOT) -> Iterator[Path]:
+    """The folders of this process's control groups that may limit its cores: its own, and each above it."""
+    mount = root / "sys/fs/cgroup"
     for line in _text(root / "proc/self/cgroup").splitlines():
         _, controllers, path = (*line.split(":", 2), "", "")[:3]
         if not controllers:
-            quotas += _quotas_v2(root / "sys/fs/cgroup", path)
+            yield from _upwards(mount, path)
+            # Both versions at once.
+            yield from _upwards(mount / "unified", path)
         elif "cpu" in controllers.split(","):
-            # In a container the path is often not mounted, but its own group is at the top.
-            for mount in (root / "sys/fs/cgroup" / controllers, root / "sys/fs/cgroup/cpu"):
-                quotas += _quotas_v1(mount, path)
-    return min(quotas, default=None)
+            for top in dict.fromkeys((mount / controllers, mount / "cpu", mount / "cpu,cpuacct")):
+                yield from _upwards(top, path)
+
+
+def _upwards(top: Path, path: str) -> Iterator[Path]:
+    """From a group to the top; in a container the path is often not mounted, but its own group is at the top."""
+    group = top / path.lstrip("/")
+    for folder in (group, *group.parents):
+        yield folder
+        if folder == top:
+            break
 
 
 def tells_quota(root: Path = ROOT) -> bool:
@@ -72,27 +88,20 @@ def physical_cores(root: Path = ROOT) -> int | None:
     return count
 
 
-def _quotas_v2(top: Path, path: str) -> list[float]:
-    quotas = []
-    group = top / path.lstrip("/")
-    for folder in (group, *group.parents):
-        fields = _text(folder / "cpu.max").split()
-        with contextlib.suppress(ValueError, ZeroDivisionError, IndexError):
-            quotas.append(int(fields[0]) / int(fields[1]))
-        if folder == top:
-            break
-    return quotas
+def _quota_v2(group: Path) -> float | None:
+    fields = _text(group / "cpu.max").split()
+    with contextlib.suppress(ValueError, ZeroDivisionError, IndexError):
+        return int(fields[0]) / int(fields[1])
+    return None
 
 
-def _quotas_v1(mount: Path, path: str) -> list[float]:
-    quotas = []
-    for folder in (mount / path.lstrip("/"), mount):
-        with contextlib.suppress(ValueError, ZeroDivisionError):
-            quota = int(_text(folder / "cpu.cfs_quota_us"))
-            # -1 stands for no limit.
-            if quota > 0:
-                quotas.append(quota / int(_text(folder / "cpu.cfs_period_us")))
-    return quotas
+def _quota_v1(group: Path) -> float | None:
+    with contextlib.suppress(ValueError, ZeroDivisionError):
+        quota = int(_text(group / "cpu.cfs_quota_us"))
+        # -1 stands for no limit.
+        if quota > 0:
+            return quota / int(_text(group / "cpu.cfs_period_us"))
+    return None
 
 
 def _text(path: Path) -> str:

@@ -13,16 +13,18 @@ import sys
 from collections.abc import Callable, Mapping
 from math import ceil, floor, log2
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypedDict, TypeVar
 
 from ..bench.build import build_facts
 from ..display.i18n import tr
 from ..display.numbers import format_count
 from .cores import ROOT, affinity_cores, physical_cores, quota_cores, tells_quota, whole_cores
-from .processor import processor_facts, tells_kinds
+from .environment_facts import environment_facts
+from .processor import ProcessorFacts, processor_facts, tells_kinds
 
 T = TypeVar("T")
 
+_PYTHONS = 3  # named in a line
 _PACKAGES = {
     "speeduplab": ("speeduplab",),
     "pyside6": ("pyside6-essentials", "pyside6"),
@@ -31,7 +33,41 @@ _PACKAGES = {
 }
 
 
-def machine_card(root: Path = ROOT) -> dict[str, Any]:
+class OwnPython(TypedDict):
+    """What the card says of the Python that this program runs in."""
+
+    python: str
+    implementation: str
+    gil: bool
+    python_executable: str | None
+    python_compiler: str | None
+    python_build: dict[str, Any]
+
+
+class MachineCard(ProcessorFacts, OwnPython):
+    """The card as this program makes it; one from a file is any mapping, see `count`."""
+
+    cpu: str | None
+    physical_cores: int | None
+    logical_cores: int | None
+    usable_cores: int
+    affinity_cores: int
+    quota_cores: float | None
+    memory_bytes: int | None
+    load: float | None
+    system: str | None
+    distribution: str | None
+    architecture: str | None
+    virtual: bool | None
+    power: str | None
+    not_told: list[str]
+    native: dict[str, Any] | None
+    native_reason: str | None
+    versions: dict[str, str | None]
+    environment: dict[str, str]
+
+
+def machine_card(root: Path = ROOT) -> MachineCard:
     """All facts about this machine and this Python.
 
     Parameters
@@ -58,6 +94,7 @@ def machine_card(root: Path = ROOT) -> dict[str, Any]:
         "power": _or_none(lambda: _power(root)),
         **processor,
         "not_told": _not_told({**processor, "quota_cores": quota}, root),
+        "environment": environment_facts(),
         "native": native,
         "native_reason": reason,
         "versions": _or_none(lambda: _versions(sys.path)) or {},
@@ -72,7 +109,7 @@ def _not_told(facts: Mapping[str, Any], root: Path) -> list[str]:
     return [name for name in unknown if name not in told or not told[name](root)]
 
 
-def machine_line(card: dict[str, Any]) -> str:
+def machine_line(card: Mapping[str, Any]) -> str:
     """The card in one line: processor, cores, memory, system, Python, power.
 
     The card may come from a file: whatever is missing or odd is left out.
@@ -83,10 +120,22 @@ def machine_line(card: dict[str, Any]) -> str:
         memory_words(card.get("memory_bytes")),
         _word(card.get("system")),
     ]
-    if python := _word(card.get("python")):
-        parts.append(_python_words(python, card.get("gil")))
+    parts.append(_measured_python(card))
     parts.append({"mains": tr("mains power"), "battery": tr("battery")}.get(_word(card.get("power")), ""))
     return " · ".join(part for part in parts if part)
+
+
+def _measured_python(card: Mapping[str, Any]) -> str:
+    """The interpreters that were measured; the one that the card speaks of where nothing else is known."""
+    told = card.get("pythons")
+    measured = [one for one in told if isinstance(one, Mapping)] if isinstance(told, list) else []
+    names = [name for one in measured if (name := _word(one.get("python")))]
+    if len(names) > 1:
+        return f"Python {', '.join(names[:_PYTHONS])}{', …' if len(names) > _PYTHONS else ''}"
+    if names:
+        return _python_words(names[0].removesuffix("t"), measured[0].get("gil"))
+    python = _word(card.get("python"))
+    return _python_words(python, card.get("gil")) if python else ""
 
 
 def _python_words(version: str, gil: object) -> str:
@@ -95,9 +144,9 @@ def _python_words(version: str, gil: object) -> str:
     return tr("Python {version} without the GIL").format(version=version) if gil is False else f"Python {version}"
 
 
-def cores_words(card: dict[str, Any]) -> str:
+def cores_words(card: Mapping[str, Any]) -> str:
     """ "4 cores, 8 logical, 2 usable"; "" where nothing is known."""
-    physical, logical, usable = (_count(card.get(f"{kind}_cores")) for kind in ("physical", "logical", "usable"))
+    physical, logical, usable = (count(card, f"{kind}_cores") for kind in ("physical", "logical", "usable"))
     words = []
     if physical is not None:
         words.append(format_count(physical, "core"))
@@ -108,9 +157,10 @@ def cores_words(card: dict[str, Any]) -> str:
     return ", ".join(words)
 
 
-def _count(value: object) -> int | None:
-    """A number of cores; None for what no machine has."""
-    return value if isinstance(value, int) and -1_000_000 < value < 1_000_000 else None
+def count(card: Mapping[str, Any], key: str) -> int | None:
+    """A number of cores on a card, which may come from anybody; None where it is missing or no machine has so many."""
+    value = card.get(key)
+    return value if type(value) is int and 0 < value < 1_000_000 else None
 
 
 def memory_words(memory: object) -> str:
@@ -229,7 +279,7 @@ def _native_build() -> tuple[dict[str, Any] | None, str | None]:
     return dict(_native.BUILD), None
 
 
-def _python() -> dict[str, Any]:
+def _python() -> OwnPython:
     gil = getattr(sys, "_is_gil_enabled", None)
     build = build_facts()
     return {

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
 from ..display.i18n import tr
 from .cores import ROOT
@@ -22,16 +22,20 @@ _SAVING = ("powersave", "conservative")
 _CHOOSES_ITSELF = ("intel_pstate", "amd-pstate-epp")
 
 
-def processor_facts(root: Path = ROOT) -> dict[str, Any]:
-    """Facts for the machine card.
+class ProcessorFacts(TypedDict):
+    """What the machine card says of the processor; None for what nobody says."""
 
-    Returns
-    -------
-    dict
-        `smt` (whether hardware threads share cores now), `core_kinds` ({"fast": 4, "slow": 8} in logical
-        cores, None where all are alike or nobody says), `max_clock_mhz`, `turbo` (whether it is
-        allowed), `governor`, `frequency_driver` and `energy_preference`.
-    """
+    smt: bool | None  # whether hardware threads share cores now
+    core_kinds: dict[str, int] | None  # {"fast": 4, "slow": 8} in logical cores; None too where all are alike
+    max_clock_mhz: float | None
+    turbo: bool | None  # whether it is allowed
+    governor: str | None
+    frequency_driver: str | None
+    energy_preference: str | None
+
+
+def processor_facts(root: Path = ROOT) -> ProcessorFacts:
+    """Facts for the machine card."""
     cpus = root / "sys/devices/system/cpu"
     clocks = _clocks(cpus)
     return {

@@ -84,7 +84,7 @@ def finite(value: Any) -> Any:
     return [finite(item) for item in value] if isinstance(value, list | tuple) else value
 
 
-def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:
+def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:  # long: a line for each key
     warm, cold = row.warm, row.cold
     speedup, cold_speedup = row.speedup(Basis.WARM), row.speedup(Basis.COLD)
     interval = warm.interval_s if warm else None
@@ -112,6 +112,9 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:
         "title": row.title,
         "result": row.result,
         "waiting": row.waiting,
+        "waiting_gil": row.waited.gil if row.waited else None,
+        "waiting_load": row.waited.load if row.waited else None,
+        "waiting_other": row.waited.other if row.waited else None,
         "waiting_by_worker": waiting_by_worker(result.of_cell(row.index)),
         "cold_median_s": cold.median_s if cold else None,
         "cold_low_s": cold.interval_s.low if cold and cold.interval_s else None,

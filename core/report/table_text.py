@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from ..display.i18n import tr
 from ..summary.row_selection import ALL, visible_rows
 from ..summary.summary import Summary
-from ..summary.table_columns import COLUMNS, sheet_of
+from ..summary.table_columns import TABLE, sheet_of
 
 
 def as_markdown(summary: Summary) -> str:
     """The table in GitHub's Markdown; figures stand at the right."""
     head, rows = _cells(summary)
-    return markdown(head, [column.figures for column in COLUMNS], rows)
+    return markdown(head, [column.figures for column in TABLE], rows)
 
 
 def as_tsv(summary: Summary) -> str:
@@ -39,8 +39,8 @@ def tsv(lines: Sequence[Sequence[str]]) -> str:
 
 def _cells(summary: Summary) -> tuple[list[str], list[list[str]]]:
     sheet = sheet_of(summary)
-    rows = [[column.text(row, sheet) for column in COLUMNS] for row in visible_rows(summary, ALL)]
-    return [tr(column.title) for column in COLUMNS], rows
+    rows = [[column.text(row, sheet) for column in TABLE] for row in visible_rows(summary, ALL)]
+    return [tr(column.title) for column in TABLE], rows
 
 
 def escaped(text: str) -> str:

@@ -13,17 +13,19 @@ from rich.table import Table
 from rich.text import Text
 
 from ..bench.events import Outcome
-from ..display.numbers import format_count, format_factor, format_range, format_seconds
+from ..display.numbers import format_count
 from ..display.printable import printable
 from ..machine.machine_card import machine_line
 from ..plan.plan_form import format_num
 from ..results.run_result import RunResult
 from ..summary.summary import Basis, Row, Summary
+from ..summary.table_columns import columns, sheet_of
 from .best_serial import best_serial_lines
 from .conclusions import difference
 from .scaling_report import scaling_report
 
 _LAST_WORDS = 6
+_TIMES = {Basis.WARM: "Warm", Basis.COLD: "Cold"}
 _NARROW = 80
 _WIDE = 100  # columns of a terminal, for the intervals of the speed-ups
 _WIDEST = 110  # and for what each worker waited, beside intervals
@@ -71,7 +73,7 @@ class _Fitted:
 
     def __rich_console__(self, _console: Console, options: ConsoleOptions) -> RenderResult:
         width = options.max_width
-        waiting = width >= (_WIDEST if _has_intervals(self._summary) else _NARROW)
+        waiting = width >= (_WIDEST if sheet_of(self._summary).with_intervals else _NARROW)
         yield table(self._summary, wide=width >= _WIDE, waiting=waiting)
 
 
@@ -85,33 +87,31 @@ def table(summary: Summary, *, wide: bool = True, waiting: bool = True) -> Table
     waiting
         Whether the share of its time is told in which a worker did not run.
     """
-    basis = summary.basis
-    with_interval = _has_intervals(summary)
-    waiting = waiting and any(row.waiting is not None for row in summary.rows)
+    sheet = sheet_of(summary)
+    keys = ["time", "interval", "startup", "speedup", "speedup_interval", "cores", "waiting"]
+    left_out = {
+        "interval": not sheet.with_intervals,
+        "speedup_interval": not (sheet.with_intervals and wide),
+        "waiting": not waiting or all(row.waiting is None for row in summary.rows),
+    }
+    some = columns(*(key for key in keys if not left_out.get(key)))
     with_python = len({row.cell.python for row in summary.rows}) > 1
     drawn = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
     drawn.add_column("Strategy", overflow="fold", min_width=16)
     if with_python:
         drawn.add_column("Python", overflow="fold", min_width=6)
-    intervals = ("95 % interval",) if with_interval else ()
-    ends, last = intervals if wide else (), ("Cores", "Waiting") if waiting else ("Cores",)
-    for heading in ("Warm" if basis is Basis.WARM else "Cold", *intervals, "Start-up", "Speed-up", *ends, *last):
-        drawn.add_column(heading, justify="right", no_wrap=True)
+    for column in some:
+        head = _TIMES[summary.basis] if column.key == "time" else column.head
+        drawn.add_column(head, justify="right", no_wrap=True)
     order = range(len(summary.rows)) if summary.outcome is None else summary.ranking
     for index in order:
         row = summary.rows[index]
         cells: list[RenderableType] = [_name(row, summary)]
         if with_python:
             cells.append(printable(row.python))
-        numbers = _numbers(row, basis, with_interval, with_interval and wide)
-        if waiting:
-            numbers.append(f"{row.waiting * 100:.0f} %" if row.waiting is not None else "-")
-        drawn.add_row(*cells, *numbers, style="bold" if index in summary.winners else None)
+        cells += [column.said(row, sheet) or "-" for column in some]
+        drawn.add_row(*cells, style="bold" if index in summary.winners else None)
     return drawn
-
-
-def _has_intervals(summary: Summary) -> bool:
-    return any((timing := row.timing(summary.basis)) and timing.interval_s for row in summary.rows)
 
 
 def _setting(result: RunResult) -> str:
@@ -126,22 +126,9 @@ def _name(row: Row, summary: Summary) -> Text:
         text.append(f"\nfailed: {printable(row.failure.reason)}", style="red")
     elif row.timing(summary.basis) is None:
         text.append("\nnot measured", style="dim")
+    elif row.impossible_rate is not None:
+        text.append("\nimpossible: the loop was removed", style="yellow")
     return text
-
-
-def _numbers(row: Row, basis: Basis, with_interval: bool, with_ends: bool) -> list[str]:
-    timing, speedup = row.timing(basis), row.speedup(basis)
-    numbers = [format_seconds(timing.time_s) if timing else "-"]
-    if with_interval:
-        interval = timing.interval_s if timing else None
-        numbers.append(format_range(interval.low, interval.high) if interval else "-")
-    numbers.append(format_seconds(row.startup_s) if row.startup_s is not None else "-")
-    numbers.append(format_factor(speedup.factor) if speedup else "-")
-    if with_ends:
-        ends = speedup.interval if speedup and not row.is_baseline else None
-        numbers.append(f"{format_factor(ends.low)[:-1]} to {format_factor(ends.high)[:-1]}" if ends else "-")
-    numbers.append(f"{row.cores_used:.2f}" if row.cores_used is not None else "-")
-    return numbers
 
 
 def _last_words(summary: Summary) -> Iterator[RenderableType]:

@@ -13,6 +13,7 @@ from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.numbers import between, format_count, join
 from ..display.titles import workload_title
+from ..machine.machine_card import count
 from .rows import Basis
 
 _MOST_NAMED = 4
@@ -25,8 +26,8 @@ def caption(plan: Plan, machine: Mapping[str, Any]) -> str:
     teams = {cell.workers for cell in plan.cells if not _one_worker(cell.strategy)}
     counts = sorted(teams or {cell.workers for cell in plan.cells})
     workers = tr("{counts} workers").format(counts=_values(counts)) if counts != [1] else format_count(1, "worker")
-    cores = machine.get("physical_cores")
-    if isinstance(cores, int):
+    cores = count(machine, "physical_cores")
+    if cores is not None:
         workers = tr("{workers} on {n} core(s)", "", cores).format(workers=workers)
     parts.append(workers)
     return ", ".join(parts)

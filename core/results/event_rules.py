@@ -54,10 +54,13 @@ def check_conditions(event: RoundConditions, rounds: int) -> None:
     """Raise EventError for conditions that no round of the plan can have had."""
     if not 0 <= event.round < rounds:
         raise EventError(f"round {event.round} is not in the plan")
-    for name in ("foreign_cpu", "steal"):
+    for name in ("foreign_cpu", "steal", "cpu_pressure"):
         share = getattr(event, name)
         if share is not None and not 0 <= share <= 1:
             raise EventError(f"{name} must be from 0 to 1, got {share}")
+    if (event.throttled_periods or 0) < 0:
+        raise EventError(f"a quota pauses at least 0 times, got {event.throttled_periods}")
+    _check_time(event.throttled_ns or 0, "a quota's pause")
 
 
 def as_failure(event: HostEvent, error: EventError) -> CellFailed:
@@ -99,5 +102,6 @@ def _check_batch(event: BatchDone) -> None:
         _check_time(lane.start_ns, "the begin of a lane")
         _check_time(sum(lane.wall_ns), "a lane")
         _check_time(sum(lane.cpu_ns), "a lane's CPU time")
+        _check_time(lane.run_queue_ns or 0, "a wait for a core")
         if lane.units < 0 or lane.done < 0:
             raise EventError(f"a lane has at least 0 units, got {min(lane.units, lane.done)}")

@@ -11,6 +11,7 @@ from ..stats.intervals import Ratio, reach
 from .rows import Basis, Row, row_ratio
 
 Group = tuple[str, int]
+ABOUT = 1.1  # times faster: so far apart two rows may be and still be called about as fast
 
 
 def lead_ratio(one: Row, other: Row, basis: Basis) -> Ratio | None:
@@ -57,3 +58,13 @@ def leaders(ranked: Sequence[Row], basis: Basis) -> tuple[tuple[Row, ...], ...]:
         if not led or not surely_faster(led[0], row, basis):
             led.append(row)
     return tuple(tuple(led) for led in shared.values())
+
+
+def too_close_to_call(led: Sequence[Row], basis: Basis) -> bool:
+    """Whether nothing shows that rows which share the lead are about as fast, nor which of them is fastest.
+
+    So it is where there are too few rounds for an interval, and where an interval that holds 1 is that of
+    a ratio far from it.
+    """
+    ratios = [lead_ratio(led[0], row, basis) for row in led[1:]]
+    return any(ratio is None or ratio.factor > ABOUT for ratio in ratios)

@@ -43,7 +43,7 @@ def _standing(done: int, still: Sequence[Row], rows: Sequence[Row]) -> str:
 
 
 def _reason(still: Sequence[Row], rows: Sequence[Row], timelines: Mapping[int, Timeline]) -> str:
-    turns = [row for row in still if takes_turns(timelines[row.index])]
+    turns = [row for row in still if takes_turns(row, timelines[row.index])]
     if turns:
         row = max(turns, key=lambda row: timelines[row.index].waited_s)
         return _only_one(row, len(timelines[row.index].tracks))

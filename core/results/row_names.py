@@ -1,55 +1,108 @@
-"""What to call rows in a sentence: their title, and what tells them apart, and no more."""
+"""What to call rows, in a sentence or in a list: their title, and what tells them apart, and no more."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
+from typing import Protocol
 
+from ..bench.model import Cell
 from ..display.i18n import tr
-from ..display.numbers import join
+from ..display.numbers import format_count, join
 from ..display.titles import are_several, workload_title
-from .rows import Row
 
 
-def row_name(row: Row, rows: Sequence[Row]) -> str:
+class NamedRow(Protocol):
+    """What is asked of a `Row` here."""
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def cell(self) -> Cell: ...
+    @property
+    def python(self) -> str: ...
+
+
+class AnyCell(Protocol):
+    """A cell of a plan, or what is the same cell in several runs."""
+
+    @property
+    def workload(self) -> str: ...
+    @property
+    def num(self) -> int: ...
+    @property
+    def workers(self) -> int: ...
+    @property
+    def start_method(self) -> str | None: ...
+    @property
+    def python(self) -> str | None: ...
+
+
+# In the order in which they stand in a list.
+FIELDS = ("workers", "workload", "num", "start_method", "python")
+
+
+def differing(cells: Iterable[AnyCell]) -> set[str]:
+    """Those of `FIELDS` of which cells have several values."""
+    cells = tuple(cells)
+    return {name for name in FIELDS if len({getattr(cell, name) for cell in cells} - {None}) > 1}
+
+
+def listed(cell: AnyCell, fields: Collection[str], python: str | None) -> list[str]:
+    """What a cell has in some fields, as it stands in a list: ["4 workers", "Primes", "num 1,000", "spawn", "3.14.0"].
+
+    Parameters
+    ----------
+    python
+        What its interpreter is called.
+    """
+    said = {
+        "workers": lambda: format_count(cell.workers, "worker"),
+        "workload": lambda: workload_title(cell.workload),
+        "num": lambda: tr("num {num}").format(num=f"{cell.num:,}"),
+        "start_method": lambda: str(cell.start_method or ""),
+        "python": lambda: python or "",
+    }
+    return [text for name in FIELDS if name in fields and (text := said[name]())]
+
+
+def row_name(row: NamedRow, rows: Sequence[NamedRow]) -> str:
     """ "C++ threads", or "C++ threads with 4 workers" where `rows` hold several worker counts of them."""
     return rows_name([row], rows)
 
 
-def rows_name(same: Sequence[Row], rows: Sequence[Row]) -> str:
+def rows_name(same: Sequence[NamedRow], rows: Sequence[NamedRow]) -> str:
     """One name for rows that share a title: "C++ threads with 4 or 8 workers"."""
     title, how = same[0].title, told_apart(same, rows)
     return tr("{strategy} {how}").format(strategy=title, how=how) if how else title
 
 
-def told_apart(same: Sequence[Row], rows: Sequence[Row]) -> str:
+def told_apart(same: Sequence[NamedRow], rows: Sequence[NamedRow]) -> str:
     """What tells rows that share a title apart from others with it: "by spawn with 4 or 8 workers"; may be empty."""
-    peers = [row for row in rows if row.title == same[0].title]
+    first, differ = same[0], differing(row.cell for row in rows if row.title == same[0].title)
+    told = differ - differing(row.cell for row in same)  # what all of them have in common
     parts = []
-    methods = {row.cell.start_method for row in same}
-    if len({row.cell.start_method for row in peers}) > 1 and len(methods) == 1:
-        parts.append(tr("by {method}").format(method=next(iter(methods))))
-    pythons = {row.python for row in same}
-    if len({row.cell.python for row in peers}) > 1 and len(pythons) == 1:
-        parts.append(tr("under {python}").format(python=next(iter(pythons))))
-    if len({row.cell.workers for row in peers}) > 1:
+    if "start_method" in told:
+        parts.append(tr("by {method}").format(method=first.cell.start_method))
+    if "python" in told:
+        parts.append(tr("under {python}").format(python=first.python))
+    if "workers" in differ:
         parts.append(_with_workers(sorted({row.cell.workers for row in same})))
-    workloads, nums = {row.cell.workload for row in same}, {row.cell.num for row in same}
-    if len({row.cell.workload for row in peers}) > 1 and len(workloads) == 1:
-        parts.append(tr("on {workload}").format(workload=workload_title(next(iter(workloads)))))
-    if len({row.cell.num for row in peers}) > 1 and len(nums) == 1:
-        parts.append(tr("at num {num}").format(num=f"{next(iter(nums)):,}"))
+    if "workload" in told:
+        parts.append(tr("on {workload}").format(workload=workload_title(first.cell.workload)))
+    if "num" in told:
+        parts.append(tr("at num {num}").format(num=f"{first.cell.num:,}"))
     return " ".join(parts)
 
 
-def names(some: Sequence[Row], rows: Sequence[Row]) -> list[str]:
+def names(some: Sequence[NamedRow], rows: Sequence[NamedRow]) -> list[str]:
     """One name for each title among `some`, in their order."""
-    by_title: dict[str, list[Row]] = {}
+    by_title: dict[str, list[NamedRow]] = {}
     for row in some:
         by_title.setdefault(row.title, []).append(row)
     return [rows_name(same, rows) for same in by_title.values()]
 
 
-def are(row: Row) -> bool:
+def are(row: NamedRow) -> bool:
     """Whether a row takes "are" in English: whole sentences for both are what translators can work with."""
     return are_several(row.cell.strategy)
 

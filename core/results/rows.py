@@ -11,16 +11,17 @@ from pathlib import PurePath
 from typing import Any
 
 from ..bench.events import CellFailed, FailureKind, HostStarted
-from ..bench.model import Backend, Cell, Choice, StartMethod
+from ..bench.model import Backend, Cell, Choice
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
-from ..display.numbers import format_count
-from ..display.titles import strategy_title, workload_title
+from ..display.titles import strategy_title
 from ..stats.dependence import Correlation, correlation
 from ..stats.intervals import Ratio, Timing, median, paired_ratio, timing
 from ..stats.two_way import fit
 from .plausible import impossible_rate
+from .row_names import differing, listed
 from .run_result import Measured, RunResult, Sample
+from .waiting import Waiting, explained
 
 
 class Basis(Choice):
@@ -36,8 +37,8 @@ class Row:
 
     Attributes
     ----------
-    title, detail
-        "Processes" and "4 workers, spawn".
+    title, apart
+        "Processes" and "4 workers, spawn": what it is called, and what tells it apart in its plan.
     python
         Version of the interpreter, with a "t" behind it where there is no GIL.
     startup_s
@@ -46,6 +47,8 @@ class Row:
         CPU time of the workers / wall time, of the warm batches.
     waiting
         Share of a worker's time in which it did not run, mean of the workers, 0 to 1.
+    waited
+        What explains that share; None where the system did not say.
     result
         Of the last complete sample.
     failure
@@ -74,7 +77,7 @@ class Row:
     index: int
     cell: Cell
     title: str
-    detail: str
+    apart: str
     python: str
     cold: Timing | None
     warm: Timing | None
@@ -94,8 +97,14 @@ class Row:
     warm_total_s: float | None = None
     absent: bool = False
     rounds: tuple[int, ...] = ()
+    waited: Waiting | None = None
     cold_correlation: Correlation | None = None
     warm_correlation: Correlation | None = None
+
+    @property
+    def detail(self) -> str:
+        """What tells it apart, and whether it is the baseline."""
+        return tr("{detail}, baseline").format(detail=self.apart) if self.is_baseline else self.apart
 
     @property
     def competes(self) -> bool:
@@ -124,6 +133,11 @@ class Row:
         return self.cold_correlation if basis is Basis.COLD else self.warm_correlation
 
     @property
+    def shares_gil(self) -> bool:
+        """Whether its workers have one GIL between them: only then do they take turns by themselves."""
+        return bool(self.gil) and takes_gil(self.cell)
+
+    @property
     def group(self) -> tuple[str, int]:
         """Only cells with the same workload and num can be compared."""
         return self.cell.workload, self.cell.num
@@ -133,6 +147,12 @@ def is_python_serial(cell: Cell) -> bool:
     """Whether a cell is one thread of Python: what the others are compared with."""
     strategy = STRATEGIES.get(cell.strategy)
     return strategy is not None and strategy.backend is Backend.PYTHON and strategy.one_worker
+
+
+def takes_gil(cell: Cell) -> bool:
+    """Whether several workers of a cell would share one interpreter's GIL, if it has one."""
+    strategy = STRATEGIES.get(cell.strategy)
+    return strategy is not None and cell.workers > 1 and strategy.takes_turns
 
 
 def samples_by_cell(result: RunResult) -> list[list[Sample]]:
@@ -163,9 +183,9 @@ def make_rows(result: RunResult, *, ended: bool, baseline: int | None = None) ->
         _possible(_row(index, by_cell[index], measured[index], (cold, warm), cells[index]), result.machine)
         for index in range(len(cells))
     ]
-    details = _details(rows)
+    apart = _apart(rows)
     bases = _baselines(rows, ended, baseline)
-    return tuple(_finish(row, rows, bases.get(row.group), details[row.index]) for row in rows)
+    return tuple(_finish(row, rows, bases.get(row.group), apart[row.index]) for row in rows)
 
 
 def row_ratio(base: Row, row: Row, basis: Basis) -> Ratio | None:
@@ -240,11 +260,14 @@ def _row(
     last = next((sample for sample in reversed(samples) if sample.complete), None)
     failure = _wrong_result(samples) or (None if measured else _telling(failures))
     numbers = measured.values()
+    waiting = _median([one.waiting for one in numbers if one.waiting is not None])
+    parts = [one.waiting_parts for one in numbers if one.waiting_parts is not None]
+    gil = _gil(last) if last else None
     return Row(
         index=index,
         cell=cell,
         title=strategy_title(cell.strategy),
-        detail="",
+        apart="",
         python=_python(cell, samples),
         cold=timing([one.cold_s for one in numbers], cold.times_s[index]) if measured else None,
         warm=timing([one.warm_s for one in numbers], warm.times_s[index]) if measured else None,
@@ -254,14 +277,15 @@ def _row(
         cold_speedup=None,
         warm_speedup=None,
         cores_used=_median([one.cores_used for one in numbers if one.cores_used is not None]),
-        waiting=_median([one.waiting for one in numbers if one.waiting is not None]),
+        waiting=waiting,
+        waited=explained(waiting, parts, shares_gil=bool(gil) and takes_gil(cell)),
         result=last.result if last else None,
         failure=failure,
         is_baseline=False,
         failed_rounds=len(failures),
         rounds=tuple(measured),
         round_failure=_telling(failures) if measured else None,
-        gil=_gil(last) if last else None,
+        gil=gil,
         warm_total_s=_median(
             [sum(one.warm.batch_ns) / 1e9 for one in samples if one.complete and one.warm is not None]
         ),
@@ -291,28 +315,15 @@ def _python(cell: Cell, samples: Sequence[Sample]) -> str:
     return f"{hosts[-1].python}t" if hosts[-1].gil is False else hosts[-1].python
 
 
-def _details(rows: Sequence[Row]) -> list[str]:
+def _apart(rows: Sequence[Row]) -> list[str]:
     """What tells the rows of this plan apart, and no more."""
     # A host that has not answered yet is known by its file alone: borrow the name from a sibling.
     names: dict[str, str] = {}
     for row in rows:
         if row.warm is not None or row.cell.python not in names:
             names[row.cell.python] = row.python
-    several_nums = len({row.cell.num for row in rows}) > 1
-    several_workloads = len({row.cell.workload for row in rows}) > 1
-    details = []
-    for row in rows:
-        parts = [format_count(row.cell.workers, "worker")]
-        if several_workloads:
-            parts.append(workload_title(row.cell.workload))
-        if several_nums:
-            parts.append(tr("num {num}").format(num=f"{row.cell.num:,}"))
-        if isinstance(row.cell.start_method, StartMethod):
-            parts.append(row.cell.start_method.value)
-        if len(names) > 1:
-            parts.append(names[row.cell.python])
-        details.append(", ".join(parts))
-    return details
+    fields = {"workers", "start_method"} | differing(row.cell for row in rows)
+    return [", ".join(listed(row.cell, fields, names[row.cell.python])) for row in rows]
 
 
 def _baselines(rows: Sequence[Row], ended: bool, chosen: int | None) -> dict[tuple[str, int], int]:
@@ -339,15 +350,10 @@ def _baseline(members: Sequence[Row], ended: bool) -> Row | None:
     return min(able, key=lambda row: not is_python_serial(row.cell), default=None)
 
 
-def _finish(row: Row, rows: Sequence[Row], base: int | None, detail: str) -> Row:
+def _finish(row: Row, rows: Sequence[Row], base: int | None, apart: str) -> Row:
     """The row with its speed-up and its words."""
-    detail = tr("{detail}, baseline").format(detail=detail) if row.index == base else detail
+    row = replace(row, apart=apart, is_baseline=row.index == base)
     if base is None or row.warm is None:
-        return replace(row, detail=detail)
-    return replace(
-        row,
-        detail=detail,
-        cold_speedup=row_ratio(rows[base], row, Basis.COLD),
-        warm_speedup=row_ratio(rows[base], row, Basis.WARM),
-        is_baseline=row.index == base,
-    )
+        return row
+    cold, warm = (row_ratio(rows[base], row, basis) for basis in (Basis.COLD, Basis.WARM))
+    return replace(row, cold_speedup=cold, warm_speedup=warm)

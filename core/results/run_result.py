@@ -26,6 +26,7 @@ from ..bench.events import (
 )
 from ..bench.model import Plan
 from .event_rules import EventError, as_failure, check_conditions, check_of_sample
+from .waiting import WaitingParts, waiting_parts
 
 _STARTUP = (PhaseName.CREATE, PhaseName.READY, PhaseName.TEARDOWN)
 
@@ -40,6 +41,8 @@ class Measured:
         CPU time of all workers / wall time, of the warm batch in the middle; None without lanes.
     waiting
         Share of that batch's time in which a worker did not run, mean of the workers, 0 to 1.
+    waiting_parts
+        What it waited for; None where the system did not say.
     """
 
     cold_s: float
@@ -47,6 +50,7 @@ class Measured:
     startup_s: float
     cores_used: float | None
     waiting: float | None
+    waiting_parts: WaitingParts | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -108,6 +112,7 @@ class Sample:
             cores_used=sum(cores) if lanes else None,
             # Clocks tick: a worker may seem to have run a little longer than the batch took.
             waiting=1 - sum(min(one, 1.0) for one in cores) / len(cores) if lanes else None,
+            waiting_parts=waiting_parts(lanes, wall_ns),
         )
 
 

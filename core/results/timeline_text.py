@@ -13,6 +13,7 @@ from ..display.numbers import format_count, format_percent, format_seconds, join
 from .row_names import are, names, row_name
 from .rows import Row
 from .timeline import Timeline, running
+from .waiting import waiting_words
 
 WORTH_SAYING: Final = 0.1  # a waiting share from here on
 ONE_AT_A_TIME: Final = 1.1  # so many at once are one: clocks tick
@@ -60,8 +61,9 @@ def timeline_headline(rows: Sequence[Row], timelines: Timelines) -> tuple[str, s
         return said.format(share=format_percent(round(waiting, 2))), _side_by_side(rows, teams, timelines)
     said = tr("{who} wait {share} of the time") if are(most) else tr("{who} waits {share} of the time")
     head = said.format(who=row_name(most, rows), share=format_percent(waiting))
-    turns = tr("Only one runs at any moment.") if takes_turns(timelines[most.index]) else ""
-    return head, " ".join(part for part in (turns, _side_by_side(rows, teams, timelines)) if part)
+    turns = tr("Only one runs at any moment.") if takes_turns(most, timelines[most.index]) else ""
+    causes = f"{said}." if (said := waiting_words(most.waited)) else ""
+    return head, " ".join(part for part in (causes, turns, _side_by_side(rows, teams, timelines)) if part)
 
 
 def _side_by_side(rows: Sequence[Row], teams: Sequence[Row], timelines: Timelines) -> str:
@@ -76,9 +78,9 @@ def _side_by_side(rows: Sequence[Row], teams: Sequence[Row], timelines: Timeline
     return said.format(who=join(beside))
 
 
-def takes_turns(shown: Timeline) -> bool:
-    """Whether one worker ran at a time though there are several."""
-    return len(shown.tracks) > 1 and 0 < shown.at_once <= ONE_AT_A_TIME
+def takes_turns(row: Row, shown: Timeline) -> bool:
+    """Whether one worker ran at a time though there are several, since they share a GIL."""
+    return row.shares_gil and len(shown.tracks) > 1 and 0 < shown.at_once <= ONE_AT_A_TIME
 
 
 def runs_together(shown: Timeline) -> bool:
@@ -86,9 +88,9 @@ def runs_together(shown: Timeline) -> bool:
     return len(shown.tracks) > 1 and shown.at_once >= ALL_AT_ONCE * len(shown.tracks)
 
 
-def lane_words(shown: Timeline) -> str:
+def lane_words(row: Row, shown: Timeline) -> str:
     """What stands beside the lanes of a cell: "start-up 0.310 s, then all 4 run at once"."""
-    words = _together(shown)
+    words = _together(row, shown)
     parts = [words] if words else []
     if shown.startup_s > _WORTH_NAMING * shown.total_s:
         parts.insert(0, tr("start-up {time}").format(time=format_seconds(shown.startup_s)))
@@ -97,13 +99,13 @@ def lane_words(shown: Timeline) -> str:
     return tr(", then ").join(parts)
 
 
-def _together(shown: Timeline) -> str:
+def _together(row: Row, shown: Timeline) -> str:
     workers = len(shown.tracks)
     if workers < 2:
         return ""
     if runs_together(shown):
         return tr("all {n} run at once", "", workers) if workers > 2 else tr("both run at once")
-    if takes_turns(shown):
+    if takes_turns(row, shown):
         return tr("one runs at a time")
     return tr("about {some} of {n} run at once", "", workers).format(some=f"{shown.at_once:.1f}")
 
@@ -129,13 +131,13 @@ def window_words(shown: Timeline, low_s: float, high_s: float) -> tuple[str, str
     return some, tr("one waits") if rest == 1 else tr("{count} wait").format(count=number_word(rest))
 
 
-def describe_lanes(title: str, shown: Timeline) -> str:
-    """A row of lanes in full, in sentences."""
+def describe_lanes(title: str, words: str, shown: Timeline) -> str:
+    """A row of lanes in full, in sentences; `words` are those beside its lanes."""
     each = ", ".join(f"w{track.worker + 1} {format_percent(track.waiting)}" for track in shown.tracks[:16])
     parts = (
         f"{title}, {format_count(len(shown.tracks), 'worker')}",
         tr("Round {round}: {time}").format(round=shown.round + 1, time=format_seconds(shown.total_s)),
-        lane_words(shown)[:1].upper() + lane_words(shown)[1:],
+        words[:1].upper() + words[1:],
         tr("Waiting: {shares}").format(shares=each),
     )
     return ". ".join(part for part in parts if part)

@@ -5,11 +5,13 @@ A run file is data, perhaps from a stranger: nothing in one is ever executed.
 
 from __future__ import annotations
 
+from .from_memory import events_of
 from .listing import RunEntry, folder_problem, list_runs, run_entry
 from .places import SUFFIX, data_folder, new_path
 from .reading import FORMAT, VERSION, RunFileError, read
+from .run_writer import RunWriter
 from .trash import Moved, bring_back, empty_deleted, move_away
-from .writing import RunWriter, save, save_copy
+from .writing import save
 
 __all__ = [
     "FORMAT",
@@ -22,6 +24,7 @@ __all__ = [
     "bring_back",
     "data_folder",
     "empty_deleted",
+    "events_of",
     "folder_problem",
     "list_runs",
     "move_away",
@@ -29,5 +32,4 @@ __all__ = [
     "read",
     "run_entry",
     "save",
-    "save_copy",
 ]

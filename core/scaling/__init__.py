@@ -61,9 +61,8 @@ def duels(rows: Sequence[Row], basis: Basis) -> tuple[Duel, ...]:
             if way == base or members[0].cell.workload != ways[base][0].cell.workload:
                 continue
             pair = ways[base], members
-            crossing = break_even(
-                *(_by_num(some, basis) for some in pair), drawn=(_drawn(ways[base], basis), _drawn(members, basis))
-            )
+            ours, theirs = (_by_num(some, basis) for some in pair)
+            crossing = break_even(ours, theirs, (_drawn(ways[base], basis), _drawn(members, basis)))
             if crossing is not None:
                 first, second = (max(some, key=lambda row: row.cell.num).index for some in pair)
                 found.append(Duel(basis=basis, first=first, second=second, found=crossing))

@@ -32,9 +32,9 @@ def describe_num(line: ChartLine, place: int, basis: Basis) -> tuple[str, ...]:
     texts = [tr("{who}, num {num}").format(who=line.name, num=f"{dot.x:,.0f}")]
     time = format_seconds(dot.y)
     if basis is Basis.COLD:
-        texts.append(tr("Start-up and first batch: median {time}").format(time=time))
+        texts.append(tr("Start-up and first batch: {time}").format(time=time))
     else:
-        texts.append(tr("One batch on standing workers: median {time}").format(time=time))
+        texts.append(tr("One batch on standing workers: {time}").format(time=time))
     if dot.interval is not None:
         texts.append(tr("95 % interval {interval}").format(interval=format_range(dot.interval.low, dot.interval.high)))
     return tuple(texts)
@@ -51,6 +51,8 @@ def _efficiency_of(line: ChartLine, place: int, chart: WorkersChart) -> Dot | No
 
 
 def _against_words(chart: WorkersChart) -> str:
+    if chart.stand_in:
+        return tr("Speed-up {factor} against the serial of the same language")
     if chart.against is SpeedupAgainst.OWN:
         return tr("Speed-up {factor} against the same with 1 worker")
     # The name of the serial may hold braces.

@@ -44,7 +44,9 @@ def workers_words(chart: WorkersChart, running: bool) -> tuple[str, str]:
     if running or not able:
         return "", ""
     if chart.against is SpeedupAgainst.BEST:
-        return _against_best(chart, able)
+        # A strategy with one worker count is drawn as well, and may be the one that beats it.
+        drawn = (line for line in chart.lines if line.dots)
+        return _against_best(chart, [_Reach(line=line, best=max(line.dots, key=lambda dot: dot.y)) for line in drawn])
     flat = [reach for reach in able if _is_flat(reach.line)]
     gaining = [reach for reach in able if reach.best.y > 1 + FLAT]
     if gaining and not any(_gains(reach.best) for reach in gaining):
@@ -99,7 +101,9 @@ def chart_title(chart: WorkersChart | NumChart) -> str:
     """What a chart shows, with the baseline by name."""
     if isinstance(chart, NumChart):
         return tr("Time to finish against num")
-    if chart.against is SpeedupAgainst.OWN:
+    if chart.stand_in:
+        title = tr("Speed-up against the serial of the same language")
+    elif chart.against is SpeedupAgainst.OWN:
         title = tr("Speed-up against the same strategy with 1 worker")
     else:
         title = tr("Speed-up against the best serial, {best}").format(best=chart.best)

@@ -13,7 +13,7 @@ from ..display.i18n import later, tr
 from ..display.numbers import between, format_count, format_factor, format_percent, join
 from ..display.printable import printable
 from ..display.titles import workload_name
-from ..results.row_names import row_name
+from ..results.row_names import differing, listed, row_name
 from ..results.rows import Basis, Row
 from ..results.run_result import RunResult
 from ..stats.break_even import Crossing
@@ -82,15 +82,11 @@ def break_evens(summary: Summary) -> tuple[str, ...]:
 def series_name(series: Series, rows: Sequence[Row]) -> str:
     """The strategy, and what tells this series of it apart from others."""
     row = _first(series, rows)
-    peers = [one for one in rows if one.title == row.title]
-    name = row.title
-    if len({one.cell.start_method for one in peers}) > 1:
-        name += f", {row.cell.start_method}"
-    if len({one.cell.python for one in peers}) > 1:
-        name += f", {row.python}"
+    fields = differing(one.cell for one in rows if one.title == row.title) & {"start_method", "python"}
+    parts = [row.title, *listed(row.cell, fields, row.python)]
     if len({one.cell.workload for one in rows}) > 1:
-        name += f", {workload_name(row.cell.workload)}"
-    return printable(name)
+        parts.append(workload_name(row.cell.workload))
+    return printable(", ".join(parts))
 
 
 def law_words(series: Series) -> str:

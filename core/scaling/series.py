@@ -11,6 +11,7 @@ from typing import Any
 
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
+from ..machine.machine_card import count
 from ..results.rows import Basis, Row, row_ratio
 from ..results.run_result import RunResult
 from ..stats.intervals import Interval, Ratio
@@ -41,6 +42,8 @@ class Point:
         The serial part that the speed-up implies, after Karp and Flatt; None for one worker.
     best_serial
         Speed-up against the fastest strategy of one thread.
+    like_serial
+        Speed-up against the serial strategy of the same backend under the same Python.
     fitted
         Speed-up that the fit gives; None without one.
     extrapolated
@@ -55,6 +58,7 @@ class Point:
     efficiency: SerialShare | None
     serial: SerialShare | None
     best_serial: Ratio | None
+    like_serial: Ratio | None
     fitted: float | None
     extrapolated: bool
 
@@ -110,22 +114,18 @@ def series_of(result: RunResult, rows: Sequence[Row], basis: Basis = Basis.WARM)
 
 def cores_of(machine: Mapping[str, Any]) -> int | None:
     """Cores that workers can have to themselves; None where the machine card does not say."""
-    known = [
-        count
-        for key in ("physical_cores", "usable_cores")
-        if isinstance(count := machine.get(key), int) and not isinstance(count, bool) and count > 0
-    ]
-    return min(known, default=None)
+    known = (count(machine, "physical_cores"), count(machine, "usable_cores"))
+    return min((cores for cores in known if cores is not None), default=None)
 
 
 def _series(group: Sequence[Row], rows: Sequence[Row], basis: Basis, cores: int | None) -> Series:
     inside = {row.cell.workers: row.time_s(basis) for row in group if cores is None or row.cell.workers <= cores}
     law = best_fit(inside)
     one = next((row for row in group if row.cell.workers == 1), None)
-    best = best_serial(group[0], rows, basis)
+    best, like = best_serial(group[0], rows, basis), _like_serial(group[0], rows, basis)
     return Series(
         basis=basis,
-        points=tuple(_point(row, (one, best), basis, law) for row in group),
+        points=tuple(_point(row, (one, best, like), basis, law) for row in group),
         cores=cores,
         best_serial=best.index if best is not None else None,
         fit=law,
@@ -144,9 +144,22 @@ def best_serial(like: Row, rows: Sequence[Row], basis: Basis) -> Row | None:
     return min(filter(able, rows), key=lambda row: row.time_s(basis), default=None)
 
 
-def _point(row: Row, bases: tuple[Row | None, Row | None], basis: Basis, law: Fit | None) -> Point:
+def _like_serial(like: Row, rows: Sequence[Row], basis: Basis) -> Row | None:
+    ours = STRATEGIES.get(like.cell.strategy)
+
+    def alike(row: Row) -> bool:
+        strategy = STRATEGIES.get(row.cell.strategy)
+        if strategy is None or ours is None or not strategy.team.one_thread or strategy.backend is not ours.backend:
+            return False
+        same = row.group == like.group and row.cell.python == like.cell.python
+        return same and row.timing(basis) is not None and row.competes
+
+    return next(filter(alike, rows), None)
+
+
+def _point(row: Row, bases: Sequence[Row | None], basis: Basis, law: Fit | None) -> Point:
     times, workers = row.timing(basis), row.cell.workers
-    ratio, best = [row_ratio(one, row, basis) if one is not None else None for one in bases]
+    ratio, best, like = [row_ratio(one, row, basis) if one is not None else None for one in bases]
     assert times is not None
     return Point(
         row=row.index,
@@ -157,6 +170,7 @@ def _point(row: Row, bases: tuple[Row | None, Row | None], basis: Basis, law: Fi
         efficiency=_share(ratio, lambda factor: factor / workers),
         serial=_share(ratio, lambda factor: karp_flatt(factor, workers)) if workers > 1 else None,
         best_serial=best,
+        like_serial=like,
         fitted=law.speedup(workers) if law is not None else None,
         extrapolated=law is not None and law.extrapolates(workers),
     )

@@ -12,6 +12,7 @@ from typing import Any
 from ..bench.model import Choice
 from ..display.appearance import look_key
 from ..display.printable import printable
+from ..machine.machine_card import count
 from ..results.rows import Basis, Row
 from ..results.run_result import RunResult
 from ..stats.intervals import Interval, Ratio
@@ -22,6 +23,7 @@ from .series import cores_of
 _CURVE_POINTS = 96
 # The ideal line may reach so much higher than what was measured; the rest of it is cut off.
 _HEADROOM = 1.9
+_FLOOR = 0.1  # speed-ups below it cannot be told from 0 in the chart
 _REACH = 1.5  # of an interval, above the highest point
 
 
@@ -105,6 +107,8 @@ class WorkersChart:
         Of the machine, where the axis reaches them; None where it does not, or nobody knows.
     best
         What the best serial is called; empty where there is none.
+    stand_in
+        Whether no strategy was measured with 1 worker, so that each is held against the serial of its backend.
     fits
         The name of each line, and what is to be said of its law.
     fit
@@ -130,6 +134,7 @@ class WorkersChart:
     fitted: tuple[int, ...]
     curve: Curve | None
     beside: tuple[float, float] = (0.0, 0.0)
+    stand_in: bool = False
 
     @property
     def last(self) -> float:
@@ -186,7 +191,9 @@ def workers_chart(
     if not any(len(series.points) > 1 for series in found):
         return None
     fit = default_fit(found) if fit is None else min(fit, len(found) - 1)
-    lines = _lines(found, rows, lambda point: _factor(point, against))
+    own = against is SpeedupAgainst.OWN
+    stand_in = own and not any(len([1 for point in series.points if point.speedup]) > 1 for series in found)
+    lines = _lines(found, rows, lambda point: _factor(point, against, stand_in))
     best = next((series.best_serial for series in found if series.best_serial is not None), None)
     cores = cores_of(result.machine)
     return WorkersChart(
@@ -195,7 +202,7 @@ def workers_chart(
         num=rows[found[0].points[0].row].cell.num,
         nums=len({row.cell.num for row in rows}),
         lines=lines,
-        efficiency=_lines(found, rows, lambda point: _efficiency(point, against)),
+        efficiency=_lines(found, rows, lambda point: _efficiency(point, against, stand_in)),
         counts=tuple(counts),
         cores=cores if cores is not None and cores <= counts[-1] else None,
         logical=_logical(result.machine, cores, counts[-1]),
@@ -204,7 +211,25 @@ def workers_chart(
         fit=fit,
         fitted=tuple(place for place, series in enumerate(found) if series.fit is not None),
         curve=_curve(found, rows, fit, against, result.machine) if not going_on(result) else None,
+        stand_in=stand_in and any(line.dots for line in lines),
     )
+
+
+def suggested_chart(
+    result: RunResult, rows: Sequence[Row], basis: Basis, fit: int | None = None
+) -> WorkersChart | None:
+    """The chart to show unless another is asked for: against the best serial where nothing else has lines.
+
+    Not where all of them would lie on the floor there, as Python's do against one thread of C++.
+    """
+    own, best = (workers_chart(result, rows, basis, one, fit) for one in (SpeedupAgainst.OWN, SpeedupAgainst.BEST))
+    if own is None or best is None or _has_lines(own) or not _has_lines(best):
+        return own
+    return best if max(dot.y for line in best.lines for dot in line.dots) >= _FLOOR else own
+
+
+def _has_lines(chart: WorkersChart) -> bool:
+    return any(len(line.dots) > 1 for line in chart.lines)
 
 
 def shown_series(result: RunResult, rows: Sequence[Row], basis: Basis) -> tuple[Series, ...]:
@@ -229,10 +254,8 @@ def going_on(result: RunResult) -> bool:
 
 
 def _logical(machine: Mapping[str, Any], cores: int | None, most: int) -> int | None:
-    count = machine.get("logical_cores")
-    if not isinstance(count, int) or isinstance(count, bool) or cores is None:
-        return None
-    return count if cores < count <= most else None
+    logical = count(machine, "logical_cores")
+    return logical if logical is not None and cores is not None and cores < logical <= most else None
 
 
 def _high(dot: Dot) -> float:
@@ -243,19 +266,22 @@ def _furthest(series: Series) -> float:
     return max((point.speedup.factor for point in series.points if point.speedup is not None), default=0.0)
 
 
-def _factor(point: Point, against: SpeedupAgainst) -> tuple[float, Interval | None] | None:
-    ratio: Ratio | None = point.speedup if against is SpeedupAgainst.OWN else point.best_serial
+def _factor(point: Point, against: SpeedupAgainst, stand_in: bool) -> tuple[float, Interval | None] | None:
+    ratio: Ratio | None = point.best_serial
+    if against is SpeedupAgainst.OWN:
+        ratio = point.like_serial if stand_in else point.speedup
     if ratio is None:
         return None
     # Against itself one worker is 1 without doubt.
-    return ratio.factor, ratio.interval if against is SpeedupAgainst.BEST or point.workers > 1 else None
+    itself = against is SpeedupAgainst.OWN and not stand_in and point.workers == 1
+    return ratio.factor, None if itself else ratio.interval
 
 
-def _efficiency(point: Point, against: SpeedupAgainst) -> tuple[float, Interval | None] | None:
-    if against is SpeedupAgainst.OWN:
+def _efficiency(point: Point, against: SpeedupAgainst, stand_in: bool) -> tuple[float, Interval | None] | None:
+    if against is SpeedupAgainst.OWN and not stand_in:
         share: SerialShare | None = point.efficiency
         return (share.value, share.interval if point.workers > 1 else None) if share is not None else None
-    found = _factor(point, against)
+    found = _factor(point, against, stand_in)
     if found is None:
         return None
     factor, ends = found
@@ -302,8 +328,8 @@ def _curve(
         base_s = rows[series.best_serial].time_s(series.basis)
     counts = {float(point.workers) for one in found for point in one.points}
     most = max(counts)
-    logical = machine.get("logical_cores")
-    if isinstance(logical, int) and logical > 0:
+    logical = count(machine, "logical_cores")
+    if logical is not None:
         # Workers beyond that wait for each other, and no law here speaks of waiting.
         most = min(most, float(max(logical, *law.workers)))
         counts = {count for count in counts if count <= most}

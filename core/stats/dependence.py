@@ -123,7 +123,7 @@ def _rank_autocorrelation(values: Sequence[float]) -> float | None:
         ranks = _shared_ranks(values, ordered)
         square = sum([(rank - centre) ** 2 for rank in ranks])
     # Of ranks less their mean, multiplied out.
-    product = sum(map(mul, ranks, ranks[1:])) - centre * (count * (count - 1) - ranks[0] - ranks[-1])
+    product: float = sum(map(mul, ranks, ranks[1:])) - centre * (count * (count - 1) - ranks[0] - ranks[-1])
     return (product + (count - 1) * centre * centre) / square
 
 

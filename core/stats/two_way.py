@@ -146,7 +146,7 @@ def _effects(
         held[other].append((one, weights[one] * len(pair.differences), -pair.middle))
     effects = [0.0] * len(logs)
     # Held against itself too: where no round is missing, the first sweep then is the solution.
-    own = [weights[index] * len(one) for index, one in enumerate(logs)]
+    own = [weights[index] * len(samples) for index, samples in enumerate(logs)]
     among = set(references)
     for _ in range(_SWEEPS):
         swept = {one: _swept(held[one], effects, own[one], one, among) for one in references}
@@ -156,16 +156,15 @@ def _effects(
         if moved < _CONVERGED:
             break
     parts = _parts(references, pairs)
-    for index, one in enumerate(logs):
-        if one and index not in references:
-            # To the part that it shares most rounds with.
-            shared = [sum(weight for other, weight, _ in held[index] if other in part) for part in parts]
-            best = max(range(len(parts)), key=shared.__getitem__)
-            if shared[best] > 0:
-                effects[index] = _swept(held[index], effects, 0.0, index, set(parts[best]))
-                parts[best].append(index)
-            else:
-                parts.append([index])
+    for index in [index for index, samples in enumerate(logs) if samples and index not in among]:
+        # To the part that it shares most rounds with.
+        shared = [sum([weight for other, weight, _ in held[index] if other in part]) for part in parts]
+        best = max(range(len(parts)), key=shared.__getitem__)
+        if shared[best] > 0:
+            effects[index] = _swept(held[index], effects, 0.0, index, set(parts[best]))
+            parts[best].append(index)
+        else:
+            parts.append([index])
     return effects, parts
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ..bench.events import RoundConditions
 from ..display.i18n import later, tr
-from ..display.numbers import format_percent
+from ..display.numbers import format_percent, format_seconds
 from ..findings.interference import FOREIGN, STOLEN, counts
 from ..machine.machine_card import machine_line
 from ..results.run_result import RunResult
@@ -21,6 +21,8 @@ _HEADS = (
     later("Used by others"),
     later("Steal"),
     later("Fastest clock"),
+    later("Waited for a core"),
+    later("Paused by a quota"),
 )
 
 
@@ -53,6 +55,9 @@ def around_words(conditions: Sequence[RoundConditions]) -> str:
         parts.append(tr("others used up to {share} CPU").format(share=format_percent(max(foreign))))
     if stolen:
         parts.append(tr("the host took up to {share} CPU").format(share=format_percent(max(stolen))))
+    paused = sum(one.throttled_ns or 0 for one in conditions)
+    if paused:
+        parts.append(tr("a quota paused it for {time}").format(time=format_seconds(paused / 1e9)))
     return ", ".join(parts)
 
 
@@ -70,4 +75,6 @@ def _row(one: RoundConditions) -> tuple[str, ...]:
     loads = [f"{load:.3g}" if load is not None else "-" for load in (one.load_before, one.load_after)]
     shares = [format_percent(share) if share is not None else "-" for share in (one.foreign_cpu, one.steal)]
     clock = f"{one.clock_mhz / 1000:.3g} GHz" if one.clock_mhz is not None else "-"
-    return (f"{one.round + 1:,}", *loads, *shares, clock)
+    pressure = format_percent(one.cpu_pressure) if one.cpu_pressure is not None else "-"
+    paused = format_seconds(one.throttled_ns / 1e9) if one.throttled_ns else "-" if one.throttled_ns is None else "0"
+    return (f"{one.round + 1:,}", *loads, *shares, clock, pressure, paused)

@@ -15,9 +15,11 @@ from ..display.numbers import between, format_factor, format_percent, format_ran
 from ..display.titles import workload_title
 from ..findings import Finding, FindingKey
 from ..findings.startup import startup_share
-from ..results.ranking import lead_ratio, surely_faster
+from ..results.ranking import lead_ratio, surely_faster, too_close_to_call
 from ..results.row_names import are, names, row_name, told_apart
 from ..results.rows import Basis, Row, is_python_serial
+
+_SEVERAL_CORES = 1.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +150,8 @@ def _claim(standing: Standing, leaders: tuple[Row, ...]) -> str:
         # Without their workers, which the rows tell: a headline is one line.
         titles = list(dict.fromkeys(row.title for row in leaders))
         called = join(titles) if len(titles) <= 2 else tr("{n} strategies", "", len(titles))
+        if too_close_to_call(leaders, standing.basis):
+            return _undecided(standing, leaders).format(who=called)
         said = tr("{who} are about as fast so far") if standing.running else tr("{who} are about as fast")
         return said.format(who=called)
     if len(leaders) > 1 and len(leaders) == len(_timed(standing, leaders[0])):
@@ -155,8 +159,18 @@ def _claim(standing: Standing, leaders: tuple[Row, ...]) -> str:
     return _wins(standing, leaders[0]).format(who=who[0])
 
 
+def _undecided(standing: Standing, leaders: tuple[Row, ...]) -> str:
+    if standing.running:
+        return tr("{who} are too close to call so far")
+    rounds = max(len(row.rounds) for row in leaders)
+    return tr("{who} are too close to call with {n} round(s)", "", rounds)
+
+
 def _alone(standing: Standing, leaders: tuple[Row, ...], how: str) -> str:
     """Nobody is left to lead: "Python threads are about as fast with 1, 2 or 4 workers"."""
+    if too_close_to_call(leaders, standing.basis):
+        said = tr("{who} {how}: too close to call so far") if standing.running else tr("{who} {how}: too close to call")
+        return " ".join(said.format(who=leaders[0].title, how=how).split())
     if standing.running:
         plural = tr("{who} are about as fast {how} so far")
         said = plural if are(leaders[0]) else tr("{who} is about as fast {how} so far")
@@ -265,6 +279,15 @@ def _turns(standing: Standing, timed: Sequence[Row], *, alone: bool = False) -> 
     if alone and not row.is_baseline:
         plural = tr("They take turns, one at a time, and gain no more than that.")
         return plural if are(row) else tr("Its threads take turns, one at a time, and gain no more than that.")
+    if row.waited is not None and row.waited.load > row.waited.gil:
+        # The machine took more from them than their GIL did.
+        plural = tr("{who}: {factor}. They take turns, and wait {share} of the time for a core.")
+        said = (
+            plural
+            if are(row)
+            else tr("{who}: {factor}. Its threads take turns, and wait {share} of the time for a core.")
+        )
+        return said.format(who=row.title, factor=format_factor(factor), share=format_percent(row.waited.load))
     if factor >= 0.9:
         plural = tr("{who} gain nothing: {factor}. They take turns, one at a time.")
         said = plural if are(row) else tr("{who} gains nothing: {factor}. Its threads take turns, one at a time.")
@@ -314,6 +337,8 @@ def _cores(leaders: tuple[Row, ...]) -> str:
     row = leaders[0]
     if row.cell.workers < 2 or row.cores_used is None or len({r.title for r in leaders}) > 1:
         return ""
+    if row.cores_used < _SEVERAL_CORES:
+        return ""  # what keeps one core busy does not explain a lead
     count = row.cell.workers
     plural = tr("Their {n} workers keep {cores} cores busy.", "", count)
     said = plural if are(row) else tr("Its {n} workers keep {cores} cores busy.", "", count)

@@ -14,6 +14,7 @@ from ..bench.model import Cell
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.numbers import between, format_factor, format_seconds
+from ..results.ranking import too_close_to_call
 from .summary import Basis, Row, Summary
 
 BEST: Final = None
@@ -90,20 +91,18 @@ def describe(row: Row, summary: Summary) -> tuple[str, ...]:
     if timing is None:
         return (*lines, missing_words(summary, row))
     count = len(timing.samples_s)
-    if summary.basis is Basis.COLD:
-        what = tr("Start-up and first batch: median {time} of {n} sample(s)", "", count)
-    else:
-        what = tr("One batch on standing workers: median {time} of {n} sample(s)", "", count)
-    lines.append(what.format(time=_exact(timing.median_s)))
+    cold = summary.basis is Basis.COLD
+    what = tr("Start-up and first batch: {time}") if cold else tr("One batch on standing workers: {time}")
+    lines.append(what.format(time=_exact(timing.time_s)))
+    lines.append(tr("Median of {n} sample(s): {time}", "", count).format(time=_exact(timing.median_s)))
     if timing.interval_s is not None:
         low, high = timing.interval_s.low, timing.interval_s.high
         lines.append(tr("95 % interval {range}").format(range=between(_exact(low), _exact(high))))
     if ratio is not None and summary.baseline is not None:
         lines.append(_against(row, summary))
         if not row.is_baseline:
-            cold = summary.basis is Basis.COLD
-            warm = tr("Median of the rounds' ratios, warm, without start-up")
-            lines.append(tr("Median of the rounds' ratios, with start-up") if cold else warm)
+            warm = tr("Quotient of the times of a typical round, warm, without start-up")
+            lines.append(tr("Quotient of the times of a typical round, with start-up") if cold else warm)
     if row.startup_s is not None:
         lines.append(tr("Making and ending the workers: {time}").format(time=format_seconds(row.startup_s)))
     if row.cores_used is not None:
@@ -115,8 +114,9 @@ def standing(row: Row, summary: Summary) -> str:
     """The winner's word: "fastest", "leads" in a run that has not completed, "about as fast" where several lead."""
     if row.index not in summary.winners or not compared(row, summary):
         return ""
-    if sum(summary.rows[index].group == row.group for index in summary.winners) > 1:
-        return tr("about as fast")
+    led = [summary.rows[index] for index in summary.winners if summary.rows[index].group == row.group]
+    if len(led) > 1:
+        return tr("too close to call") if too_close_to_call(led, summary.basis) else tr("about as fast")
     return tr("fastest") if summary.outcome is Outcome.COMPLETED else tr("leads")
 
 

@@ -5,12 +5,13 @@ Pure data and functions; the window draws them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import partial
 
 from ..display.i18n import later, tr
-from ..display.numbers import between, format_figures
-from ..display.titles import workload_title
+from ..display.numbers import between, format_factor, format_figures, format_percent, format_range, format_seconds
+from ..results.row_names import differing, listed
 from ..stats.intervals import Interval
 from .row_selection import failure_words, missing_words, standing
 from .summary import Row, Summary
@@ -24,22 +25,20 @@ class TableContext:
 
     summary: Summary
     with_intervals: bool
-    with_workloads: bool = False
-    with_nums: bool = False
-    with_methods: bool = False
+    apart: Collection[str]
 
 
 def sheet_of(summary: Summary) -> TableContext:
     """The table of a summary; a quick run has no intervals."""
     timings = (timing for row in summary.rows for timing in (row.cold, row.warm) if timing is not None)
-    cells = [row.cell for row in summary.rows]
     return TableContext(
         summary=summary,
         with_intervals=any(timing.interval_s is not None for timing in timings),
-        with_workloads=len({cell.workload for cell in cells}) > 1,
-        with_nums=len({cell.num for cell in cells}) > 1,
-        with_methods=len({cell.start_method for cell in cells if cell.start_method}) > 1,
+        apart=differing(row.cell for row in summary.rows) - {"workers", "python"},
     )
+
+
+Sort = Callable[[Row, TableContext], float | str | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,11 +47,17 @@ class Column:
 
     Attributes
     ----------
-    title, meaning
-        Of the head, with the unit, and of its tooltip; in English, to be said with `tr`.
-    text
-        What a row shows.
     key
+        What it is chosen by.
+    head
+        In English, where the unit stands with each value.
+    title, meaning
+        The head in the window, with the unit, and its tooltip; in English, to be said with `tr`.
+    text
+        What a row shows below the title.
+    said
+        What it shows below the head, with its unit; "" for what has no value.
+    sort
         What it is sorted by; None sorts a row last.
     figures
         Whether the column holds figures, which stand at the right.
@@ -60,55 +65,64 @@ class Column:
         Whether it holds intervals: left out where no row has one.
     """
 
+    key: str
+    head: str
     title: str
     meaning: str
     text: Callable[[Row, TableContext], str]
-    key: Callable[[Row, TableContext], float | str | None]
+    said: Callable[[Row, TableContext], str]
+    sort: Sort
     figures: bool = True
     interval: bool = False
 
 
-def _numbers(
-    title: str, meaning: str, of: Callable[[Row, TableContext], Number], form: Callable[[float, TableContext], str]
-) -> Column:  # fmt: skip
-    def text(row: Row, sheet: TableContext) -> str:
+def _numbers(  # noqa: PLR0917  # rows of a table read better without names
+    key: str,
+    head: str,
+    title: str,
+    meaning: str,
+    of: Callable[[Row, TableContext], Number],
+    form: Callable[[float], str],
+    said: Callable[[float], str] | None = None,
+) -> Column:
+    def written(how: Callable[[float], str], row: Row, sheet: TableContext) -> str:
         value = of(row, sheet)
-        return form(value, sheet) if value is not None else ""
+        return how(value) if value is not None else ""
 
-    return Column(title=title, meaning=meaning, text=text, key=of)
+    text = partial(written, form)
+    return Column(
+        key=key, head=head, title=title, meaning=meaning, text=text, said=partial(written, said or form), sort=of
+    )
 
 
 def _intervals(
+    key: str,
     title: str,
     meaning: str,
     of: Callable[[Row, TableContext], Interval | None],
-    form: Callable[[float, TableContext], str],
+    said: Callable[[Row, TableContext], str],
 ) -> Column:
     def text(row: Row, sheet: TableContext) -> str:
         interval = of(row, sheet)
-        return between(form(interval.low, sheet), form(interval.high, sheet)) if interval is not None else ""
+        return between(format_figures(interval.low), format_figures(interval.high)) if interval is not None else ""
 
     def width(row: Row, sheet: TableContext) -> Number:
         interval = of(row, sheet)
         return interval.high - interval.low if interval is not None else None
 
-    return Column(title=title, meaning=meaning, text=text, key=width, interval=True)
+    head = "95 % interval"
+    return Column(key=key, head=head, title=title, meaning=meaning, text=text, said=said, sort=width, interval=True)
 
 
-def _words(title: str, meaning: str, of: Callable[[Row, TableContext], str]) -> Column:
-    return Column(title=title, meaning=meaning, text=of, key=of, figures=False)
+def _words(
+    key: str, title: str, meaning: str, of: Callable[[Row, TableContext], str], sort: Sort | None = None
+) -> Column:
+    return Column(key=key, head=title, title=title, meaning=meaning, text=of, said=of, sort=sort or of, figures=False)
 
 
 def _strategy(row: Row, sheet: TableContext) -> str:
     """ "Processes, num 1,000, spawn" where the table holds several of each."""
-    parts = [row.title]
-    if sheet.with_workloads:
-        parts.append(workload_title(row.cell.workload))
-    if sheet.with_nums:
-        parts.append(tr("num {num}").format(num=f"{row.cell.num:,}"))
-    if sheet.with_methods and row.cell.start_method:
-        parts.append(row.cell.start_method.value)
-    return ", ".join(parts)
+    return ", ".join([row.title, *listed(row.cell, sheet.apart, row.python)])
 
 
 def _strategy_key(row: Row, _: TableContext) -> str:
@@ -122,9 +136,19 @@ def _time(row: Row, sheet: TableContext) -> Number:
     return timing.time_s if timing is not None else None
 
 
+def _median(row: Row, sheet: TableContext) -> Number:
+    timing = row.timing(sheet.summary.basis)
+    return timing.median_s if timing is not None else None
+
+
 def _time_interval(row: Row, sheet: TableContext) -> Interval | None:
     timing = row.timing(sheet.summary.basis)
     return timing.interval_s if timing is not None else None
+
+
+def _said_times(row: Row, sheet: TableContext) -> str:
+    interval = _time_interval(row, sheet)
+    return format_range(interval.low, interval.high) if interval is not None else ""
 
 
 def _factor(row: Row, sheet: TableContext) -> Number:
@@ -137,73 +161,141 @@ def _factor_interval(row: Row, sheet: TableContext) -> Interval | None:
     return ratio.interval if ratio is not None else None
 
 
+def _said_factors(row: Row, sheet: TableContext) -> str:
+    """Without the sign, which the speed-up has; none for the baseline, which is 1 by definition."""
+    ends = _factor_interval(row, sheet) if not row.is_baseline else None
+    return between(format_factor(ends.low)[:-1], format_factor(ends.high)[:-1]) if ends is not None else ""
+
+
 def _state(row: Row, sheet: TableContext) -> str:
     if row.timing(sheet.summary.basis) is None:
         if row.absent:
             return missing_words(sheet.summary, row)
         return failure_words(row) if row.failure is not None else tr("not measured")
+    if row.impossible_rate is not None:
+        return tr("impossible")
     return standing(row, sheet.summary) or (tr("baseline") if row.is_baseline else "")
 
 
-def _fixed(places: int) -> Callable[[float, TableContext], str]:
-    return lambda value, _: f"{value:,.{places}f}"
+def _fixed(places: int, scale: float = 1) -> Callable[[float], str]:
+    return lambda value: f"{value * scale:,.{places}f}"
 
 
-def _three(value: float, _: TableContext) -> str:
-    return format_figures(value)
-
-
-COLUMNS: tuple[Column, ...] = (
-    Column(
-        title=later("Strategy"), meaning=later("How the work is run"), text=_strategy, key=_strategy_key, figures=False
+# What the window's table shows, and what is copied of it.
+TABLE: tuple[Column, ...] = (
+    _words("strategy", later("Strategy"), later("How the work is run"), _strategy, _strategy_key),
+    _words("state", later("State"), later("The winner, the baseline, or why there is no time"), _state),
+    _numbers(
+        "workers",
+        "Workers",
+        later("Workers"),
+        later("Threads or processes of the team"),
+        lambda row, _: row.cell.workers,
+        _fixed(0),
     ),
-    _words(later("State"), later("The winner, the baseline, or why there is no time"), _state),
-    _numbers(later("Workers"), later("Threads or processes of the team"), lambda row, _: row.cell.workers, _fixed(0)),
     _words(
-        later("Python"), later("The interpreter; a t behind it means that it has no GIL"), lambda row, _: row.python
+        "python",
+        later("Python"),
+        later("The interpreter; a t behind it means that it has no GIL"),
+        lambda row, _: row.python,
     ),
     _numbers(
+        "cold",
+        "Cold",
         later("Cold (s)"),
-        later("Median seconds for making the workers, the first batch and ending the workers"),
-        lambda row, _: row.cold.median_s if row.cold else None,
-        _three,
+        later("Seconds for making the workers, the first batch and ending the workers, in a typical round"),
+        lambda row, _: row.cold.time_s if row.cold else None,
+        format_figures,
+        format_seconds,
     ),
     _numbers(
+        "warm",
+        "Warm",
         later("Warm (s)"),
-        later("Median seconds of one batch on workers that already stand"),
-        lambda row, _: row.warm.median_s if row.warm else None,
-        _three,
+        later("Seconds of one batch on workers that already stand, in a typical round"),
+        lambda row, _: row.warm.time_s if row.warm else None,
+        format_figures,
+        format_seconds,
+    ),
+    _numbers(
+        "median",
+        "Median",
+        later("Median (s)"),
+        later("Plain median of the samples of the time that is compared: cold or warm, as chosen in the chart"),
+        _median,
+        format_figures,
+        format_seconds,
     ),
     _intervals(
+        "interval",
         later("95 % interval (s)"),
-        later("For the median of the time that is compared: cold or warm, as chosen in the chart; from 6 rounds on"),
+        later("For the time that is compared: cold or warm, as chosen in the chart; from 6 rounds on"),
         _time_interval,
-        _three,
+        _said_times,
     ),
     _numbers(
+        "startup",
+        "Start-up",
         later("Start-up (ms)"),
         later("Median milliseconds for making and ending the workers"),
-        lambda row, _: row.startup_s * 1e3 if row.startup_s is not None else None,
-        _three,
+        lambda row, _: row.startup_s,
+        lambda seconds: format_figures(seconds * 1e3),
+        format_seconds,
     ),
     _numbers(
+        "speedup",
+        "Speed-up",
         later("Speed-up (x)"),
         later("Times faster than the baseline, of the time that is compared: cold or warm, as chosen in the chart"),
         _factor,
-        _three,
+        format_figures,
+        format_factor,
     ),
-    _intervals(later("95 % interval (x)"), later("For the speed-up; from 6 rounds on"), _factor_interval, _three),
+    _intervals(
+        "speedup_interval",
+        later("95 % interval (x)"),
+        later("For the speed-up; from 6 rounds on"),
+        _factor_interval,
+        _said_factors,
+    ),
     _numbers(
+        "cores",
+        "Cores",
         later("Cores used"),
         later("CPU time of all workers divided by the time that passed, in the warm batches"),
         lambda row, _: row.cores_used,
         _fixed(2),
     ),
     _numbers(
+        "waiting",
+        "Waiting",
         later("Waiting (%)"),
         later("Share of a worker's time in which it did not run, mean of the workers"),
-        lambda row, _: row.waiting * 100 if row.waiting is not None else None,
-        _fixed(0),
+        lambda row, _: row.waiting,
+        _fixed(0, 100),
+        format_percent,
     ),
-    _numbers(later("Result"), later("What was computed"), lambda row, _: row.result, _fixed(0)),
+    _numbers("result", "Result", later("Result"), later("What was computed"), lambda row, _: row.result, _fixed(0)),
 )
+
+# Of reports alone: the estimate of the time that is compared, which is no median.
+_MORE = (
+    _numbers("time", "Time", "", "", _time, format_figures, format_seconds),
+    _numbers(
+        "cold_time",
+        "Cold",
+        "",
+        "",
+        lambda row, _: row.cold.time_s if row.cold else None,
+        format_figures,
+        format_seconds,
+    ),
+    _numbers("rounds", "Rounds", "", "", lambda row, _: len(row.warm.samples_s) if row.warm else 0, _fixed(0)),
+)
+
+COLUMNS: dict[str, Column] = {column.key: column for column in (*TABLE, *_MORE)}
+
+
+def columns(*keys: str) -> tuple[Column, ...]:
+    """The columns of those keys, in that order."""
+    return tuple(COLUMNS[key] for key in keys)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..presenters.compare_presenter import ComparePresenter
     from ..presenters.run_list_presenter import RunListPresenter
 
-_STRIPS = {Page.COMPARE: later("CompareController runs"), Page.RUNS: later("Choosing runs")}
+_STRIPS = {Page.COMPARE: later("Comparing runs"), Page.RUNS: later("Choosing runs")}
 
 
 class CompareController(QObject):

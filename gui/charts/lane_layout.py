@@ -64,7 +64,7 @@ def _lane_row(row: Row, summary: Summary, shown: Timeline | None, theme: Theme, 
     look = theme.look(row.cell.strategy)
     ratio = row.speedup(summary.basis)
     # What tells it apart from its like comes first; the lanes of one alone show how many workers it has.
-    parts = [] if alone and shown is not None else [row.detail.removesuffix(tr("{detail}, baseline").format(detail=""))]
+    parts = [] if alone and shown is not None else [row.apart]
     if shown is not None:
         parts += [format_factor(ratio.factor)] if ratio is not None and alone else []
         parts.append(format_seconds(shown.total_s))
@@ -80,7 +80,7 @@ def _lane_row(row: Row, summary: Summary, shown: Timeline | None, theme: Theme, 
         waiting=waiting_color(look.color, theme),
         marker=look.marker,
         shown=shown,
-        words=lane_words(shown) if shown is not None else "",
+        words=lane_words(row, shown) if shown is not None else "",
         message="" if shown is not None else message,
         failed=failed and shown is None,
         # As many as beside it: rows that belong together stand at one height.

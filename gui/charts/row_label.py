@@ -92,7 +92,7 @@ def make_label(row: BarRow, *, log: bool, baseline: float | None, room: float) -
     if leftward:
         # The figures stay next to their mark.
         pieces.sort(key=lambda piece: piece.role != "pill")
-        pieces = [piece for piece in pieces if piece.text != row.note]
+        pieces = [piece for piece in pieces if piece.text != row.note or row.impossible]
         if _width(pieces) + GAP > LEFT_SHARE * room:
             # The axis gives no more room than that, and figures must not cover their mark: ground and size tell, too.
             pieces = [piece for piece in pieces if piece.role != "pill"]

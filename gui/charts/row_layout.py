@@ -104,6 +104,8 @@ class BarRow:
         Stands in the bar's place: why there is none.
     pill
         "fastest", "leads"; "" but for the winner.
+    impossible
+        Whether nothing can be as fast; the note says so.
     """
 
     index: int
@@ -120,6 +122,7 @@ class BarRow:
     failed: bool
     pill: str
     is_baseline: bool
+    impossible: bool = False
 
 
 def row_ground(row: BarRow, highlighted: bool, theme: Theme) -> QColor:
@@ -151,12 +154,19 @@ def _bar_row(row: Row, summary: Summary, theme: Theme) -> BarRow:
         # The only row that has a time is the baseline of nothing.
         factor=format_factor(ratio.factor) if ratio is not None and compared(row, summary) else "",
         time=format_seconds(timing.time_s) if timing is not None else "",
-        note=tr("start-up {time}").format(time=format_seconds(startup_s)) if weighty else "",
+        note=_note(row, startup_s if weighty else 0.0),
         message=_message(row, summary),
         failed=timing is None and row.failure is not None,
         pill=standing(row, summary) if timing is not None else "",
         is_baseline=row.is_baseline,
+        impossible=row.impossible_rate is not None,
     )
+
+
+def _note(row: Row, startup_s: float) -> str:
+    if row.impossible_rate is not None:
+        return tr("impossible")
+    return tr("start-up {time}").format(time=format_seconds(startup_s)) if startup_s else ""
 
 
 def _message(row: Row, summary: Summary) -> str:

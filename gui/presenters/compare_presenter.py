@@ -108,7 +108,7 @@ class ComparePresenter:
 
     def show(self, shown: RunResult | None = None, path: Path | None = None) -> bool:
         """Open the page, with the run that the window shows among the others; False where a run goes on."""
-        if self._refuses(tr("CompareController")):
+        if self._refuses(tr("Comparing")):
             return False
         # Once only: whoever takes a run out does not want it back each time.
         if shown is not None and shown is not self._offered:

@@ -18,18 +18,17 @@ from ...core.bench.events import (
     CellFailed,
     Event,
     Outcome,
-    Progress,
     RoundDone,
     RunEnded,
     RunStarted,
 )
 from ...core.display.i18n import tr
 from ...core.hosts import Host
-from ...core.machine.machine_card import machine_line
+from ...core.machine.machine_card import MachineCard, machine_line
 from ...core.plan.kernel_rates import learn
 from ...core.results.run_result import RunResult
 from ...core.run import run_plan
-from ...core.runfile import RunFileError, RunWriter, new_path, read, save, save_copy
+from ...core.runfile import RunFileError, RunWriter, events_of, new_path, read, save
 from ...core.summary.conditions_table import run_machine_line
 from ...core.summary.summary import summarise
 from ..ports.failure import Failure
@@ -77,10 +76,9 @@ class Presenter:
         self._services = services
         self._rates = rates
         self._folder = folder
-        self._card: dict[str, Any] | None = None
+        self._card: MachineCard | None = None
         self._run: _Run | None = None
         self._result: RunResult | None = None
-        self._events: list[Event] = []  # all but progress: what a later Save as can write
         self._path: Path | None = None  # where the shown run lies, as far as it is whole there
         self._strip = StatusState()
 
@@ -99,7 +97,7 @@ class Presenter:
         return self._strip
 
     @property
-    def card(self) -> dict[str, Any] | None:
+    def card(self) -> MachineCard | None:
         """The machine card, once it is known."""
         return self._card
 
@@ -122,7 +120,7 @@ class Presenter:
             return
         if self._card is None:
             self._machine_known(self._services.machine_card())
-        self._result, self._events, self._path = None, [], None
+        self._result, self._path = None, None
         self._window.set_running(True)
         self._window.set_can_save(False)
         self._window.show_page(Page.RUN)
@@ -130,7 +128,7 @@ class Presenter:
         machine = self._services.with_measured(self._card or {}, plan)
         # Last of all: charts are loaded by now, and the file is not empty for longer than it takes to begin.
         host, created = self._services.make_host(), datetime.now().astimezone()
-        writer = RunWriter(new_path(plan, created, self._folder))
+        writer = RunWriter(new_path(plan, created, self._folder), self._folder)
         self._run = _Run(host=host, writer=writer)
         events = run_plan(plan, host, writer, machine, created=created)
         self._run.reader = self._services.start_reading(events, self._take, self._ended)
@@ -176,10 +174,8 @@ class Presenter:
         if self._result is None or self._run is not None:
             return
         try:
-            if self._path is not None:
-                save_copy(self._path, path)
-            else:
-                save(self._events, path)
+            # From memory, not a copy of the file: that may be gone by now, or be another one.
+            save(events_of(self._result), path)
         except RunFileError as problem:
             self._window.show_error(tr("The run was not saved"), str(problem))
             return
@@ -214,14 +210,14 @@ class Presenter:
         if found is not None:
             self._window.show_error(tr("This cell has no time"), *found)
 
-    def _machine_known(self, found: dict[str, Any] | Exception) -> None:
+    def _machine_known(self, found: MachineCard | Exception) -> None:
         if isinstance(found, Exception):
             self._window.show_error(tr("The machine could not be examined"), str(found), Failure.of(found).details)
             return
         self._card = found
         self._show_machine()
-        logical = found.get("logical_cores") or 1
-        self._plans.set_cores(found.get("physical_cores") or logical, logical, found.get("usable_cores") or logical)
+        logical = found["logical_cores"] or 1
+        self._plans.set_cores(found["physical_cores"] or logical, logical, found["usable_cores"])
 
     def _rates_known(self, found: dict[Any, float] | Exception) -> None:
         """The durations before anything was measured here."""
@@ -239,8 +235,6 @@ class Presenter:
         """The next events of the run, at most four times a second."""
         redraw = False
         for event in events:
-            if not isinstance(event, Progress):
-                self._events.append(event)
             if isinstance(event, RunStarted):
                 self._result = RunResult(event)
                 redraw = True
@@ -302,7 +296,7 @@ class Presenter:
         if self._run is not None:
             self.open(path)  # a run was started meanwhile: says so
             return
-        self._result, self._events, self._path = found, [], path
+        self._result, self._path = found, path
         self._window.show_page(Page.RUN)
         self._window.set_recent(self._services.remember_file(path))
         self._window.set_can_save(True, path.name)

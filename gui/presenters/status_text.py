@@ -110,7 +110,10 @@ def ended_strip(result: RunResult) -> StatusState:
 
 
 def with_save_problem(state: StatusState, writer: RunWriter, *, over: bool) -> StatusState:
-    """The same, and why the run is not in its file; a run that is over can be saved elsewhere."""
+    """The same, and why the run is not in its file, or in another one; a run that is over can be saved elsewhere."""
+    if writer.problem is None and writer.moved is not None:
+        saved = tr("Saved elsewhere, as {name}").format(name=writer.path.name)
+        return replace(state, saved=saved, saved_tip=writer.moved, alarm=True, offers_save=over)
     if writer.problem is None:
         return state
     saved = tr("Not saved: {reason}").format(reason=writer.reason)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ from ...core.hosts import ChildHost, Host, WindowHost
 from ...core.hosts.calibration import first_rates
 from ...core.hosts.interpreter_card import with_measured
 from ...core.hosts.interpreters import PythonInfo, probe
-from ...core.machine.machine_card import machine_card
+from ...core.machine.machine_card import MachineCard, machine_card
 from ...core.plan.duration import remaining_s
 from ...core.plan.kernel_rates import has_rates, load_rates, save_rates
 from ...core.results.run_result import RunResult
@@ -82,10 +82,10 @@ class QtServices(QObject):
     def probe(self, path: str) -> PythonInfo:
         return probe(path)
 
-    def machine_card(self) -> dict[str, Any]:
+    def machine_card(self) -> MachineCard:
         return machine_card()
 
-    def with_measured(self, card: dict[str, Any], plan: Plan) -> dict[str, Any]:
+    def with_measured(self, card: Mapping[str, Any], plan: Plan) -> dict[str, Any]:
         return with_measured(card, plan)
 
     def remaining_s(self, result: RunResult, usable_cores: int) -> float:

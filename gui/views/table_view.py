@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from ...core.display.i18n import tr
 from ...core.summary.row_selection import ALL, visible_rows
 from ...core.summary.summary import ResultVerdict, Row, Summary
-from ...core.summary.table_columns import COLUMNS, Column, TableContext, sheet_of
+from ...core.summary.table_columns import TABLE, Column, TableContext, sheet_of
 from ..charts.highlight import NO_HIGHLIGHT, Highlighted
 from ..style.markers import marker_pixmap
 from ..style.theme import LIGHT, Size, Theme, font
@@ -34,8 +34,7 @@ _Role = Qt.ItemDataRole
 _WIDEST = 220
 _UNSORTED = -1
 _PADDING = 14  # px beside a head
-_RESULT = [column.title for column in COLUMNS].index("Result")
-_PYTHON = [column.title for column in COLUMNS].index("Python")
+_KEYS = [column.key for column in TABLE]
 
 
 class RunModel(QAbstractTableModel):
@@ -48,7 +47,7 @@ class RunModel(QAbstractTableModel):
         self._theme = LIGHT
         self._column, self._descending = _UNSORTED, False
         self._highlighted = NO_HIGHLIGHT
-        self._heads = tuple(tr(column.title) for column in COLUMNS)
+        self._heads = tuple(tr(column.title) for column in TABLE)
 
     def set_heads(self, heads: tuple[str, ...]) -> None:
         """The heads as they are to be written, some in two lines."""
@@ -62,7 +61,7 @@ class RunModel(QAbstractTableModel):
             before, self._highlighted = self._highlighted, rows
             for place, row in enumerate(self._rows):
                 if row.index in before ^ rows:
-                    self.dataChanged.emit(self.index(place, 0), self.index(place, len(COLUMNS) - 1))
+                    self.dataChanged.emit(self.index(place, 0), self.index(place, len(TABLE) - 1))
 
     def set_summary(self, summary: Summary | None) -> None:
         """Show other rows; while they are the same cells, selection and scrolling stay."""
@@ -72,7 +71,7 @@ class RunModel(QAbstractTableModel):
         if [row.index for row in rows] == before:
             self._sheet, self._rows = sheet, rows
             if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(TABLE) - 1))
             return
         self.beginResetModel()
         self._sheet, self._rows = sheet, rows
@@ -90,12 +89,12 @@ class RunModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
+        return 0 if parent.isValid() else len(TABLE)
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
         if self._sheet is None or not index.isValid():
             return None
-        row, column = self._rows[index.row()], COLUMNS[index.column()]
+        row, column = self._rows[index.row()], TABLE[index.column()]
         answer: Any = None
         match role:
             case _Role.DisplayRole | _Role.ToolTipRole | _Role.AccessibleTextRole:
@@ -107,7 +106,7 @@ class RunModel(QAbstractTableModel):
                 answer = marker_pixmap(look.marker, look.color, 16, QGuiApplication.primaryScreen().devicePixelRatio())
             case _Role.BackgroundRole if row.index in self._highlighted:
                 answer = self._theme.highlight
-            case _Role.ForegroundRole if column.title == "State" and row.failure is not None:
+            case _Role.ForegroundRole if column.key == "state" and row.failure is not None:
                 answer = self._theme.failed
             case _Role.FontRole if row.index in self._sheet.summary.winners:
                 answer = font(Size.BODY, 600)
@@ -120,11 +119,11 @@ class RunModel(QAbstractTableModel):
             case _Role.DisplayRole:
                 return self._heads[section]
             case _Role.AccessibleTextRole:
-                return tr(COLUMNS[section].title)
+                return tr(TABLE[section].title)
             case _Role.ToolTipRole:
-                return tr(COLUMNS[section].meaning)
+                return tr(TABLE[section].meaning)
             case _Role.TextAlignmentRole:
-                return _alignment(COLUMNS[section])
+                return _alignment(TABLE[section])
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -138,9 +137,9 @@ class RunModel(QAbstractTableModel):
         if sheet is None:
             return []
         rows = list(visible_rows(sheet.summary, ALL))
-        if not 0 <= self._column < len(COLUMNS):
+        if not 0 <= self._column < len(TABLE):
             return rows
-        of = COLUMNS[self._column].key
+        of = TABLE[self._column].sort
         keys = {row.index: of(row, sheet) for row in rows}
         known = [row for row in rows if keys[row.index] is not None]
         known.sort(key=lambda row: keys[row.index], reverse=self._descending)  # type: ignore[arg-type,return-value]  # one column has one type
@@ -197,11 +196,11 @@ class TableView(QWidget):
             self._sized = state
             # One interpreter is the machine line's business; several tell rows apart.
             pythons = {row.cell.python for row in summary.rows} if summary is not None else set()
-            self._table.setColumnHidden(_PYTHON, len(pythons) < 2)
+            self._table.setColumnHidden(_KEYS.index("python"), len(pythons) < 2)
             # One result for all stands in the badge.
             same = summary is None or summary.verdict is ResultVerdict.EQUAL
-            self._table.setColumnHidden(_RESULT, same)
-            for place, column in enumerate(COLUMNS):
+            self._table.setColumnHidden(_KEYS.index("result"), same)
+            for place, column in enumerate(TABLE):
                 if column.interval:
                     self._table.setColumnHidden(place, not with_intervals)
             self._fit()
@@ -240,8 +239,8 @@ class TableView(QWidget):
             # Not resizeColumnsToContents: it keeps room for a sort arrow in every head.
             return min(max(metrics.size(0, head).width() + _PADDING, table.sizeHintForColumn(place), 52), _WIDEST)
 
-        heads = [tr(column.title) for column in COLUMNS]
-        shown = [place for place in range(len(COLUMNS)) if not table.isColumnHidden(place)]
+        heads = [tr(column.title) for column in TABLE]
+        shown = [place for place in range(len(TABLE)) if not table.isColumnHidden(place)]
         self._widths = {place: needed(place, heads[place]) for place in shown}
         folded = {place: _in_two_lines(heads[place], metrics) for place in shown}
         narrow = {place: needed(place, folded[place]) for place in shown}
@@ -308,7 +307,7 @@ class _Table(PlainTable):
         model = self.model()
         places = sorted({index.row() for index in self.selectedIndexes()}) or list(range(model.rowCount()))
         columns = range(model.columnCount())
-        head = [tr(column.title) for column in COLUMNS]
+        head = [tr(column.title) for column in TABLE]
         rows = [[str(model.index(place, column).data() or "") for column in columns] for place in places]
         return "\n".join("\t".join(line) for line in [head, *rows])
 

@@ -34,7 +34,7 @@ class PageStack(QWidget):
     page_changed = Signal()
     card_pressed = Signal()
 
-    def __init__(self, heartbeat: Heartbeat, parent: QWidget | None = None) -> None:
+    def __init__(self, heartbeat: Heartbeat, parent: QWidget | None = None) -> None:  # long: lays out its widgets
         super().__init__(parent)
         self.setObjectName("content")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -26,7 +26,7 @@ class StatusBar(QWidget):
 
     save_wanted = Signal()
 
-    def __init__(self, heartbeat: Heartbeat, parent: QWidget | None = None) -> None:
+    def __init__(self, heartbeat: Heartbeat, parent: QWidget | None = None) -> None:  # long: lays out its widgets
         super().__init__(parent)
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

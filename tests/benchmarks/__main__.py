@@ -15,6 +15,7 @@ from pathlib import Path
 NAMES = (
     "warm_compute",
     "native_counter",
+    "kernels",
     "overhead",
     "stop",
     "launch",

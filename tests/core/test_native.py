@@ -22,6 +22,8 @@ _native = pytest.importorskip("speeduplab.core._native", exc_type=ImportError)
 
 Shares = list[tuple[int, int, int, int]]
 
+COUNTING = ("counter", "primes", "counter_removed")
+
 # Half a million slices of about a millisecond: ends only when it is stopped.
 ENDLESS = (0, 2**53, 2**34, 10**7)
 
@@ -47,10 +49,10 @@ def in_python(name: str) -> Callable[[int, int, int], int]:
 
 
 def test_there_is_a_native_kernel_for_every_python_kernel() -> None:
-    assert set(_native.KERNELS) == {*WORKLOADS, "counter_removed"}
+    assert {*WORKLOADS, "counter_removed"} <= set(_native.KERNELS)
 
 
-@pytest.mark.parametrize("name", _native.KERNELS)
+@pytest.mark.parametrize("name", COUNTING)
 @settings(deadline=None)
 @given(lo=st.integers(-10, 300_000), length=st.integers(-3, 200), total=st.integers(0, 10**12))
 @example(lo=2**32 - 4, length=9, total=0)
@@ -60,7 +62,7 @@ def test_a_slice_gives_what_python_gives(name: str, lo: int, length: int, total:
     assert native(lo, lo + length, total) == in_python(name)(lo, lo + length, total)
 
 
-@pytest.mark.parametrize("name", _native.KERNELS)
+@pytest.mark.parametrize("name", COUNTING)
 @settings(deadline=None, max_examples=30)
 @given(num=st.integers(0, 3000), workers=st.integers(1, 9), units=st.integers(1, 500))
 def test_interleaved_shares_add_up_to_the_whole(name: str, num: int, workers: int, units: int) -> None:
@@ -229,14 +231,14 @@ def test_shares_that_do_not_fit_are_refused(shares: Shares, sentence: str) -> No
 def test_an_unknown_kernel_is_refused() -> None:
     with (
         _native.Team(1) as team,
-        pytest.raises(ValueError, match=r"^kernel must be one of counter, primes, counter_removed, got 'x'$"),
+        pytest.raises(ValueError, match=r"^kernel must be one of counter, primes, .*counter_removed, got 'x'$"),
     ):
         team.run("x", [(0, 1, 1, 1)])
 
 
 @pytest.mark.parametrize("numbers", [(2**53 + 1, 0, 0), (0, 2**53 + 1, 0), (0, 0, -(2**53) - 1)])
 def test_a_kernel_refuses_numbers_that_it_cannot_hold(numbers: tuple[int, int, int]) -> None:
-    for name in _native.KERNELS:
+    for name in COUNTING:
         with pytest.raises(ValueError, match=r"^(lo|hi|total) must be from -2\*\*53 to 2\*\*53, got "):
             getattr(_native, name)(*numbers)
 
@@ -315,10 +317,12 @@ def test_the_stub_names_what_the_extension_has() -> None:
     declared = {node.name for node in stub.body if isinstance(node, ast.FunctionDef | ast.ClassDef)} | {
         node.target.id for node in stub.body if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
     }
-    (team,) = (node for node in stub.body if isinstance(node, ast.ClassDef) and node.name == "Team")
-    methods = {node.name for node in team.body if isinstance(node, ast.FunctionDef)}
     # BuildInfo only describes the type of BUILD.
     assert declared - {"BuildInfo"} == {name for name in vars(_native) if not name.startswith("_")}
-    assert {name for name in methods if not name.startswith("_")} == {
-        name for name in vars(_native.Team) if not name.startswith("_")
-    }
+    for name in ("Team", "KernelWork"):
+        (described,) = (node for node in stub.body if isinstance(node, ast.ClassDef) and node.name == name)
+        methods = {node.name for node in described.body if isinstance(node, ast.FunctionDef)}
+        there = vars(getattr(_native, name))
+        assert {method for method in methods if not method.startswith("_")} == {
+            method for method in there if not method.startswith("_")
+        }

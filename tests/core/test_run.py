@@ -122,7 +122,7 @@ def test_a_stop_before_the_first_event_counts(writer):
 
 def test_a_disk_that_fails_does_not_stop_the_measuring(tmp_path):
     (tmp_path / "a file").touch()
-    writer = RunWriter(tmp_path / "a file" / f"run{SUFFIX}")
+    writer = RunWriter(tmp_path / "a file" / f"run{SUFFIX}", refuge=tmp_path / "a file")
     events = list(run_plan(PLAN, ChildHost(), writer, {}))
     assert any(isinstance(event, CellDone) for event in events)
     assert "not saved" in writer.problem

@@ -1,6 +1,7 @@
 // A test is a sentence and a function; a check that fails says where and goes on.
 #pragma once
 
+#include <atomic>
 #include <cstdio>
 #include <initializer_list>
 #include <stdexcept>
@@ -13,7 +14,7 @@ struct Test {
     void (*run)();
 };
 
-inline int failures = 0;
+inline std::atomic<int> failures = 0;
 
 inline void report(bool passed, const char* text, const char* file, int line) {
     if (!passed) {

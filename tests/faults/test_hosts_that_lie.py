@@ -9,7 +9,7 @@ from real_runs import here, plan_of
 from speeduplab.core.bench.events import CellFailed, FailureKind, Outcome, PhaseDone, PhaseName
 from speeduplab.core.hosts import BENCH_MAIN, ChildHost
 from speeduplab.core.results.run_result import RunResult
-from speeduplab.core.run import race
+from speeduplab.core.run import run_plan
 from speeduplab.core.runfile import SUFFIX, RunWriter, read
 
 pytestmark = pytest.mark.usefixtures("no_child_left")
@@ -62,7 +62,7 @@ LIES = {
 def raced(folder: Path, host, plan) -> RunResult:
     """The result of a run, read back from its file; what the reader of the stream saw is the same."""
     writer = RunWriter(folder / f"run{SUFFIX}")
-    seen = RunResult.fold(race(plan, host, writer, {}))
+    seen = RunResult.fold(run_plan(plan, host, writer, {}))
     assert writer.problem is None
     kept = read(writer.path)
     assert kept.truncated is None

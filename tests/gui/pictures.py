@@ -4,7 +4,7 @@
 
 Writes .github/NAME.png. Takes some minutes, and an idle machine: what else runs is in the pictures. With a FOLDER the
 run files stay there, and are taken from there the next time, so that only the pictures are made anew. Needs no
-display. The window was drawn with the font Inter (Debian: fonts-inter); without it these are in the system's own.
+display.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.plan.plan_form import PlanForm
@@ -70,8 +69,6 @@ def main(folder: Path) -> int:
     # Without a screen, at one pixel a px, whatever is at hand.
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR="1")
     app = make_application(sys.argv)
-    if "Inter" not in QFontDatabase.families():
-        print("the font Inter is missing: these pictures are in another one", file=sys.stderr)
     OUTPUT.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         controller = WindowController(app, Settings(Path(home) / "settings.ini"), theme="light", folder=folder)

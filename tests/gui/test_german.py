@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 from speeduplab.core.display.i18n import speak, tr
 from speeduplab.core.plan.plan_form import PlanError, parse_num
 from speeduplab.core.summary.summary import summarise
-from speeduplab.core.summary.table_columns import COLUMNS
+from speeduplab.core.summary.table_columns import TABLE
 from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.pages.run.run_page import VIEWS
 from speeduplab.gui.ports.view_models import Page
@@ -82,7 +82,7 @@ def texts(window: QWidget) -> Iterator[str]:
             case QLineEdit():
                 yield widget.placeholderText()
             case QTableView():
-                yield from (str(widget.model().headerData(at, _HORIZONTAL)) for at in range(len(COLUMNS)))
+                yield from (str(widget.model().headerData(at, _HORIZONTAL)) for at in range(len(TABLE)))
 
 
 def translated(language: str) -> dict[str, str]:
@@ -166,7 +166,7 @@ def test_the_heads_of_the_table_fit_into_a_window_of_1440_px(controller: WindowC
     controller.window.show_page(Page.RUN)
     controller.window.set_view("table")
     table = controller.window.content.run_page.view_of("table").table()
-    shown = [place for place in range(len(COLUMNS)) if not table.isColumnHidden(place)]
+    shown = [place for place in range(len(TABLE)) if not table.isColumnHidden(place)]
     assert sum(table.columnWidth(place) for place in shown[:-1]) < table.viewport().width()
 
 

@@ -36,10 +36,12 @@ class AsyncioTeam:
         return timed(self._run)
 
     def _run(self) -> Results:
-        return self._loop.run_until_complete(self._all())
+        results: Results = self._loop.run_until_complete(self._all())
+        return results
 
     async def _all(self) -> Results:
-        return await self._gather(*(self._work(worker, share) for worker, share in enumerate(self._shares)))
+        results: Results = await self._gather(*(self._work(worker, share) for worker, share in enumerate(self._shares)))
+        return results
 
     async def _work(self, worker: int, share: Share) -> tuple[Partial, Lane]:
         """A share as one task. A slice's wall time holds the wait for the task's turn, its CPU time does not."""

@@ -20,8 +20,9 @@ from ..slices import Results, timed
 from ..workloads import backend_missing
 from . import Team
 from .counters import SharedCounters
-from .pool_task import as_result, run_task, start_up
-from .worker_loop import asked
+from .piped import bench_main
+from .pool_task import FIRST, run_task, start_up
+from .worker_loop import asked, lane_of
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -70,24 +71,24 @@ def _make_process_pool(loaded: Any, workers: int, method: StartMethod | None, fi
 
 
 def _interpreter_pool() -> Any:
-    from concurrent.futures import InterpreterPoolExecutor
+    from importlib import import_module  # unknown to older Pythons and their types
 
-    return InterpreterPoolExecutor
+    return import_module("concurrent.futures").InterpreterPoolExecutor
 
 
 def _loky() -> Any:
-    try:
-        from loky import ProcessPoolExecutor
-    except ImportError:
-        from joblib.externals.loky import ProcessPoolExecutor
+    from importlib import import_module
 
-    return ProcessPoolExecutor
+    try:
+        return import_module("loky").ProcessPoolExecutor
+    except ModuleNotFoundError:
+        return import_module("joblib.externals.loky").ProcessPoolExecutor  # joblib brings its own
 
 
 def _mpi() -> Any:
-    from mpi4py.futures import MPIPoolExecutor
+    from importlib import import_module
 
-    return MPIPoolExecutor
+    return import_module("mpi4py.futures").MPIPoolExecutor
 
 
 def _make_mpi(loaded: Any, workers: int, _: StartMethod | None, first: str) -> Any:
@@ -137,7 +138,8 @@ class ExecutorTeam:
             submit(run_task, self._wanted, worker, (share.first, share.stop, share.stride, share.units), name)
             for worker, share in enumerate(self._job.shares)
         ]
-        return [as_result(share, answer) for share, answer in zip(self._job.shares, self._wait(futures), strict=True)]
+        answers = enumerate(self._wait(futures))
+        return [(partial, lane_of(w, self._job.shares[w], tuple(lane))) for w, (partial, *lane) in answers]
 
     def _wait(self, futures: list[Any]) -> list[Any]:
         try:
@@ -183,8 +185,6 @@ class _Executors:
 
     @contextmanager
     def open(self, workers: int, job: Job, start_method: StartMethod | None) -> Iterator[Team]:
-        from .pool_task import FIRST, bench_main
-
         team = ExecutorTeam(
             workers, job, self._factory.make(self._loaded, workers, start_method, FIRST.format(main=bench_main()))
         )

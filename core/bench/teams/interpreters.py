@@ -43,9 +43,9 @@ def runtime() -> Any:
             import _interpreters
 
             return _interpreters
-        import _xxsubinterpreters
+        from importlib import import_module
 
-        return _xxsubinterpreters
+        return import_module("_xxsubinterpreters")
     except ImportError:
         return None
 

@@ -13,7 +13,8 @@ from ..model import Backend, Job, StartMethod
 from ..workloads import backend_missing
 from . import Team
 from .executors import ExecutorTeam
-from .pool_task import FIRST, bench_main
+from .piped import bench_main
+from .pool_task import FIRST
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:

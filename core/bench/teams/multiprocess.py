@@ -19,7 +19,7 @@ from ..model import Batch, Job, Lane, Share, StartMethod, Work
 from ..slices import Counters, Results, run_slices, settle_memory, timed
 from ..workloads import make_ready
 from .piped import death_of
-from .worker_loop import DONE, RAISED, READY, Orphaned
+from .worker_loop import DONE, RAISED, READY, Orphaned, lane_of, lane_values
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def work(pipe: Connection, worker: int, asked: Work, done: Counters) -> None:
         while share := pipe.recv():
             partial, lane = run_slices(worker, ready, Share(*share), done, orphaned)
             kept.append(lane)
-            pipe.send((DONE, partial, lane.start_ns, lane.wall_ns, lane.cpu_ns, lane.done))
+            pipe.send((DONE, partial, *lane_values(lane)))
     except (EOFError, BrokenPipeError, ConnectionResetError):
         # The host is gone; nobody is left to be told.
         os._exit(1)
@@ -108,8 +108,8 @@ class MultiprocessTeam:
             except OSError:
                 pass  # it died: its sentinel says so below
         return [
-            (partial, Lane(worker=w, start_ns=start, wall_ns=wall, cpu_ns=cpu, units=self._shares[w].units, done=done))
-            for w, (_, partial, start, wall, cpu, done) in enumerate(self._answers())
+            (partial, lane_of(worker, self._shares[worker], tuple(lane)))
+            for worker, (_, partial, *lane) in enumerate(self._answers())
         ]
 
     def _answers(self) -> list[tuple[Any, ...]]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from ..model import Backend, Batch, Job, Lane, StartMethod
+from ..slices import RunQueue, queued_ns, worth_asking
 from ..workloads import make_ready
 from ..workloads.native import native_missing, native_name
 
@@ -36,21 +37,39 @@ class NativeTeam:
         self._threads = threads
         work = job.work
         self._work = native_name(work.workload, work.backend) if work.backend.is_native else _callback(job)
+        self._queues: list[RunQueue] = []
         self.wait_ready = threads.wait_ready
         self.stop = threads.stop
 
     def run(self, job: Job) -> Batch:
         shares = [(share.first, share.stop, share.stride, share.units) for share in job.shares]
+        # Read here, before and after the batch: C++ keeps its own time, and this is no part of it.
+        queues = self._run_queues() if worth_asking(job.shares[0]) else []
+        before = [queue.read() for queue in queues]
         start_ns, wall_ns, rows = self._threads.run(self._work, shares)
+        queued = [queued_ns(line, queue.read()) for line, queue in zip(before, queues, strict=True)]
         return Batch(
             start_ns=start_ns,
             wall_ns=wall_ns,
             partials=tuple(row[0] for row in rows),
             lanes=tuple(
-                Lane(worker=w, start_ns=start, wall_ns=tuple(wall), cpu_ns=tuple(cpu), units=share.units, done=done)
+                Lane(
+                    worker=w,
+                    start_ns=start,
+                    wall_ns=tuple(wall),
+                    cpu_ns=tuple(cpu),
+                    units=share.units,
+                    done=done,
+                    run_queue_ns=queued[w] if queued else None,
+                )
                 for w, ((_, start, wall, cpu, done), share) in enumerate(zip(rows, job.shares, strict=True))
             ),
         )
+
+    def _run_queues(self) -> list[RunQueue]:
+        if not self._queues:
+            self._queues = [RunQueue(thread) for thread in self._threads.thread_ids]
+        return self._queues
 
     def progress(self) -> tuple[int, ...]:
         return tuple(self._threads.progress())

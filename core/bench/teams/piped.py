@@ -14,7 +14,7 @@ from ..measure import CellError
 from ..model import Batch, Job, Lane
 from ..slices import Results, timed
 from .counters import SharedCounters
-from .worker_loop import RAISED, asked, receive, send, serve_process, unpacked
+from .worker_loop import RAISED, asked, lane_of, receive, send, serve_process, unpacked
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -85,11 +85,7 @@ class PipedTeam:
         return [self._result(worker, *answer) for worker, answer in enumerate(self._all_answers())]
 
     def _result(self, worker: int, _: int, pickled: bool, partial: Any, *lane: Any) -> tuple[Any, Lane]:
-        start_ns, wall_ns, cpu_ns, done = lane
-        units = self._job.shares[worker].units
-        return unpacked(pickled, partial), Lane(
-            worker=worker, start_ns=start_ns, wall_ns=wall_ns, cpu_ns=cpu_ns, units=units, done=done
-        )
+        return unpacked(pickled, partial), lane_of(worker, self._job.shares[worker], lane)
 
     def _all_answers(self) -> list[tuple[Any, ...]]:
         """One message of each worker, in their order; CellError as soon as one raises or dies."""

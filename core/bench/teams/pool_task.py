@@ -5,12 +5,11 @@ Standard library only.
 
 from __future__ import annotations
 
-import os
-
-from ..model import Backend, Lane, Partial, Share, Work
+from ..model import Backend, Share, Work
 from ..slices import run_slices
 from ..workloads import ReadyWork, make_ready
 from .counters import Halted, opened
+from .worker_loop import lane_values
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -29,11 +28,6 @@ _READY: dict[tuple[str, str, int], ReadyWork] = {}
 _COUNTERS: dict[str, Any] = {}
 
 
-def bench_main() -> str:
-    """The script that a worker runs to find our modules."""
-    return os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "__main__.py")
-
-
 def start_up(wanted: tuple[str, str, int]) -> None:
     """Make the kernel ready in the worker that takes this task, and touch it."""
     _ready(wanted).touch()
@@ -48,17 +42,11 @@ def _ready(wanted: tuple[str, str, int]) -> ReadyWork:
 
 def run_task(
     wanted: tuple[str, str, int], worker: int, share: tuple[int, int, int, int], counters: str
-) -> tuple[Partial, int, tuple[int, ...], tuple[int, ...], int]:
+) -> tuple[Any, ...]:
     """A share's partial result and its lane, as plain values."""
     if counters not in _COUNTERS:
         _COUNTERS.clear()
         _COUNTERS[counters] = opened(counters)
     done = _COUNTERS[counters]
     partial, lane = run_slices(worker, _ready(wanted), Share(*share), done, Halted(done))
-    return partial, lane.start_ns, lane.wall_ns, lane.cpu_ns, lane.done
-
-
-def as_result(worker: int, share: Share, answer: tuple[Any, ...]) -> tuple[Partial, Lane]:
-    partial, start_ns, wall_ns, cpu_ns, done = answer
-    lane = Lane(worker=worker, start_ns=start_ns, wall_ns=wall_ns, cpu_ns=cpu_ns, units=share.units, done=done)
-    return partial, lane
+    return partial, *lane_values(lane)

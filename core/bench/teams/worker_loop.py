@@ -78,6 +78,25 @@ def unpacked(pickled: bool, partial: Any) -> Partial:
     return loads(partial)
 
 
+def lane_values(lane: Lane) -> tuple[Any, ...]:
+    """What the host cannot know of a lane."""
+    return lane.start_ns, lane.wall_ns, lane.cpu_ns, lane.done, lane.run_queue_ns
+
+
+def lane_of(worker: int, share: Share, values: tuple[Any, ...]) -> Lane:
+    """The lane of a worker's share from its `lane_values`."""
+    start_ns, wall_ns, cpu_ns, done, queued = values
+    return Lane(
+        worker=worker,
+        start_ns=start_ns,
+        wall_ns=wall_ns,
+        cpu_ns=cpu_ns,
+        units=share.units,
+        done=done,
+        run_queue_ns=queued,
+    )
+
+
 def asked(work: Work) -> tuple[str, str, int]:
     """A work as `send` takes it."""
     return work.workload, work.backend.value, work.num
@@ -107,7 +126,7 @@ def serve(
         while share := receive(tasks):
             partial, lane = run_slices(worker, ready, Share(*share), done, halted)
             kept.append(lane)
-            send(answers, (DONE, *packed(partial), lane.start_ns, lane.wall_ns, lane.cpu_ns, lane.done))
+            send(answers, (DONE, *packed(partial), *lane_values(lane)))
     except BrokenPipeError:
         return  # the host is gone; nobody is left to be told
     except Exception as error:

@@ -43,10 +43,13 @@ _ICONS = {
     FindingKey.GIL_SWITCHED_ON: "turns",
     FindingKey.FOREIGN_LOAD: "wave",
     FindingKey.STEAL: "wave",
+    FindingKey.THROTTLED: "wave",
     FindingKey.DRIFT: "wave",
+    FindingKey.DEPENDENT_ROUNDS: "wave",
     FindingKey.UNEQUAL_CORES: "cores",
     FindingKey.BATTERY: "gauge",
     FindingKey.GOVERNOR: "gauge",
+    FindingKey.ENVIRONMENT: "gauge",
 }
 # These only tell how things are; the others ask for a second look.
 _REMARK = "two"  # it speaks of both runs

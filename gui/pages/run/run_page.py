@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ....core.display.i18n import tr
+from ....core.findings.interference import busy_claim
 from ....core.results.run_result import RunResult
 from ....core.summary.summary import Summary
 from ...ports.view_models import PaneContent
@@ -174,7 +175,10 @@ class RunPage(QWidget):
         elif self.summary is not None:
             view = self.left.current()
             words = view.words() if isinstance(view, Speaks) else ("", "")
-            self.headline.say(*(words if words[0] else (self.summary.headline, self.summary.reason)))
+            headline, reason = words if words[0] else (self.summary.headline, self.summary.reason)
+            # Where the findings have no room, what spoils every number stands beside the reason.
+            busy = busy_claim(self.summary.findings) if self._below.isHidden() else ""
+            self.headline.say(headline, " ".join(part for part in (busy, reason) if part))
 
     @Slot(object, object)
     def _follow(self, finding: Finding | Remark, lead: FindingLink | None) -> None:

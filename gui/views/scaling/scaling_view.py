@@ -47,7 +47,7 @@ class ScalingView(QWidget):
     extent_changed = Signal()
     scrolled_to = Signal(int)  # it never scrolls
 
-    def __init__(self) -> None:
+    def __init__(self) -> None:  # long: lays out its widgets
         super().__init__()
         self._summary: Summary | None = None
         self._result: RunResult | None = None
@@ -270,7 +270,7 @@ class ScalingView(QWidget):
 
     def _made(self, summary: Summary) -> WorkersChart | NumChart | None:
         from ....core.scaling.num_chart import num_chart
-        from ....core.scaling.workers_chart import SpeedupAgainst, Sweeps, sweeps_of, workers_chart
+        from ....core.scaling.workers_chart import SpeedupAgainst, Sweeps, suggested_chart, sweeps_of, workers_chart
 
         assert self._result is not None
         self._offered = sweeps_of(_present(summary))
@@ -279,11 +279,10 @@ class ScalingView(QWidget):
         wanted = Sweeps(self._sweep) if self._sweep in list(Sweeps) else self._offered[0]
         if wanted is Sweeps.NUM:
             return num_chart(self._result, _present(summary), summary.basis, self._duel)
-        chosen = [SpeedupAgainst(self._against)] if self._against else [SpeedupAgainst.OWN, SpeedupAgainst.BEST]
-        # Without one worker there is no speed-up against it: then the best serial is the baseline, if there is one.
-        charts = [workers_chart(self._result, _present(summary), summary.basis, one, self._fit) for one in chosen]
-        with_lines = [chart for chart in charts if chart and any(len(line.dots) > 1 for line in chart.lines)]
-        return next(iter(with_lines), charts[0])
+        if not self._against:
+            return suggested_chart(self._result, _present(summary), summary.basis, self._fit)
+        against = SpeedupAgainst(self._against)
+        return workers_chart(self._result, _present(summary), summary.basis, against, self._fit)
 
     def _show_texts(self, summary: Summary) -> None:
         from ....core.scaling.scaling_headline import chart_title, num_words, workers_words

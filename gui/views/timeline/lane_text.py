@@ -16,7 +16,7 @@ def lane_tip(row: LaneRow, number: int | None = None, at_s: float = 0.0) -> str:
     if row.shown is None:
         return f"{row.title}, {row.message}"
     if number is None:
-        return describe_lanes(row.title, row.shown)
+        return describe_lanes(row.title, row.words, row.shown)
     if not 0 <= number < len(row.shown.tracks) or not 0 <= at_s <= row.shown.total_s:
         return ""
     track = row.shown.tracks[number]

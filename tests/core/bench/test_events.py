@@ -151,7 +151,26 @@ def test_a_wrong_type_is_refused_with_its_place(values: dict[str, Any], where: s
         decode(changed(BATCH, **values))
 
 
+@pytest.mark.parametrize("count", [1, 3])
+def test_lanes_of_an_older_file_say_nothing_of_the_run_queue(count: int) -> None:
+    lane = {name: value for name, value in json.loads(encode(BATCH))["lanes"][0].items() if name != "run_queue_ns"}
+    read = decode(changed(BATCH, lanes=[lane] * count))
+    assert isinstance(read, BatchDone)
+    assert [one.run_queue_ns for one in read.lanes] == [None] * count
+
+
+def test_a_round_of_an_older_file_says_nothing_of_quotas_and_pressure() -> None:
+    told = RoundConditions(
+        round=0, wall_ns=1, cores=2, load_before=None, load_after=None, foreign_cpu=0.1, steal=None, clock_mhz=None
+    )
+    since = ("throttled_periods", "throttled_ns", "cpu_pressure")
+    line = json.dumps({name: value for name, value in json.loads(encode(told)).items() if name not in since})
+    assert decode(line) == told
+
+
 LANES_WRONG = {
+    "a wait that is no number": ({"run_queue_ns": "5"}, "BatchDone.lanes.run_queue_ns: expected int, got '5'"),
+    "too long a wait": ({"run_queue_ns": 2**63}, "BatchDone.lanes.run_queue_ns: expected an integer of 64 bits"),
     "a field too many": ({"extra": 1}, r"BatchDone.lanes: missing \[\], unknown \['extra'\]"),
     "a number as text": ({"worker": "1"}, "BatchDone.lanes.worker: expected int, got '1'"),
     "a truth": ({"done": True}, "BatchDone.lanes.done: expected int, got True"),

@@ -30,7 +30,8 @@ from speeduplab.core.bench.events import (
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.teams import team_kind
 from speeduplab.core.bench.workloads.primes import count_primes_below
-from speeduplab.tests.core.bench.conftest import BENCH, HostProcess, make_task
+
+from .conftest import BENCH, HostProcess, make_task
 
 Start = Callable[..., HostProcess]
 Copied = Callable[[str], Path]

@@ -34,7 +34,8 @@ from speeduplab.core.bench.model import NUM_MAX, WORKERS_MAX, Batch, Share
 from speeduplab.core.bench.slices import calibrate, run_slices
 from speeduplab.core.bench.workloads import WORKLOADS, ReadyWork
 from speeduplab.core.bench.workloads import counter as counter_module
-from speeduplab.tests.core.bench.conftest import make_task
+
+from .conftest import make_task
 
 PROTOCOL_PHASES = [
     PhaseName.IMPORT,

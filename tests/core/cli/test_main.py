@@ -190,16 +190,16 @@ def test_an_existing_file_is_never_written_over(capsys, run_file):
 
 
 @pytest.mark.parametrize("name", [f"file/run{SUFFIX}", f"{'x' * 300}{SUFFIX}"], ids=["no folder", "too long"])
-def test_a_run_that_cannot_be_saved_is_measured_and_printed_with_a_warning(capsys, tmp_path, name):
+def test_a_run_that_cannot_be_saved_as_asked_has_a_warning_a_status_and_another_place(capsys, tmp_path, name):
     (tmp_path / "file").write_text("")
-    assert main(quick("--save", str(tmp_path / name))) == 0
+    assert main(quick("--save", str(tmp_path / name))) == 3
     out, err = capsys.readouterr()
     assert out.endswith(f"\n{SAME}\n")
     assert "Serial, 1 worker" in out
     assert err.startswith("speeduplab: The run is not saved: ")
     assert "Measuring goes on" in err
     assert "--save FILE" in err
-    assert "Saved as" not in err
+    assert err.endswith(f"\nSaved as {saved()[0]}\n")
 
 
 def test_a_data_folder_that_cannot_be_written_costs_no_measurement(capsys, tmp_path, monkeypatch):
@@ -226,7 +226,7 @@ HEAD = '{"format":"speeduplab-run","version":1,"event":"RunStarted"'
         (b"hello\n", "its first line is not JSON"),
         (b"[" * 100_000, "its first line is nested too deeply; it was not written by Speedup Lab, or was damaged"),
         (b'{"format":"something"}\n', 'its first line lacks "format":"speeduplab-run"'),
-        (b'{"format":"speeduplab-run","version":2}\n', "was written by a newer Speedup Lab"),
+        (b'{"format":"speeduplab-run","version":3}\n', "was written by a newer Speedup Lab"),
         (b'{"format":"speeduplab-run","version":"1"}\n', "its format version must be a whole number from 1"),
         (f'{HEAD},"plan":{{"cells":"x"}}}}\n'.encode(), "is no run of Speedup Lab"),
         (f'{HEAD},"program":1e999}}\n'.encode(), "its first line holds 1e999, which is not a finite number"),
@@ -502,4 +502,4 @@ def test_statuses_are_those_of_the_contract():
 def test_a_run_file_of_the_command_has_one_event_a_line():
     speeduplab(*quick())
     result = read(saved()[0])
-    assert encode(result.started) in saved()[0].read_text().replace('"format":"speeduplab-run","version":1,', "", 1)
+    assert encode(result.started) in saved()[0].read_text().replace('"format":"speeduplab-run","version":2,', "", 1)

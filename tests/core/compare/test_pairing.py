@@ -115,7 +115,7 @@ def test_the_gain_is_how_many_times_faster_the_right_run_is() -> None:
     assert one.change is not None
     assert one.change.claim is Claim.SHORTER
     assert (gain(one).factor, gain(one).note, gain(one).sure) == ("2.00x", "", True)
-    assert gain(one).detail.startswith("The median of B is 0.50 times that of A. 95 % interval 0.4")
+    assert gain(one).detail.startswith("The time of B is 0.50 times that of A. 95 % interval 0.4")
 
 
 def test_a_slower_run_has_a_gain_below_one_and_a_word() -> None:

@@ -10,6 +10,7 @@ import pytest
 from speeduplab.core.export import chrome_trace, render
 from speeduplab.core.results.run_result import RunResult
 
+THREADS = 3  # the number of the second sample's host, after the first sample's host and worker
 Events = list[dict[str, Any]]
 
 
@@ -49,8 +50,23 @@ def test_there_is_a_process_per_sample_named_after_cell_and_round(finished: RunR
 
 
 def test_there_is_a_track_per_worker(finished: RunResult) -> None:
-    first = [name for (pid, _), name in names(finished, "thread_name").items() if pid == 2]
+    first = [name for (pid, _), name in names(finished, "thread_name").items() if pid == THREADS]
     assert first == ["host", "worker 1", "worker 2"]
+
+
+def test_no_number_is_0_and_none_stands_for_two_tracks(finished: RunResult) -> None:
+    events = events_of(finished)
+    assert all(0 < event["pid"] < 2**32 and 0 < event.get("tid", 1) < 2**32 for event in events)
+    tracks = names(finished, "thread_name")
+    assert len({tid for _, tid in tracks}) == len(tracks)
+    # As the system numbers them: the process is called after its first thread.
+    assert all((name == "host") == (pid == tid) for (pid, tid), name in tracks.items())
+
+
+def test_the_phases_lie_on_the_track_of_the_host(finished: RunResult) -> None:
+    tracks = names(finished, "thread_name")
+    for event in of_kind(finished, "X"):
+        assert (tracks[event["pid"], event["tid"]] == "host") == (event["cat"] == "phase")
 
 
 def test_spans_are_microseconds_long(finished: RunResult) -> None:
@@ -77,7 +93,7 @@ def test_slices_lie_where_their_batch_does(finished: RunResult) -> None:
 
 
 def test_the_counter_says_how_many_workers_run(finished: RunResult) -> None:
-    counted = [event["args"]["workers"] for event in of_kind(finished, "C") if event["pid"] == 2]
+    counted = [event["args"]["workers"] for event in of_kind(finished, "C") if event["pid"] == THREADS]
     # Two threads that each run half of the time.
     assert max(counted) == pytest.approx(1.0, abs=0.01)
     assert counted[-1] == 0
@@ -99,3 +115,7 @@ def test_too_many_slices_are_merged_and_their_cpu_time_kept(
 
 def test_a_failed_sample_leaves_no_spans(with_failures: RunResult) -> None:
     assert len(names(with_failures, "process_name")) == 2 * 3
+
+
+def test_no_track_is_numbered_zero_which_perfetto_takes_for_the_pid(finished: RunResult) -> None:
+    assert all(event["tid"] > 0 for kind in "MX" for event in of_kind(finished, kind))

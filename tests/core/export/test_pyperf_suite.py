@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from speeduplab.core.export import render
 from speeduplab.core.results.rows import make_rows
 from speeduplab.core.results.run_result import RunResult
+from synthetic import MACHINE, Timed, cell, run
 
 pyperf = pytest.importorskip("pyperf")
 
@@ -77,6 +79,16 @@ def test_the_metadata_of_a_hostile_run_stays_on_one_line(hostile: RunResult, tmp
     loaded = pyperf.BenchmarkSuite.load(str(saved(hostile, tmp_path / "one.json")))
     values = [value for bench in loaded for value in bench.get_metadata().values() if isinstance(value, str)]
     assert all(value.isprintable() for value in values)
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf"), True])
+def test_what_is_no_number_of_json_never_reaches_the_file(tmp_path: Path, value: float) -> None:
+    machine = {**MACHINE, "load": value, "logical_cores": value}
+    text = render(run([Timed(cell=cell("serial"), warm_s=1.0)], machine=machine), "pyperf")
+    json.loads(text, parse_constant=lambda name: pytest.fail(f"{name} is no JSON"))
+    metadata = pyperf.BenchmarkSuite.loads(text).get_benchmarks()[0].get_metadata()
+    assert "load_avg_1min" not in metadata
+    assert "cpu_count" not in metadata
 
 
 def test_pyperf_stats_prints_our_median(finished: RunResult, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from speeduplab.core.bench.events import CellDone, FailureKind, HostStarted
 from speeduplab.core.findings import Finding, FindingKey
+from speeduplab.core.findings.interference import busy_claim
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.summary.summary import Basis, summarise
 from synthetic import MACHINE, Timed, around, cell, failure, run, run_events, sample_events
@@ -64,6 +65,32 @@ def test_stolen_time_is_noticed():
 @pytest.mark.parametrize("changes", [{"steal": 0.01}, {"steal": None}, {"steal": 0.5, "wall_ns": 10_000_000}])
 def test_little_stolen_time_is_not(changes):
     assert FindingKey.STEAL not in found(with_rounds(**changes))
+
+
+def test_a_quota_that_paused_the_workers_is_noticed_and_counted_over_the_rounds():
+    conditions = {0: around(0, throttled_periods=4, throttled_ns=2 * 10**8), 1: around(1, throttled_ns=10**8)}
+    finding = found(run(SERIAL, conditions=conditions))[FindingKey.THROTTLED]
+    assert finding.claim == "A quota paused the workers for 0.300 s"
+    assert finding.detail == "Of a control group, 4 times in 2 of 2 rounds."
+    assert finding.evidence == {"throttled_s": pytest.approx(0.3), "periods": 4, "rounds": 2}
+
+
+def test_a_pause_of_a_moment_is_not():
+    assert FindingKey.THROTTLED not in found(with_rounds(throttled_periods=1, throttled_ns=10**7))
+
+
+@pytest.mark.parametrize(
+    ("changes", "claim"),
+    [
+        ({}, ""),
+        ({"foreign_cpu": 0.3}, "Others used up to 30 % of the CPU."),
+        ({"throttled_ns": 10**9}, "A quota paused the workers for 1.00 s."),
+        ({"steal": 0.2}, "The host took 20 % of the CPU time."),
+    ],
+    ids=["quiet", "others", "a quota", "the host"],
+)
+def test_what_had_the_cores_is_one_sentence(changes, claim):
+    assert busy_claim(summarise(with_rounds(**changes)).findings) == claim
 
 
 def drifting(change: float, rounds: int = 7, rows: int = 1) -> RunResult:

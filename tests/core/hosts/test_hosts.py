@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -213,6 +214,12 @@ def test_paths_with_spaces_and_letters_of_any_language_work(tmp_path, script):
     assert "CellDone" in kinds(ChildHost(main).run(plan_of(here(python=str(python)))))
 
 
+def test_a_python_that_dies_before_its_first_line_is_quoted_by_the_line_that_says_why(script):
+    body = "sys.stderr.write('Fatal Python error: config_read_gil: no\\nPython runtime state: preinitialized\\n')"
+    failure = only_failure(ChildHost(script(f"{body}; sys.exit(1)")).run(plan_of(here())))
+    assert failure.reason == f"{sys.executable} does not start: Fatal Python error: config_read_gil: no"
+
+
 # The environment of a host
 
 
@@ -224,10 +231,11 @@ def test_what_would_disturb_a_host_is_dropped_and_what_a_user_needs_is_kept():
         "PYTHONHOME": "/",
         "PYTHON_GIL": "0",
     }
-    made = bench_environment({**base, "PYTHONPATH": "/mine", "HOME": "/home"})
+    made = bench_environment({**base, "PYTHONPATH": f"{os.pathsep}/mine{os.pathsep}lib", "HOME": "/home"})
     assert {**made, "SPEEDUPLAB_NATIVE_DIR": ""} == {
         "PYTHON_GIL": "0",
-        "PYTHONPATH": "/mine",
+        "PYTHONPATH": f"/mine{os.pathsep}{Path.cwd() / 'lib'}",
+        "PYTHONSAFEPATH": "1",
         "HOME": "/home",
         "SPEEDUPLAB_NATIVE_DIR": "",
     }
@@ -307,6 +315,36 @@ def test_progress_that_stands_still_is_silence(clock):
     assert silence.left_s == 1
     silence.hear(progress(2))
     assert silence.left_s == 5
+
+
+def test_while_this_program_stands_still_the_clock_of_silence_does_too(clock):
+    silence = Silence(1, 5)
+    for second in (1, 2, 3):
+        clock.now = second
+        assert silence.look() == 0
+    clock.now = 3_603
+    assert silence.look() == 3_600
+    assert silence.left_s == 2
+    clock.now = 3_605
+    assert silence.look() == 0
+    assert silence.left_s == 0
+
+
+def test_a_standstill_forgives_no_more_than_has_passed(clock):
+    silence = Silence(1, 5)
+    clock.now = 100
+    silence.hear(progress(1))
+    silence.look()
+    assert silence.left_s == 5
+
+
+def test_what_lies_ready_is_taken_before_the_limit_counts(script):
+    late = []
+    for event in ChildHost(script("hello(); whole()")).run(plan_of(here(), time_limit_s=0.3)):
+        late.append(event)
+        if isinstance(event, HostStarted):
+            time.sleep(0.6)  # as if this program had been stopped
+    assert "CellDone" in kinds(late)
 
 
 # Verdicts

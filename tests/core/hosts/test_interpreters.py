@@ -113,3 +113,26 @@ def test_finding_starts_no_program_and_names_each_file_once(program, tmp_path, m
 def test_importing_the_module_starts_no_program():
     code = "import subprocess; subprocess.Popen = None; import speeduplab.core.hosts.interpreters"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell script stands in for the interpreter")
+@pytest.mark.parametrize(
+    ("says", "quoted"),
+    [
+        (
+            "Fatal Python error: config_read_gil: Disabling the GIL is not supported by this build\n"
+            "Python runtime state: preinitialized\n\nCurrent thread 0x1 (most recent call first):\n  <no Python frame>",
+            "does not start: Fatal Python error: config_read_gil: Disabling the GIL is not supported by this build;",
+        ),
+        ("ls: cannot open 'x'\nTry 'ls --help'", "is no Python: ls: cannot open 'x';"),
+        ("Traceback (most recent call last):\n  File 'x'\nOSError: no entropy", "is no Python: OSError: no entropy;"),
+    ],
+    ids=["dies at its start", "another program", "a traceback"],
+)
+def test_a_program_that_is_no_python_is_quoted_by_the_line_that_says_why(tmp_path, says, quoted):
+    path = tmp_path / "python"
+    path.write_text(f'#!/bin/sh\ncat >&2 <<"END"\n{says}\nEND\nexit 1\n')
+    path.chmod(0o755)
+    with pytest.raises(PythonError) as caught:
+        probe(path)
+    assert f"{path} {quoted}" in str(caught.value)

@@ -37,6 +37,9 @@ def test_facts_have_human_names_and_units() -> None:
         ({"optimisations": True, "lto": True}, "optimised by profile, optimised while linking"),
         ({"debug": True, "optimisations": False}, "debug, not optimised by profile"),
         ({"optimisations": None}, None),
+        ({"optimisations": None, "lto": False, "jit": True, "jit_on": False}, "JIT built in, off"),
+        ({"optimisations": True, "jit": True, "jit_on": True}, "optimised by profile, JIT on"),
+        ({"optimisations": True, "jit": False, "jit_on": False}, "optimised by profile"),
     ],
 )
 def test_a_python_without_its_profile_says_so(build: dict[str, bool | None], words: str | None) -> None:

@@ -134,3 +134,34 @@ def test_workers_that_are_waited_for_are_counted_by_the_system():
 def test_synthetic_runs_have_the_phases_that_are_counted():
     phases = {event.phase for event in run_events([Timed(cell=cell("serial"), warm_s=1.0)]) if type(event) is PhaseDone}
     assert phases >= {PhaseName.CREATE, PhaseName.READY, PhaseName.TEARDOWN}
+
+
+V1 = {
+    "proc__self__cgroup": "4:memory:/x\n2:cpu,cpuacct:/jobs/a\n0::/\n",
+    "sys__fs__cgroup__cpu,cpuacct__jobs__cpu.stat": "nr_periods 9\nnr_throttled 5\nthrottled_time 7000000\n",
+    "sys__fs__cgroup__cpu,cpuacct__jobs__a__cpu.stat": "nr_periods 9\nnr_throttled 0\nthrottled_time 0\n",
+}
+V2 = {
+    "proc__self__cgroup": "0::/jobs/a\n",
+    "sys__fs__cgroup__jobs__a__cpu.stat": "usage_usec 1\nnr_periods 9\nnr_throttled 2\nthrottled_usec 8000\n",
+    "sys__fs__cgroup__cpu.stat": "usage_usec 1\n",
+}
+
+
+@linux
+@pytest.mark.parametrize(("files", "found"), [(V1, (5, 7_000_000)), (V2, (2, 8_000_000)), ({}, (None, None))])
+def test_a_quota_that_pauses_a_group_of_ours_or_one_above_it_is_counted(tmp_path, files, found):
+    seen = look(machine(tmp_path, **files))
+    assert (seen.throttled_periods, seen.throttled_ns) == found
+
+
+@linux
+def test_a_round_says_how_often_a_quota_paused_it_and_how_long_something_waited_for_a_core(tmp_path):
+    pressure = "some avg10=9.10 avg60=1.00 avg300=0.00 total={}\nfull avg10=0.00 avg60=0.00 avg300=0.00 total=0\n"
+    watch = RoundWatch(machine(tmp_path, **V2, proc__pressure__cpu=pressure.format(1_000_000)))
+    watch.begin()
+    more = V2["sys__fs__cgroup__jobs__a__cpu.stat"].replace("throttled 2", "throttled 6").replace("8000", "58000")
+    machine(tmp_path, **{"sys__fs__cgroup__jobs__a__cpu.stat": more}, proc__pressure__cpu=pressure.format(10**9))
+    told = watch.end(0)
+    assert (told.throttled_periods, told.throttled_ns) == (4, 50_000_000)
+    assert told.cpu_pressure == 1.0  # of an age in a moment

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from speeduplab.core.machine import machine_card as card_module
 from speeduplab.core.machine.cores import affinity_cores, physical_cores, quota_cores, usable_cores, whole_cores
-from speeduplab.core.machine.machine_card import machine_card, machine_line, tidy_cpu
+from speeduplab.core.machine.machine_card import MachineCard, count, machine_card, machine_line, tidy_cpu
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="its files are Linux's, not this system's")
 
@@ -39,6 +39,7 @@ KEYS = {
     "turbo",
     "frequency_driver",
     "energy_preference",
+    "environment",
     "native",
     "native_reason",
     "versions",
@@ -196,10 +197,19 @@ def test_physical_cores_are_counted_without_their_threads(tmp_path):
             },
             2.0,
         ),
+        (
+            {
+                "proc/self/cgroup": "3:cpu:/jobs/a\n",
+                "sys/fs/cgroup/cpu/jobs/cpu.cfs_quota_us": "50000\n",
+                "sys/fs/cgroup/cpu/jobs/cpu.cfs_period_us": "100000\n",
+                "sys/fs/cgroup/cpu/jobs/a/cpu.cfs_quota_us": "-1\n",
+            },
+            0.5,
+        ),
         ({"proc/self/cgroup": "3:cpu:/\n", "sys/fs/cgroup/cpu/cpu.cfs_quota_us": "-1\n"}, None),
         ({"proc/self/cgroup": "rubbish\n\n0::/\n", "sys/fs/cgroup/cpu.max": "x y z\n"}, None),
     ],
-    ids=["no groups", "no limit", "v2", "v2 above", "v1", "v1 without limit", "rubbish"],
+    ids=["no groups", "no limit", "v2", "v2 above", "v1", "v1 above", "v1 without limit", "rubbish"],
 )
 def test_the_smallest_quota_of_the_control_groups_counts(tmp_path, files, quota):
     assert quota_cores(put(tmp_path, files)) == quota
@@ -281,3 +291,33 @@ def test_a_card_from_a_stranger_gives_one_harmless_line(card):
     line = machine_line(card)
     assert line.isprintable()
     assert len(line) < 500
+
+
+@pytest.mark.parametrize("value", [None, 0, -1, True, 2.5, "4", [4], 10**9, 10**400], ids=str)
+def test_what_is_no_number_of_cores_counts_as_unknown(value: object) -> None:
+    card = {"physical_cores": value}
+    assert (count(card, "physical_cores"), count(card, "logical_cores")) == (None, None)
+
+
+def test_a_number_of_cores_is_counted() -> None:
+    assert count({"logical_cores": 8}, "logical_cores") == 8
+
+
+def test_the_card_has_the_keys_of_its_type_and_no_other() -> None:
+    assert machine_card().keys() == MachineCard.__annotations__.keys()
+
+
+@pytest.mark.parametrize(
+    ("pythons", "told"),
+    [
+        ([], "Python 3.11.7 with the GIL"),
+        ([{"python": "3.14.0", "gil": True}], "Python 3.14.0 with the GIL"),
+        ([{"python": "3.13.1t", "gil": False}], "Python 3.13.1 without the GIL"),
+        ([{"python": "3.11.7", "gil": True}, {"python": "3.13.1t", "gil": False}], "Python 3.11.7, 3.13.1t"),
+        ([{"python": str(n)} for n in range(5)], "Python 0, 1, 2, …"),
+        (["odd", {"python": None}], "Python 3.11.7 with the GIL"),
+    ],
+    ids=["none named", "another one", "free-threaded", "two", "many", "rubbish"],
+)
+def test_the_line_names_the_pythons_that_were_measured(pythons, told):
+    assert machine_line({"python": "3.11.7", "gil": True, "pythons": pythons}) == told

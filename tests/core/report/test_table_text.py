@@ -8,7 +8,7 @@ from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.report.table_text import as_markdown, as_tsv
 from speeduplab.core.results.caption import caption
 from speeduplab.core.summary.summary import summarise
-from speeduplab.core.summary.table_columns import COLUMNS, sheet_of
+from speeduplab.core.summary.table_columns import TABLE, sheet_of
 from synthetic import Timed, cell, example_run, run
 
 
@@ -16,7 +16,7 @@ def test_tsv_has_a_line_for_each_row_and_a_cell_for_each_column() -> None:
     summary = summarise(example_run())
     lines = as_tsv(summary).splitlines()
     assert len(lines) == 1 + len(summary.rows)
-    assert {line.count("\t") for line in lines} == {len(COLUMNS) - 1}
+    assert {line.count("\t") for line in lines} == {len(TABLE) - 1}
 
 
 def test_the_fastest_comes_first() -> None:
@@ -38,7 +38,7 @@ def test_a_hostile_name_stays_in_its_cell() -> None:
     hostile = replace(summary, rows=rows)
     line = as_markdown(hostile).splitlines()[2]
     assert line.startswith("| a\\|b &lt;script> c\\\\ |")
-    assert {text.count("\t") for text in as_tsv(hostile).splitlines()} == {len(COLUMNS) - 1}
+    assert {text.count("\t") for text in as_tsv(hostile).splitlines()} == {len(TABLE) - 1}
 
 
 def test_the_caption_names_workload_num_workers_and_cores() -> None:
@@ -63,5 +63,5 @@ def test_rows_of_several_sizes_and_start_methods_are_told_apart() -> None:
 def test_sizes_are_sorted_as_numbers() -> None:
     summary = summarise(run([Timed(cell=cell("serial", num=num), warm_s=1.0) for num in (2000, 10_000)]))
     small, large = summary.rows
-    keys = [str(COLUMNS[0].key(row, sheet_of(summary))) for row in (small, large)]
+    keys = [str(TABLE[0].sort(row, sheet_of(summary))) for row in (small, large)]
     assert keys == sorted(keys)

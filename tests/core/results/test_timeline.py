@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from speeduplab.core.bench.events import PhaseName
 from speeduplab.core.bench.model import Lane
+from speeduplab.core.results.rows import Row, make_rows
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.results.timeline import Doing, Recording, Timeline, Track, pixels, running, stretches, timeline
 from speeduplab.core.results.timeline_text import lane_words, timeline_headline, window_words
@@ -36,6 +37,10 @@ def lane(walls: tuple[float, ...], cpus: tuple[float, ...], *, start: float = 0.
     return Lane(
         worker=worker, start_ns=round(start * S), wall_ns=whole[0], cpu_ns=whole[1], units=10, done=10 * len(walls)
     )
+
+
+def a_row(strategy: str) -> Row:
+    return make_rows(run([Timed(cell=cell(strategy, 4), warm_s=1.0)]), ended=True)[0]
 
 
 def one(walls: tuple[float, ...], cpus: tuple[float, ...], *, start: float = 0.0, startup: float = 0.0) -> Track:
@@ -150,14 +155,14 @@ def test_workers_that_take_turns_run_one_at_a_time() -> None:
     assert shown.at_once == pytest.approx(1.0, abs=0.02)
     assert shown.ran_s == pytest.approx(1.0, rel=0.02)
     assert shown.waiting == pytest.approx(0.75, abs=0.02)
-    assert lane_words(shown) == "one runs at a time"
+    assert lane_words(a_row("threads"), shown) == "one runs at a time"
     assert window_words(shown, 0.4, 0.5) == ("one runs,", "three wait")
 
 
 def test_workers_side_by_side_run_all_at_once() -> None:
     shown = of_lanes(*(lane((1.0,), (1.0,), worker=w) for w in range(4)), wall_ns=S, startup_ns=S)
     assert shown.at_once == pytest.approx(4.0)
-    assert lane_words(shown) == "start-up 1.00 s, then all 4 run at once"
+    assert lane_words(a_row("threads"), shown) == "start-up 1.00 s, then all 4 run at once"
     assert window_words(shown, 1.2, 1.4) == ("all four run", "")
     assert window_words(shown, 0.2, 0.4) == ("start-up", "")
     assert running(shown.tracks, 0.9, 1.4) == pytest.approx(4.0)
@@ -166,7 +171,31 @@ def test_workers_side_by_side_run_all_at_once() -> None:
 def test_uneven_work_is_told_from_waiting() -> None:
     shown = of_lanes(lane((1.0,), (1.0,)), lane((0.5,), (0.5,), worker=1), wall_ns=S)
     assert shown.waiting == pytest.approx(0.0, abs=1e-9)
-    assert lane_words(shown) == "about 1.5 of 2 run at once"
+    assert lane_words(a_row("threads"), shown) == "about 1.5 of 2 run at once"
+
+
+@pytest.mark.parametrize("strategy", ["processes", "cpp-threads"])
+def test_workers_without_a_common_gil_never_take_turns_however_busy_the_machine(strategy: str) -> None:
+    assert lane_words(a_row(strategy), turns()) == "about 1.0 of 4 run at once"
+
+
+def test_on_a_busy_machine_the_headline_names_the_core_and_not_the_turns() -> None:
+    result = run([Timed(cell=cell("processes", 4), warm_s=1.0, waiting=0.88, queued=0.85)], rounds=1)
+    sample = result.samples[0, 0]
+    assert sample.first is not None
+    sample.first = type(sample.first)(
+        cell=0,
+        round=0,
+        phase=PhaseName.FIRST,
+        start_ns=0,
+        batch_ns=(S,),
+        lanes_of=0,
+        result=1,
+        lanes=turn_lanes(2, S, 10),
+    )
+    shown = Recording(result).timelines([0], Basis.COLD)
+    assert shown[0].at_once == pytest.approx(1.0, abs=0.02)
+    assert timeline_headline(summarise(result, basis=Basis.COLD).rows, shown)[1] == "85 % for a core."
 
 
 def test_the_headline_says_who_waits_and_who_runs_side_by_side() -> None:

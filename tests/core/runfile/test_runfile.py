@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import json
 import os
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from speeduplab.core import runfile
 from speeduplab.core.bench.events import Outcome, RoundDone, RunEnded, RunStarted
 from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.results.run_result import RunResult
-from speeduplab.core.runfile import SUFFIX, RunFileError, RunWriter, list_runs, new_path, read, save, save_copy
+from speeduplab.core.runfile import SUFFIX, RunFileError, RunWriter, events_of, list_runs, new_path, read, save
 from synthetic import Timed, cell, run_events
 
 EVENTS = tuple(
@@ -96,7 +95,7 @@ def test_each_event_is_in_the_file_when_write_returns(path):
 
 
 def test_the_first_line_says_what_the_file_is(lines):
-    assert lines[0].startswith(b'{"format":"speeduplab-run","version":1,"event":"RunStarted",')
+    assert lines[0].startswith(b'{"format":"speeduplab-run","version":2,"event":"RunStarted",')
 
 
 def test_what_was_measured_is_forced_to_the_disk_after_each_round(path, monkeypatch):
@@ -129,38 +128,41 @@ def test_run_files_live_in_the_user_s_data_folder():
     assert read(path).outcome is Outcome.COMPLETED
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is not this system's")
-def test_a_full_disk_is_a_problem_with_a_remedy_and_no_exception(path):
+def refused(*_, **__):
+    raise OSError(errno.EROFS, "Read-only file system")
+
+
+def test_what_a_disk_refuses_is_a_problem_with_a_remedy_and_no_exception(path, monkeypatch):
     writer = RunWriter(path)
-    writer._file.close()
-    with Path("/dev/full").open("wb", buffering=0) as writer._file:
-        writer.write(STARTED)
-        writer.write(EVENTS[1])
-    assert "no space left on device" in writer.problem
+    monkeypatch.setattr("speeduplab.core.runfile.run_writer.write_all", refused)
+    writer.write(STARTED)
+    writer.write(EVENTS[1])
+    assert "read-only file system" in writer.problem
     assert str(path) in writer.problem
     assert "--save FILE" in writer.problem
+    writer.close()
 
 
 def test_a_folder_that_cannot_be_written_is_a_problem_and_no_exception(tmp_path):
     (tmp_path / "a file").touch()
-    writer = written(tmp_path / "a file" / f"run{SUFFIX}", EVENTS)
+    writer = written(tmp_path / "a file" / f"run{SUFFIX}", EVENTS[:-1])
     assert "not a directory" in writer.problem
+    assert not writer.kept
 
 
 def test_a_read_only_disk_is_a_problem_and_no_exception(path, monkeypatch):
-    def refuse(*_, **__):
-        raise OSError(errno.EROFS, "Read-only file system")
-
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(Path, "open", refused)
     assert "read-only file system" in written(path, EVENTS).problem
 
 
-def test_a_run_that_could_not_be_written_can_be_saved_later(tmp_path, path):
+def test_a_run_that_has_no_place_where_it_was_asked_to_be_lies_in_the_data_folder_at_its_end(tmp_path):
     (tmp_path / "a file").touch()
-    writer = written(tmp_path / "a file" / "run", EVENTS)
-    assert writer.problem
-    save(EVENTS, path)
-    assert read(path).outcome is Outcome.COMPLETED
+    writer = written(tmp_path / "a file" / f"run{SUFFIX}", EVENTS)
+    assert (writer.problem, writer.kept) == (None, False)
+    assert writer.path == runfile.data_folder() / f"run{SUFFIX}"
+    assert str(writer.path) in writer.moved
+    assert "not a directory" in writer.moved
+    assert vars(read(writer.path)) == vars(RunResult.fold(EVENTS))
 
 
 def test_saving_replaces_a_file_only_when_all_is_written(path):
@@ -181,16 +183,13 @@ def test_saving_to_a_place_that_does_not_take_it_is_refused_with_a_sentence(tmp_
         save(EVENTS, tmp_path)
 
 
-def test_a_copy_is_the_same_file(path, lines, tmp_path):
-    save_copy(path, tmp_path / "new folder" / "copy.speedup.jsonl")
-    assert (tmp_path / "new folder" / "copy.speedup.jsonl").read_bytes() == b"".join(lines)
-
-
-def test_only_run_files_are_copied(tmp_path):
-    (tmp_path / "notes").write_text("mine")
-    with pytest.raises(RunFileError, match="is no run of Speedup Lab"):
-        save_copy(tmp_path / "notes", tmp_path / "copy")
-    assert not (tmp_path / "copy").exists()
+def test_a_result_can_be_written_without_its_file(path, tmp_path):
+    save(EVENTS, path)
+    result = read(path)
+    path.unlink()
+    save(events_of(result), tmp_path / "new folder" / "again.speedup.jsonl")
+    again = read(tmp_path / "new folder" / "again.speedup.jsonl")
+    assert vars(again) == vars(result)
 
 
 # Truncated files
@@ -304,7 +303,7 @@ def test_a_deep_machine_card_is_refused(path):
 
 
 def test_a_newer_version_is_refused_with_the_advice_to_update(path):
-    text = refusal(path, json.dumps({**head(), "version": 2, "new": True}).encode() + b"\n")
+    text = refusal(path, json.dumps({**head(), "version": 3, "new": True}).encode() + b"\n")
     assert "newer Speedup Lab" in text
     assert "update Speedup Lab" in text
 

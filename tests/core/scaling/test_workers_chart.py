@@ -20,7 +20,14 @@ from speeduplab.core.scaling.num_chart import NumChart, num_chart
 from speeduplab.core.scaling.point_text import describe_num, describe_workers
 from speeduplab.core.scaling.scaling_headline import chart_title, num_words, round_num, workers_words
 from speeduplab.core.scaling.scaling_text import break_evens
-from speeduplab.core.scaling.workers_chart import SpeedupAgainst, Sweeps, WorkersChart, sweeps_of, workers_chart
+from speeduplab.core.scaling.workers_chart import (
+    SpeedupAgainst,
+    Sweeps,
+    WorkersChart,
+    suggested_chart,
+    sweeps_of,
+    workers_chart,
+)
 from speeduplab.core.summary.summary import summarise
 from synthetic import MACHINE, Timed, cell, example_run, run
 
@@ -238,6 +245,34 @@ def test_against_the_best_serial_the_words_are_about_it() -> None:
     )
 
 
+def taught(*, serial: bool = True) -> RunResult:
+    """As the first experiment is: no strategy with 1 worker, and one thread of C++ faster than all of Python."""
+    cells = [("serial", 1, 1.5)] if serial else []
+    cells += [("threads", 2, 1.5), ("processes", 2, 0.8), ("processes", 4, 0.75)]
+    cells += [("cpp-serial", 1, 0.0119), ("cpp-threads", 4, 0.01)]
+    return run([Timed(cell=cell(key, workers), warm_s=time_s) for key, workers, time_s in cells])
+
+
+def test_the_best_serial_is_not_suggested_where_all_would_lie_on_the_floor() -> None:
+    chart = suggested_chart(taught(), summarise(taught()).rows, Basis.WARM)
+    assert chart is not None
+    assert (chart.against, chart.stand_in) == (SpeedupAgainst.OWN, True)
+    assert workers_words(chart, running=False)[0] == "Processes reach 2.00x with 4 workers"
+
+
+def test_without_any_serial_of_python_the_best_serial_is_suggested_only_where_lines_can_be_told_from_0() -> None:
+    result = taught(serial=False)
+    chart = suggested_chart(result, summarise(result).rows, Basis.WARM)
+    assert chart is not None
+    assert max(dot.y for line in chart.lines for dot in line.dots) >= 0.1
+
+
+def test_a_strategy_with_one_worker_count_that_beats_the_best_serial_is_named() -> None:
+    head, why = said(taught(), SpeedupAgainst.BEST)
+    assert head == "C++ threads with 4 workers: 1.19x the best serial"
+    assert why == "Best serial: C++ one thread. Python threads and Processes never beat it."
+
+
 def test_without_one_worker_there_is_nothing_to_say_of_the_own_speed_up() -> None:
     assert said(one("threads", {2: 1.0, 4: 0.5})) == ("", "")
 
@@ -294,7 +329,7 @@ def test_a_point_says_everything_about_itself() -> None:
 def test_a_time_says_everything_about_itself() -> None:
     chart = nums(num_run())
     texts = describe_num(chart.lines[1], 0, chart.basis)
-    assert texts[:2] == ("Processes, num 10,000", "Start-up and first batch: median 0.010 s")
+    assert texts[:2] == ("Processes, num 10,000", "Start-up and first batch: 0.010 s")
 
 
 def test_a_name_with_braces_stays_as_it_is() -> None:

@@ -9,6 +9,10 @@ import os
 import runpy
 import signal
 import sys
+from pathlib import Path
+
+# A host looks into no folder of its own accord, not even into that of its script.
+sys.path.insert(0, str(Path(__file__).parent))
 
 from other_kernels import with_kernel
 

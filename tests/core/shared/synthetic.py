@@ -61,6 +61,8 @@ class Timed:
         Of the first batch; as long as a warm one unless given.
     waiting
         Share of each worker's time in which it does not run.
+    queued
+        Share of it in which it had no core; None where the system does not say.
     spread
         Largest relative distance of a sample from its median.
     result
@@ -72,6 +74,7 @@ class Timed:
     startup_s: float = 0.0001
     first_s: float | None = None
     waiting: float = 0.0
+    queued: float | None = None
     spread: float = 0.01
     result: int | None = None
     version: str = "3.14.0"
@@ -115,6 +118,7 @@ def lanes(timed: Timed, wall_ns: int) -> tuple[Lane, ...]:
                 cpu_ns=tuple(round(wall * (1 - timed.waiting)) for wall in walls),
                 units=max(ceil(share / timed.slices), 1),
                 done=share,
+                run_queue_ns=round(wall_ns * timed.queued) if timed.queued is not None else None,
             )
         )
     return tuple(made)

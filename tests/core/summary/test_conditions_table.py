@@ -14,13 +14,20 @@ def measured(*conditions: dict[str, float | None], rounds: int = 3) -> RunResult
 
 
 def test_each_round_has_a_row_and_what_is_not_known_a_dash() -> None:
-    rows = round_rows(measured({"foreign_cpu": 0.31, "steal": None}, {"clock_mhz": None}))
-    assert rows == [("1", "0.4", "0.9", "31 %", "-", "4.1 GHz"), ("2", "0.4", "0.9", "1 %", "0 %", "-")]
+    first = {"foreign_cpu": 0.31, "steal": None, "cpu_pressure": 0.5, "throttled_periods": 3, "throttled_ns": 1.5e8}
+    rows = round_rows(measured(first, {"clock_mhz": None, "throttled_ns": 0}))
+    assert rows == [
+        ("1", "0.4", "0.9", "31 %", "-", "4.1 GHz", "50 %", "0.150 s"),
+        ("2", "0.4", "0.9", "1 %", "0 %", "-", "-", "0"),
+    ]
 
 
 def test_the_columns_of_the_text_stand_below_each_other() -> None:
     _, _, head, *rows = rounds_text(measured({"foreign_cpu": 0.31}, {}, {})).splitlines()
-    assert " ".join(head.split()) == "Round Load before Load after Used by others Steal Fastest clock"
+    assert (
+        " ".join(head.split())
+        == "Round Load before Load after Used by others Steal Fastest clock Waited for a core Paused by a quota"
+    )
     assert {len(row) for row in rows} == {len(head)}
     assert [row.index("%") for row in rows] == [head.index("others") + len("others") - 1] * 3
 
@@ -38,6 +45,11 @@ def test_a_quiet_run_has_no_phrase() -> None:
 def test_the_most_that_others_used_and_that_the_host_took_is_one_phrase() -> None:
     conditions = [around(0, foreign_cpu=0.06, steal=0.03), around(1, foreign_cpu=0.12)]
     assert around_words(conditions) == "others used up to 12 % CPU, the host took up to 3 % CPU"
+
+
+def test_a_quota_that_paused_the_run_is_in_the_phrase() -> None:
+    conditions = [around(0, throttled_periods=4, throttled_ns=2 * 10**8), around(1, throttled_ns=10**8)]
+    assert around_words(conditions) == "a quota paused it for 0.300 s"
 
 
 def test_a_tick_of_the_counters_in_a_short_round_is_no_phrase() -> None:

@@ -19,7 +19,7 @@ from speeduplab.core.summary.row_selection import (
     worker_counts,
 )
 from speeduplab.core.summary.summary import Basis, Summary, summarise
-from speeduplab.core.summary.table_columns import COLUMNS, sheet_of
+from speeduplab.core.summary.table_columns import TABLE, sheet_of
 from synthetic import Timed, cell, example_run, failure, run
 
 
@@ -118,16 +118,17 @@ def test_a_row_in_full_has_its_exact_value_interval_and_factor():
     summary = cold()
     text = "\n".join(describe(summary.rows[4], summary))
     assert "C++ threads, 4 workers" in text
-    assert "median 0.060000 s of 7 samples" in text
+    assert "Start-up and first batch: 0.060000 s" in text
+    assert "Median of 7 samples: 0.060000 s" in text
     assert "95 % interval 0.059400 s to 0.060600 s" in text
     assert "Speed-up 34.2x against Serial" in text
 
 
 @pytest.mark.parametrize(("basis", "words"), [(Basis.COLD, "with start-up"), (Basis.WARM, "warm, without start-up")])
-def test_a_factor_says_what_it_is_the_median_of(basis, words):
+def test_a_factor_says_what_it_is_the_quotient_of(basis, words):
     summary = summarise(example_run(), basis=basis)
-    assert f"Median of the rounds' ratios, {words}" in describe(summary.rows[4], summary)
-    assert not any("ratios" in line for line in describe(summary.rows[0], summary))
+    assert f"Quotient of the times of a typical round, {words}" in describe(summary.rows[4], summary)
+    assert not any("Quotient" in line for line in describe(summary.rows[0], summary))
 
 
 def test_the_baseline_is_not_compared_with_itself():
@@ -144,7 +145,7 @@ def test_a_failed_row_says_why_and_a_missing_one_that_it_is_missing():
     assert missing_words(summary) == "not measured"
 
 
-@pytest.mark.parametrize("column", COLUMNS, ids=lambda column: column.title)
+@pytest.mark.parametrize("column", TABLE, ids=lambda column: column.title)
 def test_every_column_has_a_text_for_every_row(column):
     failures = [failure(2, round_) for round_ in range(7)]
     for summary in (cold(failures=failures), cold(finished=False, rounds_done=0)):

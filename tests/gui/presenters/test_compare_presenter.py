@@ -262,7 +262,7 @@ def test_while_a_run_goes_on_nothing_is_compared_or_read(stage: Stage, make: Mak
     stage.running = True
     stage.presenter.open_files(paths)
     assert not stage.presenter.show()
-    assert stage.refused == ["2 files", "CompareController"]
+    assert stage.refused == ["2 files", "Comparing"]
     assert stage.window.pages == []
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import synthetic
-from speeduplab.core.bench.events import CellDone, Outcome, Progress, RoundDone
+from speeduplab.core.bench.events import CellDone, Outcome, RoundDone
 from speeduplab.core.hosts.interpreters import PythonError
 from speeduplab.core.plan.duration import check_duration, format_duration
 from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
@@ -177,8 +177,11 @@ def test_save_as_suggests_the_name_of_the_runs_own_file(stage: Stage, tmp_path: 
     assert stage.window.save_name == list_runs(tmp_path)[0].path.name
 
 
-def test_save_as_copies_the_file_of_a_saved_run(stage: Stage, tmp_path: Path) -> None:
+@pytest.mark.parametrize("lost", [False, True])
+def test_save_as_writes_a_saved_run_again_even_if_its_file_is_gone(stage: Stage, tmp_path: Path, lost: bool) -> None:
     stage.run()
+    if lost:
+        list_runs(tmp_path)[0].path.unlink()
     target = tmp_path / "copy.speedup.jsonl"
     stage.presenter.save_as(target)
     assert read(target).outcome is Outcome.COMPLETED
@@ -309,12 +312,11 @@ def test_a_python_that_cannot_be_used_is_said_at_its_field(stage: Stage) -> None
     assert stage.plan_view.problems[-1] == ("python", "/bin/sh is no Python")
 
 
-def test_progress_is_not_kept_in_memory(stage: Stage) -> None:
+def test_progress_moves_the_strip_within_a_round(stage: Stage) -> None:
     stage.presenter.run()
     stage.services.readers[-1].read(until=lambda event: isinstance(event, RoundDone))
     result = stage.presenter.result
     stage.presenter._take([synthetic.progress(result, 0, 1, 0.5)])
-    assert not any(isinstance(event, Progress) for event in stage.presenter._events)
     assert 0 < stage.window.strip.rounds[1] < 0.5  # half of one of two cells
 
 

@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from speeduplab.core.bench.events import FailureKind
 from speeduplab.core.summary.summary import Basis, Summary, summarise
-from speeduplab.core.summary.table_columns import COLUMNS
+from speeduplab.core.summary.table_columns import TABLE
 from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.theme import DARK, LIGHT
 from speeduplab.gui.views.table_view import RunModel, TableView
 from synthetic import Timed, cell, example_run, failure, run
 
-TITLES = [column.title for column in COLUMNS]
+TITLES = [column.title for column in TABLE]
 
 
 def column(title: str) -> int:
@@ -67,7 +67,7 @@ def test_a_quick_run_has_no_columns_for_intervals(qtbot):
     qtbot.addWidget(table)
     for rounds, hidden in ((3, True), (7, False)):
         table.set_summary(summarise(example_run(rounds=rounds)))
-        columns = [place for place, column in enumerate(COLUMNS) if column.interval]
+        columns = [place for place, column in enumerate(TABLE) if column.interval]
         assert len(columns) == 2
         assert [table.table().isColumnHidden(place) for place in columns] == [hidden] * 2
 
@@ -103,7 +103,7 @@ def test_rows_without_a_value_come_last_however_they_are_sorted(qapp, title: str
     model.sort(column(title), order)
     shown = texts(model, title)
     assert len(shown) == 5
-    if COLUMNS[column(title)].figures and title != "Workers":
+    if TABLE[column(title)].figures and title != "Workers":
         assert shown[-1] == ""
 
 
@@ -171,6 +171,6 @@ def test_a_table_with_intervals_fits_a_window_of_1440_px(qtbot, themed):
     table.set_summary(summarise(example_run(workers=(1, 2, 4, 8))))
     table.show()
     themed.processEvents()
-    shown = [place for place in range(len(COLUMNS)) if not table.table().isColumnHidden(place)]
+    shown = [place for place in range(len(TABLE)) if not table.table().isColumnHidden(place)]
     assert sum(table.table().columnWidth(place) for place in shown) <= table.table().viewport().width()
     assert not table.table().horizontalScrollBar().isVisible()

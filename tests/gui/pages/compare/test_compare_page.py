@@ -51,7 +51,7 @@ def controller(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Win
     made.show()
     made.start(probe=False)
     qtbot.waitUntil(lambda: not made.services.busy, timeout=20_000)
-    assert made.comparing.compare.comparison is None
+    assert made.compare_controller.compare.comparison is None
     made.window.content.compare.set_value(CompareOptions(basis=Basis.WARM))
     yield made
     made.window.close()
@@ -70,7 +70,7 @@ def settle(controller: WindowController, qtbot: QtBot) -> None:
 
 
 def open_files(controller: WindowController, qtbot: QtBot, *paths: Path) -> None:
-    controller.comparing.compare.add_files(paths)
+    controller.compare_controller.compare.add_files(paths)
     settle(controller, qtbot)
 
 
@@ -341,8 +341,8 @@ def test_a_run_is_not_pushed_aside(controller: WindowController, qtbot, make) ->
     controller.window.run_wanted.emit()
     assert not controller.window.menus.compare.isEnabled()
     drop(controller, [make("one"), make("two")])
-    controller.comparing.toggle()
-    controller.comparing.show_runs()
+    controller.compare_controller.toggle()
+    controller.compare_controller.show_runs()
     assert controller.window.content.page is Page.RUN
     assert "not while a run is going on" in controller.window.strip.value().saved
     controller.window.stop_wanted.emit()

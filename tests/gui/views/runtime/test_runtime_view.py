@@ -53,7 +53,7 @@ def many(count: int = 200) -> Summary:
 
 def long_names() -> Summary:
     summary = cold(failures=FAILURES)
-    rows = [replace(row, title="N" * 200, detail="d" * 200) for row in summary.rows]
+    rows = [replace(row, title="N" * 200, apart="d" * 200) for row in summary.rows]
     return replace(summary, rows=tuple(rows))
 
 

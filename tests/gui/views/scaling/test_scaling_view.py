@@ -139,8 +139,10 @@ def test_another_baseline_is_another_chart_and_other_words(qtbot) -> None:
     assert scaling._title.text() == "Speed-up against the best serial, C++ one thread"
 
 
-def test_without_one_worker_the_best_serial_is_the_baseline(qtbot) -> None:
-    assert workers_shown(view(qtbot, STATES["no single worker"]())).against is SpeedupAgainst.BEST
+def test_without_one_worker_each_is_held_against_the_serial_of_its_own_language(qtbot) -> None:
+    scaling = view(qtbot, example_run(workers=(2, 4)))
+    assert workers_shown(scaling).against is SpeedupAgainst.OWN
+    assert scaling._title.text() == "Speed-up against the serial of the same language"
 
 
 def test_the_law_of_another_strategy_can_be_drawn(qtbot) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QFontInfo, QFontMetricsF, QImage, QRawFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.ports.view_models import Page
@@ -89,6 +90,9 @@ def shown(controller: WindowController, view: str) -> QImage:
 
 def picture(controller: WindowController, view: str) -> QImage:
     controller.window.set_view(view)
+    for sheet in controller.window.findChildren(QPlainTextEdit):
+        # How far it scrolls depends on the lines that Qt happens to have laid out.
+        sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     if focus := QApplication.focusWidget():
         focus.clearFocus()  # a cursor blinks
     for _ in range(5):
@@ -99,13 +103,15 @@ def picture(controller: WindowController, view: str) -> QImage:
 
 @pytest.mark.parametrize("view", VIEWS)
 def test_a_window_whose_font_is_changed_is_the_one_that_starts_with_it(
-    make_controller: MakeController, view: str, tmp_path: Path
+    make_controller: MakeController, qapp: QApplication, view: str, tmp_path: Path
 ) -> None:
+    qapp.setStyleSheet("")  # as in a new process: of a sheet that stands already Qt keeps fonts of before
     changed = make_controller()
     shown(changed, view)
     changed.window.menus.system_font.trigger()
     found = picture(changed, view)
     changed.window.close()
+    qapp.setStyleSheet("")
     started = make_controller(Settings(tmp_path / "settings.ini"))
     assert started.window.menus.system_font.isChecked()
     assert found == shown(started, view)
