@@ -164,7 +164,7 @@ def show(
     from ..plan.rules import PlanError, unknown
     from ..runfile import read
     from ..summary.summary import Basis, summarise
-    from .run_command import print_run
+    from .print_run import print_run
 
     if basis not in list(Basis):
         raise PlanError("basis", unknown("basis", basis, Basis))

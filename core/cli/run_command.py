@@ -26,8 +26,9 @@ from ..plan.kernel_rates import Rates, has_rates, learn, load_rates, save_rates
 from ..results.run_result import RunResult
 from ..run import run_plan
 from ..runfile import SUFFIX, RunFileError, RunWriter, new_path
+from .print_run import print_run
 from .run_request import Request, plan_of
-from .terminal import note, warn, write
+from .terminal import note, warn
 
 if TYPE_CHECKING:
     from ..summary.summary import Summary
@@ -74,20 +75,6 @@ def execute(request: Request, host: Host | None = None) -> int:
     print_run(result, summary, writer.path if writer.problem is None else None, as_json=request.json)
     status = _status(result, summary)
     return NOT_KEPT if request.save is not None and not writer.kept and status != INTERRUPTED else status
-
-
-def print_run(result: RunResult, summary: Summary, file: Path | None, *, as_json: bool) -> None:
-    """Print the table of a run and the line about its results, or the JSON object."""
-    if as_json:
-        from ..report.summary_json import one_line, summary_object
-
-        write(one_line(summary_object(result, summary, file)))
-    else:
-        from ..report.terminal_report import report, same_result_line
-        from .terminal import show
-
-        show(report(result, summary))
-        write(f"{same_result_line(summary)}\n")
 
 
 def _save_path(path: Path) -> Path:

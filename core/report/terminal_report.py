@@ -16,7 +16,7 @@ from ..bench.events import Outcome
 from ..display.numbers import format_count
 from ..display.printable import printable
 from ..machine.machine_card import machine_line
-from ..plan.plan_form import format_num
+from ..plan.rules import format_num
 from ..results.run_result import RunResult
 from ..summary.summary import Basis, Row, Summary
 from ..summary.table_columns import columns, sheet_of

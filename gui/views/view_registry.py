@@ -1,7 +1,7 @@
 """The views of a run, one row each: whoever adds a view adds a row here, and nothing else has to know of it.
 
 A view's module is imported when the view is first shown. What a view may be able to do besides showing a summary
-is in `view_ports`.
+is in `view_protocol`.
 """
 
 from __future__ import annotations

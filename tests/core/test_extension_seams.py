@@ -17,7 +17,7 @@ from speeduplab.core.plan.duration import estimate_s
 from speeduplab.core.plan.kernel_rates import load_rates
 from speeduplab.core.plan.plan_form import PlanForm, make_plan
 from speeduplab.core.results.run_result import RunResult
-from speeduplab.core.run import race
+from speeduplab.core.run import run_plan
 from speeduplab.core.runfile import RunWriter
 from speeduplab.core.sources import excerpts
 from speeduplab.core.summary.summary import summarise
@@ -40,7 +40,7 @@ def race_it(path: Path, **form: Any) -> RunResult:
     """The result of the made-up workload, read back from its file."""
     writer = RunWriter(path / f"run{runfile.SUFFIX}")
     plan = make_plan(PlanForm(workload="mixing", rounds=1, **form))
-    for _ in race(plan, ChildHost(made_up_rows.HOST), writer, {}):
+    for _ in run_plan(plan, ChildHost(made_up_rows.HOST), writer, {}):
         pass
     return runfile.read(writer.path)
 

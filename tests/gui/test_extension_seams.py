@@ -11,8 +11,9 @@ from speeduplab.core.display.i18n import speak
 from speeduplab.core.summary.summary import summarise
 from speeduplab.gui.charts.row_layout import bar_rows
 from speeduplab.gui.presenters.plan_options import strategy_option
+from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.markers import Marker
-from speeduplab.gui.style.theme import DARK, LIGHT, apply_theme
+from speeduplab.gui.style.theme import DARK, LIGHT
 from speeduplab.gui.views.runtime.runtime_view import RuntimeView
 from synthetic import Timed, cell, run
 

@@ -337,7 +337,7 @@ def test_a_wrong_plan_does_not_run(make_stage: MakeStage, tmp_path: Path) -> Non
 
 def test_the_machine_line_of_a_shown_run_says_what_disturbed_it(stage: Stage, tmp_path: Path) -> None:
     path = tmp_path / "busy.speedup.jsonl"
-    conditions = {0: synthetic.services(0, foreign_cpu=0.31)}
+    conditions = {0: synthetic.around(0, foreign_cpu=0.31)}
     machine = {**synthetic.MACHINE, "cpu": "Another CPU"}
     cells = [synthetic.Timed(cell=synthetic.cell("serial"), warm_s=0.1)]
     save(list(synthetic.run_events(cells, rounds=1, conditions=conditions, machine=machine)), path)

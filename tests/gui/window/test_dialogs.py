@@ -128,7 +128,7 @@ def test_the_card_of_a_shown_run_is_that_runs_and_tells_of_each_round(
     make_controller: MakeController, qtbot: QtBot, tmp_path: Path
 ) -> None:
     file = tmp_path / "busy.speedup.jsonl"
-    busy = {0: synthetic.services(0, foreign_cpu=0.31), 1: synthetic.services(1)}
+    busy = {0: synthetic.around(0, foreign_cpu=0.31), 1: synthetic.around(1)}
     save(list(synthetic.run_events(synthetic.picture_cells(), rounds=2, conditions=busy)), file)
     controller = make_controller()
     controller.open(file)

@@ -1,0 +1,26 @@
+"""What a run prints once it has ended, and what `show` prints of its file.
+
+Imports nothing that measures: `show` starts the sooner.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..results.run_result import RunResult
+from ..summary.summary import Summary
+from .terminal import write
+
+
+def print_run(result: RunResult, summary: Summary, file: Path | None, *, as_json: bool) -> None:
+    """Print the table of a run and the line about its results, or the JSON object."""
+    if as_json:
+        from ..report.summary_json import one_line, summary_object
+
+        write(one_line(summary_object(result, summary, file)))
+    else:
+        from ..report.terminal_report import report, same_result_line
+        from .terminal import show
+
+        show(report(result, summary))
+        write(f"{same_result_line(summary)}\n")
