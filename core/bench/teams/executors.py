@@ -22,7 +22,7 @@ from . import Team
 from .counters import SharedCounters
 from .piped import bench_main
 from .pool_task import FIRST, run_task, start_up
-from .worker_loop import asked, lane_of
+from .worker_loop import asked, lane_of, share_values
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -120,6 +120,8 @@ class ExecutorTeam:
         self._executor, self._workers = executor, workers
         self._wanted = asked(job.work)
         self._counters = SharedCounters(workers)
+        # A name may come again, with other counters behind it.
+        self._token = os.urandom(8).hex()
         self.progress = self._counters.done
         self.stop = self._counters.halt
 
@@ -128,14 +130,14 @@ class ExecutorTeam:
         self._wait([self._executor.submit(start_up, self._wanted) for _ in range(self._workers)])
 
     def run(self, job: Job) -> Batch:
-        self._job = job
+        self._job, self._wanted = job, asked(job.work)
         self._counters.clear()
         return timed(self._run)
 
     def _run(self) -> Results:
-        submit, name = self._executor.submit, self._counters.name
+        submit, counters = self._executor.submit, (self._counters.name, self._token)
         futures = [
-            submit(run_task, self._wanted, worker, (share.first, share.stop, share.stride, share.units), name)
+            submit(run_task, self._wanted, worker, share_values(share), counters)
             for worker, share in enumerate(self._job.shares)
         ]
         answers = enumerate(self._wait(futures))

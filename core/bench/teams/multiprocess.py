@@ -19,7 +19,7 @@ from ..model import Batch, Job, Lane, Share, StartMethod, Work
 from ..slices import Counters, Results, run_slices, settle_memory, timed
 from ..workloads import make_ready
 from .piped import death_of
-from .worker_loop import DONE, RAISED, READY, Orphaned, lane_of, lane_values
+from .worker_loop import DONE, RAISED, READY, Orphaned, lane_of, lane_values, share_values
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -55,7 +55,10 @@ def work(pipe: Connection, worker: int, asked: Work, done: Counters) -> None:
         settle_memory()
         kept: list[Lane] = []  # freed, they would leave holes for the next batch's integers
         pipe.send((READY,))
-        while share := pipe.recv():
+        while task := pipe.recv():
+            share, wanted = task
+            if wanted != asked:
+                ready, asked = make_ready(wanted), wanted
             partial, lane = run_slices(worker, ready, Share(*share), done, orphaned)
             kept.append(lane)
             pipe.send((DONE, partial, *lane_values(lane)))
@@ -96,7 +99,7 @@ class MultiprocessTeam:
         self._answers()
 
     def run(self, job: Job) -> Batch:
-        self._shares = job.shares
+        self._job, self._shares = job, job.shares
         for worker in range(self._workers):
             self._done[worker] = 0
         return timed(self._run)
@@ -104,7 +107,7 @@ class MultiprocessTeam:
     def _run(self) -> Results:
         for pipe, share in zip(self._pipes, self._shares, strict=True):
             try:
-                pipe.send((share.first, share.stop, share.stride, share.units))
+                pipe.send((share_values(share), self._job.work))
             except OSError:
                 pass  # it died: its sentinel says so below
         return [

@@ -14,7 +14,7 @@ from ..measure import CellError
 from ..model import Batch, Job, Lane
 from ..slices import Results, timed
 from .counters import SharedCounters
-from .worker_loop import RAISED, asked, lane_of, receive, send, serve_process, unpacked
+from .worker_loop import RAISED, asked, lane_of, receive, send, serve_process, share_values, unpacked
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -72,14 +72,14 @@ class PipedTeam:
         self._all_answers()
 
     def run(self, job: Job) -> Batch:
-        self._job = job
+        self._job, self._wanted = job, asked(job.work)
         self._counters.clear()
         return timed(self._run)
 
     def _run(self) -> Results:
         for tasks, share in zip(self._tasks, self._job.shares, strict=True):
             try:
-                send(tasks, (share.first, share.stop, share.stride, share.units))
+                send(tasks, (share_values(share), self._wanted))
             except OSError:
                 pass  # it died: the end of its answers says so below
         return [self._result(worker, *answer) for worker, answer in enumerate(self._all_answers())]

@@ -5,11 +5,11 @@ Standard library only.
 
 from __future__ import annotations
 
-from ..model import Backend, Share, Work
+from ..model import Share
 from ..slices import run_slices
-from ..workloads import ReadyWork, make_ready
+from ..workloads import ReadyWork
 from .counters import Halted, opened
-from .worker_loop import lane_values
+from .worker_loop import lane_values, made_ready
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if "speeduplab" not in sys.modules:
 """
 
 _READY: dict[tuple[str, str, int], ReadyWork] = {}
-_COUNTERS: dict[str, Any] = {}
+_COUNTERS: dict[tuple[str, str], Any] = {}
 
 
 def start_up(wanted: tuple[str, str, int]) -> None:
@@ -35,18 +35,17 @@ def start_up(wanted: tuple[str, str, int]) -> None:
 
 def _ready(wanted: tuple[str, str, int]) -> ReadyWork:
     if wanted not in _READY:
-        workload, backend, num = wanted
-        _READY[wanted] = make_ready(Work(workload=workload, backend=Backend(backend), num=num))
+        _READY[wanted] = made_ready(wanted)
     return _READY[wanted]
 
 
 def run_task(
-    wanted: tuple[str, str, int], worker: int, share: tuple[int, int, int, int], counters: str
+    wanted: tuple[str, str, int], worker: int, share: tuple[int, int, int, int], counters: tuple[str, str]
 ) -> tuple[Any, ...]:
     """A share's partial result and its lane, as plain values."""
     if counters not in _COUNTERS:
         _COUNTERS.clear()
-        _COUNTERS[counters] = opened(counters)
+        _COUNTERS[counters] = opened(counters[0])
     done = _COUNTERS[counters]
     partial, lane = run_slices(worker, _ready(wanted), Share(*share), done, Halted(done))
     return partial, *lane_values(lane)

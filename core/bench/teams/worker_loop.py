@@ -11,7 +11,7 @@ import sys
 from ..lifeline import die_at_end_of
 from ..model import Backend, Lane, Partial, Share, Work
 from ..slices import Counters, run_slices, settle_memory
-from ..workloads import make_ready
+from ..workloads import ReadyWork, make_ready
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -102,6 +102,17 @@ def asked(work: Work) -> tuple[str, str, int]:
     return work.workload, work.backend.value, work.num
 
 
+def made_ready(wanted: tuple[str, str, int]) -> ReadyWork:
+    """What `asked` made of a work, as a worker runs it."""
+    workload, backend, num = wanted
+    return make_ready(Work(workload=workload, backend=Backend(backend), num=num))
+
+
+def share_values(share: Share) -> tuple[int, int, int, int]:
+    """A share as `send` takes it."""
+    return share.first, share.stop, share.stride, share.units
+
+
 def serve(
     tasks: int, answers: int, *, worker: int, wanted: tuple[str, str, int], done: Counters, halted: object
 ) -> None:
@@ -117,13 +128,15 @@ def serve(
         Once true, no further slice begins.
     """
     try:
-        workload, backend, num = wanted
-        ready = make_ready(Work(workload=workload, backend=Backend(backend), num=num))
+        ready = made_ready(wanted)
         ready.touch()
         settle_memory()
         kept: list[Lane] = []  # freed, they would leave holes for the next batch's integers
         send(answers, (READY,))
-        while share := receive(tasks):
+        while task := receive(tasks):
+            share, work = task
+            if work != wanted:
+                ready, wanted = made_ready(work), work
             partial, lane = run_slices(worker, ready, Share(*share), done, halted)
             kept.append(lane)
             send(answers, (DONE, *packed(partial), *lane_values(lane)))

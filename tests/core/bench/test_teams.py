@@ -22,7 +22,7 @@ from speeduplab.core.bench.workloads.primes import count_primes_below
 # Forking a test runner that has started Qt is the trap that we tell others to avoid.
 START = StartMethod.SPAWN if os.name == "nt" else StartMethod.FORKSERVER
 PAIRS = [(key, backend) for key in TEAMS for backend in Backend if key != "native-threads" or backend == "native"]
-SHARED_MEMORY = [pair for pair in PAIRS if pair[0] != "processes"]
+SHARED_MEMORY = [pair for pair in PAIRS if TEAMS[pair[0]].in_process]
 PYTHON_SHARED_MEMORY = [pair for pair in SHARED_MEMORY if pair[1] is Backend.PYTHON]
 
 
