@@ -27,7 +27,6 @@ namespace {
 
 using speeduplab::Batch;
 using speeduplab::Buffer;
-using speeduplab::Kernel;
 using speeduplab::KernelRow;
 using speeduplab::KernelWork;
 using speeduplab::Lane;
@@ -257,17 +256,16 @@ void bind_kernels(py::module_& module) {
         if (row.uses_num) {
             continue;
         }
-        const Kernel kernel = row.at(speeduplab::chosen_level());
-        const std::int64_t most = row.num_max;
+        const KernelRow* const kernel = &row;
         module.def(
             row.name,
-            [kernel, most](std::int64_t lo, std::int64_t hi, std::int64_t total) {
-                check_number("lo", lo, most);
-                check_number("hi", hi, most);
+            [kernel](std::int64_t lo, std::int64_t hi, std::int64_t total) {
+                check_number("lo", lo, kernel->num_max);
+                check_number("hi", hi, kernel->num_max);
                 check_number("total", total, speeduplab::kNumberMax);
                 // Safe without the GIL: a kernel without state touches integers only.
                 const py::gil_scoped_release release;
-                return kernel({}, lo, hi, total);
+                return kernel->at(speeduplab::chosen_level())({}, lo, hi, total);
             },
             "lo"_a, "hi"_a, "total"_a, row.doc);
     }

@@ -1,7 +1,8 @@
-"""Menu entries of a prefix on Linux, put in and taken out as menuinst 2.5 does; menuinst itself is not on PyPI.
+"""Menu entries of a prefix on Linux, put in and taken out as menuinst 2.5.2 does; menuinst itself is not on PyPI.
 
-Follows menuinst's rules for user-wide entries with "activate": false: placeholders, file names, the Exec line,
-MIME types. Standard library only. What it leaves out: the menu's own folder in applications.menu.
+Follows menuinst's rules for user-wide entries with "activate": false: placeholders, file names, lines and their order,
+MIME types; and its fault: after `Icon=` stands the text of its own expression (`speeduplab desktop install` mends it).
+Standard library only. What it leaves out: the menu's own folder in applications.menu.
 """
 
 from __future__ import annotations
@@ -26,6 +27,10 @@ MIME_XML = """<?xml version="1.0" encoding="UTF-8"?>
 """
 # Keys of an entry that are not lines of a .desktop file.
 NOT_LINES = {"name", "description", "icon", "command", "activate", "terminal", "platforms", "glob_patterns"}
+
+
+BROKEN_ICON = "{_escape_desktop_string(self.render_key('icon')}"
+"""What menuinst 2.5.2 writes in the place of every icon; 2.5.1 wrote the icon."""
 
 
 class MenuError(ValueError):
@@ -109,13 +114,14 @@ def _lines(name: str, merged: Mapping[str, Any]) -> dict[str, str]:
     script = " ".join(_quoted(part) for part in merged["command"])
     lines = {
         "Type": "Application",
+        "Encoding": "UTF-8",
         "Name": name,
         "Exec": "bash -c " + shlex.quote(script),
         "Terminal": str(merged["terminal"]).lower(),
-        "Icon": merged["icon"],
+        "Icon": BROKEN_ICON,
         "Comment": merged["description"],
     }
-    for key in merged.keys() - NOT_LINES:
+    for key in sorted(merged.keys() - NOT_LINES):
         value = merged[key]
         if isinstance(value, bool):
             lines[key] = str(value).lower()
@@ -173,7 +179,9 @@ def _associate(config: Path, kind: str, file_name: str, *, add: bool) -> None:
         if not lists.has_section(section):
             lists.add_section(section)
         others = [name for name in lists[section].get(kind, "").split(";") if name not in ("", file_name)]
-        now = [*others, file_name] if add else others
+        # The first of several environments stays the default, as menuinst leaves it.
+        keep = add and section == "Default Applications" and others
+        now = others if keep else [*others, file_name] if add else others
         if now:
             lists[section][kind] = ";".join(now)
         else:

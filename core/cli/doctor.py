@@ -22,6 +22,7 @@ from ..hosts.interpreters import PythonError, this_python
 from ..machine.machine_card import count
 from ..machine.processor import saving_power
 from ..runfile import data_folder
+from ..runfile.places import NO_HOME
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -63,6 +64,7 @@ def checks(card: dict[str, Any]) -> tuple[Check, ...]:
         _clocks,
         _bench_host,
         _window,
+        _menu_entry,
         _data_folder,
         _bytecode,
         _cores,
@@ -134,8 +136,26 @@ def _window(_: dict[str, Any]) -> Check:
     return Check(name="Window", ok=True, text="can open")
 
 
+def _menu_entry(_: dict[str, Any]) -> Check:
+    """Entries of this environment: conda's tool may have left one without its icon, a moved folder one that is dead."""
+    from ..desktop import problems
+
+    name, remedy = "Menu entry", "speeduplab desktop install puts it right"
+    if sys.platform != "linux":
+        return Check(name=name, ok=True, text="not looked at on this system")
+    found = problems()
+    if found is None:
+        return Check(name=name, ok=True, text="none; `speeduplab desktop install` makes one")
+    if found:
+        return Check(name=name, ok=None, text="\n".join(found), remedy=remedy)
+    return Check(name=name, ok=True, text="starts this program, and has its icon")
+
+
 def _data_folder(_: dict[str, Any]) -> Check:
     folder = data_folder()
+    if NO_HOME in folder.parents:
+        text = "no home folder is known: HOME is not set, and the system has no entry for this user"
+        return Check(name="Run files", ok=False, text=text, remedy="set HOME, or save with --save FILE")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):

@@ -205,6 +205,19 @@ def export(
 
 
 @app.command()
+def desktop(
+    action: Annotated[str, typer.Argument(metavar="install|remove", help="What is done.")],
+) -> None:
+    """Put the program into this user's applications menu, with icon and file type, or take it out."""
+    from ..plan.rules import PlanError, unknown
+    from .desktop_command import Action, execute
+
+    if action not in list(Action):
+        raise PlanError("action", unknown("action", action, Action))
+    raise typer.Exit(execute(Action(action)))
+
+
+@app.command()
 def doctor(
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:

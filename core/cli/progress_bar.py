@@ -5,6 +5,7 @@ Redrawn at most four times a second and only when an event has come: it must not
 
 from __future__ import annotations
 
+from contextlib import suppress
 from time import monotonic
 from types import TracebackType
 
@@ -46,7 +47,8 @@ class ProgressBar:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._bar.stop()
+        with suppress(OSError):  # the terminal is gone
+            self._bar.stop()
 
     def follow(self, event: events.Event, result: RunResult) -> None:
         """Show where the run is, if it is time to."""

@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from .progress_bar import ProgressBar
 
 OK, FAILED, NOT_KEPT, INTERRUPTED = 0, 1, 3, 130
-# A time limit of CI, or a shutdown, sends the second.
-_ENDING = (signal.SIGINT, signal.SIGTERM)
+# A time limit of CI, or a shutdown, sends the second; a terminal that is closed the third.
+_ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
 def execute(request: Request, host: Host | None = None) -> int:
@@ -107,7 +107,8 @@ def _measured(stream: Iterator[Event], plan: Plan, rates: dict[tuple[str, Backen
             result.add(event)
             learn(rates, plan, event)
             if bar is not None:
-                bar.follow(event, result)
+                with suppress(OSError):  # the terminal is gone, and nobody sees it any more
+                    bar.follow(event, result)
     return result
 
 

@@ -27,7 +27,7 @@ HEADER = (
 # Of a cell, once for each basis: against the baseline, against the same with one worker, and what follows from that.
 DERIVED = (
     *("speedup", "speedup_low", "speedup_high", "own_speedup", "own_speedup_low", "own_speedup_high"),
-    *("efficiency", "serial_share", "fitted_speedup", "fit_extrapolated"),
+    *("efficiency", "serial_share", "fitted_speedup", "fit_extrapolated", "time_s"),
 )
 COLUMNS = (*HEADER, *(f"{basis.value}_{name}" for basis in (Basis.WARM, Basis.COLD) for name in DERIVED))
 
@@ -42,6 +42,7 @@ def render(result: RunResult) -> str:
     `own_speedup` against the same strategy with one worker; `_low` and `_high` are the ends of its 95 % interval, from
     6 rounds on. `efficiency` is the own speed-up per worker, `serial_share` the part that cannot have been shared out
     (Karp and Flatt), `fitted_speedup` what the law through the strategy's worker counts gives, extrapolated or not.
+    `warm_time_s` and `cold_time_s` are the seconds of a typical round whose quotients the speed-ups are.
     Empty where there is none.
     """
     out = io.StringIO(newline="")
@@ -61,6 +62,8 @@ def _derived(result: RunResult, rows: Sequence[Row]) -> list[dict[str, str]]:
     for basis in (Basis.WARM, Basis.COLD):
         for row in rows:
             cells[row.index] |= _named(basis, _ends("speedup", row.speedup(basis)))
+            if row.timing(basis) is not None:
+                cells[row.index] |= _named(basis, {"time_s": repr(row.time_s(basis))})
         for series in series_of(result, rows, basis):
             for point in series.points:
                 cells[point.row] |= _named(basis, _of_point(point))

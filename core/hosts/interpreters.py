@@ -135,8 +135,11 @@ def _on_path() -> Iterator[str]:
 
 
 def _of_pyenv() -> Iterator[str]:
-    default = Path.home() / (".pyenv/pyenv-win" if sys.platform == "win32" else ".pyenv")
-    root = Path(os.environ.get("PYENV_ROOT", default))
+    kind = ".pyenv/pyenv-win" if sys.platform == "win32" else ".pyenv"
+    home = os.path.expanduser("~")  # noqa: PTH111  # Path.home() raises where there is none
+    root = Path(os.environ.get("PYENV_ROOT") or Path(home) / kind)
+    if not root.is_absolute():
+        return
     name = "python.exe" if sys.platform == "win32" else "bin/python"
     for folder in sorted(root.glob("versions/3.*")):
         minor = re.match(r"3\.(\d+)", folder.name)
@@ -145,7 +148,7 @@ def _of_pyenv() -> Iterator[str]:
 
 
 def _located(path: str) -> str:
-    place = Path(path).expanduser()
+    place = Path(os.path.expanduser(path))  # noqa: PTH111  # Path.expanduser raises where there is no home
     if place.name == path:
         found = shutil.which(path)
         if found is None:

@@ -61,10 +61,10 @@ class MachineCard(ProcessorFacts, OwnPython):
     virtual: bool | None
     power: str | None
     not_told: list[str]
+    environment: dict[str, str]
     native: dict[str, Any] | None
     native_reason: str | None
     versions: dict[str, str | None]
-    environment: dict[str, str]
 
 
 def machine_card(root: Path = ROOT) -> MachineCard:

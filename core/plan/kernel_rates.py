@@ -47,7 +47,11 @@ def rates_path() -> Path:
     """Where the rates of this user's machine are kept."""
     import platformdirs
 
-    return Path(platformdirs.user_cache_dir("speeduplab", appauthor=False)) / "rates.json"
+    try:
+        folder = Path(platformdirs.user_cache_dir("speeduplab", appauthor=False))
+    except RuntimeError:  # without a home there is nowhere to keep them
+        folder = Path(os.devnull)
+    return (folder if folder.is_absolute() else Path(os.devnull)) / "rates.json"
 
 
 def has_rates(path: Path | None = None) -> bool:

@@ -5,9 +5,11 @@ Draws what `summary` says and calculates nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.measure import Measurement
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -27,6 +29,7 @@ from .scaling_report import scaling_report
 _LAST_WORDS = 6
 _TIMES = {Basis.WARM: "Warm", Basis.COLD: "Cold"}
 _NARROW = 80
+_FIRST_TO_GO = ("speedup_interval", "waiting", "cores", "interval", "startup", "speedup")
 _WIDE = 100  # columns of a terminal, for the intervals of the speed-ups
 _WIDEST = 110  # and for what each worker waited, beside intervals
 
@@ -71,13 +74,19 @@ class _Fitted:
     def __init__(self, summary: Summary) -> None:
         self._summary = summary
 
-    def __rich_console__(self, _console: Console, options: ConsoleOptions) -> RenderResult:
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         width = options.max_width
         waiting = width >= (_WIDEST if sheet_of(self._summary).with_intervals else _NARROW)
-        yield table(self._summary, wide=width >= _WIDE, waiting=waiting)
+        unbounded = options.update(max_width=10_000)  # or what is measured would be cut to what there is
+        # A figure that is cut says another number: whole columns go, those first that the rest explains.
+        for count in range(len(_FIRST_TO_GO) + 1):
+            drawn = table(self._summary, wide=width >= _WIDE, waiting=waiting, without=_FIRST_TO_GO[:count])
+            if Measurement.get(console, unbounded, drawn).minimum <= width:
+                break
+        yield drawn
 
 
-def table(summary: Summary, *, wide: bool = True, waiting: bool = True) -> Table:
+def table(summary: Summary, *, wide: bool = True, waiting: bool = True, without: Sequence[str] = ()) -> Table:
     """One row per cell, fastest first once the run has ended.
 
     Parameters
@@ -86,6 +95,8 @@ def table(summary: Summary, *, wide: bool = True, waiting: bool = True) -> Table
         Whether the speed-ups have intervals too.
     waiting
         Whether the share of its time is told in which a worker did not run.
+    without
+        Keys of columns that there is no room for.
     """
     sheet = sheet_of(summary)
     keys = ["time", "interval", "startup", "speedup", "speedup_interval", "cores", "waiting"]
@@ -94,7 +105,7 @@ def table(summary: Summary, *, wide: bool = True, waiting: bool = True) -> Table
         "speedup_interval": not (sheet.with_intervals and wide),
         "waiting": not waiting or all(row.waiting is None for row in summary.rows),
     }
-    some = columns(*(key for key in keys if not left_out.get(key)))
+    some = columns(*(key for key in keys if not left_out.get(key) and key not in without))
     with_python = len({row.cell.python for row in summary.rows}) > 1
     drawn = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
     drawn.add_column("Strategy", overflow="fold", min_width=16)
@@ -102,7 +113,9 @@ def table(summary: Summary, *, wide: bool = True, waiting: bool = True) -> Table
         drawn.add_column("Python", overflow="fold", min_width=6)
     for column in some:
         head = _TIMES[summary.basis] if column.key == "time" else column.head
-        drawn.add_column(head, justify="right", no_wrap=True)
+        texts = [column.said(row, sheet) or "-" for row in summary.rows]
+        # Rich would measure words, and cut between them.
+        drawn.add_column(head, justify="right", no_wrap=True, min_width=max(map(cell_len, [head, *texts])))
     order = range(len(summary.rows)) if summary.outcome is None else summary.ranking
     for index in order:
         row = summary.rows[index]

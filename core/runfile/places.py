@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
@@ -13,11 +14,20 @@ SUFFIX = ".speedup.jsonl"
 NAMES_MAX = 1000
 
 
+NO_HOME = Path(os.devnull) / "no home folder is known, set HOME"
+"""Where nothing can be: a run that cannot be saved is measured all the same, and says why it is not."""
+
+
 def data_folder() -> Path:
-    """Where run files live unless saved elsewhere."""
+    """Where run files live unless saved elsewhere; below `NO_HOME` where the user has no home."""
     from platformdirs import user_data_path
 
-    return user_data_path("speeduplab", appauthor=False) / "runs"
+    try:
+        folder = user_data_path("speeduplab", appauthor=False)
+    except RuntimeError:  # neither HOME nor an entry in the system's list of users
+        return NO_HOME / "runs"
+    # Older versions of platformdirs leave "~" as it is: a folder of that name is no home.
+    return (folder if folder.is_absolute() else NO_HOME) / "runs"
 
 
 def new_path(plan: Plan, created: datetime, folder: Path | None = None) -> Path:

@@ -25,6 +25,9 @@ LINE_MAX = 1 << 26  # bytes; the longest of ours, 1,024 workers with 200 slices 
 CELLS_MAX = 10_000
 
 
+_HEAD = f'{{"format":"{FORMAT}"'.encode()
+
+
 class RunFileError(ValueError):
     """A file that is no run of ours, or cannot be read or written; the text names it, the rule and the remedy."""
 
@@ -53,6 +56,10 @@ def read(path: Path) -> RunResult:
                 line = _next_line(file)
                 if not line:
                     break
+                if not line.strip() and not file.read(1):
+                    break  # an editor, or a copy, ends a file with an empty line
+                if line.startswith(_HEAD):
+                    raise ProtocolError("a second run begins here, and a file holds one")
                 event = decode(line)
                 if isinstance(event, Task):
                     raise ProtocolError("a Task belongs in no file")

@@ -151,19 +151,13 @@ def _claim(standing: Standing, leaders: tuple[Row, ...]) -> str:
         titles = list(dict.fromkeys(row.title for row in leaders))
         called = join(titles) if len(titles) <= 2 else tr("{n} strategies", "", len(titles))
         if too_close_to_call(leaders, standing.basis):
-            return _undecided(standing, leaders).format(who=called)
+            plain = tr("{who} are too close to call")
+            return (tr("{who} are too close to call so far") if standing.running else plain).format(who=called)
         said = tr("{who} are about as fast so far") if standing.running else tr("{who} are about as fast")
         return said.format(who=called)
     if len(leaders) > 1 and len(leaders) == len(_timed(standing, leaders[0])):
         return _alone(standing, leaders, told_apart(leaders, peers))
     return _wins(standing, leaders[0]).format(who=who[0])
-
-
-def _undecided(standing: Standing, leaders: tuple[Row, ...]) -> str:
-    if standing.running:
-        return tr("{who} are too close to call so far")
-    rounds = max(len(row.rounds) for row in leaders)
-    return tr("{who} are too close to call with {n} round(s)", "", rounds)
 
 
 def _alone(standing: Standing, leaders: tuple[Row, ...], how: str) -> str:
@@ -266,7 +260,8 @@ def _overlap(standing: Standing, leaders: tuple[Row, ...]) -> str:
     ratios = [lead_ratio(leaders[0], row, standing.basis) for row in leaders[1:]]
     ends = [ratio.interval for ratio in ratios if ratio is not None and ratio.interval is not None]
     if len(ends) < len(ratios):
-        return tr("Their samples overlap; more rounds would tell.")
+        rounds = min(len({*leaders[0].rounds} & {*row.rounds}) for row in leaders[1:])
+        return tr("Too close to call with {n} round(s): their samples overlap.", "", rounds)
     one, several = tr("The 95 % interval of their ratio holds 1."), tr("The 95 % intervals of their ratios hold 1.")
     return one if len(ends) == 1 else several
 

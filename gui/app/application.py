@@ -5,6 +5,7 @@ One process has one of it; the QApplication comes before pyqtgraph, which would 
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from pathlib import Path
@@ -27,6 +28,10 @@ from .window_controller import WindowController
 WINDOWS_APP_ID = "SpeedupLab.SpeedupLab"
 
 
+# The last is the end of the terminal that the window was started from.
+ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+
+
 class Application(QApplication):
     """Turns the system's wish to open a file into a signal."""
 
@@ -45,6 +50,8 @@ def make_application(arguments: list[str]) -> Application:
         import ctypes
 
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(WINDOWS_APP_ID)
+    # Set for other software, it would make pyqtgraph draw with a Qt that is not there, or not ours.
+    os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"
     app = Application(arguments[:1])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("Speedup Lab")
@@ -78,7 +85,7 @@ def open_window(request: WindowRequest) -> int:
     # After the first paint: the window is there before anything else is done.
     QTimer.singleShot(0, controller, controller.start)
     collector = Collector(controller)
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in ENDING:
         signal.signal(number, lambda *_: controller.window.close())
     status = app.exec()
     collector.stop()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-COMMANDS = frozenset({"run", "list", "show", "compare", "export", "doctor"})
+COMMANDS = frozenset({"run", "list", "show", "compare", "export", "desktop", "doctor"})
 
 
 THEMES = ("system", "light", "dark")

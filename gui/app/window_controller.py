@@ -122,6 +122,7 @@ class WindowController(QObject):
         window.system_font_picked.connect(self._pick_font)
         window.language_picked.connect(self._pick_language)
         window.doctor_wanted.connect(self._doctor)
+        window.menu_entry_wanted.connect(self._add_to_menu)
         window.card_wanted.connect(self._card)
         window.about_wanted.connect(self._about)
         window.reset_wanted.connect(self._reset)
@@ -283,6 +284,13 @@ class WindowController(QObject):
     @Slot()
     def _doctor(self) -> None:
         self.services.call_in_background(self.services.doctor_text, self._doctor_said)
+
+    @Slot()
+    def _add_to_menu(self) -> None:
+        self.services.call_in_background(self.services.added_to_menu, self._added_to_menu)
+
+    def _added_to_menu(self, said: Any) -> None:
+        self.window.show_error(tr("Applications menu"), str(said))
 
     def _doctor_said(self, found: Any) -> None:
         self.window.show_error(tr("Doctor"), "", str(found))

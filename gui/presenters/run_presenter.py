@@ -167,6 +167,9 @@ class Presenter:
             text = said.format(name=path.name)
             self._say(replace(self._strip, saved=text, saved_tip="", alarm=True, offers_save=False))
             return
+        # At once: a large file takes seconds, in which nothing else would tell that it was heard.
+        said = tr("opening {name}, {size}") if (size := _size_words(path)) else tr("opening {name}")
+        self.note(said.format(name=path.name, size=size))
         self._services.call_in_background(partial(read, path), partial(self._opened, path))
 
     def save_as(self, path: Path) -> None:
@@ -289,12 +292,14 @@ class Presenter:
 
     def _opened(self, path: Path, found: RunResult | Exception) -> None:
         if isinstance(found, Exception):
+            self._say(replace(self._strip, saved="", saved_tip=""))
             known = isinstance(found, RunFileError | OSError)
             details = "" if known else Failure.of(found).details
             self._window.show_error(tr("This file cannot be opened"), str(found), details)
             return
-        if self._run is not None:
-            self.open(path)  # a run was started meanwhile: says so
+        if self._run is not None:  # started meanwhile, and nothing may push it aside
+            self._window.set_recent(self._services.remember_file(path))
+            self.note(tr("{name} waits in File, Open recent: a run was started").format(name=path.name))
             return
         self._result, self._path = found, path
         self._window.show_page(Page.RUN)
@@ -323,3 +328,12 @@ class Presenter:
     def _say(self, state: StatusState) -> None:
         self._strip = state
         self._window.set_strip(state)
+
+
+def _size_words(path: Path) -> str:
+    """ "120 MB"; "" for what is read in a moment, or cannot be asked."""
+    try:
+        size = path.stat().st_size
+    except OSError:
+        return ""
+    return f"{size / 1e6:,.0f} MB" if size >= 5_000_000 else ""

@@ -27,7 +27,7 @@ def motion_is_reduced(
         return answer(_MACOS) == "1"
     if platform == "win32":
         return False  # Qt knows
-    folder = Path(environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+    folder = Path(environ.get("XDG_CONFIG_HOME") or os.path.expanduser("~/.config"))  # noqa: PTH111  # no home, no error
     desktop = environ.get("XDG_CURRENT_DESKTOP", "").casefold()
     if "kde" in desktop:
         return _kde_is_still(_read(folder / "kdeglobals"))

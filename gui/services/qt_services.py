@@ -113,11 +113,20 @@ class QtServices(QObject):
 
     def doctor_text(self) -> str:
         """What `speeduplab doctor` says: the same checks in the same words."""
-        command = [sys.executable, "-m", "speeduplab.gui", "doctor"]
+        return self._command("doctor") or tr("doctor says nothing")
+
+    def added_to_menu(self) -> str:
+        """What `speeduplab desktop install` says."""
+        return self._command("desktop", "install")
+
+    @staticmethod
+    def _command(*words: str) -> str:
+        # Safe path: a module of that name in the working directory is not ours.
+        command = [sys.executable, "-P", "-m", "speeduplab.gui", *words]
         done = subprocess.run(
             command, capture_output=True, text=True, encoding="utf-8", timeout=DOCTOR_LIMIT_S, check=False
         )
-        return done.stdout.strip() or done.stderr.strip() or tr("doctor says nothing")
+        return done.stdout.strip() or done.stderr.strip()
 
     def close(self) -> None:
         """Join every thread and keep the settings."""

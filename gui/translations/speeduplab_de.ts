@@ -113,24 +113,36 @@
         <translation>Kalt (s)</translation>
     </message>
     <message>
-        <source>Median seconds for making the workers, the first batch and ending the workers</source>
-        <translation>Median der Sekunden für Start der Worker, ersten Durchgang und Ende der Worker</translation>
-    </message>
-    <message>
         <source>Warm (s)</source>
         <translation>Warm (s)</translation>
-    </message>
-    <message>
-        <source>Median seconds of one batch on workers that already stand</source>
-        <translation>Median der Sekunden eines Durchgangs auf Workern, die schon laufen</translation>
     </message>
     <message>
         <source>95 % interval (s)</source>
         <translation>95-%-Intervall (s)</translation>
     </message>
     <message>
-        <source>For the median of the time that is compared: cold or warm, as chosen in the chart; from 6 rounds on</source>
-        <translation>Für den Median der verglichenen Zeit: kalt oder warm, wie im Diagramm gewählt; ab 6 Runden</translation>
+        <source>impossible</source>
+        <translation>unmöglich</translation>
+    </message>
+    <message>
+        <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
+        <translation>Sekunden für das Anlegen der Worker, den ersten Durchgang und das Beenden der Worker, in einer typischen Runde</translation>
+    </message>
+    <message>
+        <source>Seconds of one batch on workers that already stand, in a typical round</source>
+        <translation>Sekunden eines Durchgangs auf Workern, die schon bereitstehen, in einer typischen Runde</translation>
+    </message>
+    <message>
+        <source>Median (s)</source>
+        <translation>Median (s)</translation>
+    </message>
+    <message>
+        <source>Plain median of the samples of the time that is compared: cold or warm, as chosen in the chart</source>
+        <translation>Einfacher Median der Messungen der verglichenen Zeit: kalt oder warm, wie im Diagramm gewählt</translation>
+    </message>
+    <message>
+        <source>For the time that is compared: cold or warm, as chosen in the chart; from 6 rounds on</source>
+        <translation>Für die verglichene Zeit: kalt oder warm, wie im Diagramm gewählt; ab 6 Runden</translation>
     </message>
     <message>
         <source>Start-up (ms)</source>
@@ -246,6 +258,21 @@
         <source>Measure on a machine of your own, or when the host is quieter.</source>
         <translation>Auf einem eigenen Rechner messen, oder wenn der Wirt ruhiger ist.</translation>
     </message>
+    <message>
+        <source>A quota paused the workers for {time}</source>
+        <translation>Eine Quote hielt die Arbeiter {time} lang an</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of a control group, {times} times in {some} of {n} round(s).</source>
+        <translation>
+            <numerusform>Einer Kontrollgruppe, {times} Mal in {some} von {n} Runde.</numerusform>
+            <numerusform>Einer Kontrollgruppe, {times} Mal in {some} von {n} Runden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use no more workers than the quota has cores, or measure outside the container.</source>
+        <translation>Nimm nicht mehr Arbeiter, als die Quote Kerne hat, oder miss außerhalb des Containers.</translation>
+    </message>
     <message numerus="yes">
         <source>{range} over {n} rounds.</source>
         <translation>
@@ -275,6 +302,25 @@
     <message>
         <source>Let the machine warm up or cool down and other work end, then measure again.</source>
         <translation>Den Rechner warm werden oder abkühlen lassen, andere Arbeit abwarten, dann neu messen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} round(s) say as much as {effective} independent ones</source>
+        <translation>
+            <numerusform>{n} Runde sagt so viel wie {effective} unabhängige</numerusform>
+            <numerusform>{n} Runden sagen so viel wie {effective} unabhängige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounds depend on each other: correlation {value}</source>
+        <translation>Runden hängen voneinander ab: Korrelation {value}</translation>
+    </message>
+    <message>
+        <source>{said}; the intervals of speed-ups are {wider} times as wide for it.</source>
+        <translation>{said}; die Intervalle der Speed-ups sind darum {wider}-mal so breit.</translation>
+    </message>
+    <message>
+        <source>Measure more rounds, or later, when what slows some of them has ended.</source>
+        <translation>Mehr Runden messen, oder später, wenn vorbei ist, was einige davon bremst.</translation>
     </message>
     <message numerus="yes">
         <source>More than {limit} in {some} of {n} round(s).</source>
@@ -396,6 +442,17 @@
         <translation>Netzteil anschließen und neu messen.</translation>
     </message>
     <message numerus="yes">
+        <source>Measured with {n} variable(s) set that change speed</source>
+        <translation>
+            <numerusform>Gemessen mit {n} gesetzten Variable, die das Tempo ändert</numerusform>
+            <numerusform>Gemessen mit {n} gesetzten Variablen, die das Tempo ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unset what you do not mean to compare: every host and its workers inherits it.</source>
+        <translation>Lösche, was du nicht vergleichen willst: Jeder Host und seine Arbeiter erben es.</translation>
+    </message>
+    <message numerus="yes">
         <source>{workers} workers share {fast} fast and {n} slow core(s)</source>
         <translation>
             <numerusform>{workers} Worker teilen sich {fast} schnelle und {n} langsamen Kern</numerusform>
@@ -453,6 +510,10 @@
     <message>
         <source>Keep the workers for many calls, or give each of them more to do.</source>
         <translation>Die Worker für viele Aufrufe behalten, oder jedem mehr zu tun geben.</translation>
+    </message>
+    <message>
+        <source>Give each of the workers more to do.</source>
+        <translation>Jedem der Worker mehr zu tun geben.</translation>
     </message>
     <message>
         <source>C++ was built without optimisation</source>
@@ -584,6 +645,10 @@
         <translation>Jeder Worker wartet {share} seiner Zeit. Ein GIL lässt immer nur einen laufen.</translation>
     </message>
     <message>
+        <source>{share} of it is the machine&apos;s load, which had the cores.</source>
+        <translation>{share} davon ist die Last der Maschine, die die Kerne hatte.</translation>
+    </message>
+    <message>
         <source>Use processes, a free-threaded Python, or native code that releases the GIL.</source>
         <translation>Prozesse nehmen, ein Python ohne GIL, oder nativen Code, der den GIL freigibt.</translation>
     </message>
@@ -661,6 +726,22 @@
     <message>
         <source>{who} are about as fast</source>
         <translation>{who} liegen gleichauf</translation>
+    </message>
+    <message>
+        <source>{who} are too close to call so far</source>
+        <translation>{who} liegen bisher zu nah beieinander</translation>
+    </message>
+    <message>
+        <source>{who} are too close to call</source>
+        <translation>{who} liegen zu nah beieinander</translation>
+    </message>
+    <message>
+        <source>{who} {how}: too close to call so far</source>
+        <translation>{who} {how}: bisher zu nah beieinander</translation>
+    </message>
+    <message>
+        <source>{who} {how}: too close to call</source>
+        <translation>{who} {how}: zu nah beieinander</translation>
     </message>
     <message>
         <source>{who} are about as fast {how} so far</source>
@@ -744,13 +825,12 @@
             <numerusform>Von {range} in {n} Runden.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Their samples overlap; more rounds would tell.</source>
-        <translation>Ihre Messungen überlappen sich; mehr Runden würden es zeigen.</translation>
-    </message>
-    <message>
-        <source>Their medians and the ratios of their rounds disagree.</source>
-        <translation>Ihre Mediane und die Verhältnisse ihrer Runden widersprechen sich.</translation>
+    <message numerus="yes">
+        <source>Too close to call with {n} round(s): their samples overlap.</source>
+        <translation>
+            <numerusform>Nach {n} Runde zu nah beieinander: ihre Messungen überlappen sich.</numerusform>
+            <numerusform>Nach {n} Runden zu nah beieinander: ihre Messungen überlappen sich.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The 95 % interval of their ratio holds 1.</source>
@@ -759,6 +839,22 @@
     <message>
         <source>The 95 % intervals of their ratios hold 1.</source>
         <translation>Die 95-%-Intervalle ihrer Verhältnisse enthalten 1.</translation>
+    </message>
+    <message>
+        <source>They take turns, one at a time, and gain no more than that.</source>
+        <translation>Sie wechseln sich ab, immer nur einer läuft, und mehr gewinnen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Its threads take turns, one at a time, and gain no more than that.</source>
+        <translation>Seine Threads wechseln sich ab, immer nur einer läuft, und mehr gewinnt er nicht.</translation>
+    </message>
+    <message>
+        <source>{who}: {factor}. They take turns, and wait {share} of the time for a core.</source>
+        <translation>{who}: {factor}. Sie wechseln sich ab und warten {share} der Zeit auf einen Kern.</translation>
+    </message>
+    <message>
+        <source>{who}: {factor}. Its threads take turns, and wait {share} of the time for a core.</source>
+        <translation>{who}: {factor}. Seine Threads wechseln sich ab und warten {share} der Zeit auf einen Kern.</translation>
     </message>
     <message>
         <source>{who} gain nothing: {factor}. They take turns, one at a time.</source>
@@ -927,6 +1023,14 @@
         <translation>alle gleich</translation>
     </message>
     <message>
+        <source>JIT on</source>
+        <translation>JIT an</translation>
+    </message>
+    <message>
+        <source>JIT built in, off</source>
+        <translation>JIT eingebaut, aus</translation>
+    </message>
+    <message>
         <source>Quota</source>
         <translation>Kontingent</translation>
     </message>
@@ -1033,6 +1137,10 @@
     <message>
         <source>Python&apos;s program</source>
         <translation>Programm von Python</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>C++ extension</source>
@@ -1192,6 +1300,10 @@
     <message>
         <source>{python} cannot run a bench host: {said}</source>
         <translation>{python} kann keinen Messprozess ausführen: {said}</translation>
+    </message>
+    <message>
+        <source>{python} does not start: {said}</source>
+        <translation>{python} startet nicht: {said}</translation>
     </message>
     <message>
         <source>{python} is no Python: {said}</source>
@@ -1405,8 +1517,8 @@
         <translation>B ist langsamer</translation>
     </message>
     <message>
-        <source>The median of B is {ratio} times that of A.</source>
-        <translation>Der Median von B ist das {ratio}-fache von A.</translation>
+        <source>The time of B is {ratio} times that of A.</source>
+        <translation>Die Zeit von B ist {ratio}-mal die von A.</translation>
     </message>
     <message>
         <source>95 % interval {low} to {high}.</source>
@@ -1609,6 +1721,13 @@
         <source>{name} ends in line {number}, before its run did: what is there is shown</source>
         <translation>{name} endet in Zeile {number}, vor dem Ende des Laufs: Gezeigt wird, was da ist</translation>
     </message>
+    <message numerus="yes">
+        <source>left out of {name}: {n} event(s) that no run can hold</source>
+        <translation>
+            <numerusform>aus {name} weggelassen: {n} Ereignis, das kein Lauf enthalten kann</numerusform>
+            <numerusform>aus {name} weggelassen: {n} Ereignisse, die kein Lauf enthalten kann</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{path} is no file; choose a run file, whose name ends in {suffix}</source>
         <translation>{path} ist keine Datei; eine Laufdatei wählen, deren Name auf {suffix} endet</translation>
@@ -1646,6 +1765,14 @@
         <translation>eine Datei wählen, die auf {suffix} endet</translation>
     </message>
     <message>
+        <source>{lost} was removed or replaced while the run went on: all of it is in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} could not be written ({reason}): the whole run is in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run is not saved: {path}: {reason}. Measuring goes on; choose another place with Save as, or with --save FILE</source>
         <translation>Der Lauf ist nicht gespeichert: {path}: {reason}. Die Messung geht weiter; mit Speichern unter oder mit --save FILE einen anderen Ort wählen</translation>
     </message>
@@ -1653,31 +1780,24 @@
         <source>{path} cannot be written: {reason}; choose another place</source>
         <translation>{path} kann nicht geschrieben werden: {reason}; einen anderen Ort wählen</translation>
     </message>
-    <message numerus="yes">
-        <source>Start-up and first batch: median {time} of {n} sample(s)</source>
-        <translation>
-            <numerusform>Start und erster Durchgang: Median {time} aus {n} Messung</numerusform>
-            <numerusform>Start und erster Durchgang: Median {time} aus {n} Messungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>One batch on standing workers: median {time} of {n} sample(s)</source>
-        <translation>
-            <numerusform>Ein Durchgang auf laufenden Workern: Median {time} aus {n} Messung</numerusform>
-            <numerusform>Ein Durchgang auf laufenden Workern: Median {time} aus {n} Messungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>95 % interval {range}</source>
         <translation>95-%-Intervall {range}</translation>
     </message>
-    <message>
-        <source>Median of the rounds&apos; ratios, warm, without start-up</source>
-        <translation>Median der Verhältnisse der Runden, warm, ohne Start</translation>
+    <message numerus="yes">
+        <source>Median of {n} sample(s): {time}</source>
+        <translation>
+            <numerusform>Median von {n} Messung: {time}</numerusform>
+            <numerusform>Median von {n} Messungen: {time}</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Median of the rounds&apos; ratios, with start-up</source>
-        <translation>Median der Verhältnisse der Runden, mit Start</translation>
+        <source>Quotient of the times of a typical round, warm, without start-up</source>
+        <translation>Quotient der Zeiten einer typischen Runde, warm, ohne Start</translation>
+    </message>
+    <message>
+        <source>Quotient of the times of a typical round, with start-up</source>
+        <translation>Quotient der Zeiten einer typischen Runde, mit Start</translation>
     </message>
     <message>
         <source>Making and ending the workers: {time}</source>
@@ -1690,6 +1810,10 @@
     <message>
         <source>about as fast</source>
         <translation>gleichauf</translation>
+    </message>
+    <message>
+        <source>too close to call</source>
+        <translation>zu nah beieinander</translation>
     </message>
     <message>
         <source>fastest</source>
@@ -2220,16 +2344,20 @@
         <translation>{who}, num {num}</translation>
     </message>
     <message>
-        <source>Start-up and first batch: median {time}</source>
-        <translation>Start und erster Durchgang: Median {time}</translation>
-    </message>
-    <message>
-        <source>One batch on standing workers: median {time}</source>
-        <translation>Ein Durchgang auf laufenden Workern: Median {time}</translation>
-    </message>
-    <message>
         <source>95 % interval {interval}</source>
         <translation>95-%-Intervall {interval}</translation>
+    </message>
+    <message>
+        <source>Start-up and first batch: {time}</source>
+        <translation>Start und erster Durchgang: {time}</translation>
+    </message>
+    <message>
+        <source>One batch on standing workers: {time}</source>
+        <translation>Ein Durchgang auf laufenden Workern: {time}</translation>
+    </message>
+    <message>
+        <source>Speed-up {factor} against the serial of the same language</source>
+        <translation>Speed-up {factor} gegenüber der seriellen derselben Sprache</translation>
     </message>
     <message>
         <source>Speed-up {factor} against the same with 1 worker</source>
@@ -2404,6 +2532,10 @@
     <message>
         <source>The settings are reset</source>
         <translation>Die Einstellungen sind zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Applications menu</source>
+        <translation>Anwendungsmenü</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -2681,6 +2813,14 @@
         <translation>Schrift des Systems</translation>
     </message>
     <message>
+        <source>Add to the applications menu</source>
+        <translation>Ins Anwendungsmenü aufnehmen</translation>
+    </message>
+    <message>
+        <source>A menu entry with its icon, and run files that open by a double-click</source>
+        <translation>Ein Menüeintrag mit Symbol, und Laufdateien, die sich per Doppelklick öffnen</translation>
+    </message>
+    <message>
         <source>Reset settings</source>
         <translation>Einstellungen zurücksetzen</translation>
     </message>
@@ -2786,6 +2926,14 @@
         <translation>{name} wurde nicht geöffnet: Ein Lauf geht noch. Erst anhalten (Esc), dann die Datei noch einmal öffnen.</translation>
     </message>
     <message>
+        <source>opening {name}, {size}</source>
+        <translation>{name}, {size}, wird geöffnet</translation>
+    </message>
+    <message>
+        <source>opening {name}</source>
+        <translation>{name} wird geöffnet</translation>
+    </message>
+    <message>
         <source>The run was not saved</source>
         <translation>Der Lauf wurde nicht gespeichert</translation>
     </message>
@@ -2796,6 +2944,10 @@
     <message>
         <source>the plan is set, nothing runs until you press Run</source>
         <translation>der Plan steht, nichts läuft, bevor Messen gedrückt wird</translation>
+    </message>
+    <message>
+        <source>{name} waits in File, Open recent: a run was started</source>
+        <translation>{name} wartet unter Datei, Zuletzt geöffnet: Ein Lauf wurde gestartet</translation>
     </message>
     <message>
         <source>It failed in round {round}: {reason}.</source>
@@ -2946,6 +3098,14 @@
         <translation>Höchster Takt</translation>
     </message>
     <message>
+        <source>Waited for a core</source>
+        <translation>Auf einen Kern gewartet</translation>
+    </message>
+    <message>
+        <source>Paused by a quota</source>
+        <translation>Von einer Quote angehalten</translation>
+    </message>
+    <message>
         <source>What went on around its rounds is not in this file.</source>
         <translation>Was um seine Runden herum geschah, steht nicht in dieser Datei.</translation>
     </message>
@@ -2960,6 +3120,10 @@
     <message>
         <source>the host took up to {share} CPU</source>
         <translation>der Host nahm bis zu {share} CPU</translation>
+    </message>
+    <message>
+        <source>a quota paused it for {time}</source>
+        <translation>eine Quote hielt ihn {time} lang an</translation>
     </message>
     <message>
         <source>round</source>
@@ -3051,6 +3215,10 @@
     <message>
         <source>{run}, saved</source>
         <translation>{run}, gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved elsewhere, as {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -3358,6 +3526,10 @@
             <numerusform>{n} Läufe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>By the times alone {run} would be at {factors}.</source>
+        <translation>Nach den Zeiten allein läge {run} bei {factors}.</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more run(s)</source>
         <translation>
@@ -3406,10 +3578,6 @@
     <message>
         <source>The 95 % interval of the ratio holds 1: {low} to {high}.</source>
         <translation>Das 95-%-Intervall des Verhältnisses enthält 1: {low} bis {high}.</translation>
-    </message>
-    <message>
-        <source>By the medians alone {run} would be at {factors}.</source>
-        <translation>Nach den Medianen allein läge {run} bei {factors}.</translation>
     </message>
     <message>
         <source>{runs} are the same run.</source>
@@ -3510,6 +3678,10 @@
     <message>
         <source>Time to finish against num</source>
         <translation>Zeit bis zum Ziel über num</translation>
+    </message>
+    <message>
+        <source>Speed-up against the serial of the same language</source>
+        <translation>Speed-up gegenüber der seriellen derselben Sprache</translation>
     </message>
     <message>
         <source>Speed-up against the same strategy with 1 worker</source>
@@ -4115,12 +4287,12 @@
         <translation>Zeigt die Rechnerdaten nebeneinander</translation>
     </message>
     <message>
-        <source>Comparing runs</source>
-        <translation>Läufe im Vergleich</translation>
-    </message>
-    <message>
         <source>Choosing runs</source>
         <translation>Auswahl der Läufe</translation>
+    </message>
+    <message>
+        <source>Comparing runs</source>
+        <translation>Läufe im Vergleich</translation>
     </message>
     <message>
         <source>A demonstration, not timed.</source>
@@ -4390,8 +4562,8 @@
         <translation>Ansicht {letter}</translation>
     </message>
     <message>
-        <source>A&apos;s median time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
-        <translation>Median von A geteilt durch Median von B; das Intervall steht im Tooltip jeder Zeile</translation>
+        <source>A&apos;s time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
+        <translation>Zeit von A geteilt durch die von B; das Intervall steht in den Hinweisen der Zeilen</translation>
     </message>
     <message>
         <source>Open another…</source>
@@ -4804,6 +4976,18 @@
     <message>
         <source>Show warm</source>
         <translation>Warm zeigen</translation>
+    </message>
+    <message>
+        <source>{share} for the GIL</source>
+        <translation>{share} auf das GIL</translation>
+    </message>
+    <message>
+        <source>{share} for a core</source>
+        <translation>{share} auf einen Kern</translation>
+    </message>
+    <message>
+        <source>{share} for something else</source>
+        <translation>{share} auf anderes</translation>
     </message>
 </context>
 </TS>

@@ -113,24 +113,36 @@
         <translation>Frío (s)</translation>
     </message>
     <message>
-        <source>Median seconds for making the workers, the first batch and ending the workers</source>
-        <translation>Mediana de los segundos para crear los trabajadores, el primer lote y terminarlos</translation>
-    </message>
-    <message>
         <source>Warm (s)</source>
         <translation>Caliente (s)</translation>
-    </message>
-    <message>
-        <source>Median seconds of one batch on workers that already stand</source>
-        <translation>Mediana de los segundos de un lote con trabajadores ya creados</translation>
     </message>
     <message>
         <source>95 % interval (s)</source>
         <translation>Intervalo 95 % (s)</translation>
     </message>
     <message>
-        <source>For the median of the time that is compared: cold or warm, as chosen in the chart; from 6 rounds on</source>
-        <translation>Para la mediana del tiempo que se compara: en frío o en caliente, según el gráfico; desde 6 rondas</translation>
+        <source>impossible</source>
+        <translation>imposible</translation>
+    </message>
+    <message>
+        <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
+        <translation>Segundos para crear los trabajadores, el primer lote y terminar los trabajadores, en una ronda típica</translation>
+    </message>
+    <message>
+        <source>Seconds of one batch on workers that already stand, in a typical round</source>
+        <translation>Segundos de un lote con trabajadores ya creados, en una ronda típica</translation>
+    </message>
+    <message>
+        <source>Median (s)</source>
+        <translation>Mediana (s)</translation>
+    </message>
+    <message>
+        <source>Plain median of the samples of the time that is compared: cold or warm, as chosen in the chart</source>
+        <translation>Mediana simple de las muestras del tiempo que se compara: en frío o en caliente, según se elija en el gráfico</translation>
+    </message>
+    <message>
+        <source>For the time that is compared: cold or warm, as chosen in the chart; from 6 rounds on</source>
+        <translation>Del tiempo que se compara: en frío o en caliente, según se elija en el gráfico; a partir de 6 rondas</translation>
     </message>
     <message>
         <source>Start-up (ms)</source>
@@ -246,6 +258,21 @@
         <source>Measure on a machine of your own, or when the host is quieter.</source>
         <translation>Mide en una máquina propia, o cuando el anfitrión esté más tranquilo.</translation>
     </message>
+    <message>
+        <source>A quota paused the workers for {time}</source>
+        <translation>Una cuota detuvo a los trabajadores durante {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of a control group, {times} times in {some} of {n} round(s).</source>
+        <translation>
+            <numerusform>De un grupo de control, {times} veces en {some} de {n} ronda.</numerusform>
+            <numerusform>De un grupo de control, {times} veces en {some} de {n} rondas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use no more workers than the quota has cores, or measure outside the container.</source>
+        <translation>Usa no más trabajadores que núcleos tiene la cuota, o mide fuera del contenedor.</translation>
+    </message>
     <message numerus="yes">
         <source>{range} over {n} rounds.</source>
         <translation>
@@ -275,6 +302,25 @@
     <message>
         <source>Let the machine warm up or cool down and other work end, then measure again.</source>
         <translation>Deja que la máquina se caliente o se enfríe y que termine lo demás; luego mide otra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} round(s) say as much as {effective} independent ones</source>
+        <translation>
+            <numerusform>{n} ronda dice tanto como {effective} independientes</numerusform>
+            <numerusform>{n} rondas dicen tanto como {effective} independientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounds depend on each other: correlation {value}</source>
+        <translation>Las rondas dependen unas de otras: correlación {value}</translation>
+    </message>
+    <message>
+        <source>{said}; the intervals of speed-ups are {wider} times as wide for it.</source>
+        <translation>{said}; por eso los intervalos de las aceleraciones son {wider} veces más anchos.</translation>
+    </message>
+    <message>
+        <source>Measure more rounds, or later, when what slows some of them has ended.</source>
+        <translation>Mida más rondas, o más tarde, cuando haya terminado lo que frena algunas.</translation>
     </message>
     <message numerus="yes">
         <source>More than {limit} in {some} of {n} round(s).</source>
@@ -396,6 +442,17 @@
         <translation>Conecta el cargador y mide otra vez.</translation>
     </message>
     <message numerus="yes">
+        <source>Measured with {n} variable(s) set that change speed</source>
+        <translation>
+            <numerusform>Medido con {n} variable definida que cambia la velocidad</numerusform>
+            <numerusform>Medido con {n} variables definidas que cambian la velocidad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unset what you do not mean to compare: every host and its workers inherits it.</source>
+        <translation>Quita lo que no quieras comparar: cada proceso anfitrión y sus trabajadores lo heredan.</translation>
+    </message>
+    <message numerus="yes">
         <source>{workers} workers share {fast} fast and {n} slow core(s)</source>
         <translation>
             <numerusform>{workers} trabajadores comparten {fast} núcleos rápidos y {n} lento</numerusform>
@@ -453,6 +510,10 @@
     <message>
         <source>Keep the workers for many calls, or give each of them more to do.</source>
         <translation>Conserva los trabajadores para muchas llamadas, o dale más trabajo a cada uno.</translation>
+    </message>
+    <message>
+        <source>Give each of the workers more to do.</source>
+        <translation>Dé más trabajo a cada uno de los trabajadores.</translation>
     </message>
     <message>
         <source>C++ was built without optimisation</source>
@@ -584,6 +645,10 @@
         <translation>Cada trabajador espera el {share} de su tiempo. Un GIL deja correr a uno cada vez.</translation>
     </message>
     <message>
+        <source>{share} of it is the machine&apos;s load, which had the cores.</source>
+        <translation>El {share} de ello es la carga de la máquina, que tenía los núcleos.</translation>
+    </message>
+    <message>
         <source>Use processes, a free-threaded Python, or native code that releases the GIL.</source>
         <translation>Usa procesos, un Python sin GIL, o código nativo que libere el GIL.</translation>
     </message>
@@ -661,6 +726,22 @@
     <message>
         <source>{who} are about as fast</source>
         <translation>{who} van a la par</translation>
+    </message>
+    <message>
+        <source>{who} are too close to call so far</source>
+        <translation>{who} están por ahora demasiado cerca para decidir</translation>
+    </message>
+    <message>
+        <source>{who} are too close to call</source>
+        <translation>{who} están demasiado cerca para decidir</translation>
+    </message>
+    <message>
+        <source>{who} {how}: too close to call so far</source>
+        <translation>{who} {how}: por ahora demasiado cerca para decidir</translation>
+    </message>
+    <message>
+        <source>{who} {how}: too close to call</source>
+        <translation>{who} {how}: demasiado cerca para decidir</translation>
     </message>
     <message>
         <source>{who} are about as fast {how} so far</source>
@@ -744,13 +825,12 @@
             <numerusform>De {range} en {n} rondas.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Their samples overlap; more rounds would tell.</source>
-        <translation>Sus muestras se solapan; más rondas lo dirían.</translation>
-    </message>
-    <message>
-        <source>Their medians and the ratios of their rounds disagree.</source>
-        <translation>Sus medianas y los cocientes de sus rondas no coinciden.</translation>
+    <message numerus="yes">
+        <source>Too close to call with {n} round(s): their samples overlap.</source>
+        <translation>
+            <numerusform>Demasiado cerca para decidir con {n} ronda: sus muestras se solapan.</numerusform>
+            <numerusform>Demasiado cerca para decidir con {n} rondas: sus muestras se solapan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The 95 % interval of their ratio holds 1.</source>
@@ -759,6 +839,22 @@
     <message>
         <source>The 95 % intervals of their ratios hold 1.</source>
         <translation>Los intervalos del 95 % de sus cocientes contienen 1.</translation>
+    </message>
+    <message>
+        <source>They take turns, one at a time, and gain no more than that.</source>
+        <translation>Se turnan, de uno en uno, y no ganan más que eso.</translation>
+    </message>
+    <message>
+        <source>Its threads take turns, one at a time, and gain no more than that.</source>
+        <translation>Sus hilos se turnan, de uno en uno, y no gana más que eso.</translation>
+    </message>
+    <message>
+        <source>{who}: {factor}. They take turns, and wait {share} of the time for a core.</source>
+        <translation>{who}: {factor}. Se turnan y esperan un núcleo el {share} del tiempo.</translation>
+    </message>
+    <message>
+        <source>{who}: {factor}. Its threads take turns, and wait {share} of the time for a core.</source>
+        <translation>{who}: {factor}. Sus hilos se turnan y esperan un núcleo el {share} del tiempo.</translation>
     </message>
     <message>
         <source>{who} gain nothing: {factor}. They take turns, one at a time.</source>
@@ -927,6 +1023,14 @@
         <translation>todos iguales</translation>
     </message>
     <message>
+        <source>JIT on</source>
+        <translation>JIT activado</translation>
+    </message>
+    <message>
+        <source>JIT built in, off</source>
+        <translation>JIT incluido, desactivado</translation>
+    </message>
+    <message>
         <source>Quota</source>
         <translation>Cuota</translation>
     </message>
@@ -1033,6 +1137,10 @@
     <message>
         <source>Python&apos;s program</source>
         <translation>Programa de Python</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>C++ extension</source>
@@ -1192,6 +1300,10 @@
     <message>
         <source>{python} cannot run a bench host: {said}</source>
         <translation>{python} no puede ejecutar un proceso de medición: {said}</translation>
+    </message>
+    <message>
+        <source>{python} does not start: {said}</source>
+        <translation>{python} no arranca: {said}</translation>
     </message>
     <message>
         <source>{python} is no Python: {said}</source>
@@ -1405,8 +1517,8 @@
         <translation>B es más lento</translation>
     </message>
     <message>
-        <source>The median of B is {ratio} times that of A.</source>
-        <translation>La mediana de B es {ratio} veces la de A.</translation>
+        <source>The time of B is {ratio} times that of A.</source>
+        <translation>El tiempo de B es {ratio} veces el de A.</translation>
     </message>
     <message>
         <source>95 % interval {low} to {high}.</source>
@@ -1609,6 +1721,13 @@
         <source>{name} ends in line {number}, before its run did: what is there is shown</source>
         <translation>{name} termina en la línea {number}, antes que su ejecución: se muestra lo que hay</translation>
     </message>
+    <message numerus="yes">
+        <source>left out of {name}: {n} event(s) that no run can hold</source>
+        <translation>
+            <numerusform>omitido de {name}: {n} evento que ninguna ejecución puede contener</numerusform>
+            <numerusform>omitidos de {name}: {n} eventos que ninguna ejecución puede contener</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{path} is no file; choose a run file, whose name ends in {suffix}</source>
         <translation>{path} no es un archivo; elige un archivo de ejecución, cuyo nombre termina en {suffix}</translation>
@@ -1646,6 +1765,14 @@
         <translation>elige un archivo que termine en {suffix}</translation>
     </message>
     <message>
+        <source>{lost} was removed or replaced while the run went on: all of it is in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} could not be written ({reason}): the whole run is in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run is not saved: {path}: {reason}. Measuring goes on; choose another place with Save as, or with --save FILE</source>
         <translation>La ejecución no está guardada: {path}: {reason}. La medición sigue; elige otro lugar con Guardar como, o con --save FILE</translation>
     </message>
@@ -1653,31 +1780,24 @@
         <source>{path} cannot be written: {reason}; choose another place</source>
         <translation>{path} no se puede escribir: {reason}; elige otro lugar</translation>
     </message>
-    <message numerus="yes">
-        <source>Start-up and first batch: median {time} of {n} sample(s)</source>
-        <translation>
-            <numerusform>Arranque y primer lote: mediana {time} de {n} muestra</numerusform>
-            <numerusform>Arranque y primer lote: mediana {time} de {n} muestras</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>One batch on standing workers: median {time} of {n} sample(s)</source>
-        <translation>
-            <numerusform>Un lote con trabajadores ya creados: mediana {time} de {n} muestra</numerusform>
-            <numerusform>Un lote con trabajadores ya creados: mediana {time} de {n} muestras</numerusform>
-        </translation>
-    </message>
     <message>
         <source>95 % interval {range}</source>
         <translation>Intervalo del 95 %: {range}</translation>
     </message>
-    <message>
-        <source>Median of the rounds&apos; ratios, warm, without start-up</source>
-        <translation>Mediana de los cocientes de las rondas, en caliente, sin arranque</translation>
+    <message numerus="yes">
+        <source>Median of {n} sample(s): {time}</source>
+        <translation>
+            <numerusform>Mediana de {n} muestra: {time}</numerusform>
+            <numerusform>Mediana de {n} muestras: {time}</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Median of the rounds&apos; ratios, with start-up</source>
-        <translation>Mediana de los cocientes de las rondas, con arranque</translation>
+        <source>Quotient of the times of a typical round, warm, without start-up</source>
+        <translation>Cociente de los tiempos de una ronda típica, en caliente, sin el arranque</translation>
+    </message>
+    <message>
+        <source>Quotient of the times of a typical round, with start-up</source>
+        <translation>Cociente de los tiempos de una ronda típica, con el arranque</translation>
     </message>
     <message>
         <source>Making and ending the workers: {time}</source>
@@ -1690,6 +1810,10 @@
     <message>
         <source>about as fast</source>
         <translation>a la par</translation>
+    </message>
+    <message>
+        <source>too close to call</source>
+        <translation>demasiado cerca</translation>
     </message>
     <message>
         <source>fastest</source>
@@ -2220,16 +2344,20 @@
         <translation>{who}, num {num}</translation>
     </message>
     <message>
-        <source>Start-up and first batch: median {time}</source>
-        <translation>Arranque y primer lote: mediana {time}</translation>
-    </message>
-    <message>
-        <source>One batch on standing workers: median {time}</source>
-        <translation>Un lote con trabajadores ya creados: mediana {time}</translation>
-    </message>
-    <message>
         <source>95 % interval {interval}</source>
         <translation>Intervalo del 95 %: {interval}</translation>
+    </message>
+    <message>
+        <source>Start-up and first batch: {time}</source>
+        <translation>Arranque y primer lote: {time}</translation>
+    </message>
+    <message>
+        <source>One batch on standing workers: {time}</source>
+        <translation>Un lote con trabajadores ya creados: {time}</translation>
+    </message>
+    <message>
+        <source>Speed-up {factor} against the serial of the same language</source>
+        <translation>Aceleración de {factor} frente a la secuencial del mismo lenguaje</translation>
     </message>
     <message>
         <source>Speed-up {factor} against the same with 1 worker</source>
@@ -2404,6 +2532,10 @@
     <message>
         <source>The settings are reset</source>
         <translation>Los ajustes se restablecieron</translation>
+    </message>
+    <message>
+        <source>Applications menu</source>
+        <translation>Menú de aplicaciones</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -2681,6 +2813,14 @@
         <translation>Fuente del sistema</translation>
     </message>
     <message>
+        <source>Add to the applications menu</source>
+        <translation>Añadir al menú de aplicaciones</translation>
+    </message>
+    <message>
+        <source>A menu entry with its icon, and run files that open by a double-click</source>
+        <translation>Una entrada de menú con su icono, y archivos de ejecución que se abren con doble clic</translation>
+    </message>
+    <message>
         <source>Reset settings</source>
         <translation>Restablecer ajustes</translation>
     </message>
@@ -2786,6 +2926,14 @@
         <translation>{name} no se abrió: hay una ejecución en marcha. Detenla primero (Esc) y abre el archivo otra vez.</translation>
     </message>
     <message>
+        <source>opening {name}, {size}</source>
+        <translation>abriendo {name}, {size}</translation>
+    </message>
+    <message>
+        <source>opening {name}</source>
+        <translation>abriendo {name}</translation>
+    </message>
+    <message>
         <source>The run was not saved</source>
         <translation>La ejecución no se guardó</translation>
     </message>
@@ -2796,6 +2944,10 @@
     <message>
         <source>the plan is set, nothing runs until you press Run</source>
         <translation>el plan está listo, nada corre hasta pulsar Ejecutar</translation>
+    </message>
+    <message>
+        <source>{name} waits in File, Open recent: a run was started</source>
+        <translation>{name} espera en Archivo, Abrir reciente: se inició una ejecución</translation>
     </message>
     <message>
         <source>It failed in round {round}: {reason}.</source>
@@ -2946,6 +3098,14 @@
         <translation>Reloj más rápido</translation>
     </message>
     <message>
+        <source>Waited for a core</source>
+        <translation>Esperó un núcleo</translation>
+    </message>
+    <message>
+        <source>Paused by a quota</source>
+        <translation>Detenido por una cuota</translation>
+    </message>
+    <message>
         <source>What went on around its rounds is not in this file.</source>
         <translation>Lo que ocurrió en torno a sus rondas no está en este archivo.</translation>
     </message>
@@ -2960,6 +3120,10 @@
     <message>
         <source>the host took up to {share} CPU</source>
         <translation>el anfitrión tomó hasta {share} de CPU</translation>
+    </message>
+    <message>
+        <source>a quota paused it for {time}</source>
+        <translation>una cuota la detuvo durante {time}</translation>
     </message>
     <message>
         <source>round</source>
@@ -3051,6 +3215,10 @@
     <message>
         <source>{run}, saved</source>
         <translation>{run}, guardado</translation>
+    </message>
+    <message>
+        <source>Saved elsewhere, as {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -3358,6 +3526,10 @@
             <numerusform>{n} ejecuciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>By the times alone {run} would be at {factors}.</source>
+        <translation>Solo por los tiempos, {run} estaría en {factors}.</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more run(s)</source>
         <translation>
@@ -3406,10 +3578,6 @@
     <message>
         <source>The 95 % interval of the ratio holds 1: {low} to {high}.</source>
         <translation>El intervalo del 95 % del cociente contiene 1: {low} a {high}.</translation>
-    </message>
-    <message>
-        <source>By the medians alone {run} would be at {factors}.</source>
-        <translation>Solo por las medianas, {run} estaría en {factors}.</translation>
     </message>
     <message>
         <source>{runs} are the same run.</source>
@@ -3510,6 +3678,10 @@
     <message>
         <source>Time to finish against num</source>
         <translation>Duración según num</translation>
+    </message>
+    <message>
+        <source>Speed-up against the serial of the same language</source>
+        <translation>Aceleración frente a la secuencial del mismo lenguaje</translation>
     </message>
     <message>
         <source>Speed-up against the same strategy with 1 worker</source>
@@ -4115,12 +4287,12 @@
         <translation>Muestra los datos de las máquinas lado a lado</translation>
     </message>
     <message>
-        <source>Comparing runs</source>
-        <translation>Comparando ejecuciones</translation>
-    </message>
-    <message>
         <source>Choosing runs</source>
         <translation>Eligiendo ejecuciones</translation>
+    </message>
+    <message>
+        <source>Comparing runs</source>
+        <translation>Comparando ejecuciones</translation>
     </message>
     <message>
         <source>A demonstration, not timed.</source>
@@ -4390,8 +4562,8 @@
         <translation>Vista {letter}</translation>
     </message>
     <message>
-        <source>A&apos;s median time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
-        <translation>Mediana de A entre mediana de B; el intervalo está en la información de cada fila</translation>
+        <source>A&apos;s time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
+        <translation>El tiempo de A dividido por el de B; el intervalo está en la indicación de cada fila</translation>
     </message>
     <message>
         <source>Open another…</source>
@@ -4804,6 +4976,18 @@
     <message>
         <source>Show warm</source>
         <translation>Ver en caliente</translation>
+    </message>
+    <message>
+        <source>{share} for the GIL</source>
+        <translation>{share} por el GIL</translation>
+    </message>
+    <message>
+        <source>{share} for a core</source>
+        <translation>{share} por un núcleo</translation>
+    </message>
+    <message>
+        <source>{share} for something else</source>
+        <translation>{share} por otra cosa</translation>
     </message>
 </context>
 </TS>

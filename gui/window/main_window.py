@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
     export_wanted = Signal(object, str)  # a Path, a format
     picture_wanted = Signal(object, str)
     doctor_wanted = Signal()
+    menu_entry_wanted = Signal()
     card_wanted = Signal()
     about_wanted = Signal()
     reset_wanted = Signal()
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
             (menus.demo, self.demo_wanted),
             (menus.system_font, self.system_font_picked),
             (menus.doctor, self.doctor_wanted),
+            (menus.to_menu, self.menu_entry_wanted),
             (menus.card, self.card_wanted),
             (menus.about, self.about_wanted),
             (menus.reset, self.reset_wanted),

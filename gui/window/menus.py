@@ -123,6 +123,8 @@ class Menus(QObject):
         self.keys = self._action(menu, tr("Keyboard"), "F1")
         self.doctor = self._action(menu, tr("Doctor"))
         self.card = self._action(menu, tr("Machine card"))
+        self.to_menu = self._action(menu, tr("Add to the applications menu"))
+        self.to_menu.setToolTip(tr("A menu entry with its icon, and run files that open by a double-click"))
         self.reset = self._action(menu, tr("Reset settings"))
         menu.addSeparator()
         self.about = self._action(menu, tr("About Speedup Lab"))
@@ -132,7 +134,7 @@ class Menus(QObject):
     def set_running(self, running: bool) -> None:
         """What can be done while a run is on; Doctor starts processes of its own."""
         away = (self.open, self.demo, self.compare, self.runs, self.sweep_workers, self.sweep_num)
-        for action in (self.run, *away, self.doctor, self.reset):
+        for action in (self.run, *away, self.doctor, self.to_menu, self.reset):
             action.setEnabled(not running)
         self.recent.setEnabled(not running and not self.recent.isEmpty())
         self._groups["effort"].setEnabled(not running)

@@ -266,7 +266,7 @@ def test_the_second_of_two_runs_tells_by_how_much_it_is_faster(
     assert column is not None
     assert "Serial, 1 worker, baseline: 2.00x" in column.accessibleDescription()
     tips = {column.tip_at(round(right.chart().canvas().rows.bar_middle(place))) for place in range(6)}
-    assert any(tip.startswith("The median of B is 0.50 times that of A.") for tip in tips)
+    assert any(tip.startswith("The time of B is 0.50 times that of A.") for tip in tips)
     page_of(controller).deck.set_pane_view(1, "table")
     assert not sides(controller)[1].head._gains.isVisible()
 

@@ -83,7 +83,7 @@ def test_window_class_is_the_codes(menu: dict[str, Any]) -> None:
     # Not in the entry that resets: a dock takes any visible entry of the class, and pinning the program must not
     # pin that one. The hidden entry gives way to a visible one.
     assert [item.get("StartupWMClass") for item in own(menu, "linux")] == [NAME, None, NAME]
-    code = (ROOT / "gui" / "app.py").read_text("utf-8")
+    code = (ROOT / "gui" / "app" / "application.py").read_text("utf-8")
     assert "setApplicationName(NAME)" in code
     assert "setDesktopFileName(NAME)" in code
 
@@ -193,6 +193,50 @@ def test_removing_takes_the_entries_away_and_leaves_what_others_wrote(prefix: Pa
     text = (config / "mimeapps.list").read_text("utf-8")
     assert "text/plain=editor.desktop" in text
     assert "speedup" not in text
+
+
+REAL = """[Desktop Entry]
+Type=Application
+Encoding=UTF-8
+Name=Speedup Lab (speed lab ö)
+Exec=bash -c '"PREFIX/bin/speeduplab"'
+Terminal=false
+Icon={_escape_desktop_string(self.render_key('icon')}
+Comment=Race one piece of Python work through every way of running it in parallel
+Categories=Education;ComputerScience;ParallelComputing;
+Keywords=parallel;GIL;threads;benchmark;
+StartupNotify=true
+StartupWMClass=speeduplab
+"""
+
+
+def test_entries_are_those_that_the_real_menuinst_2_5_2_wrote(prefix: Path, tmp_path: Path) -> None:
+    menus.install(menus.entries(prefix), tmp_path / "data", tmp_path / "config")
+    folder = tmp_path / "data" / "applications"
+    names = {path.name for path in folder.glob("*.desktop")}
+    assert names == {f"speedup-lab_speedup-lab{part}-speed-lab-o.desktop" for part in ("", "-reset-settings", "-run")}
+    written = (folder / "speedup-lab_speedup-lab-speed-lab-o.desktop").read_text("utf-8")
+    assert written == REAL.replace("PREFIX", str(prefix))
+    run = (folder / "speedup-lab_speedup-lab-run-speed-lab-o.desktop").read_text("utf-8")
+    assert f"""Exec=bash -c '"{prefix}/bin/speeduplab" "$0" "$@"'\n""" in run
+    assert [path.name for path in (tmp_path / "data" / "mime" / "packages").iterdir()] == [
+        "application-x-speeduplab-run.xml"
+    ]
+    mimeapps = (tmp_path / "config" / "mimeapps.list").read_text("utf-8")
+    line = "application/x-speeduplab-run=speedup-lab_speedup-lab-run-speed-lab-o.desktop\n"
+    assert f"[Default Applications]\n{line}" in mimeapps
+    assert f"[Added Associations]\n{line}" in mimeapps
+
+
+def test_a_second_environment_is_added_and_does_not_become_the_default(prefix: Path, tmp_path: Path) -> None:
+    other = prefix.with_name("other")
+    shutil.copytree(prefix, other)
+    for one in (prefix, other):
+        menus.install(menus.entries(one), tmp_path / "data", tmp_path / "config")
+    mimeapps = (tmp_path / "config" / "mimeapps.list").read_text("utf-8")
+    first, second = (f"speedup-lab_speedup-lab-run-{name}.desktop" for name in ("speed-lab-o", "other"))
+    assert f"[Default Applications]\napplication/x-speeduplab-run={first}\n" in mimeapps
+    assert f"[Added Associations]\napplication/x-speeduplab-run={first};{second}\n" in mimeapps
 
 
 def test_entry_that_would_activate_is_refused(prefix: Path) -> None:

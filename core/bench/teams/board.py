@@ -29,9 +29,17 @@ class Latch:
         if last:
             self._open.release()
 
-    def wait(self) -> None:
-        with self._open:
-            pass
+    def wait(self, timeout_s: float = -1) -> bool:
+        """Wait until all have arrived, or for so long; whether all have."""
+        if not self._open.acquire(timeout=timeout_s):
+            return False
+        self._open.release()
+        return True
+
+    @property
+    def left(self) -> int:
+        """How many have not arrived yet."""
+        return self._left
 
 
 class Board:

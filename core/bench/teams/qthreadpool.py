@@ -6,15 +6,32 @@ back through the board, not through signals.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
+from ..events import FailureKind
+from ..measure import CellError
 from ..model import Backend, Batch, Job, StartMethod
 from ..slices import Results, timed
 from ..workloads import backend_missing
 from .board import Board, Latch
+
+LOOK_S = 0.25
+_TOO_FEW = (
+    "The system started only {started} of {workers} threads (a limit such as `ulimit -u`, or no memory); "
+    "use fewer workers."
+)
+
+
+def _threads() -> float:
+    """How many threads this process has beside its main one; without limit where the system does not say."""
+    try:
+        return len(os.listdir("/proc/self/task")) - 1  # a list is all that is asked for
+    except OSError:
+        return float("inf")
 
 
 class QtTeam:
@@ -34,6 +51,7 @@ class QtTeam:
         self._board = Board(job)
         self.stop = self._board.stop
         self.progress = self._board.progress
+        self._workers = workers
         self._arrived, self._leave = Latch(workers), Latch(1)
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(workers)
@@ -52,7 +70,10 @@ class QtTeam:
         self._leave.wait()
 
     def wait_ready(self) -> None:
-        self._arrived.wait()
+        # Qt only prints that a thread could not be started, and would keep its work in the queue for ever.
+        while not self._arrived.wait(LOOK_S):
+            if _threads() <= (started := self._workers - self._arrived.left) < self._workers:
+                raise CellError(FailureKind.RAISED, _TOO_FEW.format(started=started, workers=self._workers))
         self._leave.arrive()
         self._pool.waitForDone()
         self._board.check()
@@ -68,6 +89,8 @@ class QtTeam:
 
     def close(self) -> None:
         self._board.stop()
+        if self._arrived.left:
+            self._leave.arrive()
         self._pool.waitForDone()
 
 

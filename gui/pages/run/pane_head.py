@@ -74,7 +74,7 @@ class PaneHead(QWidget):
         self._views.setMinimumWidth(124)
         self._views.activated.connect(self._view_activated)
         self._gains = label(tr("B faster by"), size=Size.SMALL, weight=600, tone="second")
-        self._gains.setToolTip(tr("A's median time divided by B's; each row's tooltip has the interval"))
+        self._gains.setToolTip(tr("A's time divided by B's; each row's tooltip has the interval"))
         self._gains.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(4, 4, 0, 6)

@@ -232,3 +232,16 @@ def test_a_start_method_that_the_system_lacks_is_named(monkeypatch: pytest.Monke
     team = team_kind(TEAMS["processes"]).open(1, job_for(Backend.PYTHON, 10, 1), StartMethod.FORK)
     with pytest.raises(CellError, match=r"Start method fork does not exist on .*: use spawn"), team:
         pass
+
+
+def test_a_thread_pool_that_gets_too_few_threads_says_at_once_how_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    qt = pytest.importorskip("speeduplab.core.bench.teams.qthreadpool")
+    pytest.importorskip("PySide6.QtCore")
+    team = qt.QtTeam(600, job_for(Backend.PYTHON, 6000, 600))
+    # As if the system had started no third one, and said so.
+    team._pool.setMaxThreadCount(2)
+    monkeypatch.setattr(qt, "_threads", lambda: 2)
+    team.start()
+    with pytest.raises(CellError, match=r"only 2 of 600 threads .* use fewer workers"):
+        team.wait_ready()
+    team.close()

@@ -44,7 +44,7 @@ def test_lines_end_as_rfc_4180_wants_and_all_are_of_one_length(finished: RunResu
 
 def test_times_carry_their_unit_in_the_header(finished: RunResult) -> None:
     times = {name for name in rows_of(finished)[0] if "time" in name}
-    assert times == {"time_s", "cpu_time_s"}
+    assert times == {"cpu_time_s", "time_s", "warm_time_s", "cold_time_s"}
 
 
 def test_a_failed_sample_has_one_row_with_its_reason(with_failures: RunResult) -> None:
@@ -86,6 +86,8 @@ def test_derived_values_are_those_of_the_program(basis: Basis) -> None:
         ratio = one.speedup(basis)
         assert ratio is not None
         assert float(rows[str(one.index)][f"{basis}_speedup"]) == ratio.factor
+        base = next(row for row in rows.values() if float(row[f"{basis}_speedup"]) == 1.0)
+        assert float(base[f"{basis}_time_s"]) / float(rows[str(one.index)][f"{basis}_time_s"]) == ratio.factor
         assert float(rows[str(one.index)][f"{basis}_speedup_low"]) == ratio.interval.low
     for series in series_of(result, summary.rows, basis):
         for point in series.points:

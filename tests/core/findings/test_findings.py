@@ -135,6 +135,17 @@ def test_startup_above_a_quarter_of_the_cold_time_is_named() -> None:
     assert finding.detail == "0.200 s of 0.500 s. With warm workers they reach 3.33x."
 
 
+def test_standing_workers_are_advised_only_where_they_are_further_ahead() -> None:
+    # Started once a program, serial pays as much: cold the pool is 6x ahead, warm 3.3x.
+    cells = [
+        Timed(cell=cell("serial"), warm_s=1.0, first_s=5.9, startup_s=0.0),
+        Timed(cell=cell("processes", 4), warm_s=0.3, first_s=0.6, startup_s=0.38),
+    ]
+    finding = findings(cells)[FindingKey.STARTUP_OUTWEIGHS_WORK]
+    assert "With warm workers" not in finding.detail
+    assert finding.advice == "Give each of the workers more to do."
+
+
 def test_startup_below_a_quarter_is_not() -> None:
     assert FindingKey.STARTUP_OUTWEIGHS_WORK not in findings(pool(0.09))
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import exp
+from random import Random
 from typing import Any
 
 import pytest
-from speeduplab.core.bench.events import CellDone, FailureKind, HostStarted
+from speeduplab.core.bench.events import CellDone, FailureKind, HostStarted, RoundDone
 from speeduplab.core.findings import Finding, FindingKey
 from speeduplab.core.findings.interference import busy_claim
 from speeduplab.core.results.run_result import RunResult
@@ -203,3 +205,35 @@ def test_every_finding_about_a_run_has_evidence_advice_and_whole_sentences():
         assert finding.advice.endswith(".")
         assert finding.detail.endswith(".")
         assert not finding.claim.endswith(".")
+
+
+# --- rounds that depend on each other
+
+
+def walking(rounds: int, *, dependent: bool) -> RunResult:
+    """Five rows whose noise goes on from round to round, each in its own way, or does not."""
+    random = Random(5)
+    cells = [Timed(cell=cell("threads", workers), warm_s=1.0, spread=0.0) for workers in (1, 2, 3, 4, 5)]
+    plain = list(run_events(cells, rounds=rounds))
+    events, noise = [plain[0]], [0.0] * 5
+    for round_ in range(rounds):
+        for index, one in enumerate(cells):
+            noise[index] = (0.8 * noise[index] if dependent else 0.0) + random.gauss(0, 0.05)
+            events += sample_events(replace(one, warm_s=exp(noise[index])), index, round_, rounds)
+        events.append(RoundDone(round=round_))
+    return RunResult.fold([*events, plain[-1]])
+
+
+def test_rounds_that_depend_on_each_other_are_named_with_what_they_are_worth() -> None:
+    summary = summarise(walking(15, dependent=True))
+    finding = next(one for one in summary.findings if one.key is FindingKey.DEPENDENT_ROUNDS)
+    assert finding.cell is None
+    assert finding.claim == f"Rounds depend on each other: correlation {finding.evidence['correlation']:.2f}"
+    assert finding.detail.startswith("15 rounds say as much as ")
+    assert float(finding.evidence["effective_rounds"]) < 8
+    assert float(finding.evidence["widening"]) > 1.5
+
+
+def test_independent_rounds_are_not_said_to_depend_on_each_other() -> None:
+    keys = {one.key for one in summarise(walking(15, dependent=False)).findings}
+    assert FindingKey.DEPENDENT_ROUNDS not in keys

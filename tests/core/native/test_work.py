@@ -130,3 +130,26 @@ def test_a_level_that_there_is_not_is_refused_in_a_sentence() -> None:
     assert done.returncode == 1
     assert "ImportError: SPEEDUPLAB_LEVEL must be one of plain" in done.stderr
     assert done.stderr.endswith("on this processor, got 'v9'; unset it for the best\n")
+
+
+@pytest.mark.skipif(sys.version_info < (3, 13), reason="needs Python 3.13's way of making sub-interpreters")
+def test_a_python_class_in_a_subinterpreter_is_called_within_it() -> None:
+    code = f"""
+import sys
+sys.path[:] = {sys.path!r}
+from speeduplab.core import _native
+
+class Adding(_native.Work):
+    def run(self, lo, hi, total, step):
+        return total + sum(range(lo, hi))
+
+with _native.Team(2) as team:
+    rows = team.draw(Adding(), 100, 10)[2]
+assert sum(row[0] for row in rows) == sum(range(100))
+"""
+    import _interpreters  # type: ignore[import-not-found] # mypy looks with the oldest Python's eyes
+
+    interpreter = _interpreters.create("isolated")
+    problem = _interpreters.exec(interpreter, code)
+    assert problem is None, problem.formatted
+    _interpreters.destroy(interpreter)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from io import StringIO
 from typing import Any
 
 import pytest
 from real_runs import here, plan_of
+from rich.console import Console
 from speeduplab.core import _native
 from speeduplab.core.bench.events import RunStarted
 from speeduplab.core.bench.model import Backend, Work
@@ -15,10 +17,12 @@ from speeduplab.core.findings import Finding, FindingKey
 from speeduplab.core.hosts import ChildHost
 from speeduplab.core.plan.plan_form import PlanForm, make_plan
 from speeduplab.core.report.summary_json import summary_object
+from speeduplab.core.report.terminal_report import table
 from speeduplab.core.results.plausible import impossible_rate, most_a_ns
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.summary.row_selection import baseline_choices
 from speeduplab.core.summary.summary import Basis, Summary, summarise
+from speeduplab.core.summary.table_columns import COLUMNS, sheet_of
 from synthetic import Timed, cell, run
 
 NUM = 10**8
@@ -129,6 +133,17 @@ def test_the_json_tells_the_impossible_rate() -> None:
     result = run([*HONEST, REMOVED])
     cells = summary_object(result, summarise(result), None)["cells"]
     assert [one["impossible_rate"] for one in cells] == [None, None, pytest.approx(33_333, rel=1e-3)]
+
+
+def test_its_row_says_impossible_in_the_table_and_on_a_terminal() -> None:
+    summary = summarise(run([*HONEST, REMOVED]))
+    sheet = sheet_of(summary)
+    state = next(column for column in COLUMNS if column.title == "State")
+    assert [state.text(row, sheet) for row in summary.rows] == ["baseline", "fastest", "impossible"]
+    console = Console(width=100, file=StringIO())
+    console.print(table(summary))
+    assert isinstance(console.file, StringIO)
+    assert console.file.getvalue().count("impossible") == 1
 
 
 # --- the demonstration itself

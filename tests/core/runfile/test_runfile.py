@@ -295,6 +295,25 @@ def test_a_file_with_a_byte_order_mark_is_read(path, lines):
     assert read(path).outcome is Outcome.COMPLETED
 
 
+@pytest.mark.parametrize("end", [b"\n", b"\r\n", b"  \n"])
+def test_an_empty_last_line_is_nothing(path, lines, end):
+    path.write_bytes(b"".join(lines) + end)
+    result = read(path)
+    assert (result.outcome, result.truncated) == (Outcome.COMPLETED, None)
+
+
+def test_an_empty_line_between_others_is_damage(path, lines):
+    path.write_bytes(lines[0] + b"\n" + b"".join(lines[1:]))
+    with pytest.raises(RunFileError, match="line 2"):
+        read(path)
+
+
+def test_a_second_run_in_one_file_is_named_as_such(path, lines):
+    path.write_bytes(b"".join(lines) * 2)
+    with pytest.raises(RunFileError, match=f"line {len(lines) + 1}: a second run begins here, and a file holds one"):
+        read(path)
+
+
 def test_a_deep_machine_card_is_refused(path):
     deep: dict = {}
     for _ in range(500):
@@ -318,7 +337,6 @@ SECOND_LINES = {
     "a speed without end": b'{"event":"Calibrated","cell":0,"round":0,"cost_per_s":1e999,"slice_units":1,"slice_ns":1}',
     "deep nesting": b"[" * 100_000,
     "not UTF-8": b"\xff\xfe",
-    "nothing": b"",
 }
 
 

@@ -221,7 +221,7 @@ def test_in_a_quick_run_samples_that_overlap_share_the_lead() -> None:
     cells = [timed("serial", warm_s=9.0), timed("cpp-serial", warm_s=1.0), timed("cpp-threads", 2, warm_s=1.005)]
     summary = summarise(run(cells, rounds=3))
     assert summary.winners == (1, 2)
-    assert summary.reason == "Their samples overlap; more rounds would tell."
+    assert summary.reason == "Too close to call with 3 rounds: their samples overlap."
 
 
 # --- results
@@ -395,6 +395,34 @@ def test_two_that_share_the_lead_are_about_as_fast() -> None:
 def test_many_that_share_the_lead_are_counted() -> None:
     cells = [timed(s, 2) for s in ("threads", "qthreadpool", "processes", "cpp-threads")]
     assert summarise(run(cells)).headline.startswith("4 strategies are about as fast: 1.00 s")
+
+
+def test_too_few_rounds_are_no_tie() -> None:
+    cells = [
+        timed("serial", warm_s=9.0),
+        timed("cpp-serial", warm_s=0.1),
+        timed("cpp-threads", 2, warm_s=0.06, spread=0.9),
+    ]
+    summary = summarise(run(cells, rounds=3))
+    assert summary.headline.startswith("C++ threads and C++ one thread are too close to call: ")
+    assert summary.reason == "Too close to call with 3 rounds: their samples overlap."
+
+
+def test_an_interval_that_holds_1_around_a_ratio_far_from_it_is_no_tie_either() -> None:
+    cells = [
+        timed("serial", warm_s=9.0),
+        timed("cpp-serial", warm_s=0.1),
+        timed("cpp-threads", 2, warm_s=0.08, spread=0.9),
+    ]
+    summary = summarise(run(cells))
+    assert summary.headline.startswith("C++ threads and C++ one thread are too close to call: ")
+
+
+def test_less_than_a_core_that_is_busy_is_not_the_reason_of_a_lead() -> None:
+    cells = [timed("serial", warm_s=9.0), timed("cpp-threads", 4, warm_s=0.07, waiting=0.92)]
+    summary = summarise(run(cells))
+    assert summary.headline == "C++ threads are fastest: 129x"
+    assert "busy" not in summary.reason
 
 
 def test_threads_that_gain_nothing_explain_why_they_are_as_fast_as_serial() -> None:

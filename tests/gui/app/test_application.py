@@ -328,3 +328,16 @@ def test_what_draws_is_loaded_before_a_run_begins(make_controller: MakeControlle
     controller.window.content.start.card_picked.emit("turns")
     qtbot.waitUntil(lambda: controller.window.content.run_page.runtime._chart is not None)
     assert not controller.presenter.running
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere pyshortcuts makes it")
+def test_the_help_menu_puts_the_program_into_the_applications_menu_and_says_where(
+    make_controller, qtbot, monkeypatch, tmp_path
+):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    said: list[str] = []
+    controller = make_controller()
+    monkeypatch.setattr(controller.window, "show_error", lambda title, text, details="": said.append(text))
+    controller.window.menus.to_menu.trigger()
+    qtbot.waitUntil(lambda: bool(said), timeout=30_000)
+    assert said[0].startswith(f"Speedup Lab is in the applications menu: {tmp_path}")

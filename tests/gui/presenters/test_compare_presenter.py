@@ -1,4 +1,4 @@
-"""CompareController without a window: what is read, what is said, and what broken files do."""
+"""Comparing without a window: what is read, what is said, and what broken files do."""
 
 from __future__ import annotations
 

@@ -240,6 +240,30 @@ def test_opening_while_a_run_is_on_is_refused_with_a_sentence_and_nothing_is_los
     assert stage.window.strip.state == "Finished"
 
 
+def test_what_is_being_opened_is_said_at_once_and_a_large_file_with_its_size(stage: Stage, tmp_path: Path) -> None:
+    said: list[str] = []
+    set_strip = stage.window.set_strip
+    stage.window.set_strip = lambda state: (said.append(state.saved), set_strip(state))[1]  # type: ignore[method-assign]
+    large = tmp_path / "large.speedup.jsonl"
+    with large.open("wb") as file:
+        file.truncate(12_000_000)
+    stage.presenter.open(large)
+    assert said[0] == "opening large.speedup.jsonl, 12 MB"
+    assert stage.window.strip.saved == ""
+    assert "large.speedup.jsonl" in stage.window.errors[-1][1]
+
+
+def test_a_file_that_was_read_when_a_run_began_waits_among_the_recent_ones(stage: Stage, tmp_path: Path) -> None:
+    stage.run()
+    path = list_runs(tmp_path)[0].path
+    found = read(path)
+    stage.presenter.run()
+    stage.presenter._opened(path, found)
+    assert stage.window.strip.saved == f"{path.name} waits in File, Open recent: a run was started"
+    stage.services.readers[-1].read()
+    assert stage.window.strip.state == "Finished"
+
+
 def test_quitting_during_a_run_stops_it_and_the_file_is_whole(stage: Stage, tmp_path: Path) -> None:
     stage.presenter.run()
     stage.services.readers[-1].read(until=lambda event: isinstance(event, RoundDone))

@@ -140,7 +140,7 @@ def test_a_log_axis_is_in_logarithms(qtbot):
     assert low < log10(0.060) < log10(2.05) < high < 1.0
 
 
-def test_a_bar_ends_at_its_median(qtbot):
+def test_a_bar_ends_at_its_time(qtbot):
     """A log or a scaling mistake in the chart shows in the pixels."""
     runtime = view(qtbot, cold())
     chart = canvas(runtime)
@@ -205,7 +205,7 @@ def test_a_row_that_is_asked_for_gets_the_cursor_even_if_it_was_left_out(qtbot):
 def test_hovering_a_row_gives_exact_values(qtbot):
     runtime = view(qtbot, cold())
     tip = canvas(runtime).tip_at(QPoint(400, 30))
-    assert "median 0.060000 s of 7 samples" in tip
+    assert "Start-up and first batch: 0.060000 s" in tip
     assert "95 % interval" in tip
     assert "34.2x against Serial" in tip
     assert canvas(runtime).tip_at(QPoint(400, 5000)) == ""
@@ -379,3 +379,27 @@ def test_the_log_axis_has_room_for_labels_on_both_sides():
     px = 1000 / (high - low)
     assert (log10(0.1) - low) * px == pytest.approx(200, abs=3)
     assert (high - log10(10.0)) * px == pytest.approx(150, abs=3)
+
+
+@pytest.mark.parametrize("log", [False, True])
+def test_a_rate_that_nothing_reaches_says_so_beside_its_factor(qtbot, log: bool) -> None:
+    cells = [("serial", 2.4), ("cpp-threads", 0.1), ("cpp-deleted", 3e-8)]
+    summary = summarise(run([Timed(cell=cell(key, num=100_000_000), warm_s=time_s) for key, time_s in cells]))
+    labels = [make_label(row, log=log, baseline=2.4, room=900) for row in bar_rows(summary.rows, summary, LIGHT)]
+    said = [[piece.text for piece in label.pieces] for label in labels]
+    assert ["impossible" in texts for texts in said] == [False, False, True]
+
+
+def test_a_bar_is_as_long_as_its_factor_says_after_stop_too(qtbot) -> None:
+    cells = picture_cells()
+    fourth = [event for event in run_events(cells, rounds=7) if getattr(event, "round", None) == 3]
+    stopped = [event for event in fourth if getattr(event, "cell", None) in (0, 2)]
+    going = list(run_events(cells, rounds=7, rounds_done=3, outcome=None))
+    summary = summarise(RunResult.fold([*going, *stopped]))
+    rows = bar_rows(summary.rows, summary, LIGHT)
+    assert {len(row.timing.samples_s) for row in rows if row.timing} == {3, 4}
+    base = next(row for row in rows if row.is_baseline)
+    for row in rows:
+        assert row.timing is not None
+        assert base.timing is not None
+        assert float(row.factor.rstrip("x")) == pytest.approx(base.timing.time_s / row.timing.time_s, rel=0.01)
