@@ -147,7 +147,9 @@ class ExecutorTeam:
         try:
             return [future.result() for future in futures]
         except Exception as error:
-            raise _told(error) from error
+            if any(kind.__name__ == "BrokenExecutor" for kind in type(error).__mro__):  # a library may have its own
+                raise CellError(FailureKind.KILLED, f"The pool broke, because a worker ended: {error}") from error
+            raise
 
     def close(self) -> None:
         self._executor.shutdown()
@@ -157,18 +159,6 @@ class ExecutorTeam:
         """Let go of what has not begun; what runs ends after its present slice, or with the host."""
         self.stop()
         self._executor.shutdown(wait=False, cancel_futures=True)
-
-
-def _told(error: BaseException) -> CellError:
-    """What a pool says of a worker that died, or of a task that raised."""
-    from traceback import format_exception
-
-    words = "".join(format_exception(type(error), error, error.__traceback__))
-    names = {kind.__name__ for kind in type(error).__mro__}
-    if "BrokenExecutor" in names:
-        return CellError(FailureKind.KILLED, f"The pool broke, because a worker ended: {error}", words)
-    kind = FailureKind.OUT_OF_MEMORY if isinstance(error, MemoryError) else FailureKind.RAISED
-    return CellError(kind, f"{type(error).__name__}: {error}", words)
 
 
 class _Executors:

@@ -77,6 +77,8 @@ class NativeTeam:
 
 class _NativeThreads:
     def unavailable(self, backend: Backend, start_method: StartMethod | None = None) -> str | None:
+        if backend not in (Backend.NATIVE, Backend.PYTHON):
+            return "C++ threads run C++ kernels without the GIL, or call a Python method."
         return native_missing()
 
     @contextmanager

@@ -21,9 +21,13 @@ from speeduplab.core.bench.workloads.primes import count_primes_below
 
 # Forking a test runner that has started Qt is the trap that we tell others to avoid.
 START = StartMethod.SPAWN if os.name == "nt" else StartMethod.FORKSERVER
-PAIRS = [(key, backend) for key in TEAMS for backend in Backend if key != "native-threads" or backend == "native"]
-SHARED_MEMORY = [pair for pair in PAIRS if TEAMS[pair[0]].in_process]
+CALLED_FROM_CPP = (Backend.NATIVE, Backend.PYTHON)
+PAIRS = [
+    (key, backend) for key in TEAMS for backend in Backend if key != "native-threads" or backend in CALLED_FROM_CPP
+]
+SHARED_MEMORY = [pair for pair in PAIRS if TEAMS[pair[0]].in_process and TEAMS[pair[0]].shares_gil]
 PYTHON_SHARED_MEMORY = [pair for pair in SHARED_MEMORY if pair[1] is Backend.PYTHON]
+THREADED = [pair for pair in PYTHON_SHARED_MEMORY if not TEAMS[pair[0]].one_thread]
 
 
 def ids(value: Any) -> str:
@@ -190,7 +194,7 @@ def test_a_kernel_that_raises_at_once_is_noticed_while_the_team_gets_ready(
         team.wait_ready()
 
 
-@pytest.mark.parametrize(("key", "backend"), PYTHON_SHARED_MEMORY[1:], ids=ids)
+@pytest.mark.parametrize(("key", "backend"), THREADED, ids=ids)
 def test_every_worker_is_a_thread_of_its_own(key: str, backend: Backend, monkeypatch: pytest.MonkeyPatch) -> None:
     together = threading.Barrier(3)
 
@@ -222,8 +226,10 @@ def test_a_team_of_threads_closes_without_having_run() -> None:
         pass
 
 
-def test_cpp_threads_refuse_the_python_backend_with_a_sentence() -> None:
-    assert team_kind(TEAMS["native-threads"]).unavailable(Backend.PYTHON) == "C++ threads run C++ kernels only."
+def test_cpp_threads_refuse_a_backend_that_keeps_the_gil_with_a_sentence() -> None:
+    pytest.importorskip("speeduplab.core._native", exc_type=ImportError)
+    said = team_kind(TEAMS["native-threads"]).unavailable(Backend.NATIVE_HOLDING)
+    assert said == "C++ threads run C++ kernels without the GIL, or call a Python method."
 
 
 def test_a_start_method_that_the_system_lacks_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
