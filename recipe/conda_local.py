@@ -18,7 +18,7 @@ from typing import Any
 
 RECIPE = Path(__file__).resolve().parent
 PLATFORMS = ("linux-64", "linux-aarch64", "osx-64", "osx-arm64", "win-64")
-PYTHONS = ("3.11", "3.12", "3.13", "3.14")
+PYTHONS = ("3.11", "3.12", "3.13", "3.14", "3.15")
 
 
 class Log:

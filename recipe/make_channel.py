@@ -28,7 +28,7 @@ from packaging.utils import canonicalize_name, parse_wheel_filename
 # What the recipe asks for; pip adds what these need. Versions are those of conda-forge where it matters.
 LIBRARIES = (
     *("pyqtgraph==0.14.0", "numpy", "psutil", "platformdirs", "typer<0.29", "rich"),
-    *("jinja2", "drawsvg"),
+    *("jinja2", "drawsvg", "findpython"),
 )
 QT = ("PySide6_Essentials==6.11.1", "shiboken6==6.11.1")
 BUILD_TOOLS = ("pip", "scikit_build_core==1.0.3", "pybind11==3.0.3", "cmake<4.2", "ninja")

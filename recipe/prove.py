@@ -93,7 +93,7 @@ def check_build(built: Prepared) -> None:
 
 
 def check_renders() -> None:
-    """The recipe renders for five platforms and four Pythons with what each needs."""
+    """The recipe renders for five platforms and five Pythons with what each needs."""
     for name in conda_local.PLATFORMS:
         found = conda_local.rendered(name)
         require(tuple(found) == conda_local.PYTHONS, f"{name} renders for Python {tuple(found)}")
@@ -198,7 +198,7 @@ def run(given: argparse.Namespace, cache: Cache) -> None:
     with tempfile.TemporaryDirectory(prefix="speeduplab-conda-") as name:
         work = Path(name)
         work.chmod(0o755)  # the person who starts the program is not the one who installed it
-        with step("renders for five platforms, four Pythons each"):
+        with step("renders for five platforms, five Pythons each"):
             check_renders()
         tools = Path(sys.executable)
         with ThreadPoolExecutor(2) as pool:  # a build leaves a core idle half of the time

@@ -54,8 +54,8 @@ if [ -n "$missing" ]; then
     }
 fi
 
-python3 -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))' || {
-    echo "$(command -v python3) is $(python3 -V), and Speedup Lab needs 3.11 to 3.14. Install one beside it (on Ubuntu 22.04" \
+python3 -c 'import sys; sys.exit(sys.version_info[:2] < (3, 11))' || {
+    echo "$(command -v python3) is $(python3 -V), and Speedup Lab needs 3.11 or newer. Install one beside it (on Ubuntu 22.04" \
         "python3.11, python3.11-venv and python3.11-dev) and write its name in place of python3 in what follows." >&2
     exit 1
 }

@@ -5,13 +5,18 @@ of Speedup Lab needs to be installed there, so it first makes its own package im
 processes of the spawn and forkserver kinds run this file again, as `__mp_main__`.
 """
 
+import sys
+
+# One may take the place of another after it was asked. All of this file is words that 3.6 understands.
+if sys.version_info < (3, 10):  # noqa: UP036
+    sys.exit(f"bench host: Python {sys.version.split()[0]} is too old, 3.10 or newer is needed")
+
 # The one clock read outside measure.py and slices.py: launch ends, and import begins, with the first line.
 from time import perf_counter_ns
 
 FIRST_LINE_NS = perf_counter_ns()
 
 import os  # noqa: E402
-import sys  # noqa: E402
 
 PACKAGE = "speeduplab.core"
 
@@ -33,8 +38,9 @@ def _make_importable() -> None:
     # The script's folder: its modules must not be found as top-level ones.
     if sys.path and os.path.abspath(sys.path[0]) == bench:
         del sys.path[0]
-    native_dir = os.environ.get("SPEEDUPLAB_NATIVE_DIR")
-    folders = {"speeduplab": [], PACKAGE: [os.path.dirname(bench), *([native_dir] if native_dir else [])]}
+    # Several: this Python takes the extension whose name has its tag.
+    native_dirs = [folder for folder in os.environ.get("SPEEDUPLAB_NATIVE_DIR", "").split(os.pathsep) if folder]
+    folders = {"speeduplab": [], PACKAGE: [os.path.dirname(bench), *native_dirs]}
     for name, path in folders.items():
         module = type(sys)(name)
         module.__path__ = path
@@ -57,13 +63,15 @@ def main() -> int:
     # Ctrl-C in a terminal reaches us as well; the parent decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     faulthandler.enable()
+    has_gil = gil()  # before any module of a workload is imported: one of them may switch it on
     emit = Out()
     stdin = private_stdin()
     try:
         task = read_task(stdin)
         if task.protocol != PROTOCOL:
             raise ProtocolError(f"protocol must be {PROTOCOL}, got {task.protocol}")
-        if wrong := problem(task):
+        wrong = problem(task)
+        if wrong:
             raise ProtocolError(wrong)
     except ProtocolError as error:
         sys.stderr.write(f"bench host: {error}\n")
@@ -77,7 +85,7 @@ def main() -> int:
             pid=os.getpid(),
             python=sys.version.split(maxsplit=1)[0],
             implementation=sys.implementation.name,
-            gil=gil(),
+            gil=has_gil,
             clock_ns=FIRST_LINE_NS,
         )
     )

@@ -58,6 +58,7 @@ class Task:
     cell_index: int
     round: int
     cell: Cell
+    seed: int = 0  # of the plan: what the layout of memory is drawn from
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,13 +100,18 @@ class PhaseDone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calibrated:
-    """The kernel's speed in this host, on one worker, and the size of slice chosen from it."""
+    """The kernel's speed in this host, on one worker, and the size of slice chosen from it.
+
+    `layout` is the key of where the workers' memory lies: `bench.layout.drawn` gives the layout of each. None in files
+    of programs that drew none.
+    """
 
     cell: int
     round: int
     cost_per_s: float  # in the unit of Workload.cost
     slice_units: int
     slice_ns: int
+    layout: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,12 +23,13 @@ from .events import (
     Progress,
     Task,
 )
-from .model import NUM_MAX, WORKERS_MAX, Batch, Job, Lane, Work
+from .layout import announce, layout_key
+from .model import WORKERS_MAX, Batch, Job, Lane, Work
 from .shares import shares, slice_units
 from .slices import calibrate, settle_memory
 from .strategies import STRATEGIES
 from .teams import Team, team_kind
-from .workloads import WORKLOADS, make_ready
+from .workloads import WORKLOADS, kernel_missing, make_ready
 
 Emit = Callable[[HostEvent], None]
 WARM_NS = 100_000_000
@@ -139,8 +140,9 @@ def problem(task: Task) -> str | None:
         return f"workload must be one of {', '.join(WORKLOADS)}, got {cell.workload!r:.80}"
     if cell.strategy not in STRATEGIES:
         return f"strategy must be one of {', '.join(STRATEGIES)}, got {cell.strategy!r:.80}"
-    if not 1 <= cell.num <= NUM_MAX:
-        return f"num must be from 1 to {NUM_MAX}, got {cell.num}"
+    most = WORKLOADS[cell.workload].num_max
+    if not 1 <= cell.num <= most:
+        return f"num must be from 1 to {most}, got {cell.num}"
     if not 1 <= cell.workers <= WORKERS_MAX:
         return f"workers must be from 1 to {WORKERS_MAX}, got {cell.workers}"
     if STRATEGIES[cell.strategy].one_worker and cell.workers != 1:
@@ -173,12 +175,14 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
     cell, strategy, phases = task.cell, STRATEGIES[task.cell.strategy], _Phases(task, emit)
     kind = team_kind(strategy.team)
     missing = kind.unavailable(strategy.backend, cell.start_method)
+    missing = missing or kernel_missing(cell.workload, strategy.backend)
     if missing:
         raise CellError(FailureKind.UNAVAILABLE, missing)
     phases.end(PhaseName.IMPORT, since_ns)
 
     phases.begin()
-    job = _job(task, emit)
+    announce(key := layout_key(task.seed, task.cell_index, task.round))
+    job = _job(task, key, emit)
     settle_memory()
     phases.end(PhaseName.CALIBRATE)
 
@@ -199,7 +203,7 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
     emit(CellDone(cell=task.cell_index, round=task.round, result=result, gil=gil()))
 
 
-def _job(task: Task, emit: Emit) -> Job:
+def _job(task: Task, layout: int, emit: Emit) -> Job:
     """The job, cut into shares and slices by the kernel's speed."""
     cell, backend, workload = task.cell, STRATEGIES[task.cell.strategy].backend, WORKLOADS[task.cell.workload]
     work = Work(workload=cell.workload, backend=backend, num=cell.num)
@@ -207,7 +211,14 @@ def _job(task: Task, emit: Emit) -> Job:
     units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s)
     slice_ns = round(units * workload.cost(cell.num) / cell.num / cost_per_s * 1e9)
     emit(
-        Calibrated(cell=task.cell_index, round=task.round, cost_per_s=cost_per_s, slice_units=units, slice_ns=slice_ns)
+        Calibrated(
+            cell=task.cell_index,
+            round=task.round,
+            cost_per_s=cost_per_s,
+            slice_units=units,
+            slice_ns=slice_ns,
+            layout=layout,
+        )
     )
     return Job(work=work, shares=shares(workload.split, cell.num, cell.workers, units))
 

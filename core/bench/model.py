@@ -90,6 +90,8 @@ class Effort(Choice):
 Partial = Any
 # Takes a slice [lo, hi) of num and what the share has come to so far, and returns what it comes to with it.
 Kernel = Callable[[int, int, Partial], Partial]
+# The same, but num comes first.
+KernelWithNum = Callable[[int, int, int, Partial], Partial]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +135,8 @@ class Workload:
         Work for a num, in steps of the inner loop: lets a rate measured at one num
         predict the time at another.
     rates
-        Such steps a second on one worker of an ordinary laptop with CPython 3.11.
+        Such steps a second on one worker of an ordinary laptop with CPython 3.11. A backend that is not
+        among them has no kernel.
     kernel
         The inner loop in Python.
     expected
@@ -143,6 +146,16 @@ class Workload:
         The largest num that `expected` has a result for; None where it has one for all.
     adds
         Whether every step is at least one addition that waits for the one before it.
+    needs_num
+        Whether the kernel takes num, too, because a slice alone does not say what its work is.
+    typical
+        Where along num, from 0 to 1, a slice costs about what one does on average; None where the work of
+        [0, n) is the same for every num, so that `cost` tells what a slice costs.
+    num_max
+        The largest num that makes sense.
+    waits
+        Whether workers sleep instead of using a core, so that any number of them goes on at once, with or
+        without a GIL.
     """
 
     key: str
@@ -155,11 +168,25 @@ class Workload:
     split: Split
     cost: Callable[[int], float]
     rates: dict[Backend, float]
-    kernel: Kernel
+    kernel: Kernel | KernelWithNum
     expected: Callable[[int], int | None]
     expected_to: int | None = None
     result: Result = WHOLE_NUMBER
     adds: bool = False
+    needs_num: bool = False
+    typical: float | None = None
+    num_max: int = NUM_MAX
+    waits: bool = False
+
+    def slice_cost(self, num: int, lo: int, hi: int) -> float:
+        """Work of [lo, hi), in the unit of `cost`."""
+        if self.typical is None:
+            return self.cost(hi) - self.cost(lo)
+        return self.cost(num) * (hi - lo) / num
+
+    def has_kernel(self, backend: Backend) -> bool:
+        """Whether it can run there; only the loop without the barrier is ever missing."""
+        return backend is not Backend.NATIVE_UNGUARDED or backend in self.rates
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,10 +19,11 @@ def rates() -> str:
     """Steps of `Workload.cost` a second on one worker, by "workload/backend"."""
     found = {}
     for key, workload in WORKLOADS.items():
+        num = min(_NUM, workload.default_num)
         for backend in Backend:
-            work = Work(workload=key, backend=backend, num=_NUM)
+            work = Work(workload=key, backend=backend, num=num)
             try:
-                found[f"{key}/{backend}"] = calibrate(make_ready(work).kernel, workload, _NUM)
+                found[f"{key}/{backend}"] = calibrate(make_ready(work).kernel, workload, num)
             except (ImportError, KeyError):
                 continue
     return json.dumps(found)

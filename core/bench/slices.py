@@ -11,6 +11,7 @@ from _thread import _local
 from collections.abc import Callable, Sequence
 from time import perf_counter_ns, thread_time_ns
 
+from .layout import lay_out
 from .model import Batch, Kernel, Lane, Partial, Share, Workload
 from .workloads import ReadyWork
 
@@ -26,8 +27,6 @@ Results = Sequence[tuple[Partial, Lane]]
 CALIBRATE_NS = 2_000_000
 # Reading the run queue's clock costs 1 microsecond a time: under 0.03 % of so many slices.
 QUEUE_SLICES = 8
-
-_FILLING: list[int] = []
 
 
 class Counters(Protocol):
@@ -96,14 +95,13 @@ def worth_asking(share: Share) -> bool:
     return (share.stop - share.first) > (QUEUE_SLICES - 1) * share.stride
 
 
-def settle_memory() -> None:
-    """Fill the holes among small objects, so that a loop's integers lie as in a fresh interpreter.
+def settle_memory(worker: int = 0) -> None:
+    """Draw where the memory of a loop lies, see `layout`.
 
-    Where they fall into holes, or wander from slice to slice, the same loop takes up to 8 % longer
-    (Python 3.11), by mere luck of what was imported and freed before. For each process that counts,
-    just before its workers are made.
+    For each process that counts: in the host just before its workers are made, in a worker process just before
+    it says that it is ready.
     """
-    _FILLING.extend(range(10**6, 10**6 + 2**14))
+    lay_out(worker, run_slices)
 
 
 def run_slices(worker: int, ready: ReadyWork, share: Share, done: Counters, halted: object) -> tuple[Partial, Lane]:
@@ -167,16 +165,18 @@ def timed(run: Callable[[], Results]) -> Batch:
 def calibrate(kernel: Kernel, workload: Workload, num: int) -> float:
     """The kernel's speed on this thread, per second in the unit of `Workload.cost`.
 
-    Measured at the top of the range, where work that grows costs most; on ever larger parts
-    of it, so that a slow kernel is not asked for more than a few milliseconds.
+    Measured at the top of the range, where work that grows costs most, or where the workload is `typical`;
+    on ever larger parts of it, so that a slow kernel is not asked for more than a few milliseconds.
     """
     units = 1
+    middle = num if workload.typical is None else int(workload.typical * num)
     while True:
         units = min(units, num)
+        lo = min(max(middle - units // 2, 0), num - units)
         before = perf_counter_ns()
-        kernel(num - units, num, workload.result.begin())
+        kernel(lo, lo + units, workload.result.begin())
         wall = max(1, perf_counter_ns() - before)
         if wall >= CALIBRATE_NS or units == num:
-            return (workload.cost(num) - workload.cost(num - units)) * 1e9 / wall
+            return workload.slice_cost(num, lo, lo + units) * 1e9 / wall
         # The first parts are too short to be believed: at most sixteenfold.
         units *= max(2, min(16, round(1.2 * CALIBRATE_NS / wall)))

@@ -118,6 +118,13 @@ def _bench_host(_: dict[str, Any]) -> Check:
         info = this_python()
     except PythonError as error:
         return Check(name="Bench host", ok=False, text=f"does not start: {error}", remedy=_AGAIN)
+    if info.printed:
+        return Check(
+            name="Bench host",
+            ok=None,
+            text=f"starts, but Python prints before it answers: {info.printed!r}",
+            remedy="it is passed over; a sitecustomize or usercustomize does that, and takes its time in each start",
+        )
     missing = [f"{STRATEGIES[key].title}: {reason}" for key, reason in info.unavailable.items() if reason]
     if missing:
         return Check(name="Bench host", ok=None, text="starts; cannot run every strategy", remedy="\n".join(missing))

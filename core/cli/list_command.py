@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..bench.strategies import STRATEGIES
 from ..bench.workloads import WORKLOADS
-from ..hosts.interpreters import PythonError, PythonInfo, find_pythons, probe, this_python
+from ..hosts.added_pythons import add_python, added_file
+from ..hosts.found_pythons import find_pythons
+from ..hosts.interpreters import PythonError, PythonInfo, probe, this_python
 from ..plan.duration import format_duration, sample_s
 from ..plan.kernel_rates import has_rates, load_rates
 from ..plan.plan_form import PlanForm, format_num, make_plan
@@ -47,6 +49,21 @@ def gather() -> Catalogue:
         except PythonError as error:
             pythons[path] = str(error)
     return Catalogue(this=this, pythons=pythons, preset_s={key: _preset_s(key, this) for key in PRESETS})
+
+
+def keep_python(path: str) -> None:
+    """Add a Python by hand, once it has said that it is one.
+
+    Raises
+    ------
+    PythonError
+        As `probe`; also where it cannot be written down.
+    """
+    python = probe(path).path
+    try:
+        add_python(python)
+    except OSError as error:
+        raise PythonError(f"{added_file()} cannot be written: {error.strerror or error}") from None
 
 
 def _preset_s(key: str, this: PythonInfo) -> float:
@@ -93,6 +110,8 @@ def _python_object(path: str, python: PythonInfo | str) -> dict[str, Any]:
         "version": python.version,
         "implementation": python.implementation,
         "gil": python.gil,
+        "free_threaded": python.free_threaded,
+        "build": python.build,
         "unavailable": {key: reason for key, reason in python.unavailable.items() if reason},
         "problem": None,
     }
@@ -122,11 +141,28 @@ def tables(found: Catalogue) -> Iterator[RenderableType]:
 def _python_words(path: str, python: PythonInfo | str) -> str:
     if isinstance(python, str):
         return python
-    words = f"{python.implementation} {python.version}{' without the GIL' if python.gil is False else ''}"
+    words = f"{python.name}{_apart(python)}"
     missing = [key for key, reason in python.unavailable.items() if reason]
     this = ", this one" if path == sys.executable else ""
     lacks = f"; cannot run {', '.join(missing)}" if missing else ""
     return f"{words}{this}{lacks}"
+
+
+def _apart(python: PythonInfo) -> str:
+    """What a version does not tell."""
+    build = python.build
+    told = [
+        text
+        for text, applies in (
+            ("without the GIL", python.gil is False),
+            ("free-threaded, with its GIL switched on", python.free_threaded and python.gil is True),
+            ("debug build", build.get("debug")),
+            ("JIT on", build.get("jit_on")),
+            ("JIT off", build.get("jit") and not build.get("jit_on")),
+        )
+        if applies
+    ]
+    return f", {', '.join(told)}" if told else ""
 
 
 def _table(title: str, rows: list[tuple[str, str]]) -> RenderableType:

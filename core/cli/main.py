@@ -96,7 +96,9 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     ] = None,
     strategy: Annotated[str | None, typer.Option(metavar="S,S|all", help="Which strategies race.")] = None,
     workers: Annotated[str | None, typer.Option(metavar="1,2,4", help="Worker counts: a list or ranges.")] = None,
-    python: Annotated[str | None, typer.Option(metavar="PATH,...", help="Interpreters; default: this one.")] = None,
+    python: Annotated[
+        str | None, typer.Option(metavar="3.14,3.13t,PATH", help="Versions that `list` shows, or paths.")
+    ] = None,
     start_method: Annotated[
         str | None, typer.Option(metavar="M,M", help="How processes start: fork, spawn, forkserver.")
     ] = None,
@@ -140,6 +142,9 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
 
 @app.command("list")
 def list_(
+    add_python: Annotated[
+        str | None, typer.Option(metavar="PATH", help="Keep a Python that is not found by itself.")
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
     """Show presets, workloads, strategies (with the reason where unavailable) and Pythons."""
@@ -147,6 +152,8 @@ def list_(
     from . import list_command
     from .terminal import show, write
 
+    if add_python is not None:
+        list_command.keep_python(add_python)
     found = list_command.gather()
     if json:
         write(one_line(list_command.as_object(found)))
@@ -219,11 +226,16 @@ def desktop(
 
 @app.command()
 def doctor(
+    build_native: Annotated[
+        str | None, typer.Option(metavar="PYTHON", help="Build the C++ extension for another Python, and no checks.")
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
     """Print the machine card and every check; ends with status 1 if one fails."""
+    if build_native is not None:
+        raise typer.Exit(_build_native(build_native, as_json=json))
+    from ..hosts.found_pythons import find_pythons
     from ..hosts.interpreter_card import with_pythons
-    from ..hosts.interpreters import find_pythons
     from ..machine.machine_card import machine_card
     from ..report.summary_json import one_line
     from .doctor import as_object, checks, report
@@ -236,3 +248,20 @@ def doctor(
     else:
         show(report(card, found))
     raise typer.Exit(FAILED if any(check.ok is False for check in found) else OK)
+
+
+def _build_native(python: str, *, as_json: bool) -> int:
+    from ..report.summary_json import one_line
+    from .build_native import BuildError, as_object, build
+    from .terminal import warn, write
+
+    try:
+        built = build(python)
+    except BuildError as error:
+        warn(f"no C++ extension for {python}: {error}")
+        return FAILED
+    if as_json:
+        write(one_line(as_object(built)))
+    else:
+        write(f"Python {built.python.name} can run the C++ strategies now: {built.file}\n")
+    return OK

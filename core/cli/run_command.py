@@ -52,6 +52,7 @@ def execute(request: Request, host: Host | None = None) -> int:
     machine, rates = with_measured(machine_card(), plan), load_rates()
     expected_s = _expected_s(plan, rates)
     writer = RunWriter(path or new_path(plan, datetime.now().astimezone()))
+    _load_what_the_end_needs(as_json=request.json)
     stream = run_plan(plan, host, writer, machine)
     told = writer.problem
     with _interrupt_stops(host):
@@ -62,6 +63,8 @@ def execute(request: Request, host: Host | None = None) -> int:
             note(f"{size}: about {format_duration(expected_s)}. Ctrl+C stops and keeps what was measured.")
         result = _measured(stream, plan, rates)
     save_rates(rates)
+    for python, line in (host.chatter if isinstance(host, ChildHost) else {}).items():
+        warn(f"{python} prints before its bench host answers: {line!r}. It was passed over.")
     if writer.problem is not None:
         if writer.problem != told:
             warn(f"{writer.problem}.")
@@ -72,9 +75,26 @@ def execute(request: Request, host: Host | None = None) -> int:
     from ..summary.summary import summarise
 
     summary = summarise(result)
-    print_run(result, summary, writer.path if writer.problem is None else None, as_json=request.json)
+    file = writer.path if writer.problem is None else None
+    try:
+        print_run(result, summary, file, as_json=request.json)
+    except MemoryError:
+        shown = f": `speeduplab show {file}` shows it where there is more" if file else ""
+        warn(f"memory ran out while the table was made (ulimit -v may be too low); the run is kept{shown}.")
+        return FAILED
     status = _status(result, summary)
     return NOT_KEPT if request.save is not None and not writer.kept and status != INTERRUPTED else status
+
+
+def _load_what_the_end_needs(*, as_json: bool) -> None:
+    """Before anything is measured: it takes as long as afterwards, and whoever presses Ctrl+C need not wait for it."""
+    with suppress(MemoryError, OSError):  # of a limit: what is measured comes first
+        from ..report import conclusions, summary_json  # noqa: F401
+
+        if not as_json:
+            import rich.console  # noqa: F401
+
+            from ..report import terminal_report  # noqa: F401
 
 
 def _save_path(path: Path) -> Path:

@@ -16,7 +16,8 @@ from ..bench.model import Cell, Effort, Plan, StartMethod
 from ..bench.strategies import RACED, STRATEGIES
 from ..bench.teams import team_kind
 from ..bench.workloads import WORKLOADS
-from ..hosts.interpreters import PythonInfo, find_pythons, probe, this_python
+from ..hosts.found_pythons import find_pythons, python_named
+from ..hosts.interpreters import PythonInfo, probe, this_python
 from ..machine.cores import physical_cores
 from ..plan.plan_form import (
     ALL,
@@ -86,7 +87,7 @@ def plan_of(request: Request) -> Plan:
     pythons = [_here(_wanted(form))] if request.python is None else _named(request.python)
     form = replace(form, pythons=tuple(info.path for info in pythons))
     unavailable = {(info.path, key): reason for info in pythons for key, reason in info.unavailable.items()}
-    versions = {info.path: info.version for info in pythons}
+    versions = {info.path: info.name for info in pythons}
     methods = parse_start_methods(request.start_method) if request.start_method is not None else ()
     plan = make_plan(form, seed=request.seed, unavailable=unavailable, versions=versions, start_methods=methods)
     for note in left_out(form, unavailable=unavailable, versions=versions):
@@ -181,12 +182,14 @@ def _here(keys: Iterable[str]) -> PythonInfo:
 
 
 def _named(text: str) -> list[PythonInfo]:
-    """The interpreters in "PATH,PATH", each asked once."""
+    """The interpreters in "PATH,3.14,3.13t", each asked once."""
     named = [part.strip() for part in text.split(",")]
     if not all(named):
         got = quoted(text) if text else "nothing"
-        raise PlanError("python", f"--python takes paths separated by commas, got {got}: name one in each place")
-    return list({info.path: info for info in map(probe, dict.fromkeys(named))}.values())
+        raise PlanError(
+            "python", f"--python takes paths or versions separated by commas, got {got}: name one in each place"
+        )
+    return list({info.path: info for info in map(python_named, dict.fromkeys(named))}.values())
 
 
 def _plan_again(request: Request, file: Path) -> Plan:
@@ -239,7 +242,7 @@ def _runnable(wanted: list[tuple[Cell, PythonInfo]]) -> tuple[Cell, ...]:
     for cell, info in wanted:
         if reason := info.unavailable[cell.strategy]:
             title = STRATEGIES[cell.strategy].title
-            notes[f"{title} is left out under Python {info.version}: {reason.rstrip('.')}."] = None
+            notes[f"{title} is left out under Python {info.name}: {reason.rstrip('.')}."] = None
             continue
         method, note = _start_method(cell.start_method, info)
         if note:

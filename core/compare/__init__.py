@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import string
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from ..machine.card_diff import Fact, short_card, side_by_side, told_side_by_side
 from ..results.rows import Basis, Row, make_rows
 from ..results.run_result import RunResult
 from .comparison import Compared, Comparison, Lone, Side
-from .matching import CellKey, detail, keyed
+from .matching import CellKey, details, keyed
 from .ratio import Change, Claim, change, change_words
 from .run_differences import doubts, end_notes, plan_notes, result_notes, results_differ
 
@@ -56,7 +55,8 @@ def compare(runs: Sequence[tuple[str, RunResult]], *, basis: Basis = Basis.WARM,
     cells = keyed(rows)
     keys = list(dict.fromkeys(key for one in (cells[baseline], *cells) for key in one))
     common = [key for key in keys if key in cells[baseline] and sum(key in one for one in cells) > 1]
-    compared = tuple(replace(_compared(key, keys, cells, basis, baseline), brief=detail(key, common)) for key in common)
+    told, brief = details(keys), details(common)
+    compared = tuple(_compared(key, (told[key], brief[key]), cells, basis, baseline) for key in common)
     copies = _copies(results, cells)
     sides = tuple(_side(index, name, result, copies[index]) for index, (name, result) in enumerate(runs))
     different = result_notes(sides, [cell for cell in compared if results_differ(cell)])
@@ -65,7 +65,7 @@ def compare(runs: Sequence[tuple[str, RunResult]], *, basis: Basis = Basis.WARM,
         baseline=baseline,
         sides=sides,
         cells=compared,
-        lone=tuple(_lone(key, keys, cells) for key in keys if key not in common),
+        lone=tuple(_lone(key, told[key], cells) for key in keys if key not in brief),
         machine=side_by_side([result.machine for result in results]),
         notes=(
             *plan_notes(sides, results, cells),
@@ -111,7 +111,7 @@ def _copies(results: Sequence[RunResult], cells: Sequence[Mapping[CellKey, Row]]
 
 
 def _compared(
-    key: CellKey, keys: Sequence[CellKey], cells: Sequence[Mapping[CellKey, Row]], basis: Basis, baseline: int
+    key: CellKey, words: tuple[str, str], cells: Sequence[Mapping[CellKey, Row]], basis: Basis, baseline: int
 ) -> Compared:
     rows = tuple(one.get(key) for one in cells)
     times = [row.timing(basis) if row is not None else None for row in rows]
@@ -119,9 +119,9 @@ def _compared(
     changes = tuple(
         change(base, other) if base and other and side != baseline else None for side, other in enumerate(times)
     )
-    return Compared(key=key, title=key.title, detail=detail(key, keys), rows=rows, changes=changes)
+    return Compared(key=key, title=key.title, detail=words[0], brief=words[1], rows=rows, changes=changes)
 
 
-def _lone(key: CellKey, keys: Sequence[CellKey], cells: Sequence[Mapping[CellKey, Row]]) -> Lone:
+def _lone(key: CellKey, detail: str, cells: Sequence[Mapping[CellKey, Row]]) -> Lone:
     sides = tuple(side for side, one in enumerate(cells) if key in one)
-    return Lone(key=key, title=key.title, detail=detail(key, keys), sides=sides)
+    return Lone(key=key, title=key.title, detail=detail, sides=sides)

@@ -69,9 +69,14 @@ def _key(row: Row, by_version: bool, nth: int) -> CellKey:
     )
 
 
-def detail(key: CellKey, keys: Collection[CellKey]) -> str:
-    """What tells a cell apart from the others, and no more: "4 workers, spawn"."""
-    parts = listed(key, {"workers", "start_method", "python"} | differing(keys), key.python)
+def details(keys: Collection[CellKey]) -> dict[CellKey, str]:
+    """What tells each cell apart from the others, and no more: "4 workers, spawn"."""
+    fields = {"workers", "start_method", "python"} | differing(keys)
+    return {key: _detail(key, fields) for key in keys}
+
+
+def _detail(key: CellKey, fields: Collection[str]) -> str:
+    parts = listed(key, fields, key.python)
     if key.nth:
         parts.append(tr("no. {number}").format(number=key.nth + 1))
     return ", ".join(parts)

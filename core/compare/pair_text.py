@@ -188,7 +188,10 @@ def _order_words(pairing: Pairing) -> str:
         return ""
     basis = pairing.left.basis
     for (one, one_), (two, two_) in combinations(both, 2):
-        if one.group != two.group:
+        # Only what changed places can have done so surely, and most pairs have not.
+        if one.group != two.group or (one.time_s(basis) < two.time_s(basis)) == (
+            one_.time_s(basis) < two_.time_s(basis)
+        ):
             continue
         if surely_faster(one, two, basis) and surely_faster(two_, one_, basis):
             return _turned(one, two)

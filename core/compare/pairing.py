@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from ..results.rows import Row
 from ..summary.row_selection import BEST, visible_rows, worker_counts
 from ..summary.summary import Summary
-from .matching import CellKey, detail, keyed
+from .matching import CellKey, details, keyed
 from .ratio import Change, change
 
 
@@ -78,12 +78,13 @@ def _order(left: Summary, right: Summary, runs: Sequence[Mapping[CellKey, Row]])
 def _filled(run: Mapping[CellKey, Row], other: Mapping[CellKey, Row], keys: Sequence[CellKey]) -> dict[CellKey, Row]:
     """The rows of one side, with one that is absent for each cell that only the other has; all in the same words."""
     filled: dict[CellKey, Row] = {}
-    for key in keys:
-        words = detail(key, keys)
+    free = len(run)
+    for key, words in details(keys).items():
         row = run.get(key)
         if row is None:
             # Behind the cells of the run: no sample, span or finding has such an index.
-            filled[key] = _absent(other[key], len(run) + sum(one.absent for one in filled.values()), words)
+            filled[key] = _absent(other[key], free, words)
+            free += 1
         else:
             filled[key] = replace(row, apart=words)
     return filled

@@ -34,6 +34,9 @@ class Appearance:
     width: float = 2.0
 
 
+FREE_THREADED = "free-threaded"
+"""The look of threads that run Python at the same time, whatever makes them."""
+
 LOOKS: dict[str, Appearance] = {
     "serial": Appearance(light="#6B7280", dark="#9AA3AF", marker="disc"),
     "threads": Appearance(light="#C84B00", dark="#FF6A2B", marker="square"),

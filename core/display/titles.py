@@ -13,6 +13,8 @@ from .numbers import is_plural
 
 _EFFORTS = {Effort.QUICK: later("Quick"), Effort.NORMAL: later("Normal"), Effort.RIGOROUS: later("Rigorous")}
 
+_IMPLEMENTATIONS = {"pypy": "PyPy", "graalpy": "GraalPy"}
+
 
 def strategy_title(key: str) -> str:
     """The title of a strategy, or its key where a newer program wrote the file."""
@@ -27,6 +29,13 @@ def strategy_summary(key: str) -> str:
 def are_several(key: str) -> bool:
     """Whether a strategy takes "are": threads and processes do; whatever its title is in another language."""
     return is_plural(STRATEGIES[key].title if key in STRATEGIES else key)
+
+
+def python_name(version: str, implementation: str | None, gil: bool | None) -> str:
+    """ "3.13.1", "3.13.1t" where there is no GIL, "PyPy 3.11.13"."""
+    kind = implementation or "cpython"
+    own = "" if kind == "cpython" else f"{_IMPLEMENTATIONS.get(kind, kind)} "
+    return f"{own}{version}{'t' if gil is False else ''}"
 
 
 def workload_title(key: str) -> str:

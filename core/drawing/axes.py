@@ -90,12 +90,12 @@ def draw_lines(sheet: SceneBuilder, lines: Sequence[ChartLine], plot: Plot, *, s
         points = tuple((plot.x(dot.x), plot.y(dot.y)) for dot in line.dots)
         if len(points) > 1:
             dash = Dash.TWIN if line.twin else Dash.LOOK
-            sheet.items.append(Stroke(points=points, strategy=line.strategy, width=0, dash=dash, share=share))
+            sheet.items.append(Stroke(points=points, strategy=line.look, width=0, dash=dash, share=share))
     for place in order:
         line, share = lines[place], 1.0 if single in (None, place) else PALE
         for number, dot in enumerate(line.dots):
             at = (plot.x(dot.x), plot.y(dot.y))
-            sheet.items.append(Sign(at=at, size=size, strategy=line.strategy, share=share, halo=not many))
+            sheet.items.append(Sign(at=at, size=size, strategy=line.look, share=share, halo=not many))
             sheet.hits.append(Hit(at=at, line=place, dot=number, main=main))
             # Over the halo of the marker, which would hide its ends.
             if main and single in (None, place):
@@ -121,4 +121,4 @@ def _whisker(sheet: SceneBuilder, dot: Dot, line: ChartLine, plot: Plot, *, ends
         inside = [end for end in (dot.interval.low, dot.interval.high) if plot.y.holds(end)]
         strokes += [((x - 4, plot.y(end)), (x + 4, plot.y(end))) for end in inside]
     for points in strokes:
-        sheet.items.append(Stroke(points=points, strategy=line.strategy, width=1.6))
+        sheet.items.append(Stroke(points=points, strategy=line.look, width=1.6))

@@ -37,7 +37,7 @@ def num_scene(chart: NumChart, width: float, height: float, measure: Measure, *,
             from_x=line.dots[-1].x,
             value=format_seconds(line.dots[-1].y),
             name=line.name,
-            strategy=line.strategy,
+            strategy=line.look,
             place=place,
         )
         for place, line in enumerate(chart.lines)

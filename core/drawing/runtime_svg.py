@@ -94,7 +94,7 @@ def _add_tick(drawing: Any, x: float, bottom: float, words: str) -> None:
 
 
 def _row(row: Row, summary: Summary, basis: Basis, y: float, scale: float) -> Iterator[Any]:
-    look = look_key(row.cell.strategy)
+    look = look_key(row.look)
     pill = _pill(row, summary)
     if pill:
         yield dw.Rectangle(0, y + 2, WIDTH, ROW - 4, rx=10, class_=f"f-{look} tint")
@@ -167,7 +167,7 @@ def _figures(row: Row, basis: Basis, x: float, y: float, pill: str) -> Iterator[
         if kind == "factor":
             yield _text(words, x, y + 2, 20, f"t1 b7{halo}")
         elif kind == "pill":
-            look = look_key(row.cell.strategy)
+            look = look_key(row.look)
             yield dw.Rectangle(x, y - 15, px, 21, rx=10.5, class_=f"f-{look}")
             yield _text(words, x + px / 2, y, 12.5, f"on-{look} b6", text_anchor="middle")
         else:

@@ -163,11 +163,11 @@ def _band(sheet: SceneBuilder, curve: Curve, line: ChartLine, plot: Plot, most: 
         if len(bounded) > 1:
             upper = [(plot.x(x), plot.y(band.high)) for x, band in bounded]
             lower = [(plot.x(x), plot.y(band.low)) for x, band in reversed(bounded)]
-            sheet.items.append(Area(points=(*upper, *lower), strategy=line.strategy, share=share))
+            sheet.items.append(Area(points=(*upper, *lower), strategy=line.look, share=share))
     for part, dash in ((inside, Dash.SOLID), (outside, Dash.DOT)):
         points = tuple((plot.x(x), plot.y(y)) for x, y, _ in part if plot.y.holds(y))
         if len(points) > 1:
-            sheet.items.append(Stroke(points=points, strategy=line.strategy, width=1.4, dash=dash, share=0.8))
+            sheet.items.append(Stroke(points=points, strategy=line.look, width=1.4, dash=dash, share=0.8))
     x, factor, _ = curve.at[-1]
     if curve.extended and x < most:
         text = f"{format_factor(factor)} {_extended(curve)}"
@@ -221,7 +221,7 @@ def _end_labels(chart: WorkersChart) -> list[Label]:
             from_x=line.dots[-1].x,
             value=format_factor(line.dots[-1].y),
             name=line.name,
-            strategy=line.strategy,
+            strategy=line.look,
             place=place,
         )
         for place, line in enumerate(chart.lines)

@@ -15,6 +15,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ..bench.events import BatchDone, PhaseName
+from ..display.spreadsheet import inert
+from ..display.titles import python_name
 from ..results.rows import Basis, Row, make_rows
 from ..results.run_result import RunResult, Sample
 from ..scaling import Point, series_of
@@ -95,7 +97,7 @@ def _of_point(point: Point) -> dict[str, str]:
 
 
 def _common(result: RunResult, row: Row, sample: Sample) -> dict[str, Any]:
-    cell = row.cell
+    cell, host = row.cell, sample.host
     return {
         "created": result.started.created,
         "cell": sample.cell,
@@ -104,7 +106,7 @@ def _common(result: RunResult, row: Row, sample: Sample) -> dict[str, Any]:
         "strategy": cell.strategy,
         "workers": cell.workers,
         "start_method": cell.start_method.value if cell.start_method else "",
-        "python": sample.host.python if sample.host else row.python,
+        "python": python_name(host.python, host.implementation, host.gil) if host else row.python,
         "gil": "" if sample.gil is None else str(sample.gil).lower(),
         "round": sample.round + 1,
         "outcome": "completed" if sample.complete else "failed" if sample.failure else "incomplete",
@@ -140,5 +142,4 @@ def _seconds(nanoseconds: int) -> str:
 
 
 def _safe(value: Any) -> Any:
-    # A spreadsheet takes a text that begins so for a formula, and the file may be a stranger's.
-    return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
+    return inert(value) if isinstance(value, str) else value

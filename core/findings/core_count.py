@@ -11,7 +11,7 @@ from ..display.i18n import tr
 from ..display.numbers import format_factor, format_seconds
 from ..machine.machine_card import count
 from ..results.row_names import are
-from ..results.rows import Basis, Row
+from ..results.rows import Basis, Row, uses_cores
 from .claims import Finding, FindingKey
 
 
@@ -28,7 +28,7 @@ def above_logical_cores(rows: Sequence[Row], machine: Mapping[str, Any], basis: 
     if limit is None:
         return None
     detail = tr("No more than {limit} can run at once; the others wait.").format(limit=f"{limit:g}")
-    above = [row for row in rows if row.cell.workers > limit]
+    above = [row for row in rows if row.cell.workers > limit and uses_cores(row.cell)]
     return _shared(FindingKey.WORKERS_ABOVE_LOGICAL_CORES, rows, above, (limit, kind, detail), basis)
 
 
@@ -40,7 +40,7 @@ def above_physical_cores(rows: Sequence[Row], machine: Mapping[str, Any], basis:
         said = tr("Past {limit}, two hardware threads (SMT) share what one core can do.")
     else:
         said = tr("Past {limit}, two workers share what one core can do.")
-    above = [row for row in rows if physical < row.cell.workers <= most]
+    above = [row for row in rows if physical < row.cell.workers <= most and uses_cores(row.cell)]
     limit = physical, Core.ANY, said.format(limit=f"{physical:g}")
     return _shared(FindingKey.WORKERS_ABOVE_PHYSICAL_CORES, rows, above, limit, basis)
 

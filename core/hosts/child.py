@@ -33,7 +33,7 @@ from ..bench.model import Plan
 from ..machine.conditions import RoundWatch
 from .conversation import SampleError, converse
 from .environment import BENCH_MAIN, bench_environment, empty_folder, temporary_in
-from .exit_verdict import exit_verdict, oom_kills
+from .exit_verdict import exit_verdict, oom_kills, why_not_started
 from .expected import expected_result
 from .process import Child, StoppedError
 from .round_order import orders
@@ -55,6 +55,11 @@ class ChildHost:
     ----------
     main
         The script that is started; another one only in tests.
+
+    Attributes
+    ----------
+    chatter
+        What a Python printed before its host answered, its first line by path; it was passed over.
     """
 
     def __init__(self, main: Path = BENCH_MAIN) -> None:
@@ -62,6 +67,7 @@ class ChildHost:
         self._lock = threading.Lock()
         self._stopped = False
         self._interrupt: Callable[[], None] | None = None
+        self.chatter: dict[str, str] = {}
 
     def run(self, plan: Plan) -> Iterator[Event]:
         """As `Host.run`."""
@@ -93,7 +99,7 @@ class ChildHost:
                 if len(failed) >= TRIES:
                     yield _not_tried(failed[-1], round_)
                     continue
-                task = Task(protocol=PROTOCOL, cell_index=index, round=round_, cell=cell)
+                task = Task(protocol=PROTOCOL, cell_index=index, round=round_, cell=cell, seed=plan.seed)
                 own = _own_folder(folder, round_ * len(plan.cells) + index)
                 start = partial(Child, [_absolute(cell.python), self._main], environment | own, encode(task), empty)
                 for event in self._sample(task, start, expected[index], plan.time_limit_s):
@@ -112,17 +118,19 @@ class ChildHost:
         try:
             child = start()
         except (OSError, ValueError) as error:
-            words = getattr(error, "strerror", None) or error
-            yield _failed(task, FailureKind.LAUNCH, f"{python} cannot be started: {words}; choose another Python", "")
+            yield _failed(task, FailureKind.LAUNCH, f"{python} cannot be started: {why_not_started(error)}", "")
             return
         try:
             with child, self._interruptible(child.stop):
-                yield from converse(child, task, Silence(task.cell.workers, limit_s), expected)
+                yield from converse(child, task, Silence(task.cell.workers, limit_s), expected, self._hear_chatter)
                 child.leave(LEAVE_S)
         except SampleError as error:
             if self._stopped:
                 raise StoppedError from None
             yield _verdict(task, error, child, oom_killed=oom_kills() > kills)
+
+    def _hear_chatter(self, python: str, line: str) -> None:
+        self.chatter.setdefault(python, line)
 
     def _expected(self, plan: Plan) -> list[int | None]:
         """The right result of each cell; worked out on a thread, so that a stop need not wait for it."""
@@ -155,10 +163,10 @@ class ChildHost:
 @contextmanager
 def _run_folder() -> Iterator[Path | None]:
     """A folder for the temporary files of a run's hosts: those that are killed leave some behind."""
-    base = tempfile.gettempdir()
-    if len(base) > BASE_MAX and Path("/tmp").is_dir():
-        base = "/tmp"
     try:
+        base = tempfile.gettempdir()  # raises where no folder can be written
+        if len(base) > BASE_MAX and Path("/tmp").is_dir():
+            base = "/tmp"
         folder = Path(tempfile.mkdtemp(prefix="slab-", dir=base))
     except OSError:
         yield None
@@ -193,7 +201,9 @@ def _verdict(task: Task, error: SampleError, child: Child, *, oom_killed: bool) 
     kind, reason = error.kind or FailureKind.LAUNCH, error.reason
     if not reason:
         ended, reason = exit_verdict(child.exit_status)
-        if error.kind is FailureKind.LAUNCH:
+        if error.kind is FailureKind.LAUNCH and ended is FailureKind.KILLED:
+            kind, reason = ended, f"{reason} before it had begun"
+        elif error.kind is FailureKind.LAUNCH:
             reason = _no_launch(task.cell.python, reason, words)
         else:
             kind = ended
@@ -208,7 +218,12 @@ def _no_launch(python: str, reason: str, words: str) -> str:
     # What follows this line is where it was, not why.
     if dead := re.search(r"^Fatal Python error: .*", words, re.MULTILINE):
         return f"{python} does not start: {dead[0].rstrip('. ')}"
-    return f"{python} is no Python that can run a bench host: it {reason}"
+    if said := re.search(r"^bench host: (.*)", words, re.MULTILINE):
+        return f"{python} cannot run a bench host: {said[1]}"
+    # An exception's last line; where it says anything else, the status says more.
+    last = words.rpartition("\n")[2]
+    why = f": {last}" if re.match(r"\w+(Error|Exception)\b", last) else ""
+    return f"{python} is no Python that can run a bench host: {reason}{why}"
 
 
 def _failed(task: Task, kind: FailureKind, reason: str, last_words: str) -> CellFailed:

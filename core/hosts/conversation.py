@@ -6,7 +6,7 @@ Forwards events as they come, and raises SampleError for whatever leaves the sam
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ..bench.codec import ProtocolError, decode
 from ..bench.events import (
@@ -28,6 +28,7 @@ from .expected import disagreement
 from .process import Child, SilentError
 from .silence import Silence
 
+PASSED_OVER_MAX = 1000
 _BATCHES = (PhaseName.FIRST, PhaseName.WARM)
 _SAID = (HostStarted, PhaseDone, Calibrated, Progress, BatchDone, CellDone, CellFailed)
 
@@ -42,8 +43,12 @@ class SampleError(Exception):
         self.last_words = last_words
 
 
-def converse(child: Child, task: Task, silence: Silence, expected: int | None) -> Iterator[HostEvent]:
+def converse(
+    child: Child, task: Task, silence: Silence, expected: int | None, chatter: Callable[[str, str], None]
+) -> Iterator[HostEvent]:
     """The events of a sample, HostStarted to CellDone.
+
+    What a Python prints before its host answers is passed over; `chatter` is told its path and the first line.
 
     Raises
     ------
@@ -53,16 +58,22 @@ def converse(child: Child, task: Task, silence: Silence, expected: int | None) -
         If the run was stopped.
     """
     answered = False
+    passed_over: list[bytes] = []
     results: set[int] = set()
     batches: set[PhaseName] = set()
     try:
         for line in child.lines(silence):
+            if not answered and len(passed_over) < PASSED_OVER_MAX and _is_chatter(line):
+                passed_over.append(line)
+                continue
             event = _understood(line, task)
             _check(event, child.started_ns)
             silence.hear(event)
             if not answered:
                 yield from _handshake(event, child.started_ns)
                 answered = True
+                if passed_over:
+                    chatter(task.cell.python, _text(passed_over[0]))
                 continue
             match event:
                 case HostStarted():
@@ -84,7 +95,8 @@ def converse(child: Child, task: Task, silence: Silence, expected: int | None) -
                     pass
             yield event
     except SilentError:
-        raise SampleError(FailureKind.TIMED_OUT, silence.sentence) from None
+        stopped = "was stopped (SIGSTOP, or by a debugger) and " if child.is_stopped() else ""
+        raise SampleError(FailureKind.TIMED_OUT, stopped + silence.sentence) from None
     raise SampleError(None if answered else FailureKind.LAUNCH)
 
 
@@ -101,8 +113,17 @@ def _understood(line: bytes, task: Task) -> HostEvent:
             problem = f"expected cell {task.cell_index}, round {task.round}"
         else:
             return event
-    said = line[:200].decode("utf-8", "replace").strip()
-    raise SampleError(FailureKind.LAUNCH, f"the bench host said what the protocol does not know: {said!r} ({problem})")
+    said = f"the bench host said what the protocol does not know: {_text(line)!r} ({problem})"
+    raise SampleError(FailureKind.LAUNCH, said)
+
+
+def _is_chatter(line: bytes) -> bool:
+    """Whether a line before the handshake is none of ours: a sitecustomize that prints, a banner."""
+    return b'"event"' not in line
+
+
+def _text(line: bytes) -> str:
+    return line[:200].decode("utf-8", "replace").strip()
 
 
 def _check(event: HostEvent, started_ns: int) -> None:

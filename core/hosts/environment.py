@@ -10,19 +10,13 @@ import os
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from importlib.util import find_spec
 from pathlib import Path
 
 from ..machine.environment_facts import is_unwanted
+from .native_builds import native_dirs
 
 BENCH_MAIN = Path(__file__).resolve().parents[1] / "bench" / "__main__.py"
 NATIVE_DIR = "SPEEDUPLAB_NATIVE_DIR"
-
-
-def native_dir() -> str | None:
-    """Folder of the native extension; None where it is not built. Imports only its parents."""
-    spec = find_spec("speeduplab.core._native")
-    return None if spec is None or not spec.origin else str(Path(spec.origin).parent)
 
 
 def bench_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -33,7 +27,7 @@ def bench_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
     environment["PYTHONSAFEPATH"] = "1"
     if folders := environment.pop("PYTHONPATH", ""):
         environment["PYTHONPATH"] = _from_anywhere(folders)
-    native = native_dir()
+    native = native_dirs()
     if native is not None:
         environment[NATIVE_DIR] = native
     return environment

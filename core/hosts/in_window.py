@@ -64,7 +64,7 @@ class WindowHost:
     def _events(self, plan: Plan) -> Iterator[Event]:
         for round_, order in enumerate(orders(plan)):
             for index in order:
-                task = Task(protocol=PROTOCOL, cell_index=index, round=round_, cell=plan.cells[index])
+                task = Task(protocol=PROTOCOL, cell_index=index, round=round_, cell=plan.cells[index], seed=plan.seed)
                 with self._lock:
                     if self._stopped:
                         break

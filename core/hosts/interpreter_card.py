@@ -13,6 +13,7 @@ from typing import Any
 from ..bench.build import build_facts
 from ..bench.measure import gil
 from ..bench.model import Plan
+from ..display.titles import python_name
 from .interpreters import PythonError, known
 
 
@@ -40,7 +41,7 @@ def _facts(path: str) -> dict[str, Any]:
         version, implementation, has_gil, build = info.version, info.implementation, info.gil, dict(info.build)
     # Before 3.13 there always is one, and it cannot say so.
     return {
-        "python": f"{version}t" if has_gil is False else version,
+        "python": python_name(version, implementation, has_gil),
         "implementation": implementation,
         "gil": has_gil is not False,
         "build": build,

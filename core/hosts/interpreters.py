@@ -1,6 +1,6 @@
-"""The interpreters that a bench host can run in: found by name, probed by asking them.
+"""What an interpreter says of itself when it is asked.
 
-Finding starts nothing; only `probe` runs a program, and only one that the user has or has named.
+`probe` runs a program: only one that the user has or has named, for a bounded time.
 """
 
 from __future__ import annotations
@@ -11,20 +11,23 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from threading import Timer
+from threading import Lock, Timer
 from typing import Any
 
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
+from ..display.titles import python_name
 from .environment import BENCH_MAIN, bench_environment, empty_folder
+from .exit_verdict import why_not_started
 from .process import kill_group, own_group
+from .tether import Tether
 
 OLDEST = (3, 10)
-NEWEST_MINOR = 15
 PROBE_LIMIT_S = 20.0
 ANSWER_MAX = 1 << 16
 _VERSION = "import sys; print('.'.join(map(str, sys.version_info[:3])))"
@@ -48,6 +51,8 @@ class PythonInfo:
         For each strategy the reason why it cannot run there, as a sentence, or None.
     build
         How it was built, as `bench.build` says; empty where it was not asked.
+    printed
+        The first line that it printed before its answer; it was passed over.
     """
 
     path: str
@@ -56,6 +61,17 @@ class PythonInfo:
     gil: bool | None
     unavailable: dict[str, str | None]
     build: dict[str, Any] = field(default_factory=dict)
+    printed: str = ""
+
+    @property
+    def free_threaded(self) -> bool:
+        """Whether it was built to run without a GIL, on or off."""
+        return bool(self.build.get("free_threaded", self.gil is False))
+
+    @property
+    def name(self) -> str:
+        """ "3.13.1t"."""
+        return python_name(self.version, self.implementation, self.gil)
 
 
 # What `probe` was last told, by absolute path.
@@ -117,36 +133,6 @@ def _refused(problem: str, python: object, **values: object) -> PythonError:
     return PythonError(said.format(problem=problem.format(python=python, **values), version=version))
 
 
-def find_pythons() -> list[str]:
-    """Paths of this interpreter, of python3.N on PATH, and of pyenv's, each real file once. Starts none of them."""
-    found: dict[Path, str] = {}
-    for path in (sys.executable, *_on_path(), *_of_pyenv()):
-        # What lies in "shims" is a script that starts one of the others.
-        if Path(path).parent.name != "shims":
-            found.setdefault(Path(path).resolve(), path)
-    return list(found.values())
-
-
-def _on_path() -> Iterator[str]:
-    for minor in range(OLDEST[1], NEWEST_MINOR + 1):
-        for kind in ("", "t"):  # t: free-threaded
-            if path := shutil.which(f"python3.{minor}{kind}"):
-                yield path
-
-
-def _of_pyenv() -> Iterator[str]:
-    kind = ".pyenv/pyenv-win" if sys.platform == "win32" else ".pyenv"
-    home = os.path.expanduser("~")  # noqa: PTH111  # Path.home() raises where there is none
-    root = Path(os.environ.get("PYENV_ROOT") or Path(home) / kind)
-    if not root.is_absolute():
-        return
-    name = "python.exe" if sys.platform == "win32" else "bin/python"
-    for folder in sorted(root.glob("versions/3.*")):
-        minor = re.match(r"3\.(\d+)", folder.name)
-        if minor and int(minor[1]) >= OLDEST[1] and (folder / name).is_file():
-            yield str(folder / name)
-
-
 def _located(path: str) -> str:
     place = Path(os.path.expanduser(path))  # noqa: PTH111  # Path.expanduser raises where there is no home
     if place.name == path:
@@ -175,6 +161,7 @@ def _asked(python: str, *arguments: str) -> tuple[int, str]:
 
 
 def _asked_in(folder: Path, python: str, *arguments: str) -> tuple[int, str]:
+    tether = Tether()
     try:
         process = subprocess.Popen(
             [python, *arguments],
@@ -184,10 +171,27 @@ def _asked_in(folder: Path, python: str, *arguments: str) -> tuple[int, str]:
             cwd=folder,
             env=bench_environment(),
             **own_group(),
+            **tether.options,
         )
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise _refused(tr("{python} cannot be started: {reason}"), python, reason=reason) from None
+        tether.cut()
+        raise PythonError(f"{python} cannot be started: {why_not_started(error)}") from None
+    try:
+        tether.hold(process.pid)
+        said = _answer(process)
+    finally:
+        # Also after Ctrl+C: whatever it is, nobody waits for it any more.
+        if process.returncode is None:
+            kill_group(process.pid)
+        tether.cut()
+        status = process.wait()
+    if said is None:
+        raise _refused(tr("{python} did not answer within {limit} s"), python, limit=f"{PROBE_LIMIT_S:g}")
+    return status, said.decode("utf-8", "replace")
+
+
+def _answer(process: subprocess.Popen[bytes]) -> bytes | None:
+    """What it says until it ends; None if that was not to be waited for."""
     late: list[bool] = []
 
     def end() -> None:
@@ -195,19 +199,50 @@ def _asked_in(folder: Path, python: str, *arguments: str) -> tuple[int, str]:
         kill_group(process.pid)
 
     timer = Timer(PROBE_LIMIT_S, end)
-    timer.start()
-    assert process.stdout is not None
-    try:
-        with process.stdout:
-            said = process.stdout.read(ANSWER_MAX)
-        if len(said) == ANSWER_MAX:  # whatever it is, it need not go on
-            kill_group(process.pid)
-        status = process.wait()
-    finally:
-        timer.cancel()
-    if late:
-        raise _refused(tr("{python} did not answer within {limit} s"), python, limit=f"{PROBE_LIMIT_S:g}")
-    return status, said.decode("utf-8", "replace")
+    timer.daemon = True
+    with _asking.end_with(end):
+        timer.start()
+        assert process.stdout is not None
+        try:
+            with process.stdout:
+                said = process.stdout.read(ANSWER_MAX)
+            if len(said) == ANSWER_MAX:  # whatever it is, it need not go on
+                kill_group(process.pid)
+            process.wait()
+        finally:
+            timer.cancel()
+    return None if late else said
+
+
+class _Asking:
+    """The questions that wait for an answer, so that nobody has to wait for them."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._ends: set[Callable[[], None]] = set()
+
+    @contextmanager
+    def end_with(self, end: Callable[[], None]) -> Iterator[None]:
+        with self._lock:
+            self._ends.add(end)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._ends.discard(end)
+
+    def stop(self) -> None:
+        with self._lock:
+            for end in self._ends:
+                end()
+
+
+_asking = _Asking()
+
+
+def stop_asking() -> None:
+    """Let every question that waits for an answer fail at once; from any thread."""
+    _asking.stop()
 
 
 def _understood(python: str, answer: str) -> PythonInfo | None:
@@ -221,7 +256,8 @@ def _understood(python: str, answer: str) -> PythonInfo | None:
     missing = said["unavailable"]
     if not isinstance(said["build"], dict) or not isinstance(missing, dict) or missing.keys() != STRATEGIES.keys():
         return None
-    return PythonInfo(path=python, **said)
+    before = answer.strip().splitlines()[:-1]
+    return PythonInfo(path=python, printed=before[0][:200] if before else "", **said)
 
 
 def _why(answer: str) -> str:

@@ -7,6 +7,7 @@ on every system. What they find lies in one queue.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import signal
 import subprocess
@@ -87,8 +88,19 @@ class Child:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         assert self._process.stderr is not None
-        for target, *pipes in ((self._listen, self._process.stdout), (self._heed, self._process.stderr), (self._wait,)):
-            threading.Thread(target=target, args=pipes, name="bench host", daemon=True).start()
+        try:
+            for target, *pipes in (
+                (self._listen, self._process.stdout),
+                (self._heed, self._process.stderr),
+                (self._wait,),
+            ):
+                threading.Thread(target=target, args=pipes, name="bench host", daemon=True).start()
+        except RuntimeError:  # "can't start new thread"
+            kill_group(self._process.pid)
+            self._process.wait()
+            for end in (self._process.stdin, self._process.stdout, self._process.stderr):
+                end.close()
+            raise OSError(errno.EAGAIN, "no further thread can be started") from None
         # It stays open: its end tells the host that this process has died.
         self._stdin: IO[bytes] = self._process.stdin
         with contextlib.suppress(OSError):  # dead already: its exit status will tell
@@ -156,6 +168,18 @@ class Child:
         """Kill the group and wake whoever listens; from any thread."""
         self.kill()
         self._inbox.put(Notice.STOPPED)
+
+    def is_stopped(self) -> bool:
+        """Whether the host, or a process that it started, stands still because somebody has stopped it."""
+        import psutil
+
+        with contextlib.suppress(psutil.Error, OSError):
+            host = psutil.Process(self._process.pid)
+            for one in (host, *host.children(recursive=True)):
+                with contextlib.suppress(psutil.Error):
+                    if one.status() in (psutil.STATUS_STOPPED, psutil.STATUS_TRACING_STOP):
+                        return True
+        return False
 
     def kill(self) -> None:
         """Kill the whole group at once; harmless when it is gone."""

@@ -6,6 +6,7 @@ Good enough to decide whether to wait; not a measurement.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from math import ceil
 
 from ..bench.events import PhaseName
@@ -16,6 +17,7 @@ from ..display.i18n import tr
 from ..results.run_result import RunResult, Sample
 from .kernel_rates import DEFAULT_RATES, SLOWEST, Rates, at_once, learn, load_rates, save_rates
 from .rules import PlanError
+from .sweeps import sweep_nums
 
 __all__ = [
     "DEFAULT_RATES",
@@ -25,6 +27,7 @@ __all__ = [
     "format_duration",
     "learn",
     "load_rates",
+    "num_within",
     "remaining_s",
     "sample_s",
     "save_rates",
@@ -41,6 +44,8 @@ _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
 def sample_s(cell: Cell, rates: Rates, usable_cores: int | None = None) -> float:
     """Seconds for one cell in one round: launch, start-up, first batch, warm batches."""
+    if not WORKLOADS[cell.workload].has_kernel(STRATEGIES[cell.strategy].backend):
+        return LAUNCH_S  # it says so, and ends
     batch = _batch_s(cell, rates, usable_cores)
     batches = min(ceil(WARM_AT_LEAST_S / batch), WARM_BATCHES_MAX)
     return LAUNCH_S + CALIBRATE_S + _startup_s(cell) + batch * (1 + batches)
@@ -55,6 +60,20 @@ def estimate_s(plan: Plan, rates: Rates, usable_cores: int | None = None) -> flo
         As many workers as these run at once, more of them take turns; None for those of this machine.
     """
     return plan.rounds * sum(sample_s(cell, rates, usable_cores) for cell in plan.cells)
+
+
+def num_within(plan: Plan, limit_s: float, rates: Rates, usable_cores: int | None = None) -> int:
+    """The largest num of 1, 2 and 5 times a power of ten, at most the plan's own, with which it ends in time.
+
+    The least of them where none does: the plan's own through ten thousand.
+    """
+    most = max(cell.num for cell in plan.cells)
+    nums = sweep_nums(most, max(most // 10**4, 1))
+    for num in reversed(nums):
+        cells = tuple(replace(cell, num=num) for cell in plan.cells)
+        if estimate_s(replace(plan, cells=cells), rates, usable_cores) <= limit_s:
+            return num
+    return nums[0]
 
 
 def check_duration(plan: Plan, rates: Rates, usable_cores: int | None = None) -> float:

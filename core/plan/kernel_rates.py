@@ -95,8 +95,11 @@ def save_rates(rates: Rates, path: Path | None = None) -> None:
 def at_once(cell: Cell, usable_cores: int | None = None) -> int:
     """How many of a cell's workers run side by side.
 
-    Threads of Python take turns; a free-threaded one is over-estimated until it has been measured.
+    Threads of Python take turns, unless they only wait; a free-threaded one is over-estimated until it
+    has been measured.
     """
+    if cell.workload in WORKLOADS and WORKLOADS[cell.workload].waits:
+        return cell.workers
     cores = cores_here() if usable_cores is None else max(usable_cores, 1)
     return min(cell.workers, cores) if STRATEGIES[cell.strategy].side_by_side else 1
 
@@ -121,7 +124,8 @@ def learn(rates: dict[tuple[str, Backend], float], plan: Plan, event: Event) -> 
         return
     batch_s = sum(event.batch_ns) / max(len(event.batch_ns), 1) / 1e9
     if event.phase is PhaseName.WARM and batch_s >= _LONG_ENOUGH_S:
-        worked_s = sum(sum(lane.cpu_ns) for lane in event.lanes) / 1e9 or batch_s * at_once(cell)
+        used_s = 0.0 if WORKLOADS[cell.workload].waits else sum(sum(lane.cpu_ns) for lane in event.lanes) / 1e9
+        worked_s = used_s or batch_s * at_once(cell)
         seen = WORKLOADS[cell.workload].cost(cell.num) / worked_s
         if _usable(seen):
             rates[key] = known * (seen / known) ** (_FASTER if seen > known else _SLOWER)

@@ -157,7 +157,7 @@ def make_plan(
     """
     check_workload(form.workload)
     for num in _nums(form):
-        check_num(num)
+        check_num(num, form.workload)
     rounds = form.effort.rounds if form.rounds is None else form.rounds
     check_rounds(rounds)
     check_time_limit(form.time_limit_s)

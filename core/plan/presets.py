@@ -26,6 +26,9 @@ class Preset:
         Where the sweep over num begins that ends at `num`; None for no sweep.
     view
         Key of the view in which it is seen best.
+    within_s
+        Seconds that a window's plan shall end in: it takes the largest num of 1, 2 and 5 times a power of ten, at
+        most `num`, that does; None for `num` itself.
     """
 
     key: str
@@ -37,13 +40,14 @@ class Preset:
     effort: Effort
     least_num: int | None = None
     view: str = "runtime"
+    within_s: float | None = None
 
 
 _ROWS = (
     Preset(
         key="seed",
         title=later("The first experiment"),
-        summary=later("Six ways to count to 100,000,000: one thread, two threads, processes and C++."),
+        summary=later("Six ways to count: one thread, two threads, processes and C++."),
         workload="counter",
         num=10**8,
         cells=(
@@ -54,7 +58,8 @@ _ROWS = (
             ("cpp-serial", 1),
             ("cpp-threads", 4),
         ),
-        effort=Effort.QUICK,
+        effort=Effort.NORMAL,
+        within_s=30.0,
     ),
     Preset(
         key="quick-look",
@@ -112,6 +117,26 @@ _ROWS = (
             ("cpp-threads", 2),
             ("cpp-threads", 4),
         ),
+        effort=Effort.NORMAL,
+    ),
+    Preset(
+        key="waiting",
+        title=later("Waiting, not working"),
+        summary=later(
+            "A hundred waits of 10 ms: eight threads need about an eighth of the time, with the GIL as without."
+        ),
+        workload="sleep",
+        num=100,
+        cells=(("serial", 1), ("threads", 2), ("threads", 8), ("processes", 8), ("cpp-threads", 8)),
+        effort=Effort.QUICK,
+    ),
+    Preset(
+        key="uneven-rows",
+        title=later("A picture with uneven rows"),
+        summary=later("The Mandelbrot set in floating point: Python against vectors in C++, row by row."),
+        workload="mandelbrot",
+        num=350,
+        cells=(("serial", 1), ("threads", 2), ("processes", 2), ("cpp-serial", 1), ("cpp-threads", 2)),
         effort=Effort.NORMAL,
     ),
     Preset(

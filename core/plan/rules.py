@@ -65,7 +65,7 @@ def check_plan(plan: Plan, *, foreign: bool = False) -> None:
     for cell in plan.cells:
         if not (foreign and _KEY.fullmatch(cell.workload)):
             check_workload(cell.workload)
-        check_num(cell.num)
+        check_num(cell.num, cell.workload)
         if not (foreign and _KEY.fullmatch(cell.strategy)):
             check_strategy(cell.strategy)
         check_count(cell.workers)
@@ -88,9 +88,15 @@ def bad_workers(got: str) -> PlanError:
     return PlanError("workers", tr("workers must be from 1 to {most}, got {got}").format(most=WORKERS_MAX, got=got))
 
 
-def check_num(num: int) -> None:
+def check_num(num: int, workload: str) -> None:
+    """Refuse a num that makes no sense, for any workload or for that one; it may be one that only others know."""
     if not 1 <= num <= NUM_MAX:
         bad_num(_number(num))
+    row = WORKLOADS.get(workload)
+    if row is not None and num > row.num_max:
+        said = tr("num of {workload} must be from 1 to {most} {unit}, got {got}")
+        most, got = format_num(row.num_max), format_num(num)
+        raise PlanError("num", said.format(workload=row.key, most=most, unit=tr(row.unit), got=got))
 
 
 def check_count(count: int) -> None:

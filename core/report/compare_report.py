@@ -9,6 +9,7 @@ from ..compare import Claim, Comparison, change_words
 from ..compare.cell_text import lone_lines
 from ..display.numbers import format_count, format_seconds
 from ..display.printable import printable
+from .terminal_report import ROWS_MAX
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -59,9 +60,8 @@ def _table(comparison: Comparison, side: int) -> Table:
     for heading in (base, other, f"{other} / {base}", "95 % interval"):
         drawn.add_column(heading, justify="right", no_wrap=True)
     drawn.add_column(f"In {other}")
-    for cell in comparison.cells:
-        if cell.rows[side] is None:
-            continue
+    cells = [cell for cell in comparison.cells if cell.rows[side] is not None]
+    for cell in cells[:ROWS_MAX]:
         times = [cell.timing(index, comparison.basis) for index in (comparison.baseline, side)]
         shown = [format_seconds(one.time_s) if one else "-" for one in times]
         change = cell.changes[side]
@@ -73,6 +73,8 @@ def _table(comparison: Comparison, side: int) -> Table:
         style = {Claim.LONGER: "red", Claim.SHORTER: "green"}.get(change.claim) if change else None
         ratio = f"{change.ratio:.3f}" if change else "-"
         drawn.add_row(f"{cell.title}, {printable(cell.detail)}", *shown, ratio, ends, words, style=style)
+    if len(cells) > ROWS_MAX:
+        drawn.add_row(f"and {len(cells) - ROWS_MAX:,} more: --json holds them all", style="dim")
     return drawn
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..display.i18n import tr
+from ..display.spreadsheet import inert
 from ..summary.row_selection import ALL, visible_rows
 from ..summary.summary import Summary
 from ..summary.table_columns import TABLE, sheet_of
@@ -34,7 +35,7 @@ def markdown(head: Sequence[str], figures: Sequence[bool], rows: Sequence[Sequen
 
 def tsv(lines: Sequence[Sequence[str]]) -> str:
     """Any table with tabs between its cells."""
-    return "".join("\t".join(" ".join(text.split()) for text in line) + "\n" for line in lines)
+    return "".join("\t".join(inert(" ".join(text.split())) for text in line) + "\n" for line in lines)
 
 
 def _cells(summary: Summary) -> tuple[list[str], list[list[str]]]:

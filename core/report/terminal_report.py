@@ -32,6 +32,7 @@ _NARROW = 80
 _FIRST_TO_GO = ("speedup_interval", "waiting", "cores", "interval", "startup", "speedup")
 _WIDE = 100  # columns of a terminal, for the intervals of the speed-ups
 _WIDEST = 110  # and for what each worker waited, beside intervals
+ROWS_MAX = 500  # nobody reads on, and a million characters take seconds to lay out
 
 
 def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
@@ -117,13 +118,15 @@ def table(summary: Summary, *, wide: bool = True, waiting: bool = True, without:
         # Rich would measure words, and cut between them.
         drawn.add_column(head, justify="right", no_wrap=True, min_width=max(map(cell_len, [head, *texts])))
     order = range(len(summary.rows)) if summary.outcome is None else summary.ranking
-    for index in order:
+    for index in order[:ROWS_MAX]:
         row = summary.rows[index]
         cells: list[RenderableType] = [_name(row, summary)]
         if with_python:
             cells.append(printable(row.python))
         cells += [column.said(row, sheet) or "-" for column in some]
         drawn.add_row(*cells, style="bold" if index in summary.winners else None)
+    if len(order) > ROWS_MAX:
+        drawn.add_row(f"and {len(order) - ROWS_MAX:,} more: export to csv, or --json, holds them all", style="dim")
     return drawn
 
 

@@ -5,6 +5,7 @@ Pure functions over a RunResult; slices of lanes are summed once per sample, not
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
@@ -13,8 +14,10 @@ from typing import Any
 from ..bench.events import CellFailed, FailureKind, HostStarted
 from ..bench.model import Backend, Cell, Choice
 from ..bench.strategies import STRATEGIES
+from ..bench.workloads import WORKLOADS
+from ..display.appearance import FREE_THREADED
 from ..display.i18n import tr
-from ..display.titles import strategy_title
+from ..display.titles import python_name, strategy_title
 from ..stats.dependence import Correlation, correlation
 from ..stats.intervals import Ratio, Timing, median, paired_ratio, timing
 from ..stats.two_way import fit
@@ -72,6 +75,8 @@ class Row:
         Which rounds the times are of, in the order of their samples.
     cold_correlation, warm_correlation
         Of the noise of neighbouring rounds, the same for all rows of a run; None below 6 rounds.
+    layouts_drawn
+        Whether each round drew anew where a Python loop's memory lies, so that the interval holds its luck.
     """
 
     index: int
@@ -100,6 +105,7 @@ class Row:
     waited: Waiting | None = None
     cold_correlation: Correlation | None = None
     warm_correlation: Correlation | None = None
+    layouts_drawn: bool = False
 
     @property
     def detail(self) -> str:
@@ -111,6 +117,15 @@ class Row:
         """Whether its time can win, and others can be compared with it."""
         strategy = STRATEGIES.get(self.cell.strategy)
         return self.impossible_rate is None and (strategy is None or not strategy.demonstration)
+
+    @property
+    def look(self) -> str:
+        """Key of its look: that of its strategy, or another one for Python's threads that need take no turns."""
+        strategy = STRATEGIES.get(self.cell.strategy)
+        if strategy is None or not strategy.takes_turns or strategy.backend is not Backend.PYTHON:
+            return self.cell.strategy
+        has_gil = not re.search(r"\dt$", self.python) if self.gil is None else self.gil
+        return self.cell.strategy if has_gil else FREE_THREADED
 
     def timing(self, basis: Basis) -> Timing | None:
         return self.cold if basis is Basis.COLD else self.warm
@@ -152,7 +167,13 @@ def is_python_serial(cell: Cell) -> bool:
 def takes_gil(cell: Cell) -> bool:
     """Whether several workers of a cell would share one interpreter's GIL, if it has one."""
     strategy = STRATEGIES.get(cell.strategy)
-    return strategy is not None and cell.workers > 1 and strategy.takes_turns
+    return strategy is not None and cell.workers > 1 and strategy.takes_turns and uses_cores(cell)
+
+
+def uses_cores(cell: Cell) -> bool:
+    """Whether its workers work, and do not only wait; a workload unknown here does."""
+    workload = WORKLOADS.get(cell.workload)
+    return workload is None or not workload.waits
 
 
 def samples_by_cell(result: RunResult) -> list[list[Sample]]:
@@ -179,8 +200,9 @@ def make_rows(result: RunResult, *, ended: bool, baseline: int | None = None) ->
     measured = [_measured(samples) for samples in by_cell]
     cells = result.plan.cells
     cold, warm = (_fitted(cells, measured, basis) for basis in (Basis.COLD, Basis.WARM))
+    pythons = _known_pythons(result)
     rows = [
-        _possible(_row(index, by_cell[index], measured[index], (cold, warm), cells[index]), result.machine)
+        _possible(_row(index, by_cell[index], measured[index], (cold, warm), (cells[index], pythons)), result.machine)
         for index in range(len(cells))
     ]
     apart = _apart(rows)
@@ -251,11 +273,23 @@ def _telling(failures: Sequence[CellFailed]) -> CellFailed | None:
     return told
 
 
+def _layouts_drawn(cell: Cell, samples: Sequence[Sample]) -> bool:
+    strategy = STRATEGIES.get(cell.strategy)
+    if strategy is None or strategy.backend.is_native:
+        return False
+    drawn = [sample.calibration and sample.calibration.layout for sample in samples if sample.complete]
+    return bool(drawn) and None not in drawn
+
+
 def _row(
-    index: int, samples: Sequence[Sample], measured: dict[int, Measured], fitted: tuple[_Fitted, _Fitted], cell: Cell
+    index: int,
+    samples: Sequence[Sample],
+    measured: dict[int, Measured],
+    fitted: tuple[_Fitted, _Fitted],
+    named: tuple[Cell, Mapping[str, str]],
 ) -> Row:
-    """A row that knows of the others only what the fits, cold and warm, say."""
-    cold, warm = fitted
+    """A row that knows of the others only what the fits, cold and warm, say; `named` is its cell, and its Python."""
+    (cold, warm), (cell, pythons) = fitted, named
     failures = [sample.failure for sample in samples if sample.failure is not None]
     last = next((sample for sample in reversed(samples) if sample.complete), None)
     failure = _wrong_result(samples) or (None if measured else _telling(failures))
@@ -268,11 +302,12 @@ def _row(
         cell=cell,
         title=strategy_title(cell.strategy),
         apart="",
-        python=_python(cell, samples),
+        python=_python(cell, samples, pythons),
         cold=timing([one.cold_s for one in numbers], cold.times_s[index]) if measured else None,
         warm=timing([one.warm_s for one in numbers], warm.times_s[index]) if measured else None,
         cold_correlation=cold.correlation,
         warm_correlation=warm.correlation,
+        layouts_drawn=_layouts_drawn(cell, samples),
         startup_s=_median([one.startup_s for one in numbers]),
         cold_speedup=None,
         warm_speedup=None,
@@ -308,11 +343,20 @@ def _gil(sample: Sample) -> bool:
     return known is not False
 
 
-def _python(cell: Cell, samples: Sequence[Sample]) -> str:
+def _python(cell: Cell, samples: Sequence[Sample], known: Mapping[str, str]) -> str:
     hosts: list[HostStarted] = [sample.host for sample in samples if sample.host is not None]
     if not hosts:
-        return PurePath(cell.python).name
-    return f"{hosts[-1].python}t" if hosts[-1].gil is False else hosts[-1].python
+        return known.get(cell.python) or PurePath(cell.python).name
+    return python_name(hosts[-1].python, hosts[-1].implementation, hosts[-1].gil)
+
+
+def _known_pythons(result: RunResult) -> dict[str, str]:
+    """What the machine card calls the interpreters of a run, by path: hosts that never spoke have a name as well."""
+    paths, told = tuple(dict.fromkeys(cell.python for cell in result.plan.cells)), result.machine.get("pythons")
+    if not isinstance(told, list) or len(told) != len(paths):
+        return {}
+    names = [one.get("python") if isinstance(one, Mapping) else None for one in told]
+    return {path: name for path, name in zip(paths, names, strict=True) if isinstance(name, str) and name}
 
 
 def _apart(rows: Sequence[Row]) -> list[str]:

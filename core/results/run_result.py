@@ -136,6 +136,7 @@ class RunResult:
     def __init__(self, started: RunStarted) -> None:
         self.started = started
         self.samples: dict[tuple[int, int], Sample] = {}
+        self._by_cell: dict[int, dict[int, Sample]] = {}  # the same, for whoever goes through all cells
         self.conditions: dict[int, RoundConditions] = {}
         self.rounds_done = 0
         self.outcome: Outcome | None = None
@@ -165,7 +166,7 @@ class RunResult:
 
     def of_cell(self, cell: int) -> list[Sample]:
         """The samples of a cell, by round."""
-        return [self.samples[key] for key in sorted(key for key in self.samples if key[0] == cell)]
+        return [sample for _, sample in sorted(self._by_cell.get(cell, {}).items())]
 
     def add(self, event: Event) -> None:
         """Take in the next event; where it is refused, the run is as before.
@@ -230,7 +231,10 @@ class RunResult:
         if not self._has(event):
             raise EventError(f"cell {event.cell}, round {event.round} is not in the plan")
         check_of_sample(event)
-        sample = self.samples.setdefault((event.cell, event.round), Sample(cell=event.cell, round=event.round))
+        sample = self.samples.get((event.cell, event.round))
+        if sample is None:
+            sample = self.samples[event.cell, event.round] = Sample(cell=event.cell, round=event.round)
+            self._by_cell.setdefault(event.cell, {})[event.round] = sample
         match event:
             case HostStarted():
                 sample.host = event

@@ -78,9 +78,11 @@ def _num_line(members: Sequence[Row], rows: Sequence[Row], basis: Basis, twins: 
         times = row.timing(basis)
         assert times is not None
         dots.append(Dot(x=row.cell.num, y=times.time_s, interval=times.interval_s, row=row.index))
-    strategy = members[0].cell.strategy
+    first = members[0]
     name = _way_name(max(members, key=lambda one: one.cell.num), rows)
-    return ChartLine(name=name, strategy=strategy, twin=twin(strategy, twins), dots=tuple(dots))
+    return ChartLine(
+        name=name, strategy=first.cell.strategy, look=first.look, twin=twin(first.look, twins), dots=tuple(dots)
+    )
 
 
 def _floor(members: Sequence[Row], basis: Basis) -> float | None:

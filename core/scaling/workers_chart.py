@@ -57,7 +57,7 @@ class ChartLine:
 
     Attributes
     ----------
-    strategy
+    look
         Key of its look.
     twin
         How many lines before it have the same look: they differ in their Python or start method.
@@ -65,6 +65,7 @@ class ChartLine:
 
     name: str
     strategy: str
+    look: str
     twin: int
     dots: tuple[Dot, ...]
 
@@ -295,20 +296,26 @@ def _lines(
     twins: dict[str, int] = {}
     lines = []
     for series in found:
-        strategy = rows[series.points[0].row].cell.strategy
+        first = rows[series.points[0].row]
         dots = tuple(
             Dot(x=point.workers, y=shown[0], interval=shown[1], row=point.row)
             for point in series.points
             if (shown := value(point)) is not None
         )
         lines.append(
-            ChartLine(name=series_name(series, rows), strategy=strategy, twin=twin(strategy, twins), dots=dots)
+            ChartLine(
+                name=series_name(series, rows),
+                strategy=first.cell.strategy,
+                look=first.look,
+                twin=twin(first.look, twins),
+                dots=dots,
+            )
         )
     return tuple(lines)
 
 
-def twin(strategy: str, twins: dict[str, int]) -> int:
-    look = look_key(strategy)
+def twin(look: str, twins: dict[str, int]) -> int:
+    look = look_key(look)
     place = twins.get(look, 0)
     twins[look] = place + 1
     return place

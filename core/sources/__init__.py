@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 
 from ..bench.model import Backend, Strategy
 from ..bench.strategies import STRATEGIES
-from ..bench.workloads import MODULES, WORKLOADS
+from ..bench.workloads import MODULES, WORKLOADS, kernel_missing
 from ..bench.workloads.native import native_name
 from ..display.i18n import later, tr
 from .cut import Line, cut_cpp, cut_functions, cut_python
@@ -60,6 +60,9 @@ def _loop(backend: Backend, workload: str) -> Excerpt:
         names = (row.kernel.__name__,) if row is not None else ()
         file = _file("workloads", MODULES.get(workload, f".{workload}"))
         return _python(Place(title=later("The loop"), file=file, names=names))
+    if kernel_missing(workload, backend):
+        title, missing = tr(later("The loop")), tr("This workload has no C++ loop whose barrier could be left out.")
+        return Excerpt(title=title, path="", language="cpp", missing=missing)
     return _cpp(Place(title=later("The loop"), file=f"kernels/{native_name(workload, backend)}.cpp", names=()))
 
 

@@ -23,7 +23,7 @@ class Place:
 # Of a team that is not in the table.
 BATCH = ("_run", "run")
 
-GIL = Place(title=later("Called from Python, without the GIL"), file="bindings.cpp", names=("[kernel, most](",))
+GIL = Place(title=later("Called from Python, without the GIL"), file="bindings.cpp", names=("[kernel](",))
 
 _QT = "bench/teams/qthreadpool.py"
 _PROCESSES = "bench/teams/processes.py"

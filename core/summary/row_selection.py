@@ -61,7 +61,7 @@ def visible_rows(summary: Summary, workers: int | None) -> tuple[Row, ...]:
     if summary.chosen is not None and workers in summary.chosen:
         return tuple(row for row in rows if row.index in summary.chosen[workers])
     if workers is BEST:
-        best = {_best(summary, row) for row in rows}
+        best = _best(summary)
         return tuple(row for row in rows if row.index in best or row.is_baseline)
     return tuple(row for row in rows if row.cell.workers == workers or has_one_worker(row) or row.is_baseline)
 
@@ -98,6 +98,8 @@ def describe(row: Row, summary: Summary) -> tuple[str, ...]:
     if timing.interval_s is not None:
         low, high = timing.interval_s.low, timing.interval_s.high
         lines.append(tr("95 % interval {range}").format(range=between(_exact(low), _exact(high))))
+        if row.layouts_drawn:
+            lines.append(tr("Memory was laid out anew in each round: the luck of it is part of the interval"))
     if ratio is not None and summary.baseline is not None:
         lines.append(_against(row, summary))
         if not row.is_baseline:
@@ -153,11 +155,16 @@ def _against(row: Row, summary: Summary) -> str:
     return said.format(factor=factor, who=who, range=between(low, high))
 
 
-def _best(summary: Summary, row: Row) -> int:
-    """Index of the fastest row that differs from this one in the workers alone; the first where none has a time."""
-    alike = [other for other in summary.rows if _kind(other) == _kind(row)]
-    timed = [(timing.time_s, other.index) for other in alike if (timing := other.timing(summary.basis)) is not None]
-    return min(timed)[1] if timed else alike[0].index
+def _best(summary: Summary) -> set[int]:
+    """Of the rows that differ in the workers alone the index of the fastest; the first where none has a time."""
+    kinds: dict[tuple[object, ...], list[Row]] = {}
+    for row in summary.rows:
+        kinds.setdefault(_kind(row), []).append(row)
+    best = set()
+    for alike in kinds.values():
+        timed = [(timing.time_s, one.index) for one in alike if (timing := one.timing(summary.basis)) is not None]
+        best.add(min(timed)[1] if timed else alike[0].index)
+    return best
 
 
 def _kind(row: Row) -> tuple[object, ...]:

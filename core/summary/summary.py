@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ..bench.events import Outcome
+from ..bench.events import FailureKind, Outcome
 from ..display.i18n import tr
 from ..findings import Finding, find
 from ..results.caption import caption, work
@@ -22,6 +22,18 @@ from .headline import Standing, headline, reason
 __all__ = ["Basis", "Interval", "Ratio", "ResultVerdict", "Row", "Summary", "Timing", "summarise"]
 
 Group = tuple[str, int]
+
+
+# No fault of the strategy that ran, or would have.
+_FROM_OUTSIDE = frozenset(
+    {
+        FailureKind.KILLED,
+        FailureKind.OUT_OF_MEMORY,
+        FailureKind.CLOCK,
+        FailureKind.LAUNCH,
+        FailureKind.UNAVAILABLE,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,12 +100,16 @@ class Summary:
 
         True if every row has a result and none differ. False if results differ, and for a completed run
         in which a row has none though another has: it had its chance. Not known where no row has any, while the
-        run goes on, and where it was stopped, failed or cut off before every row has a result.
+        run goes on, where it was stopped, failed or cut off before every row has a result, and where those without
+        one were kept from it by somebody else: killed, or never begun.
         """
         if self.verdict is ResultVerdict.DIFFER:
             return False
         if self.without_result == 0:
             return True
+        missing = [row.failure for row in self.rows if row.result is None]
+        if all(failure is not None and failure.kind in _FROM_OUTSIDE for failure in missing):
+            return None
         none_at_all = self.without_result == len(self.rows)
         return False if self.outcome is Outcome.COMPLETED and not none_at_all else None
 

@@ -75,7 +75,7 @@ def open_window(request: WindowRequest) -> int:
         settings.reset()
     install(app, request.language or settings.load().language)  # before the first widget has words
     controller = WindowController(app, settings, theme=request.theme)
-    reporter = ErrorReporter(controller.window.show_error, controller)
+    reporter = ErrorReporter(controller.show_error, controller)
     app.file_dropped.connect(controller.open)
     controller.show()
     if request.files:

@@ -59,7 +59,7 @@ class CompareController(QObject):
         from ..ports.compare_models import CompareOptions
         from ..presenters.compare_presenter import ComparePresenter
 
-        view, options = self._window.content.compare, self._window.content.run_page.runtime.value()
+        view, options = self._window.content.compare, self._window.content.run_page.deck.options()
         made = ComparePresenter(
             view, self._window, self._services.call_in_background, self._presenter.refuses, self._presenter.open
         )

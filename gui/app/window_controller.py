@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from ...core.bench.strategies import STRATEGIES
@@ -22,6 +22,7 @@ from ...core.plan.plan_form import PRESETS
 from ...core.run import program_version
 from ...core.summary.summary import Basis
 from ..plan.plan_panel import PlanChoices
+from ..ports.view_models import THIS_RUN, Page
 from ..presenters.demo_presenter import DemoPresenter, DemoSize
 from ..presenters.export_presenter import ExportPresenter
 from ..presenters.form_values import form_from_plain, form_to_plain
@@ -33,16 +34,18 @@ from ..services.heartbeat import Heartbeat
 from ..services.motion import motion_is_reduced
 from ..services.qt_services import QtServices
 from ..services.settings import Remembered, Settings, geometry_from_text, geometry_to_text
+from ..services.translators import install
 from ..style.apply import apply_theme, prepare_theme
 from ..style.theme import Theme, theme_for
 from ..views.view_registry import VIEWS
 from ..widgets.side_panel import set_reduced_motion
-from ..window.dialogs import about_text, card_text, run_card_text, system_text
+from ..window.dialogs import TextDialog, about_text, card_text, run_card_text, system_text
 from ..window.main_window import MainWindow
 from .compare_controller import CompareController
 
 # More workers in this process than that only show that a window can be brought to a halt.
 _DEMO_WORKERS_MAX = 8
+_UNTIL_IDLE_MS = 100
 RESET_TEXT = later("All settings, the plan, recent files and added Pythons are as at first. Your run files stay.")
 
 
@@ -63,7 +66,12 @@ class WindowController(QObject):
         self._theme_choice = theme or remembered.theme
         self.heartbeat = Heartbeat(self)
         self._theme, self._system_font = self._wanted_theme(), remembered.system_font
-        prepare_theme(app, self._theme, system_font=self._system_font)  # before widgets ask for fonts
+        self._folder = folder
+        self._open_window(remembered)
+        app.styleHints().colorSchemeChanged.connect(self._put_on_theme)
+
+    def _open_window(self, remembered: Remembered) -> None:
+        prepare_theme(self._app, self._theme, system_font=self._system_font)  # before widgets ask for fonts
         self.window = MainWindow(
             PlanChoices(
                 presets=tuple((key, tr(preset.title)) for key, preset in PRESETS.items()),
@@ -74,15 +82,15 @@ class WindowController(QObject):
         self.plans = PlanPresenter(self.window.plan_view, self.window, self.services.rates)
         self._first_form = self.plans.form
         self.panes = PanePresenter(
-            self.window, self.services, recent=lambda: self.services.remembered.recent, folder=folder
+            self.window, self.services, recent=lambda: self.services.remembered.recent, folder=self._folder
         )
         self.presenter = Presenter(
-            self.window, self.plans, self.services, rates=self.services.rates, folder=folder, display=self.panes
+            self.window, self.plans, self.services, rates=self.services.rates, folder=self._folder, display=self.panes
         )
         self.exports = ExportPresenter(
             self.window, lambda: self.presenter.result, self.presenter.note, self.services.call_in_background
         )
-        self.compare_controller = CompareController(self.window, self.presenter, self.services, folder, self)
+        self.compare_controller = CompareController(self.window, self.presenter, self.services, self._folder, self)
         self.demo = DemoPresenter(
             self.window, self.heartbeat, self.services.make_window_host, self.services.start_reading, self._later
         )
@@ -132,7 +140,6 @@ class WindowController(QObject):
         window.content.run_page.details_wanted.connect(self.panes.details)
         window.content.demo.interval_picked.connect(self.demo.pick_interval)
         window.content.demo.again_wanted.connect(self._start_demo)
-        self._app.styleHints().colorSchemeChanged.connect(self._put_on_theme)
 
     def _restore(self, remembered: Remembered) -> None:
         self.window.restore(geometry_from_text(remembered.geometry))
@@ -159,6 +166,14 @@ class WindowController(QObject):
         self.window.strip.stop()
         self.demo.quit()
         self.presenter.quit()
+        self._remember()
+        self.services.close()
+
+    def show_error(self, title: str, text: str, details: str = "") -> TextDialog:
+        """Tell of an error in the window that there is: another language takes another one."""
+        return self.window.show_error(title, text, details)
+
+    def _remember(self) -> None:
         deck = self.window.content.run_page.deck
         options = deck.options()
         self.services.remembered = replace(
@@ -174,7 +189,6 @@ class WindowController(QObject):
             panel_open=not self.window.plan_folded,
             plan=form_to_plain(self.plans.form),
         )
-        self.services.close()
 
     @Slot(object)
     def open(self, path: Path) -> None:
@@ -246,7 +260,42 @@ class WindowController(QObject):
         self.window.menus.check("language", choice)
         if choice != self.services.remembered.language:
             self.services.remembered = replace(self.services.remembered, language=choice)
-            self.window.show_error(tr("Language"), tr("Speedup Lab speaks it from its next start on."))
+            self._later(0, self._speak)  # not from within a menu of the window that goes
+
+    @Slot()
+    def _speak(self) -> None:
+        """Say everything in another language: in a new window, which shows what this one does.
+
+        Not while a run goes on or something is read: whoever began it hears of its end.
+        """
+        if self.presenter.running or self.demo.running or self.services.busy:
+            QTimer.singleShot(_UNTIL_IDLE_MS, self, self._speak)
+            return
+        self._remember()
+        install(self._app, self.services.remembered.language)
+        old, presenter, plans = self.window, self.presenter, self.plans
+        seen, page, presenting = self.panes.chosen, old.content.page, old.presentation.on
+        old.presentation.leave()
+        old.closing.disconnect(self.close)
+        self.compare_controller.deleteLater()
+        self._open_window(self.services.remembered)
+        self.window.show()
+        self.plans.take_over(plans)
+        self.presenter.take_over(presenter)
+        if page is Page.RUNS:
+            self.compare_controller.show_runs()
+        elif presenter.result is None and page is Page.RUN:
+            self.window.show_page(Page.EMPTY)
+        for side, key in enumerate(seen):
+            if key != THIS_RUN:
+                self.panes.choose(side, key)
+        if presenting:
+            self.window.presentation.enter()
+        old.strip.stop()
+        old.hide()
+        old.content.close_charts()
+        old.deleteLater()
+        QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete)
 
     @Slot()
     def _put_on_theme(self) -> None:

@@ -61,7 +61,7 @@ def waiting_color(color: QColor, theme: Theme) -> QColor:
 
 
 def _lane_row(row: Row, summary: Summary, shown: Timeline | None, theme: Theme, *, alone: bool) -> LaneRow:
-    look = theme.look(row.cell.strategy)
+    look = theme.look(row.look)
     ratio = row.speedup(summary.basis)
     # What tells it apart from its like comes first; the lanes of one alone show how many workers it has.
     parts = [] if alone and shown is not None else [row.apart]

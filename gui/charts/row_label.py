@@ -110,7 +110,9 @@ def _message(row: BarRow, room: float) -> RowLabel:
     _, metrics = measured(Size.BODY)
     left = max(room - _width(link) - _SPACE, 40.0)
     text = metrics.elidedText(row.message, Qt.TextElideMode.ElideRight, left)
-    pieces = [_piece(text, Size.BODY, 400, "failed" if row.failed else "text3"), *link]
+    running = row.progress is not None
+    role = "failed" if row.failed else "ink" if running else "text3"
+    pieces = [_piece(text, Size.BODY, 600 if running else 400, role), *link]
     return RowLabel(pieces=tuple(pieces), color=row.color, width=_width(pieces))
 
 

@@ -5,7 +5,7 @@ Shared by the row column and the plot, so that both agree to the pixel.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -106,6 +106,8 @@ class BarRow:
         "fastest", "leads"; "" but for the winner.
     impossible
         Whether nothing can be as fast; the note says so.
+    progress
+        How far its first measurement is, 0 to 1; None where none goes on.
     """
 
     index: int
@@ -123,6 +125,7 @@ class BarRow:
     pill: str
     is_baseline: bool
     impossible: bool = False
+    progress: float | None = None
 
 
 def row_ground(row: BarRow, highlighted: bool, theme: Theme) -> QColor:
@@ -132,13 +135,16 @@ def row_ground(row: BarRow, highlighted: bool, theme: Theme) -> QColor:
     return theme.highlight if highlighted else theme.background
 
 
-def bar_rows(rows: Sequence[Row], summary: Summary, theme: Theme) -> tuple[BarRow, ...]:
-    """What is drawn of rows of a summary."""
-    return tuple(_bar_row(row, summary, theme) for row in rows)
+def bar_rows(
+    rows: Sequence[Row], summary: Summary, theme: Theme, progress: Mapping[int, float] | None = None
+) -> tuple[BarRow, ...]:
+    """What is drawn of rows of a summary; `progress` of those that are measured for the first time, by index."""
+    shares = progress or {}
+    return tuple(_bar_row(row, summary, theme, shares.get(row.index)) for row in rows)
 
 
-def _bar_row(row: Row, summary: Summary, theme: Theme) -> BarRow:
-    look = theme.look(row.cell.strategy)
+def _bar_row(row: Row, summary: Summary, theme: Theme, share: float | None) -> BarRow:
+    look = theme.look(row.look)
     timing, ratio = row.timing(summary.basis), row.speedup(summary.basis)
     cold = summary.basis is Basis.COLD
     startup_s = row.startup_s if cold and timing is not None and row.startup_s is not None else 0.0
@@ -155,12 +161,17 @@ def _bar_row(row: Row, summary: Summary, theme: Theme) -> BarRow:
         factor=format_factor(ratio.factor) if ratio is not None and compared(row, summary) else "",
         time=format_seconds(timing.time_s) if timing is not None else "",
         note=_note(row, startup_s if weighty else 0.0),
-        message=_message(row, summary),
+        message=_message(row, summary) if share is None or timing is not None else _running(share),
         failed=timing is None and row.failure is not None,
         pill=standing(row, summary) if timing is not None else "",
         is_baseline=row.is_baseline,
         impossible=row.impossible_rate is not None,
+        progress=share if timing is None else None,
     )
+
+
+def _running(share: float) -> str:
+    return tr("running, {share} %").format(share=round(100 * share)) if share > 0 else tr("starting")
 
 
 def _note(row: Row, startup_s: float) -> str:

@@ -153,6 +153,8 @@ class PlanFoot(QWidget):
     def set_running(self, running: bool) -> None:
         self._run.set_running(running)
         self._stop.setVisible(not running)
+        # The strip says how much is left: one estimate, not two.
+        self._duration.setVisible(not running)
 
     def set_theme(self, theme: Theme) -> None:
         self._run.set_theme(theme)

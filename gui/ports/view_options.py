@@ -1,11 +1,22 @@
-"""The choices that hold for all views: cold or warm, the baseline, whose workers, the scale."""
+"""What a view shows, as one value: a run, what it says, and the choices that hold for all views."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
-from ...core.summary.row_selection import ALL
-from ...core.summary.summary import Basis
+from ...core.results.run_result import RunResult
+from ...core.summary.row_selection import ALL, default_workers
+from ...core.summary.summary import Basis, Summary
+
+
+class Choice(StrEnum):
+    """What can be chosen in a view, or for two of them above both."""
+
+    BASIS = "basis"
+    SCALE = "scale"
+    WORKERS = "workers"
+    ROUND = "round"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,10 +28,34 @@ class ViewOptions:
     baseline
         Index of the row that speed-ups refer to; None leaves it to core.
     workers
-        A number of workers, or BEST or ALL of `core.selection`.
+        A number of workers, or BEST or ALL of `core.summary.row_selection`.
+    round
+        Which round's slices are drawn, from 0; None for the median one.
     """
 
     basis: Basis = Basis.WARM
     baseline: int | None = None
     workers: int | None = ALL
+    round: int | None = None
     log: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ViewState:
+    """All that a view shows. Set whole: no view can draw one run's samples by the rows of another."""
+
+    result: RunResult | None = None
+    summary: Summary | None = None
+    options: ViewOptions = field(default_factory=ViewOptions)
+
+
+def options_for(summary: Summary, before: Summary | None, options: ViewOptions) -> ViewOptions:
+    """The choices as they hold for a run that is shown after another, on the basis that it was summed up on."""
+    if before is not None and _cells(summary) == _cells(before):
+        return replace(options, basis=summary.basis)
+    # Another plan: a baseline, a number of workers or a round of the last one means nothing in it.
+    return ViewOptions(basis=summary.basis, workers=default_workers(summary), log=options.log)
+
+
+def _cells(summary: Summary) -> tuple[object, ...]:
+    return tuple(row.cell for row in summary.rows if not row.absent)

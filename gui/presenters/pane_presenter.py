@@ -78,6 +78,11 @@ class PanePresenter:
         self._said: dict[tuple[str, Basis], PaneContent] = {}  # what they say
         self._entries: list[RunEntry] = []
 
+    @property
+    def chosen(self) -> tuple[str, str]:
+        """The key of the run that each side shows."""
+        return self._chosen[0], self._chosen[1]
+
     # From the presenter
 
     def set_run(self, result: RunResult | None) -> None:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...core.bench.model import StartMethod
 from ...core.bench.strategies import STRATEGIES
 from ...core.display.i18n import tr
-from ...core.display.titles import strategy_summary, strategy_title
+from ...core.display.titles import python_name, strategy_summary, strategy_title
 from ...core.plan.plan_form import default_start_method
 from ..ports.run_ports import PythonFacts
 from ..ports.view_models import PythonOption, StrategyOption
@@ -47,8 +48,17 @@ def _short(reason: str) -> str:
     return reason.partition(":")[0].rstrip(".")
 
 
+def python_options(pythons: Sequence[PythonFacts]) -> list[PythonOption]:
+    """One for each; those of one version are told apart by where they are."""
+    options = [python_option(facts) for facts in pythons]
+    titles = [option.title for option in options]
+    return [
+        option if titles.count(option.title) == 1 else replace(option, title=f"{option.title}, {option.path}")
+        for option in options
+    ]
+
+
 def python_option(facts: PythonFacts) -> PythonOption:
-    free = "t" if facts.gil is False else ""
-    version = f"{facts.version}{free}"
+    version = python_name(facts.version, facts.implementation, facts.gil)
     title = tr("{version} (this one)").format(version=version) if facts.path == sys.executable else version
     return PythonOption(path=facts.path, title=title)

@@ -5,6 +5,7 @@ Builds no widgets and measures nothing; the plan panel is told what it shows.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -13,16 +14,18 @@ from typing import Protocol
 
 from ...core.bench.model import Plan
 from ...core.bench.strategies import STRATEGIES
+from ...core.bench.workloads import WORKLOADS
 from ...core.display.i18n import tr
 from ...core.display.numbers import format_count
-from ...core.plan.duration import check_duration, estimate_s, format_duration
+from ...core.display.titles import python_name
+from ...core.plan.duration import check_duration, estimate_s, format_duration, num_within
 from ...core.plan.kernel_rates import Rates
 from ...core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
 from ...core.plan.sweeps import Sweep, cannot_show, sweep_workers
 from ..ports.run_ports import PythonFacts
 from ..ports.view_models import Card, PythonOption, StrategyOption
 from .form_values import form_of_preset, plan_line
-from .plan_options import python_option, strategy_option
+from .plan_options import python_options, strategy_option
 
 
 class PlanPort(Protocol):
@@ -53,6 +56,11 @@ class Checked:
     plan: Plan
 
 
+def _place(facts: PythonFacts) -> tuple[object, ...]:
+    """This Python first, then the newest."""
+    return facts.path != sys.executable, [-int(part) for part in re.findall(r"\d+", facts.version)[:3]]
+
+
 def _asked(form: PlanForm) -> tuple[object, ...]:
     """What a preset lays down; the rest of a form is the user's in any case."""
     return form.workload, form.num, form.nums, form.strategies, form.workers, form.effort, form.rounds, form.sweep
@@ -63,7 +71,8 @@ def _own_unless_preset(form: PlanForm) -> PlanForm:
     if form.preset is None:
         return form
     preset = PRESETS[form.preset]
-    same = (form.workload, form.num, form.effort) == (preset.workload, preset.num, preset.effort)
+    same = (form.workload, form.effort) == (preset.workload, preset.effort)
+    same = same and (form.num == preset.num or preset.within_s is not None)
     if not same:
         return replace(form, preset=None)
     laid_down = form_of_preset(form.preset, form)
@@ -88,8 +97,10 @@ class PlanPresenter:
         self._cores = (1, 1)
         self._before: tuple[int, ...] = ()  # workers that a sweep took the place of
         self._form = form_of_preset("seed", PlanForm())
+        self._workload = self._form.workload  # as the panel shows it, with whatever else is wrong there
         self._wanted: tuple[str, ...] = (sys.executable,)  # interpreters to choose as soon as they are known
         self._checked: Checked | None = None
+        self._sized: int | None = None  # the num that was chosen for this machine, until the user chooses another
 
     @property
     def form(self) -> PlanForm:
@@ -115,21 +126,31 @@ class PlanPresenter:
             self._form = _own_unless_preset(form)
             self._wanted = form.pythons or self._wanted
         self._show_options()
-        self._view.set_value(self._form)
-        self.form_changed()
+        self._workload = self._form.workload
+        if self._form.preset is not None and self._form.num == PRESETS[self._form.preset].num:
+            self._size(self._form)
+        else:
+            self._view.set_value(self._form)
+            self.form_changed()
         self._words.set_cards(self._cards())
+
+    def take_over(self, other: PlanPresenter) -> None:
+        """Go on with what another window's plan knows of the interpreters."""
+        for facts in other._pythons:
+            self.add_python(facts)
 
     def set_cores(self, physical: int, logical: int, usable: int) -> None:
         """What the machine has, as soon as it is known."""
         self._usable_cores, self._cores = usable, (physical, logical)
         self._view.set_cores(physical, logical)
+        self._size_anew()
         self.form_changed()
         self._words.set_cards(self._cards())
 
     def add_python(self, facts: PythonFacts, *, choose: bool = False) -> None:
         """Offer an interpreter that was probed; the first is this one."""
         self._pythons = [*(known for known in self._pythons if known.path != facts.path), facts]
-        self._pythons.sort(key=lambda known: known.path != sys.executable)
+        self._pythons.sort(key=_place)
         if choose:
             self._wanted = (*self._wanted, facts.path)
         self._show_options()
@@ -166,7 +187,8 @@ class PlanPresenter:
         self._show_words(plan)
 
     def rates_changed(self) -> None:
-        """A run has taught us better: the durations change."""
+        """A run has taught us better: the durations change, and with them a num that the user has not chosen."""
+        self._size_anew()
         if self._checked is not None:
             self._show_words(self._checked.plan)
         self._words.set_cards(self._cards())
@@ -174,9 +196,32 @@ class PlanPresenter:
     def pick(self, preset: str) -> None:
         """A card was picked; "" for a plan of one's own."""
         form = form_of_preset(preset, self._form) if preset else replace(self._form, preset=None)
+        self._size(form)
+
+    def _size(self, form: PlanForm) -> None:
+        """Show a form; the num of a preset that is to end within a time is what this machine manages in it."""
+        form = self._sized_form(form)
+        self._sized = form.num if form.preset is not None and PRESETS[form.preset].within_s is not None else None
         self._view.set_value(form)
         self._form = form
         self.form_changed()
+
+    def _size_anew(self) -> None:
+        """The machine or its rates are better known: not where the user has typed anything meanwhile."""
+        with suppress(PlanError):
+            if self._form.num == self._sized and self._view.value() == self._form:
+                self._size(self._form)
+
+    def _sized_form(self, form: PlanForm) -> PlanForm:
+        preset = PRESETS[form.preset] if form.preset is not None else None
+        if preset is None or preset.within_s is None:
+            return form
+        try:
+            whole = replace(form, num=preset.num)
+            plan = make_plan(whole, seed=0, unavailable=self._unavailable(), versions=self._versions())
+        except PlanError:
+            return form  # said of it when it is checked
+        return replace(form, num=num_within(plan, preset.within_s, self._rates, self._usable_cores))
 
     def new_plan(self) -> Plan | None:
         """The plan to run now, with a seed of its own; None where the form is wrong."""
@@ -188,15 +233,23 @@ class PlanPresenter:
     def _follow(self, form: PlanForm) -> PlanForm:
         """The form, with the preset's values if it was just chosen, or without it once its cells were changed."""
         if form.preset is not None and form.preset != self._form.preset:
-            wanted = form_of_preset(form.preset, form)
+            wanted = self._sized_form(form_of_preset(form.preset, form))
+            self._sized = wanted.num
         elif form.preset is not None and _asked(form) == _asked(self._form):
             wanted = form
         else:
-            wanted = self._follow_sweep(replace(form, preset=None))
+            wanted = self._follow_sweep(self._follow_workload(replace(form, preset=None)))
+        self._workload = wanted.workload
         if wanted == form:
             return form
         self._view.set_value(wanted)
         return self._view.value()
+
+    def _follow_workload(self, form: PlanForm) -> PlanForm:
+        """The form, with the size that fits a workload that was just chosen: it counts something else."""
+        if form.workload == self._workload or form.workload not in WORKLOADS:
+            return form
+        return replace(form, num=WORKLOADS[form.workload].default_num, nums=())
 
     def _follow_sweep(self, form: PlanForm) -> PlanForm:
         """The form, with the workers of a sweep that was just chosen, or with those of before once it is off."""
@@ -219,7 +272,7 @@ class PlanPresenter:
         version = chosen[0].version if chosen else ".".join(map(str, sys.version_info[:3]))
         self._view.set_strategies([strategy_option(key, chosen, version) for key in STRATEGIES])
         if self._pythons:
-            self._view.set_pythons([python_option(facts) for facts in self._pythons], self._wanted)
+            self._view.set_pythons(python_options(self._pythons), self._wanted)
         else:
             self._view.set_pythons(
                 [PythonOption(path=sys.executable, title=tr("{version} (this one)").format(version=version))],
@@ -230,7 +283,7 @@ class PlanPresenter:
         return {(facts.path, key): reason for facts in self._pythons for key, reason in facts.unavailable.items()}
 
     def _versions(self) -> dict[str, str]:
-        return {facts.path: facts.version for facts in self._pythons}
+        return {facts.path: python_name(facts.version, facts.implementation, facts.gil) for facts in self._pythons}
 
     def _cards(self) -> list[Card]:
         return [self._card(key) for key in PRESETS]
@@ -238,9 +291,8 @@ class PlanPresenter:
     def _card(self, key: str) -> Card:
         preset = PRESETS[key]
         try:
-            plan = make_plan(
-                form_of_preset(key, PlanForm()), seed=0, unavailable=self._unavailable(), versions=self._versions()
-            )
+            form = self._sized_form(form_of_preset(key, PlanForm()))
+            plan = make_plan(form, seed=0, unavailable=self._unavailable(), versions=self._versions())
             duration = format_duration(estimate_s(plan, self._rates, self._usable_cores))
         except PlanError:
             duration = tr("cannot run here")

@@ -78,6 +78,9 @@ class Presenter:
         self._folder = folder
         self._card: MachineCard | None = None
         self._run: _Run | None = None
+        self._unasked: list[str] = []  # interpreters
+        self._asked: set[str] = set()
+        self._asking = False
         self._result: RunResult | None = None
         self._path: Path | None = None  # where the shown run lies, as far as it is whole there
         self._strip = StatusState()
@@ -108,8 +111,29 @@ class Presenter:
         self._services.call_in_background(self._services.machine_card, self._machine_known)
         if probe:
             self._services.call_in_background(self._services.first_rates, self._rates_known)
-        for path in dict.fromkeys((sys.executable, *pythons)) if probe else ():
-            self._services.call_in_background(partial(self._services.probe, path), self._python_known)
+        if probe:
+            self._unasked = list(dict.fromkeys((sys.executable, *pythons)))
+            self._asked = set(self._unasked)
+            self._ask_next()
+            self._services.call_in_background(self._services.find_pythons, self._pythons_found)
+
+    def take_over(self, other: Presenter) -> None:
+        """Show what another window showed; its run must have ended."""
+        if other.card is not None:
+            self._machine_known(other.card)
+        if other.result is None:
+            return
+        self._result, self._path = other.result, other.path
+        self._window.show_page(Page.RUN)
+        self._window.set_can_save(True, self._path.name if self._path is not None else "")
+        self._window.set_title(run_name(other.result))
+        if self._path is not None:
+            self._say(opened_strip(other.result, self._path.name))
+        else:
+            # Why it is in no file was said once, in the language of then.
+            saved, tip = other.strip.saved, other.strip.saved_tip
+            self._say(replace(ended_strip(other.result), saved=saved, saved_tip=tip, alarm=True, offers_save=True))
+        self._show()
 
     def run(self) -> None:
         """Measure the plan that the panel shows."""
@@ -124,6 +148,7 @@ class Presenter:
         self._window.set_running(True)
         self._window.set_can_save(False)
         self._window.show_page(Page.RUN)
+        self._window.run_begins(sweep=self._plans.form.sweep is not None)
         self._say(StatusState(state=tr("Starting"), rounds=(0.0,) * plan.rounds))
         machine = self._services.with_measured(self._card or {}, plan)
         # Last of all: charts are loaded by now, and the file is not empty for longer than it takes to begin.
@@ -228,9 +253,32 @@ class Presenter:
             self._rates.update(found)
             self._plans.rates_changed()
 
+    def _pythons_found(self, found: Sequence[str] | Exception) -> None:
+        if isinstance(found, Exception):
+            return  # those that were named are there all the same
+        more = [path for path in found if path not in self._asked]
+        self._asked.update(more)
+        waits = bool(self._unasked) or self._asking
+        self._unasked += more
+        if not waits:
+            self._ask_next()
+
+    def _ask_next(self) -> None:
+        """Ask one interpreter after the other, and none while something is measured: each would take a core."""
+        if self._unasked and not self._asking and self._run is None:
+            self._asking = True
+            self._services.call_in_background(partial(self._services.probe, self._unasked.pop(0)), self._answered)
+
+    def _answered(self, found: PythonFacts | Exception) -> None:
+        self._asking = False
+        self._python_known(found)
+        self._ask_next()
+
     def _python_known(self, found: PythonFacts | Exception, choose: bool = False) -> None:
         if not isinstance(found, Exception):
             self._plans.add_python(found, choose=choose)
+            if choose:
+                self._services.keep_python(found.path)
         elif choose:
             self._plans.refuse_python(str(found))
 
@@ -262,6 +310,7 @@ class Presenter:
         self._run = None
         if run is None:
             return
+        self._ask_next()
         run.writer.close()  # done already, unless the reader itself failed
         if result is not None and result.outcome is None:
             result.add(
@@ -274,6 +323,7 @@ class Presenter:
         else:
             self._keep(run.writer, result)
             self._show()
+            self._window.run_ends()
         if failure is not None:
             self._window.show_error(tr("The run could not go on"), failure.text, failure.details)
         elif result is not None and result.outcome is Outcome.FAILED:

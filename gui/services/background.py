@@ -32,11 +32,11 @@ class _Beside(QObject):
     def start(self) -> None:
         self._thread.start()
 
-    def wait(self) -> bool:
-        """Until the thread has ended."""
+    def wait(self, limit_s: float | None = None) -> bool:
+        """Until the thread has ended, or the limit has passed; whether it has ended."""
         if self._thread.ident is not None:
-            self._thread.join()
-        return True
+            self._thread.join(limit_s)
+        return not self._thread.is_alive()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is not QEvent.Type.User:

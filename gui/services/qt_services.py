@@ -8,6 +8,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,9 +19,11 @@ from ...core.bench.events import Event
 from ...core.bench.model import Backend, Plan
 from ...core.display.i18n import tr
 from ...core.hosts import ChildHost, Host, WindowHost
+from ...core.hosts.added_pythons import add_python
 from ...core.hosts.calibration import first_rates
+from ...core.hosts.found_pythons import find_pythons
 from ...core.hosts.interpreter_card import with_measured
-from ...core.hosts.interpreters import PythonInfo, probe
+from ...core.hosts.interpreters import PythonInfo, probe, stop_asking
 from ...core.machine.machine_card import MachineCard, machine_card
 from ...core.plan.duration import remaining_s
 from ...core.plan.kernel_rates import has_rates, load_rates, save_rates
@@ -30,6 +33,7 @@ from .background import BackgroundCall, EventReader
 from .settings import Remembered, Settings, remember_recent
 
 DOCTOR_LIMIT_S = 60
+LOOK_S = 0.02
 
 
 class QtServices(QObject):
@@ -78,6 +82,14 @@ class QtServices(QObject):
     def busy(self) -> bool:
         """Whether a background call has not come back yet."""
         return bool(self._background_calls)
+
+    def find_pythons(self) -> list[str]:
+        return find_pythons()
+
+    def keep_python(self, path: str) -> None:
+        # The window has it all the same where it cannot be written down.
+        with suppress(OSError):
+            add_python(path)
 
     def probe(self, path: str) -> PythonInfo:
         return probe(path)
@@ -132,7 +144,9 @@ class QtServices(QObject):
         """Join every thread and keep the settings."""
         for background_call in list(self._background_calls):
             background_call.done.disconnect(self._background_call_done)
-            background_call.wait()
+            # Again and again: who asks several Pythons goes on to the next one.
+            while not background_call.wait(LOOK_S):
+                stop_asking()
         self._background_calls.clear()
         for reader in self._readers:
             reader.wait()

@@ -1,13 +1,13 @@
 """The window's language: Qt's translators for our words and for Qt's own, and the choice among them.
 
-Installed before the first widget; another choice holds from the next start on.
+Installed before a window has words: another choice takes a new window.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 from ...core.display.i18n import speak
 
@@ -29,6 +29,10 @@ def language_for(choice: str, locale: QLocale) -> str:
 
 def install(app: QCoreApplication, choice: str) -> str:
     """Speak the language of a choice, or English where its file is missing; returns what is spoken."""
+    for before in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        app.removeTranslator(before)
+        before.deleteLater()
+    speak(None)
     language = language_for(choice, QLocale.system())
     if language == "en":
         return language

@@ -1234,10 +1234,6 @@
         <translation>Das erste Experiment</translation>
     </message>
     <message>
-        <source>Six ways to count to 100,000,000: one thread, two threads, processes and C++.</source>
-        <translation>Sechs Arten, bis 100,000,000 zu zählen: ein Thread, zwei Threads, Prozesse und C++.</translation>
-    </message>
-    <message>
         <source>Quick look</source>
         <translation>Schneller Blick</translation>
     </message>
@@ -1336,10 +1332,6 @@
     <message>
         <source>{python} is a folder; did you mean {inside}?</source>
         <translation>{python} ist ein Ordner; ist {inside} gemeint?</translation>
-    </message>
-    <message>
-        <source>{python} cannot be started: {reason}</source>
-        <translation>{python} kann nicht gestartet werden: {reason}</translation>
     </message>
     <message>
         <source>{python} did not answer within {limit} s</source>
@@ -1766,11 +1758,11 @@
     </message>
     <message>
         <source>{lost} was removed or replaced while the run went on: all of it is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} wurde während des Laufs entfernt oder ersetzt: der ganze Lauf liegt in {path}</translation>
     </message>
     <message>
         <source>{asked} could not be written ({reason}): the whole run is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} ließ sich nicht schreiben ({reason}): der ganze Lauf liegt in {path}</translation>
     </message>
     <message>
         <source>The run is not saved: {path}: {reason}. Measuring goes on; choose another place with Save as, or with --save FILE</source>
@@ -1790,6 +1782,10 @@
             <numerusform>Median von {n} Messung: {time}</numerusform>
             <numerusform>Median von {n} Messungen: {time}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Memory was laid out anew in each round: the luck of it is part of the interval</source>
+        <translation>Der Speicher wurde in jeder Runde neu angeordnet: der Zufall darin ist Teil des Intervalls</translation>
     </message>
     <message>
         <source>Quotient of the times of a typical round, warm, without start-up</source>
@@ -2480,10 +2476,6 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Speedup Lab speaks it from its next start on.</source>
-        <translation>Speedup Lab spricht sie ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>View</source>
@@ -3218,7 +3210,7 @@
     </message>
     <message>
         <source>Saved elsewhere, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo gespeichert, als {name}</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -4988,6 +4980,142 @@
     <message>
         <source>{share} for something else</source>
         <translation>{share} auf anderes</translation>
+    </message>
+    <message>
+        <source>Python {name} is too old; choose a Python {version} or newer</source>
+        <translation>Python {name} ist zu alt; wählen Sie Python {version} oder neuer</translation>
+    </message>
+    <message>
+        <source>no Python {name} was found, only {names}; choose one of them, or give the path of another</source>
+        <translation>kein Python {name} gefunden, nur {names}; wählen Sie eines davon, oder geben Sie den Pfad eines anderen an</translation>
+    </message>
+    <message>
+        <source>Six ways to count: one thread, two threads, processes and C++.</source>
+        <translation>Sechs Arten zu zählen: ein Thread, zwei Threads, Prozesse und C++.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the run ({keys})</source>
+        <translation>Zurück zum Lauf ({keys})</translation>
+    </message>
+    <message>
+        <source>running, {share} %</source>
+        <translation>läuft, {share} %</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>Esc leaves the presentation, Page Down shows the next view</source>
+        <translation>Esc beendet die Präsentation, Bild ab zeigt die nächste Ansicht</translation>
+    </message>
+    <message>
+        <source>Waiting, not working</source>
+        <translation>Warten, nicht arbeiten</translation>
+    </message>
+    <message>
+        <source>A hundred waits of 10 ms: eight threads need about an eighth of the time, with the GIL as without.</source>
+        <translation>Hundertmal 10 ms warten: Acht Threads brauchen etwa ein Achtel der Zeit, mit GIL wie ohne.</translation>
+    </message>
+    <message>
+        <source>A picture with uneven rows</source>
+        <translation>Ein Bild mit ungleichen Zeilen</translation>
+    </message>
+    <message>
+        <source>The Mandelbrot set in floating point: Python against vectors in C++, row by row.</source>
+        <translation>Die Mandelbrot-Menge in Gleitkommazahlen: Python gegen Vektoren in C++, Zeile für Zeile.</translation>
+    </message>
+    <message>
+        <source>num of {workload} must be from 1 to {most} {unit}, got {got}</source>
+        <translation>num von {workload} muss von 1 bis {most} {unit} sein, nicht {got}</translation>
+    </message>
+    <message>
+        <source>This workload has no C++ loop whose barrier could be left out.</source>
+        <translation>Diese Aufgabe hat keine C++-Schleife, deren Sperre man weglassen könnte.</translation>
+    </message>
+    <message>
+        <source>Mandelbrot set, uneven rows</source>
+        <translation>Mandelbrot-Menge, ungleiche Zeilen</translation>
+    </message>
+    <message>
+        <source>Mandelbrot</source>
+        <translation>Mandelbrot</translation>
+    </message>
+    <message>
+        <source>mandelbrot</source>
+        <translation>mandelbrot</translation>
+    </message>
+    <message>
+        <source>Counts the pixels within the set, in a picture of num rows: a row costs what lies in it.</source>
+        <translation>Zählt die Pixel in der Menge, in einem Bild aus num Zeilen: Eine Zeile kostet, was in ihr liegt.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Pi by random samples</source>
+        <translation>Pi aus Zufallspunkten</translation>
+    </message>
+    <message>
+        <source>Pi</source>
+        <translation>Pi</translation>
+    </message>
+    <message>
+        <source>pi</source>
+        <translation>pi</translation>
+    </message>
+    <message>
+        <source>Counts how many of num random points fall within a circle: even work in whole numbers.</source>
+        <translation>Zählt, wie viele von num zufälligen Punkten in einen Kreis fallen: gleichmäßige Arbeit mit ganzen Zahlen.</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Sleep, waiting instead of working</source>
+        <translation>Schlafen, Warten statt Arbeiten</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlafen</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>schlafen</translation>
+    </message>
+    <message>
+        <source>Waits 10 ms, num times: no core is needed, and no GIL.</source>
+        <translation>Wartet num-mal 10 ms: Das braucht keinen Kern und keinen GIL.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>Wartezeiten</translation>
+    </message>
+    <message>
+        <source>Tiny tasks, one call each</source>
+        <translation>Winzige Aufgaben, je ein Aufruf</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>Winzig</translation>
+    </message>
+    <message>
+        <source>tiny</source>
+        <translation>winzig</translation>
+    </message>
+    <message>
+        <source>Calls a function that does next to nothing, num times: the call is the cost.</source>
+        <translation>Ruft num-mal eine Funktion auf, die fast nichts tut: Der Aufruf ist das, was kostet.</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Aufgaben</translation>
     </message>
 </context>
 </TS>

@@ -1234,10 +1234,6 @@
         <translation>El primer experimento</translation>
     </message>
     <message>
-        <source>Six ways to count to 100,000,000: one thread, two threads, processes and C++.</source>
-        <translation>Seis formas de contar hasta 100,000,000: un hilo, dos hilos, procesos y C++.</translation>
-    </message>
-    <message>
         <source>Quick look</source>
         <translation>Vistazo rápido</translation>
     </message>
@@ -1336,10 +1332,6 @@
     <message>
         <source>{python} is a folder; did you mean {inside}?</source>
         <translation>{python} es una carpeta; ¿quizá {inside}?</translation>
-    </message>
-    <message>
-        <source>{python} cannot be started: {reason}</source>
-        <translation>{python} no se puede iniciar: {reason}</translation>
     </message>
     <message>
         <source>{python} did not answer within {limit} s</source>
@@ -1766,11 +1758,11 @@
     </message>
     <message>
         <source>{lost} was removed or replaced while the run went on: all of it is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} se eliminó o se reemplazó durante la ejecución: toda ella está en {path}</translation>
     </message>
     <message>
         <source>{asked} could not be written ({reason}): the whole run is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {asked} ({reason}): toda la ejecución está en {path}</translation>
     </message>
     <message>
         <source>The run is not saved: {path}: {reason}. Measuring goes on; choose another place with Save as, or with --save FILE</source>
@@ -1790,6 +1782,10 @@
             <numerusform>Mediana de {n} muestra: {time}</numerusform>
             <numerusform>Mediana de {n} muestras: {time}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Memory was laid out anew in each round: the luck of it is part of the interval</source>
+        <translation>La memoria se dispuso de nuevo en cada ronda: su azar forma parte del intervalo</translation>
     </message>
     <message>
         <source>Quotient of the times of a typical round, warm, without start-up</source>
@@ -2480,10 +2476,6 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Speedup Lab speaks it from its next start on.</source>
-        <translation>Speedup Lab lo habla desde el próximo inicio.</translation>
     </message>
     <message>
         <source>View</source>
@@ -3218,7 +3210,7 @@
     </message>
     <message>
         <source>Saved elsewhere, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en otro lugar, como {name}</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -4988,6 +4980,142 @@
     <message>
         <source>{share} for something else</source>
         <translation>{share} por otra cosa</translation>
+    </message>
+    <message>
+        <source>Python {name} is too old; choose a Python {version} or newer</source>
+        <translation>Python {name} es demasiado antiguo; elija Python {version} o posterior</translation>
+    </message>
+    <message>
+        <source>no Python {name} was found, only {names}; choose one of them, or give the path of another</source>
+        <translation>no se encontró Python {name}, solo {names}; elija uno de ellos o indique la ruta de otro</translation>
+    </message>
+    <message>
+        <source>Six ways to count: one thread, two threads, processes and C++.</source>
+        <translation>Seis formas de contar: un hilo, dos hilos, procesos y C++.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the run ({keys})</source>
+        <translation>Volver a la ejecución ({keys})</translation>
+    </message>
+    <message>
+        <source>running, {share} %</source>
+        <translation>en curso, {share} %</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>arrancando</translation>
+    </message>
+    <message>
+        <source>Esc leaves the presentation, Page Down shows the next view</source>
+        <translation>Esc sale de la presentación, Av Pág muestra la vista siguiente</translation>
+    </message>
+    <message>
+        <source>Waiting, not working</source>
+        <translation>Esperar, no trabajar</translation>
+    </message>
+    <message>
+        <source>A hundred waits of 10 ms: eight threads need about an eighth of the time, with the GIL as without.</source>
+        <translation>Cien esperas de 10 ms: ocho hilos necesitan cerca de un octavo del tiempo, con el GIL o sin él.</translation>
+    </message>
+    <message>
+        <source>A picture with uneven rows</source>
+        <translation>Una imagen con filas desiguales</translation>
+    </message>
+    <message>
+        <source>The Mandelbrot set in floating point: Python against vectors in C++, row by row.</source>
+        <translation>El conjunto de Mandelbrot en coma flotante: Python frente a vectores en C++, fila a fila.</translation>
+    </message>
+    <message>
+        <source>num of {workload} must be from 1 to {most} {unit}, got {got}</source>
+        <translation>num de {workload} debe ser de 1 a {most} {unit}, no {got}</translation>
+    </message>
+    <message>
+        <source>This workload has no C++ loop whose barrier could be left out.</source>
+        <translation>Esta tarea no tiene un bucle en C++ cuya barrera se pueda omitir.</translation>
+    </message>
+    <message>
+        <source>Mandelbrot set, uneven rows</source>
+        <translation>Conjunto de Mandelbrot, filas desiguales</translation>
+    </message>
+    <message>
+        <source>Mandelbrot</source>
+        <translation>Mandelbrot</translation>
+    </message>
+    <message>
+        <source>mandelbrot</source>
+        <translation>mandelbrot</translation>
+    </message>
+    <message>
+        <source>Counts the pixels within the set, in a picture of num rows: a row costs what lies in it.</source>
+        <translation>Cuenta los píxeles del conjunto, en una imagen de num filas: cada fila cuesta lo que hay en ella.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>Pi by random samples</source>
+        <translation>Pi con puntos al azar</translation>
+    </message>
+    <message>
+        <source>Pi</source>
+        <translation>Pi</translation>
+    </message>
+    <message>
+        <source>pi</source>
+        <translation>pi</translation>
+    </message>
+    <message>
+        <source>Counts how many of num random points fall within a circle: even work in whole numbers.</source>
+        <translation>Cuenta cuántos de num puntos al azar caen en un círculo: trabajo uniforme con enteros.</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>Sleep, waiting instead of working</source>
+        <translation>Dormir, esperar en vez de trabajar</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Dormir</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>dormir</translation>
+    </message>
+    <message>
+        <source>Waits 10 ms, num times: no core is needed, and no GIL.</source>
+        <translation>Espera 10 ms, num veces: no hace falta ningún núcleo ni el GIL.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>esperas</translation>
+    </message>
+    <message>
+        <source>Tiny tasks, one call each</source>
+        <translation>Tareas diminutas, una llamada cada una</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>Diminutas</translation>
+    </message>
+    <message>
+        <source>tiny</source>
+        <translation>diminutas</translation>
+    </message>
+    <message>
+        <source>Calls a function that does next to nothing, num times: the call is the cost.</source>
+        <translation>Llama num veces a una función que casi no hace nada: lo que cuesta es la llamada.</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tareas</translation>
     </message>
 </context>
 </TS>

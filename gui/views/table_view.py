@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.display.i18n import tr
+from ...core.report.table_text import tsv
 from ...core.summary.row_selection import ALL, visible_rows
 from ...core.summary.summary import ResultVerdict, Row, Summary
 from ...core.summary.table_columns import TABLE, Column, TableContext, sheet_of
 from ..charts.highlight import NO_HIGHLIGHT, Highlighted
+from ..ports.view_options import ViewState
 from ..style.markers import marker_pixmap
 from ..style.theme import LIGHT, Size, Theme, font
 from ..widgets.legend import Mark
@@ -102,7 +104,7 @@ class RunModel(QAbstractTableModel):
             case _Role.TextAlignmentRole:
                 answer = _alignment(column)
             case _Role.DecorationRole if index.column() == 0:
-                look = self._theme.look(row.cell.strategy)
+                look = self._theme.look(row.look)
                 answer = marker_pixmap(look.marker, look.color, 16, QGuiApplication.primaryScreen().devicePixelRatio())
             case _Role.BackgroundRole if row.index in self._highlighted:
                 answer = self._theme.highlight
@@ -182,18 +184,19 @@ class TableView(QWidget):
         layout.addWidget(self._table)
         self.setFocusProxy(self._table)
 
-    def set_summary(self, summary: Summary | None) -> None:
-        """Show a run as far as it has come; None while there is none."""
+    def set_state(self, state: ViewState) -> None:
+        """Show a run as far as it has come, or that there is none."""
+        summary = state.summary
         self._model.set_summary(summary)
         with_intervals = summary is not None and sheet_of(summary).with_intervals
         # Widths follow the content when the plan changes or the run ends, not with every round.
-        state = (
+        shape = (
             None
             if summary is None
             else (tuple(row.cell for row in summary.rows), summary.running, with_intervals, summary.verdict)
         )
-        if state != self._sized:
-            self._sized = state
+        if shape != self._sized:
+            self._sized = shape
             # One interpreter is the machine line's business; several tell rows apart.
             pythons = {row.cell.python for row in summary.rows} if summary is not None else set()
             self._table.setColumnHidden(_KEYS.index("python"), len(pythons) < 2)
@@ -309,7 +312,7 @@ class _Table(PlainTable):
         columns = range(model.columnCount())
         head = [tr(column.title) for column in TABLE]
         rows = [[str(model.index(place, column).data() or "") for column in columns] for place in places]
-        return "\n".join("\t".join(line) for line in [head, *rows])
+        return tsv([head, *rows]).removesuffix("\n")
 
 
 def _in_two_lines(head: str, metrics: QFontMetrics) -> str:

@@ -1,4 +1,4 @@
-"""What a view is to the page that holds it: every view shows a summary, and may be able to do more.
+"""What a view is to the page that holds it: every view shows a state, and may be able to do more.
 
 Types only. Each of the further abilities is asked for by its type, so that a view without it needs no empty methods.
 """
@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from ...core.compare.pair_text import Gain
-    from ...core.results.run_result import RunResult
-    from ...core.summary.summary import Summary
     from ..charts.highlight import Highlighted
+    from ..ports.view_options import Choice, ViewState
     from ..style.theme import Theme
     from ..widgets.legend import Mark
 
@@ -27,15 +26,15 @@ class View(Protocol):
 
     details_requested: Any  # Signal(object): index of a row that failed
 
-    def set_summary(self, summary: Summary | None, /) -> None: ...
+    def set_state(self, state: ViewState, /) -> None: ...
     def set_theme(self, theme: Theme, /) -> None: ...
 
 
 @runtime_checkable
-class TakesRun(Protocol):
-    """Draws samples, not only their summary."""
+class ShowsProgress(Protocol):
+    """Draws the samples of a run that goes on as they come, between two states."""
 
-    def set_run(self, result: RunResult | None, /) -> None: ...
+    def show_progress(self) -> None: ...
 
 
 @runtime_checkable
@@ -43,6 +42,13 @@ class AsksForRun(Protocol):
     """Offers Run where there is none yet."""
 
     run_requested: Any  # Signal()
+
+
+@runtime_checkable
+class AsksForSweep(Protocol):
+    """Offers to set a sweep where the run has none."""
+
+    sweep_requested: Any  # Signal()
 
 
 @runtime_checkable
@@ -56,10 +62,8 @@ class Speaks(Protocol):
 
 @runtime_checkable
 class HasRows(Protocol):
-    """Shows a choice of rows, of which one can be chosen."""
+    """Shows rows of which one can be chosen."""
 
-    def workers(self) -> int | None: ...
-    def set_workers(self, workers: int | None, /) -> None: ...
     def selected(self) -> int | None: ...
     def select(self, index: int, /) -> None: ...
 
@@ -89,11 +93,12 @@ class ChoosesRows(Protocol):
 
 
 @runtime_checkable
-class HasScale(Protocol):
-    """Draws over linear or logarithmic axes, and does not keep the choice; `has_scale` while it offers one."""
+class OffersChoices(Protocol):
+    """Lets some of the options be chosen, and leaves it to the page to set them."""
 
-    def has_scale(self) -> bool: ...
-    def set_log(self, log: bool, /) -> None: ...
+    options_picked: Any  # Signal(object): the ViewOptions
+
+    def choices(self) -> frozenset[Choice]: ...
 
 
 @runtime_checkable
@@ -110,14 +115,6 @@ class HasWindow(Protocol):
     window_moved: Any  # Signal(float, float): seconds
 
     def show_window(self, low_s: float, high_s: float, /) -> None: ...
-
-
-@runtime_checkable
-class HasRounds(Protocol):
-    """Shows one round, or the median one."""
-
-    def round(self) -> int | None: ...
-    def set_round(self, round_: int | None, /) -> None: ...
 
 
 @runtime_checkable
@@ -171,6 +168,13 @@ class Presents(Protocol):
     """Looks different for a room or in a picture."""
 
     def set_presenting(self, presenting: bool, /) -> None: ...
+
+
+@runtime_checkable
+class Poses(Protocol):
+    """Has buttons that a room may press and a picture does not show."""
+
+    def set_posing(self, posing: bool, /) -> None: ...
 
 
 @runtime_checkable

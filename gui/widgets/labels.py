@@ -131,8 +131,11 @@ def wrapped(text: str, face: QFont, room: float, most: int) -> list[str]:
     return lines
 
 
+_LEAST_SIZE = 13.0
+
+
 class Fitted(QLabel):
-    """One line in the largest of some sizes at which it fits; in the smallest, two lines.
+    """One line in the largest of some sizes at which it fits; in the smallest, or a little less, two lines.
 
     What does not fit into these ends in dots, and the whole is in the tooltip.
     """
@@ -183,7 +186,13 @@ class Fitted(QLabel):
             face = font(size, self._weight)
             if QFontMetricsF(face).horizontalAdvance(self.text()) <= width:
                 return face, [self.text()]
-        return face, wrapped(self.text(), face, width, 2)
+        lines = wrapped(self.text(), face, width, 2)
+        # Half a sentence is another sentence: smaller letters first, as far as they can be read.
+        while lines[-1].endswith("…") and not self.text().endswith("…") and size > _LEAST_SIZE:
+            size -= 1.0
+            face = font(size, self._weight)
+            lines = wrapped(self.text(), face, width, 2)
+        return face, lines
 
     def paintEvent(self, event: QPaintEvent) -> None:
         face, lines = self._fit(self.width())

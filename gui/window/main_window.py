@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ...core.results.run_result import RunResult
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 TITLE = "Speedup Lab"
 COMPACT_BELOW = 1100
+FRAME_MS = 100  # until the window manager has put its frame around
 
 
 class MainWindow(QMainWindow):
@@ -157,6 +158,14 @@ class MainWindow(QMainWindow):
         self.content.view_actions.set_can_compare(not running)
         if running:
             self._folding.close_drawer()
+
+    def run_begins(self, *, sweep: bool) -> None:
+        """Leave a view that has nothing to show until the run has come further."""
+        self.choices.run_begins(sweep=sweep)
+
+    def run_ends(self) -> None:
+        """Show a sweep in the view that is made for it."""
+        self.choices.run_ends()
 
     def set_title(self, title: str) -> None:
         self.setWindowTitle(f"{title} - {TITLE}" if title else TITLE)
@@ -301,6 +310,11 @@ class MainWindow(QMainWindow):
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(self.sizeHint())
         self._on_screen.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            QTimer.singleShot(FRAME_MS, self._on_screen, self._on_screen.fit_frame)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

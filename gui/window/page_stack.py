@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from ..pages.run_list_page import RunListView
 
 
+# What leads back to the run, or to the cards where there is none.
+ASIDE = (Page.COMPARE, Page.RUNS, Page.DEMO)
+
+
 class PageStack(QWidget):
     """Everything right of the plan."""
 
@@ -33,6 +37,7 @@ class PageStack(QWidget):
     panes_changed = Signal(str)  # one or two
     page_changed = Signal()
     card_pressed = Signal()
+    back_pressed = Signal()
 
     def __init__(self, heartbeat: Heartbeat, parent: QWidget | None = None) -> None:  # long: lays out its widgets
         super().__init__(parent)
@@ -57,9 +62,12 @@ class PageStack(QWidget):
         self._pages = QStackedWidget()
         for page in (self.start, self.run_page, self.demo):
             self._pages.addWidget(page)
-        self._pages.currentChanged.connect(self.page_changed)
+        self._pages.currentChanged.connect(self._page_changed)
         self._bar = QHBoxLayout()
         self.view_actions = ViewActions()
+        self._back = _back_button()
+        self._back.clicked.connect(self.back_pressed)
+        self._bar.addWidget(self._back)
         self._bar.addWidget(self.views)
         self._bar.addStretch()
         self._bar.addWidget(self.panes)
@@ -100,6 +108,11 @@ class PageStack(QWidget):
             self.views.set_value(self.run_page.view())
         else:
             self.views.clear()
+
+    @Slot()
+    def _page_changed(self) -> None:
+        self._back.setVisible(self.page in ASIDE)
+        self.page_changed.emit()
 
     @property
     def showing_run(self) -> bool:
@@ -154,6 +167,13 @@ class PageStack(QWidget):
         page.set_compact(self._compact)
         self._pages.addWidget(page)
 
+    def close_charts(self) -> None:
+        """Let go of what Qt would not free with the window."""
+        for pane in self.run_page.deck.panes():
+            pane.close_views()
+        if self._compare is not None:
+            self._compare.close_chart()
+
     def poser(self) -> RunPage | CompareView:
         """What a picture is taken of."""
         return self.compare if self.page is Page.COMPARE else self.run_page
@@ -203,5 +223,16 @@ class PageStack(QWidget):
         for part in (self.start, self.run_page, self.demo, self._compare, self._runs, self.view_actions):
             if part is not None:
                 part.set_theme(theme)
+        self._back.setIcon(icon("left", theme.text2))
         for key in ("one", "two"):
             self.panes.set_icon(key, icon(key, theme.text2, 16), 16)
+
+
+def _back_button() -> QPushButton:
+    button = QPushButton(tr("Back"))
+    button.setProperty("kind", "quiet")
+    button.setFont(font(Size.BODY, 500))
+    button.setMinimumHeight(30)
+    button.setToolTip(tr("Back to the run ({keys})").format(keys=key_name("Esc")))
+    button.hide()
+    return button

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from html import unescape
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -126,18 +126,18 @@ def _posing(page: Poser) -> Iterator[None]:
     """The page without its controls and the keyboard's cursor; put back before anything is painted on the screen."""
     was = page.presenting
     focus = page.window().focusWidget()
-    inside = focus is not None and page.isAncestorOf(focus)
-    if focus is not None and inside:
-        focus.clearFocus()
-    page.set_presenting(True)
-    _settle(page)
-    try:
-        yield
-    finally:
-        page.set_presenting(was)
+    # From the end, and each of them whatever another one raises: a window that cannot pose is still a window.
+    with ExitStack() as back:
+        if focus is not None and page.isAncestorOf(focus):
+            back.callback(focus.setFocus, Qt.FocusReason.OtherFocusReason)
+            focus.clearFocus()
+        back.callback(_settle, page)
+        back.callback(page.set_presenting, was)
+        back.callback(page.set_posing, False)
+        page.set_presenting(True)
+        page.set_posing(True)
         _settle(page)
-        if focus is not None and inside:
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        yield
 
 
 def _settle(widget: QWidget) -> None:

@@ -4,13 +4,15 @@ The widgets are the window's own, enlarged as vectors: what runs goes on, and th
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
+from contextlib import ExitStack
+
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QLabel, QMainWindow, QStackedWidget, QWidget
 
 from ...core.display.i18n import tr
 from ..keyboard.shortcut_list import actions_of
-from ..style.theme import Theme
+from ..style.theme import Size, Theme, font
 from .page_stack import PageStack
 
 
@@ -44,7 +46,16 @@ class Presentation(QObject):
     def enter(self) -> None:
         if self.on:
             return
+        try:
+            self._enter()
+        except BaseException:
+            self._leave()  # what could not be presented is shown as ever
+            raise
+        self.changed.emit(True)
+
+    def _enter(self) -> None:
         self._focus = self._window.focusWidget()
+        self._state = self._window.windowState()
         self._stage.hold(self._content.lend_pages())
         self._content.set_presenting(True)
         # A hidden menu bar hears no shortcuts: the window takes them over.
@@ -53,23 +64,32 @@ class Presentation(QObject):
         self._window.menuBar().hide()
         self.faces.setCurrentWidget(self._stage)
         self._stage.setFocus()
-        self._state = self._window.windowState()
         self._window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
-        self.changed.emit(True)
+        self._stage.show_hint()
 
     def leave(self) -> None:
-        if not self.on:
-            return
-        for action in self._shortcuts:
-            self._window.removeAction(action)
-        self._content.set_presenting(False)
-        self._content.take_pages_back(self._stage.release())
-        self.faces.setCurrentIndex(0)
-        self._window.menuBar().show()
-        self._window.setWindowState(self._state)
-        if self._focus is not None:
-            self._focus.setFocus()
-        self.changed.emit(False)
+        if self.on:
+            self._leave()
+            self.changed.emit(False)
+
+    def _leave(self) -> None:
+        # From the end, and each of them whatever another one raises.
+        with ExitStack() as steps:
+            if self._focus is not None:
+                steps.callback(self._focus.setFocus)
+            steps.callback(self._window.setWindowState, self._state)
+            steps.callback(self._window.menuBar().show)
+            steps.callback(self.faces.setCurrentIndex, 0)
+            steps.callback(self._take_pages_back)
+            steps.callback(self._content.set_presenting, False)
+            for action in self._shortcuts:
+                steps.callback(self._window.removeAction, action)
+            self._shortcuts = []
+
+    def _take_pages_back(self) -> None:
+        pages = self._stage.release()
+        if pages is not None:
+            self._content.take_pages_back(pages)
 
     def set_theme(self, theme: Theme) -> None:
         self._stage.set_theme(theme)
@@ -93,6 +113,7 @@ def _actions(window: QMainWindow) -> list[QAction]:
     return [action for action in actions_of(window.menuBar()) if not action.shortcut().isEmpty()]
 
 
+HINT_MS = 5000
 SCALE = 1.9  # on a screen of 1920 x 1080
 # What the page is laid out for then. On other screens it fills the same share of the room's wall.
 _WIDTH, _HEIGHT = 1920 / SCALE, 1080 / SCALE
@@ -112,6 +133,24 @@ class PresentationScene(QGraphicsView):
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self.setAccessibleName(tr("Presentation"))
         self._held: QWidget | None = None
+        self._hint = QLabel(tr("Esc leaves the presentation, Page Down shows the next view"), self)
+        self._hint.setObjectName("presentationHint")
+        self._hint.setFont(font(Size.TITLE, 500))
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._hint.hide()
+        self._hide_hint = QTimer(self, singleShot=True, interval=HINT_MS)
+        self._hide_hint.timeout.connect(self._hint.hide)
+
+    def show_hint(self) -> None:
+        """How to leave, for some seconds: nothing else on the stage tells."""
+        self._hint.adjustSize()
+        self._hint.show()
+        self._place_hint()
+        self._hide_hint.start()
+
+    def _place_hint(self) -> None:
+        left = (self.width() - self._hint.width()) // 2
+        self._hint.move(left, self.height() - self._hint.height() - 24)
 
     def hold(self, widget: QWidget) -> None:
         """Take a widget in; it must have no parent."""
@@ -120,16 +159,21 @@ class PresentationScene(QGraphicsView):
         self._fit()
         widget.show()
 
-    def release(self) -> QWidget:
-        """Give the widget back, without a parent."""
+    def release(self) -> QWidget | None:
+        """Give the widget back, without a parent; None where there is none."""
         widget, self._held = self._held, None
-        assert widget is not None
+        if widget is None:
+            return None
         self._proxy.setWidget(None)  # type: ignore[arg-type]  # the stubs lack Qt's null pointer
         self._scene.removeItem(self._proxy)
         return widget
 
     def set_theme(self, theme: Theme) -> None:
         self.setBackgroundBrush(theme.background)
+        ground, ink = theme.ink.name(), theme.background.name()
+        self._hint.setStyleSheet(
+            f"#presentationHint {{ background: {ground}; color: {ink}; border-radius: 8px; padding: 8px 14px; }}"
+        )
 
     @property
     def scale_factor(self) -> float:
@@ -139,6 +183,7 @@ class PresentationScene(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self._place_hint()
 
     def _fit(self) -> None:
         if self._held is None:

@@ -53,6 +53,14 @@ def scrolling(content: QWidget) -> QScrollArea:
     return area
 
 
+def with_frame(frame: QRect, screen: QRect) -> QRect:
+    """Where a window's frame goes that the system has just put around it: within the screen, no larger than that."""
+    size = frame.size().boundedTo(screen.size())
+    left = min(max(frame.left(), screen.left()), screen.right() + 1 - size.width())
+    top = min(max(frame.top(), screen.top()), screen.bottom() + 1 - size.height())
+    return QRect(left, top, size.width(), size.height())
+
+
 class OnScreen(QObject):
     """Watches the screens for one window."""
 
@@ -79,6 +87,21 @@ class OnScreen(QObject):
         if wanted != there:
             self._window.resize(self._window.size() - (there.size() - wanted.size()))
             self._window.move(wanted.topLeft())
+
+    @Slot()
+    def fit_frame(self) -> None:
+        """Once it is shown the window has a frame, whose height nobody knew before."""
+        window, screen = self._window, self._window.screen()
+        there, inside = window.frameGeometry(), window.geometry()
+        # Without a window manager Qt makes a frame up.
+        managed = QGuiApplication.platformName() not in ("offscreen", "minimal") and there.size() != inside.size()
+        if not managed or screen is None or window.isFullScreen() or window.isMaximized():
+            return
+        wanted = with_frame(there, screen.availableGeometry())
+        if wanted != there:
+            window.setMinimumSize(least_size(screen.availableGeometry().size() - (there.size() - inside.size())))
+            window.resize(window.size() - (there.size() - wanted.size()))
+            window.move(wanted.topLeft())
 
     @Slot(QScreen)
     def _removed(self, _: QScreen) -> None:

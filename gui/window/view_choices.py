@@ -31,6 +31,7 @@ class SharedChoices(QObject):
         self._menus, self._content = menus, content
         self._page, self._deck = content.run_page, content.run_page.deck
         self._two = False
+        self._sweep_from = ""  # the view in which a sweep began
         menus.view_picked.connect(self.set_view)
         menus.panes_picked.connect(self._pick_panes)
         menus.toggle_panes.triggered.connect(self._toggle_panes)
@@ -39,9 +40,8 @@ class SharedChoices(QObject):
         menus.basis_picked.connect(self._pick_basis)
         content.view_changed.connect(self.set_view)
         content.panes_changed.connect(self._pick_panes)
+        content.back_pressed.connect(self.go_back)
         self._page.lead_wanted.connect(self._follow_lead)
-        self._deck.basis_picked.connect(self._pick_basis)
-        self._deck.scale_picked.connect(self.pick_scale)
         self._deck.options_changed.connect(self._options_changed)
         self._deck.view_shown.connect(self._view_shown)
 
@@ -51,6 +51,14 @@ class SharedChoices(QObject):
         return self._content.page is Page.COMPARE
 
     # View
+
+    @Slot()
+    def go_back(self) -> None:
+        """From the pages beside it to the run, or to the cards where there is none."""
+        if self._page.summary is None:
+            self._content.show_page(Page.START)
+        else:
+            self.set_view(self._page.view())
 
     @Slot(str)
     def set_view(self, key: str) -> None:
@@ -67,6 +75,18 @@ class SharedChoices(QObject):
     def _view_shown(self, key: str) -> None:
         self._content.show_view(key)
         self._menus.check("view", key)
+
+    def run_begins(self, *, sweep: bool) -> None:
+        """A line takes two worker counts or two nums: before the end there may be none."""
+        if self._deck.view() == "scaling":
+            self.set_view("runtime")
+        self._sweep_from = self._deck.view() if sweep and not self._two else ""
+
+    def run_ends(self) -> None:
+        """A sweep ends on Scaling, unless the user went elsewhere meanwhile."""
+        if self._sweep_from == "runtime" == self._deck.view() and self._content.showing_run:
+            self.set_view("scaling")
+        self._sweep_from = ""
 
     @Slot(object)
     def _follow_lead(self, lead: FindingLink) -> None:
@@ -92,7 +112,10 @@ class SharedChoices(QObject):
     def show_panes(self) -> None:
         """Two views cost nothing while the pages of a run are out of sight, and before the window is there."""
         words = "two" if self._two else "one"
-        self._content.panes.set_value(words)
+        if self.comparing:
+            self._content.panes.clear()
+        else:
+            self._content.panes.set_value(words)
         self._menus.check("panes", words)
         self._page.set_two(self._two and self._content.showing_run)
         self.panes_shown.emit()
@@ -100,7 +123,8 @@ class SharedChoices(QObject):
     @Slot(str)
     def _pick_panes(self, panes: str) -> None:
         # Two views are of a run: from the cards they lead to its page.
-        if panes == "two" and not self._content.showing_run:
+        # From where runs are compared, One leads back to the run.
+        if (panes == "two" or self.comparing) and not self._content.showing_run:
             self.set_view(self._page.view())
         self.set_two(panes == "two")
 

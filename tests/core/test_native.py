@@ -16,7 +16,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from speeduplab import core
+from speeduplab.core.bench.model import Backend, Work
 from speeduplab.core.bench.workloads import WORKLOADS
+from speeduplab.core.bench.workloads.native import native_kernel
 
 _native = pytest.importorskip("speeduplab.core._native", exc_type=ImportError)
 
@@ -145,13 +147,16 @@ def test_close_ends_a_batch_that_runs() -> None:
 @pytest.mark.skipif(not getattr(sys, "_is_gil_enabled", lambda: True)(), reason="needs a GIL, not this Python")
 @pytest.mark.parametrize("name", WORKLOADS)
 def test_a_kernel_lets_other_threads_run(name: str) -> None:
-    native: Callable[[int, int, int], int] = getattr(_native, name)
+    # A slice of any of them is some 10 microseconds or more, at a num that all of them take.
+    native = native_kernel(Work(workload=name, backend=Backend.NATIVE, num=100_000))
+    lo = 10**9 if name in ("counter", "primes", "pi", "tiny") else 0
+    length = {"counter": 10**6, "tiny": 10**5, "pi": 10**5, "mandelbrot": 1, "sleep": 1}.get(name, 50)
     told = saw = False
 
     def work() -> None:
         nonlocal saw
         for _ in range(10_000):
-            native(10**9, 10**9 + {"counter": 10**6}.get(name, 50), 0)
+            native(lo, lo + length, 0)
             if told:
                 saw = True
                 return

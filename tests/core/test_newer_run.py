@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.cli.main import main
 from speeduplab.core.export import FORMATS, render
 from speeduplab.core.runfile import RunFileError, list_runs, read, save
@@ -55,7 +56,7 @@ def test_it_cannot_be_measured_again_and_the_refusal_names_the_strategies_there_
     newer: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["run", str(newer)]) == 2
-    assert "workload must be one of counter, primes, got 'fractal'" in capsys.readouterr().err
+    assert f"workload must be one of {', '.join(WORKLOADS)}, got 'fractal'" in capsys.readouterr().err
 
 
 def test_a_key_that_no_program_would_write_is_refused_and_all_is_no_strategy_of_a_file(tmp_path: Path) -> None:

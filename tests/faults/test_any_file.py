@@ -16,7 +16,7 @@ from speeduplab.core.runfile import read, save
 SEEDS = sorted((Path(__file__).parent / "seeds").glob("*.speedup.jsonl"))
 # Not shrunk: that takes minutes, and what is printed is small enough.
 SOME = settings(
-    max_examples=300,
+    max_examples=40,
     deadline=None,
     phases=(Phase.explicit, Phase.generate),
     suppress_health_check=[HealthCheck.too_slow],

@@ -32,6 +32,8 @@ def no_window_left() -> Iterator[None]:
     """Fail a test after which more windows exist than before it."""
     before = _windows()
     yield
+    # Without an event loop nothing that was deleted later goes, and each style sheet would dress all of it anew.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = _windows() - before
     if left:
         del left
@@ -78,25 +80,7 @@ def face(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
 @pytest.fixture
 def make_controller(qtbot: Any, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Any]]:
     """Windows of the real program, their settings and runs in the test's folder, closed with the test."""
-    from speeduplab.gui.app.window_controller import WindowController
-    from speeduplab.gui.services.settings import Settings
-    from stand_ins import let_go
+    from made_windows import window_maker
 
-    made: list[WindowController] = []
-
-    def make(settings: Settings | None = None, **options: Any) -> WindowController:
-        settings = settings or Settings(tmp_path / "settings.ini")
-        controller = WindowController(qapp, settings, **{"theme": "light", "folder": tmp_path / "runs", **options})
-        controller.window.resize(1440, 900)
-        controller.show()
-        controller.start(probe=False)
-        made.append(controller)
-        qtbot.waitUntil(lambda: not controller.services.busy)
-        return controller
-
-    yield make
-    for controller in made:
-        controller.window.close()
-        let_go(controller.window)
-        controller.window.deleteLater()
-        controller.deleteLater()
+    with window_maker(qapp, tmp_path) as make:
+        yield make

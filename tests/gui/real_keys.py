@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import permutations
 from pathlib import Path
 
 import psutil
@@ -275,3 +276,20 @@ def test_ctrl_k_puts_two_runs_side_by_side(window: Window) -> None:
     window.press("ctrl+k")
     await_chart(window, lambda image: image != one and processes in colours(image))
     picture(window, "keys-compared")
+
+
+def test_twenty_orders_of_keys_leave_the_window_whole(window: Window) -> None:
+    """A sweep, then another plan: what once drew the old run's lines with the new run's samples, and fell over."""
+    window.measure("200000")
+    for keys in permutations((key_of("scaling"), "F11", "ctrl+backslash", "ctrl+l"), 3):
+        window.press(*keys, key_of("runtime"))
+        # Whoever presents leaves it again; what raised would be in a window of its own.
+        if "F11" in keys:
+            window.press("F11")
+        if "ctrl+backslash" in keys:
+            window.press("ctrl+backslash")
+        assert all("An error" not in title for title in window.titles()), keys
+    window.press("ctrl+a")
+    window.press("F5")
+    window.ended_run(2)
+    assert window.view() == "runtime"

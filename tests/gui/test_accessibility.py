@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import synthetic
 from accessible import changed_pixels, grabbed, is_chart, is_painted, seen, settle, tab_stops
+from made_windows import window_maker
 from PySide6.QtCore import QAbstractAnimation, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -117,7 +118,22 @@ SITUATIONS: dict[str, Callable[[WindowController], None]] = {
     "running": _running,
     "drawer": _drawer,
 }
-EVERY = pytest.mark.parametrize("situation", SITUATIONS)
+
+
+@pytest.fixture(scope="module", params=SITUATIONS)
+def shown(
+    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[WindowController]:
+    """A window in each situation, made once for all tests that look at it as it is."""
+    folder = tmp_path_factory.mktemp("shown")
+    with pytest.MonkeyPatch.context() as patch, window_maker(qapp, folder) as make:
+        for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+            patch.setenv(name, str(folder / name.lower()))
+        made = make()
+        SITUATIONS[request.param](made)
+        yield made
+        made.window.set_running(False)
+    settle()
 
 
 @pytest.fixture
@@ -127,18 +143,14 @@ def controller(make_controller: MakeController) -> Iterator[WindowController]:
     made.window.set_running(False)
 
 
-@EVERY
-def test_every_control_has_a_name(controller: WindowController, situation: str) -> None:
-    SITUATIONS[situation](controller)
-    assert [str(each) for each in seen(controller.window) if each.focusable and not each.name.strip()] == []
+def test_every_control_has_a_name(shown: WindowController) -> None:
+    assert [str(each) for each in seen(shown.window) if each.focusable and not each.name.strip()] == []
 
 
-@EVERY
 def test_whatever_is_painted_by_hand_has_a_name_and_every_chart_a_description(
-    controller: WindowController, situation: str
+    shown: WindowController,
 ) -> None:
-    SITUATIONS[situation](controller)
-    painted = [each for each in seen(controller.window) if is_painted(each.widget) or is_chart(each.widget)]
+    painted = [each for each in seen(shown.window) if is_painted(each.widget) or is_chart(each.widget)]
     assert painted
     assert [str(each) for each in painted if not each.name.strip()] == []
     assert [str(each) for each in painted if is_chart(each.widget) and not each.description.strip()] == []
@@ -151,21 +163,17 @@ def test_every_view_of_data_holds_a_chart(controller: WindowController, view: st
     assert [each for each in charts if controller.window.content.run_page.isAncestorOf(each.widget)]
 
 
-@EVERY
-def test_no_two_controls_beside_each_other_are_called_the_same(controller: WindowController, situation: str) -> None:
-    SITUATIONS[situation](controller)
-    controls = [each for each in seen(controller.window) if each.focusable]
+def test_no_two_controls_beside_each_other_are_called_the_same(shown: WindowController) -> None:
+    controls = [each for each in seen(shown.window) if each.focusable]
     told = Counter((id(each.parent), each.role, each.name, each.description) for each in controls)
     assert [name for (_, _, name, _), count in told.items() if count > 1] == []
 
 
-@EVERY
-def test_focus_can_be_seen_wherever_tab_goes(controller: WindowController, qapp: QApplication, situation: str) -> None:
-    SITUATIONS[situation](controller)
-    controller.window.activateWindow()
+def test_focus_can_be_seen_wherever_tab_goes(shown: WindowController, qapp: QApplication) -> None:
+    shown.window.activateWindow()
     settle()
     unseen: list[str] = []
-    for stop in tab_stops(controller.window):
+    for stop in tab_stops(shown.window):
         if not stop.isVisible():
             continue  # an earlier stop has changed what is in sight
         stop.setFocus(Qt.FocusReason.TabFocusReason)
@@ -243,8 +251,8 @@ def test_the_charts_controls_come_before_the_chart_and_the_findings_after_it(
 ) -> None:
     SITUATIONS["runtime"](controller)
     stops, page = tabbed(controller.window, qtbot), controller.window.content.run_page
-    chart = stops.index(page.runtime.chart().canvas())
-    assert all(stops.index(stop) < chart for stop in stops if page.runtime._controls.isAncestorOf(stop))
+    chart = stops.index(page.view_of("runtime").chart().canvas())
+    assert all(stops.index(stop) < chart for stop in stops if page.view_of("runtime")._controls.isAncestorOf(stop))
     assert (
         stops.index(page.findings.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)[0]) > chart
     )
@@ -254,7 +262,7 @@ def test_a_chart_is_reached_by_tab_and_reads_its_rows(controller: WindowControll
     SITUATIONS["runtime"](controller)
     controller.window.activateWindow()
     settle()
-    canvas = controller.window.content.run_page.runtime.chart().canvas()
+    canvas = controller.window.content.run_page.view_of("runtime").chart().canvas()
     assert canvas in tab_stops(controller.window)
     canvas.setFocus(Qt.FocusReason.TabFocusReason)
     first = canvas.accessibleDescription()

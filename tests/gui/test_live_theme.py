@@ -84,7 +84,7 @@ def test_options_and_view_survive_a_change_of_theme(controller: WindowController
     controller.window.set_view("runtime")
     controller.window.menus.scale_picked.emit("log")
     controller.window.theme_picked.emit("dark")
-    assert controller.window.content.run_page.runtime.value().log
+    assert controller.window.content.run_page.deck.options().log
     assert controller.window.content.run_page.view() == "runtime"
 
 

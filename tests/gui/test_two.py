@@ -238,7 +238,7 @@ def test_the_wheel_scrolls_both(make_controller: MakeController, tmp_path: Path,
     left, right = show_both(controller, "runtime")
     parts = page_of(controller).deck.shared
     assert parts is not None
-    parts.head.workers_picked.emit(ALL)
+    parts.head._pick_workers(ALL)
     canvas = left.chart().canvas()
     assert canvas.rows.hidden > 60
     canvas.rows.scroll(50)
@@ -318,16 +318,17 @@ def test_cold_or_warm_linear_or_log_and_the_workers_hold_for_both(
     parts = page_of(controller).deck.shared
     assert parts is not None
     shared = parts.head
-    shared.basis_picked.emit("cold")
-    shared.scale_picked.emit("log")
-    shared.workers_picked.emit(2)
+    shared._pick_basis("cold")
+    shared._pick_scale("log")
+    shared._pick_workers(2)
     for view in (left, right):
-        assert (view.value().basis, view.value().log, view.value().workers) == (Basis.COLD, True, 2)
+        options = view.state().options
+        assert (options.basis, options.log, options.workers) == (Basis.COLD, True, 2)
     page_of(controller).deck.set_pane_view(1, "timeline")
     timeline: Any = sides(controller)[1].current()
-    assert timeline.workers() == 2
-    shared.workers_picked.emit(BEST)
-    assert timeline.workers() is BEST
+    assert timeline.state().options.workers == 2
+    shared._pick_workers(BEST)
+    assert timeline.state().options.workers is BEST
     assert [mark.value for mark in shared.state().marks].count("start-up") <= 1
 
 
@@ -339,7 +340,7 @@ def test_one_legend_stands_above_both_and_none_in_the_views(controller: WindowCo
     assert not any(view._legend.isVisible() for view in (left, right))
     controller.window.set_two(False)
     assert not page.deck.shared.head.isVisible()
-    assert page.runtime._legend.isVisible()
+    assert page.view_of("runtime")._legend.isVisible()
 
 
 # What goes along.
@@ -393,7 +394,7 @@ def test_nothing_is_tinted_in_a_timed_round(controller: WindowController) -> Non
     result = example_run(finished=False, rounds_done=2)
     page.set_run(result)
     page.set_summary(summarise(result))
-    canvas = page.runtime.chart().canvas()
+    canvas = page.view_of("runtime").chart().canvas()
     move(canvas.viewport(), canvas.rows.bar_middle(1))
     assert not canvas._highlighted_places()
 

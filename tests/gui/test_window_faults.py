@@ -102,7 +102,7 @@ def crowded(make_controller: MakeController, qtbot: QtBot, tmp_path: Path) -> Wi
     page = controller.window.content.run_page
     for key in ("race", "runtime", "timeline"):
         controller.window.set_view(key)
-        page.view_of(key).set_workers(ALL)
+    page.deck.set_options(replace(page.deck.options(), workers=ALL))
     return controller
 
 
@@ -191,7 +191,7 @@ def test_a_long_name_is_whole_in_the_tooltip(wordy: WindowController) -> None:
 def test_a_long_version_is_whole_in_the_tip_of_its_row(wordy: WindowController) -> None:
     wordy.window.set_view("runtime")
     QApplication.processEvents()
-    canvas = wordy.window.content.run_page.runtime.chart().canvas()
+    canvas = wordy.window.content.run_page.view_of("runtime").chart().canvas()
     assert LONG in canvas.tip_at(QPoint(60, 20))
     event = QHelpEvent(QEvent.Type.ToolTip, QPoint(60, 20), QPoint(60, 20))
     assert canvas.viewportEvent(event)
@@ -319,7 +319,7 @@ def test_everything_that_is_set_is_there_again(make_controller: MakeController) 
     controller.window.resize(1300, 777)
     controller.window.close()
     again = make_controller(theme=None)
-    options = again.window.content.run_page.runtime.value()
+    options = again.window.content.run_page.deck.options()
     assert again._theme.dark
     assert again.window.content.run_page.view() == "timeline"
     assert (options.basis.value, options.log) == ("warm", True)

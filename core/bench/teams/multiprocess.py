@@ -52,7 +52,7 @@ def work(pipe: Connection, worker: int, asked: Work, done: Counters) -> None:
     try:
         ready = make_ready(asked)
         ready.touch()
-        settle_memory()
+        settle_memory(worker)
         kept: list[Lane] = []  # freed, they would leave holes for the next batch's integers
         pipe.send((READY,))
         while task := pipe.recv():
@@ -117,19 +117,16 @@ class MultiprocessTeam:
 
     def _answers(self) -> list[tuple[Any, ...]]:
         """One message of each worker, in their order; CellError as soon as one raises or dies."""
-        from multiprocessing.connection import wait
-
         answers: list[tuple[Any, ...]] = [()] * self._workers
         pending: dict[Any, int] = {}
-        for worker, (pipe, process) in enumerate(zip(self._pipes, self._processes, strict=True)):
+        for worker, (pipe, process) in enumerate(zip(self._pipes, self._processes)):  # noqa: B905  # as many
             pending[pipe] = pending[process.sentinel] = worker
-        while pending:
-            for ready in wait(list(pending)):
-                worker = pending.get(ready, -1)
-                if worker < 0:
-                    continue  # answered and ended in the same moment
-                answers[worker] = self._answer(worker)
-                del pending[self._pipes[worker]], pending[self._processes[worker].sentinel]
+        for ready in _ready(pending):
+            worker = pending.get(ready, -1)
+            if worker < 0:
+                continue  # answered and ended in the same moment
+            answers[worker] = self._answer(worker)
+            del pending[self._pipes[worker]], pending[self._processes[worker].sentinel]
         return answers
 
     def _answer(self, worker: int) -> tuple[Any, ...]:
@@ -175,6 +172,27 @@ class MultiprocessTeam:
             process.close()
         for pipe in self._pipes:
             pipe.close()
+
+
+def _ready(pending: dict[Any, int]) -> Iterator[Any]:
+    """What can be read, until nothing is pending any more."""
+    if sys.platform == "win32":
+        from multiprocessing.connection import wait
+
+        while pending:
+            yield from wait(list(pending))
+        return
+    from selectors import EVENT_READ, PollSelector
+
+    # One for all answers: `wait` would register all that is pending anew after each, a square of the workers.
+    with PollSelector() as selector:
+        for one in pending:
+            selector.register(one, EVENT_READ)
+        while pending:
+            for key, _ in selector.select():
+                yield key.fileobj
+                if key.fileobj not in pending:
+                    selector.unregister(key.fileobj)
 
 
 @contextmanager

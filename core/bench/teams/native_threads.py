@@ -8,23 +8,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ..model import Backend, Batch, Job, Lane, StartMethod
+from ..model import Backend, Batch, Job, Lane, StartMethod, Work
 from ..slices import RunQueue, queued_ns, worth_asking
 from ..workloads import make_ready
-from ..workloads.native import native_missing, native_name
+from ..workloads.native import native_missing, native_work
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
-    from ..._native import Team, Work
+    from ..._native import Team
+    from ..._native import Work as CppWork
 
 
-def _callback(job: Job) -> Work:
+def _callback(work: Work) -> CppWork:
     """A Python class derived from the C++ one: its threads call `run` once a slice, and take the GIL for it."""
-    from ..._native import Work
+    from ..._native import Work as CppWork
 
-    ready = make_ready(job.work)
+    ready = make_ready(work)
 
-    class Callback(Work):
+    class Callback(CppWork):
         def run(self, lo: int, hi: int, total: int, step: int) -> int:
             done: int = ready.kernel(lo, hi, total)
             return done
@@ -32,17 +33,23 @@ def _callback(job: Job) -> Work:
     return Callback()
 
 
+def _called(work: Work) -> CppWork | str:
+    """What the threads run: the kernel in C++, or the method of a Python class."""
+    return native_work(work) if work.backend.is_native else _callback(work)
+
+
 class NativeTeam:
-    def __init__(self, threads: Team, job: Job) -> None:
+    def __init__(self, threads: Team, work: Work) -> None:
         self._threads = threads
-        work = job.work
-        self._work = native_name(work.workload, work.backend) if work.backend.is_native else _callback(job)
+        self._asked, self._work = work, _called(work)
         self._queues: list[RunQueue] = []
         self.wait_ready = threads.wait_ready
         self.stop = threads.stop
 
     def run(self, job: Job) -> Batch:
         shares = [(share.first, share.stop, share.stride, share.units) for share in job.shares]
+        if job.work != self._asked:
+            self._asked, self._work = job.work, _called(job.work)
         # Read here, before and after the batch: C++ keeps its own time, and this is no part of it.
         queues = self._run_queues() if worth_asking(job.shares[0]) else []
         before = [queue.read() for queue in queues]
@@ -86,7 +93,7 @@ class _NativeThreads:
         from ..._native import Team
 
         with Team(workers) as threads:
-            yield NativeTeam(threads, job)
+            yield NativeTeam(threads, job.work)
 
 
 KIND = _NativeThreads()

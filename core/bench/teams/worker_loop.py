@@ -130,7 +130,7 @@ def serve(
     try:
         ready = made_ready(wanted)
         ready.touch()
-        settle_memory()
+        settle_memory(worker)
         kept: list[Lane] = []  # freed, they would leave holes for the next batch's integers
         send(answers, (READY,))
         while task := receive(tasks):

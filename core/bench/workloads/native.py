@@ -10,6 +10,10 @@ from importlib import import_module
 
 from ..model import Backend, Kernel, Work
 
+TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
+if TYPE_CHECKING:
+    from ..._native import KernelWork
+
 # Kernels without the barrier, by their workload; the others have none.
 UNGUARDED = {"counter": "counter_removed"}
 
@@ -35,9 +39,18 @@ def native_kernel(work: Work) -> Kernel:
     if name not in _native.KERNELS:
         raise KeyError(work.workload)
     if work.backend is Backend.NATIVE_HOLDING:
-        return _native.KernelWork(name, work.num).run_holding_gil
-    kernel: Kernel = getattr(_native, name)
-    return kernel
+        holding: Kernel = _native.KernelWork(name, work.num).run_holding_gil
+        return holding
+    kernel: Kernel | None = getattr(_native, name, None)
+    return kernel or _native.KernelWork(name, work.num).run
+
+
+def native_work(work: Work) -> KernelWork | str:
+    """What a team of C++ threads runs: the kernel by its name, with num where a slice alone does not do."""
+    from ... import _native
+
+    name = native_name(work.workload, work.backend)
+    return name if hasattr(_native, name) else _native.KernelWork(name, work.num)
 
 
 def native_missing() -> str | None:
@@ -46,7 +59,7 @@ def native_missing() -> str | None:
     try:
         import_module("..._native", __package__)
     except ModuleNotFoundError:
-        return f"The C++ extension is not built for this Python {version}."
+        return f"The C++ extension is not built for this Python {version}: speeduplab doctor --build-native builds it."
     except ImportError as error:
         return f"The C++ extension cannot be loaded in this Python {version}: {error}."
     return None

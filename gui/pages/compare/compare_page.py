@@ -118,6 +118,9 @@ class CompareView(QWidget):
         self.set_compact(self._compact)
         self._show()
 
+    def set_posing(self, posing: bool) -> None:
+        """A picture shows what a room does."""
+
     def set_compact(self, compact: bool) -> None:
         self._compact = compact
         compact = compact and not self._presenting
@@ -133,6 +136,11 @@ class CompareView(QWidget):
             part.set_theme(theme)
         if self._chart is not None:
             self._chart.set_theme(theme)
+
+    def close_chart(self) -> None:
+        """Let pyqtgraph free what has no parent; the chart is of no use afterwards."""
+        if self._chart is not None:
+            self._chart.canvas().plotItem.close()
 
     def focus_start(self) -> None:
         """Where the keyboard begins: the chart, or what there is to press; the page itself while it waits."""

@@ -110,10 +110,17 @@ class FindingsView(QWidget):
         for card in self._cards:
             card.set_theme(theme)
 
+    def set_posing(self, posing: bool) -> None:
+        """For a picture, in which no link leads anywhere."""
+        for card in self._cards:
+            card.set_posing(posing)
+        self._fit()
+
     def set_compact(self, compact: bool) -> None:
         """One line with "1 of 3" instead of cards."""
-        self._compact = compact
-        self._show()
+        if compact != self._compact:
+            self._compact = compact
+            self._show()
 
     def _show(self) -> None:
         side = 16 if self._compact else 20
@@ -181,7 +188,7 @@ class FindingCard(QWidget):
         super().__init__()
         self._finding: Finding | Remark | None = None
         self._lead: FindingLink | None = None
-        self._compact = False
+        self._compact = self._posing = False
         self._theme = LIGHT
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -207,7 +214,13 @@ class FindingCard(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor if leads is not None else Qt.CursorShape.ArrowCursor)
         self.update()
 
+    def set_posing(self, posing: bool) -> None:
+        self._posing = posing
+        self.update()
+
     def _link(self) -> str:
+        if self._posing:
+            return ""
         return f"{tr(LEAD_WORDS[self._lead])} \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}" if self._lead else ""
 
     def set_theme(self, theme: Theme) -> None:

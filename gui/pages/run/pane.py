@@ -5,16 +5,18 @@ Knows its own run only; what links two of them is in `pane_link`.
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ....core.results.run_result import RunResult
 from ....core.summary.summary import Summary
+from ...ports.view_options import ViewOptions, ViewState
 from ...style.theme import LIGHT, Theme
 from ...views.view_protocol import (
     AsksForRun,
+    AsksForSweep,
     ChoosesRows,
     Closes,
     Compacts,
@@ -22,11 +24,12 @@ from ...views.view_protocol import (
     HasWindow,
     Joins,
     LightsRows,
+    OffersChoices,
     Plays,
     Presents,
     SharesAxis,
+    ShowsProgress,
     Speaks,
-    TakesRun,
     View,
 )
 from ...views.view_registry import BY_KEY
@@ -40,9 +43,7 @@ class Pane(QWidget):
     run_picked = Signal(int, str)
     view_picked = Signal(int, str)
     details_wanted = Signal(int, object)  # index of a row that failed
-    options_changed = Signal()  # of the runtime view
-    basis_picked = Signal(str)
-    scale_picked = Signal(str)
+    options_picked = Signal(object)  # the ViewOptions that were chosen in a view
     sweep_requested = Signal()
     words_changed = Signal()
     row_hovered = Signal(int, object)
@@ -63,10 +64,12 @@ class Pane(QWidget):
         self.head.hide()
         self._key = view
         self._views: dict[str, View] = {}
-        self._result: RunResult | None = None
-        self._summary: Summary | None = None
-        # What is not in sight is not drawn: a timed round has better use for the CPU.
+        self._state = ViewState()
+        # What is not in sight is neither drawn nor laid out: a timed round has better use for the CPU, and what
+        # cannot be drawn must not keep the window from presenting what can.
         self._drawn: set[str] = set()
+        self._dressed: set[str] = set()
+        self._themed: set[str] = set()
         self._theme = LIGHT
         self._compact = self._presenting = self._joined = False
         self._named = True
@@ -85,29 +88,36 @@ class Pane(QWidget):
 
     @property
     def summary(self) -> Summary | None:
-        return self._summary
+        return self._state.summary
 
-    def set_run(self, result: RunResult | None) -> None:
-        """The samples as far as they have come; the next summary is about them."""
-        self._result = result
-        for view in self._views.values():
-            if isinstance(view, TakesRun):
-                view.set_run(result)
-
-    def set_summary(self, summary: Summary | None) -> None:
-        """Show a run as far as it has come; None while there is none."""
-        self._summary = summary
+    def set_state(self, state: ViewState) -> None:
+        """Show a run as far as it has come, or that there is none; each view takes it when it is next in sight."""
+        self._state = state
         self._drawn.clear()
         self.draw()
+
+    def set_options(self, options: ViewOptions) -> None:
+        """Show the same run by other choices."""
+        if options != self._state.options:
+            self.set_state(replace(self._state, options=options))
+
+    def show_progress(self, result: RunResult | None) -> None:
+        """The samples of the run that is shown have come further."""
+        view = self.current()
+        if result is self._state.result and self._key in self._drawn and isinstance(view, ShowsProgress):
+            view.show_progress()
 
     def draw(self) -> None:
         """Bring the view in sight up to date."""
         view = self.current()
+        self._dress()
         if self._key not in self._drawn:
-            self._drawn.add(self._key)
             self._drawing = True  # the row that a view begins with was chosen by nobody
-            view.set_summary(self._summary)
-            self._drawing = False
+            try:
+                view.set_state(self._state)
+            finally:
+                self._drawing = False
+            self._drawn.add(self._key)
         self.drawn.emit(self.side)
 
     # Its views
@@ -126,7 +136,6 @@ class Pane(QWidget):
         self.turn_to(key)
         self.draw()
         if left is not entered and isinstance(left, HasRows) and isinstance(entered, HasRows):
-            entered.set_workers(left.workers())
             chosen = left.selected()
             if chosen is not None:
                 entered.select(chosen)
@@ -145,10 +154,6 @@ class Pane(QWidget):
             self._stack.addWidget(_widget(view))
             if key == self._key:
                 self._stack.setCurrentWidget(_widget(view))
-            if isinstance(view, TakesRun):
-                view.set_run(self._result)
-            view.set_theme(self._theme)
-            self._dress(view)
         return self._views[key]
 
     def made(self) -> tuple[str, ...]:
@@ -167,12 +172,16 @@ class Pane(QWidget):
             if isinstance(view, kind):
                 for name, slot in names.items():
                     getattr(view, name).connect(getattr(self, slot))
-        for name, relayed in _CHOICES.items():
-            signal: Any = getattr(view, name, None)
-            if signal is not None:
-                signal.connect(getattr(self, relayed))
 
-    def _dress(self, view: View) -> None:
+    def _dress(self) -> None:
+        """Let the view in sight look as it should."""
+        if self._key in self._dressed:
+            return
+        view = self.current()
+        self._dressed.add(self._key)
+        if self._key not in self._themed:
+            self._themed.add(self._key)
+            view.set_theme(self._theme)
         if isinstance(view, Compacts):
             view.set_compact(self._compact and not self._presenting)
         if isinstance(view, Presents):
@@ -185,38 +194,36 @@ class Pane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.head.set_theme(theme)
-        for view in self._views.values():
-            view.set_theme(theme)
+        self._themed.clear()
+        self._dress_anew()
 
     def set_presenting(self, presenting: bool) -> None:
         """Only what a room or a picture needs."""
         self._presenting = presenting
         self.head.set_presenting(presenting)
-        for view in self._views.values():
-            if isinstance(view, Presents):
-                view.set_presenting(presenting)
-        self.set_compact(self._compact)
+        self._dress_anew()
 
     def set_compact(self, compact: bool) -> None:
         """For a narrow window; what is presented is not narrow."""
         self._compact = compact
         self.head.set_compact(compact)
-        for view in self._views.values():
-            if isinstance(view, Compacts):
-                view.set_compact(compact and not self._presenting)
+        self._dress_anew()
 
     def set_joined(self, joined: bool, *, named: bool = True) -> None:
         """Beside another, with a head of its own under one legend for both; the rows' names are in one of them."""
         self._joined, self._named = joined, named
         self.head.setVisible(joined)
-        for view in self._views.values():
-            if isinstance(view, Joins):
-                view.set_joined(joined, named=named)
+        self._dress_anew()
+
+    def _dress_anew(self) -> None:
+        self._dressed.clear()
+        if self._key in self._views:
+            self._dress()
 
     def focus_view(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Give the keyboard to a view that has keys of its own."""
         view = _widget(self.current())
-        if self._summary is not None and (isinstance(view, Speaks) or view.focusProxy() is not None):
+        if self.summary is not None and (isinstance(view, Speaks) or view.focusProxy() is not None):
             view.setFocus(reason)
 
     # What its views say
@@ -263,6 +270,8 @@ class Pane(QWidget):
 # Which signals of a view, by what it can do, go on as which of the pane's.
 _RELAYED: tuple[tuple[type, dict[str, str]], ...] = (
     (AsksForRun, {"run_requested": "run_requested"}),
+    (AsksForSweep, {"sweep_requested": "sweep_requested"}),
+    (OffersChoices, {"options_picked": "options_picked"}),
     (Speaks, {"words_changed": "words_changed"}),
     (LightsRows, {"row_hovered": "_hovered", "row_pressed": "_pressed"}),
     (HasWindow, {"window_moved": "_window"}),
@@ -270,15 +279,6 @@ _RELAYED: tuple[tuple[type, dict[str, str]], ...] = (
     (SharesAxis, {"extent_changed": "extent_changed", "scrolled_to": "_scrolled"}),
     (Plays, {"moment_changed": "_moved", "moment_wanted": "moment_wanted", "key_wanted": "key_wanted"}),
 )
-
-
-# What a view lets its user choose that holds beyond it.
-_CHOICES = {
-    "value_changed": "options_changed",
-    "basis_picked": "basis_picked",
-    "scale_picked": "scale_picked",
-    "sweep_requested": "sweep_requested",
-}
 
 
 def _widget(view: View) -> QWidget:

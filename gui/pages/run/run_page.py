@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ....core.display.i18n import tr
@@ -16,8 +17,7 @@ from ....core.results.run_result import RunResult
 from ....core.summary.summary import Summary
 from ...ports.view_models import PaneContent
 from ...style.theme import Size, Theme
-from ...views.runtime.runtime_view import RuntimeView
-from ...views.view_protocol import HasRows, Prepares, ShowsRow, Speaks, View
+from ...views.view_protocol import HasRows, Poses, Prepares, ShowsRow, Speaks, View
 from ...views.view_registry import VIEWS
 from ...widgets.headline_view import HeadlineView
 from ...widgets.labels import Elided
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["VIEWS", "RunPage"]
 
+_LOW = 480  # px: less than headline, chart and cards need together
 _PRESENTED_TOP = 14  # px above the headline, where no view bar is
 
 
@@ -53,7 +54,13 @@ class RunPage(QWidget):
         self._contents: tuple[PaneContent | None, PaneContent | None] = (None, None)
         self._paired = False
         self._words: PairWords | None = None
-        self._compact = self._presenting = False
+        self._compact = self._presenting = self._posing = False
+        self._machine = Elided("", size=Size.SMALL, tone="second")
+        self._machine_box = QWidget()
+        machine = QVBoxLayout(self._machine_box)
+        machine.setContentsMargins(24, 0, 24, 10)
+        machine.addWidget(self._machine)
+        self._machine_box.hide()
         self._differences = Elided("", size=Size.SMALL, weight=600, tone="look")
         self._amber = QWidget()
         self._amber_line = QHBoxLayout(self._amber)
@@ -71,6 +78,7 @@ class RunPage(QWidget):
         below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self.findings)
         box.addWidget(self._below)
+        box.addWidget(self._machine_box)
         self.deck.run_requested.connect(self.run_requested)
         self.deck.details_wanted.connect(self.details_wanted)
         self.deck.words_changed.connect(self._say)
@@ -85,15 +93,10 @@ class RunPage(QWidget):
     def right(self) -> Pane | None:
         return self.deck.right
 
-    @property
-    def runtime(self) -> RuntimeView:
-        """The left pane's runtime view, whose options hold for all."""
-        return self.deck.runtime
-
     def set_run(self, result: RunResult | None) -> None:
         """The samples as far as they have come; the next summary is about them."""
         self._result = result
-        self.deck.set_run(result)
+        self.deck.show_progress(result)
 
     def set_summary(self, summary: Summary | None) -> None:
         """Show one run as far as it has come; None while there is none."""
@@ -164,7 +167,7 @@ class RunPage(QWidget):
     @Slot()
     def _show_around(self) -> None:
         self._amber.setVisible(bool(self._differences.text()))
-        self._below.setVisible(not self.deck.fills and not self._presenting)
+        self._below.setVisible(not self.deck.fills and (self._posing or not self._presenting))
         self._say()
 
     @Slot()
@@ -195,6 +198,15 @@ class RunPage(QWidget):
         for part in (self.headline, self.deck, self.findings):
             part.set_theme(theme)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_findings()
+
+    def _fit_findings(self) -> None:
+        """One line of them where the page is low: cards that are squeezed say nothing."""
+        narrow = self._compact and not self._presenting
+        self.findings.set_compact(narrow or self.height() < _LOW)
+
     @property
     def presenting(self) -> bool:
         return self._presenting
@@ -208,12 +220,25 @@ class RunPage(QWidget):
             self._show_around()
             self.set_compact(self._compact)
 
+    def set_posing(self, posing: bool) -> None:
+        """As for a room, and for who was not there: with the machine and the findings, without a button."""
+        self._posing = posing
+        for pane in self.deck.panes():
+            view = pane.current()
+            if isinstance(view, Poses):
+                view.set_posing(posing)
+        self.findings.set_posing(posing)
+        machine = self._contents[0].machine if self._contents[0] is not None else ""
+        self._machine.setText(machine)
+        self._machine_box.setVisible(posing and bool(machine) and not self.deck.two)
+        self._show_around()
+
     def set_compact(self, compact: bool) -> None:
         """For a narrow window; what is presented is not narrow."""
         self._compact = compact
         self.deck.set_compact(compact)
         compact = compact and not self._presenting
-        for part in (self.headline, self.findings):
-            part.set_compact(compact)
+        self.headline.set_compact(compact)
+        self._fit_findings()
         side = 16 if compact else 24
         self._amber_line.setContentsMargins(side, 0, side, 0)

@@ -9,25 +9,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ....core.results.run_result import RunResult
 from ...ports.view_models import THIS_RUN, PaneContent, PaneRun
-from ...ports.view_options import ViewOptions
+from ...ports.view_options import ViewOptions, ViewState, options_for
 from ...style.theme import LIGHT, Theme
-from ...views.runtime.runtime_view import RuntimeView
-from ...views.view_protocol import HasRows, HasScale, ShowsGains, View
+from ...views.view_protocol import SharesAxis, ShowsGains, View
 from ...views.view_registry import BY_KEY, companion
 from .pane import Pane
 from .pane_link import PaneLink, same
-from .split_layout import SplitLayout
 
 if TYPE_CHECKING:
     from ....core.compare.pairing import Pairing
     from .shared_controls import SharedParts
 
 Contents = tuple[PaneContent | None, PaneContent | None]
+_GAP = 20
 
 
 class SplitView(QWidget):
@@ -35,9 +35,7 @@ class SplitView(QWidget):
 
     run_requested = Signal()
     details_wanted = Signal(int, object)  # the side, and the index of a row that failed
-    options_changed = Signal()
-    basis_picked = Signal(str)
-    scale_picked = Signal(str)
+    options_changed = Signal()  # chosen in a view, or above two of them
     sweep_requested = Signal()
     run_picked = Signal(int, str)  # the side, and the key of a PaneRun
     words_changed = Signal()
@@ -53,6 +51,7 @@ class SplitView(QWidget):
         self._runs: tuple[Sequence[PaneRun], tuple[str, str]] = ((), (THIS_RUN, THIS_RUN))
         self._active = 0
         self._contents: Contents = (None, None)
+        self._options = ViewOptions()
         self._pairing: Pairing | None = None
         self._theme = LIGHT
         self._compact = self._presenting = self._locked = False
@@ -77,17 +76,15 @@ class SplitView(QWidget):
         pane.run_picked.connect(self.run_picked)
         pane.view_picked.connect(self.set_pane_view)
         pane.details_wanted.connect(self.details_wanted)
-        pane.options_changed.connect(self._options_changed)
-        pane.basis_picked.connect(self.basis_picked)
-        pane.scale_picked.connect(self.scale_picked)
+        pane.options_picked.connect(self._pick_options)
         pane.sweep_requested.connect(self.sweep_requested)
         pane.words_changed.connect(self.words_changed)
 
     # What is shown
 
-    def set_run(self, result: RunResult | None) -> None:
+    def show_progress(self, result: RunResult | None) -> None:
         """Progress within a round: the left pane follows at once, the right one with the contents, once a round."""
-        self.left.set_run(result)
+        self.left.show_progress(result)
 
     def set_contents(self, contents: Contents, pairing: Pairing | None) -> None:
         """Show a run on each side, which may be the same one; with two of them how they are matched."""
@@ -98,39 +95,26 @@ class SplitView(QWidget):
             self.right.turn_to(self.left.key())
             self._join()
             self.view_shown.emit(self.view())
+        if contents[0] is not None:
+            known = before[0].summary if before[0] is not None else None
+            self._options = options_for(contents[0].summary, known, self._options)
         self._contents, self._pairing = contents, pairing
         kept = paired == (pairing is not None) and all(_same_run(*each) for each in zip(before, contents, strict=True))
         self.link.set_counterpart(pairing.counterpart if pairing is not None else same, kept=kept)
         self.link.highlight.set_dark(any(one is not None and one.summary.running for one in contents))
-        self._fill(self.left, contents[0])
+        self._fill(self.left)
         if self.right is not None and (before[1] != contents[1] or not kept):
-            self._fill(self.right, contents[1])
+            self._fill(self.right)
+        self._hand_on()
         self.settle()
 
-    def _fill(self, pane: Pane, content: PaneContent | None) -> None:
-        pane.set_run(content.result if content is not None else None)
+    def _fill(self, pane: Pane) -> None:
+        content, options = self._contents[pane.side], self._options_of(pane)
         pane.head.set_machine(content.machine if content is not None else "")
-        self._adopt(pane)
-        pane.set_summary(content.summary if content is not None else None)
-        self._adopt(pane)
-
-    def _adopt(self, pane: Pane) -> None:
-        """The choices that hold for both come from the left pane."""
-        view = pane.current()
-        if isinstance(view, HasScale):
-            view.set_log(self.options().log)
-        if pane is self.left:
-            return
-        if isinstance(view, RuntimeView):
-            ours = self.options()
-            # Another run's rows have other places.
-            baseline = ours.baseline if self._pairing is None else None
-            options = replace(view.value(), basis=ours.basis, log=ours.log, baseline=baseline)
-            if options != view.value():
-                view.set_value(options)
-        source = self.shared.source() if self.shared is not None else None
-        if isinstance(view, HasRows) and source is not None and source is not view:
-            view.set_workers(source.workers())
+        if content is None:
+            pane.set_state(ViewState(options=options))
+        else:
+            pane.set_state(ViewState(result=content.result, summary=content.summary, options=options))
 
     def _free_buttons(self) -> None:
         if self.shared is not None:
@@ -184,7 +168,7 @@ class SplitView(QWidget):
         self.set_runs(*self._runs)
         self._join()
         self._pair.set_right(right)
-        self._fill(right, self._contents[1])
+        self._fill(right)
 
     def _close_right(self) -> None:
         right, self.right = self.right, None
@@ -205,9 +189,7 @@ class SplitView(QWidget):
         shared = SharedParts(self.panes, self)
         shared.set_theme(self._theme)
         shared.set_presenting(self._presenting)
-        shared.basis_picked.connect(self.basis_picked)
-        shared.scale_picked.connect(self.scale_picked)
-        shared.changed.connect(self.link.join)
+        shared.options_picked.connect(self._pick_options)
         self._box.insertWidget(0, shared.head)
         self._box.addWidget(shared.foot)
         return shared
@@ -242,7 +224,6 @@ class SplitView(QWidget):
         self._free_buttons()
         pane.set_view(key)
         self._join()
-        self._adopt(pane)
         self._active = side
         self._show_active()
         self.settle()
@@ -291,28 +272,30 @@ class SplitView(QWidget):
 
     # Choices
 
-    @property
-    def runtime(self) -> RuntimeView:
-        """The left pane's runtime view, whose options hold for all."""
-        view = self.left.view("runtime")
-        assert isinstance(view, RuntimeView)
-        return view
-
     def options(self) -> ViewOptions:
         """What is compared and how it is drawn, on both sides."""
-        return self.runtime.value()
+        return self._options
 
     def set_options(self, options: ViewOptions) -> None:
         """Take over options, silently."""
-        self.runtime.set_value(options)
-        for pane in self.panes():
-            self._adopt(pane)
+        self._options = options
+        self._hand_on()
         self.link.join()
 
-    @Slot()
-    def _options_changed(self) -> None:
+    def _hand_on(self) -> None:
         for pane in self.panes():
-            self._adopt(pane)
+            pane.set_options(self._options_of(pane))
+
+    def _options_of(self, pane: Pane) -> ViewOptions:
+        """Another run's rows have other places: the left one's baseline is none of them."""
+        foreign = pane is self.right and self._pairing is not None
+        return replace(self._options, baseline=None) if foreign else self._options
+
+    @Slot(object)
+    def _pick_options(self, options: ViewOptions) -> None:
+        if self._pairing is not None and self.sender() is self.right:
+            options = replace(options, baseline=self._options.baseline)
+        self.set_options(options)
         self.options_changed.emit()
 
     @Slot()
@@ -352,3 +335,57 @@ def _same_run(one: PaneContent | None, other: PaneContent | None) -> bool:
     if one is None or other is None:
         return one is other
     return one.result is other.result
+
+
+class SplitLayout(QWidget):
+    """Where one pane stands, or two: two charts alike get plots of equal width, whatever is beside them.
+
+    Places by hand: a layout shares out whole widgets, and the same time would have two lengths.
+    """
+
+    def __init__(self, left: Pane) -> None:
+        super().__init__()
+        self._left = left
+        self._right: Pane | None = None
+        self._side = 20
+        left.setParent(self)
+        self.setMinimumHeight(150)
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 500)
+
+    def set_right(self, right: Pane | None) -> None:
+        """Put a second pane beside the first, or take it away."""
+        self._right = right
+        if right is not None:
+            right.setParent(self)
+            right.show()
+        self.place()
+
+    def set_margin(self, side: int) -> None:
+        """Px left and right of two panes."""
+        self._side = side
+        self.place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place()
+
+    def place(self) -> None:
+        """Share out the width anew; what is beside the plots may have changed."""
+        height = self.height()
+        if self._right is None:
+            self._left.setGeometry(0, 0, self.width(), height)
+            return
+        room = max(self.width() - 2 * self._side - _GAP, 0)
+        left, right = self._shares(room, self._right)
+        self._left.setGeometry(self._side, 0, left, height)
+        self._right.setGeometry(self._side + left + _GAP, 0, right, height)
+
+    def _shares(self, room: int, other: Pane) -> tuple[int, int]:
+        one, two = self._left.current(), other.current()
+        if self._left.key() != other.key() or not isinstance(one, SharesAxis) or not isinstance(two, SharesAxis):
+            return room // 2, room - room // 2
+        beside = [sum(view.furniture()) for view in (one, two)]
+        plot = max((room - sum(beside)) // 2, 60)
+        return beside[0] + plot, beside[1] + plot

@@ -13,6 +13,7 @@ from ....core.display.i18n import tr
 from ....core.display.numbers import format_factor, format_seconds
 from ....core.summary.row_selection import BEST, failure_words, missing_words, visible_rows
 from ....core.summary.summary import Row, Summary
+from ...ports.view_options import ViewState
 from ...style.markers import marker_pixmap
 from ...style.theme import LIGHT, Size, Theme
 from ...widgets.elided_combo import ElidedCombo
@@ -62,10 +63,10 @@ class CodeView(QWidget):
         box.addLayout(head)
         box.addWidget(self._pages, 1)
 
-    def set_summary(self, summary: Summary | None) -> None:
-        """Show a run as far as it has come; None while there is none."""
-        self._summary = summary
-        self._rows = one_row_each(summary) if summary is not None else ()
+    def set_state(self, state: ViewState) -> None:
+        """Show a run as far as it has come, or that there is none."""
+        self._summary = state.summary
+        self._rows = one_row_each(state.summary) if state.summary is not None else ()
         self._show()
 
     def set_theme(self, theme: Theme) -> None:

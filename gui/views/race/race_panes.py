@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....core.display.i18n import tr
@@ -23,10 +24,14 @@ _UNITS = ((1.0, "s", 0.5), (1e-3, "ms", 0.0005), (1e-6, "µs", 0.0))
 class RacePanes(QWidget):
     """Keeps its parts at the same rows and moment; in a run that goes on there are only the lanes."""
 
+    row_hovered = Signal(object)  # an index, or None
+    row_pressed = Signal(object)
+    scrolled_to = Signal(int)
+
     def __init__(self) -> None:
         super().__init__()
         self.lanes, self.curves, self.controls = RaceLanes(), RaceCurves(), RaceControls()
-        self._played = self._following = False
+        self._played = self._following = self._posing = False
         self._head = label(tr("Work done against time"), size=Size.BODY, weight=600)
         self._head.setContentsMargins(4, 0, 0, 0)
         self._box = layout = QVBoxLayout(self)
@@ -36,6 +41,8 @@ class RacePanes(QWidget):
         layout.addWidget(self._head)
         layout.addWidget(self.curves)
         layout.addWidget(self.controls)
+        for name in ("row_hovered", "row_pressed", "scrolled_to"):
+            getattr(self.lanes, name).connect(getattr(self, name))
 
     def set_rows(self, rows: tuple[RaceRow, ...], total_s: float, *, live: bool) -> None:
         self.lanes.set_rows(rows)
@@ -49,10 +56,28 @@ class RacePanes(QWidget):
         self.lanes.set_highlight(rows)
         self.curves.set_highlight(rows)
 
+    def scroll_to(self, offset: int) -> None:
+        self.lanes.scroll_to(offset)
+
+    def selected(self) -> int | None:
+        """No row is chosen in a race."""
+        return None
+
+    def select(self, index: int) -> None:
+        """No row is chosen in a race."""
+
     def set_following(self, following: bool) -> None:
         """Without buttons: another race has them for both."""
         self._following = following
-        self.controls.setVisible(self._played and not following)
+        self._show_controls()
+
+    def set_posing(self, posing: bool) -> None:
+        """Without buttons: nobody can press them in a picture."""
+        self._posing = posing
+        self._show_controls()
+
+    def _show_controls(self) -> None:
+        self.controls.setVisible(self._played and not self._following and not self._posing)
 
     def lend_controls(self) -> QWidget:
         """The buttons, to stand elsewhere; they still do what they do here."""

@@ -54,7 +54,7 @@ def race_rows(
 
 
 def _race_row(row: Row, summary: Summary, shown: Timeline | None, order: Mapping[int, int], theme: Theme) -> RaceRow:
-    look = theme.look(row.cell.strategy)
+    look = theme.look(row.look)
     failed = shown is None and row.timing(summary.basis) is None and row.failure is not None
     message = missing_words(summary, row) if row.absent else ""
     if shown is None and not summary.running:

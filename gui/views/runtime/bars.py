@@ -21,6 +21,7 @@ from ...style.theme import Theme, mix
 _GAP = 2.0  # between start-up and compute
 _LEAST = 2.0  # a narrower start-up is not drawn
 _DOT = 6.0
+_STRIP = 4.0
 _MARKER = 17.0  # on the log axis; a start-up narrower than it would only fray its edge
 
 
@@ -109,6 +110,7 @@ class Bars(PixelItem):
 
     def _paint_bar(self, painter: QPainter, row: BarRow, middle: float) -> None:
         if row.timing is None:
+            self._paint_progress(painter, row, middle)
             return
         left, right = self._x(0.0), self._x(row.timing.time_s)
         top = middle - BAR_HEIGHT / 2
@@ -129,6 +131,7 @@ class Bars(PixelItem):
     def _paint_dot(self, painter: QPainter, row: BarRow, middle: float) -> None:
         """The log axis has no zero for a bar to stand on: a marker, and a line to the baseline."""
         if row.timing is None:
+            self._paint_progress(painter, row, middle)
             return
         at, color = self._x(row.timing.time_s), row.color
         ground = self._ground(row)
@@ -144,6 +147,16 @@ class Bars(PixelItem):
             painter.drawEllipse(QPointF(start, middle), 5.5, 5.5)
         paint_marker(painter, row.marker, QPointF(at, middle), _MARKER, color, halo=ground)
         self._paint_samples(painter, row, middle)
+
+    def _paint_progress(self, painter: QPainter, row: BarRow, middle: float) -> None:
+        """A strip under the words, of the whole width when its first sample is whole: no time yet, so no bar."""
+        if row.progress is None:
+            return
+        top, width = middle + BAR_HEIGHT / 2 + 3, max(self._width - 2 * _STRIP, 1.0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for color, share in ((self._theme.track, 1.0), (row.color, row.progress)):
+            painter.setBrush(color)
+            painter.drawRoundedRect(QRectF(_STRIP, top, max(width * share, _STRIP), _STRIP), 2, 2)
 
     def _paint_interval(self, painter: QPainter, row: BarRow, middle: float) -> None:
         assert row.timing is not None

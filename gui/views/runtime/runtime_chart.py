@@ -49,6 +49,10 @@ class RuntimeChart(RowFrame):
         """Show rows of a summary, from top to bottom."""
         self._canvas.set_rows(rows, summary, log=log)
 
+    def set_progress(self, shares: Mapping[int, float]) -> None:
+        """How far the rows are that are measured for the first time, by index, 0 to 1."""
+        self._canvas.set_progress(shares)
+
     def set_column_width(self, width: int) -> None:
         """Px for the rows' names."""
         self._canvas.set_column_width(width)
@@ -57,7 +61,12 @@ class RuntimeChart(RowFrame):
         """Put the cursor on the row of a cell, if it is shown."""
         self._canvas.show_row(index)
 
-    def select_row(self, index: int) -> None:
+    def selected(self) -> int | None:
+        """Index of the row that the cursor is on."""
+        row = self._canvas.cursor_row()
+        return row.index if row is not None else None
+
+    def select(self, index: int) -> None:
         """Put the cursor on the row of a cell, if it is shown; the keyboard stays where it is."""
         self._canvas.select_row(index)
 
@@ -116,6 +125,7 @@ class _Canvas(RowCanvas):
         self._hovered: int | None = None
         self._goes_on = False
         self._marked = False  # whether the cursor is shown without the keyboard
+        self._progress: dict[int, float] = {}
         self._own: Extent | None = None
         self._shared: Extent | None = None
         super().__init__(rows, self._bars, tr("Runtime chart"))
@@ -146,6 +156,11 @@ class _Canvas(RowCanvas):
             self._marked = marked
             self._paint_again()
 
+    def set_progress(self, shares: Mapping[int, float]) -> None:
+        if shares != self._progress:
+            self._progress = dict(shares)
+            self._refresh()
+
     def drawn(self) -> tuple[tuple[BarRow, ...], Theme, Highlighted]:
         """What is drawn beside the plot in the same rows."""
         return self._pictures, self._theme, self._highlighted_places()
@@ -161,7 +176,7 @@ class _Canvas(RowCanvas):
     def _refresh(self) -> None:
         if self._summary is None:
             return
-        self._pictures = bar_rows(self._shown, self._summary, self._theme)
+        self._pictures = bar_rows(self._shown, self._summary, self._theme, self._progress)
         self._fit_rows(len(self._shown))
         baseline, width = self._baseline(), self._plot_width()
         room = width - 16

@@ -32,6 +32,7 @@ from ....core.scaling.point_text import describe_num, describe_workers
 from ....core.scaling.workers_chart import ChartLine, WorkersChart
 from ...charts.highlight import NO_HIGHLIGHT, Highlighted
 from ...style.theme import LIGHT, Theme
+from ..view_protocol import Extent
 from .scaling_paint import paint_scene, text_px
 
 _NEAR = 13.0  # px
@@ -69,7 +70,7 @@ class ScalingChart(QWidget):
 
     def set_chart(self, chart: Chart, *, log: bool) -> None:
         """Show a chart; the cursor stays on the row that it was on, if that is there."""
-        row = self.row()
+        row = self.selected()
         self._chart, self._log, self._cursor = self._over(chart), log, None
         if row is not None:
             self._cursor = self._place_of(row)
@@ -78,8 +79,9 @@ class ScalingChart(QWidget):
             self.setAccessibleDescription(tr("Lines: {names}. The arrow keys read their points.").format(names=names))
         self._refresh()
 
-    def set_beside(self, beside: tuple[float, float]) -> None:
-        """Reach as far as the chart beside this one, in workers and in speed-up; (0, 0) without one."""
+    def set_extent(self, extent: Extent | None) -> None:
+        """Reach as far as the chart beside this one, in workers (below zero) and in speed-up; None without one."""
+        beside = (-extent[0], extent[1]) if extent is not None else (0.0, 0.0)
         if beside != self._beside:
             self._beside = beside
             if self._chart is not None:
@@ -126,19 +128,24 @@ class ScalingChart(QWidget):
                 self._scene = num_scene(self._chart, width, height, text_px, single=single)
         return self._scene
 
-    def row(self) -> int | None:
+    def set_column_width(self, width: int) -> None:
+        """No rows, no names."""
+
+    def scroll_to(self, offset: int) -> None:
+        """All lines are always in sight."""
+
+    def selected(self) -> int | None:
         """Index of the row that the cursor is on."""
         if self._cursor is None:
             return None
         line, dot = self._cursor
         return self._lines()[line].dots[dot].row
 
-    def choose(self, index: int) -> bool:
-        """Put the cursor on a row; whether it is shown."""
+    def select(self, index: int) -> None:
+        """Put the cursor on a row, if it has a point."""
         place = self._place_of(index)
         if place is not None:
             self._move(place)
-        return place is not None
 
     def tip_at(self, at: QPoint) -> str:
         """Exact values of the point there; "" where there is none."""
@@ -190,7 +197,7 @@ class ScalingChart(QWidget):
 
     def _pick(self, place: tuple[int, int]) -> None:
         self._move(place)
-        self.row_chosen.emit(self.row())
+        self.row_chosen.emit(self.selected())
 
     def _after(self, key: Qt.Key) -> tuple[int, int] | None:
         """Where a key leads; None where it leads nowhere."""

@@ -16,6 +16,7 @@ from ....core.summary.summary import Basis
 from ...widgets.elided_combo import ElidedCombo
 from ...widgets.legend import Mark
 from ...widgets.segmented_control import Segmented
+from ...widgets.view_controls import basis_control, scale_control
 
 if TYPE_CHECKING:
     from ....core.scaling.num_chart import NumChart
@@ -41,10 +42,11 @@ class ScalingControls(QWidget):
         self._against.set_tip("best", tr("Against the fastest strategy of one thread"))
         self._fit = _combo(tr("Which strategy's law is drawn"))
         self._duel = _combo(tr("Whose break-even is marked"))
-        self._basis = Segmented([(Basis.COLD, tr("Cold")), (Basis.WARM, tr("Warm"))], tr("Time"))
-        self._basis.set_tip(Basis.COLD, tr("With making and ending the workers: what a script pays"))
-        self._basis.set_tip(Basis.WARM, tr("On workers that already stand: the compute alone"))
-        self._scale = Segmented([("linear", tr("Linear")), ("log", tr("Log"))], tr("Axis"))
+        self._basis = basis_control(
+            tr("With making and ending the workers: what a script pays"),
+            tr("On workers that already stand: the compute alone"),
+        )
+        self._scale = scale_control()
         self._sweep.value_changed.connect(self.sweep_picked)
         self._against.value_changed.connect(self.against_picked)
         self._fit.activated.connect(self.fit_picked)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ....core.display.i18n import tr
+from ...charts.highlight import Highlighted
 from ...charts.lane_layout import LaneRow
 from ...charts.time_window import TimeWindow
 from ...style.theme import Size, Theme
 from ...widgets.labels import Elided, label
+from ..view_protocol import Extent
 from .lane_chart import LaneChart
 from .lane_zoom import LaneZoom, window_width
 
@@ -19,6 +21,11 @@ NAMED_LEAST = 60
 
 class TimelinePanes(QWidget):
     """Keeps both charts at the same row and window."""
+
+    row_hovered = Signal(object)  # an index, or None
+    row_pressed = Signal(object)
+    extent_changed = Signal()
+    scrolled_to = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,8 +46,35 @@ class TimelinePanes(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.zoom)
 
+        for name in ("row_hovered", "row_pressed", "extent_changed", "scrolled_to"):
+            getattr(self.chart, name).connect(getattr(self, name))
+
     def set_rows(self, rows: tuple[LaneRow, ...]) -> None:
         self.chart.set_rows(rows)
+
+    def set_highlight(self, rows: Highlighted) -> None:
+        self.chart.set_highlight(rows)
+
+    def extent(self) -> Extent | None:
+        """Seconds of the longest row."""
+        seconds = self.chart.own_s()
+        return (0.0, seconds) if seconds else None
+
+    def set_extent(self, extent: Extent | None) -> None:
+        """Draw over another time; None for the rows' own."""
+        self.chart.set_shared(extent[1] if extent is not None else None)
+
+    def scroll_to(self, offset: int) -> None:
+        self.chart.scroll_to(offset)
+
+    def selected(self) -> int | None:
+        """Index of the row with the frame."""
+        row = self.chart.row()
+        return row.index if row is not None else None
+
+    def select(self, index: int) -> None:
+        """Put the frame on a row, if it has lanes."""
+        self.chart.choose(index)
 
     def set_theme(self, theme: Theme) -> None:
         self.chart.set_theme(theme)

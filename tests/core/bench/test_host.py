@@ -6,7 +6,6 @@ import json
 import multiprocessing
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
@@ -16,6 +15,7 @@ from time import monotonic, perf_counter_ns
 
 import psutil
 import pytest
+from known_pythons import VERSIONS, known_python
 from speeduplab.core.bench.codec import encode
 from speeduplab.core.bench.events import (
     PROTOCOL,
@@ -306,22 +306,10 @@ def test_a_serial_host_loads_little() -> None:
     assert not loaded & {"typing", "inspect", "dataclasses", "threading", "multiprocessing", "pathlib", "ctypes"}
 
 
-def other_pythons() -> dict[str, str | None]:
-    """Paths of the other Pythons that this machine may have."""
-    found: dict[str, str | None] = {}
-    for version in ("3.10", "3.12", "3.13", "3.14", "3.13t", "3.14t"):
-        folders = sorted((Path.home() / ".pyenv" / "versions").glob(f"{version}*/bin/python"))
-        exact = [path for path in folders if path.parts[-3].endswith("t") == version.endswith("t")]
-        found[version] = str(exact[-1]) if exact else shutil.which(f"python{version}")
-    return found
-
-
 @pytest.mark.parametrize("method", [None, *METHODS])
-@pytest.mark.parametrize("version", other_pythons())
+@pytest.mark.parametrize("version", VERSIONS)
 def test_a_host_runs_under_another_python(start: Start, version: str, method: str | None) -> None:
-    python = other_pythons()[version]
-    if python is None:
-        pytest.skip(f"Python {version} is not installed: not this machine")
+    python = known_python(version)
     task = make_task("processes" if method else "threads", num=1001, workers=2, start_method=method)
     host = start(task, python=python)
     hello, *_, done = host.events()

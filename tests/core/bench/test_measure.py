@@ -122,7 +122,7 @@ def test_no_slice_begins_once_halted() -> None:
 
 @pytest.mark.parametrize("num", [1, 2, 5, 10**12])
 @pytest.mark.parametrize("workload", WORKLOADS.values(), ids=lambda workload: workload.key)
-def test_calibration_finds_a_speed_at_the_top_of_the_range(workload: Any, num: int) -> None:
+def test_calibration_finds_a_speed_at_the_top_of_the_range_or_where_a_slice_is_typical(workload: Any, num: int) -> None:
     asked: list[tuple[int, int]] = []
 
     def kernel(lo: int, hi: int, total: int) -> int:
@@ -132,7 +132,9 @@ def test_calibration_finds_a_speed_at_the_top_of_the_range(workload: Any, num: i
         return 0
 
     assert calibrate(kernel, workload, num) > 0
-    assert all(hi == num and lo >= 0 for lo, hi in asked)
+    at = num if workload.typical is None else int(num * workload.typical)
+    assert all(0 <= lo < hi <= num and (hi == num or lo <= at <= hi) for lo, hi in asked)
+    assert workload.typical is not None or all(hi == num for _, hi in asked)
 
 
 def test_calibration_asks_a_slow_kernel_for_one_unit_only(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -270,11 +272,16 @@ def test_a_sample_that_was_stopped_before_it_began_makes_no_workers(fake_team: A
     [
         ("serial", {"num": 0}, f"num must be from 1 to {NUM_MAX}, got 0"),
         ("serial", {"num": NUM_MAX + 1}, f"num must be from 1 to {NUM_MAX}, got {NUM_MAX + 1}"),
+        ("serial", {"workload": "sleep", "num": 360_001}, "num must be from 1 to 360000, got 360001"),
         ("threads", {"workers": 0}, f"workers must be from 1 to {WORKERS_MAX}, got 0"),
         ("threads", {"workers": 10_000}, f"workers must be from 1 to {WORKERS_MAX}, got 10000"),
         ("serial", {"workers": 2}, "serial has 1 worker, got 2"),
         ("fibres", {}, "strategy must be one of serial, threads, .*, got 'fibres'"),
-        ("serial", {"workload": "chess"}, "workload must be one of counter, primes, got 'chess'"),
+        (
+            "serial",
+            {"workload": "chess"},
+            f"workload must be one of {', '.join(WORKLOADS)}, got 'chess'",
+        ),
     ],
 )
 def test_a_task_that_cannot_be_tried_is_explained(strategy: str, values: dict[str, Any], sentence: str) -> None:

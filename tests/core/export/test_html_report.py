@@ -87,7 +87,7 @@ def test_the_page_holds_table_machine_card_and_plan(picture: RunResult) -> None:
 def test_the_page_says_what_went_on_around_each_round() -> None:
     conditions = {0: around(0, foreign_cpu=0.31, steal=None), 1: around(1)}
     quiet = [Timed(cell=cell("serial"), warm_s=1.0)]
-    row = "<tr><td>1</td><td>0.4</td><td>0.9</td><td>31 %</td><td>-</td><td>4.1 GHz</td></tr>"
+    row = "<tr><td>1</td><td>0.4</td><td>0.9</td><td>31 %</td><td>-</td><td>4.1 GHz</td><td>-</td><td>-</td></tr>"
     assert row in render(run(quiet, conditions=conditions), "html")
     assert "Around each round" not in render(run(quiet), "html")
 

@@ -69,6 +69,7 @@ def test_threads_that_lose_take_turns_too() -> None:
         ("there is one worker", turning(workers=1)),
         ("there is no GIL", [replace(one, gil=False) for one in turning()]),
         ("nothing to compare with", turning()[1:]),
+        ("they only wait", [replace(one, cell=replace(one.cell, workload="sleep")) for one in turning()]),
     ],
 )
 def test_threads_do_not_take_turns_where(why: str, cells: list[Timed]) -> None:
@@ -176,6 +177,11 @@ def crowd(*workers: int, gain: float = 0.0) -> list[Timed]:
 )
 def test_workers_above_the_cores_are_named(workers: int, claim: str | None, key: FindingKey | None) -> None:
     assert {k: f.claim for k, f in findings(crowd(workers)).items()} == ({key: claim} if key else {})
+
+
+@pytest.mark.parametrize("workers", [5, 9, 1024])
+def test_workers_that_only_wait_need_no_core_each(workers: int) -> None:
+    assert findings([Timed(cell=cell("cpp-threads", workers, workload="sleep"), warm_s=1.0)]) == {}
 
 
 @pytest.mark.parametrize(

@@ -132,7 +132,7 @@ LAUNCH_FAULTS = {
         "not a bench host's to say",
     ),
     "another cell": ("hello(); task['cell_index'] = 5; done(num)", "expected cell 0, round 0"),
-    "an end before the greeting": ("sys.exit('no such luck')", "it ended without a result (exit status 1)"),
+    "an end before the greeting": ("sys.exit('no such luck')", "ended without a result (exit status 1)"),
 }
 
 
@@ -160,7 +160,7 @@ def test_an_interpreter_that_does_not_exist_fails_its_cell_and_no_other():
     events = list(ChildHost().run(plan_of(here(python="/nowhere/python"), here())))
     failure = only_failure(events)
     assert failure.kind is FailureKind.LAUNCH
-    assert failure.reason == "/nowhere/python cannot be started: No such file or directory; choose another Python"
+    assert failure.reason == "/nowhere/python cannot be started: no such file or directory; choose another Python"
     assert "CellDone" in kinds(events)
 
 

@@ -1,8 +1,7 @@
-"""Other interpreters: found without starting any, probed with a sentence for whatever is none."""
+"""Other interpreters are asked what they are: a sentence for whatever is none."""
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +9,7 @@ from pathlib import Path
 import pytest
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.hosts import interpreters
-from speeduplab.core.hosts.interpreters import PythonError, find_pythons, probe, this_python
+from speeduplab.core.hosts.interpreters import PythonError, probe, this_python
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs shell scripts, which are not this system's")
 
@@ -95,19 +94,6 @@ def test_a_program_that_does_not_answer_is_ended_and_refused(program, monkeypatc
 
 def test_a_program_that_never_stops_talking_is_ended_and_refused(program):
     assert "is no Python" in refusal(program("exec yes"))
-
-
-def test_finding_starts_no_program_and_names_each_file_once(program, tmp_path, monkeypatch):
-    started = tmp_path / "started"
-    first = program(f"touch {started}", "bin/python3.12")
-    (tmp_path / "bin/python3.13").symlink_to(first)
-    own = program(f"touch {started}", "pyenv/versions/3.13.0t/bin/python")
-    program(f"touch {started}", "pyenv/versions/3.9.1/bin/python")
-    program(f"touch {started}", "shims/python3.11")
-    monkeypatch.setenv("PATH", f"{tmp_path}/bin{os.pathsep}{tmp_path}/shims")
-    monkeypatch.setenv("PYENV_ROOT", str(tmp_path / "pyenv"))
-    assert find_pythons() == [sys.executable, str(first), str(own)]
-    assert not started.exists()
 
 
 def test_importing_the_module_starts_no_program():

@@ -13,7 +13,8 @@ from speeduplab.core.bench.events import CellDone, CellFailed
 from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.hosts import ChildHost
 from speeduplab.core.hosts.environment import bench_environment, empty_folder
-from speeduplab.core.hosts.interpreters import PythonError, find_pythons, probe
+from speeduplab.core.hosts.found_pythons import find_pythons
+from speeduplab.core.hosts.interpreters import PythonError, probe
 
 pytestmark = pytest.mark.usefixtures("no_child_left")
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from speeduplab.core.bench.events import BatchDone, Calibrated, PhaseName, RoundDone
 from speeduplab.core.bench.model import Backend, Lane, Plan, StartMethod
+from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.cli.main import main
 from speeduplab.core.hosts.calibration import first_rates
 from speeduplab.core.plan import kernel_rates
@@ -98,6 +99,24 @@ def test_what_remains_learns_from_the_cells_that_were_measured():
     end = next(n for n, event in enumerate(events) if type(event).__name__ == "RoundDone")
     result = RunResult.fold(events[: end + 1])
     assert remaining_s(result.plan, result, RATES, 2) > 100
+
+
+def test_waits_go_on_side_by_side_whatever_the_cores_and_the_gil():
+    rates = {("sleep", Backend.PYTHON): 100.0}
+    one, eight = (sample_s(cell("threads", workers, num=800, workload="sleep"), rates, 2) for workers in (1, 8))
+    assert one > 15.9
+    assert eight == pytest.approx(one / 8, rel=0.1)
+
+
+def test_what_is_learnt_from_waits_is_not_their_cpu_time():
+    known = {("sleep", Backend.PYTHON): 100.0}
+    lanes = tuple(Lane(worker=n, start_ns=0, wall_ns=(10**9,), cpu_ns=(10**5,), units=100, done=100) for n in range(2))
+    learn(known, plan(cell("threads", 2, num=200, workload="sleep")), replace(warm_batch(1.0), lanes=lanes))
+    assert known["sleep", Backend.PYTHON] == pytest.approx(100.0)
+
+
+def test_a_loop_that_a_workload_lacks_takes_only_its_launch():
+    assert sample_s(cell("cpp-deleted", num=10**6, workload="pi"), RATES, 2) < 0.1
 
 
 def calibrated(rate: float, index: int = 0) -> Calibrated:
@@ -206,7 +225,8 @@ def test_short_batches_are_repeated_to_a_tenth_of_a_second_but_not_endlessly():
 def test_the_first_estimate_on_a_machine_is_measured():
     found = first_rates()
     assert found.keys() >= {COUNTER, ("primes", Backend.PYTHON)}
-    assert all(rate > 1e4 for rate in found.values())
+    assert {key[0] for key in found} == set(WORKLOADS)
+    assert all(rate > (1 if WORKLOADS[key[0]].waits else 1e4) for key, rate in found.items())
 
 
 def test_where_the_speed_cannot_be_measured_the_table_has_to_do(monkeypatch, tmp_path):

@@ -188,7 +188,7 @@ def test_the_seed_preset_is_the_first_experiment():
         ("cpp-threads", 4),
     ]
     assert {(one.workload, one.num) for one in plan.cells} == {("counter", 10**8)}
-    assert plan.rounds == 3
+    assert plan.rounds == 7
 
 
 @pytest.mark.parametrize("preset", PRESETS.values(), ids=lambda row: row.key)
@@ -309,7 +309,10 @@ def test_the_same_choice_twice_is_one_cell():
         ((cell("nope", 1),), "strategy must be one of"),
         ((cell("threads", 0),), "workers must be from 1 to 1024, got 0"),
         ((cell("threads", 1, num=0),), "num must be"),
-        ((cell("threads", 1, workload="nope"),), "workload must be one of counter, primes, got 'nope'"),
+        (
+            (cell("threads", 1, workload="nope"),),
+            f"workload must be one of {', '.join(WORKLOADS)}, got 'nope'",
+        ),
     ],
 )
 def test_a_plan_from_a_file_is_held_to_the_same_rules(cells, message):
@@ -318,5 +321,17 @@ def test_a_plan_from_a_file_is_held_to_the_same_rules(cells, message):
 
 
 def test_every_workload_can_be_planned():
-    for key in WORKLOADS:
-        assert make_plan(PlanForm(workload=key)).cells[0].workload == key
+    for key, row in WORKLOADS.items():
+        assert make_plan(PlanForm(workload=key, num=row.default_num)).cells[0].workload == key
+
+
+@pytest.mark.parametrize(("workload", "rule"), [("mandelbrot", "100,000 rows"), ("sleep", "360,000 waits")])
+def test_a_num_beyond_what_makes_sense_for_a_workload_is_refused_with_the_rule(workload, rule):
+    most = WORKLOADS[workload].num_max
+    assert make_plan(PlanForm(workload=workload, num=most)).cells[0].num == most
+    said = f"num of {workload} must be from 1 to {rule}, got {most + 1:,}"
+    with pytest.raises(PlanError, match=f"^{said}$") as refused:
+        make_plan(PlanForm(workload=workload, num=most + 1))
+    assert refused.value.field == "num"
+    with pytest.raises(PlanError, match=said):
+        check_plan(Plan(cells=(cell("threads", 1, num=most + 1, workload=workload),), rounds=1, seed=1))

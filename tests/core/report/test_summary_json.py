@@ -94,7 +94,7 @@ def test_results_that_differ_are_not_equal():
 
 
 def test_a_cell_without_a_result_at_the_end_of_a_run_is_not_equal():
-    failures = [failure(1, round_) for round_ in range(3)]
+    failures = [failure(1, round_, FailureKind.RAISED) for round_ in range(3)]
     assert said(run([SERIAL, THREADS], rounds=3, failures=failures))["results_equal"] is False
 
 

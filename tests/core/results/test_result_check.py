@@ -98,7 +98,7 @@ def test_the_badge_waits_until_two_rows_have_a_result(samples: int, verdict: Res
 
 
 def test_two_rounds_of_one_row_do_not_compare_the_strategies() -> None:
-    others = [failure(index, round_) for index in range(1, 6) for round_ in range(7)]
+    others = [failure(index, round_, FailureKind.RAISED) for index in range(1, 6) for round_ in range(7)]
     assert said(summarise(run(SIX, failures=others)))[1:] == (False, ResultVerdict.NONE, "")
 
 
@@ -119,7 +119,8 @@ def test_rows_of_different_nums_are_not_compared_with_each_other() -> None:
 
 @pytest.mark.parametrize("row", WORKLOADS.values(), ids=lambda row: row.key)
 def test_a_workload_expects_results_up_to_the_num_that_it_names(row: Any) -> None:
-    assert row.expected(1000) is not None
+    if row.expected_to != 0:
+        assert row.expected(min(row.expected_to or 1000, 1000)) is not None
     if row.expected_to is not None:
         assert row.expected(row.expected_to + 1) is None
 

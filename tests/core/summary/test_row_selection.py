@@ -124,6 +124,17 @@ def test_a_row_in_full_has_its_exact_value_interval_and_factor():
     assert "Speed-up 34.2x against Serial" in text
 
 
+def test_the_interval_of_a_python_loop_holds_the_luck_of_its_layout_where_one_was_drawn():
+    result = example_run()
+    words = "the luck of it is part of the interval"
+    assert words not in "\n".join(describe(summarise(result).rows[0], summarise(result)))
+    for sample in result.samples.values():
+        sample.calibration = replace(sample.calibration, layout=sample.round)
+    summary = summarise(result)
+    told = [row.cell.strategy for row in summary.rows if words in "\n".join(describe(row, summary))]
+    assert told == ["serial", "threads", "processes"]
+
+
 @pytest.mark.parametrize(("basis", "words"), [(Basis.COLD, "with start-up"), (Basis.WARM, "warm, without start-up")])
 def test_a_factor_says_what_it_is_the_quotient_of(basis, words):
     summary = summarise(example_run(), basis=basis)

@@ -36,7 +36,7 @@ from speeduplab.core.results.replay import default_speed, finish_moments, live_s
 from speeduplab.core.results.replay_text import race_headline
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.results.timeline import Recording, pixels, running, stretches
-from speeduplab.core.results.timeline_text import describe_lanes, timeline_headline, window_words
+from speeduplab.core.results.timeline_text import describe_lanes, lane_words, timeline_headline, window_words
 from speeduplab.core.runfile import RunFileError, events_of, read, run_entry
 from speeduplab.core.scaling.num_chart import num_chart
 from speeduplab.core.scaling.point_text import describe_num, describe_workers
@@ -111,12 +111,12 @@ def _tables(result: RunResult, summaries: dict[Basis, Summary]) -> None:
     for basis, summary in summaries.items():
         table_text.as_markdown(summary)
         table_text.as_tsv(summary)
-        for row in summary.rows:
+        for row in summary.rows[:20]:
             describe(row, summary)
             standing(row, summary)
         for count in (*worker_counts(summary), None):
             visible_rows(summary, count)
-        for choice in baseline_choices(summary):
+        for choice in baseline_choices(summary)[:3]:
             summarise(result, basis=basis, baseline=choice.index)
         for finding in summary.findings:
             lead(finding, basis, scales=True)
@@ -142,7 +142,8 @@ def _timeline(result: RunResult, summaries: dict[Basis, Summary]) -> None:
             found = Recording(result).timelines(range(len(result.plan.cells)), basis, round_)
             timeline_headline(summary.rows, found)
             for index, shown in found.items():
-                describe_lanes(summary.rows[index].title, shown)
+                row = summary.rows[index]
+                describe_lanes(row.title, lane_words(row, shown), shown)
                 window_words(shown, shown.total_s / 4, shown.total_s / 2)
                 running(shown.tracks, 0.0, shown.total_s)
                 for track in shown.tracks:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QFileOpenEvent, QImage
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.runfile import list_runs, read, save
@@ -23,7 +23,7 @@ from speeduplab.gui.app.request import UsageError, WindowRequest, window_request
 from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.services.error_reporter import ErrorReporter
 from speeduplab.gui.services.garbage_collector import Collector
-from speeduplab.gui.window.dialogs import TextDialog
+from speeduplab.gui.services.translators import install
 from stand_ins import FORM
 from synthetic import picture_cells, run_events
 
@@ -202,14 +202,28 @@ def test_the_plan_and_the_theme_are_there_again_at_the_next_start(make_controlle
     assert again.window.content.run_page.view() == "table"
 
 
-def test_another_language_holds_from_the_next_start_on(make_controller: MakeController) -> None:
+def test_another_language_holds_at_once_and_at_the_next_start(
+    make_controller: MakeController, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    path = tmp_path / "one.speedup.jsonl"
+    save(run_events(picture_cells()), path)
     controller = make_controller()
-    controller.window.language_picked.emit("es")
-    (told,) = controller.window.findChildren(TextDialog)
-    assert "next start" in told.findChildren(QLabel)[1].text()
-    assert controller.window.content.start.findChildren(QLabel)[0].text() == "What shall we race?"
+    controller.open(path)
+    qtbot.waitUntil(lambda: controller.presenter.result is not None)
+    controller.window.set_view("timeline")
+    controller.window.choices.pick_scale("log")
+    before, result = controller.window, controller.presenter.result
+    before.language_picked.emit("es")
+    qtbot.waitUntil(lambda: controller.window is not before)
+    page = controller.window.content.run_page
+    assert controller.window.isVisible()
+    assert controller.window.content.views.findChildren(QPushButton)[0].text() == "Carrera"
+    assert (page.view(), page.deck.options().log) == ("timeline", True)
+    assert page.left.current().state().result is result
+    assert controller.presenter.path == path
     controller.window.close()
     assert make_controller().services.remembered.language == "es"
+    install(qapp, "en")
 
 
 def test_typing_is_not_disturbed_when_an_interpreter_is_found(make_controller: MakeController, qtbot: QtBot) -> None:
@@ -326,7 +340,7 @@ def test_a_picked_card_shows_the_view_that_tells_most_and_waits_at_run(
 def test_what_draws_is_loaded_before_a_run_begins(make_controller: MakeController, qtbot: QtBot) -> None:
     controller = make_controller()
     controller.window.content.start.card_picked.emit("turns")
-    qtbot.waitUntil(lambda: controller.window.content.run_page.runtime._chart is not None)
+    qtbot.waitUntil(lambda: bool(controller.window.content.run_page.view_of("runtime")._charts))
     assert not controller.presenter.running
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from speeduplab.core.bench.model import Effort, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
+from speeduplab.core.plan.duration import DEFAULT_RATES, estimate_s
 from speeduplab.core.plan.plan_form import PlanError, PlanForm, make_plan
 from speeduplab.core.plan.sweeps import Sweep
 from speeduplab.gui.presenters.form_values import form_from_plain, form_of_preset, form_to_plain
@@ -67,8 +68,34 @@ def test_a_mended_plan_clears_the_problem(stage: Stage) -> None:
 def test_a_preset_fills_the_form(stage: Stage) -> None:
     stage.plan_view.form = replace(FORM, preset="seed")
     stage.plans.form_changed()
-    assert stage.plan_view.form.num == 10**8
-    assert stage.window.words[1] == "6 cells, 3 rounds"
+    assert stage.plan_view.form.strategies == form_of_preset("seed", FORM).strategies
+    assert stage.window.words[1] == "6 cells, 7 rounds"
+
+
+@pytest.mark.parametrize("faster", [1, 100])
+def test_the_first_experiment_takes_the_largest_num_that_this_machine_ends_in_half_a_minute(
+    stage: Stage, faster: int
+) -> None:
+    stage.services.rates.update({key: rate * faster for key, rate in DEFAULT_RATES.items()})
+    stage.plans.pick("seed")
+    plan = stage.plans.checked.plan
+    assert estimate_s(plan, stage.services.rates, stage.plans.usable_cores) <= 30
+    num = plan.cells[0].num
+    larger = replace(plan, cells=tuple(replace(one, num=min(num * 5 // 2, 10**8)) for one in plan.cells))
+    assert num == 10**8 or estimate_s(larger, stage.services.rates, stage.plans.usable_cores) > 30
+
+
+def test_a_num_that_was_chosen_for_the_machine_follows_what_is_learnt_of_it_and_another_does_not(stage: Stage) -> None:
+    stage.plans.pick("seed")
+    first = stage.plan_view.form.num
+    stage.services.rates.update({key: rate / 100 for key, rate in DEFAULT_RATES.items()})
+    stage.plans.rates_changed()
+    assert stage.plan_view.form.num < first
+    stage.plan_view.form = replace(stage.plan_view.form, num=1000)
+    stage.plans.form_changed()
+    stage.services.rates.update(DEFAULT_RATES)
+    stage.plans.rates_changed()
+    assert stage.plan_view.form.num == 1000
 
 
 def test_other_workers_make_a_plan_of_ones_own_of_a_preset(stage: Stage) -> None:
@@ -80,18 +107,36 @@ def test_other_workers_make_a_plan_of_ones_own_of_a_preset(stage: Stage) -> None
 
 @pytest.mark.parametrize(
     "change",
-    [{"num": 1000}, {"workload": "primes"}, {"effort": Effort.NORMAL}, {"rounds": 5}],
+    [{"num": 1000}, {"effort": Effort.QUICK}, {"rounds": 5}],
     ids=str,
 )
 def test_a_preset_of_which_something_was_changed_is_a_plan_of_ones_own(stage: Stage, change: dict[str, object]) -> None:
     stage.plans.pick("seed")
     stage.plan_view.form = replace(stage.plan_view.form, **change)
     stage.plans.form_changed()
-    assert stage.plan_view.form == replace(form_of_preset("seed", stage.plan_view.form), preset=None, **change)
+    picked = {"num": stage.plan_view.form.num, **change}
+    assert stage.plan_view.form == replace(form_of_preset("seed", stage.plan_view.form), preset=None, **picked)
+
+
+def test_another_workload_brings_a_num_of_its_own_once(stage: Stage) -> None:
+    stage.plans.pick("seed")
+    stage.plan_view.form = replace(stage.plan_view.form, workload="sleep", strategies=())
+    stage.plans.form_changed()
+    assert (stage.plan_view.form.preset, stage.plan_view.form.num) == (None, 100)
+    stage.plan_view.form = replace(stage.plan_view.form, num=7)
+    stage.plans.form_changed()
+    assert stage.plan_view.form.num == 7
+
+
+def test_the_workload_of_a_picked_preset_keeps_the_num_of_the_preset(stage: Stage) -> None:
+    stage.plans.pick("uneven")
+    stage.plan_view.form = replace(stage.plan_view.form, rounds=4)
+    stage.plans.form_changed()
+    assert (stage.plan_view.form.workload, stage.plan_view.form.num) == ("primes", 4 * 10**5)
 
 
 def test_a_remembered_preset_with_another_num_is_a_plan_of_ones_own(stage: Stage) -> None:
-    stage.plans.start(replace(form_of_preset("seed", FORM), num=1000))
+    stage.plans.start(replace(form_of_preset("turns", FORM), num=1000))
     assert stage.plans.form.preset is None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
 from speeduplab.core.runfile import list_runs, read, save
 from speeduplab.core.summary.summary import Basis
 from speeduplab.gui.ports.view_models import Page
-from stand_ins import FORM, FakeHost, Stage
+from stand_ins import FORM, Facts, FakeHost, Stage
 
 MakeStage = Callable[..., Stage]
 
@@ -334,6 +335,40 @@ def test_a_python_that_cannot_be_used_is_said_at_its_field(stage: Stage) -> None
     stage.services.facts["/bin/sh"] = PythonError("/bin/sh is no Python")
     stage.presenter.add_python("/bin/sh")
     assert stage.plan_view.problems[-1] == ("python", "/bin/sh is no Python")
+
+
+def test_the_pythons_that_are_found_are_offered_once_each_by_their_version(stage: Stage) -> None:
+    facts = [Facts(path="/a/python", version="3.9.1"), Facts(path="/b/python", version="3.13.1", gil=False)]
+    stage.services.facts |= {one.path: one for one in facts} | {"/c/python": PythonError("it hangs")}
+    stage.services.found = [sys.executable, "/a/python", "/c/python", "/b/python"]
+    stage.services.probed.clear()
+    stage.presenter.start(["/b/python"])
+    assert stage.services.probed == [sys.executable, "/b/python", "/a/python", "/c/python"]
+    assert [option.title for option in stage.plan_view.pythons] == ["3.14.0 (this one)", "3.13.1t", "3.9.1"]
+
+
+def test_pythons_of_one_version_are_told_apart_by_their_place(stage: Stage) -> None:
+    stage.services.facts |= {path: Facts(path=path, version="3.12.0") for path in ("/a/python", "/b/python")}
+    stage.services.found = ["/a/python", "/b/python"]
+    stage.presenter.start()
+    assert [option.title for option in stage.plan_view.pythons[1:]] == ["3.12.0, /a/python", "3.12.0, /b/python"]
+
+
+def test_no_python_is_asked_while_something_is_measured(stage: Stage) -> None:
+    stage.services.found = ["/a/python"]
+    stage.services.probed.clear()
+    stage.presenter.run()
+    stage.presenter.start()
+    assert stage.services.probed == []
+    stage.services.readers[-1].read()
+    assert stage.services.probed == [sys.executable, "/a/python"]
+
+
+def test_a_python_that_was_added_is_kept_and_one_that_is_none_is_not(stage: Stage) -> None:
+    stage.services.facts["/bin/sh"] = PythonError("/bin/sh is no Python")
+    stage.presenter.add_python("/bin/sh")
+    stage.presenter.add_python("/opt/python3.13")
+    assert stage.services.kept == ["/opt/python3.13"]
 
 
 def test_progress_moves_the_strip_within_a_round(stage: Stage) -> None:

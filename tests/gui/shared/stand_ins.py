@@ -55,6 +55,12 @@ class FakeWindow:
     def set_running(self, running: bool) -> None:
         self.running = running
 
+    def run_begins(self, *, sweep: bool) -> None:
+        self.sweep = sweep
+
+    def run_ends(self) -> None:
+        self.ended = True
+
     def set_title(self, title: str) -> None:
         self.title = title
 
@@ -143,6 +149,7 @@ class Facts:
 
     path: str = sys.executable
     version: str = "3.14.0"
+    implementation: str = "cpython"
     gil: bool | None = True
     unavailable: dict[str, str | None] = field(default_factory=lambda: dict.fromkeys(STRATEGIES))
 
@@ -223,6 +230,8 @@ class FakeAround:
         self.rates = dict(DEFAULT_RATES)
         self.probed: list[str] = []
         self.facts: dict[str, Facts | Exception] = {}
+        self.found: list[str] = []
+        self.kept: list[str] = []
         self.left_s = 9.0
         self.first: dict[Any, float] = {}
 
@@ -240,6 +249,12 @@ class FakeAround:
         except Exception as error:
             found = error
         done(found)
+
+    def find_pythons(self) -> Sequence[str]:
+        return self.found
+
+    def keep_python(self, path: str) -> None:
+        self.kept.append(path)
 
     def probe(self, path: str) -> Facts:
         self.probed.append(path)

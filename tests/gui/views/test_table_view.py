@@ -11,6 +11,7 @@ from speeduplab.core.summary.table_columns import TABLE
 from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.theme import DARK, LIGHT
 from speeduplab.gui.views.table_view import RunModel, TableView
+from states import summed_up
 from synthetic import Timed, cell, example_run, failure, run
 
 TITLES = [column.title for column in TABLE]
@@ -38,7 +39,7 @@ def view(qtbot, summary: Summary | None) -> TableView:
     made = TableView()
     qtbot.addWidget(made)
     made.resize(1000, 400)
-    made.set_summary(summary)
+    made.set_state(summed_up(summary))
     made.show()
     return made
 
@@ -66,7 +67,7 @@ def test_a_quick_run_has_no_columns_for_intervals(qtbot):
     table = TableView()
     qtbot.addWidget(table)
     for rounds, hidden in ((3, True), (7, False)):
-        table.set_summary(summarise(example_run(rounds=rounds)))
+        table.set_state(summed_up(summarise(example_run(rounds=rounds))))
         columns = [place for place, column in enumerate(TABLE) if column.interval]
         assert len(columns) == 2
         assert [table.table().isColumnHidden(place) for place in columns] == [hidden] * 2
@@ -115,7 +116,7 @@ def test_a_failed_row_says_why(qapp):
 def test_a_new_round_keeps_the_selection(qtbot):
     table = view(qtbot, cold(finished=False, rounds_done=2))
     table.table().selectRow(2)
-    table.set_summary(cold(finished=False, rounds_done=3))
+    table.set_state(summed_up(cold(finished=False, rounds_done=3)))
     assert [index.row() for index in table.table().selectionModel().selectedRows()] == [2]
 
 
@@ -152,7 +153,7 @@ def test_the_table_paints_in_the_dark_and_without_a_run(qtbot):
     table = view(qtbot, cold())
     table.set_theme(DARK)
     assert not table.grab().isNull()
-    table.set_summary(None)
+    table.set_state(summed_up(None))
     assert table.table().model().rowCount() == 0
     assert not table.grab().isNull()
 
@@ -168,7 +169,7 @@ def test_a_table_with_intervals_fits_a_window_of_1440_px(qtbot, themed):
     table = TableView()
     qtbot.addWidget(table)
     table.resize(1120, 600)  # beside the plan
-    table.set_summary(summarise(example_run(workers=(1, 2, 4, 8))))
+    table.set_state(summed_up(summarise(example_run(workers=(1, 2, 4, 8)))))
     table.show()
     themed.processEvents()
     shown = [place for place in range(len(TABLE)) if not table.table().isColumnHidden(place)]

@@ -112,7 +112,7 @@ def test_reset_settings_makes_the_window_as_at_the_first_start_and_says_so(
     controller.window.menus.reset.trigger()
     assert not controller._theme.dark
     assert (controller.window.content.run_page.view(), controller.window.plan_folded) == ("runtime", False)
-    assert not controller.window.content.run_page.runtime.value().log
+    assert not controller.window.content.run_page.deck.options().log
     assert controller.plans.form.num == first.num
     assert controller.window.menus.recent.isEmpty()
     assert kept.exists()

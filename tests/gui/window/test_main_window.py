@@ -97,7 +97,7 @@ def test_ctrl_and_a_number_show_the_views_in_their_order(window: MainWindow, qtb
 
 def test_ctrl_l_changes_between_linear_and_log(window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert window.content.run_page.runtime.value().log
+    assert window.content.run_page.deck.options().log
 
 
 def test_ctrl_b_folds_the_plan_into_a_bar_with_run_at_its_right(window: MainWindow, qtbot: QtBot) -> None:

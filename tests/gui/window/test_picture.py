@@ -37,7 +37,7 @@ folder = Path(sys.argv[1])
 (folder / "a.png").write_bytes(as_png(page, LIGHT))
 (folder / "a.svg").write_bytes(as_svg(page, LIGHT, "title"))
 print(page.devicePixelRatioF())
-page.runtime.chart().canvas().plotItem.close()
+page.view_of("runtime").chart().canvas().plotItem.close()
 """
 
 
@@ -53,7 +53,7 @@ def made_page(app: QApplication, theme: Theme) -> RunPage:
 
 
 def close(page: RunPage) -> None:
-    page.runtime.chart().canvas().plotItem.close()
+    page.view_of("runtime").chart().canvas().plotItem.close()
 
 
 def texts(svg: str) -> dict[str, tuple[float, float, float]]:
@@ -124,13 +124,13 @@ def test_a_picture_leaves_out_controls_and_findings_and_the_window_keeps_them(pa
     assert "Linear" not in words
     assert not any(finding.claim in words for finding in page.summary.findings)  # type: ignore[union-attr]
     assert any(text.startswith(page.summary.caption) for text in words)  # type: ignore[union-attr]
-    assert page.runtime._scale.isVisible()
+    assert page.view_of("runtime")._scale.isVisible()
     assert not page.presenting
 
 
 def test_a_picture_does_not_show_the_keyboards_place_and_gives_it_back(page: RunPage, qtbot: QtBot) -> None:
     page.activateWindow()
-    canvas = page.runtime.chart().canvas()
+    canvas = page.view_of("runtime").chart().canvas()
     canvas.setFocus()
     qtbot.waitUntil(canvas.hasFocus)
     svg = as_svg(page, LIGHT, "t").decode()

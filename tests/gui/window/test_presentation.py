@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -55,9 +56,9 @@ def test_f11_shows_the_page_alone_on_the_whole_screen(window: MainWindow, qtbot:
         assert not part.isVisible()
     page = window.content.run_page
     assert page.headline.isVisible()
-    assert page.runtime.chart().isVisible()
+    assert page.view_of("runtime").chart().isVisible()
     assert not page.findings.isVisible()
-    assert not page.runtime._scale.isVisible()
+    assert not page.view_of("runtime")._scale.isVisible()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_F11, Qt.Key.Key_Escape])
@@ -68,7 +69,7 @@ def test_f11_and_escape_put_everything_back(window: MainWindow, qtbot: QtBot, ke
     assert not window.isFullScreen()
     assert not window.menus.present.isChecked()
     page = window.content.run_page
-    for part in (window.menuBar(), window.plan_view, window.strip, page.findings, page.runtime._scale):
+    for part in (window.menuBar(), window.plan_view, window.strip, page.findings, page.view_of("runtime")._scale):
         assert part.isVisible()
     assert window.content.isAncestorOf(page)
 
@@ -132,7 +133,7 @@ def test_closing_the_window_in_it_remembers_the_windows_own_size(window: MainWin
 def test_a_narrow_screen_is_not_treated_as_a_narrow_window(window: MainWindow) -> None:
     window.resize(1000, 700)
     window.presentation.enter()
-    assert window.content.run_page.runtime._legend.isVisible()
+    assert window.content.run_page.view_of("runtime")._legend.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -148,3 +149,27 @@ def test_a_page_fills_the_same_share_of_every_screen(qtbot: QtBot, width: int, h
 def test_the_present_button_enters(window: MainWindow) -> None:
     window.content.view_actions.picked.emit("present")
     assert window.presentation.on
+
+
+@pytest.mark.parametrize("pose", ["present", "png", "svg"])
+def test_what_cannot_be_drawn_for_the_room_leaves_the_window_as_it_was(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, pose: str
+) -> None:
+    page = window.content.run_page
+    view: Any = page.view_of("runtime")
+    drawn = type(view)._draw
+
+    def draw(self: Any, summary: Any) -> None:
+        if self._presenting:
+            raise ValueError("too few rows")
+        drawn(self, summary)
+
+    monkeypatch.setattr(type(view), "_draw", draw)
+    with pytest.raises(ValueError, match="too few rows"):
+        window.presentation.enter() if pose == "present" else window.picture(pose)
+    assert not window.presentation.on
+    assert not page.presenting
+    assert not window.isFullScreen()
+    for part in (window.menuBar(), window.plan_view, window.strip, page, page.findings, view._scale, view.chart()):
+        assert part.isVisible()
+    assert window.content.isAncestorOf(page)

@@ -77,14 +77,15 @@ def test_linear_or_log_holds_for_both_charts(window: MainWindow, qtbot: QtBot) -
     window.set_view("scaling")
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert window.content.run_page.runtime.value().log
-    assert window.content.run_page.view_of("scaling")._log
-    window.content.run_page.view_of("scaling").scale_picked.emit("linear")
-    assert not window.content.run_page.runtime.value().log
-    assert not window.content.run_page.view_of("scaling")._log
+    assert window.content.run_page.deck.options().log
+    scaling = window.content.run_page.view_of("scaling")
+    assert scaling.state().options.log
+    scaling._pick_scale("linear")
+    assert not window.content.run_page.deck.options().log
+    assert not scaling.state().options.log
 
 
 def test_cold_or_warm_that_is_picked_in_the_scaling_view_holds_for_the_run(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.options_changed):
-        window.content.run_page.view_of("scaling").basis_picked.emit("cold")
+        window.content.run_page.view_of("scaling")._pick_basis("cold")
     assert window.options()[0] == "cold"

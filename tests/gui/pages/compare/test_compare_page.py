@@ -236,7 +236,7 @@ def test_cold_and_warm_are_chosen_on_the_page_and_by_menu(
         comparison = compare.state().comparison
         assert comparison is not None
         assert comparison.basis is basis
-    assert controller.window.content.run_page.runtime.value().basis is Basis.COLD
+    assert controller.window.content.run_page.deck.options().basis is Basis.COLD
 
 
 def test_machines_fold_out_with_what_differs_first(

@@ -12,6 +12,7 @@ from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.theme import DARK, LIGHT
 from speeduplab.gui.views.code.code_paint import painted
 from speeduplab.gui.views.code.code_view import CodeView, one_row_each
+from states import summed_up
 from synthetic import Timed, cell, example_run, failure, run
 
 
@@ -32,12 +33,12 @@ def shown(view: CodeView) -> list[str]:
 
 def test_at_first_the_baseline_stands_beside_the_fastest(view: CodeView) -> None:
     summary = summarise(example_run(), basis=Basis.COLD)
-    view.set_summary(summary)
+    view.set_state(summed_up(summary))
     assert shown(view) == ["serial", summary.rows[summary.ranking[0]].cell.strategy]
 
 
 def test_the_text_is_the_source_and_the_numbers_are_the_files(view: CodeView) -> None:
-    view.set_summary(summarise(example_run()))
+    view.set_state(summed_up(summarise(example_run())))
     view.set_value("serial", "threads")
     sheet = view.panes()[1].sheet
     lines = [line.text for one in excerpts("threads", "primes") for line in one.lines if line.text]
@@ -48,7 +49,7 @@ def test_the_text_is_the_source_and_the_numbers_are_the_files(view: CodeView) ->
 
 
 def test_only_lines_that_differ_are_marked(view: CodeView) -> None:
-    view.set_summary(summarise(example_run()))
+    view.set_state(summed_up(summarise(example_run())))
     view.set_value("serial", "threads")
     left, right = (pane.sheet.numbers() for pane in view.panes())
     assert 0 < sum(marked for _, marked in left) < sum(marked for _, marked in right)
@@ -58,7 +59,7 @@ def test_only_lines_that_differ_are_marked(view: CodeView) -> None:
 
 
 def test_the_result_stands_beside_the_choice(view: CodeView) -> None:
-    view.set_summary(summarise(example_run(), basis=Basis.COLD))
+    view.set_state(summed_up(summarise(example_run(), basis=Basis.COLD)))
     view.set_value("serial", "cpp-threads")
     assert view.panes()[0].result().startswith("1.00x ")
     assert " s, " in view.panes()[1].result()
@@ -67,46 +68,46 @@ def test_the_result_stands_beside_the_choice(view: CodeView) -> None:
 def test_a_failed_row_says_why(view: CodeView) -> None:
     cells = [Timed(cell=cell("serial"), warm_s=1.0), Timed(cell=cell("threads", 2), warm_s=1.0)]
     lost = [failure(1, round_, FailureKind.KILLED, "killed, out of memory") for round_ in range(7)]
-    view.set_summary(summarise(run(cells, failures=lost)))
+    view.set_state(summed_up(summarise(run(cells, failures=lost))))
     assert view.panes()[1].result() == "failed: killed, out of memory"
 
 
 def test_picking_another_strategy_shows_its_lines_and_stays_for_the_next_run(view: CodeView) -> None:
-    view.set_summary(summarise(example_run()))
+    view.set_state(summed_up(summarise(example_run())))
     choice = view.panes()[0]._choice
     place = [choice.itemText(row) for row in range(choice.count())].index("Processes")
     choice.setCurrentIndex(place)
     choice.activated.emit(place)
     assert view.value()[0] == "processes"
     assert "_context.Process(" in view.panes()[0].sheet.toPlainText()
-    view.set_summary(summarise(example_run()))
+    view.set_state(summed_up(summarise(example_run())))
     assert shown(view)[0] == "processes"
 
 
 def test_one_strategy_alone_has_one_sheet(view: CodeView) -> None:
-    view.set_summary(summarise(run([Timed(cell=cell("threads", 2), warm_s=1.0)])))
+    view.set_state(summed_up(summarise(run([Timed(cell=cell("threads", 2), warm_s=1.0)]))))
     assert shown(view) == ["threads"]
 
 
 def test_a_strategy_of_a_newer_version_has_a_sheet_without_lines(view: CodeView) -> None:
-    view.set_summary(summarise(run([Timed(cell=cell("quantum", 2), warm_s=1.0)])))
+    view.set_state(summed_up(summarise(run([Timed(cell=cell("quantum", 2), warm_s=1.0)]))))
     assert view.panes()[0].sheet.toPlainText() == ""
 
 
 def test_without_a_run_it_offers_one(view: CodeView) -> None:
-    view.set_summary(None)
+    view.set_state(summed_up(None))
     assert view._pages.currentIndex() == 0
 
 
 def test_the_theme_changes_while_it_is_shown(view: CodeView) -> None:
-    view.set_summary(summarise(example_run()))
+    view.set_state(summed_up(summarise(example_run())))
     before = view.panes()[0].sheet.toPlainText()
     view.set_theme(DARK)
     assert view.panes()[0].sheet.toPlainText() == before
 
 
 def test_presented_it_has_names_where_the_choices_were(view: CodeView) -> None:
-    view.set_summary(summarise(example_run()))
+    view.set_state(summed_up(summarise(example_run())))
     view.set_presenting(True)
     pane = view.panes()[0]
     assert not pane._choice.isVisible()

@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from speeduplab.core.results.run_result import RunResult
-from speeduplab.core.summary.summary import Basis, summarise
+from speeduplab.core.summary.summary import Basis
 from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.theme import DARK, LIGHT
 from speeduplab.gui.views.race import race_view
 from speeduplab.gui.views.race.race_clock import RaceClock
 from speeduplab.gui.views.race.race_panes import time_words
 from speeduplab.gui.views.race.race_view import RaceView
+from states import shown_state
 from synthetic import Timed, cell, example_run, failure, progress, run
 from taking_turns import with_turns
 
@@ -41,8 +42,7 @@ def view(qtbot, result: RunResult | None) -> RaceView:
     made = RaceView()
     qtbot.addWidget(made)
     made.resize(1100, 690)
-    made.set_run(result)
-    made.set_summary(summarise(result, basis=Basis.COLD) if result is not None else None)
+    made.set_state(shown_state(result, Basis.COLD))
     made.show()
     QApplication.processEvents()
     return made
@@ -147,7 +147,7 @@ def test_while_a_run_goes_on_it_shows_progress_and_cannot_be_played(qtbot) -> No
     assert not shown.playing()
     assert not shown.panes().controls.isVisible()
     result.add(progress(result, 1, 1, 0.5))
-    shown.set_run(result)
+    shown.show_progress()
     shown.panes().lanes.describe()
     assert "Python threads: 50 %, warm batch" in shown.panes().lanes.accessibleDescription()
 
@@ -155,8 +155,7 @@ def test_while_a_run_goes_on_it_shows_progress_and_cannot_be_played(qtbot) -> No
 def test_a_run_that_begins_stops_the_replay(race: RaceView) -> None:
     race.toggle()
     result = example_run(finished=False, rounds_done=0)
-    race.set_run(result)
-    race.set_summary(summarise(result))
+    race.set_state(shown_state(result))
     assert not race.playing()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -14,7 +15,7 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from speeduplab.core.bench.events import FailureKind, Outcome
 from speeduplab.core.results.run_result import RunResult
-from speeduplab.core.summary.row_selection import ALL, BEST
+from speeduplab.core.summary.row_selection import ALL
 from speeduplab.core.summary.summary import Basis, Summary, summarise
 from speeduplab.gui.charts.row_axis import linear_ticks, log_ticks, tick_text
 from speeduplab.gui.charts.row_label import make_label
@@ -28,6 +29,7 @@ from speeduplab.gui.widgets.elided_combo import ElidedCombo
 from speeduplab.gui.widgets.legend import Legend, Mark
 from speeduplab.gui.widgets.segmented_control import Segmented
 from speeduplab.gui.widgets.workers_choice import WorkersChoice
+from states import summed_up
 from synthetic import Timed, cell, example_run, failure, picture_cells, run, run_events
 
 FAILURES = [failure(2, round_, FailureKind.OUT_OF_MEMORY, "killed, out of memory") for round_ in range(7)]
@@ -85,10 +87,16 @@ def view(qtbot, summary: Summary | None, *, height: int = 500) -> RuntimeView:
     made = RuntimeView()
     qtbot.addWidget(made)
     made.resize(1100, height)
-    made.set_summary(summary)
+    made.set_state(summed_up(summary))
+    made.options_picked.connect(functools.partial(choose, made))
     made.show()
     QApplication.processEvents()
     return made
+
+
+def choose(runtime: RuntimeView, options: ViewOptions) -> None:
+    """As the page does."""
+    runtime.set_state(replace(runtime.state(), options=options))
 
 
 def canvas(runtime: RuntimeView):
@@ -101,7 +109,7 @@ def canvas(runtime: RuntimeView):
 def test_every_state_can_be_drawn(qtbot, state: str, theme, log: bool):
     runtime = view(qtbot, STATES[state]())
     runtime.set_theme(theme)
-    runtime.set_value(replace(runtime.value(), log=log))
+    choose(runtime, replace(runtime.state().options, log=log))
     assert not runtime.grab().isNull()
 
 
@@ -135,7 +143,7 @@ def test_the_axis_begins_at_zero_and_has_room_for_every_label(qtbot):
 
 def test_a_log_axis_is_in_logarithms(qtbot):
     runtime = view(qtbot, cold())
-    runtime.set_value(replace(runtime.value(), log=True))
+    choose(runtime, replace(runtime.state().options, log=True))
     (low, high), _ = canvas(runtime).getViewBox().viewRange()
     assert low < log10(0.060) < log10(2.05) < high < 1.0
 
@@ -199,7 +207,7 @@ def test_a_row_that_is_asked_for_gets_the_cursor_even_if_it_was_left_out(qtbot):
     runtime = view(qtbot, cold(workers=(1, 2, 4, 8)))
     runtime.show_row(1)
     assert canvas(runtime).cursor_row().index == 1
-    assert runtime.value().workers == ALL
+    assert runtime.state().options.workers == ALL
 
 
 def test_hovering_a_row_gives_exact_values(qtbot):
@@ -241,21 +249,21 @@ def test_a_click_beside_the_link_only_moves_the_cursor(qtbot):
 
 def test_picking_an_option_is_told_and_setting_one_is_not(qtbot):
     runtime = view(qtbot, cold())
-    with qtbot.assertNotEmitted(runtime.value_changed):
-        runtime.set_value(ViewOptions(basis=Basis.WARM, log=True))
+    with qtbot.assertNotEmitted(runtime.options_picked):
+        choose(runtime, ViewOptions(basis=Basis.WARM, log=True))
     _, basis, scale = runtime.findChildren(Segmented)
-    with qtbot.waitSignal(runtime.value_changed):
+    with qtbot.waitSignal(runtime.options_picked):
         qtbot.mouseClick(scale.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
-    assert runtime.value() == ViewOptions(basis=Basis.WARM, log=False)
-    with qtbot.waitSignal(runtime.value_changed):
+    assert runtime.state().options == ViewOptions(basis=Basis.WARM, log=False)
+    with qtbot.waitSignal(runtime.options_picked):
         qtbot.mouseClick(basis.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
-    assert runtime.value().basis is Basis.COLD
+    assert runtime.state().options.basis is Basis.COLD
 
 
 def test_the_time_that_is_drawn_is_the_one_that_is_chosen(qtbot):
     runtime = view(qtbot, cold())
-    runtime.set_summary(summarise(example_run(), basis=Basis.WARM))
-    assert runtime.value().basis is Basis.WARM
+    runtime.set_state(summed_up(summarise(example_run(), basis=Basis.WARM)))
+    assert runtime.state().options.basis is Basis.WARM
     assert runtime.findChildren(Segmented)[1].value() == Basis.WARM
 
 
@@ -264,9 +272,9 @@ def test_picking_a_baseline_gives_its_row(qtbot):
     against = next(box for box in runtime.findChildren(QComboBox) if box.accessibleName().startswith("Baseline"))
     assert [against.itemText(i) for i in range(against.count())] == ["against Serial", "against C++ one thread"]
     against.setCurrentIndex(1)
-    with qtbot.waitSignal(runtime.value_changed):
+    with qtbot.waitSignal(runtime.options_picked):
         against.activated.emit(1)
-    assert runtime.value().baseline == 3
+    assert runtime.state().options.baseline == 3
 
 
 def test_a_long_baseline_ends_in_dots(qtbot):
@@ -289,16 +297,6 @@ def test_the_title_names_what_was_run(qtbot):
     assert runtime._title.text() == "Time to finish: Primes, num 2,000,000"
 
 
-def test_a_new_plan_drops_what_was_chosen_for_the_last(qtbot):
-    runtime = view(qtbot, cold(workers=(1, 2, 4, 8)))
-    assert runtime.value().workers is BEST
-    runtime.set_value(replace(runtime.value(), workers=4, baseline=3))
-    runtime.set_summary(cold(workers=(1, 2, 4, 8), finished=False, rounds_done=1))
-    assert runtime.value().workers == 4
-    runtime.set_summary(cold())
-    assert (runtime.value().workers, runtime.value().baseline) == (ALL, None)
-
-
 @pytest.mark.parametrize(("counts", "in_sight"), [((1, 2, 4, 8), True), (tuple(range(1, 17)), False)])
 def test_many_numbers_of_workers_go_into_a_list(qtbot, counts, in_sight: bool):
     choice = WorkersChoice()
@@ -316,11 +314,11 @@ def marks(runtime: RuntimeView) -> str:
 def test_the_legend_explains_only_what_is_drawn(qtbot):
     runtime = view(qtbot, cold())
     assert marks(runtime) == "Legend: start-up, compute, each sample, 95 % interval, baseline"
-    runtime.set_summary(cold(rounds=3))
+    runtime.set_state(summed_up(cold(rounds=3)))
     assert Mark.INTERVAL not in marks(runtime)
-    runtime.set_summary(summarise(example_run(), basis=Basis.WARM))
+    runtime.set_state(summed_up(summarise(example_run(), basis=Basis.WARM)))
     assert Mark.STARTUP not in marks(runtime)
-    runtime.set_summary(cold(finished=False, rounds_done=1))
+    runtime.set_state(summed_up(cold(finished=False, rounds_done=1)))
     assert marks(runtime) == "Legend: each sample, baseline"
 
 
@@ -334,8 +332,8 @@ def test_a_narrow_window_has_the_marks_in_the_titles_tip(qtbot):
 def test_a_round_more_makes_no_new_widget(qtbot):
     runtime = view(qtbot, cold(finished=False, rounds_done=5))
     before = len(runtime.findChildren(object))
-    runtime.set_summary(cold(finished=False, rounds_done=6))
-    runtime.set_summary(cold())
+    runtime.set_state(summed_up(cold(finished=False, rounds_done=6)))
+    runtime.set_state(summed_up(cold()))
     assert len(runtime.findChildren(object)) == before
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -20,6 +21,7 @@ from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.theme import DARK, LIGHT
 from speeduplab.gui.views.scaling.scaling_view import ScalingView
 from speeduplab.gui.widgets.legend import Legend
+from states import shown_state
 from synthetic import Timed, cell, example_run, failure, run
 
 STRATEGIES = (*(f"odd-{i}" for i in range(9)), "cpp-threads", "processes", "threads", "qthreadpool")
@@ -63,8 +65,7 @@ def view(qtbot, result: RunResult | None, *, basis: Basis = Basis.WARM, width: i
     made = ScalingView()
     qtbot.addWidget(made)
     made.resize(width, 560)
-    made.set_run(result)
-    made.set_summary(summarise(result, basis=basis) if result is not None else None)
+    made.set_state(shown_state(result, basis))
     made.show()
     QApplication.processEvents()
     return made
@@ -177,20 +178,19 @@ def test_another_plan_forgets_what_was_picked_for_the_last_one(qtbot) -> None:
     scaling = view(qtbot, scaling_run())
     scaling._pick_against("best")
     result = scaling_run(("threads", "processes"))
-    scaling.set_run(result)
-    scaling.set_summary(summarise(result))
+    scaling.set_state(shown_state(result))
     assert workers_shown(scaling).against is SpeedupAgainst.OWN
 
 
 def test_cold_or_warm_and_the_axis_are_for_the_window_to_set(qtbot) -> None:
     scaling = view(qtbot, scaling_run())
     by_text = {button.text(): button for button in scaling.findChildren(QPushButton) if button.isVisible()}
-    with qtbot.waitSignal(scaling.basis_picked) as picked:
+    with qtbot.waitSignal(scaling.options_picked) as picked:
         qtbot.mouseClick(by_text["Cold"], Qt.MouseButton.LeftButton)
-    assert picked.args == ["cold"]
-    with qtbot.waitSignal(scaling.scale_picked) as picked:
+    assert picked.args[0].basis is Basis.COLD
+    with qtbot.waitSignal(scaling.options_picked) as picked:
         qtbot.mouseClick(by_text["Log"], Qt.MouseButton.LeftButton)
-    assert picked.args == ["log"]
+    assert picked.args[0].log
 
 
 def test_the_legend_explains_only_what_is_drawn(qtbot) -> None:
@@ -285,13 +285,13 @@ def test_the_chosen_row_goes_along_from_view_to_view_and_so_do_the_workers(qtbot
     result = scaling_run()
     page.set_run(result)
     page.set_summary(summarise(result))
-    page.runtime.set_workers(4)
-    page.runtime.show_row(5)
+    page.deck.set_options(replace(page.deck.options(), workers=4))
+    page.view_of("runtime").show_row(5)
     page.set_view("scaling")
     assert page.view_of("scaling").selected() == 5
     page.view_of("scaling").select(9)
     page.set_view("timeline")
-    assert page.view_of("timeline").workers() == 4
+    assert page.view_of("timeline").state().options.workers == 4
 
 
 def test_the_cursor_stays_on_its_row_when_the_run_is_drawn_anew(qtbot) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from speeduplab.core.bench.events import FailureKind
 from speeduplab.core.bench.model import Lane
 from speeduplab.core.results.run_result import RunResult
-from speeduplab.core.summary.summary import Basis, summarise
+from speeduplab.core.summary.summary import Basis
 from speeduplab.gui.charts.lane_layout import LaneLayout
 from speeduplab.gui.charts.time_window import TimeWindow, first_window, window_ticks
 from speeduplab.gui.style.apply import apply_theme
@@ -23,6 +23,7 @@ from speeduplab.gui.views.timeline.lane_chart import LaneChart
 from speeduplab.gui.views.timeline.lane_zoom import window_width
 from speeduplab.gui.views.timeline.timeline_view import TimelineView
 from speeduplab.gui.widgets.round_choice import RoundChoice
+from states import shown_state
 from synthetic import Timed, cell, example_run, failure, run
 from taking_turns import with_turns
 
@@ -75,8 +76,7 @@ def view(qtbot, result: RunResult | None, *, width: int = 1100, height: int = 69
     made = TimelineView()
     qtbot.addWidget(made)
     made.resize(width, height)
-    made.set_run(result)
-    made.set_summary(summarise(result, basis=Basis.COLD) if result is not None else None)
+    made.set_state(shown_state(result, Basis.COLD))
     made.show()
     QApplication.processEvents()
     return made
@@ -128,7 +128,7 @@ def test_a_chosen_row_is_enlarged_and_stays_chosen(qtbot) -> None:
     result = with_turns(example_run())
     timeline = view(qtbot, result)
     timeline.select(PROCESSES)
-    timeline.set_summary(summarise(result, basis=Basis.WARM))
+    timeline.set_state(shown_state(result))
     assert timeline.selected() == PROCESSES
     assert "Processes" in timeline.panes().zoom.accessibleDescription()
 
@@ -206,7 +206,9 @@ def test_a_round_can_be_picked_also_where_there_are_many(qtbot) -> None:
 
 def test_another_round_is_shown(qtbot) -> None:
     timeline = view(qtbot, with_turns(example_run()))
-    timeline._rounds.value_changed.emit(2)
+    with qtbot.waitSignal(timeline.options_picked) as picked:
+        timeline._rounds.value_changed.emit(2)
+    timeline.set_state(replace(timeline.state(), options=picked.args[0]))
     row = chart(timeline).row()
     assert row is not None
     assert row.shown is not None
