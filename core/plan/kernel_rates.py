@@ -98,10 +98,12 @@ def at_once(cell: Cell, usable_cores: int | None = None) -> int:
     Threads of Python take turns, unless they only wait; a free-threaded one is over-estimated until it
     has been measured.
     """
-    if cell.workload in WORKLOADS and WORKLOADS[cell.workload].waits:
-        return cell.workers
+    strategy = STRATEGIES[cell.strategy]
+    if cell.workload in WORKLOADS and WORKLOADS[cell.workload].waits and not strategy.team.one_thread:
+        # Native code that keeps the GIL keeps it while it waits, too.
+        return 1 if strategy.takes_turns and strategy.backend.is_native else cell.workers
     cores = cores_here() if usable_cores is None else max(usable_cores, 1)
-    return min(cell.workers, cores) if STRATEGIES[cell.strategy].side_by_side else 1
+    return min(cell.workers, cores) if strategy.side_by_side else 1
 
 
 def learn(rates: dict[tuple[str, Backend], float], plan: Plan, event: Event) -> None:

@@ -167,7 +167,10 @@ def is_python_serial(cell: Cell) -> bool:
 def takes_gil(cell: Cell) -> bool:
     """Whether several workers of a cell would share one interpreter's GIL, if it has one."""
     strategy = STRATEGIES.get(cell.strategy)
-    return strategy is not None and cell.workers > 1 and strategy.takes_turns and uses_cores(cell)
+    if strategy is None or cell.workers < 2 or not strategy.takes_turns:
+        return False
+    # Native code that keeps the GIL keeps it while it waits, too.
+    return uses_cores(cell) or strategy.backend.is_native
 
 
 def uses_cores(cell: Cell) -> bool:

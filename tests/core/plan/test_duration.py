@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from speeduplab.core.bench.events import BatchDone, Calibrated, PhaseName, RoundDone
 from speeduplab.core.bench.model import Backend, Lane, Plan, StartMethod
+from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.cli.main import main
 from speeduplab.core.hosts.calibration import first_rates
@@ -106,6 +107,14 @@ def test_waits_go_on_side_by_side_whatever_the_cores_and_the_gil():
     one, eight = (sample_s(cell("threads", workers, num=800, workload="sleep"), rates, 2) for workers in (1, 8))
     assert one > 15.9
     assert eight == pytest.approx(one / 8, rel=0.1)
+
+
+@pytest.mark.parametrize("key", STRATEGIES)
+def test_waits_take_turns_only_on_one_thread_and_where_the_gil_is_kept(key):
+    row = STRATEGIES[key]
+    keeps = row.takes_turns and row.backend.is_native
+    expected = 1 if row.team.one_thread or keeps else 3
+    assert kernel_rates.at_once(cell(key, 3, workload="sleep"), 2) == expected
 
 
 def test_what_is_learnt_from_waits_is_not_their_cpu_time():
