@@ -127,7 +127,7 @@ class ExecutorTeam:
 
     def wait_ready(self) -> None:
         """Touch the kernel once per worker; an idle worker may take two of these, as the pool likes."""
-        self._wait([self._executor.submit(start_up, self._wanted) for _ in range(self._workers)])
+        self._wait([self._executor.submit(start_up, self._wanted, self._token) for _ in range(self._workers)])
 
     def run(self, job: Job) -> Batch:
         self._job, self._wanted = job, asked(job.work)

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 from ..model import Backend, Batch, Job, Lane, StartMethod, Work
 from ..slices import RunQueue, queued_ns, worth_asking
-from ..workloads import make_ready
+from ..workloads import ReadyWork, make_ready
 from ..workloads.native import native_missing, native_work
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
@@ -19,11 +19,9 @@ if TYPE_CHECKING:
     from ..._native import Work as CppWork
 
 
-def _callback(work: Work) -> CppWork:
+def _callback(ready: ReadyWork) -> CppWork:
     """A Python class derived from the C++ one: its threads call `run` once a slice, and take the GIL for it."""
     from ..._native import Work as CppWork
-
-    ready = make_ready(work)
 
     class Callback(CppWork):
         def run(self, lo: int, hi: int, total: int, step: int) -> int:
@@ -35,7 +33,7 @@ def _callback(work: Work) -> CppWork:
 
 def _called(work: Work) -> CppWork | str:
     """What the threads run: the kernel in C++, or the method of a Python class."""
-    return native_work(work) if work.backend.is_native else _callback(work)
+    return native_work(work) if work.backend.is_native else _callback(make_ready(work))
 
 
 class NativeTeam:
@@ -43,8 +41,13 @@ class NativeTeam:
         self._threads = threads
         self._asked, self._work = work, _called(work)
         self._queues: list[RunQueue] = []
-        self.wait_ready = threads.wait_ready
         self.stop = threads.stop
+
+    def wait_ready(self) -> None:
+        self._threads.wait_ready()
+        # A C++ kernel cannot raise; a Python one is to do so now rather than in a timed batch.
+        if not self._asked.backend.is_native:
+            make_ready(self._asked).touch()
 
     def run(self, job: Job) -> Batch:
         shares = [(share.first, share.stop, share.stride, share.units) for share in job.shares]

@@ -24,28 +24,38 @@ if "speeduplab" not in sys.modules:
         exec(compile(source.read(), {main!r}, "exec"), space)
 """
 
+# Of the team that the worker serves now, by its token: where workers are threads, others came before it in this process.
+_OF_TEAM = ""
 _READY: dict[tuple[str, str, int], ReadyWork] = {}
-_COUNTERS: dict[tuple[str, str], Any] = {}
+_COUNTERS: dict[str, Any] = {}
 
 
-def start_up(wanted: tuple[str, str, int]) -> None:
+def start_up(wanted: tuple[str, str, int], token: str) -> None:
     """Make the kernel ready in the worker that takes this task, and touch it."""
-    _ready(wanted).touch()
+    _ready(wanted, token).touch()
 
 
-def _ready(wanted: tuple[str, str, int]) -> ReadyWork:
-    if wanted not in _READY:
-        _READY[wanted] = made_ready(wanted)
-    return _READY[wanted]
+def _ready(wanted: tuple[str, str, int], token: str) -> ReadyWork:
+    global _OF_TEAM
+    if token != _OF_TEAM:
+        _READY.clear()
+        _COUNTERS.clear()
+        _OF_TEAM = token
+    # Read once: another thread of the pool may be as far.
+    ready = _READY.get(wanted)
+    if ready is None:
+        ready = _READY[wanted] = made_ready(wanted)
+    return ready
 
 
 def run_task(
     wanted: tuple[str, str, int], worker: int, share: tuple[int, int, int, int], counters: tuple[str, str]
 ) -> tuple[Any, ...]:
-    """A share's partial result and its lane, as plain values."""
-    if counters not in _COUNTERS:
-        _COUNTERS.clear()
-        _COUNTERS[counters] = opened(counters[0])
-    done = _COUNTERS[counters]
-    partial, lane = run_slices(worker, _ready(wanted), Share(*share), done, Halted(done))
+    """A share's partial result and its lane, as plain values; `counters` are a name and the team's token."""
+    name, token = counters
+    ready = _ready(wanted, token)
+    done = _COUNTERS.get(name)
+    if done is None:
+        done = _COUNTERS[name] = opened(name)
+    partial, lane = run_slices(worker, ready, Share(*share), done, Halted(done))
     return partial, *lane_values(lane)

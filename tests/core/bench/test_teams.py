@@ -196,16 +196,18 @@ def test_a_kernel_that_raises_at_once_is_noticed_while_the_team_gets_ready(
 
 @pytest.mark.parametrize(("key", "backend"), THREADED, ids=ids)
 def test_every_worker_is_a_thread_of_its_own(key: str, backend: Backend, monkeypatch: pytest.MonkeyPatch) -> None:
-    together = threading.Barrier(3)
+    together, ready = threading.Barrier(3), threading.Event()
 
     def counter(lo: int, hi: int, total: int) -> int:
-        together.wait(timeout=20)
+        if ready.is_set():
+            together.wait(timeout=20)
         return total + hi - lo
 
+    monkeypatch.setattr(counter_module, "WORKLOAD", with_kernel(counter_module.WORKLOAD, counter))
     job = job_for(backend, 30, 3, workload="counter", units=10)
     with opened(key, backend, job) as team:
         team.wait_ready()
-        monkeypatch.setattr(counter_module, "WORKLOAD", with_kernel(counter_module.WORKLOAD, counter))
+        ready.set()
         assert sum(team.run(job).partials) == 30
 
 
