@@ -24,10 +24,9 @@ if "speeduplab" not in sys.modules:
         exec(compile(source.read(), {main!r}, "exec"), space)
 """
 
-# Of the team that the worker serves now, by its token: where workers are threads, others came before it in this process.
-_OF_TEAM = ""
-_READY: dict[tuple[str, str, int], ReadyWork] = {}
-_COUNTERS: dict[str, Any] = {}
+# Of the team that the worker serves now, by its token: where workers are threads, others were here before it.
+_READY: dict[tuple[str, tuple[str, str, int]], ReadyWork] = {}
+_COUNTERS: dict[tuple[str, str], Any] = {}
 
 
 def start_up(wanted: tuple[str, str, int], token: str) -> None:
@@ -36,15 +35,10 @@ def start_up(wanted: tuple[str, str, int], token: str) -> None:
 
 
 def _ready(wanted: tuple[str, str, int], token: str) -> ReadyWork:
-    global _OF_TEAM
-    if token != _OF_TEAM:
-        _READY.clear()
-        _COUNTERS.clear()
-        _OF_TEAM = token
-    # Read once: another thread of the pool may be as far.
-    ready = _READY.get(wanted)
+    ready = _READY.get((token, wanted))
     if ready is None:
-        ready = _READY[wanted] = made_ready(wanted)
+        _READY.clear()
+        ready = _READY[token, wanted] = made_ready(wanted)
     return ready
 
 
@@ -52,10 +46,10 @@ def run_task(
     wanted: tuple[str, str, int], worker: int, share: tuple[int, int, int, int], counters: tuple[str, str]
 ) -> tuple[Any, ...]:
     """A share's partial result and its lane, as plain values; `counters` are a name and the team's token."""
-    name, token = counters
-    ready = _ready(wanted, token)
-    done = _COUNTERS.get(name)
+    ready = _ready(wanted, counters[1])
+    done = _COUNTERS.get(counters)
     if done is None:
-        done = _COUNTERS[name] = opened(name)
+        _COUNTERS.clear()
+        done = _COUNTERS[counters] = opened(counters[0])
     partial, lane = run_slices(worker, ready, Share(*share), done, Halted(done))
     return partial, *lane_values(lane)

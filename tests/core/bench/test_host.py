@@ -31,7 +31,7 @@ from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.teams import team_kind
 from speeduplab.core.bench.workloads.primes import count_primes_below
 
-from .conftest import BENCH, HostProcess, make_task
+from .conftest import BENCH, HostProcess, make_task, skip_if
 
 Start = Callable[..., HostProcess]
 Copied = Callable[[str], Path]
@@ -49,9 +49,7 @@ def counter(lo, hi, total):
 
 def skip_unless_available(strategy: str) -> None:
     row = STRATEGIES[strategy]
-    missing = team_kind(row.team).unavailable(row.backend)
-    if missing:
-        pytest.skip(missing)
+    skip_if(team_kind(row.team).unavailable(row.backend))
 
 
 @pytest.mark.parametrize("strategy", STRATEGIES)

@@ -19,11 +19,17 @@ from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.bench.workloads import counter as counter_module
 from speeduplab.core.bench.workloads.primes import count_primes_below
 
+from .conftest import skip_if
+
 # Forking a test runner that has started Qt is the trap that we tell others to avoid.
 START = StartMethod.SPAWN if os.name == "nt" else StartMethod.FORKSERVER
 CALLED_FROM_CPP = (Backend.NATIVE, Backend.PYTHON)
+# MPI and loky keep a program beside their process to its end: `test_host` runs them in hosts of their own.
 PAIRS = [
-    (key, backend) for key in TEAMS for backend in Backend if key != "native-threads" or backend in CALLED_FROM_CPP
+    (key, backend)
+    for key in TEAMS
+    for backend in Backend
+    if key not in ("mpi", "loky") and (key != "native-threads" or backend in CALLED_FROM_CPP)
 ]
 SHARED_MEMORY = [pair for pair in PAIRS if TEAMS[pair[0]].in_process and TEAMS[pair[0]].shares_gil]
 PYTHON_SHARED_MEMORY = [pair for pair in SHARED_MEMORY if pair[1] is Backend.PYTHON]
@@ -56,9 +62,7 @@ def workers_of(key: str) -> int:
 
 def opened(key: str, backend: Backend, job: Job) -> Any:
     kind = team_kind(TEAMS[key])
-    missing = kind.unavailable(backend)
-    if missing:
-        pytest.skip(missing)
+    skip_if(kind.unavailable(backend))
     return kind.open(len(job.shares), job, START if key == "processes" else None)
 
 
