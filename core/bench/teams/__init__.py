@@ -83,7 +83,7 @@ _ROWS = (
         dispatch_s=4e-4,
         start_methods=_PROCESSES_S,
     ),
-    TeamRow(key="interpreters", module=".interpreters", shares_gil=False, startup_s=0.02, dispatch_s=2e-4),
+    TeamRow(key="interpreters", module=".subinterpreters", shares_gil=False, startup_s=0.02, dispatch_s=2e-4),
     TeamRow(key="asyncio", module=".asyncio_tasks", one_thread=True, startup_s=1e-3, dispatch_s=1e-4),
     TeamRow(key="thread-pool", module=".executors", startup_s=1e-3, dispatch_s=3e-4),
     _pool("process-pool", 0.02, 1e-3, start_methods=_PROCESSES_S),
