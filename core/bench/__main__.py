@@ -93,12 +93,16 @@ def main() -> int:
     return 0
 
 
-if __name__ in ("__main__", "__mp_main__"):
+if __name__ in ("__main__", "__mp_main__", "__worker__"):
     _make_importable()
 if __name__ == "__mp_main__":
     # As a script's functions live in its main module, a worker's live here: a fork server loads them once.
-    import speeduplab.core.bench.teams.processes  # noqa: F401
+    import speeduplab.core.bench.teams.multiprocess  # noqa: F401
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["--worker"]:
+        from speeduplab.core.bench.teams.worker_loop import main as work
+
+        work(sys.argv[2:])
     if sys.argv[1:] == ["--probe"]:
         from speeduplab.core.bench.probe import probe
 

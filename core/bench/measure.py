@@ -174,7 +174,7 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
         raise CellError(FailureKind.RAISED, wrong)
     cell, strategy, phases = task.cell, STRATEGIES[task.cell.strategy], _Phases(task, emit)
     kind = team_kind(strategy.team)
-    missing = kind.unavailable(strategy.backend)
+    missing = kind.unavailable(strategy.backend, cell.start_method)
     missing = missing or kernel_missing(cell.workload, strategy.backend)
     if missing:
         raise CellError(FailureKind.UNAVAILABLE, missing)

@@ -36,6 +36,8 @@ class Backend(Choice):
 
     PYTHON = "python"
     NATIVE = "native"
+    # The same kernel, called without letting go of the GIL.
+    NATIVE_HOLDING = "native-holding"
     # Without the barrier that keeps the compiler from removing a loop.
     NATIVE_UNGUARDED = "native-unguarded"
 
@@ -47,7 +49,12 @@ class Backend(Choice):
     @property
     def needs_gil(self) -> bool:
         """Whether a worker holds the GIL, where there is one, while its inner loop runs."""
-        return self is Backend.PYTHON
+        return self in (Backend.PYTHON, Backend.NATIVE_HOLDING)
+
+    @property
+    def kernel_of(self) -> Backend:
+        """The backend whose kernel it runs, and whose speed it has."""
+        return Backend.NATIVE if self is Backend.NATIVE_HOLDING else self
 
 
 class StartMethod(Choice):

@@ -11,6 +11,7 @@ from _thread import allocate_lock, start_new_thread
 
 from .codec import ProtocolError, decode, encode
 from .events import Event, Task
+from .lifeline import die_at_end_of
 
 LINE_MAX = 1 << 20
 
@@ -74,24 +75,6 @@ def die_with_parent(fd: int) -> None:
     if os.getpgrp() != os.getpid():
         os.setpgid(0, 0)
     die_at_end_of(fd, -os.getpgrp())
-
-
-def die_at_end_of(fd: int, whom: int) -> None:
-    """Let the system end a process, or a group given as a negative number, once a pipe ends (Linux).
-
-    It needs no thread, and comes even while C++ holds the GIL.
-    """
-    import fcntl
-    import select
-    import signal
-
-    signal.signal(signal.SIGIO, signal.SIG_DFL)
-    fcntl.fcntl(fd, fcntl.F_SETOWN, whom)
-    fcntl.fcntl(fd, fcntl.F_SETFL, fcntl.fcntl(fd, fcntl.F_GETFL) | os.O_ASYNC)
-    poll = select.poll()  # select itself takes no descriptor above 1023
-    poll.register(fd, select.POLLIN)
-    if poll.poll(0):
-        os._exit(1)  # it ended before we listened
 
 
 def _wait_for_end(fd: int) -> None:

@@ -26,7 +26,7 @@ def slice_units(workload: Workload, num: int, workers: int, backend: Backend, co
         Speed of the kernel on one worker, in the unit of `Workload.cost`.
     """
     units_per_s = cost_per_s * num / workload.cost(num)
-    wanted = SLICE_S[backend] * units_per_s
+    wanted = SLICE_S[backend.kernel_of] * units_per_s
     share = -(-num // workers)
     if workload.split is Split.INTERLEAVED:
         wanted = min(wanted, max(share / INTERLEAVED_MIN, wanted * SHORTEST))

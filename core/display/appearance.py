@@ -48,6 +48,16 @@ LOOKS: dict[str, Appearance] = {
     "cpp-threads": Appearance(light="#0B5A42", dark="#17A673", marker="star", width=3.0),
     "cpp-deleted": Appearance(light="#5B8A2B", dark="#A9CF6B", marker="open-triangle", line=LineStyle.DASH_DOT_DOT),
     "threads-cpp-gil": Appearance(light="#7A5A14", dark="#B3924A", marker="cross", line=LineStyle.DOT),
+    # In the hue of what they resemble: only marker and line tell them apart from it.
+    "asyncio": Appearance(light="#6B7280", dark="#9AA3AF", marker="plus", line=LineStyle.DASH_DOT),
+    "thread-pool": Appearance(light="#C84B00", dark="#FF6A2B", marker="open-diamond", line=LineStyle.DOT),
+    "process-pool": Appearance(light="#0A4F94", dark="#4A86D8", marker="down-triangle", line=LineStyle.DASH),
+    "mp-pool": Appearance(light="#0A4F94", dark="#4A86D8", marker="left-triangle", line=LineStyle.DOT),
+    "interpreter-pool": Appearance(light="#2F99E4", dark="#A5DDFA", marker="open-hexagon", line=LineStyle.DOT),
+    "loky": Appearance(light="#0A4F94", dark="#4A86D8", marker="right-triangle", line=LineStyle.DASH_DOT),
+    "mpi": Appearance(light="#0A4F94", dark="#4A86D8", marker="six-star", line=LineStyle.DASH_DOT_DOT),
+    "threads-cpp": Appearance(light="#0B5A42", dark="#17A673", marker="four-star", line=LineStyle.DASH),
+    "cpp-callback": Appearance(light="#C84B00", dark="#FF6A2B", marker="open-pentagon", line=LineStyle.DASH_DOT),
     "numpy": Appearance(light="#6B7280", dark="#9AA3AF", marker="pentagon", line=LineStyle.DASH),
 }
 # A grey pentagon for a strategy that has no look of its own.

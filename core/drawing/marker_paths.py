@@ -30,8 +30,8 @@ def _box(half: float) -> Outline:
     return ((-half, -half), (half, -half), (half, half), (-half, half))
 
 
-def _star() -> Outline:
-    pairs = zip(_corners(5, 1.18), _corners(5, 0.50, pi / 5), strict=True)
+def _star(points: int = 5, inner: float = 0.50) -> Outline:
+    pairs = zip(_corners(points, 1.18), _corners(points, inner, pi / points), strict=True)
     return tuple(corner for pair in pairs for corner in pair)
 
 
@@ -40,6 +40,15 @@ def _cross() -> Outline:
     plus = [(-half, -arm), (half, -arm), (half, -half), (arm, -half), (arm, half), (half, half)]
     plus += [(-x, -y) for x, y in plus]
     return tuple(((x - y) * 0.5**0.5, (x + y) * 0.5**0.5) for x, y in plus)
+
+
+def _plus() -> Outline:
+    return tuple(((x + y) * 0.5**0.5, (y - x) * 0.5**0.5) for x, y in _cross())
+
+
+def outlines(marker: str) -> tuple[Outline, ...]:
+    """The closed outlines of a marker about (0, 0), y downwards; those after the first are holes."""
+    return _MARKERS[marker]
 
 
 _MARKERS: dict[str, tuple[Outline, ...]] = {
@@ -54,4 +63,13 @@ _MARKERS: dict[str, tuple[Outline, ...]] = {
     "hexagon": (tuple((y, x) for x, y in _corners(6, 1.0)),),
     "star": (_star(),),
     "cross": (_cross(),),
+    "plus": (_plus(),),
+    "open-diamond": (_corners(4, 1.15), _corners(4, 0.60)),
+    "open-hexagon": (tuple((y, x) for x, y in _corners(6, 1.05)), tuple((y, x) for x, y in _corners(6, 0.55))),
+    "open-pentagon": (_corners(5, 1.10), _corners(5, 0.55)),
+    "down-triangle": (((0, 0.90), (1, -0.80), (-1, -0.80)),),
+    "left-triangle": (((-0.90, 0), (0.80, 1), (0.80, -1)),),
+    "right-triangle": (((0.90, 0), (-0.80, 1), (-0.80, -1)),),
+    "four-star": (_star(4, 0.42),),
+    "six-star": (_star(6, 0.58),),
 }

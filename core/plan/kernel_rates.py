@@ -22,7 +22,12 @@ from ..machine.user_folders import cache_place
 # (workload, backend) to steps of Workload.cost a second, on one worker.
 Rates = Mapping[tuple[str, Backend], float]
 
-DEFAULT_RATES: Rates = {(row.key, backend): rate for row in WORKLOADS.values() for backend, rate in row.rates.items()}
+DEFAULT_RATES: Rates = {
+    (row.key, backend): row.rates[backend.kernel_of]
+    for row in WORKLOADS.values()
+    for backend in Backend
+    if backend.kernel_of in row.rates
+}
 """Of an ordinary laptop with CPython 3.11."""
 
 SLOWEST = 1e5

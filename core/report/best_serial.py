@@ -45,7 +45,7 @@ def best_serial_lines(summary: Summary) -> tuple[str, ...]:
 def _parts(best: Row, ranked: Sequence[Row], basis: Basis) -> Iterator[str]:
     for row in ranked:
         strategy = STRATEGIES.get(row.cell.strategy)
-        if not row.competes or (strategy is not None and strategy.team.one_thread):
+        if not row.competes or (strategy is not None and strategy.one_worker):
             continue
         ratio = row_ratio(best, row, basis)
         if ratio is not None:

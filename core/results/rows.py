@@ -162,7 +162,7 @@ class Row:
 def is_python_serial(cell: Cell) -> bool:
     """Whether a cell is one thread of Python: what the others are compared with."""
     strategy = STRATEGIES.get(cell.strategy)
-    return strategy is not None and strategy.backend is Backend.PYTHON and strategy.team.one_thread
+    return strategy is not None and strategy.backend is Backend.PYTHON and strategy.one_worker
 
 
 def takes_gil(cell: Cell) -> bool:

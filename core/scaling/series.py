@@ -138,7 +138,7 @@ def best_serial(like: Row, rows: Sequence[Row], basis: Basis) -> Row | None:
 
     def able(row: Row) -> bool:
         strategy = STRATEGIES.get(row.cell.strategy)
-        one_thread = strategy is not None and strategy.team.one_thread
+        one_thread = strategy is not None and strategy.one_worker
         return one_thread and row.group == like.group and row.timing(basis) is not None and row.competes
 
     return min(filter(able, rows), key=lambda row: row.time_s(basis), default=None)

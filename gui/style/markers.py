@@ -12,6 +12,7 @@ from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
+from speeduplab.core.drawing.marker_paths import outlines
 
 
 class Marker(StrEnum):
@@ -28,6 +29,15 @@ class Marker(StrEnum):
     STAR = "star"
     CROSS = "cross"
     PENTAGON = "pentagon"
+    PLUS = "plus"
+    OPEN_DIAMOND = "open-diamond"
+    OPEN_HEXAGON = "open-hexagon"
+    OPEN_PENTAGON = "open-pentagon"
+    DOWN_TRIANGLE = "down-triangle"
+    LEFT_TRIANGLE = "left-triangle"
+    RIGHT_TRIANGLE = "right-triangle"
+    FOUR_STAR = "four-star"
+    SIX_STAR = "six-star"
 
 
 @cache
@@ -51,17 +61,14 @@ def marker_path(marker: Marker) -> QPainterPath:
             # On its tip, so that it is not taken for the filled one.
             _close(path, [(0, 1.0), (1.1, -0.86), (-1.1, -0.86)])
             _close(path, [(0, 0.28), (0.44, -0.46), (-0.44, -0.46)])
-        case Marker.DIAMOND:
-            _close(path, _corners(4, 1.05))
-        case Marker.PENTAGON:
-            _close(path, _corners(5, 1.0))
-        case Marker.HEXAGON:
-            _close(path, [(y, x) for x, y in _corners(6, 1.0)])
         case Marker.STAR:
             outer, inner = _corners(5, 1.18), _corners(5, 0.50, turn=pi / 5)
             _close(path, [corner for pair in zip(outer, inner, strict=True) for corner in pair])
         case Marker.CROSS:
             path = QTransform().rotate(45).map(_plus())
+        case _:
+            for outline in outlines(marker):
+                _close(path, list(outline))
     return path
 
 

@@ -2172,6 +2172,82 @@
         <translation>Worker-Prozesse aus multiprocessing; jeder hat seinen eigenen GIL.</translation>
     </message>
     <message>
+        <source>Sub-interpreters</source>
+        <translation>Subinterpreter</translation>
+    </message>
+    <message>
+        <source>Interpreters with a GIL each, as threads of one process.</source>
+        <translation>Interpreter mit je eigenem GIL, als Threads eines Prozesses.</translation>
+    </message>
+    <message>
+        <source>asyncio</source>
+        <translation>asyncio</translation>
+    </message>
+    <message>
+        <source>Tasks on one event loop: they wait at once, and compute one after the other.</source>
+        <translation>Tasks einer Ereignisschleife: Sie warten gleichzeitig und rechnen nacheinander.</translation>
+    </message>
+    <message>
+        <source>one thread</source>
+        <translation>ein Thread</translation>
+    </message>
+    <message>
+        <source>ThreadPoolExecutor</source>
+        <translation>ThreadPoolExecutor</translation>
+    </message>
+    <message>
+        <source>concurrent.futures with threads: what most scripts use.</source>
+        <translation>concurrent.futures mit Threads: was die meisten Skripte benutzen.</translation>
+    </message>
+    <message>
+        <source>ProcessPoolExecutor</source>
+        <translation>ProcessPoolExecutor</translation>
+    </message>
+    <message>
+        <source>concurrent.futures with worker processes.</source>
+        <translation>concurrent.futures mit Worker-Prozessen.</translation>
+    </message>
+    <message>
+        <source>multiprocessing.Pool</source>
+        <translation>multiprocessing.Pool</translation>
+    </message>
+    <message>
+        <source>The pool of multiprocessing; it takes no notice of a killed worker.</source>
+        <translation>Der Pool von multiprocessing; einen beendeten Worker bemerkt er nicht.</translation>
+    </message>
+    <message>
+        <source>InterpreterPoolExecutor</source>
+        <translation>InterpreterPoolExecutor</translation>
+    </message>
+    <message>
+        <source>concurrent.futures with interpreters, from Python 3.14 on.</source>
+        <translation>concurrent.futures mit Interpretern, ab Python 3.14.</translation>
+    </message>
+    <message>
+        <source>loky</source>
+        <translation>loky</translation>
+    </message>
+    <message>
+        <source>The pool of processes under joblib; workers stand for the next call.</source>
+        <translation>Der Prozess-Pool unter joblib; Worker bleiben für den nächsten Aufruf bestehen.</translation>
+    </message>
+    <message>
+        <source>joblib</source>
+        <translation>joblib</translation>
+    </message>
+    <message>
+        <source>MPI</source>
+        <translation>MPI</translation>
+    </message>
+    <message>
+        <source>mpi4py.futures: ranks of MPI as worker processes.</source>
+        <translation>mpi4py.futures: MPI-Ranks als Worker-Prozesse.</translation>
+    </message>
+    <message>
+        <source>mpi4py</source>
+        <translation>mpi4py</translation>
+    </message>
+    <message>
         <source>C++ one thread</source>
         <translation>C++ in 1 Thread</translation>
     </message>
@@ -2186,6 +2262,38 @@
     <message>
         <source>C++ threads while the GIL is released.</source>
         <translation>C++-Threads, während der GIL freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>Python threads, C++</source>
+        <translation>Python-Threads, C++</translation>
+    </message>
+    <message>
+        <source>Python threads that call the same C++, which lets go of the GIL.</source>
+        <translation>Python-Threads, die dasselbe C++ aufrufen; es gibt den GIL frei.</translation>
+    </message>
+    <message>
+        <source>Python threads, C++ with the GIL</source>
+        <translation>Python-Threads, C++ mit GIL</translation>
+    </message>
+    <message>
+        <source>Python threads that call the same C++, which keeps the GIL.</source>
+        <translation>Python-Threads, die dasselbe C++ aufrufen; es behält den GIL.</translation>
+    </message>
+    <message>
+        <source>GIL kept</source>
+        <translation>GIL behalten</translation>
+    </message>
+    <message>
+        <source>C++ threads, Python method</source>
+        <translation>C++-Threads, Python-Methode</translation>
+    </message>
+    <message>
+        <source>C++ threads that call a method which a Python class overrides: the GIL is back.</source>
+        <translation>C++-Threads, die eine von einer Python-Klasse überschriebene Methode aufrufen: Der GIL ist wieder da.</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation>Callback</translation>
     </message>
     <message>
         <source>C++ without the barrier</source>

@@ -2172,6 +2172,82 @@
         <translation>Procesos de multiprocessing; cada uno tiene su propio GIL.</translation>
     </message>
     <message>
+        <source>Sub-interpreters</source>
+        <translation>Subintérpretes</translation>
+    </message>
+    <message>
+        <source>Interpreters with a GIL each, as threads of one process.</source>
+        <translation>Intérpretes con un GIL cada uno, como hilos de un proceso.</translation>
+    </message>
+    <message>
+        <source>asyncio</source>
+        <translation>asyncio</translation>
+    </message>
+    <message>
+        <source>Tasks on one event loop: they wait at once, and compute one after the other.</source>
+        <translation>Tareas de un bucle de eventos: esperan a la vez y calculan una tras otra.</translation>
+    </message>
+    <message>
+        <source>one thread</source>
+        <translation>un hilo</translation>
+    </message>
+    <message>
+        <source>ThreadPoolExecutor</source>
+        <translation>ThreadPoolExecutor</translation>
+    </message>
+    <message>
+        <source>concurrent.futures with threads: what most scripts use.</source>
+        <translation>concurrent.futures con hilos: lo que usa la mayoría de los scripts.</translation>
+    </message>
+    <message>
+        <source>ProcessPoolExecutor</source>
+        <translation>ProcessPoolExecutor</translation>
+    </message>
+    <message>
+        <source>concurrent.futures with worker processes.</source>
+        <translation>concurrent.futures con procesos.</translation>
+    </message>
+    <message>
+        <source>multiprocessing.Pool</source>
+        <translation>multiprocessing.Pool</translation>
+    </message>
+    <message>
+        <source>The pool of multiprocessing; it takes no notice of a killed worker.</source>
+        <translation>El pool de multiprocessing; no se entera de un proceso terminado.</translation>
+    </message>
+    <message>
+        <source>InterpreterPoolExecutor</source>
+        <translation>InterpreterPoolExecutor</translation>
+    </message>
+    <message>
+        <source>concurrent.futures with interpreters, from Python 3.14 on.</source>
+        <translation>concurrent.futures con intérpretes, desde Python 3.14.</translation>
+    </message>
+    <message>
+        <source>loky</source>
+        <translation>loky</translation>
+    </message>
+    <message>
+        <source>The pool of processes under joblib; workers stand for the next call.</source>
+        <translation>El pool de procesos de joblib; los procesos quedan para la siguiente llamada.</translation>
+    </message>
+    <message>
+        <source>joblib</source>
+        <translation>joblib</translation>
+    </message>
+    <message>
+        <source>MPI</source>
+        <translation>MPI</translation>
+    </message>
+    <message>
+        <source>mpi4py.futures: ranks of MPI as worker processes.</source>
+        <translation>mpi4py.futures: rangos de MPI como procesos.</translation>
+    </message>
+    <message>
+        <source>mpi4py</source>
+        <translation>mpi4py</translation>
+    </message>
+    <message>
         <source>C++ one thread</source>
         <translation>C++ con un hilo</translation>
     </message>
@@ -2186,6 +2262,38 @@
     <message>
         <source>C++ threads while the GIL is released.</source>
         <translation>Hilos de C++ con el GIL liberado.</translation>
+    </message>
+    <message>
+        <source>Python threads, C++</source>
+        <translation>Hilos de Python, C++</translation>
+    </message>
+    <message>
+        <source>Python threads that call the same C++, which lets go of the GIL.</source>
+        <translation>Hilos de Python que llaman al mismo C++, que libera el GIL.</translation>
+    </message>
+    <message>
+        <source>Python threads, C++ with the GIL</source>
+        <translation>Hilos de Python, C++ con el GIL</translation>
+    </message>
+    <message>
+        <source>Python threads that call the same C++, which keeps the GIL.</source>
+        <translation>Hilos de Python que llaman al mismo C++, que conserva el GIL.</translation>
+    </message>
+    <message>
+        <source>GIL kept</source>
+        <translation>GIL conservado</translation>
+    </message>
+    <message>
+        <source>C++ threads, Python method</source>
+        <translation>Hilos de C++, método de Python</translation>
+    </message>
+    <message>
+        <source>C++ threads that call a method which a Python class overrides: the GIL is back.</source>
+        <translation>Hilos de C++ que llaman a un método redefinido por una clase de Python: vuelve el GIL.</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation>callback</translation>
     </message>
     <message>
         <source>C++ without the barrier</source>

@@ -13,7 +13,7 @@ from ..model import Backend, Batch, Job, StartMethod, TeamRow
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
-    from typing import Protocol
+    from typing import Any, Protocol
 else:
     Protocol = object
 
@@ -40,14 +40,37 @@ class Team(Protocol):
 class TeamKind(Protocol):
     """How to get them."""
 
-    def unavailable(self, backend: Backend) -> str | None:
-        """Why this interpreter cannot run the team with that backend, as a sentence; None if it can."""
+    def unavailable(self, backend: Backend, start_method: StartMethod | None = None) -> str | None:
+        """Why this interpreter cannot run the team with that backend, as a sentence; None if it can.
+
+        Imports what the team needs, so that `open` is timed without it.
+        """
 
     def open(self, workers: int, job: Job, start_method: StartMethod | None) -> AbstractContextManager[Team]:
         """Make the workers; leaving the context ends them. `job` is what they will be asked to run."""
 
 
 # Times as seen on Linux with Python 3.11.
+_PROCESSES_S = {
+    StartMethod.FORK: (0.02, 0.002),
+    StartMethod.FORKSERVER: (0.12, 0.01),
+    StartMethod.SPAWN: (0.07, 0.04),
+}
+
+
+def _pool(key: str, startup_s: float, dispatch_s: float, **more: Any) -> TeamRow:
+    """Worker processes of a library, behind the interface of an executor."""
+    return TeamRow(
+        key=key,
+        module=".executors",
+        shares_gil=False,
+        in_process=False,
+        startup_s=startup_s,
+        dispatch_s=dispatch_s,
+        **more,
+    )
+
+
 _ROWS = (
     TeamRow(key="serial", module=".serial", one_thread=True, dispatch_s=5e-6),
     TeamRow(key="threads", module=".threads", startup_s=0.001, dispatch_s=2e-4),
@@ -58,12 +81,23 @@ _ROWS = (
         shares_gil=False,
         in_process=False,
         dispatch_s=4e-4,
-        start_methods={
-            StartMethod.FORK: (0.02, 0.002),
-            StartMethod.FORKSERVER: (0.12, 0.01),
-            StartMethod.SPAWN: (0.07, 0.04),
-        },
+        start_methods=_PROCESSES_S,
     ),
+    TeamRow(key="interpreters", module=".subinterpreters", shares_gil=False, startup_s=0.02, dispatch_s=2e-4),
+    TeamRow(key="asyncio", module=".asyncio_tasks", one_thread=True, startup_s=1e-3, dispatch_s=1e-4),
+    TeamRow(key="thread-pool", module=".executors", startup_s=1e-3, dispatch_s=3e-4),
+    _pool("process-pool", 0.02, 1e-3, start_methods=_PROCESSES_S),
+    TeamRow(
+        key="mp-pool",
+        module=".mp_pool",
+        shares_gil=False,
+        in_process=False,
+        dispatch_s=5e-4,
+        start_methods=_PROCESSES_S,
+    ),
+    TeamRow(key="interpreter-pool", module=".executors", shares_gil=False, startup_s=0.06, dispatch_s=1e-3),
+    _pool("loky", 0.15, 1e-3),
+    _pool("mpi", 0.5, 1e-3),
     TeamRow(key="native-threads", module=".native_threads", is_native=True, startup_s=0.001, dispatch_s=2e-5),
 )
 
@@ -72,5 +106,6 @@ TEAMS: dict[str, TeamRow] = {row.key: row for row in _ROWS}
 
 def team_kind(row: TeamRow) -> TeamKind:
     """How to get the workers of a team; its module is imported only now, so a host loads just what it needs."""
-    kind: TeamKind = import_module(row.module, __name__).KIND
+    module = import_module(row.module, __name__)
+    kind: TeamKind = module.KINDS[row.key] if hasattr(module, "KINDS") else module.KIND
     return kind

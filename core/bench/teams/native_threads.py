@@ -1,4 +1,4 @@
-"""C++ threads of the native extension, while the GIL is released.
+"""C++ threads of the native extension: they run C++ kernels, or call a Python method that a class overrides.
 
 Imports the extension only where a team is opened.
 """
@@ -10,25 +10,49 @@ from contextlib import contextmanager
 
 from ..model import Backend, Batch, Job, Lane, StartMethod, Work
 from ..slices import RunQueue, queued_ns, worth_asking
+from ..workloads import ReadyWork, make_ready
 from ..workloads.native import native_missing, native_work
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
     from ..._native import Team
+    from ..._native import Work as CppWork
+
+
+def _callback(ready: ReadyWork) -> CppWork:
+    """A Python class derived from the C++ one: its threads call `run` once a slice, and take the GIL for it."""
+    from ..._native import Work as CppWork
+
+    class Callback(CppWork):
+        def run(self, lo: int, hi: int, total: int, step: int) -> int:
+            done: int = ready.kernel(lo, hi, total)
+            return done
+
+    return Callback()
+
+
+def _called(work: Work) -> CppWork | str:
+    """What the threads run: the kernel in C++, or the method of a Python class."""
+    return native_work(work) if work.backend.is_native else _callback(make_ready(work))
 
 
 class NativeTeam:
     def __init__(self, threads: Team, work: Work) -> None:
         self._threads = threads
-        self._asked, self._work = work, native_work(work)
+        self._asked, self._work = work, _called(work)
         self._queues: list[RunQueue] = []
-        self.wait_ready = threads.wait_ready
         self.stop = threads.stop
+
+    def wait_ready(self) -> None:
+        self._threads.wait_ready()
+        # A C++ kernel cannot raise; a Python one is to do so now rather than in a timed batch.
+        if not self._asked.backend.is_native:
+            make_ready(self._asked).touch()
 
     def run(self, job: Job) -> Batch:
         shares = [(share.first, share.stop, share.stride, share.units) for share in job.shares]
         if job.work != self._asked:
-            self._asked, self._work = job.work, native_work(job.work)
+            self._asked, self._work = job.work, _called(job.work)
         # Read here, before and after the batch: C++ keeps its own time, and this is no part of it.
         queues = self._run_queues() if worth_asking(job.shares[0]) else []
         before = [queue.read() for queue in queues]
@@ -62,9 +86,9 @@ class NativeTeam:
 
 
 class _NativeThreads:
-    def unavailable(self, backend: Backend) -> str | None:
-        if backend is not Backend.NATIVE:
-            return "C++ threads run C++ kernels only."
+    def unavailable(self, backend: Backend, start_method: StartMethod | None = None) -> str | None:
+        if backend not in (Backend.NATIVE, Backend.PYTHON):
+            return "C++ threads run C++ kernels without the GIL, or call a Python method."
         return native_missing()
 
     @contextmanager

@@ -95,7 +95,7 @@ class QtTeam:
 
 
 class _QThreadPool:
-    def unavailable(self, backend: Backend) -> str | None:
+    def unavailable(self, backend: Backend, start_method: StartMethod | None = None) -> str | None:
         try:
             import PySide6.QtCore  # noqa: F401  # only whether it can be
         except ImportError as error:

@@ -34,7 +34,7 @@ class SerialTeam:
 
 
 class _Serial:
-    def unavailable(self, backend: Backend) -> str | None:
+    def unavailable(self, backend: Backend, start_method: StartMethod | None = None) -> str | None:
         return backend_missing(backend)
 
     @contextmanager

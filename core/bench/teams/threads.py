@@ -72,7 +72,7 @@ class ThreadTeam:
 
 
 class _Threads:
-    def unavailable(self, backend: Backend) -> str | None:
+    def unavailable(self, backend: Backend, start_method: StartMethod | None = None) -> str | None:
         return backend_missing(backend)
 
     @contextmanager

@@ -38,6 +38,9 @@ def native_kernel(work: Work) -> Kernel:
     name = native_name(work.workload, work.backend)
     if name not in _native.KERNELS:
         raise KeyError(work.workload)
+    if work.backend is Backend.NATIVE_HOLDING:
+        holding: Kernel = _native.KernelWork(name, work.num).run_holding_gil
+        return holding
     kernel: Kernel | None = getattr(_native, name, None)
     return kernel or _native.KernelWork(name, work.num).run
 

@@ -31,6 +31,12 @@ def make_task(strategy: str = "serial", **values: Any) -> Task:
     return Task(protocol=PROTOCOL, cell_index=2, round=1, cell=Cell(strategy=strategy, **cell))
 
 
+def skip_if(missing: str | None) -> None:
+    """Skip for what a team says of this Python; a version that is too old is no fault of the machine."""
+    if missing:
+        pytest.skip(f"not this Python: {missing}" if "and this is" in missing else missing)
+
+
 class HostProcess:
     """A bench host in a group of its own, as `hosts` starts it."""
 

@@ -31,7 +31,7 @@ from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.teams import team_kind
 from speeduplab.core.bench.workloads.primes import count_primes_below
 
-from .conftest import BENCH, HostProcess, make_task
+from .conftest import BENCH, HostProcess, make_task, skip_if
 
 Start = Callable[..., HostProcess]
 Copied = Callable[[str], Path]
@@ -49,9 +49,7 @@ def counter(lo, hi, total):
 
 def skip_unless_available(strategy: str) -> None:
     row = STRATEGIES[strategy]
-    missing = team_kind(row.team).unavailable(row.backend)
-    if missing:
-        pytest.skip(missing)
+    skip_if(team_kind(row.team).unavailable(row.backend))
 
 
 @pytest.mark.parametrize("strategy", STRATEGIES)
@@ -158,7 +156,8 @@ def test_probe_prints_one_object(start: Start) -> None:
 
 
 # Not in the host's calibration, nor when a worker gets ready.
-IN_WORKER = "multiprocessing.parent_process() is not None and sys._getframe(1).f_code.co_name == 'run_slices'"
+# Not while the kernel is touched or calibrated, and not in the host, which leads its group.
+IN_WORKER = "os.getpid() != os.getpgrp() and sys._getframe(1).f_code.co_name == 'run_slices'"
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -185,11 +184,7 @@ def test_what_ends_a_worker_is_reported(
 ) -> None:
     kind, reason = expected
     main = copied_bench(
-        f"def counter(lo, hi, total):\n"
-        f"    import multiprocessing, os\n"
-        f"    if {IN_WORKER}:\n"
-        f"        {deed}\n"
-        f"    return total + hi - lo\n"
+        f"def counter(lo, hi, total):\n    import os\n    if {IN_WORKER}:\n        {deed}\n    return total + hi - lo\n"
     )
     failed = start(make_task("processes", workers=2, start_method=method), main).events()[-1]
     assert isinstance(failed, CellFailed)
@@ -202,7 +197,7 @@ def test_what_ends_a_worker_is_reported(
 def test_a_failed_cell_leaves_no_process(start: Start, copied_bench: Copied, strategy: str) -> None:
     main = copied_bench(
         f"def counter(lo, hi, total):\n"
-        f"    import multiprocessing, os\n"
+        f"    import os\n"
         f"    if {IN_WORKER} and lo == 0:\n"
         f"        os._exit(3)\n"
         f"    while {IN_WORKER}:\n"

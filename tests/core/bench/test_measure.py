@@ -79,7 +79,7 @@ class FakeTeam:
 def fake_team(monkeypatch: pytest.MonkeyPatch) -> Any:
     def use(team: Any, missing: str | None = None) -> Any:
         class Kind:
-            def unavailable(self, backend: Any) -> str | None:
+            def unavailable(self, backend: Any, start_method: Any = None) -> str | None:
                 return missing
 
             @contextmanager

@@ -19,11 +19,21 @@ from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.bench.workloads import counter as counter_module
 from speeduplab.core.bench.workloads.primes import count_primes_below
 
+from .conftest import skip_if
+
 # Forking a test runner that has started Qt is the trap that we tell others to avoid.
 START = StartMethod.SPAWN if os.name == "nt" else StartMethod.FORKSERVER
-PAIRS = [(key, backend) for key in TEAMS for backend in Backend if key != "native-threads" or backend == "native"]
-SHARED_MEMORY = [pair for pair in PAIRS if pair[0] != "processes"]
+CALLED_FROM_CPP = (Backend.NATIVE, Backend.PYTHON)
+# MPI and loky keep a program beside their process to its end: `test_host` runs them in hosts of their own.
+PAIRS = [
+    (key, backend)
+    for key in TEAMS
+    for backend in Backend
+    if key not in ("mpi", "loky") and (key != "native-threads" or backend in CALLED_FROM_CPP)
+]
+SHARED_MEMORY = [pair for pair in PAIRS if TEAMS[pair[0]].in_process and TEAMS[pair[0]].shares_gil]
 PYTHON_SHARED_MEMORY = [pair for pair in SHARED_MEMORY if pair[1] is Backend.PYTHON]
+THREADED = [pair for pair in PYTHON_SHARED_MEMORY if not TEAMS[pair[0]].one_thread]
 
 
 def ids(value: Any) -> str:
@@ -52,9 +62,7 @@ def workers_of(key: str) -> int:
 
 def opened(key: str, backend: Backend, job: Job) -> Any:
     kind = team_kind(TEAMS[key])
-    missing = kind.unavailable(backend)
-    if missing:
-        pytest.skip(missing)
+    skip_if(kind.unavailable(backend))
     return kind.open(len(job.shares), job, START if key == "processes" else None)
 
 
@@ -190,18 +198,20 @@ def test_a_kernel_that_raises_at_once_is_noticed_while_the_team_gets_ready(
         team.wait_ready()
 
 
-@pytest.mark.parametrize(("key", "backend"), PYTHON_SHARED_MEMORY[1:], ids=ids)
+@pytest.mark.parametrize(("key", "backend"), THREADED, ids=ids)
 def test_every_worker_is_a_thread_of_its_own(key: str, backend: Backend, monkeypatch: pytest.MonkeyPatch) -> None:
-    together = threading.Barrier(3)
+    together, ready = threading.Barrier(3), threading.Event()
 
     def counter(lo: int, hi: int, total: int) -> int:
-        together.wait(timeout=20)
+        if ready.is_set():
+            together.wait(timeout=20)
         return total + hi - lo
 
+    monkeypatch.setattr(counter_module, "WORKLOAD", with_kernel(counter_module.WORKLOAD, counter))
     job = job_for(backend, 30, 3, workload="counter", units=10)
     with opened(key, backend, job) as team:
         team.wait_ready()
-        monkeypatch.setattr(counter_module, "WORKLOAD", with_kernel(counter_module.WORKLOAD, counter))
+        ready.set()
         assert sum(team.run(job).partials) == 30
 
 
@@ -222,12 +232,15 @@ def test_a_team_of_threads_closes_without_having_run() -> None:
         pass
 
 
-def test_cpp_threads_refuse_the_python_backend_with_a_sentence() -> None:
-    assert team_kind(TEAMS["native-threads"]).unavailable(Backend.PYTHON) == "C++ threads run C++ kernels only."
+def test_cpp_threads_refuse_a_backend_that_keeps_the_gil_with_a_sentence() -> None:
+    pytest.importorskip("speeduplab.core._native", exc_type=ImportError)
+    said = team_kind(TEAMS["native-threads"]).unavailable(Backend.NATIVE_HOLDING)
+    assert said == "C++ threads run C++ kernels without the GIL, or call a Python method."
 
 
 def test_a_start_method_that_the_system_lacks_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: ["spawn"])
+    monkeypatch.delattr(os, "fork")
     team = team_kind(TEAMS["processes"]).open(1, job_for(Backend.PYTHON, 10, 1), StartMethod.FORK)
     with pytest.raises(CellError, match=r"Start method fork does not exist on .*: use spawn"), team:
         pass

@@ -34,7 +34,7 @@ class RelayTeam:
 
 
 class _Relay:
-    def unavailable(self, backend) -> str | None:
+    def unavailable(self, backend, start_method=None) -> str | None:
         return backend_missing(backend)
 
     @contextmanager

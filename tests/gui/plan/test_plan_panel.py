@@ -310,7 +310,7 @@ def test_marks_tell_physical_and_logical_cores(view: PlanView) -> None:
 
 
 def test_marks_are_painted_anew_when_the_cores_become_known(view: PlanView, qapp: QApplication) -> None:
-    view.resize(320, 800)
+    view.resize(320, 1600)  # the marks stand below every strategy
     view.show()
     workers = view.findChild(WorkersView)
     assert isinstance(workers, WorkersView)

@@ -1,0 +1,203 @@
+"""What people type: `concurrent.futures` executors and everything that speaks their interface.
+
+One team over them all; a factory each, which imports what it needs in the host's own Python. A task is one share
+(a pool may well give one worker two of them), or one slice where the schedule hands out slices. Standard library only,
+but for the libraries that the factories name.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from ..events import FailureKind
+from ..measure import CellError
+from ..model import Backend, Batch, Job, StartMethod
+from ..records import dataclass
+from ..slices import Results, timed
+from ..workloads import backend_missing
+from . import Team
+from .counters import SharedCounters
+from .piped import bench_main
+from .pool_task import FIRST, run_task, start_up
+from .worker_loop import asked, lane_of, share_values
+
+TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Factory:
+    """How to get an executor.
+
+    Attributes
+    ----------
+    load
+        Imports what is needed, and returns what `make` takes; ImportError where something is missing.
+    make
+        The executor, from what was loaded, workers, start method, and what each worker has to run first.
+    needs
+        The least version of Python.
+    install
+        How to get what is missing, as pip calls it and as conda does.
+    """
+
+    load: Callable[[], Any]
+    make: Callable[[Any, int, StartMethod | None, str], Any]
+    needs: tuple[int, int] = (3, 10)
+    install: tuple[str, str] | None = None
+
+
+def _thread_pool() -> Any:
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor
+
+
+def _process_pool() -> Any:
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    return ProcessPoolExecutor, get_context
+
+
+def _make_process_pool(loaded: Any, workers: int, method: StartMethod | None, first: str) -> Any:
+    executor, get_context = loaded
+    context = get_context(method.value if method else None)
+    return executor(workers, mp_context=context, initializer=exec, initargs=(first, {}))
+
+
+def _interpreter_pool() -> Any:
+    from importlib import import_module  # unknown to older Pythons and their types
+
+    return import_module("concurrent.futures").InterpreterPoolExecutor
+
+
+def _loky() -> Any:
+    from importlib import import_module
+
+    try:
+        return import_module("loky").ProcessPoolExecutor
+    except ModuleNotFoundError:
+        return import_module("joblib.externals.loky").ProcessPoolExecutor  # joblib brings its own
+
+
+def _mpi() -> Any:
+    from importlib import import_module
+
+    return import_module("mpi4py.futures").MPIPoolExecutor
+
+
+def _make_mpi(loaded: Any, workers: int, _: StartMethod | None, first: str) -> Any:
+    # mpiexec lies beside the interpreter where a wheel brought it, and a start without it does not return.
+    beside = os.path.dirname(sys.executable)
+    os.environ["PATH"] = os.pathsep.join((beside, os.environ.get("PATH", "")))
+    return loaded(workers, initializer=exec, initargs=(first, {}), main=False)
+
+
+FACTORIES = {
+    "thread-pool": Factory(load=_thread_pool, make=lambda loaded, workers, _, __: loaded(workers)),
+    "process-pool": Factory(load=_process_pool, make=_make_process_pool),
+    "interpreter-pool": Factory(
+        load=_interpreter_pool,
+        make=lambda loaded, workers, _, first: loaded(workers, initializer=exec, initargs=(first, {})),
+        needs=(3, 14),
+    ),
+    "loky": Factory(
+        load=_loky,
+        make=lambda loaded, workers, _, first: loaded(workers, initializer=exec, initargs=(first, {})),
+        install=("loky", "loky"),
+    ),
+    "mpi": Factory(load=_mpi, make=_make_mpi, install=("mpi4py mpich", "mpi4py mpich")),
+}
+
+
+class ExecutorTeam:
+    def __init__(self, workers: int, job: Job, executor: Any) -> None:
+        self._executor, self._workers = executor, workers
+        self._wanted = asked(job.work)
+        self._counters = SharedCounters(workers)
+        # A name may come again, with other counters behind it.
+        self._token = os.urandom(8).hex()
+        self.progress = self._counters.done
+        self.stop = self._counters.halt
+
+    def wait_ready(self) -> None:
+        """Touch the kernel once per worker; an idle worker may take two of these, as the pool likes."""
+        self._wait([self._executor.submit(start_up, self._wanted, self._token) for _ in range(self._workers)])
+
+    def run(self, job: Job) -> Batch:
+        self._job, self._wanted = job, asked(job.work)
+        self._counters.clear()
+        return timed(self._run)
+
+    def _run(self) -> Results:
+        submit, counters = self._executor.submit, (self._counters.name, self._token)
+        futures = [
+            submit(run_task, self._wanted, worker, share_values(share), counters)
+            for worker, share in enumerate(self._job.shares)
+        ]
+        answers = enumerate(self._wait(futures))
+        return [(partial, lane_of(w, self._job.shares[w], tuple(lane))) for w, (partial, *lane) in answers]
+
+    def _wait(self, futures: list[Any]) -> list[Any]:
+        try:
+            return [future.result() for future in futures]
+        except Exception as error:
+            if any(kind.__name__ == "BrokenExecutor" for kind in type(error).__mro__):  # a library may have its own
+                raise CellError(FailureKind.KILLED, f"The pool broke, because a worker ended: {error}") from error
+            raise
+
+    def close(self) -> None:
+        self._executor.shutdown()
+        self._counters.close()
+
+    def kill(self) -> None:
+        """Let go of what has not begun; what runs ends after its present slice, or with the host."""
+        self.stop()
+        self._executor.shutdown(wait=False, cancel_futures=True)
+
+
+class _Executors:
+    def __init__(self, key: str) -> None:
+        self._key, self._factory = key, FACTORIES[key]
+
+    def unavailable(self, backend: Backend, start_method: StartMethod | None = None) -> str | None:
+        if sys.version_info < self._factory.needs:
+            version = sys.version.split(maxsplit=1)[0]
+            return f"{self._key} needs Python {'.'.join(map(str, self._factory.needs))}, and this is {version}."
+        try:
+            self._loaded = self._factory.load()
+        except Exception as error:  # a library may fail in its own way, such as a missing libmpi
+            return _how_to_get(self._factory, error)
+        return backend_missing(backend)
+
+    @contextmanager
+    def open(self, workers: int, job: Job, start_method: StartMethod | None) -> Iterator[Team]:
+        team = ExecutorTeam(
+            workers, job, self._factory.make(self._loaded, workers, start_method, FIRST.format(main=bench_main()))
+        )
+        try:
+            yield team
+        except BaseException:
+            team.kill()
+            raise
+        team.close()
+
+
+def _how_to_get(factory: Factory, error: Exception) -> str:
+    why = (
+        f"{type(error).__name__}: {error}" if not isinstance(error, ModuleNotFoundError) else f"{error.name} is missing"
+    )
+    if factory.install is None:
+        return f"It cannot be loaded in this Python ({why})."
+    pip, conda = factory.install
+    return (
+        f"{why[:1].upper()}{why[1:]}: {sys.executable} -m pip install {pip}, or conda install -c conda-forge {conda}."
+    )
+
+
+KINDS = {key: _Executors(key) for key in FACTORIES}

@@ -1,0 +1,183 @@
+"""The life of a worker at the end of two pipes: answer once ready, then run share after share until the end.
+
+The worker is a process or an interpreter of its own: see `piped`. Standard library only.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from ..lifeline import die_at_end_of
+from ..model import Backend, Lane, Partial, Share, Work
+from ..slices import Counters, run_slices, settle_memory
+from ..workloads import ReadyWork, make_ready
+
+TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
+if TYPE_CHECKING:
+    from typing import Any
+
+READY, DONE, RAISED = range(3)
+_LENGTH = 8  # bytes before each message
+
+
+class Orphaned:
+    """True once whoever made this process is gone; a system call of 0.1 microseconds."""
+
+    def __init__(self) -> None:
+        self._parent = os.getppid()
+
+    def __bool__(self) -> bool:
+        return os.getppid() != self._parent
+
+
+def send(fd: int, message: tuple[Any, ...]) -> None:
+    """Write one message of numbers, strings and tuples of them."""
+    import marshal  # built in, and needs no import of its own, as pickle does
+
+    body = marshal.dumps(message)
+    rest = memoryview(len(body).to_bytes(_LENGTH, "little") + body)
+    while rest:
+        rest = rest[os.write(fd, rest) :]
+
+
+def receive(fd: int) -> tuple[Any, ...]:
+    """The next message; empty at the end of the pipe."""
+    import marshal
+
+    body = _read(fd, _LENGTH)
+    body = body and _read(fd, int.from_bytes(body, "little"))
+    return marshal.loads(body) if body else ()
+
+
+def _read(fd: int, length: int) -> bytes:
+    parts: list[bytes] = []
+    while length:
+        part = os.read(fd, min(length, 1 << 20))
+        if not part:
+            return b""
+        parts.append(part)
+        length -= len(part)
+    return b"".join(parts)
+
+
+def packed(partial: Partial) -> tuple[bool, Any]:
+    """A partial result as `send` takes it, and whether it is pickled: most are plain numbers, and need no pickle."""
+    if type(partial) in (int, float):
+        return False, partial
+    from pickle import HIGHEST_PROTOCOL, dumps
+
+    return True, dumps(partial, HIGHEST_PROTOCOL)
+
+
+def unpacked(pickled: bool, partial: Any) -> Partial:
+    if not pickled:
+        return partial
+    from pickle import loads
+
+    return loads(partial)
+
+
+def lane_values(lane: Lane) -> tuple[Any, ...]:
+    """What the host cannot know of a lane."""
+    return lane.start_ns, lane.wall_ns, lane.cpu_ns, lane.done, lane.run_queue_ns
+
+
+def lane_of(worker: int, share: Share, values: tuple[Any, ...]) -> Lane:
+    """The lane of a worker's share from its `lane_values`."""
+    start_ns, wall_ns, cpu_ns, done, queued = values
+    return Lane(
+        worker=worker,
+        start_ns=start_ns,
+        wall_ns=wall_ns,
+        cpu_ns=cpu_ns,
+        units=share.units,
+        done=done,
+        run_queue_ns=queued,
+    )
+
+
+def asked(work: Work) -> tuple[str, str, int]:
+    """A work as `send` takes it."""
+    return work.workload, work.backend.value, work.num
+
+
+def made_ready(wanted: tuple[str, str, int]) -> ReadyWork:
+    """What `asked` made of a work, as a worker runs it."""
+    workload, backend, num = wanted
+    return make_ready(Work(workload=workload, backend=Backend(backend), num=num))
+
+
+def share_values(share: Share) -> tuple[int, int, int, int]:
+    """A share as `send` takes it."""
+    return share.first, share.stop, share.stride, share.units
+
+
+def serve(
+    tasks: int, answers: int, *, worker: int, wanted: tuple[str, str, int], done: Counters, halted: object
+) -> None:
+    """Run shares until the pipe ends or an empty message comes.
+
+    Parameters
+    ----------
+    tasks, answers
+        Descriptors: shares come in, partial results and lanes go out.
+    wanted
+        What `asked` made of the work.
+    halted
+        Once true, no further slice begins.
+    """
+    try:
+        ready = made_ready(wanted)
+        ready.touch()
+        settle_memory(worker)
+        kept: list[Lane] = []  # freed, they would leave holes for the next batch's integers
+        send(answers, (READY,))
+        while task := receive(tasks):
+            share, work = task
+            if work != wanted:
+                ready, wanted = made_ready(work), work
+            partial, lane = run_slices(worker, ready, Share(*share), done, halted)
+            kept.append(lane)
+            send(answers, (DONE, *packed(partial), *lane_values(lane)))
+    except BrokenPipeError:
+        return  # the host is gone; nobody is left to be told
+    except Exception as error:
+        from traceback import format_exc
+
+        lacks = isinstance(error, MemoryError)
+        send(answers, (RAISED, lacks, f"{type(error).__name__}: {error}", format_exc()))
+
+
+def serve_process(
+    tasks: int, answers: int, life: int, *, worker: int, wanted: tuple[str, str, int], done: Counters
+) -> None:
+    """The whole life of a worker process; never returns.
+
+    Parameters
+    ----------
+    life
+        A pipe of this worker alone that ends with the host.
+    """
+    halted: object = Orphaned()
+    if sys.platform == "linux":
+        die_at_end_of(life, os.getpid())
+        halted = []
+    try:
+        serve(tasks, answers, worker=worker, wanted=wanted, done=done, halted=halted)
+    finally:
+        os._exit(0)
+
+
+def main(arguments: list[str]) -> None:
+    """A worker that was started with its descriptors and its work as text: see `piped.SpawnedTeam`."""
+    import faulthandler
+    import signal
+
+    from .counters import opened
+
+    faulthandler.enable()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    tasks, answers, life, worker, num = map(int, arguments[:5])
+    workload, backend, counters = arguments[5:]
+    serve_process(tasks, answers, life, worker=worker, wanted=(workload, backend, num), done=opened(counters))
