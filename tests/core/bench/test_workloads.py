@@ -71,8 +71,9 @@ def partials(strategy: str, workload: str, num: int, workers: int, units: int) -
         return team.run(job).partials
 
 
+# MPI and loky keep a program beside their process to its end: `test_host` runs them in hosts of their own.
 @pytest.mark.parametrize("workload", WORKLOADS)
-@pytest.mark.parametrize("strategy", STRATEGIES)
+@pytest.mark.parametrize("strategy", [key for key in STRATEGIES if key not in ("mpi", "loky")])
 @settings(deadline=None, max_examples=4)
 @given(data=st.data())
 def test_every_strategy_gives_the_same_result_for_any_num_and_workers(
@@ -81,7 +82,7 @@ def test_every_strategy_gives_the_same_result_for_any_num_and_workers(
     row, one = STRATEGIES[strategy], WORKLOADS[workload]
     missing = team_kind(row.team).unavailable(row.backend)
     if missing or not one.has_kernel(row.backend):
-        pytest.skip(missing or "the workload has no such kernel")
+        pytest.skip(missing or "a kernel that is not this workload's")
     num = data.draw(st.integers(1, MOST.get(workload, 2000)), label="num")
     workers = data.draw(st.integers(1, 3), label="workers")
     units = data.draw(st.integers(1, 50), label="units")
