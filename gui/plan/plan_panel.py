@@ -41,6 +41,7 @@ from .strategy_list import StrategyList
 from .workers_field import WorkersView
 
 WIDTH = 320
+_MARGINS = (16, 4, 16, 12)  # px
 OWN_PLAN = later("Your own plan")
 
 
@@ -117,9 +118,8 @@ class PlanView(QWidget):
         body = QWidget()
         body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         body.setProperty("ground", "panel")
-        # 16 px at the right hold the scroll bar where it is needed.
         grid = QGridLayout(body)
-        grid.setContentsMargins(16, 4, 16, 12)
+        grid.setContentsMargins(*_MARGINS)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
@@ -189,6 +189,8 @@ class PlanView(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._body)
+        self._scroll_bar = scroll.verticalScrollBar()
+        self._scroll_bar.rangeChanged.connect(self._make_room)
         self._rule = QFrame()
         self._rule.setFixedHeight(1)
         box = QVBoxLayout(self)
@@ -198,6 +200,15 @@ class PlanView(QWidget):
         box.addWidget(scroll, 1)
         box.addWidget(self._rule)
         box.addWidget(self.foot)
+
+    @Slot(int, int)
+    def _make_room(self, _: int, most: int) -> None:
+        """Let the right margin hold the scroll bar where it is needed: nothing moves when it comes."""
+        left, top, right, bottom = _MARGINS
+        taken = self._scroll_bar.sizeHint().width() if most else 0
+        layout = self._body.layout()
+        assert layout is not None
+        layout.setContentsMargins(left, top, right - taken, bottom)
 
     def _connect(self) -> None:
         for part in (self._num, self._strategies, self._workers, self._pythons):

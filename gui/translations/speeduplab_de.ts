@@ -2192,36 +2192,36 @@
         <translation>ein Thread</translation>
     </message>
     <message>
-        <source>ThreadPoolExecutor</source>
-        <translation>ThreadPoolExecutor</translation>
+        <source>Thread pool</source>
+        <translation>Thread-Pool</translation>
     </message>
     <message>
-        <source>concurrent.futures with threads: what most scripts use.</source>
-        <translation>concurrent.futures mit Threads: was die meisten Skripte benutzen.</translation>
+        <source>ThreadPoolExecutor of concurrent.futures: what most scripts use.</source>
+        <translation>ThreadPoolExecutor aus concurrent.futures: was die meisten Skripte benutzen.</translation>
     </message>
     <message>
-        <source>ProcessPoolExecutor</source>
-        <translation>ProcessPoolExecutor</translation>
+        <source>Process pool</source>
+        <translation>Prozess-Pool</translation>
     </message>
     <message>
-        <source>concurrent.futures with worker processes.</source>
-        <translation>concurrent.futures mit Worker-Prozessen.</translation>
+        <source>ProcessPoolExecutor of concurrent.futures.</source>
+        <translation>ProcessPoolExecutor aus concurrent.futures.</translation>
     </message>
     <message>
-        <source>multiprocessing.Pool</source>
-        <translation>multiprocessing.Pool</translation>
+        <source>mp.Pool</source>
+        <translation>mp.Pool</translation>
     </message>
     <message>
-        <source>The pool of multiprocessing; it takes no notice of a killed worker.</source>
-        <translation>Der Pool von multiprocessing; einen beendeten Worker bemerkt er nicht.</translation>
+        <source>multiprocessing.Pool; it takes no notice of a killed worker.</source>
+        <translation>multiprocessing.Pool; einen beendeten Worker bemerkt er nicht.</translation>
     </message>
     <message>
-        <source>InterpreterPoolExecutor</source>
-        <translation>InterpreterPoolExecutor</translation>
+        <source>Interpreter pool</source>
+        <translation>Interpreter-Pool</translation>
     </message>
     <message>
-        <source>concurrent.futures with interpreters, from Python 3.14 on.</source>
-        <translation>concurrent.futures mit Interpretern, ab Python 3.14.</translation>
+        <source>InterpreterPoolExecutor of concurrent.futures, from Python 3.14 on.</source>
+        <translation>InterpreterPoolExecutor aus concurrent.futures, ab Python 3.14.</translation>
     </message>
     <message>
         <source>loky</source>

@@ -2192,36 +2192,36 @@
         <translation>un hilo</translation>
     </message>
     <message>
-        <source>ThreadPoolExecutor</source>
-        <translation>ThreadPoolExecutor</translation>
+        <source>Thread pool</source>
+        <translation>Pool de hilos</translation>
     </message>
     <message>
-        <source>concurrent.futures with threads: what most scripts use.</source>
-        <translation>concurrent.futures con hilos: lo que usa la mayoría de los scripts.</translation>
+        <source>ThreadPoolExecutor of concurrent.futures: what most scripts use.</source>
+        <translation>ThreadPoolExecutor de concurrent.futures: lo que usa la mayoría de los scripts.</translation>
     </message>
     <message>
-        <source>ProcessPoolExecutor</source>
-        <translation>ProcessPoolExecutor</translation>
+        <source>Process pool</source>
+        <translation>Pool de procesos</translation>
     </message>
     <message>
-        <source>concurrent.futures with worker processes.</source>
-        <translation>concurrent.futures con procesos.</translation>
+        <source>ProcessPoolExecutor of concurrent.futures.</source>
+        <translation>ProcessPoolExecutor de concurrent.futures.</translation>
     </message>
     <message>
-        <source>multiprocessing.Pool</source>
-        <translation>multiprocessing.Pool</translation>
+        <source>mp.Pool</source>
+        <translation>mp.Pool</translation>
     </message>
     <message>
-        <source>The pool of multiprocessing; it takes no notice of a killed worker.</source>
-        <translation>El pool de multiprocessing; no se entera de un proceso terminado.</translation>
+        <source>multiprocessing.Pool; it takes no notice of a killed worker.</source>
+        <translation>multiprocessing.Pool; no se entera de un proceso terminado.</translation>
     </message>
     <message>
-        <source>InterpreterPoolExecutor</source>
-        <translation>InterpreterPoolExecutor</translation>
+        <source>Interpreter pool</source>
+        <translation>Pool de intérpretes</translation>
     </message>
     <message>
-        <source>concurrent.futures with interpreters, from Python 3.14 on.</source>
-        <translation>concurrent.futures con intérpretes, desde Python 3.14.</translation>
+        <source>InterpreterPoolExecutor of concurrent.futures, from Python 3.14 on.</source>
+        <translation>InterpreterPoolExecutor de concurrent.futures, desde Python 3.14.</translation>
     </message>
     <message>
         <source>loky</source>

@@ -232,6 +232,7 @@ def tabbed(window: QWidget, qtbot: QtBot) -> list[QWidget]:
 
 def test_tab_goes_down_the_plan_as_it_is_read(controller: WindowController, qtbot: QtBot) -> None:
     plan = controller.window.plan_view
+    controller.window.resize(1440, 1800)  # nothing is scrolled away
     stops = [stop for stop in tabbed(controller.window, qtbot) if plan.isAncestorOf(stop)]
     heights = [stop.mapTo(plan, stop.rect().center()).y() for stop in stops]
     assert heights == sorted(heights)

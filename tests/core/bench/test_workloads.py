@@ -82,7 +82,7 @@ def test_every_strategy_gives_the_same_result_for_any_num_and_workers(
     row, one = STRATEGIES[strategy], WORKLOADS[workload]
     missing = team_kind(row.team).unavailable(row.backend)
     if missing or not one.has_kernel(row.backend):
-        pytest.skip(missing or "a kernel that is not this workload's")
+        pytest.skip(missing or "the workload has another kernel, and not this one")
     num = data.draw(st.integers(1, MOST.get(workload, 2000)), label="num")
     workers = data.draw(st.integers(1, 3), label="workers")
     units = data.draw(st.integers(1, 50), label="units")

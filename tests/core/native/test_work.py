@@ -132,7 +132,9 @@ def test_a_level_that_there_is_not_is_refused_in_a_sentence() -> None:
     assert done.stderr.endswith("on this processor, got 'v9'; unset it for the best\n")
 
 
-@pytest.mark.skipif(sys.version_info < (3, 13), reason="needs Python 3.13's way of making sub-interpreters")
+@pytest.mark.skipif(
+    sys.version_info < (3, 13), reason="needs Python 3.13's way of making sub-interpreters, not this one's"
+)
 def test_a_python_class_in_a_subinterpreter_is_called_within_it() -> None:
     code = f"""
 import sys
