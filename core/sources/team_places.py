@@ -26,8 +26,17 @@ BATCH = ("_run", "run")
 GIL = Place(title=later("Called from Python, without the GIL"), file="bindings.cpp", names=("[kernel](",))
 
 _QT = "bench/teams/qthreadpool.py"
-_PROCESSES = "bench/teams/processes.py"
+_PIPED = "bench/teams/piped.py"
+_EXECUTORS = "bench/teams/executors.py"
 _THREADS = "bench/teams/threads.py"
+_SERVE = Place(title=later("The workers"), file="bench/teams/worker_loop.py", names=("serve>While",))
+_SUBMITTED = Place(title=later("One batch"), file=_EXECUTORS, names=("ExecutorTeam._run", "ExecutorTeam._wait"))
+_TASK = Place(title=later("The workers"), file="bench/teams/pool_task.py", names=("run_task",))
+
+
+def _pool(made_by: str) -> Place:
+    return Place(title=later("The workers"), file=_EXECUTORS, names=(made_by,))
+
 
 TEAMS: dict[str, tuple[Place, ...]] = {
     "serial": (Place(title=later("One batch"), file="bench/teams/serial.py", names=("SerialTeam._run",)),),
@@ -48,8 +57,35 @@ TEAMS: dict[str, tuple[Place, ...]] = {
         ),
     ),
     "processes": (
-        Place(title=later("One batch"), file=_PROCESSES, names=("ProcessTeam._run",)),
-        Place(title=later("The workers"), file=_PROCESSES, names=("ProcessTeam.start", "work>While")),
+        Place(title=later("One batch"), file=_PIPED, names=("PipedTeam._run",)),
+        Place(title=later("The workers"), file=_PIPED, names=("ForkedTeam.start_worker", "SpawnedTeam.start_worker")),
+        _SERVE,
+    ),
+    "interpreters": (
+        Place(title=later("One batch"), file=_PIPED, names=("PipedTeam._run",)),
+        Place(
+            title=later("The workers"),
+            file="bench/teams/subinterpreters.py",
+            names=("InterpreterTeam.start_worker", "InterpreterTeam._live"),
+        ),
+        _SERVE,
+    ),
+    "asyncio": (
+        Place(
+            title=later("One batch"),
+            file="bench/teams/asyncio_tasks.py",
+            names=("AsyncioTeam._run", "AsyncioTeam._all", "AsyncioTeam._work"),
+        ),
+    ),
+    "thread-pool": (_SUBMITTED, _pool("_thread_pool"), _TASK),
+    "process-pool": (_SUBMITTED, _pool("_make_process_pool"), _TASK),
+    "interpreter-pool": (_SUBMITTED, _pool("_interpreter_pool"), _TASK),
+    "loky": (_SUBMITTED, _pool("_loky"), _TASK),
+    "mpi": (_SUBMITTED, _pool("_make_mpi"), _TASK),
+    "mp-pool": (
+        _SUBMITTED,
+        Place(title=later("The workers"), file="bench/teams/mp_pool.py", names=("_AsExecutor.submit", "_MpPool.open")),
+        _TASK,
     ),
     "native-threads": (
         Place(title=later("One batch, without the GIL"), file="bindings.cpp", names=("py::tuple run(",)),

@@ -79,7 +79,7 @@ def test_picking_another_strategy_shows_its_lines_and_stays_for_the_next_run(vie
     choice.setCurrentIndex(place)
     choice.activated.emit(place)
     assert view.value()[0] == "processes"
-    assert "_context.Process(" in view.panes()[0].sheet.toPlainText()
+    assert "os.fork()" in view.panes()[0].sheet.toPlainText()
     view.set_state(summed_up(summarise(example_run())))
     assert shown(view)[0] == "processes"
 
