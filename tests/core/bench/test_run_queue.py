@@ -12,7 +12,8 @@ from speeduplab.core.bench.measure import measure
 from speeduplab.core.bench.model import Share
 from speeduplab.core.bench.slices import QUEUE_SLICES, RunQueue, queued_ns, run_slices, worth_asking
 from speeduplab.core.bench.workloads import ReadyWork
-from speeduplab.tests.core.bench.conftest import make_task
+
+from .conftest import make_task
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux counts it")
 

@@ -19,7 +19,11 @@ def test_it_is_stopped_and_saved(tmp_path, number):
     command = [sys.executable, "-P", "-m", "speeduplab.gui", "run", "--num", "1e7", "--strategy", "serial"]
     there, here = os.openpty()
     with subprocess.Popen(
-        [*command, "--rounds", "50", "--save", path], stdout=subprocess.DEVNULL, stderr=here, start_new_session=True
+        [*command, "--rounds", "50", "--save", path],
+        stdout=subprocess.DEVNULL,
+        stderr=here,
+        start_new_session=True,
+        env={**os.environ, "TERM": "xterm"},  # on a dumb one nothing is drawn that could be waited for
     ) as program:
         os.close(here)
         said = b""
