@@ -5,7 +5,8 @@ Pure functions; standard library only.
 
 from __future__ import annotations
 
-from .model import Backend, Share, Split, Workload
+from .model import Backend, Share, Split
+from .workload import Workload
 
 # A slice's two clock readings cost about 1 microsecond: 0.1 % of these at most.
 SLICE_S = {Backend.PYTHON: 1.5e-3, Backend.NATIVE: 0.6e-3, Backend.NATIVE_UNGUARDED: 0.6e-3}
@@ -25,13 +26,13 @@ def slice_units(workload: Workload, num: int, workers: int, backend: Backend, co
     cost_per_s
         Speed of the kernel on one worker, in the unit of `Workload.cost`.
     """
-    units_per_s = cost_per_s * num / workload.cost(num)
+    units_per_s = cost_per_s / workload.unit_cost(num)
     wanted = SLICE_S[backend.kernel_of] * units_per_s
     share = -(-num // workers)
     if workload.split is Split.INTERLEAVED:
         wanted = min(wanted, max(share / INTERLEAVED_MIN, wanted * SHORTEST))
-    fewest = -(-share // SLICES_MAX)
-    return max(1, fewest, min(int(wanted), share))
+    fewest = max(-(-share * workload.steps // SLICES_MAX), workload.least_units(backend))
+    return max(1, min(fewest, share), min(int(wanted), share))
 
 
 def shares(split: Split, num: int, workers: int, units: int) -> tuple[Share, ...]:

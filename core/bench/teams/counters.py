@@ -8,6 +8,8 @@ from __future__ import annotations
 import os
 import sys
 
+from ..workloads.memory import shared_file
+
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
     from typing import Any
@@ -37,15 +39,7 @@ class SharedCounters:
     def __init__(self, workers: int) -> None:
         import mmap
 
-        if hasattr(os, "memfd_create"):
-            # No file system is needed, and nothing is left where the host is killed.
-            self._fd = os.memfd_create("speeduplab-counters", os.MFD_CLOEXEC)
-            self.name = f"/proc/{os.getpid()}/fd/{self._fd}"
-        else:
-            from tempfile import mkstemp
-
-            self._fd, self.name = mkstemp(prefix="speeduplab-counters-")
-        os.ftruncate(self._fd, 8 * (workers + 1))
+        self._fd, self.name = shared_file("counters", 8 * (workers + 1))
         self._map = mmap.mmap(self._fd, 8 * (workers + 1))
         self.values: Any = memoryview(self._map).cast("q")
 

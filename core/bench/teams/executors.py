@@ -135,9 +135,9 @@ class ExecutorTeam:
         return timed(self._run)
 
     def _run(self) -> Results:
-        submit, counters = self._executor.submit, (self._counters.name, self._token)
+        submit, counters, cargo = self._executor.submit, (self._counters.name, self._token), self._job.cargo
         futures = [
-            submit(run_task, self._wanted, worker, share_values(share), counters)
+            submit(run_task, self._wanted, worker, share_values(share), counters, cargo(share) if cargo else None)
             for worker, share in enumerate(self._job.shares)
         ]
         answers = enumerate(self._wait(futures))
@@ -158,7 +158,10 @@ class ExecutorTeam:
     def kill(self) -> None:
         """Let go of what has not begun; what runs ends after its present slice, or with the host."""
         self.stop()
-        self._executor.shutdown(wait=False, cancel_futures=True)
+        try:
+            self._executor.shutdown(wait=False, cancel_futures=True)
+        except TypeError:  # loky cancels nothing, and what it raised here would hide why the team is given up
+            self._executor.shutdown(wait=False)
 
 
 class _Executors:

@@ -19,7 +19,17 @@ from ..model import Batch, Job, Lane, Share, StartMethod, Work
 from ..slices import Counters, Results, run_slices, settle_memory, timed
 from ..workloads import make_ready
 from .piped import death_of
-from .worker_loop import DONE, RAISED, READY, Orphaned, lane_of, lane_values, share_values
+from .worker_loop import (
+    DONE,
+    RAISED,
+    READY,
+    Orphaned,
+    lane_of,
+    lane_values,
+    loaded,
+    pickled_cargo,
+    share_values,
+)
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -56,10 +66,10 @@ def work(pipe: Connection, worker: int, asked: Work, done: Counters) -> None:
         kept: list[Lane] = []  # freed, they would leave holes for the next batch's integers
         pipe.send((READY,))
         while task := pipe.recv():
-            share, wanted = task
+            share, wanted, cargo = task
             if wanted != asked:
                 ready, asked = make_ready(wanted), wanted
-            partial, lane = run_slices(worker, ready, Share(*share), done, orphaned)
+            partial, lane = run_slices(worker, loaded(ready, cargo, share[0]), Share(*share), done, orphaned)
             kept.append(lane)
             pipe.send((DONE, partial, *lane_values(lane)))
     except (EOFError, BrokenPipeError, ConnectionResetError):
@@ -107,7 +117,7 @@ class MultiprocessTeam:
     def _run(self) -> Results:
         for pipe, share in zip(self._pipes, self._shares, strict=True):
             try:
-                pipe.send((share_values(share), self._job.work))
+                pipe.send((share_values(share), self._job.work, pickled_cargo(self._job, share)))
             except OSError:
                 pass  # it died: its sentinel says so below
         return [
