@@ -24,8 +24,8 @@ from .events import (
     Task,
 )
 from .layout import announce, layout_key
-from .model import WORKERS_MAX, Batch, Job, Lane, Work
-from .shares import shares, slice_units
+from .model import WORKERS_MAX, Batch, Job, Lane, Schedule, Work
+from .shares import chunk_units, schedule_of, shares, slice_units
 from .slices import calibrate, settle_memory
 from .strategies import STRATEGIES
 from .teams import Team, team_kind
@@ -205,10 +205,12 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
 
 def _job(task: Task, layout: int, emit: Emit) -> Job:
     """The job, cut into shares and slices by the kernel's speed."""
-    cell, backend, workload = task.cell, STRATEGIES[task.cell.strategy].backend, WORKLOADS[task.cell.workload]
-    work = Work(workload=cell.workload, backend=backend, num=cell.num)
+    cell, strategy, workload = task.cell, STRATEGIES[task.cell.strategy], WORKLOADS[task.cell.workload]
+    schedule = schedule_of(cell) or workload.schedule
+    work = Work(workload=cell.workload, backend=strategy.backend, num=cell.num)
     cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num)
-    units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s)
+    units = slice_units(workload, cell.num, cell.workers, strategy.backend, cost_per_s, schedule=schedule)
+    chunk = chunk_units(schedule, cell.num, cell.workers, units, takes_tasks=strategy.team.takes_tasks)
     slice_ns = round(units * workload.cost(cell.num) / cell.num / cost_per_s * 1e9)
     emit(
         Calibrated(
@@ -218,9 +220,15 @@ def _job(task: Task, layout: int, emit: Emit) -> Job:
             slice_units=units,
             slice_ns=slice_ns,
             layout=layout,
+            chunk_units=chunk,
         )
     )
-    return Job(work=work, shares=shares(workload.split, cell.num, cell.workers, units))
+    return Job(
+        work=work,
+        shares=shares(schedule, cell.num, cell.workers, units),
+        draws=schedule is Schedule.DYNAMIC,
+        chunk=chunk,
+    )
 
 
 def _batches(task: Task, emit: Emit, team: Team, job: Job, stopper: Stopper) -> int:
@@ -284,6 +292,7 @@ def _from_start(lane: Lane, start_ns: int) -> Lane:
         units=lane.units,
         done=lane.done,
         run_queue_ns=lane.run_queue_ns,
+        drawn=lane.drawn,
     )
 
 
