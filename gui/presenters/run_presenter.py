@@ -23,6 +23,7 @@ from ...core.bench.events import (
     RunStarted,
 )
 from ...core.display.i18n import tr
+from ...core.display.numbers import number
 from ...core.hosts import Host
 from ...core.machine.machine_card import MachineCard, machine_line
 from ...core.plan.kernel_rates import learn
@@ -386,4 +387,4 @@ def _size_words(path: Path) -> str:
         size = path.stat().st_size
     except OSError:
         return ""
-    return f"{size / 1e6:,.0f} MB" if size >= 5_000_000 else ""
+    return f"{number(size / 1e6, ',.0f')} MB" if size >= 5_000_000 else ""
