@@ -208,12 +208,19 @@ def export(
     out: Annotated[
         str | None, typer.Option("-o", "--out", metavar="OUT", help="Default: beside the run file; - is stdout.")
     ] = None,
+    decimal: Annotated[
+        str,
+        typer.Option(
+            metavar="point|comma",
+            help="Of a CSV: comma is for spreadsheets that have one, with semicolons between the columns.",
+        ),
+    ] = "point",
     force: Annotated[bool, typer.Option("--force", help="Replace a file of that name.")] = False,
 ) -> None:
     """Write a run in the format of another program, or as a report."""
     from .export_command import Request, execute
 
-    raise typer.Exit(execute(Request(file=file, to=to, out=out, force=force)))
+    raise typer.Exit(execute(Request(file=file, to=to, out=out, decimal=decimal, force=force)))
 
 
 @app.command()

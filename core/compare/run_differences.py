@@ -10,7 +10,7 @@ from itertools import combinations
 
 from ..bench.events import Outcome
 from ..display.i18n import later, tr
-from ..display.numbers import format_count, join
+from ..display.numbers import format_count, join, number
 from ..findings import FindingKey, find
 from ..results.blocks import blocks
 from ..results.rows import Basis, Row
@@ -121,7 +121,7 @@ def result_notes(sides: Sequence[Side], strange: Sequence[Compared]) -> list[str
     notes = []
     for cell in strange:
         returned = [
-            tr("{result} in {run}").format(result=f"{row.result:,}", run=side.label)
+            tr("{result} in {run}").format(result=number(row.result), run=side.label)
             for side, row in zip(sides, cell.rows, strict=True)
             if row is not None and row.result is not None
         ]

@@ -30,6 +30,7 @@ from ..bench.measure import Stopper, gil, measure
 from ..bench.model import Cell, Plan
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
+from ..display.numbers import number
 from .expected import disagreement, expected_result
 from .round_order import orders
 
@@ -125,7 +126,7 @@ def _refused(task: Task) -> CellFailed:
 
 def _too_long(slice_ns: int) -> str:
     said = tr("one slice takes {seconds} s here, and Stop would have to wait for it; choose a smaller num")
-    return said.format(seconds=f"{slice_ns / 1e9:.1f}")
+    return said.format(seconds=number(slice_ns / 1e9, ".1f"))
 
 
 def _checked(event: HostEvent, task: Task) -> HostEvent:

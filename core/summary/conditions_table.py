@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ..bench.events import RoundConditions
 from ..display.i18n import later, tr
-from ..display.numbers import format_percent, format_seconds
+from ..display.numbers import format_percent, format_seconds, number
 from ..findings.interference import FOREIGN, STOLEN, counts
 from ..machine.machine_card import machine_line
 from ..results.blocks import blocks
@@ -87,9 +87,9 @@ def _conditions(result: RunResult) -> list[RoundConditions]:
 
 
 def _row(one: RoundConditions) -> tuple[str, ...]:
-    loads = [f"{load:.3g}" if load is not None else "-" for load in (one.load_before, one.load_after)]
+    loads = [number(load, ".3g") if load is not None else "-" for load in (one.load_before, one.load_after)]
     shares = [format_percent(share) if share is not None else "-" for share in (one.foreign_cpu, one.steal)]
-    clock = f"{one.clock_mhz / 1000:.3g} GHz" if one.clock_mhz is not None else "-"
+    clock = f"{number(one.clock_mhz / 1000, '.3g')} GHz" if one.clock_mhz is not None else "-"
     pressure = format_percent(one.cpu_pressure) if one.cpu_pressure is not None else "-"
     paused = format_seconds(one.throttled_ns / 1e9) if one.throttled_ns else "-" if one.throttled_ns is None else "0"
-    return (f"{one.round + 1:,}", *loads, *shares, clock, pressure, paused)
+    return (number(one.round + 1), *loads, *shares, clock, pressure, paused)

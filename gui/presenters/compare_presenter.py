@@ -15,6 +15,7 @@ from ...core.compare import Compared, Comparison, Side, compare, label
 from ...core.compare.cell_text import lone_lines, measured_lines, ranked
 from ...core.compare.compare_headline import headline, reason
 from ...core.display.i18n import tr
+from ...core.display.numbers import number
 from ...core.display.titles import workload_title
 from ...core.machine.card_diff import short_card
 from ...core.results.caption import work
@@ -233,7 +234,7 @@ class ComparePresenter:
     def _show_reading(self, reading: _Reading) -> None:
         total = len(reading.paths)
         said = tr("Reading {n} file(s)", "", total)
-        done = tr("{done} of {total} are read.").format(done=f"{reading.done:,}", total=f"{total:,}")
+        done = tr("{done} of {total} are read.").format(done=number(reading.done), total=number(total))
         self._wanted += 1
         chips = tuple(self._chip(at, None) for at in range(len(self._entries)))
         self._view.set_state(CompareState(headline=said, reason=done, chips=chips, busy=True))
@@ -328,7 +329,7 @@ def _work(cells: Sequence[Compared]) -> str:
     if len(works) != 1:
         return ""
     ((workload, num),) = works
-    return tr("{workload}, num {num}").format(workload=workload_title(workload), num=f"{num:,}")
+    return tr("{workload}, num {num}").format(workload=workload_title(workload), num=number(num))
 
 
 def _read(paths: Sequence[Path]) -> tuple[list[Entry], list[tuple[Path, str]]]:

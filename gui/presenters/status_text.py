@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ...core.bench.events import Outcome, PhaseName
 from ...core.display.i18n import later, tr
+from ...core.display.numbers import number
 from ...core.display.titles import workload_name
 from ...core.plan.duration import format_duration
 from ...core.results.blocks import blocks
@@ -89,7 +90,7 @@ def samples_done(result: RunResult) -> int:
 
 def _samples(result: RunResult) -> str:
     said = tr("{done} of {n} sample(s)", "", len(result.plan.cells) * result.plan.rounds)
-    return said.format(done=f"{samples_done(result):,}")
+    return said.format(done=number(samples_done(result)))
 
 
 def running_strip(result: RunResult, left_s: float) -> StatusState:
