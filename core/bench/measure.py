@@ -24,7 +24,7 @@ from .events import (
     Task,
 )
 from .layout import announce, layout_key
-from .model import WORKERS_MAX, Batch, Cell, Job, Lane, Partial, Work
+from .model import WORKERS_MAX, Batch, Job, Lane, Partial, Share, TeamRow, Work
 from .shares import shares, slice_units
 from .slices import calibrate, settle_memory
 from .strategies import STRATEGIES
@@ -194,7 +194,7 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
         phases.begin()
         with kind.open(cell.workers, job, cell.start_method) as standing:
             phases.end(PhaseName.CREATE)
-            team = _stepped(standing, cell)
+            team = stepped(standing, job.work, strategy.team)
             stopper.attach(team)
             phases.begin()
             team.wait_ready()
@@ -208,10 +208,10 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
     emit(CellDone(cell=task.cell_index, round=task.round, result=result, gil=gil()))
 
 
-def _stepped(team: Team, cell: Cell) -> Team:
-    """The team as one that goes through all steps of the workload; C++ threads with a C++ kernel do so themselves."""
-    strategy, steps = STRATEGIES[cell.strategy], WORKLOADS[cell.workload].steps
-    if steps == 1 or (strategy.team.is_native and strategy.backend.is_native):
+def stepped(team: Team, work: Work, row: TeamRow) -> Team:
+    """A team as one that goes through all steps of a work; C++ threads with a C++ kernel do so themselves."""
+    steps = WORKLOADS[work.workload].steps
+    if steps == 1 or (row.is_native and work.backend.is_native):
         return team
     from .teams.stepped import SteppedTeam
 
@@ -236,9 +236,14 @@ def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
         )
     )
     parts = shares(workload.split, cell.num, cell.workers, units)
-    if not workload.ships or STRATEGIES[cell.strategy].team.sees_memory:
+    return job_of(work, parts, STRATEGIES[cell.strategy].team, ground)
+
+
+def job_of(work: Work, parts: tuple[Share, ...], team: TeamRow, ground: Ground) -> Job:
+    """A work and its shares as a team is asked to do it: with the data for workers that do not see it."""
+    if not WORKLOADS[work.workload].ships or team.sees_memory:
         return Job(work=work, shares=parts)
-    bare = Work(workload=cell.workload, backend=backend, num=cell.num)
+    bare = Work(workload=work.workload, backend=work.backend, num=work.num)
     return Job(work=bare, shares=parts, cargo=cargo_of(ground.views))
 
 

@@ -133,5 +133,5 @@ class Workload:
         return self.native_units if backend.is_native else 1
 
     def has_kernel(self, backend: Backend) -> bool:
-        """Whether it can run there."""
-        return backend.kernel_of in self.rates
+        """Whether it can run there; only the loop without the barrier is ever missing."""
+        return backend is not Backend.NATIVE_UNGUARDED or backend in self.rates
