@@ -128,6 +128,11 @@ class Workload:
         """Work of one unit in one step, on average."""
         return self.cost(num) / num / self.steps
 
+    @property
+    def has_state(self) -> bool:
+        """Whether a slice alone does not say what its work is."""
+        return self.needs_num or self.arrays is not None
+
     def least_units(self, backend: Backend) -> int:
         """Of a slice."""
         return self.native_units if backend.is_native else 1

@@ -148,6 +148,12 @@ def kernel_missing(workload: str, backend: Backend) -> str | None:
     return None if row.has_kernel(backend) else f"{row.short} has no C++ loop whose barrier could be left out."
 
 
+def units_of(workload: str, num: int) -> int:
+    """Units of a whole batch, all its steps: what its workers' progress adds up to."""
+    row = WORKLOADS.get(workload)
+    return num if row is None else num * row.steps
+
+
 def backend_missing(backend: Backend) -> str | None:
     """Why no kernel of a backend can be used here, as a sentence; None if they can."""
     if not backend.is_native:
