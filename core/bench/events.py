@@ -103,7 +103,8 @@ class Calibrated:
     """The kernel's speed in this host, on one worker, and the size of slice chosen from it.
 
     `layout` is the key of where the workers' memory lies: `bench.layout.drawn` gives the layout of each. None in files
-    of programs that drew none.
+    of programs that drew none. `chunk_units` is what a worker takes at once, by its schedule: its block, a slice, or a
+    pool's task. None in files of programs that knew no schedules.
     """
 
     cell: int
@@ -112,6 +113,7 @@ class Calibrated:
     slice_units: int
     slice_ns: int
     layout: int | None = None
+    chunk_units: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,8 +24,8 @@ from .events import (
     Task,
 )
 from .layout import announce, layout_key
-from .model import WORKERS_MAX, Batch, Job, Lane, Partial, Share, TeamRow, Work
-from .shares import shares, slice_units
+from .model import WORKERS_MAX, Batch, Job, Lane, Partial, Schedule, TeamRow, Work
+from .shares import chunk_units, schedule_of, shares, slice_units
 from .slices import calibrate, settle_memory
 from .strategies import STRATEGIES
 from .teams import Team, team_kind
@@ -220,10 +220,12 @@ def stepped(team: Team, work: Work, row: TeamRow) -> Team:
 
 def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
     """The job, cut into shares and slices by the kernel's speed."""
-    cell, backend, workload = task.cell, STRATEGIES[task.cell.strategy].backend, WORKLOADS[task.cell.workload]
+    cell, strategy, workload = task.cell, STRATEGIES[task.cell.strategy], WORKLOADS[task.cell.workload]
+    backend, schedule = strategy.backend, schedule_of(cell) or workload.schedule
     work = Work(workload=cell.workload, backend=backend, num=cell.num, memory=ground.name)
     cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num, workload.least_units(backend))
-    units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s)
+    units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s, schedule=schedule)
+    job = job_of(work, strategy.team, ground, schedule=schedule, workers=cell.workers, units=units)
     slice_ns = round(units * workload.unit_cost(cell.num) / cost_per_s * 1e9)
     emit(
         Calibrated(
@@ -233,18 +235,20 @@ def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
             slice_units=units,
             slice_ns=slice_ns,
             layout=layout,
+            chunk_units=job.chunk,
         )
     )
-    parts = shares(workload.split, cell.num, cell.workers, units)
-    return job_of(work, parts, STRATEGIES[cell.strategy].team, ground)
+    return job
 
 
-def job_of(work: Work, parts: tuple[Share, ...], team: TeamRow, ground: Ground) -> Job:
-    """A work and its shares as a team is asked to do it: with the data for workers that do not see it."""
+def job_of(work: Work, team: TeamRow, ground: Ground, *, schedule: Schedule, workers: int, units: int) -> Job:
+    """A work as a team is asked to do it: in shares by the schedule, with the data for workers that do not see it."""
+    parts, draws = shares(schedule, work.num, workers, units), schedule is Schedule.DYNAMIC
+    chunk = chunk_units(schedule, work.num, workers, units, takes_tasks=team.takes_tasks)
     if not WORKLOADS[work.workload].ships or team.sees_memory:
-        return Job(work=work, shares=parts)
+        return Job(work=work, shares=parts, draws=draws, chunk=chunk)
     bare = Work(workload=work.workload, backend=work.backend, num=work.num)
-    return Job(work=bare, shares=parts, cargo=cargo_of(ground.views))
+    return Job(work=bare, shares=parts, draws=draws, chunk=chunk, cargo=cargo_of(ground.views))
 
 
 def _batches(task: Task, emit: Emit, team: Team, job: Job, *, stopper: Stopper, ground: Ground) -> int:
@@ -321,6 +325,7 @@ def _from_start(lane: Lane, start_ns: int) -> Lane:
         units=lane.units,
         done=lane.done,
         run_queue_ns=lane.run_queue_ns,
+        drawn=lane.drawn,
     )
 
 

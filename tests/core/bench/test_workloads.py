@@ -15,8 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from speeduplab.core.bench.events import PROTOCOL, CellFailed, FailureKind, Task
 from speeduplab.core.bench.measure import job_of, measure, stepped
-from speeduplab.core.bench.model import Backend, Cell, StartMethod, Work
-from speeduplab.core.bench.shares import shares
+from speeduplab.core.bench.model import Backend, Cell, Schedule, StartMethod, Work
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.teams import team_kind
 from speeduplab.core.bench.workloads import WORKLOADS, ReadyWork, backend_missing, make_ready
@@ -84,7 +83,7 @@ def test_a_slice_of_the_python_kernel_is_that_of_the_reference(workload: str, da
         assert one.kernel(lo, hi, total) == in_reference(workload, num, lo, hi, total)
 
 
-def results(strategy: str, workload: str, num: int, workers: int, units: int) -> list[Any]:
+def results(strategy: str, workload: str, num: int, workers: int, **cut: Any) -> list[Any]:
     """Of two batches, one after the other."""
     row, one = STRATEGIES[strategy], WORKLOADS[workload]
     workers = 1 if row.one_worker else workers
@@ -92,7 +91,7 @@ def results(strategy: str, workload: str, num: int, workers: int, units: int) ->
     found = []
     with ground_of(one, num) as ground:
         work = Work(workload=workload, backend=row.backend, num=num, memory=ground.name)
-        job = job_of(work, shares(one.split, num, workers, units), row.team, ground)
+        job = job_of(work, row.team, ground, workers=workers, **cut)
         with team_kind(row.team).open(workers, job, method) as standing:
             team = stepped(standing, work, row.team)
             team.wait_ready()
@@ -105,9 +104,9 @@ def results(strategy: str, workload: str, num: int, workers: int, units: int) ->
 # MPI and loky keep a program beside their process to its end: `test_host` runs them in hosts of their own.
 @pytest.mark.parametrize("workload", WORKLOADS)
 @pytest.mark.parametrize("strategy", [key for key in STRATEGIES if key not in ("mpi", "loky")])
-@settings(deadline=None, max_examples=4)
+@settings(deadline=None, max_examples=6)
 @given(data=st.data())
-def test_every_strategy_gives_the_same_result_for_any_num_and_workers(
+def test_every_strategy_gives_the_same_result_for_any_num_workers_and_schedule(
     strategy: str, workload: str, data: st.DataObject
 ) -> None:
     row, one = STRATEGIES[strategy], WORKLOADS[workload]
@@ -117,7 +116,8 @@ def test_every_strategy_gives_the_same_result_for_any_num_and_workers(
     num = data.draw(st.integers(1, MOST.get(workload, 2000)), label="num")
     workers = data.draw(st.integers(1, 3), label="workers")
     units = data.draw(st.integers(1, 50), label="units")
-    found = results(strategy, workload, num, workers, units)
+    schedule = data.draw(st.sampled_from(Schedule), label="schedule")
+    found = results(strategy, workload, num, workers, schedule=schedule, units=units)
     assert [one.result.encode(result) for result in found] == [result_in_reference(workload, num)] * 2
 
 
