@@ -5,7 +5,8 @@ Pure functions; standard library only.
 
 from __future__ import annotations
 
-from .model import Backend, Cell, Schedule, Share, Workload
+from .model import Backend, Cell, Schedule, Share
+from .workload import Workload
 from .workloads import WORKLOADS
 
 # A slice's two clock readings cost about 1 microsecond: 0.1 % of these at most.
@@ -42,15 +43,15 @@ def slice_units(
         The workload's own, if None.
     """
     schedule = schedule or workload.schedule
-    units_per_s = cost_per_s * num / workload.cost(num)
+    units_per_s = cost_per_s / workload.unit_cost(num)
     wanted = SLICE_S[backend.kernel_of] * units_per_s
     share = -(-num // workers)
     if schedule is not Schedule.STATIC:
         wanted = min(wanted, max(share / UNEVEN_MIN, wanted * SHORTEST))
-    fewest = -(-share // SLICES_MAX)
+    fewest = max(-(-share * workload.steps // SLICES_MAX), workload.least_units(backend))
     if schedule is Schedule.DYNAMIC:
         fewest = max(fewest, -(-num // DRAWN_MAX))
-    return max(1, fewest, min(int(wanted), share))
+    return max(1, min(fewest, share), min(int(wanted), share))
 
 
 def chunk_units(schedule: Schedule, num: int, workers: int, units: int, *, takes_tasks: bool) -> int:

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Sequence
 from time import perf_counter_ns, thread_time_ns
 
 from .layout import lay_out
-from .model import Batch, Kernel, Lane, Partial, Share, Workload
+from .model import Batch, Lane, Partial, Share
+from .workload import Kernel, Workload
 from .workloads import ReadyWork
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
@@ -183,13 +184,18 @@ def timed_raw(run: Callable[[], Raw], told: Callable[[Raw], tuple[Sequence[Parti
     return Batch(start_ns=start, wall_ns=wall, partials=tuple(partials), lanes=tuple(lanes))
 
 
-def calibrate(kernel: Kernel, workload: Workload, num: int) -> float:
+def calibrate(kernel: Kernel, workload: Workload, num: int, least: int = 1) -> float:
     """The kernel's speed on this thread, per second in the unit of `Workload.cost`.
 
     Measured at the top of the range, where work that grows costs most, or where the workload is `typical`;
     on ever larger parts of it, so that a slow kernel is not asked for more than a few milliseconds.
+
+    Parameters
+    ----------
+    least
+        Units of the first part.
     """
-    units = 1
+    units = least
     middle = num if workload.typical is None else int(workload.typical * num)
     while True:
         units = min(units, num)

@@ -9,6 +9,7 @@ import os
 import sys
 
 from ..draws import begin_draws
+from ..workloads.memory import shared_file
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -41,15 +42,7 @@ class SharedCounters:
     def __init__(self, workers: int) -> None:
         import mmap
 
-        if hasattr(os, "memfd_create"):
-            # No file system is needed, and nothing is left where the host is killed.
-            self.file = os.memfd_create("speeduplab-counters", os.MFD_CLOEXEC)
-            self.name = f"/proc/{os.getpid()}/fd/{self.file}"
-        else:
-            from tempfile import mkstemp
-
-            self.file, self.name = mkstemp(prefix="speeduplab-counters-")
-        os.ftruncate(self.file, 8 * (workers + 1))
+        self.file, self.name = shared_file("counters", 8 * (workers + 1))
         self._map = mmap.mmap(self.file, 8 * (workers + 1))
         self.values: Any = memoryview(self._map).cast("q")
 

@@ -137,9 +137,10 @@ class ExecutorTeam:
         return timed_raw(self._run, self._told)
 
     def _run(self) -> list[Any]:
-        submit, counters, draws = self._executor.submit, (self._counters.name, self._token), self._job.draws
+        submit, counters = self._executor.submit, (self._counters.name, self._token)
+        draws, cargo = self._job.draws, self._job.cargo
         futures = [
-            submit(run_task, self._wanted, number, share_values(part), counters, draws)
+            submit(run_task, self._wanted, number, share_values(part), counters, draws, cargo(part) if cargo else None)
             for number, part in enumerate(self._parts)
         ]
         return self._wait(futures)
@@ -173,7 +174,10 @@ class ExecutorTeam:
     def kill(self) -> None:
         """Let go of what has not begun; what runs ends after its present slice, or with the host."""
         self.stop()
-        self._executor.shutdown(wait=False, cancel_futures=True)
+        try:
+            self._executor.shutdown(wait=False, cancel_futures=True)
+        except TypeError:  # loky cancels nothing, and what it raised here would hide why the team is given up
+            self._executor.shutdown(wait=False)
 
 
 def _parts(job: Job) -> tuple[Share, ...]:

@@ -19,7 +19,17 @@ from ..model import Batch, Job, Lane, Share, StartMethod, Work
 from ..slices import Counters, Results, run_slices, settle_memory, timed
 from ..workloads import make_ready
 from .piped import death_of
-from .worker_loop import DONE, RAISED, READY, Orphaned, lane_of, lane_values, share_values
+from .worker_loop import (
+    DONE,
+    RAISED,
+    READY,
+    Orphaned,
+    lane_of,
+    lane_values,
+    loaded,
+    pickled_cargo,
+    share_values,
+)
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -67,12 +77,12 @@ def work(pipe: Connection, worker: int, asked: Work, done: Counters, tickets: An
         kept: list[Lane] = []  # freed, they would leave holes for the next batch's integers
         pipe.send((READY,))
         while task := pipe.recv():
-            values, wanted, draws = task
+            values, wanted, draws, cargo = task
             if wanted != asked:
                 ready, asked = make_ready(wanted), wanted
             share = Share(*values)
             drawn = _drawn(tickets, share) if draws else None
-            partial, lane = run_slices(worker, ready, share, done, orphaned, drawn=drawn)
+            partial, lane = run_slices(worker, loaded(ready, cargo, share.first), share, done, orphaned, drawn=drawn)
             kept.append(lane)
             pipe.send((DONE, partial, *lane_values(lane)))
     except (EOFError, BrokenPipeError, ConnectionResetError):
@@ -125,7 +135,7 @@ class MultiprocessTeam:
     def _run(self) -> Results:
         for pipe, share in zip(self._pipes, self._shares, strict=True):
             try:
-                pipe.send((share_values(share), self._job.work, self._job.draws))
+                pipe.send((share_values(share), self._job.work, self._job.draws, pickled_cargo(self._job, share)))
             except OSError:
                 pass  # it died: its sentinel says so below
         return [

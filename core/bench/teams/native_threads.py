@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 from ..model import Backend, Batch, Job, Lane, StartMethod, Work
 from ..slices import RunQueue, queued_ns, worth_asking
-from ..workloads import ReadyWork, make_ready
+from ..workloads import ReadyWork, arrays_of, make_ready
 from ..workloads.native import native_missing, native_work
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
@@ -33,7 +33,7 @@ def _callback(ready: ReadyWork) -> CppWork:
 
 def _called(work: Work) -> CppWork | str:
     """What the threads run: the kernel in C++, or the method of a Python class."""
-    return native_work(work) if work.backend.is_native else _callback(make_ready(work))
+    return native_work(work, arrays_of(work)) if work.backend.is_native else _callback(make_ready(work))
 
 
 class NativeTeam:

@@ -13,7 +13,7 @@ from ..model import Lane, Share
 from ..slices import run_slices
 from ..workloads import ReadyWork
 from .counters import Halted, opened
-from .worker_loop import lane_values, made_ready
+from .worker_loop import Wanted, lane_values, made_ready
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -29,16 +29,16 @@ if "speeduplab" not in sys.modules:
 """
 
 # Of the team that the worker serves now, by its token: where workers are threads, others were here before it.
-_READY: dict[tuple[str, tuple[str, str, int]], ReadyWork] = {}
+_READY: dict[tuple[str, Wanted], ReadyWork] = {}
 _COUNTERS: dict[tuple[str, str], Any] = {}
 
 
-def start_up(wanted: tuple[str, str, int], token: str) -> None:
+def start_up(wanted: Wanted, token: str) -> None:
     """Make the kernel ready in the worker that takes this task, and touch it."""
     _ready(wanted, token).touch()
 
 
-def _ready(wanted: tuple[str, str, int], token: str) -> ReadyWork:
+def _ready(wanted: Wanted, token: str) -> ReadyWork:
     ready = _READY.get((token, wanted))
     if ready is None:
         _READY.clear()
@@ -46,12 +46,13 @@ def _ready(wanted: tuple[str, str, int], token: str) -> ReadyWork:
     return ready
 
 
-def run_task(
-    wanted: tuple[str, str, int],
+def run_task(  # noqa: PLR0917  # a pool hands over no names
+    wanted: Wanted,
     number: int,
     values: tuple[int, int, int, int],
     counters: tuple[str, str],
     draws: bool,
+    cargo: Any = None,
 ) -> tuple[Any, ...]:
     """The task of a number: its partial result, which worker of the pool took it, and its lane, as plain values.
 
@@ -61,8 +62,12 @@ def run_task(
         Their name and the team's token.
     draws
         Whether the lane is to say where each slice began.
+    cargo
+        The arrays of the task, where they travel: the pool has pickled and read them.
     """
     ready = _ready(wanted, counters[1])
+    if cargo is not None:
+        ready = ready.loaded(cargo, values[0])
     done = _COUNTERS.get(counters)
     if done is None:
         _COUNTERS.clear()

@@ -5,7 +5,8 @@ Standard library only.
 
 from __future__ import annotations
 
-from ..model import Backend, Split, Workload, later
+from ..model import Backend, Schedule, later
+from ..workload import Workload
 
 
 def counter(lo: int, hi: int, total: int) -> int:
@@ -23,7 +24,7 @@ WORKLOAD = Workload(
     summary=later("Adds 1, num times: every step costs the same."),
     unit=later("additions"),
     default_num=10**7,
-    split=Split.BLOCKS,
+    schedule=Schedule.STATIC,
     cost=float,
     rates={Backend.PYTHON: 3e7, Backend.NATIVE: 2.5e9, Backend.NATIVE_UNGUARDED: 1e13},
     kernel=counter,

@@ -5,7 +5,8 @@ Standard library only.
 
 from __future__ import annotations
 
-from ..model import Backend, Split, Workload, later
+from ..model import Backend, Schedule, later
+from ..workload import Workload
 
 ITERATIONS = 256
 # Of a pixel, on average.
@@ -74,7 +75,7 @@ WORKLOAD = Workload(
     summary=later("Counts the pixels within the set, in a picture of num rows: a row costs what lies in it."),
     unit=later("rows"),
     default_num=350,
-    split=Split.INTERLEAVED,
+    schedule=Schedule.INTERLEAVED,
     cost=lambda num: float(MEAN_ITERATIONS * num * num),
     rates={Backend.PYTHON: 1e7, Backend.NATIVE: 2e9},
     kernel=mandelbrot,

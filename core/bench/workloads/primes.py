@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from math import isqrt, log, sqrt
 
-from ..model import Backend, Split, Workload, later
+from ..model import Backend, Schedule, later
+from ..workload import Workload
 
 PRIMES_CHECKED_TO = 10**9
 
@@ -70,7 +71,7 @@ WORKLOAD = Workload(
     summary=later("Counts the primes below num by trial division: larger numbers cost more."),
     unit=later("numbers"),
     default_num=10**7,
-    split=Split.INTERLEAVED,
+    schedule=Schedule.INTERLEAVED,
     cost=_primes_cost,
     rates={Backend.PYTHON: 1.5e7, Backend.NATIVE: 4e8, Backend.NATIVE_UNGUARDED: 4e8},
     kernel=primes,
