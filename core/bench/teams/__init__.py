@@ -62,7 +62,7 @@ def _pool(key: str, startup_s: float, dispatch_s: float, **more: Any) -> TeamRow
     """Worker processes of a library, behind the interface of an executor."""
     return TeamRow(
         key=key,
-        module=".executors",
+        module=".pools.executors",
         shares_gil=False,
         in_process=False,
         takes_tasks=True,
@@ -86,11 +86,11 @@ _ROWS = (
     ),
     TeamRow(key="interpreters", module=".subinterpreters", shares_gil=False, startup_s=0.02, dispatch_s=2e-4),
     TeamRow(key="asyncio", module=".asyncio_tasks", one_thread=True, startup_s=1e-3, dispatch_s=1e-4),
-    TeamRow(key="thread-pool", module=".executors", takes_tasks=True, startup_s=1e-3, dispatch_s=3e-4),
+    TeamRow(key="thread-pool", module=".pools.executors", takes_tasks=True, startup_s=1e-3, dispatch_s=3e-4),
     _pool("process-pool", 0.02, 1e-3, start_methods=_PROCESSES_S),
     TeamRow(
         key="mp-pool",
-        module=".mp_pool",
+        module=".pools.mp_pool",
         takes_tasks=True,
         shares_gil=False,
         in_process=False,
@@ -99,7 +99,7 @@ _ROWS = (
     ),
     TeamRow(
         key="interpreter-pool",
-        module=".executors",
+        module=".pools.executors",
         shares_gil=False,
         takes_tasks=True,
         startup_s=0.06,

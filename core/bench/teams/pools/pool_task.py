@@ -9,11 +9,11 @@ import os
 from _thread import get_ident
 from collections.abc import Sequence
 
-from ..model import Lane, Share
-from ..slices import run_slices
-from ..workloads import ReadyWork
-from .counters import Halted, opened
-from .worker_loop import Wanted, lane_values, made_ready
+from ...model import Lane, Share
+from ...slices import run_slices
+from ...workloads import ReadyWork
+from ..counters import Halted, opened
+from ..worker_loop import Wanted, lane_values, made_ready
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
