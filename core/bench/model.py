@@ -40,11 +40,25 @@ class Backend(Choice):
     NATIVE_HOLDING = "native-holding"
     # Without the barrier that keeps the compiler from removing a loop.
     NATIVE_UNGUARDED = "native-unguarded"
+    # Whole slices as arrays.
+    NUMPY = "numpy"
+    # The loop in Python, compiled when it is first called.
+    NUMBA = "numba"
 
     @property
     def is_native(self) -> bool:
         """Whether it needs the native extension."""
-        return self is not Backend.PYTHON
+        return self in (Backend.NATIVE, Backend.NATIVE_HOLDING, Backend.NATIVE_UNGUARDED)
+
+    @property
+    def is_library(self) -> bool:
+        """Whether it needs a library of others."""
+        return self in (Backend.NUMPY, Backend.NUMBA)
+
+    @property
+    def compiles(self) -> bool:
+        """Whether its kernel is compiled in each process that runs it."""
+        return self is Backend.NUMBA
 
     @property
     def needs_gil(self) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from importlib import import_module
 
-from ..model import Backend, Batch, Job, StartMethod, TeamRow
+from ..model import Backend, Batch, Job, StartMethod, TeamRow, Work
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -45,6 +45,9 @@ class TeamKind(Protocol):
 
         Imports what the team needs, so that `open` is timed without it.
         """
+
+    def compile(self, work: Work) -> None:
+        """Compile the work's kernel; asked only of a team whose backend compiles."""
 
     def open(self, workers: int, job: Job, start_method: StartMethod | None) -> AbstractContextManager[Team]:
         """Make the workers; leaving the context ends them. `job` is what they will be asked to run."""
@@ -107,6 +110,7 @@ _ROWS = (
     ),
     _pool("loky", 0.15, 1e-3),
     _pool("mpi", 0.5, 1e-3),
+    TeamRow(key="numba-threads", module=".numba_threads", shares_gil=False, startup_s=1e-3, dispatch_s=3e-5),
     TeamRow(key="native-threads", module=".native_threads", is_native=True, startup_s=0.001, dispatch_s=2e-5),
 )
 

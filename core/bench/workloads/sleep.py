@@ -35,6 +35,7 @@ WORKLOAD = Workload(
     cost=float,
     rates={Backend.PYTHON: 99.0, Backend.NATIVE: 99.0},
     kernel=sleep,
+    kernels=dict.fromkeys((Backend.NUMPY, Backend.NUMBA), later("Sleep only waits: there is nothing to compute.")),
     expected=lambda num: num,
     num_max=WAITS_MAX,
     waits=True,
