@@ -40,11 +40,25 @@ class Backend(Choice):
     NATIVE_HOLDING = "native-holding"
     # Without the barrier that keeps the compiler from removing a loop.
     NATIVE_UNGUARDED = "native-unguarded"
+    # Whole slices as arrays.
+    NUMPY = "numpy"
+    # The loop in Python, compiled when it is first called.
+    NUMBA = "numba"
 
     @property
     def is_native(self) -> bool:
         """Whether it needs the native extension."""
-        return self is not Backend.PYTHON
+        return self in (Backend.NATIVE, Backend.NATIVE_HOLDING, Backend.NATIVE_UNGUARDED)
+
+    @property
+    def is_library(self) -> bool:
+        """Whether it needs a library of others."""
+        return self in (Backend.NUMPY, Backend.NUMBA)
+
+    @property
+    def compiles(self) -> bool:
+        """Whether its kernel is compiled in each process that runs it."""
+        return self is Backend.NUMBA
 
     @property
     def needs_gil(self) -> bool:
@@ -65,23 +79,14 @@ class StartMethod(Choice):
     FORKSERVER = "forkserver"
 
 
-class Split(Choice):
-    """How num is shared out among the workers."""
-
-    # One contiguous block each: what a script with `num // workers` does.
-    BLOCKS = "blocks"
-    # Every n-th slice each: evens out work that grows along the range.
-    INTERLEAVED = "interleaved"
-
-
 class Schedule(Choice):
     """Who runs which slices of num, in the words of OpenMP but for the second."""
 
-    # One contiguous block each.
+    # One contiguous block each: what a script with `num // workers` does.
     STATIC = "static"
-    # Every n-th slice each.
+    # Every n-th slice each: evens out work that grows along the range.
     INTERLEAVED = "interleaved"
-    # The next slice, by whoever is free.
+    # The next slice, by whoever is free: evens out whatever work and machine do.
     DYNAMIC = "dynamic"
 
 

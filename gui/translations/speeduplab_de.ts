@@ -125,6 +125,14 @@
         <translation>unmöglich</translation>
     </message>
     <message>
+        <source>Chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
         <translation>Sekunden für das Anlegen der Worker, den ersten Durchgang und das Beenden der Worker, in einer typischen Runde</translation>
     </message>
@@ -1027,6 +1035,14 @@
         <translation>alle gleich</translation>
     </message>
     <message>
+        <source>kernels without wide registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernels of level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JIT on</source>
         <translation>JIT an</translation>
     </message>
@@ -1165,6 +1181,10 @@
     <message>
         <source>by {method}</source>
         <translation>per {method}</translation>
+    </message>
+    <message>
+        <source>by the schedule {schedule}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>under {python}</source>
@@ -1643,6 +1663,10 @@
         <translation>Startmethode</translation>
     </message>
     <message>
+        <source>schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>preset</source>
         <translation>Vorlage</translation>
     </message>
@@ -1946,6 +1970,30 @@
     <message>
         <source>called from Python, without the GIL</source>
         <translation>der Aufruf aus Python ohne den GIL</translation>
+    </message>
+    <message>
+        <source>Called from Python, with the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called from Python, with the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what travels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped after round {done} of {rounds}</source>
@@ -2300,6 +2348,30 @@
         <translation>Callback</translation>
     </message>
     <message>
+        <source>NumPy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python loop compiled by Numba, in its prange; compiling is part of its start-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C++ without the barrier</source>
         <translation>C++ ohne Barriere</translation>
     </message>
@@ -2322,6 +2394,10 @@
     <message>
         <source>additions</source>
         <translation>Additionen</translation>
+    </message>
+    <message>
+        <source>Counting has no form in arrays: adding up many ones is another algorithm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Primes</source>
@@ -4731,12 +4807,28 @@
         <translation>Eigener Plan</translation>
     </message>
     <message>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation>Vorlage</translation>
     </message>
     <message>
         <source>Workload</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>The workload&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
@@ -5251,6 +5343,10 @@
         <translation>Wartezeiten</translation>
     </message>
     <message>
+        <source>Sleep only waits: there is nothing to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tiny tasks, one call each</source>
         <translation>Winzige Aufgaben, je ein Aufruf</translation>
     </message>
@@ -5269,6 +5365,10 @@
     <message>
         <source>tasks</source>
         <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>A call is what Tiny measures: arrays and compilers leave none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this run has no whole round to go on from: run its plan anew</source>
@@ -5388,6 +5488,10 @@
     </message>
     <message>
         <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,18 +12,18 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from ..events import FailureKind
-from ..measure import CellError
-from ..model import Backend, Batch, Job, Lane, Partial, Share, StartMethod
-from ..records import dataclass
-from ..shares import chunks
-from ..slices import timed_raw
-from ..workloads import backend_missing
-from . import Team
-from .counters import SharedCounters
-from .piped import bench_main
+from ...events import FailureKind
+from ...measure import CellError
+from ...model import Backend, Batch, Job, Lane, Partial, Share, StartMethod
+from ...records import dataclass
+from ...shares import chunks
+from ...slices import timed_raw
+from ...workloads import backend_missing
+from .. import Team
+from ..counters import SharedCounters
+from ..piped import bench_main
+from ..worker_loop import asked, lane_of, share_values
 from .pool_task import FIRST, end_to_end, run_task, start_up
-from .worker_loop import asked, lane_of, share_values
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
