@@ -23,7 +23,7 @@ from ...core.bench.events import (
     RunStarted,
 )
 from ...core.display.i18n import tr
-from ...core.display.numbers import number
+from ...core.display.numbers import format_percent
 from ...core.hosts import Host
 from ...core.machine.machine_card import MachineCard, machine_line
 from ...core.plan.kernel_rates import learn
@@ -36,7 +36,15 @@ from ..ports.failure import Failure
 from ..ports.run_ports import DisplayPort, EventReaderPort, PythonFacts, Services, WindowPort
 from ..ports.view_models import Page, StatusState
 from .plan_presenter import PlanPresenter
-from .status_text import ended_strip, failure_details, opened_strip, run_name, running_strip, with_save_problem
+from .status_text import (
+    ended_strip,
+    failure_details,
+    opened_strip,
+    run_name,
+    running_strip,
+    size_words,
+    with_save_problem,
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -85,6 +93,7 @@ class Presenter:
         self._result: RunResult | None = None
         self._path: Path | None = None  # where the shown run lies, as far as it is whole there
         self._strip = StatusState()
+        self._opening: Path | None = None  # the file that was asked for last
 
     @property
     def running(self) -> bool:
@@ -146,6 +155,7 @@ class Presenter:
         if self._card is None:
             self._machine_known(self._services.machine_card())
         self._result, self._path = None, None
+        self._plans.set_shown(None)
         self._window.set_running(True)
         self._window.set_can_save(False)
         self._window.show_page(Page.RUN)
@@ -194,9 +204,21 @@ class Presenter:
             self._say(replace(self._strip, saved=text, saved_tip="", alarm=True, offers_save=False))
             return
         # At once: a large file takes seconds, in which nothing else would tell that it was heard.
-        said = tr("opening {name}, {size}") if (size := _size_words(path)) else tr("opening {name}")
+        said = tr("opening {name}, {size}") if (size := size_words(path)) else tr("opening {name}")
         self.note(said.format(name=path.name, size=size))
-        self._services.call_in_background(partial(read, path), partial(self._opened, path))
+        self._opening = path
+        if size:
+            self._services.call_with_progress(
+                partial(read, path), partial(self._opened, path), partial(self._read_on, path)
+            )
+        else:
+            self._services.call_in_background(partial(read, path), partial(self._opened, path))
+
+    def _read_on(self, path: Path, share: float) -> None:
+        """A large file is read so far."""
+        if self._run is None and path == self._opening:
+            said = tr("opening {name}, {size}: {percent}")
+            self.note(said.format(name=path.name, size=size_words(path), percent=format_percent(round(share, 2))))
 
     def save_as(self, path: Path) -> None:
         """Write the shown run to a file of the user's choice."""
@@ -223,6 +245,7 @@ class Presenter:
 
     def pick(self, preset: str) -> None:
         """A card was picked."""
+        self._plans.set_shown(None)
         self._plans.pick(preset)
         self._window.show_page(Page.EMPTY)
         self._say(StatusState(detail=tr("the plan is set, nothing runs until you press Run")))
@@ -369,6 +392,7 @@ class Presenter:
 
     def _show(self) -> None:
         self._show_machine()
+        self._plans.set_shown(self._result.plan if self._result is not None else None)
         self._display.set_run(self._result)
         if self._result is None:
             self._display.set_summary(None)
@@ -379,12 +403,3 @@ class Presenter:
     def _say(self, state: StatusState) -> None:
         self._strip = state
         self._window.set_strip(state)
-
-
-def _size_words(path: Path) -> str:
-    """ "120 MB"; "" for what is read in a moment, or cannot be asked."""
-    try:
-        size = path.stat().st_size
-    except OSError:
-        return ""
-    return f"{number(size / 1e6, ',.0f')} MB" if size >= 5_000_000 else ""

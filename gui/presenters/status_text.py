@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 from ...core.bench.events import Outcome, PhaseName
 from ...core.display.i18n import later, tr
@@ -154,3 +155,12 @@ def _took_s(result: RunResult) -> float:
         if (batch := sample.warm or sample.first) is not None and batch.batch_ns
     ]
     return max((max(ends) - min(hosts)) / 1e9, 0.0) if hosts and ends else 0.0
+
+
+def size_words(path: Path) -> str:
+    """ "120 MB"; "" for what is read in a moment, or cannot be asked."""
+    try:
+        size = path.stat().st_size
+    except OSError:
+        return ""
+    return f"{number(size / 1e6, ',.0f')} MB" if size >= 5_000_000 else ""
