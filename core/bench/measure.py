@@ -24,16 +24,19 @@ from .events import (
     Task,
 )
 from .layout import announce, layout_key
-from .model import WORKERS_MAX, Batch, Job, Lane, Work
-from .shares import shares, slice_units
+from .model import WORKERS_MAX, Batch, Cell, Job, Lane, Partial, Schedule, Work
+from .shares import chunk_units, schedule_of, shares, slice_units
 from .slices import calibrate, settle_memory
 from .strategies import STRATEGIES
 from .teams import Team, team_kind
-from .workloads import WORKLOADS, kernel_missing, make_ready
+from .workloads import WORKLOADS, cargo_of, kernel_missing, make_ready
+from .workloads.memory import Ground, ground_of
 
 Emit = Callable[[HostEvent], None]
 WARM_NS = 100_000_000
 WARM_BATCHES_MAX = 1000
+# Making arrays ready and summing them up may take far longer than a batch: no further one after this.
+BATCHES_NS = 2_000_000_000
 POLL_S = 0.25
 
 
@@ -182,34 +185,48 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
 
     phases.begin()
     announce(key := layout_key(task.seed, task.cell_index, task.round))
-    job = _job(task, key, emit)
-    settle_memory()
-    phases.end(PhaseName.CALIBRATE)
+    with ground_of(WORKLOADS[cell.workload], cell.num) as ground:
+        job = _job(task, key, emit, ground)
+        settle_memory()
+        phases.end(PhaseName.CALIBRATE)
 
-    stopper.check()
-    phases.begin()
-    with kind.open(cell.workers, job, cell.start_method) as team:
-        phases.end(PhaseName.CREATE)
-        stopper.attach(team)
+        stopper.check()
         phases.begin()
-        team.wait_ready()
-        phases.end(PhaseName.READY)
-        try:
-            result = _batches(task, emit, team, job, stopper)
-        finally:
-            stopper.attach(None)
-        phases.begin()
-    phases.end(PhaseName.TEARDOWN)
+        with kind.open(cell.workers, job, cell.start_method) as standing:
+            phases.end(PhaseName.CREATE)
+            team = _stepped(standing, cell)
+            stopper.attach(team)
+            phases.begin()
+            team.wait_ready()
+            phases.end(PhaseName.READY)
+            try:
+                result = _batches(task, emit, team, job, stopper=stopper, ground=ground)
+            finally:
+                stopper.attach(None)
+            phases.begin()
+        phases.end(PhaseName.TEARDOWN)
     emit(CellDone(cell=task.cell_index, round=task.round, result=result, gil=gil()))
 
 
-def _job(task: Task, layout: int, emit: Emit) -> Job:
+def _stepped(team: Team, cell: Cell) -> Team:
+    """The team as one that goes through all steps of the workload; C++ threads with a C++ kernel do so themselves."""
+    strategy, steps = STRATEGIES[cell.strategy], WORKLOADS[cell.workload].steps
+    if steps == 1 or (strategy.team.is_native and strategy.backend.is_native):
+        return team
+    from .teams.stepped import SteppedTeam
+
+    return SteppedTeam(team, steps)
+
+
+def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
     """The job, cut into shares and slices by the kernel's speed."""
-    cell, backend, workload = task.cell, STRATEGIES[task.cell.strategy].backend, WORKLOADS[task.cell.workload]
-    work = Work(workload=cell.workload, backend=backend, num=cell.num)
-    cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num)
-    units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s)
-    slice_ns = round(units * workload.cost(cell.num) / cell.num / cost_per_s * 1e9)
+    cell, strategy, workload = task.cell, STRATEGIES[task.cell.strategy], WORKLOADS[task.cell.workload]
+    backend, schedule = strategy.backend, schedule_of(cell) or workload.schedule
+    work = Work(workload=cell.workload, backend=backend, num=cell.num, memory=ground.name)
+    cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num, workload.least_units(backend))
+    units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s, schedule=schedule)
+    chunk = chunk_units(schedule, cell.num, cell.workers, units, takes_tasks=strategy.team.takes_tasks)
+    slice_ns = round(units * workload.unit_cost(cell.num) / cost_per_s * 1e9)
     emit(
         Calibrated(
             cell=task.cell_index,
@@ -218,35 +235,53 @@ def _job(task: Task, layout: int, emit: Emit) -> Job:
             slice_units=units,
             slice_ns=slice_ns,
             layout=layout,
+            chunk_units=chunk,
         )
     )
-    return Job(work=work, shares=shares(workload.split, cell.num, cell.workers, units))
+    parts, draws = shares(schedule, cell.num, cell.workers, units), schedule is Schedule.DYNAMIC
+    if not workload.ships or strategy.team.sees_memory:
+        return Job(work=work, shares=parts, draws=draws, chunk=chunk)
+    bare = Work(workload=cell.workload, backend=backend, num=cell.num)
+    return Job(work=bare, shares=parts, draws=draws, chunk=chunk, cargo=cargo_of(ground.views))
 
 
-def _batches(task: Task, emit: Emit, team: Team, job: Job, stopper: Stopper) -> int:
+def _batches(task: Task, emit: Emit, team: Team, job: Job, *, stopper: Stopper, ground: Ground) -> int:
     """The first batch and the warm ones; their common result."""
     one = WORKLOADS[job.work.workload].result
+    began_ns = perf_counter_ns()
     with _Watch(task, team, emit) as watch:
+        ground.reset()
         first = team.run(job)
         stopper.check()
-        result = one.combine(first.partials)
+        result = _result(ground, first)
         emit(_batch_done(task, PhaseName.FIRST, [first], one.encode(result)))
         watch.phase = PhaseName.WARM
         # All are kept: freed, they would leave holes for the next one's integers.
         kept: list[Batch] = []
         took_ns = 0
-        while not kept or (took_ns < WARM_NS and len(kept) < WARM_BATCHES_MAX):
+        while not kept or (
+            took_ns < WARM_NS and len(kept) < WARM_BATCHES_MAX and perf_counter_ns() - began_ns < BATCHES_NS
+        ):
+            ground.reset()
             batch = team.run(job)
             stopper.check()
             took_ns += batch.wall_ns
             kept.append(batch)
-            if not one.equal(again := one.combine(batch.partials), result):
+            if not one.equal(again := _result(ground, batch), result):
                 raise CellError(
                     FailureKind.WRONG_RESULT,
                     f"The first batch gave {one.encode(result)}, batch {len(kept) + 1} gave {one.encode(again)}.",
                 )
         emit(_batch_done(task, PhaseName.WARM, kept, one.encode(result)))
     return one.encode(result)
+
+
+def _result(ground: Ground, batch: Batch) -> Partial:
+    """What a batch came to, found once its clock has stopped."""
+    try:
+        return ground.result(batch.partials)
+    except ValueError as error:
+        raise CellError(FailureKind.WRONG_RESULT, f"{error}.") from None
 
 
 def _passed(wall_ns: int) -> int:
@@ -284,6 +319,7 @@ def _from_start(lane: Lane, start_ns: int) -> Lane:
         units=lane.units,
         done=lane.done,
         run_queue_ns=lane.run_queue_ns,
+        drawn=lane.drawn,
     )
 
 

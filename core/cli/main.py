@@ -86,6 +86,10 @@ def _options(
 @app.command()
 def run(  # noqa: PLR0917  # long: typer makes an option of each
     file: Annotated[Path | None, typer.Argument(help="A run file whose plan is measured again.")] = None,
+    more: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Go on with a run: a new file holds its rounds and 7 more (or --rounds)."),
+    ] = None,
     preset: Annotated[str | None, typer.Option(help="A ready-made experiment: see `speeduplab list`.")] = None,
     workload: Annotated[str | None, typer.Option(help="What is computed.")] = None,
     num: Annotated[str | None, typer.Option(help="Problem size: 1e8, 100_000_000 or 100,000,000.")] = None,
@@ -121,6 +125,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
 
     request = Request(
         file=file,
+        more=more,
         preset=preset,
         workload=workload,
         num=num,

@@ -25,9 +25,12 @@ def speed(one: Change) -> float:
 
 
 def ratio_words(one: Change) -> tuple[str, str]:
-    """What may be claimed, and its interval: "1.82x faster" and "1.71x to 1.90x"; "" where there is none."""
+    """What may be claimed, and its interval: "1.82x faster" and "1.71x to 1.90x".
+
+    Of too few rounds the bare ratio, "1.82x", which claims nothing, and "".
+    """
     if one.interval is None:
-        return tr("too few rounds to say"), ""
+        return format_factor(speed(one)), ""
     if one.claim is Claim.LONGER:
         shown = times_words(one.ratio)
         said = tr("barely slower") if shown == times_words(1.0) else tr("{times} times as long").format(times=shown)

@@ -51,10 +51,10 @@ class WindowHost:
         self._stopper = Stopper()
         self._stopped = False
 
-    def run(self, plan: Plan) -> Iterator[Event]:
+    def run(self, plan: Plan, first: int = 0) -> Iterator[Event]:
         """As `Host.run`; closing the iterator ends the workers after their present slices."""
         self._stopped = False
-        return self._events(plan)
+        return self._events(plan, first)
 
     def stop(self) -> None:
         """As `Host.stop`, but each worker first ends its present slice."""
@@ -62,8 +62,8 @@ class WindowHost:
             self._stopped = True
             self._stopper.stop()
 
-    def _events(self, plan: Plan) -> Iterator[Event]:
-        for round_, order in enumerate(orders(plan)):
+    def _events(self, plan: Plan, first: int) -> Iterator[Event]:
+        for round_, order in enumerate(orders(plan)[first:], first):
             for index in order:
                 task = Task(protocol=PROTOCOL, cell_index=index, round=round_, cell=plan.cells[index], seed=plan.seed)
                 with self._lock:

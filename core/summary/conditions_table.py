@@ -12,6 +12,7 @@ from ..display.i18n import later, tr
 from ..display.numbers import format_percent, format_seconds, number
 from ..findings.interference import FOREIGN, STOLEN, counts
 from ..machine.machine_card import machine_line
+from ..results.blocks import blocks
 from ..results.run_result import RunResult
 
 _HEADS = (
@@ -43,7 +44,21 @@ def rounds_text(result: RunResult) -> str:
         return tr("What went on around its rounds is not in this file.") if result.rounds_done else ""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = ["  ".join(text.rjust(width) for text, width in zip(row, widths, strict=True)) for row in rows]
-    return "\n".join((tr("Around each round, in shares of all cores"), "", *lines))
+    return "\n".join((tr("Around each round, in shares of all cores"), "", *lines, *_block_lines(result)))
+
+
+def _block_lines(result: RunResult) -> list[str]:
+    """When the rounds were begun, where they were not all measured in one go."""
+    every = blocks(result)
+    if len(every) == 1:
+        return []
+    said = tr("Rounds {first} to {last} were begun at {moment}")
+    told = [
+        said.format(first=block.rounds.start + 1, last=block.rounds.stop, moment=block.created.replace("T", " ")[:16])
+        for block in every
+        if block.rounds
+    ]
+    return ["", *told]
 
 
 def around_words(conditions: Sequence[RoundConditions]) -> str:

@@ -21,12 +21,14 @@ from ...core.machine.card_diff import short_card
 from ...core.results.caption import work
 from ...core.results.run_result import RunResult
 from ...core.runfile import SUFFIX, RunFileError, read
+from ...core.stats.dependence import ROUNDS_MIN
 from ...core.summary.summary import ResultVerdict
 from ..ports.compare_models import Chip, CompareOptions, CompareState
 from ..ports.failure import Failure
 from ..ports.view_models import Page
 
 AT_ONCE = 6  # files that one background call reads: the window says in between how far it is
+_MOST_FEW = 2  # runs that are offered further rounds
 _MOST_MEASURED = 8  # lines of what each run measured, where they have nothing in common
 
 
@@ -147,6 +149,15 @@ class ComparePresenter:
             self._baseline = 0
         elif place < self._baseline:
             self._baseline -= 1
+        self._compare()
+
+    def grown(self, place: int, result: RunResult, path: Path | None) -> None:
+        """Compare a run with its further rounds in the place of the one without."""
+        if not 0 <= place < len(self._entries):
+            return
+        self._entries[place] = Entry(path=path, name=_name(path), result=result)
+        self._offered = result
+        self._window.show_page(Page.COMPARE)
         self._compare()
 
     def open(self, place: int) -> None:
@@ -286,7 +297,16 @@ class ComparePresenter:
             notes=comparison.notes,
             badge=badges[equal],
             verdict=verdicts[equal],
+            few=self._few(comparison),
         )
+
+    def _few(self, comparison: Comparison) -> tuple[tuple[str, int], ...]:
+        """The runs to which rounds could be added, so that there are intervals."""
+        if not any(one is not None and one.interval is None for cell in comparison.cells for one in cell.changes):
+            return ()
+        done = [entry.result.rounds_done for entry in self._entries]
+        few = [(side.label, at) for at, side in enumerate(comparison.sides) if 0 < done[at] < ROUNDS_MIN]
+        return tuple(few[:_MOST_FEW])
 
     def _chip(self, at: int, side: Side | None) -> Chip:
         entry = self._entries[at]

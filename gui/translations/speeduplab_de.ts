@@ -2856,6 +2856,17 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more round(s)</source>
+        <translation>
+            <numerusform>{n} Runde mehr</numerusform>
+            <numerusform>{n} Runden mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on with the shown run, in a new file that holds both</source>
+        <translation>Setzt den gezeigten Lauf fort, in einer neuen Datei, die beides enthält</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
@@ -3012,6 +3023,10 @@
     <message>
         <source>nothing runs until you press Run</source>
         <translation>nichts läuft, bevor Messen gedrückt wird</translation>
+    </message>
+    <message>
+        <source>No rounds were added</source>
+        <translation>Es kamen keine Runden hinzu</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -3212,6 +3227,10 @@
     <message>
         <source>Around each round, in shares of all cores</source>
         <translation>Um jede Runde herum, in Anteilen aller Kerne</translation>
+    </message>
+    <message>
+        <source>Rounds {first} to {last} were begun at {moment}</source>
+        <translation>Die Runden {first} bis {last} begannen am {moment}</translation>
     </message>
     <message>
         <source>others used up to {share} CPU</source>
@@ -3498,6 +3517,13 @@
     <message>
         <source>{runs} have {what}</source>
         <translation>{runs} haben {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{one} and {other} hold the same {n} round(s): one goes on with the other.</source>
+        <translation>
+            <numerusform>{one} und {other} enthalten dieselbe {n} Runde: Der eine setzt den anderen fort.</numerusform>
+            <numerusform>{one} und {other} enthalten dieselben {n} Runden: Der eine setzt den anderen fort.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{labels} and {count} more</source>
@@ -4372,6 +4398,17 @@
         <translation>Links und Rechts wählen den Lauf</translation>
     </message>
     <message numerus="yes">
+        <source>{n} more round(s) for {run}</source>
+        <translation>
+            <numerusform>{n} Runde mehr für {run}</numerusform>
+            <numerusform>{n} Runden mehr für {run}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on with this run, in a new file that holds both</source>
+        <translation>Setzt diesen Lauf fort, in einer neuen Datei, die beides enthält</translation>
+    </message>
+    <message numerus="yes">
         <source>The machines differ in {n} fact(s)</source>
         <translation>
             <numerusform>Die Rechner unterscheiden sich in {n} Angabe</numerusform>
@@ -5224,6 +5261,26 @@
     <message>
         <source>tasks</source>
         <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>this run has no whole round to go on from: run its plan anew</source>
+        <translation>dieser Lauf hat keine ganze Runde, die man fortsetzen könnte: Führen Sie seinen Plan neu aus</translation>
+    </message>
+    <message>
+        <source>{path} is no Python of this machine</source>
+        <translation>{path} ist kein Python dieses Rechners</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{fact} was {was}, and is {now}</source>
+        <translation>{fact} war {was} und ist {now}</translation>
+    </message>
+    <message>
+        <source>more rounds belong to the same machine, Python and program, but {why}: run the plan anew, and compare</source>
+        <translation>weitere Runden gehören zum selben Rechner, Python und Programm, aber {why}: Führen Sie den Plan neu aus und vergleichen Sie</translation>
     </message>
 </context>
 </TS>

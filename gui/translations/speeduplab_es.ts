@@ -2856,6 +2856,17 @@
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more round(s)</source>
+        <translation>
+            <numerusform>{n} ronda más</numerusform>
+            <numerusform>{n} rondas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on with the shown run, in a new file that holds both</source>
+        <translation>Continúa la ejecución mostrada, en un archivo nuevo que contiene ambas</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
@@ -3012,6 +3023,10 @@
     <message>
         <source>nothing runs until you press Run</source>
         <translation>nada corre hasta pulsar Ejecutar</translation>
+    </message>
+    <message>
+        <source>No rounds were added</source>
+        <translation>No se añadieron rondas</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -3212,6 +3227,10 @@
     <message>
         <source>Around each round, in shares of all cores</source>
         <translation>En torno a cada ronda, en partes de todos los núcleos</translation>
+    </message>
+    <message>
+        <source>Rounds {first} to {last} were begun at {moment}</source>
+        <translation>Las rondas {first} a {last} empezaron el {moment}</translation>
     </message>
     <message>
         <source>others used up to {share} CPU</source>
@@ -3498,6 +3517,13 @@
     <message>
         <source>{runs} have {what}</source>
         <translation>{runs} tienen {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{one} and {other} hold the same {n} round(s): one goes on with the other.</source>
+        <translation>
+            <numerusform>{one} y {other} contienen la misma {n} ronda: una continúa la otra.</numerusform>
+            <numerusform>{one} y {other} contienen las mismas {n} rondas: una continúa la otra.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{labels} and {count} more</source>
@@ -4372,6 +4398,17 @@
         <translation>Izquierda y Derecha eligen la ejecución</translation>
     </message>
     <message numerus="yes">
+        <source>{n} more round(s) for {run}</source>
+        <translation>
+            <numerusform>{n} ronda más para {run}</numerusform>
+            <numerusform>{n} rondas más para {run}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on with this run, in a new file that holds both</source>
+        <translation>Continúa esta ejecución, en un archivo nuevo que contiene ambas</translation>
+    </message>
+    <message numerus="yes">
         <source>The machines differ in {n} fact(s)</source>
         <translation>
             <numerusform>Las máquinas difieren en {n} dato</numerusform>
@@ -5224,6 +5261,26 @@
     <message>
         <source>tasks</source>
         <translation>tareas</translation>
+    </message>
+    <message>
+        <source>this run has no whole round to go on from: run its plan anew</source>
+        <translation>esta ejecución no tiene ninguna ronda completa desde la que continuar: ejecute su plan de nuevo</translation>
+    </message>
+    <message>
+        <source>{path} is no Python of this machine</source>
+        <translation>{path} no es un Python de este equipo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>{fact} was {was}, and is {now}</source>
+        <translation>{fact} era {was} y es {now}</translation>
+    </message>
+    <message>
+        <source>more rounds belong to the same machine, Python and program, but {why}: run the plan anew, and compare</source>
+        <translation>más rondas pertenecen al mismo equipo, Python y programa, pero {why}: ejecute el plan de nuevo y compare</translation>
     </message>
 </context>
 </TS>

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 
-from ..model import Backend, Kernel, Partial, Work, Workload
+from ..model import Backend, Partial, Share, Work
 from ..records import dataclass
+from ..workload import Kernel, Workload
+from .arrays import ITEM_BYTES, Buffers, State
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -24,7 +26,13 @@ MODULES = {
     "primes": ".primes",
     "mandelbrot": ".mandelbrot",
     "pi": ".pi",
+    "nbody": ".nbody",
+    "matmul": ".matmul",
+    "triad": ".triad",
     "sleep": ".sleep",
+    "ship": ".ship",
+    "ship-shared": ".ship_shared",
+    "ship-ranges": ".ship_ranges",
     "tiny": ".tiny",
 }
 
@@ -46,15 +54,28 @@ WORKLOADS: Mapping[str, Workload] = _Rows()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadyWork:
-    """A kernel and what it begins with, made ready before anything is timed."""
+    """A kernel and what it begins with, made ready before anything is timed.
+
+    Attributes
+    ----------
+    bound
+        The kernel on arrays that came with a task, and begin at an item; None where none come.
+    """
 
     kernel: Kernel
     begin: Callable[[], Partial]
     touched: int = 1
+    bound: Callable[[Any, int], Kernel] | None = None
 
     def touch(self) -> None:
         """Run the kernel once, on next to nothing: no wait is part of what it takes to get ready."""
         self.kernel(0, self.touched, self.begin())
+
+    def loaded(self, cargo: Any, first: int) -> ReadyWork:
+        """The same on what a task brought, whose share begins at `first`."""
+        if self.bound is None:
+            return self
+        return ReadyWork(kernel=self.bound(cargo, first), begin=self.begin, touched=self.touched)
 
 
 def make_ready(work: Work) -> ReadyWork:
@@ -71,24 +92,64 @@ def make_ready(work: Work) -> ReadyWork:
     if not row.has_kernel(work.backend):
         raise KeyError(work.workload)
     touched = 0 if row.waits else 1
-    if not work.backend.is_native:
-        return ReadyWork(kernel=_python_kernel(row, work.num), begin=row.result.begin, touched=touched)
-    from .native import native_kernel
+    if work.memory or row.arrays is None:
+        kernel = _kernel(row, work, arrays_of(work))
+        return ReadyWork(kernel=kernel, begin=row.result.begin, touched=touched)
 
-    return ReadyWork(kernel=native_kernel(work), begin=row.result.begin, touched=touched)
+    def bound(cargo: Any, first: int) -> Kernel:
+        kernel = _kernel(row, work, (cargo,))
+        return lambda lo, hi, total: kernel(lo - first, hi - first, total)
+
+    nothing = bound(memoryview(bytes(ITEM_BYTES)).cast("q"), 0)
+    return ReadyWork(kernel=nothing, begin=row.result.begin, touched=touched, bound=bound)
 
 
-def _python_kernel(row: Workload, num: int) -> Kernel:
+def arrays_of(work: Work) -> Buffers:
+    """What a work is done on, as this process sees it; nothing where it needs no arrays."""
+    row = WORKLOADS[work.workload]
+    if row.arrays is None:
+        return ()
+    from .memory import mapped
+
+    return row.arrays.cut(work.num, mapped(work.memory))
+
+
+def _kernel(row: Workload, work: Work, arrays: Buffers) -> Kernel:
+    if work.backend.is_native:
+        from .native import native_kernel
+
+        return native_kernel(work, arrays)
     kernel: Any = row.kernel
+    if row.arrays is not None:
+        state = State(num=work.num, arrays=arrays, step=work.step)
+        return lambda lo, hi, total: kernel(state, lo, hi, total)
     if row.needs_num:
-        return lambda lo, hi, total: kernel(num, lo, hi, total)
-    return kernel  # type: ignore[no-any-return]  # one of two kinds, told apart by needs_num
+        return lambda lo, hi, total: kernel(work.num, lo, hi, total)
+    return kernel  # type: ignore[no-any-return]  # one of three kinds, told apart by the row
+
+
+def cargo_of(arrays: Buffers) -> Callable[[Share], Any]:
+    """What a share brings to a worker that does not see the arrays: all that lies between its ends."""
+    from array import array
+
+    (numbers,) = arrays
+
+    def cargo(share: Share) -> Any:
+        part = array(numbers.format)
+        part.frombytes(numbers[share.first : share.stop].cast("B"))
+        return part
+
+    return cargo
 
 
 def kernel_missing(workload: str, backend: Backend) -> str | None:
     """Why a workload cannot be run in a backend, as a sentence; None if it can."""
     row = WORKLOADS[workload]
-    return None if row.has_kernel(backend) else f"{row.short} has no C++ loop whose barrier could be left out."
+    if row.has_kernel(backend):
+        return None
+    if backend is Backend.NATIVE_UNGUARDED:
+        return f"{row.short} has no C++ loop whose barrier could be left out."
+    return f"{row.short} has no C++ loop: a compiler would put a formula in its place."
 
 
 def backend_missing(backend: Backend) -> str | None:

@@ -5,7 +5,8 @@ Standard library only.
 
 from __future__ import annotations
 
-from ..model import Backend, Split, Workload, later
+from ..model import Backend, Split, later
+from ..workload import Workload
 
 
 def counter(lo: int, hi: int, total: int) -> int:

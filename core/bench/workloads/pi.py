@@ -5,9 +5,18 @@ Each sample comes from its index alone, so that any split draws the same ones. S
 
 from __future__ import annotations
 
-from ..model import Backend, Split, Workload, later
+from ..model import Backend, Split, later
+from ..workload import Workload
 
 MASK = 2**64 - 1
+
+
+def sample(index: int) -> int:
+    """The number of that index in the sequence of splitmix64 from the seed 0, as `pi` draws it."""
+    z = (index + 1) * 0x9E3779B97F4A7C15 & MASK
+    z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9 & MASK
+    z = (z ^ z >> 27) * 0x94D049BB133111EB & MASK
+    return z ^ z >> 31
 
 
 def pi(lo: int, hi: int, total: int) -> int:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from math import isqrt, log, sqrt
 
-from ..model import Backend, Split, Workload, later
+from ..model import Backend, Split, later
+from ..workload import Workload
 
 PRIMES_CHECKED_TO = 10**9
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import time
 
-from ..model import Backend, Split, Workload, later
+from ..model import Backend, Split, later
+from ..workload import Workload
 
 WAIT_S = 0.01
 # An hour.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from speeduplab.core.bench.model import Backend, Result, Split, Workload, later
+from speeduplab.core.bench.model import Backend, Split, later
+from speeduplab.core.bench.workload import Result, Workload
 
 
 def mixing(lo: int, hi: int, so_far: tuple[int, int]) -> tuple[int, int]:

@@ -1,0 +1,28 @@
+"""The same numbers in memory that every worker sees: nothing travels but where a share begins and ends.
+
+Standard library only.
+"""
+
+from __future__ import annotations
+
+from ..model import Backend, Split, later
+from ..workload import Workload
+from .arrays import Arrays
+from .ship import ITEMS, NUMBERS_MAX, fill, ship, sum_below
+
+WORKLOAD = Workload(
+    key="ship-shared",
+    title=later("Ship, data in shared memory"),
+    short=later("Ship, shared"),
+    name=later("ship shared"),
+    summary=later("Adds up num numbers, which lie in memory that every worker sees."),
+    unit=later("numbers"),
+    default_num=5 * 10**6,
+    split=Split.BLOCKS,
+    cost=float,
+    rates={Backend.PYTHON: 5e7, Backend.NATIVE: 2e9},
+    kernel=ship,
+    expected=sum_below,
+    num_max=NUMBERS_MAX,
+    arrays=Arrays(items=ITEMS, fill=fill),
+)
