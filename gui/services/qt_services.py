@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Slot
 
 from ...core.bench.events import Event
 from ...core.bench.model import Backend, Plan
+from ...core.desktop import is_offered
 from ...core.display.i18n import tr
 from ...core.hosts import ChildHost, Host, WindowHost
 from ...core.hosts.added_pythons import add_python
@@ -139,6 +140,10 @@ class QtServices(QObject):
     def doctor_text(self) -> str:
         """What `speeduplab doctor` says: the same checks in the same words."""
         return self._command("doctor") or tr("doctor says nothing")
+
+    def menu_is_offered(self) -> bool:
+        """Whether the program is not in this user's menu, or not well, and could be."""
+        return is_offered()
 
     def added_to_menu(self) -> str:
         """What `speeduplab desktop install` says."""

@@ -212,6 +212,10 @@
         <translation>CSV, eine Zeile je Messung und Phase</translation>
     </message>
     <message>
+        <source>CSV for spreadsheets with a decimal comma</source>
+        <translation>CSV für Tabellen mit Dezimalkomma</translation>
+    </message>
+    <message>
         <source>Trace for Perfetto</source>
         <translation>Trace für Perfetto</translation>
     </message>
@@ -451,6 +455,22 @@
     <message>
         <source>Unset what you do not mean to compare: every host and its workers inherits it.</source>
         <translation>Lösche, was du nicht vergleichen willst: Jeder Host und seine Arbeiter erben es.</translation>
+    </message>
+    <message>
+        <source>Python {version} prints before its host answers</source>
+        <translation>Python {version} gibt etwas aus, bevor sein Host antwortet</translation>
+    </message>
+    <message>
+        <source>Python {version} print before their hosts answer</source>
+        <translation>Python {version} geben etwas aus, bevor ihre Hosts antworten</translation>
+    </message>
+    <message>
+        <source>{line!r}, and so on: it was passed over.</source>
+        <translation>{line!r} und so weiter: Das wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>A sitecustomize or usercustomize does that, and takes its time in each start.</source>
+        <translation>Das tut ein sitecustomize oder usercustomize, und es kostet bei jedem Start Zeit.</translation>
     </message>
     <message numerus="yes">
         <source>{workers} workers share {fast} fast and {n} slow core(s)</source>
@@ -1214,8 +1234,16 @@
         <translation>{strategy} entfällt: {reason}</translation>
     </message>
     <message>
+        <source>{strategy} are left out: {reason}</source>
+        <translation>{strategy} entfallen: {reason}</translation>
+    </message>
+    <message>
         <source>{strategy} is left out under Python {version}: {reason}</source>
         <translation>{strategy} entfällt unter Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>{strategy} are left out under Python {version}: {reason}</source>
+        <translation>{strategy} entfallen unter Python {version}: {reason}</translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1655,8 +1683,8 @@
         <translation>Worker müssen bei {strategy} 1 sein, nicht {workers}</translation>
     </message>
     <message>
-        <source>num must be a whole number from 1 to {most}, such as 1e8 or 100,000,000, got {got}</source>
-        <translation>num muss eine ganze Zahl von 1 bis {most} sein, etwa 1e8 oder 100,000,000, nicht {got}</translation>
+        <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
+        <translation>num muss eine ganze Zahl von 1 bis {most} sein, etwa 1e8 oder {like}, nicht {got}</translation>
     </message>
     <message>
         <source>workers must be from 1 to {most}, got {got}</source>
@@ -2618,6 +2646,14 @@
         <translation>Alle Einstellungen, der Plan, zuletzt geöffnete Dateien und hinzugefügte Pythons sind wie am Anfang. Die Laufdateien bleiben.</translation>
     </message>
     <message>
+        <source>Speedup Lab can be in your applications menu, and open run files by a double-click.</source>
+        <translation>Speedup Lab kann in Ihrem Anwendungsmenü stehen und Laufdateien per Doppelklick öffnen.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <source>Of the run {run}</source>
         <translation>Zum Lauf {run}</translation>
     </message>
@@ -2679,6 +2715,14 @@
     <message>
         <source>workers {counts}</source>
         <translation>Worker {counts}</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>Zellen</translation>
     </message>
     <message>
         <source>It waits {share} of its time</source>
@@ -2940,8 +2984,8 @@
         <translation>num, die Größe der Aufgabe</translation>
     </message>
     <message>
-        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and 100,000,000 are the same</source>
-        <translation>Die Größe der Aufgabe, 1 bis 1e12: 1e8, 100_000_000 und 100,000,000 sind dasselbe</translation>
+        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
+        <translation>Die Größe der Aufgabe, 1 bis 1e12: 1e8, 100_000_000 und {num} sind dasselbe</translation>
     </message>
     <message>
         <source>num, in powers of ten</source>
@@ -2995,6 +3039,10 @@
     <message>
         <source>{version} (this one)</source>
         <translation>{version} (dieses)</translation>
+    </message>
+    <message>
+        <source>The chart has another plan: {what}</source>
+        <translation>Das Diagramm hat einen anderen Plan: {what}</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3366,6 +3414,10 @@
     <message>
         <source>Unfinished in the first round</source>
         <translation>In der ersten Runde unvollendet</translation>
+    </message>
+    <message>
+        <source>opening {name}, {size}: {percent}</source>
+        <translation>öffne {name}, {size}: {percent}</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -4583,6 +4635,10 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
+        <translation>{suffix}-Dateien werden hier nicht geschrieben. Einen Namen wählen, der so oder gar nicht endet: {known}</translation>
+    </message>
+    <message>
         <source>{name} exists already. Replace it?</source>
         <translation>{name} gibt es schon. Ersetzen?</translation>
     </message>
@@ -5281,6 +5337,125 @@
     <message>
         <source>more rounds belong to the same machine, Python and program, but {why}: run the plan anew, and compare</source>
         <translation>weitere Runden gehören zum selben Rechner, Python und Programm, aber {why}: Führen Sie den Plan neu aus und vergleichen Sie</translation>
+    </message>
+    <message>
+        <source>Matrix product, much work on little data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies two matrices of num rows and columns, by the definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n-body, steps that wait for each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n-body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves num bodies by 10 steps: nobody begins a step before all have ended the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, data sent to the workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up num numbers. A worker that does not see them gets its part with each task, by pickle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, ranges only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, which each worker makes itself from where its share begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, data in shared memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, which lie in memory that every worker sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triad, all of it memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets num items of an array to b + 3c: the memory is the limit, and all cores share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>Das nicht wieder anbieten</translation>
+    </message>
+    <message>
+        <source>A run is going on: stop it first (Esc), then drop files</source>
+        <translation>Ein Lauf ist im Gange: zuerst anhalten (Esc), dann Dateien ablegen</translation>
+    </message>
+    <message>
+        <source>Drop to open {name}</source>
+        <translation>Ablegen öffnet {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to compare {n} file(s)</source>
+        <translation>
+            <numerusform>Ablegen vergleicht {n} Datei</numerusform>
+            <numerusform>Ablegen vergleicht {n} Dateien</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -212,6 +212,10 @@
         <translation>CSV, una fila por muestra y fase</translation>
     </message>
     <message>
+        <source>CSV for spreadsheets with a decimal comma</source>
+        <translation>CSV para hojas con coma decimal</translation>
+    </message>
+    <message>
         <source>Trace for Perfetto</source>
         <translation>Traza para Perfetto</translation>
     </message>
@@ -451,6 +455,22 @@
     <message>
         <source>Unset what you do not mean to compare: every host and its workers inherits it.</source>
         <translation>Quita lo que no quieras comparar: cada proceso anfitrión y sus trabajadores lo heredan.</translation>
+    </message>
+    <message>
+        <source>Python {version} prints before its host answers</source>
+        <translation>Python {version} escribe algo antes de que su host responda</translation>
+    </message>
+    <message>
+        <source>Python {version} print before their hosts answer</source>
+        <translation>Python {version} escriben algo antes de que sus hosts respondan</translation>
+    </message>
+    <message>
+        <source>{line!r}, and so on: it was passed over.</source>
+        <translation>{line!r}, etcétera: se ha pasado por alto.</translation>
+    </message>
+    <message>
+        <source>A sitecustomize or usercustomize does that, and takes its time in each start.</source>
+        <translation>Lo hace un sitecustomize o usercustomize, y cuesta tiempo en cada arranque.</translation>
     </message>
     <message numerus="yes">
         <source>{workers} workers share {fast} fast and {n} slow core(s)</source>
@@ -1214,8 +1234,16 @@
         <translation>{strategy}, fuera: {reason}</translation>
     </message>
     <message>
+        <source>{strategy} are left out: {reason}</source>
+        <translation>Se omiten {strategy}: {reason}</translation>
+    </message>
+    <message>
         <source>{strategy} is left out under Python {version}: {reason}</source>
         <translation>{strategy}, fuera en Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>{strategy} are left out under Python {version}: {reason}</source>
+        <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1655,8 +1683,8 @@
         <translation>los trabajadores deben ser 1 con {strategy}, no {workers}</translation>
     </message>
     <message>
-        <source>num must be a whole number from 1 to {most}, such as 1e8 or 100,000,000, got {got}</source>
-        <translation>num debe ser un número entero de 1 a {most}, como 1e8 o 100,000,000, no {got}</translation>
+        <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
+        <translation>num debe ser un número entero de 1 a {most}, como 1e8 o {like}, no {got}</translation>
     </message>
     <message>
         <source>workers must be from 1 to {most}, got {got}</source>
@@ -2618,6 +2646,14 @@
         <translation>Todos los ajustes, el plan, los archivos recientes y los Pythons añadidos están como al principio. Tus archivos de ejecución se conservan.</translation>
     </message>
     <message>
+        <source>Speedup Lab can be in your applications menu, and open run files by a double-click.</source>
+        <translation>Speedup Lab puede estar en su menú de aplicaciones y abrir ficheros de ejecución con doble clic.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadirlo</translation>
+    </message>
+    <message>
         <source>Of the run {run}</source>
         <translation>De la ejecución {run}</translation>
     </message>
@@ -2679,6 +2715,14 @@
     <message>
         <source>workers {counts}</source>
         <translation>trabajadores {counts}</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>estrategias</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>celdas</translation>
     </message>
     <message>
         <source>It waits {share} of its time</source>
@@ -2940,8 +2984,8 @@
         <translation>num, el tamaño del problema</translation>
     </message>
     <message>
-        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and 100,000,000 are the same</source>
-        <translation>El tamaño del problema, de 1 a 1e12: 1e8, 100_000_000 y 100,000,000 son lo mismo</translation>
+        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
+        <translation>El tamaño del problema, de 1 a 1e12: 1e8, 100_000_000 y {num} son lo mismo</translation>
     </message>
     <message>
         <source>num, in powers of ten</source>
@@ -2995,6 +3039,10 @@
     <message>
         <source>{version} (this one)</source>
         <translation>{version} (este)</translation>
+    </message>
+    <message>
+        <source>The chart has another plan: {what}</source>
+        <translation>El gráfico tiene otro plan: {what}</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3366,6 +3414,10 @@
     <message>
         <source>Unfinished in the first round</source>
         <translation>Sin terminar en la primera ronda</translation>
+    </message>
+    <message>
+        <source>opening {name}, {size}: {percent}</source>
+        <translation>abriendo {name}, {size}: {percent}</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -4583,6 +4635,10 @@
         <translation>Exportar</translation>
     </message>
     <message>
+        <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
+        <translation>Aquí no se escriben ficheros {suffix}. Elija un nombre que termine así, o sin terminación: {known}</translation>
+    </message>
+    <message>
         <source>{name} exists already. Replace it?</source>
         <translation>{name} ya existe. ¿Reemplazarlo?</translation>
     </message>
@@ -5281,6 +5337,125 @@
     <message>
         <source>more rounds belong to the same machine, Python and program, but {why}: run the plan anew, and compare</source>
         <translation>más rondas pertenecen al mismo equipo, Python y programa, pero {why}: ejecute el plan de nuevo y compare</translation>
+    </message>
+    <message>
+        <source>Matrix product, much work on little data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies two matrices of num rows and columns, by the definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n-body, steps that wait for each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n-body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves num bodies by 10 steps: nobody begins a step before all have ended the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, data sent to the workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up num numbers. A worker that does not see them gets its part with each task, by pickle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, ranges only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, which each worker makes itself from where its share begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, data in shared memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, which lie in memory that every worker sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triad, all of it memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets num items of an array to b + 3c: the memory is the limit, and all cores share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>No volver a ofrecerlo</translation>
+    </message>
+    <message>
+        <source>A run is going on: stop it first (Esc), then drop files</source>
+        <translation>Hay una ejecución en marcha: deténgala primero (Esc) y suelte después los ficheros</translation>
+    </message>
+    <message>
+        <source>Drop to open {name}</source>
+        <translation>Suelte para abrir {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to compare {n} file(s)</source>
+        <translation>
+            <numerusform>Suelte para comparar {n} fichero</numerusform>
+            <numerusform>Suelte para comparar {n} ficheros</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

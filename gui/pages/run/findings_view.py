@@ -50,10 +50,11 @@ _ICONS = {
     FindingKey.BATTERY: "gauge",
     FindingKey.GOVERNOR: "gauge",
     FindingKey.ENVIRONMENT: "gauge",
+    FindingKey.PRINTS_AT_START: "gauge",
 }
 # These only tell how things are; the others ask for a second look.
 _REMARK = "two"  # it speaks of both runs
-_QUIET = {FindingKey.WORKERS_ABOVE_PHYSICAL_CORES, FindingKey.UNEQUAL_CORES}
+_QUIET = {FindingKey.WORKERS_ABOVE_PHYSICAL_CORES, FindingKey.UNEQUAL_CORES, FindingKey.PRINTS_AT_START}
 
 
 class FindingsView(QWidget):
