@@ -133,10 +133,15 @@ class Workload:
         """Work of one unit in one step, on average."""
         return self.cost(num) / num / self.steps
 
+    @property
+    def has_state(self) -> bool:
+        """Whether a slice alone does not say what its work is."""
+        return self.needs_num or self.arrays is not None
+
     def least_units(self, backend: Backend) -> int:
         """Of a slice."""
         return self.native_units if backend.is_native else 1
 
     def has_kernel(self, backend: Backend) -> bool:
-        """Whether it can run there."""
-        return backend.kernel_of in self.rates
+        """Whether it can run there; only the loop without the barrier is ever missing."""
+        return backend is not Backend.NATIVE_UNGUARDED or backend in self.rates

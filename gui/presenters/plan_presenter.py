@@ -20,6 +20,7 @@ from ...core.display.numbers import format_count
 from ...core.display.titles import python_name
 from ...core.plan.duration import check_duration, estimate_s, format_duration, num_within
 from ...core.plan.kernel_rates import Rates
+from ...core.plan.memory_rule import check_memory
 from ...core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
 from ...core.plan.sweeps import Sweep, cannot_show, sweep_workers
 from ..ports.run_ports import PythonFacts
@@ -184,6 +185,7 @@ class PlanPresenter:
         try:
             form = self._follow(self._view.value())
             plan = make_plan(form, seed=0, unavailable=self._unavailable(), versions=self._versions())
+            check_memory(plan)
             check_duration(plan, self._rates, self._usable_cores)
         except PlanError as problem:
             self._checked = None

@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ...core.bench.events import Outcome, PhaseName
+from ...core.bench.workloads import units_of
 from ...core.display.i18n import later, tr
 from ...core.display.numbers import format_percent, number
 from ...core.display.titles import workload_name
@@ -67,12 +68,13 @@ def round_parts(result: RunResult) -> tuple[float, ...]:
     """How much of each round is done, 0 to 1."""
     done = [0.0] * result.plan.rounds
     for sample in result.samples.values():
-        done[sample.round] += _part(sample, result.plan.cells[sample.cell].num)
+        cell = result.plan.cells[sample.cell]
+        done[sample.round] += _part(sample, units_of(cell.workload, cell.num))
     cells = len(result.plan.cells)
     return tuple(min(part / cells, 1.0) for part in done)
 
 
-def _part(sample: Sample, num: int) -> float:
+def _part(sample: Sample, units: int) -> float:
     if sample.complete or sample.failure is not None:
         return 1.0
     progress = sample.progress
@@ -80,8 +82,8 @@ def _part(sample: Sample, num: int) -> float:
     before = 0.5 if warm or sample.first is not None else 0.0
     if progress is None or (sample.first is not None and not warm):
         return before
-    # A short batch is repeated within its sample: its progress can pass num.
-    return before + 0.45 * min(sum(progress.done) / num, 1.0)
+    # A short batch is repeated within its sample: its progress can pass them.
+    return before + 0.45 * min(sum(progress.done) / units, 1.0)
 
 
 def samples_done(result: RunResult) -> int:

@@ -213,7 +213,11 @@
     </message>
     <message>
         <source>CSV for spreadsheets with a decimal comma</source>
+<<<<<<< HEAD
         <translation>CSV für Tabellen mit Dezimalkomma</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
     <message>
         <source>Trace for Perfetto</source>
@@ -1684,7 +1688,11 @@
     </message>
     <message>
         <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
+<<<<<<< HEAD
         <translation>num muss eine ganze Zahl von 1 bis {most} sein, etwa 1e8 oder {like}, nicht {got}</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
     <message>
         <source>workers must be from 1 to {most}, got {got}</source>
@@ -2985,7 +2993,11 @@
     </message>
     <message>
         <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
+<<<<<<< HEAD
         <translation>Die Größe der Aufgabe, 1 bis 1e12: 1e8, 100_000_000 und {num} sind dasselbe</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
     <message>
         <source>num, in powers of ten</source>
@@ -4636,7 +4648,11 @@
     </message>
     <message>
         <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
+<<<<<<< HEAD
         <translation>{suffix}-Dateien werden hier nicht geschrieben. Einen Namen wählen, der so oder gar nicht endet: {known}</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
     <message>
         <source>{name} exists already. Replace it?</source>
@@ -5438,6 +5454,7 @@
         <source>items</source>
         <translation type="unfinished"></translation>
     </message>
+<<<<<<< HEAD
     <message>
         <source>Do not offer this again</source>
         <translation>Das nicht wieder anbieten</translation>
@@ -5457,5 +5474,7 @@
             <numerusform>Ablegen vergleicht {n} Dateien</numerusform>
         </translation>
     </message>
+=======
+>>>>>>> main
 </context>
 </TS>

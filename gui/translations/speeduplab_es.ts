@@ -213,7 +213,11 @@
     </message>
     <message>
         <source>CSV for spreadsheets with a decimal comma</source>
+<<<<<<< HEAD
         <translation>CSV para hojas con coma decimal</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
     <message>
         <source>Trace for Perfetto</source>
@@ -1684,7 +1688,11 @@
     </message>
     <message>
         <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
+<<<<<<< HEAD
         <translation>num debe ser un número entero de 1 a {most}, como 1e8 o {like}, no {got}</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
     <message>
         <source>workers must be from 1 to {most}, got {got}</source>
@@ -2985,7 +2993,11 @@
     </message>
     <message>
         <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
+<<<<<<< HEAD
         <translation>El tamaño del problema, de 1 a 1e12: 1e8, 100_000_000 y {num} son lo mismo</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
     <message>
         <source>num, in powers of ten</source>
@@ -4636,7 +4648,11 @@
     </message>
     <message>
         <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
+<<<<<<< HEAD
         <translation>Aquí no se escriben ficheros {suffix}. Elija un nombre que termine así, o sin terminación: {known}</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
     <message>
         <source>{name} exists already. Replace it?</source>
@@ -5438,6 +5454,7 @@
         <source>items</source>
         <translation type="unfinished"></translation>
     </message>
+<<<<<<< HEAD
     <message>
         <source>Do not offer this again</source>
         <translation>No volver a ofrecerlo</translation>
@@ -5457,5 +5474,7 @@
             <numerusform>Suelte para comparar {n} ficheros</numerusform>
         </translation>
     </message>
+=======
+>>>>>>> main
 </context>
 </TS>

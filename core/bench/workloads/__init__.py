@@ -145,11 +145,13 @@ def cargo_of(arrays: Buffers) -> Callable[[Share], Any]:
 def kernel_missing(workload: str, backend: Backend) -> str | None:
     """Why a workload cannot be run in a backend, as a sentence; None if it can."""
     row = WORKLOADS[workload]
-    if row.has_kernel(backend):
-        return None
-    if backend is Backend.NATIVE_UNGUARDED:
-        return f"{row.short} has no C++ loop whose barrier could be left out."
-    return f"{row.short} has no C++ loop: a compiler would put a formula in its place."
+    return None if row.has_kernel(backend) else f"{row.short} has no C++ loop whose barrier could be left out."
+
+
+def units_of(workload: str, num: int) -> int:
+    """Units of a whole batch, all its steps: what its workers' progress adds up to."""
+    row = WORKLOADS.get(workload)
+    return num if row is None else num * row.steps
 
 
 def backend_missing(backend: Backend) -> str | None:
