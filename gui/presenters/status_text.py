@@ -12,7 +12,7 @@ from pathlib import Path
 from ...core.bench.events import Outcome, PhaseName
 from ...core.bench.workloads import units_of
 from ...core.display.i18n import later, tr
-from ...core.display.numbers import number
+from ...core.display.numbers import format_percent, number
 from ...core.display.titles import workload_name
 from ...core.plan.duration import format_duration
 from ...core.results.blocks import blocks
@@ -20,6 +20,7 @@ from ...core.results.run_result import RunResult, Sample
 from ...core.runfile import RunWriter
 from ..ports.view_models import StatusState
 
+_LARGE = 5_000_000  # bytes that take longer than a moment to read
 # Not strftime's: that speaks the system's language, which need not be the window's.
 _MONTHS = (
     later("Jan"),
@@ -164,10 +165,16 @@ def _took_s(result: RunResult) -> float:
     return total
 
 
-def size_words(path: Path) -> str:
-    """ "120 MB"; "" for what is read in a moment, or cannot be asked."""
+def opening_text(path: Path, share: float | None = None) -> str:
+    """ "opening a.speedup.jsonl, 120 MB: 40 %": the size of what takes a while, and how much of it is read."""
     try:
         size = path.stat().st_size
     except OSError:
-        return ""
-    return f"{size / 1e6:,.0f} MB" if size >= 5_000_000 else ""
+        size = 0
+    if size < _LARGE:
+        return tr("opening {name}").format(name=path.name)
+    mb = f"{number(size / 1e6, ',.0f')} MB"
+    if share is None:
+        return tr("opening {name}, {size}").format(name=path.name, size=mb)
+    said = tr("opening {name}, {size}: {percent}")
+    return said.format(name=path.name, size=mb, percent=format_percent(round(share, 2)))

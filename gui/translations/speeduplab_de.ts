@@ -220,10 +220,6 @@
         <translation>CSV, eine Zeile je Messung und Phase</translation>
     </message>
     <message>
-        <source>CSV for spreadsheets with a decimal comma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Trace for Perfetto</source>
         <translation>Trace für Perfetto</translation>
     </message>
@@ -1683,10 +1679,6 @@
         <translation>Worker müssen bei {strategy} 1 sein, nicht {workers}</translation>
     </message>
     <message>
-        <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>workers must be from 1 to {most}, got {got}</source>
         <translation>Worker müssen von 1 bis {most} sein, nicht {got}</translation>
     </message>
@@ -3018,10 +3010,6 @@
     <message>
         <source>num, the problem size</source>
         <translation>num, die Größe der Aufgabe</translation>
-    </message>
-    <message>
-        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>num, in powers of ten</source>
@@ -4663,10 +4651,6 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} exists already. Replace it?</source>
         <translation>{name} gibt es schon. Ersetzen?</translation>
     </message>
@@ -5493,6 +5477,89 @@
     <message>
         <source>num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets with a decimal comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {version} prints before its host answers</source>
+        <translation>Python {version} gibt etwas aus, bevor sein Host antwortet</translation>
+    </message>
+    <message>
+        <source>Python {version} print before their hosts answer</source>
+        <translation>Python {version} geben etwas aus, bevor ihre Hosts antworten</translation>
+    </message>
+    <message>
+        <source>{line!r}, and so on: it was passed over.</source>
+        <translation>{line!r} und so weiter: Das wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>A sitecustomize or usercustomize does that, and takes its time in each start.</source>
+        <translation>Das tut ein sitecustomize oder usercustomize, und es kostet bei jedem Start Zeit.</translation>
+    </message>
+    <message>
+        <source>{strategy} are left out: {reason}</source>
+        <translation>{strategy} entfallen: {reason}</translation>
+    </message>
+    <message>
+        <source>{strategy} are left out under Python {version}: {reason}</source>
+        <translation>{strategy} entfallen unter Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speedup Lab can be in your applications menu, and open run files by a double-click.</source>
+        <translation>Speedup Lab kann in Ihrem Anwendungsmenü stehen und Laufdateien per Doppelklick öffnen.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart has another plan: {what}</source>
+        <translation>Das Diagramm hat einen anderen Plan: {what}</translation>
+    </message>
+    <message>
+        <source>opening {name}, {size}: {percent}</source>
+        <translation>öffne {name}, {size}: {percent}</translation>
+    </message>
+    <message>
+        <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>Das nicht wieder anbieten</translation>
+    </message>
+    <message>
+        <source>A run is going on: stop it first (Esc), then drop files</source>
+        <translation>Ein Lauf ist im Gange: zuerst anhalten (Esc), dann Dateien ablegen</translation>
+    </message>
+    <message>
+        <source>Drop to open {name}</source>
+        <translation>Ablegen öffnet {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to compare {n} file(s)</source>
+        <translation>
+            <numerusform>Ablegen vergleicht {n} Datei</numerusform>
+            <numerusform>Ablegen vergleicht {n} Dateien</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -220,10 +220,6 @@
         <translation>CSV, una fila por muestra y fase</translation>
     </message>
     <message>
-        <source>CSV for spreadsheets with a decimal comma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Trace for Perfetto</source>
         <translation>Traza para Perfetto</translation>
     </message>
@@ -1683,10 +1679,6 @@
         <translation>los trabajadores deben ser 1 con {strategy}, no {workers}</translation>
     </message>
     <message>
-        <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>workers must be from 1 to {most}, got {got}</source>
         <translation>los trabajadores deben ser de 1 a {most}, no {got}</translation>
     </message>
@@ -3018,10 +3010,6 @@
     <message>
         <source>num, the problem size</source>
         <translation>num, el tamaño del problema</translation>
-    </message>
-    <message>
-        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>num, in powers of ten</source>
@@ -4663,10 +4651,6 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} exists already. Replace it?</source>
         <translation>{name} ya existe. ¿Reemplazarlo?</translation>
     </message>
@@ -5493,6 +5477,89 @@
     <message>
         <source>num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets with a decimal comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {version} prints before its host answers</source>
+        <translation>Python {version} escribe algo antes de que su host responda</translation>
+    </message>
+    <message>
+        <source>Python {version} print before their hosts answer</source>
+        <translation>Python {version} escriben algo antes de que sus hosts respondan</translation>
+    </message>
+    <message>
+        <source>{line!r}, and so on: it was passed over.</source>
+        <translation>{line!r}, etcétera: se ha pasado por alto.</translation>
+    </message>
+    <message>
+        <source>A sitecustomize or usercustomize does that, and takes its time in each start.</source>
+        <translation>Lo hace un sitecustomize o usercustomize, y cuesta tiempo en cada arranque.</translation>
+    </message>
+    <message>
+        <source>{strategy} are left out: {reason}</source>
+        <translation>Se omiten {strategy}: {reason}</translation>
+    </message>
+    <message>
+        <source>{strategy} are left out under Python {version}: {reason}</source>
+        <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speedup Lab can be in your applications menu, and open run files by a double-click.</source>
+        <translation>Speedup Lab puede estar en su menú de aplicaciones y abrir ficheros de ejecución con doble clic.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadirlo</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>estrategias</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>celdas</translation>
+    </message>
+    <message>
+        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart has another plan: {what}</source>
+        <translation>El gráfico tiene otro plan: {what}</translation>
+    </message>
+    <message>
+        <source>opening {name}, {size}: {percent}</source>
+        <translation>abriendo {name}, {size}: {percent}</translation>
+    </message>
+    <message>
+        <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>No volver a ofrecerlo</translation>
+    </message>
+    <message>
+        <source>A run is going on: stop it first (Esc), then drop files</source>
+        <translation>Hay una ejecución en marcha: deténgala primero (Esc) y suelte después los ficheros</translation>
+    </message>
+    <message>
+        <source>Drop to open {name}</source>
+        <translation>Suelte para abrir {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to compare {n} file(s)</source>
+        <translation>
+            <numerusform>Suelte para comparar {n} fichero</numerusform>
+            <numerusform>Suelte para comparar {n} ficheros</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
