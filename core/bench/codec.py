@@ -56,6 +56,7 @@ _HINTS: dict[type, dict[str, Any]] = {}
 _SINCE: dict[str, frozenset[str]] = {
     "Task": frozenset({"seed"}),
     "Calibrated": frozenset({"layout"}),
+    "Conclusions": frozenset({"fastest"}),
     "Lane": frozenset({"run_queue_ns"}),
     "RoundConditions": frozenset({"throttled_periods", "throttled_ns", "cpu_pressure"}),
 }
