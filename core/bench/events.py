@@ -62,13 +62,26 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierRounds:
+    """Rounds that a run took over from an earlier one, which it goes on with."""
+
+    rounds: int
+    created: str  # when that run began
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RunStarted:
-    """First event: what is going to be measured, where and by which program."""
+    """First event: what is going to be measured, where and by which program.
+
+    `earlier` are the blocks that were measured before, in their order: their rounds are the plan's first ones. Empty
+    in a run that goes on with none.
+    """
 
     program: str  # version of Speedup Lab
     created: str  # ISO 8601, with the offset from UTC
     plan: Plan
     machine: dict[str, Any]  # the machine card
+    earlier: tuple[EarlierRounds, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +116,8 @@ class Calibrated:
     """The kernel's speed in this host, on one worker, and the size of slice chosen from it.
 
     `layout` is the key of where the workers' memory lies: `bench.layout.drawn` gives the layout of each. None in files
-    of programs that drew none.
+    of programs that drew none. `chunk_units` is what a worker takes at once, by its schedule: its block, a slice, or a
+    pool's task. None in files of programs that knew no schedules.
     """
 
     cell: int
@@ -112,6 +126,7 @@ class Calibrated:
     slice_units: int
     slice_ns: int
     layout: int | None = None
+    chunk_units: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

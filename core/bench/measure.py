@@ -24,8 +24,8 @@ from .events import (
     Task,
 )
 from .layout import announce, layout_key
-from .model import WORKERS_MAX, Batch, Cell, Job, Lane, Partial, Work
-from .shares import shares, slice_units
+from .model import WORKERS_MAX, Batch, Cell, Job, Lane, Partial, Schedule, Work
+from .shares import chunk_units, schedule_of, shares, slice_units
 from .slices import calibrate, settle_memory
 from .strategies import STRATEGIES
 from .teams import Team, team_kind
@@ -220,10 +220,12 @@ def _stepped(team: Team, cell: Cell) -> Team:
 
 def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
     """The job, cut into shares and slices by the kernel's speed."""
-    cell, backend, workload = task.cell, STRATEGIES[task.cell.strategy].backend, WORKLOADS[task.cell.workload]
+    cell, strategy, workload = task.cell, STRATEGIES[task.cell.strategy], WORKLOADS[task.cell.workload]
+    backend, schedule = strategy.backend, schedule_of(cell) or workload.schedule
     work = Work(workload=cell.workload, backend=backend, num=cell.num, memory=ground.name)
     cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num, workload.least_units(backend))
-    units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s)
+    units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s, schedule=schedule)
+    chunk = chunk_units(schedule, cell.num, cell.workers, units, takes_tasks=strategy.team.takes_tasks)
     slice_ns = round(units * workload.unit_cost(cell.num) / cost_per_s * 1e9)
     emit(
         Calibrated(
@@ -233,13 +235,14 @@ def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
             slice_units=units,
             slice_ns=slice_ns,
             layout=layout,
+            chunk_units=chunk,
         )
     )
-    parts = shares(workload.split, cell.num, cell.workers, units)
-    if not workload.ships or STRATEGIES[cell.strategy].team.sees_memory:
-        return Job(work=work, shares=parts)
+    parts, draws = shares(schedule, cell.num, cell.workers, units), schedule is Schedule.DYNAMIC
+    if not workload.ships or strategy.team.sees_memory:
+        return Job(work=work, shares=parts, draws=draws, chunk=chunk)
     bare = Work(workload=cell.workload, backend=backend, num=cell.num)
-    return Job(work=bare, shares=parts, cargo=cargo_of(ground.views))
+    return Job(work=bare, shares=parts, draws=draws, chunk=chunk, cargo=cargo_of(ground.views))
 
 
 def _batches(task: Task, emit: Emit, team: Team, job: Job, *, stopper: Stopper, ground: Ground) -> int:
@@ -316,6 +319,7 @@ def _from_start(lane: Lane, start_ns: int) -> Lane:
         units=lane.units,
         done=lane.done,
         run_queue_ns=lane.run_queue_ns,
+        drawn=lane.drawn,
     )
 
 

@@ -74,6 +74,17 @@ class Split(Choice):
     INTERLEAVED = "interleaved"
 
 
+class Schedule(Choice):
+    """Who runs which slices of num, in the words of OpenMP but for the second."""
+
+    # One contiguous block each.
+    STATIC = "static"
+    # Every n-th slice each.
+    INTERLEAVED = "interleaved"
+    # The next slice, by whoever is free.
+    DYNAMIC = "dynamic"
+
+
 class Effort(Choice):
     """How many rounds a run takes."""
 
@@ -106,6 +117,8 @@ class TeamRow:
         Whether they live in the process of the host, which may then be the window.
     is_native
         Whether they are C++ threads, which call native kernels without Python.
+    takes_tasks
+        Whether its workers take tasks from a queue: then a task is a share or, where workers draw, a chunk.
     asked_apart
         Whether `unavailable` imports what no program but a bench host should.
     startup_s, dispatch_s
@@ -120,6 +133,7 @@ class TeamRow:
     shares_gil: bool = True
     in_process: bool = True
     is_native: bool = False
+    takes_tasks: bool = False
     asked_apart: bool = False
     startup_s: float = 0.0
     dispatch_s: float = 0.0
@@ -179,6 +193,8 @@ class Cell:
         Path of the interpreter that runs the bench host.
     start_method
         Only where the workers are processes.
+    schedule
+        None for the workload's own.
     """
 
     workload: str
@@ -187,6 +203,7 @@ class Cell:
     workers: int
     python: str
     start_method: StartMethod | None = None
+    schedule: Schedule | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -246,10 +263,16 @@ class Job:
     ----------
     cargo
         What a share brings to a worker that does not see the arrays; None where nothing travels.
+    draws
+        Whether each share is all of num, and a slice belongs to whoever takes it first.
+    chunk
+        Units of num in a task, where workers draw and the team's workers take tasks.
     """
 
     work: Work
     shares: tuple[Share, ...]
+    draws: bool = False
+    chunk: int = 0
     cargo: Callable[[Share], Any] | None = None
 
 
@@ -270,6 +293,8 @@ class Lane:
     run_queue_ns
         Time in which it could have run and had no core; None where the system does not say, or the lane
         was too short to ask.
+    drawn
+        Where each slice began, if the worker drew it; empty where its share says so.
     """
 
     worker: int
@@ -279,11 +304,16 @@ class Lane:
     units: int
     done: int
     run_queue_ns: int | None = None
+    drawn: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
-    """One execution of a job: the workers' partial results and what each of them did."""
+    """One execution of a job: the partial results and what each worker did.
+
+    There is one partial result for each share, or for each chunk where tasks were drawn; in the order of num where
+    each of them is a contiguous part of it.
+    """
 
     start_ns: int
     wall_ns: int

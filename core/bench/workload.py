@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from .model import NUM_MAX, Backend, Partial, Split
+from .model import NUM_MAX, Backend, Partial, Schedule, Split
 from .records import dataclass
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
@@ -117,6 +117,11 @@ class Workload:
     ships: bool = False
     steps: int = 1
     native_units: int = 1
+
+    @property
+    def schedule(self) -> Schedule:
+        """What is meant where nobody asks for a schedule."""
+        return Schedule.STATIC if self.split is Split.BLOCKS else Schedule.INTERLEAVED
 
     def slice_cost(self, num: int, lo: int, hi: int) -> float:
         """Work of [lo, hi) in one step, in the unit of `cost`."""

@@ -51,6 +51,7 @@ def summary_object(result: RunResult, summary: Summary, file: Path | None) -> di
         "winners": list(summary.winners),
         "program": result.started.program,
         "created": result.started.created,
+        "earlier": [{"rounds": one.rounds, "created": one.created} for one in result.started.earlier],
         "rounds": result.plan.rounds,
         "seed": result.plan.seed,
         "truncated": result.truncated,

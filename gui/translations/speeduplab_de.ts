@@ -212,6 +212,10 @@
         <translation>CSV, eine Zeile je Messung und Phase</translation>
     </message>
     <message>
+        <source>CSV for spreadsheets with a decimal comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trace for Perfetto</source>
         <translation>Trace für Perfetto</translation>
     </message>
@@ -1655,8 +1659,8 @@
         <translation>Worker müssen bei {strategy} 1 sein, nicht {workers}</translation>
     </message>
     <message>
-        <source>num must be a whole number from 1 to {most}, such as 1e8 or 100,000,000, got {got}</source>
-        <translation>num muss eine ganze Zahl von 1 bis {most} sein, etwa 1e8 oder 100,000,000, nicht {got}</translation>
+        <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>workers must be from 1 to {most}, got {got}</source>
@@ -2856,6 +2860,17 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more round(s)</source>
+        <translation>
+            <numerusform>{n} Runde mehr</numerusform>
+            <numerusform>{n} Runden mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on with the shown run, in a new file that holds both</source>
+        <translation>Setzt den gezeigten Lauf fort, in einer neuen Datei, die beides enthält</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
@@ -2929,8 +2944,8 @@
         <translation>num, die Größe der Aufgabe</translation>
     </message>
     <message>
-        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and 100,000,000 are the same</source>
-        <translation>Die Größe der Aufgabe, 1 bis 1e12: 1e8, 100_000_000 und 100,000,000 sind dasselbe</translation>
+        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>num, in powers of ten</source>
@@ -3012,6 +3027,10 @@
     <message>
         <source>nothing runs until you press Run</source>
         <translation>nichts läuft, bevor Messen gedrückt wird</translation>
+    </message>
+    <message>
+        <source>No rounds were added</source>
+        <translation>Es kamen keine Runden hinzu</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -3212,6 +3231,10 @@
     <message>
         <source>Around each round, in shares of all cores</source>
         <translation>Um jede Runde herum, in Anteilen aller Kerne</translation>
+    </message>
+    <message>
+        <source>Rounds {first} to {last} were begun at {moment}</source>
+        <translation>Die Runden {first} bis {last} begannen am {moment}</translation>
     </message>
     <message>
         <source>others used up to {share} CPU</source>
@@ -3498,6 +3521,13 @@
     <message>
         <source>{runs} have {what}</source>
         <translation>{runs} haben {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{one} and {other} hold the same {n} round(s): one goes on with the other.</source>
+        <translation>
+            <numerusform>{one} und {other} enthalten dieselbe {n} Runde: Der eine setzt den anderen fort.</numerusform>
+            <numerusform>{one} und {other} enthalten dieselben {n} Runden: Der eine setzt den anderen fort.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{labels} and {count} more</source>
@@ -4372,6 +4402,17 @@
         <translation>Links und Rechts wählen den Lauf</translation>
     </message>
     <message numerus="yes">
+        <source>{n} more round(s) for {run}</source>
+        <translation>
+            <numerusform>{n} Runde mehr für {run}</numerusform>
+            <numerusform>{n} Runden mehr für {run}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on with this run, in a new file that holds both</source>
+        <translation>Setzt diesen Lauf fort, in einer neuen Datei, die beides enthält</translation>
+    </message>
+    <message numerus="yes">
         <source>The machines differ in {n} fact(s)</source>
         <translation>
             <numerusform>Die Rechner unterscheiden sich in {n} Angabe</numerusform>
@@ -4544,6 +4585,10 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} exists already. Replace it?</source>
@@ -5224,6 +5269,126 @@
     <message>
         <source>tasks</source>
         <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>this run has no whole round to go on from: run its plan anew</source>
+        <translation>dieser Lauf hat keine ganze Runde, die man fortsetzen könnte: Führen Sie seinen Plan neu aus</translation>
+    </message>
+    <message>
+        <source>{path} is no Python of this machine</source>
+        <translation>{path} ist kein Python dieses Rechners</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{fact} was {was}, and is {now}</source>
+        <translation>{fact} war {was} und ist {now}</translation>
+    </message>
+    <message>
+        <source>more rounds belong to the same machine, Python and program, but {why}: run the plan anew, and compare</source>
+        <translation>weitere Runden gehören zum selben Rechner, Python und Programm, aber {why}: Führen Sie den Plan neu aus und vergleichen Sie</translation>
+    </message>
+    <message>
+        <source>Matrix product, much work on little data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies two matrices of num rows and columns, by the definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n-body, steps that wait for each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n-body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves num bodies by 10 steps: nobody begins a step before all have ended the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, data sent to the workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up num numbers. A worker that does not see them gets its part with each task, by pickle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, ranges only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, which each worker makes itself from where its share begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, data in shared memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, which lie in memory that every worker sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triad, all of it memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets num items of an array to b + 3c: the memory is the limit, and all cores share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

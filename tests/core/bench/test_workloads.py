@@ -63,7 +63,7 @@ def test_a_slice_of_the_python_kernel_is_that_of_the_reference(workload: str, da
 def partials(strategy: str, workload: str, num: int, workers: int, units: int) -> Any:
     row = STRATEGIES[strategy]
     workers = 1 if row.one_worker else workers
-    parts = shares(WORKLOADS[workload].split, num, workers, units)
+    parts = shares(WORKLOADS[workload].schedule, num, workers, units)
     job = Job(work=Work(workload=workload, backend=row.backend, num=num), shares=parts)
     method = FASTEST_START if row.team.has_start_methods else None
     with team_kind(row.team).open(workers, job, method) as team:
