@@ -1718,13 +1718,6 @@
         <source>The folder {folder} cannot be read: {reason}.</source>
         <translation>Der Ordner {folder} kann nicht gelesen werden: {reason}.</translation>
     </message>
-    <message numerus="yes">
-        <source>{work} and {n} more</source>
-        <translation>
-            <numerusform>{work} und {n} weitere</numerusform>
-            <numerusform>{work} und {n} weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{path} is damaged: line {number}{problem}; use another copy of it</source>
         <translation>{path} ist beschädigt: Zeile {number}{problem}; eine andere Kopie verwenden</translation>
@@ -3373,12 +3366,16 @@
         <translation>Dez.</translation>
     </message>
     <message>
-        <source>{workload} {moment}</source>
-        <translation>{workload} {moment}</translation>
-    </message>
-    <message>
         <source>{day} {month} {time}</source>
         <translation>{day}. {month} {time}</translation>
+    </message>
+    <message>
+        <source>{workload} {num}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} sample(s)</source>
@@ -4879,6 +4876,14 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Naming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run keeps its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was deleted</source>
         <translation>Nichts wurde gelöscht</translation>
     </message>
@@ -4932,16 +4937,20 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>Arbeit</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Ausgang</translation>
+        <source>Fastest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Search: date, work, machine, outcome</source>
@@ -4966,6 +4975,14 @@
     <message>
         <source>Put the chosen runs side by side</source>
         <translation>Die gewählten Läufe nebeneinander stellen</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this run a name of its own (F2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the chosen runs (Del); it can be undone</source>
@@ -5560,6 +5577,17 @@
             <numerusform>Ablegen vergleicht {n} Datei</numerusform>
             <numerusform>Ablegen vergleicht {n} Dateien</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{strategy} and {n} more, {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{strategy} {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1718,13 +1718,6 @@
         <source>The folder {folder} cannot be read: {reason}.</source>
         <translation>La carpeta {folder} no se puede leer: {reason}.</translation>
     </message>
-    <message numerus="yes">
-        <source>{work} and {n} more</source>
-        <translation>
-            <numerusform>{work} y {n} más</numerusform>
-            <numerusform>{work} y {n} más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{path} is damaged: line {number}{problem}; use another copy of it</source>
         <translation>{path} está dañado: línea {number}{problem}; usa otra copia</translation>
@@ -3373,12 +3366,16 @@
         <translation>dic</translation>
     </message>
     <message>
-        <source>{workload} {moment}</source>
-        <translation>{workload} {moment}</translation>
-    </message>
-    <message>
         <source>{day} {month} {time}</source>
         <translation>{day} {month} {time}</translation>
+    </message>
+    <message>
+        <source>{workload} {num}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} sample(s)</source>
@@ -4879,6 +4876,14 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Naming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run keeps its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was deleted</source>
         <translation>No se eliminó nada</translation>
     </message>
@@ -4932,16 +4937,20 @@
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>Trabajo</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Desenlace</translation>
+        <source>Fastest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
+        <source>Outcome</source>
+        <translation>Desenlace</translation>
     </message>
     <message>
         <source>Search: date, work, machine, outcome</source>
@@ -4966,6 +4975,14 @@
     <message>
         <source>Put the chosen runs side by side</source>
         <translation>Poner lado a lado las ejecuciones elegidas</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this run a name of its own (F2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the chosen runs (Del); it can be undone</source>
@@ -5560,6 +5577,17 @@
             <numerusform>Suelte para comparar {n} fichero</numerusform>
             <numerusform>Suelte para comparar {n} ficheros</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{strategy} and {n} more, {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{strategy} {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
