@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         self.choices = SharedChoices(self.menus, self.content, self)
         self._files = AskedFiles(self)
         root = QWidget()
-        self._usual = scrolling(root)
+        self._usual = root
         self.presentation = Presentation(self, self._usual, self.content)
         # From the outside in: whatever moves into another parent is styled anew, with all it holds.
         self.setCentralWidget(self.presentation.faces)
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self._bar)
-        box.addWidget(self._area, 1)
+        box.addWidget(scrolling(self._area), 1)
         box.addWidget(self.strip)
         FieldKeys(self)
         MenuActions(self, self, self._folding, self._files)
