@@ -213,11 +213,7 @@
     </message>
     <message>
         <source>CSV for spreadsheets with a decimal comma</source>
-<<<<<<< HEAD
         <translation>CSV für Tabellen mit Dezimalkomma</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
     <message>
         <source>Trace for Perfetto</source>
@@ -1047,6 +1043,14 @@
         <translation>alle gleich</translation>
     </message>
     <message>
+        <source>kernels without wide registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernels of level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JIT on</source>
         <translation>JIT an</translation>
     </message>
@@ -1688,11 +1692,7 @@
     </message>
     <message>
         <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
-<<<<<<< HEAD
         <translation>num muss eine ganze Zahl von 1 bis {most} sein, etwa 1e8 oder {like}, nicht {got}</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
     <message>
         <source>workers must be from 1 to {most}, got {got}</source>
@@ -1978,6 +1978,30 @@
     <message>
         <source>called from Python, without the GIL</source>
         <translation>der Aufruf aus Python ohne den GIL</translation>
+    </message>
+    <message>
+        <source>Called from Python, with the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called from Python, with the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what travels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped after round {done} of {rounds}</source>
@@ -2993,11 +3017,7 @@
     </message>
     <message>
         <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
-<<<<<<< HEAD
         <translation>Die Größe der Aufgabe, 1 bis 1e12: 1e8, 100_000_000 und {num} sind dasselbe</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
     <message>
         <source>num, in powers of ten</source>
@@ -4648,11 +4668,7 @@
     </message>
     <message>
         <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
-<<<<<<< HEAD
         <translation>{suffix}-Dateien werden hier nicht geschrieben. Einen Namen wählen, der so oder gar nicht endet: {known}</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
     <message>
         <source>{name} exists already. Replace it?</source>
@@ -5454,7 +5470,6 @@
         <source>items</source>
         <translation type="unfinished"></translation>
     </message>
-<<<<<<< HEAD
     <message>
         <source>Do not offer this again</source>
         <translation>Das nicht wieder anbieten</translation>
@@ -5474,7 +5489,9 @@
             <numerusform>Ablegen vergleicht {n} Dateien</numerusform>
         </translation>
     </message>
-=======
->>>>>>> main
+    <message>
+        <source>num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
