@@ -30,15 +30,6 @@ def number(value: float, spec: str = ",") -> str:
     return localised(format(value, spec))
 
 
-def brief_num(num: int) -> str:
-    """A num as people call it: "1e8", "2.5e6"; below 10,000, and with more than three figures, digit by digit."""
-    digits = str(num)
-    figures = digits.rstrip("0")
-    if len(digits) < 5 or len(figures) > 3:
-        return number(num)
-    return localised(f"{figures[0]}{'.' if len(figures) > 1 else ''}{figures[1:]}e{len(digits) - 1}")
-
-
 def format_seconds(seconds: float) -> str:
     """ "2.05 s", "0.060 s"; "4.21 ms" below 10 ms and "412 µs" below 1 ms.
 

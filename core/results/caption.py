@@ -11,7 +11,7 @@ from typing import Any
 from ..bench.model import Plan
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
-from ..display.numbers import between, brief_num, format_count, join, number
+from ..display.numbers import between, format_count, join, number
 from ..display.titles import workload_title
 from ..machine.machine_card import count
 from .rows import Basis
@@ -31,20 +31,6 @@ def caption(plan: Plan, machine: Mapping[str, Any]) -> str:
         workers = tr("{workers} on {n} core(s)", "", cores).format(workers=workers)
     parts.append(workers)
     return ", ".join(parts)
-
-
-def brief_work(plan: Plan) -> str:
-    """ "Primes 2e6", "Primes 1e3 to 1e7": to tell runs apart in little room."""
-    workloads = list(dict.fromkeys(workload_title(cell.workload) for cell in plan.cells))
-    named = join(workloads) if len(workloads) <= _MOST_NAMED else tr("{n} workloads", "", len(workloads))
-    return f"{named} {brief_nums(plan)}"
-
-
-def brief_nums(plan: Plan) -> str:
-    """ "2e6", "1e3 to 1e7"."""
-    nums = [cell.num for cell in plan.cells]
-    least, most = min(nums), max(nums)
-    return brief_num(most) if least == most else between(brief_num(least), brief_num(most))
 
 
 def basis_words(basis: Basis, *, log: bool) -> str:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from .from_memory import events_of, whole_rounds_of
 from .listing import RunEntry, folder_problem, list_runs, run_entry
-from .own_names import own_name, set_own_name
 from .places import SUFFIX, data_folder, new_path
 from .reading import FORMAT, VERSION, RunFileError, read
 from .run_writer import RunWriter
@@ -30,10 +29,8 @@ __all__ = [
     "list_runs",
     "move_away",
     "new_path",
-    "own_name",
     "read",
     "run_entry",
     "save",
-    "set_own_name",
     "whole_rounds_of",
 ]

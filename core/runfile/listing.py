@@ -15,8 +15,7 @@ from ..display.i18n import later, tr
 from ..display.numbers import format_count
 from ..display.titles import full_workload_title
 from ..plan.rules import format_num
-from ..results.caption import brief_nums, brief_work, work
-from .own_names import own_name
+from ..results.caption import work
 from .places import SUFFIX, data_folder
 from .reading import RunFileError, created_at, opened, read_started, words
 
@@ -43,10 +42,6 @@ class RunEntry:
         "Primes, num 2,000,000", and how many of its plan; "" and 0 where it cannot be read.
     machine
         Its card.
-    own
-        The name that somebody gave it, or "".
-    brief, nums
-        "Primes 2e6", and the "2e6" of it, which must never be cut.
     """
 
     path: Path
@@ -58,9 +53,6 @@ class RunEntry:
     cells: int = 0
     rounds: int = 0
     machine: dict[str, Any] = field(default_factory=dict)
-    own: str = ""
-    brief: str = ""
-    nums: str = ""
 
 
 def folder_problem(folder: Path | None = None) -> str | None:
@@ -109,9 +101,6 @@ def run_entry(path: Path) -> RunEntry:
         cells=len(started.plan.cells),
         rounds=started.plan.rounds,
         machine=started.machine,
-        own=own_name(path),
-        brief=brief_work(started.plan),
-        nums=brief_nums(started.plan),
     )
 
 

@@ -8,8 +8,6 @@ from datetime import datetime
 from pathlib import Path
 
 from ..bench.model import Plan
-from ..display.i18n import in_source_language
-from ..display.numbers import brief_num
 from ..machine.user_folders import data_place
 
 SUFFIX = ".speedup.jsonl"
@@ -24,9 +22,7 @@ def data_folder() -> Path:
 def new_path(plan: Plan, created: datetime, folder: Path | None = None) -> Path:
     """A path that is still free, named after the time and the work."""
     cell = plan.cells[0]
-    with in_source_language():
-        num = brief_num(cell.num).replace(",", "")
-    path = (folder or data_folder()) / f"{created:%Y-%m-%d %H.%M.%S} {cell.workload} {num}{SUFFIX}"
+    path = (folder or data_folder()) / f"{created:%Y-%m-%d %H.%M.%S} {cell.workload} {cell.num}{SUFFIX}"
     # exists() raises where the folder may not be read; whether it can be written is for the writer to find out.
     with suppress(OSError):
         return next((one for one in numbered(path) if not one.exists()), path)

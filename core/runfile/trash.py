@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from .own_names import move_name
 from .places import data_folder, numbered
 from .reading import words
 
@@ -71,8 +70,7 @@ def _move(pairs: Sequence[tuple[Path, Path]]) -> Moved:
     files, problems = [], []
     for source, target in pairs:
         try:
-            files.append((source, moved := _to_free_name(source, target)))
-            move_name(source, moved)
+            files.append((source, _to_free_name(source, target)))
         except OSError as error:
             problems.append((source, words(error)))
     return Moved(files=tuple(files), problems=tuple(problems))

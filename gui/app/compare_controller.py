@@ -89,7 +89,6 @@ class CompareController(QObject):
         view.compare_wanted.connect(self._add_listed)
         view.delete_wanted.connect(self._delete_listed)
         view.undo_wanted.connect(self._undo)
-        view.name_wanted.connect(self._name_listed)
         return RunListPresenter(
             view,
             self._window,
@@ -172,10 +171,6 @@ class CompareController(QObject):
     @Slot(object)
     def _delete_listed(self, paths: Sequence[Path]) -> None:
         self.runs.delete(paths)
-
-    @Slot(object, str)
-    def _name_listed(self, path: Path, name: str) -> None:
-        self.runs.name(path, name)
 
     @Slot()
     def _undo(self) -> None:

@@ -10,16 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QInputDialog,
     QLineEdit,
     QPushButton,
     QStackedWidget,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -30,18 +27,14 @@ from ...core.report.run_list_text import RunLine, matching
 from ..ports.compare_models import RunListState
 from ..style.theme import LIGHT, Size, Theme, font
 from ..widgets.headline_view import HeadlineView
-from ..widgets.labels import Elided, elided_around, label, plain_tip
+from ..widgets.labels import Elided, label, plain_tip
 from ..widgets.plain_table import PlainTable
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _Role = Qt.ItemDataRole
-_CELL_SIDE = 10  # px beside a cell's text
-_TITLES = (
-    *(later("Date"), later("Run"), later("Winner"), later("Plan"), later("Outcome"), later("Machine"), later("File")),
-)
-_WHEN, _WORK, _WINNER, _PLAN, _OUTCOME, _MACHINE, _FILE = range(len(_TITLES))
-_KEPT = _Role.UserRole  # what must not be cut of a cell's text
+_TITLES = (later("Date"), later("Work"), later("Plan"), later("Outcome"), later("Machine"), later("File"))
+_WHEN, _WORK, _PLAN, _OUTCOME, _MACHINE, _FILE = range(len(_TITLES))
 
 
 class RunsModel(QAbstractTableModel):
@@ -81,13 +74,9 @@ class RunsModel(QAbstractTableModel):
         answer: Any = None
         match role:
             case _Role.DisplayRole:
-                answer = _texts(line)[column]
-            case _ if role == _KEPT and column == _WORK:
-                answer = line.nums
+                answer = (line.when, line.work, line.plan, line.outcome, line.machine, line.name)[column]
             case _Role.ToolTipRole:
-                answer = plain_tip(
-                    "\n".join(part for part in (_run_text(line), line.name, line.machine, line.problem) if part)
-                )
+                answer = plain_tip("\n".join(part for part in (line.name, line.machine, line.problem) if part))
             case _Role.AccessibleTextRole if column == _OUTCOME and line.problem:
                 answer = f"{line.outcome}. {line.problem}"
             case _Role.ForegroundRole if column == _OUTCOME and line.problem:
@@ -106,31 +95,12 @@ class RunsModel(QAbstractTableModel):
         return None
 
 
-def _run_text(line: RunLine) -> str:
-    return f"{line.own}: {line.work}" if line.own else line.work
-
-
-def _texts(line: RunLine) -> tuple[str, ...]:
-    return line.when, _run_text(line), line.winner, line.plan, line.outcome, line.machine, line.name
-
-
-class _KeepsNum(QStyledItemDelegate):
-    """Cuts a text anywhere but at its num."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
-        super().initStyleOption(option, index)
-        if kept := index.data(_KEPT):
-            metrics = QFontMetricsF(option.font)
-            option.text = elided_around(option.text, kept, metrics, option.rect.width() - 2 * _CELL_SIDE)
-
-
 class RunListView(QWidget):
     """Search field, table, what can be done, and the bar that offers to undo."""
 
     open_wanted = Signal(object)  # a Path
     compare_wanted = Signal(object)  # a list of Paths
     delete_wanted = Signal(object)  # a list of Paths
-    name_wanted = Signal(object, str)  # a Path, and the name of one's own
     undo_wanted = Signal()
 
     def __init__(self) -> None:
@@ -147,7 +117,6 @@ class RunListView(QWidget):
         self._search.returnPressed.connect(self._enter_table)
         self._open = self._button(tr("Open"), tr("Show this run alone (Enter)"), self._open_chosen)
         self._compare = self._button(tr("Compare"), tr("Put the chosen runs side by side"), self._compare_chosen)
-        self._name = self._button(tr("Name…"), tr("Give this run a name of your own (F2)"), self._ask_name)
         tip = tr("Delete the chosen runs (Del); it can be undone")
         self._delete = self._button(tr("Delete"), tip, self._drop_chosen)
         self._model = RunsModel(self)
@@ -156,8 +125,6 @@ class RunListView(QWidget):
         self._table.doubleClicked.connect(self._open_chosen)
         self._table.enter_pressed.connect(self._open_chosen)
         self._table.delete_pressed.connect(self._drop_chosen)
-        self._table.name_pressed.connect(self._ask_name)
-        self._table.setItemDelegateForColumn(_WORK, _KeepsNum(self._table))
         self._table.selectionModel().selectionChanged.connect(self._show_chosen)
         self._empty = label("", size=Size.REASON, tone="second")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -240,7 +207,7 @@ class RunListView(QWidget):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._search, 1)
-        for button in (self._open, self._compare, self._name, self._delete):
+        for button in (self._open, self._compare, self._delete):
             top.addWidget(button)
         self._inner = QVBoxLayout()
         self._inner.setSpacing(8)
@@ -299,7 +266,6 @@ class RunListView(QWidget):
     def _show_chosen(self) -> None:
         count = len(self._table.selectionModel().selectedRows())
         self._open.setEnabled(count == 1)
-        self._name.setEnabled(count == 1)
         self._compare.setEnabled(count > 0)
         self._delete.setEnabled(count > 0)
         self._compare.setText(tr("Compare {n} run(s)", "", count) if count > 1 else tr("Add to comparison"))
@@ -324,20 +290,6 @@ class RunListView(QWidget):
         self.compare_wanted.emit(self.chosen())
 
     @Slot()
-    def _ask_name(self) -> None:
-        chosen = self.chosen()
-        if len(chosen) != 1:
-            return
-        place = self._model.place_of(chosen[0])
-        before = self._model.line_at(place).own if place is not None else ""
-        edit = QLineEdit.EchoMode.Normal
-        name, agreed = QInputDialog.getText(
-            self, tr("Name this run"), tr("Its name in lists and charts:"), edit, before
-        )
-        if agreed:
-            self.name_wanted.emit(chosen[0], name)
-
-    @Slot()
     def _drop_chosen(self) -> None:
         if chosen := self.chosen():
             self.delete_wanted.emit(chosen)
@@ -352,7 +304,6 @@ class RunListView(QWidget):
 class _Table(PlainTable):
     enter_pressed = Signal()
     delete_pressed = Signal()
-    name_pressed = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Runs, newest first"))
@@ -363,14 +314,13 @@ class _Table(PlainTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # The words that tell runs apart get what the dates and the ends leave.
-        room = max(self.viewport().width() - 160 - 150 - 120, 300)
+        room = max(self.viewport().width() - 150 - 150 - 140, 300)
         machine = 0 if self.isColumnHidden(_MACHINE) else 180
         for column, width in (
-            (_WHEN, 160),
-            (_WORK, int((room - machine) * 0.4)),
-            (_WINNER, int((room - machine) * 0.3)),
+            (_WHEN, 150),
+            (_WORK, int((room - machine) * 0.5)),
             (_PLAN, 150),
-            (_OUTCOME, 120),
+            (_OUTCOME, 140),
             (_MACHINE, machine or 180),
         ):
             self.setColumnWidth(column, width)
@@ -380,7 +330,5 @@ class _Table(PlainTable):
             self.enter_pressed.emit()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.delete_pressed.emit()
-        elif event.key() == Qt.Key.Key_F2:
-            self.name_pressed.emit()
         else:
             super().keyPressEvent(event)

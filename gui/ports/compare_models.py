@@ -25,10 +25,6 @@ class Chip:
     ----------
     tip
         The whole name, the machine, the file.
-    kept
-        The part of the name that is never cut: its num.
-    winner
-        Who won it, or "".
     """
 
     label: str
@@ -36,8 +32,6 @@ class Chip:
     machine: str
     tip: str
     is_baseline: bool = False
-    kept: str = ""
-    winner: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,6 @@ Files are read and compared beside the window, a few at a time, so that hundreds
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -19,21 +18,17 @@ from ...core.display.i18n import tr
 from ...core.display.numbers import number
 from ...core.display.titles import workload_title
 from ...core.machine.card_diff import short_card
-from ...core.report.run_list_text import winner
-from ...core.results.caption import brief_nums, brief_work, work
+from ...core.results.caption import work
 from ...core.results.run_result import RunResult
-from ...core.runfile import SUFFIX, RunFileError, own_name, read
-from ...core.runfile.reading import created_at
+from ...core.runfile import SUFFIX, RunFileError, read
 from ...core.stats.dependence import ROUNDS_MIN
 from ...core.summary.summary import ResultVerdict
 from ..ports.compare_models import Chip, CompareOptions, CompareState
 from ..ports.failure import Failure
 from ..ports.view_models import Page
-from .status_text import moment_words
 
 AT_ONCE = 6  # files that one background call reads: the window says in between how far it is
 _MOST_FEW = 2  # runs that are offered further rounds
-_AUTOMATIC = re.compile(r"\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d ")  # a name that the program gave a file
 _MOST_MEASURED = 8  # lines of what each run measured, where they have nothing in common
 
 
@@ -61,7 +56,6 @@ class Entry:
     path: Path | None
     name: str
     result: RunResult
-    winner: str = ""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -123,7 +117,7 @@ class ComparePresenter:
         if shown is not None and shown is not self._offered:
             self._offered = shown
             if path is None or not self._has(path):
-                self._entries.append(_entry(path, shown))
+                self._entries.append(Entry(path=path, name=_name(path), result=shown))
         self._window.show_page(Page.COMPARE)
         self._compare()
         return True
@@ -169,7 +163,7 @@ class ComparePresenter:
         """Compare a run with its further rounds in the place of the one without."""
         if not 0 <= place < len(self._entries):
             return
-        self._entries[place] = _entry(path, result)
+        self._entries[place] = Entry(path=path, name=_name(path), result=result)
         self._offered = result
         self._window.show_page(Page.COMPARE)
         self._compare()
@@ -322,42 +316,19 @@ class ComparePresenter:
         few = [(side.label, at) for at, side in enumerate(comparison.sides) if 0 < done[at] < ROUNDS_MIN]
         return tuple(few[:_MOST_FEW])
 
-    def _chip_name(self, entry: Entry) -> tuple[str, str]:
-        """What tells a run from the others, and the num in it: the name that it was given, else work and moment."""
-        own = own_name(entry.path) if entry.path is not None else ""
-        given = own or ("" if _AUTOMATIC.match(entry.name) else entry.name)
-        brief, nums = brief_work(entry.result.plan), brief_nums(entry.result.plan)
-        if given:
-            return given, nums
-        same = [one for one in self._entries if _minute(one.result) == _minute(entry.result)]
-        if entry.path is None:
-            unsaved = tr("this run, not saved")
-            return f"{brief}, {unsaved}", nums
-        return f"{brief}, {moment_words(created_at(entry.result.started), seconds=len(same) > 1)}", nums
-
     def _chip(self, at: int, side: Side | None) -> Chip:
         entry = self._entries[at]
         machine = side.machine if side is not None else short_card(entry.result.machine)
-        name, kept = self._chip_name(entry)
+        name = entry.name or tr("this run, not saved")
         where = str(entry.path) if entry.path is not None else ""
-        lines = [name, entry.name, entry.winner, machine, work(entry.result.plan), where, entry.result.truncated or ""]
+        lines = [name, machine, work(entry.result.plan), where, entry.result.truncated or ""]
         return Chip(
             label=label(at),
             name=name,
             machine=machine,
-            tip="\n".join(line for line in dict.fromkeys(lines) if line),
-            kept=kept,
-            winner=entry.winner,
+            tip="\n".join(line for line in lines if line),
             is_baseline=at == self._baseline and len(self._entries) > 1,
         )
-
-
-def _entry(path: Path | None, result: RunResult) -> Entry:
-    return Entry(path=path, name=_name(path), result=result, winner=winner(result))
-
-
-def _minute(result: RunResult) -> str:
-    return result.started.created[:16]
 
 
 def _work(cells: Sequence[Compared]) -> str:
@@ -378,7 +349,7 @@ def _read(paths: Sequence[Path]) -> tuple[list[Entry], list[tuple[Path, str]]]:
         except RunFileError as error:
             broken.append((path, str(error)))
         else:
-            good.append(_entry(path, result))
+            good.append(Entry(path=path, name=_name(path), result=result))
     return good, broken
 
 

@@ -6,7 +6,6 @@ beside the window, builds no widgets.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
@@ -16,7 +15,6 @@ from typing import Any, Protocol
 from ...core.compare.pair_text import PairWords, pair_words
 from ...core.compare.pairing import Pairing, pair
 from ...core.display.i18n import tr
-from ...core.display.numbers import format_count
 from ...core.machine.card_diff import short_card
 from ...core.results.run_result import RunResult
 from ...core.runfile import RunEntry, RunFileError, list_runs, read, run_entry
@@ -209,12 +207,11 @@ class PanePresenter:
         runs = [PaneRun(key=THIS_RUN, title=f"{this}, {run_name(self._this)}" if self._this is not None else this)]
         began = self._this.started.created if self._this is not None else ""
         known = {THIS_RUN}
-        minutes = Counter(moment_words(entry.created) for entry in self._entries)
         for entry in self._entries:
             path = str(entry.path)
             # The file of this run is this run.
             if (not _is_moment(entry.created, began) or path in self._chosen) and len(runs) <= _MOST:
-                runs.append(PaneRun(key=path, title=_title(entry, minutes), tip=path))
+                runs.append(PaneRun(key=path, title=_title(entry), tip=path))
                 known.add(path)
         for path in self._chosen:
             if path not in known:
@@ -236,11 +233,8 @@ def _entries(folder: Path | None, recent: Sequence[str]) -> list[RunEntry]:
     return sorted(able, key=lambda entry: entry.created, reverse=True)
 
 
-def _title(entry: RunEntry, minutes: Counter[str]) -> str:
-    """The name of one's own or the work first, for the end is cut where there is little room."""
-    when = moment_words(entry.created, seconds=minutes[moment_words(entry.created)] > 1)
-    cells, rounds = format_count(entry.cells, "cell"), format_count(entry.rounds, "round")
-    return ", ".join(part for part in (entry.own, entry.brief, when, cells, rounds) if part)
+def _title(entry: RunEntry) -> str:
+    return f"{moment_words(entry.created)}, {entry.title.replace(' · ', ', ')}"
 
 
 def _is_moment(created: datetime, text: str) -> bool:

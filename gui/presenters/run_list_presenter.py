@@ -6,7 +6,6 @@ Builds no widgets. What is deleted can be brought back until the next thing is d
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -14,26 +13,13 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from ...core.display.i18n import tr
-from ...core.report.run_list_text import RunLine, run_lines, winner
-from ...core.runfile import (
-    Moved,
-    RunFileError,
-    bring_back,
-    data_folder,
-    folder_problem,
-    list_runs,
-    move_away,
-    read,
-    set_own_name,
-)
+from ...core.report.run_list_text import RunLine, run_lines
+from ...core.runfile import Moved, bring_back, data_folder, folder_problem, list_runs, move_away
 from ...core.runfile.trash import FOLDER, KEPT_DAYS
 from ..ports.compare_models import RunListState
 from ..ports.failure import Failure
 from ..ports.view_models import Page
 from .compare_presenter import CallInBackground, CompareWindow
-
-AT_ONCE = 8  # files that one background call reads
-_LARGEST = 8_000_000  # bytes
 
 
 class RunListPort(Protocol):
@@ -75,7 +61,6 @@ class RunListPresenter:
         self._folder = folder
         self._state = RunListState(folder="")
         self._deleted: tuple[tuple[Path, Path], ...] = ()
-        self._winners: dict[Path, str] = {}
 
     @property
     def folder(self) -> Path:
@@ -118,36 +103,7 @@ class RunListPresenter:
             self._say(replace(self._state, lines=(), problem=problem))
             return
         lines, problem = found
-        self._say(replace(self._state, lines=self._with_winners(lines), problem=problem or ""))
-        self._find_winners()
-
-    def _with_winners(self, lines: Sequence[RunLine]) -> tuple[RunLine, ...]:
-        return tuple(replace(line, winner=self._winners.get(line.path, "")) for line in lines)
-
-    def _find_winners(self) -> None:
-        """A few files after the other, newest first: whole files are read for that, and nobody need wait for it."""
-        lines = self._state.lines or ()
-        unknown = [line.path for line in lines if line.readable and line.path not in self._winners]
-        if unknown:
-            self._call_in_background(partial(_winners, unknown[:AT_ONCE]), self._winners_known)
-
-    def _winners_known(self, found: dict[Path, str] | Exception) -> None:
-        if isinstance(found, Exception):
-            return  # the list is as good without
-        self._winners |= found
-        if self._state.lines is not None:
-            self._say(replace(self._state, lines=self._with_winners(self._state.lines)))
-        self._find_winners()
-
-    def name(self, path: Path, name: str) -> None:
-        """Give a run a name of one's own, or take it away with ""."""
-        try:
-            set_own_name(path, name)
-        except RunFileError as problem:
-            self._window.show_error(tr("The run was not named"), str(problem))
-            return
-        self._forget()
-        self._read()
+        self._say(replace(self._state, lines=lines, problem=problem or ""))
 
     def _moved_away(self, found: Moved | Exception) -> None:
         if isinstance(found, Exception):
@@ -200,14 +156,3 @@ class RunListPresenter:
 def _listed(folder: Path) -> tuple[tuple[RunLine, ...], str | None]:
     """Beside the window."""
     return run_lines(list_runs(folder)), folder_problem(folder)
-
-
-def _winners(paths: Sequence[Path]) -> dict[Path, str]:
-    """Beside the window: who won each run; nobody where a file is too large to be read for that, or is damaged."""
-    found = {}
-    for path in paths:
-        found[path] = ""
-        with suppress(OSError, RunFileError):
-            if path.stat().st_size <= _LARGEST:
-                found[path] = winner(read(path).drop_lanes())
-    return found

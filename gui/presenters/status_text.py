@@ -48,12 +48,10 @@ def run_name(result: RunResult) -> str:
     return tr("{workload} {moment}").format(workload=", ".join(workloads), moment=moment_words(when))
 
 
-def moment_words(when: datetime, *, seconds: bool = False) -> str:
-    """ "22 Nov 14:32", or "22 Nov 14:32:05" where there is another one in that minute."""
+def moment_words(when: datetime) -> str:
+    """ "22 Nov 14:32"."""
     month = tr(_MONTHS[when.month - 1])
-    return tr("{day} {month} {time}").format(
-        day=when.day, month=month, time=f"{when:%H:%M:%S}" if seconds else f"{when:%H:%M}"
-    )
+    return tr("{day} {month} {time}").format(day=when.day, month=month, time=f"{when:%H:%M}")
 
 
 def failure_details(result: RunResult, index: int) -> tuple[str, str] | None:

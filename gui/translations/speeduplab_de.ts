@@ -1044,11 +1044,11 @@
     </message>
     <message>
         <source>kernels without wide registers</source>
-        <translation>Kernel ohne breite Register</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kernels of level {level}</source>
-        <translation>Kernel der Stufe {level}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JIT on</source>
@@ -1981,27 +1981,27 @@
     </message>
     <message>
         <source>Called from Python, with the GIL</source>
-        <translation>Aus Python gerufen, mit dem GIL</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>called from Python, with the GIL</source>
-        <translation>aus Python gerufen, mit dem GIL</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The steps</source>
-        <translation>Die Schritte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the steps</source>
-        <translation>die Schritte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What travels</source>
-        <translation>Was verschickt wird</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what travels</source>
-        <translation>was verschickt wird</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped after round {done} of {rounds}</source>
@@ -2426,13 +2426,6 @@
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} about as fast</source>
-        <translation>
-            <numerusform>{n} etwa gleich schnell</numerusform>
-            <numerusform>{n} etwa gleich schnell</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s)</source>
@@ -4429,6 +4422,10 @@
         <translation>Einen weiteren Lauf zum Vergleichen hinzufügen.</translation>
     </message>
     <message>
+        <source>this run, not saved</source>
+        <translation>dieser Lauf, nicht gespeichert</translation>
+    </message>
+    <message>
         <source>Compared runs</source>
         <translation>Verglichene Läufe</translation>
     </message>
@@ -4886,10 +4883,6 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>The run was not named</source>
-        <translation>Der Lauf wurde nicht benannt</translation>
-    </message>
-    <message>
         <source>Nothing was deleted</source>
         <translation>Nichts wurde gelöscht</translation>
     </message>
@@ -4943,16 +4936,16 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Ausgang</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Winner</source>
-        <translation>Sieger</translation>
     </message>
     <message>
         <source>Search: date, work, machine, outcome</source>
@@ -4977,14 +4970,6 @@
     <message>
         <source>Put the chosen runs side by side</source>
         <translation>Die gewählten Läufe nebeneinander stellen</translation>
-    </message>
-    <message>
-        <source>Name…</source>
-        <translation>Name …</translation>
-    </message>
-    <message>
-        <source>Give this run a name of your own (F2)</source>
-        <translation>Diesem Lauf einen eigenen Namen geben (F2)</translation>
     </message>
     <message>
         <source>Delete the chosen runs (Del); it can be undone</source>
@@ -5024,14 +5009,6 @@
     <message>
         <source>Add to comparison</source>
         <translation>Zum Vergleich hinzufügen</translation>
-    </message>
-    <message>
-        <source>Name this run</source>
-        <translation>Diesen Lauf benennen</translation>
-    </message>
-    <message>
-        <source>Its name in lists and charts:</source>
-        <translation>Sein Name in Listen und Diagrammen:</translation>
     </message>
     <message>
         <source>Runs, newest first</source>
@@ -5395,103 +5372,103 @@
     </message>
     <message>
         <source>Matrix product, much work on little data</source>
-        <translation>Matrixprodukt, viel Arbeit auf wenig Daten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matrix product</source>
-        <translation>Matrixprodukt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>matrix product</source>
-        <translation>Matrixprodukt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Multiplies two matrices of num rows and columns, by the definition.</source>
-        <translation>Multipliziert zwei Matrizen mit num Zeilen und Spalten, nach der Definition.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>n-body, steps that wait for each other</source>
-        <translation>n-Körper, Schritte, die aufeinander warten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>n-body</source>
-        <translation>n-Körper</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moves num bodies by 10 steps: nobody begins a step before all have ended the last.</source>
-        <translation>Bewegt num Körper um 10 Schritte: Niemand beginnt einen Schritt, bevor alle den letzten beendet haben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bodies</source>
-        <translation>Körper</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ship, data sent to the workers</source>
-        <translation>Versand, Daten gehen an die Worker</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ship</source>
-        <translation>Versand</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ship</source>
-        <translation>Versand</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds up num numbers. A worker that does not see them gets its part with each task, by pickle.</source>
-        <translation>Addiert num Zahlen. Ein Worker, der sie nicht sieht, bekommt seinen Teil mit jeder Aufgabe, per pickle.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ship, ranges only</source>
-        <translation>Versand, nur Bereiche</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ship, ranges</source>
-        <translation>Versand, Bereiche</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ship ranges</source>
-        <translation>Versand Bereiche</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds up num numbers, which each worker makes itself from where its share begins and ends.</source>
-        <translation>Addiert num Zahlen, die jeder Worker aus Anfang und Ende seines Anteils selbst erzeugt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ship, data in shared memory</source>
-        <translation>Versand, Daten in gemeinsamem Speicher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ship, shared</source>
-        <translation>Versand, gemeinsam</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ship shared</source>
-        <translation>Versand gemeinsam</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds up num numbers, which lie in memory that every worker sees.</source>
-        <translation>Addiert num Zahlen, die in Speicher liegen, den jeder Worker sieht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Triad, all of it memory</source>
-        <translation>Triade, nichts als Speicher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Triad</source>
-        <translation>Triade</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>triad</source>
-        <translation>Triade</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sets num items of an array to b + 3c: the memory is the limit, and all cores share it.</source>
-        <translation>Setzt num Einträge eines Feldes auf b + 3c: Der Speicher ist die Grenze, und alle Kerne teilen ihn.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>items</source>
-        <translation>Einträge</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not offer this again</source>
@@ -5514,11 +5491,7 @@
     </message>
     <message>
         <source>num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num</source>
-        <translation>num {num} von {workload} braucht {needed} Speicher, und {free} sind hier frei: ein kleineres num wählen</translation>
-    </message>
-    <message>
-        <source>The name could not be written to {path}: {reason}</source>
-        <translation>Der Name konnte nicht nach {path} geschrieben werden: {reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

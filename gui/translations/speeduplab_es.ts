@@ -1044,11 +1044,11 @@
     </message>
     <message>
         <source>kernels without wide registers</source>
-        <translation>núcleos de cálculo sin registros anchos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kernels of level {level}</source>
-        <translation>núcleos de cálculo de nivel {level}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JIT on</source>
@@ -1981,27 +1981,27 @@
     </message>
     <message>
         <source>Called from Python, with the GIL</source>
-        <translation>Llamado desde Python, con el GIL</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>called from Python, with the GIL</source>
-        <translation>llamado desde Python, con el GIL</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The steps</source>
-        <translation>Los pasos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the steps</source>
-        <translation>los pasos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What travels</source>
-        <translation>Lo que viaja</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what travels</source>
-        <translation>lo que viaja</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped after round {done} of {rounds}</source>
@@ -2426,13 +2426,6 @@
     <message>
         <source>failed</source>
         <translation>con fallo</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} about as fast</source>
-        <translation>
-            <numerusform>{n} igual de rápida</numerusform>
-            <numerusform>{n} igual de rápidas</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s)</source>
@@ -4429,6 +4422,10 @@
         <translation>Añade otra ejecución con la que compararla.</translation>
     </message>
     <message>
+        <source>this run, not saved</source>
+        <translation>esta ejecución, sin guardar</translation>
+    </message>
+    <message>
         <source>Compared runs</source>
         <translation>Ejecuciones comparadas</translation>
     </message>
@@ -4886,10 +4883,6 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>The run was not named</source>
-        <translation>No se dio nombre a la ejecución</translation>
-    </message>
-    <message>
         <source>Nothing was deleted</source>
         <translation>No se eliminó nada</translation>
     </message>
@@ -4943,16 +4936,16 @@
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Desenlace</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Winner</source>
-        <translation>Ganador</translation>
     </message>
     <message>
         <source>Search: date, work, machine, outcome</source>
@@ -4977,14 +4970,6 @@
     <message>
         <source>Put the chosen runs side by side</source>
         <translation>Poner lado a lado las ejecuciones elegidas</translation>
-    </message>
-    <message>
-        <source>Name…</source>
-        <translation>Nombre…</translation>
-    </message>
-    <message>
-        <source>Give this run a name of your own (F2)</source>
-        <translation>Dar a esta ejecución un nombre propio (F2)</translation>
     </message>
     <message>
         <source>Delete the chosen runs (Del); it can be undone</source>
@@ -5024,14 +5009,6 @@
     <message>
         <source>Add to comparison</source>
         <translation>Añadir a la comparación</translation>
-    </message>
-    <message>
-        <source>Name this run</source>
-        <translation>Dar nombre a esta ejecución</translation>
-    </message>
-    <message>
-        <source>Its name in lists and charts:</source>
-        <translation>Su nombre en listas y gráficos:</translation>
     </message>
     <message>
         <source>Runs, newest first</source>
@@ -5395,103 +5372,103 @@
     </message>
     <message>
         <source>Matrix product, much work on little data</source>
-        <translation>Producto de matrices, mucho trabajo con pocos datos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matrix product</source>
-        <translation>Producto de matrices</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>matrix product</source>
-        <translation>producto de matrices</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Multiplies two matrices of num rows and columns, by the definition.</source>
-        <translation>Multiplica dos matrices de num filas y columnas, según la definición.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>n-body, steps that wait for each other</source>
-        <translation>n cuerpos, pasos que se esperan unos a otros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>n-body</source>
-        <translation>n cuerpos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moves num bodies by 10 steps: nobody begins a step before all have ended the last.</source>
-        <translation>Mueve num cuerpos 10 pasos: nadie empieza un paso antes de que todos acaben el anterior.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bodies</source>
-        <translation>cuerpos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ship, data sent to the workers</source>
-        <translation>Envío, los datos van a los workers</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ship</source>
-        <translation>Envío</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ship</source>
-        <translation>envío</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds up num numbers. A worker that does not see them gets its part with each task, by pickle.</source>
-        <translation>Suma num números. Un worker que no los ve recibe su parte con cada tarea, por pickle.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ship, ranges only</source>
-        <translation>Envío, solo rangos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ship, ranges</source>
-        <translation>Envío, rangos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ship ranges</source>
-        <translation>envío rangos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds up num numbers, which each worker makes itself from where its share begins and ends.</source>
-        <translation>Suma num números, que cada worker crea a partir de dónde empieza y acaba su parte.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ship, data in shared memory</source>
-        <translation>Envío, datos en memoria compartida</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ship, shared</source>
-        <translation>Envío, compartido</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ship shared</source>
-        <translation>envío compartido</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds up num numbers, which lie in memory that every worker sees.</source>
-        <translation>Suma num números, que están en memoria que ve cada worker.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Triad, all of it memory</source>
-        <translation>Tríada, todo memoria</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Triad</source>
-        <translation>Tríada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>triad</source>
-        <translation>tríada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sets num items of an array to b + 3c: the memory is the limit, and all cores share it.</source>
-        <translation>Pone num elementos de un array a b + 3c: el límite es la memoria, y todos los núcleos la comparten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>items</source>
-        <translation>elementos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not offer this again</source>
@@ -5514,11 +5491,7 @@
     </message>
     <message>
         <source>num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num</source>
-        <translation>num {num} de {workload} necesita {needed} de memoria, y aquí hay {free} libres: elija un num menor</translation>
-    </message>
-    <message>
-        <source>The name could not be written to {path}: {reason}</source>
-        <translation>No se pudo escribir el nombre en {path}: {reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

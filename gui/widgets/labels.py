@@ -105,20 +105,6 @@ def whole_parts(text: str, metrics: QFontMetricsF, room: float) -> str:
     return metrics.elidedText(parts[0], Qt.TextElideMode.ElideRight, room)
 
 
-def elided_around(text: str, kept: str, metrics: QFontMetricsF, room: float) -> str:
-    """A text in one line that loses the middle of what stands before or after `kept`, and that never."""
-    if metrics.horizontalAdvance(text) <= room:
-        return text
-    if not kept or kept not in text:
-        return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
-    before, _, after = text.partition(kept)
-    whole = metrics.horizontalAdvance(before + kept)
-    if whole <= room:
-        return before + kept + metrics.elidedText(after, Qt.TextElideMode.ElideMiddle, room - whole).rstrip()
-    short = metrics.elidedText(before, Qt.TextElideMode.ElideMiddle, room - metrics.horizontalAdvance(kept))
-    return f"{short}{kept}"
-
-
 def wrapped(text: str, face: QFont, room: float, most: int) -> list[str]:
     """A text in at most so many lines; the last ends in dots where more would follow.
 

@@ -16,7 +16,7 @@ from ....core.display.i18n import tr
 from ...ports.compare_models import Chip
 from ...style.icon_paint import icon
 from ...style.theme import LIGHT, Size, Theme, font
-from ...widgets.labels import elided_around, plain_tip
+from ...widgets.labels import plain_tip
 
 _HEIGHT, _GAP = 46, 8
 _WIDEST, _NARROWEST = 300, 190
@@ -53,7 +53,7 @@ class RunChip(QAbstractButton):
         self.setChecked(value.is_baseline)
         self.setAccessibleName(tr("Run {label}: {name}").format(label=value.label, name=value.name))
         role = tr("baseline") if value.is_baseline else tr("Space makes it the baseline, Enter opens it")
-        self.setAccessibleDescription(", ".join(part for part in (value.winner, value.machine, role) if part))
+        self.setAccessibleDescription(", ".join(part for part in (value.machine, role) if part))
         self.setToolTip(plain_tip(value.tip))
         self._remove.setAccessibleName(tr("Take out run {label}").format(label=value.label))
         self.update()
@@ -120,8 +120,7 @@ class RunChip(QAbstractButton):
     def _paint_words(self, painter: QPainter, left: float) -> None:
         value, theme = self._value, self._theme
         right = self.width() - (12 if self._bare else 36)
-        parts = (tr("baseline") if value.is_baseline else "", value.winner, value.machine)
-        second = ", ".join(part for part in parts if part)
+        second = ", ".join(part for part in (tr("baseline") if value.is_baseline else "", value.machine) if part)
         middle = self.height() / 2
         both = bool(second)
         for text, weight, size, ink, dy in (
@@ -130,10 +129,7 @@ class RunChip(QAbstractButton):
         ):
             face = font(size, weight)
             metrics = QFontMetricsF(face)
-            if text is value.name:
-                shown = elided_around(text, value.kept, metrics, right - left)
-            else:
-                shown = metrics.elidedText(text, _RIGHT, right - left)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle if dy <= 0 else _RIGHT, right - left)
             painter.setFont(face)
             painter.setPen(ink)
             painter.drawText(QPointF(left, middle + dy + metrics.capHeight() / 2), shown)

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from speeduplab.core.display.i18n import in_source_language, speak
 from speeduplab.core.display.numbers import (
-    brief_num,
     format_count,
     format_factor,
     format_figures,
@@ -164,18 +163,3 @@ def test_what_is_kept_in_files_keeps_the_marks_of_the_source_language() -> None:
     with in_source_language():
         assert number(300_000) == "300,000"
         assert format_count(1_024, "worker") == "1,024 workers"
-
-
-@pytest.mark.parametrize(
-    ("num", "said"),
-    [
-        (10**8, "1e8"),
-        (2_500_000, "2.5e6"),
-        (300_000, "3e5"),
-        (1_000, "1,000"),
-        (123_456, "123,456"),
-        (12_300, "1.23e4"),
-    ],
-)
-def test_a_num_is_called_as_people_do(num: int, said: str) -> None:
-    assert brief_num(num) == said

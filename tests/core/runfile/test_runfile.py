@@ -110,7 +110,7 @@ def test_two_windows_in_the_same_second_write_two_files(tmp_path):
     path = new_path(STARTED.plan, CREATED, tmp_path)
     first, second = RunWriter(path), RunWriter(path)
     assert first.path != second.path
-    assert second.path.name == "2025-11-22 14.32.00 counter 1e6 2.speedup.jsonl"
+    assert second.path.name == "2025-11-22 14.32.00 counter 1000000 2.speedup.jsonl"
     first.close()
     second.close()
 

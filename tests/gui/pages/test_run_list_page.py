@@ -12,10 +12,9 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
-from speeduplab.core.report.run_list_text import RunLine, matching
+from speeduplab.core.report.run_list_text import RunLine
 from speeduplab.core.runfile import save
 from speeduplab.gui.app.window_controller import WindowController
-from speeduplab.gui.pages import run_list_page
 from speeduplab.gui.pages.run_list_page import RunListView
 from speeduplab.gui.ports.compare_models import RunListState
 from speeduplab.gui.ports.view_models import Page
@@ -210,7 +209,7 @@ def view(qtbot: QtBot, qapp: QApplication) -> RunListView:
 
 def shown(view: RunListView) -> list[str]:
     model = view.table().model()
-    return [model.index(row, 6).data() for row in range(model.rowCount())]
+    return [model.index(row, 5).data() for row in range(model.rowCount())]
 
 
 def choose(view: RunListView, *rows: int) -> None:
@@ -280,7 +279,7 @@ def test_what_is_wrong_with_a_file_is_in_its_tip_and_read_aloud(view: RunListVie
     broken = line("x" * 200, outcome="cannot be read", problem="it is <b>not</b> JSON", readable=False)
     view.set_theme(DARK)
     view.set_state(RunListState(folder="/runs", lines=(broken,)))
-    index = view.table().model().index(0, 4)
+    index = view.table().model().index(0, 3)
     assert "&lt;b&gt;not" in index.data(Qt.ItemDataRole.ToolTipRole)
     assert "x" * 200 in index.data(Qt.ItemDataRole.ToolTipRole)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "cannot be read. it is <b>not</b> JSON"
@@ -363,39 +362,3 @@ def test_the_key_of_the_list_opens_it_and_a_picked_run_opens_in_the_window(
     qtbot.waitUntil(lambda: controller.window.content.page is Page.RUN, timeout=20_000)
     assert controller.presenter.result is not None
     assert controller.window.strip.value().saved == "opened one.speedup.jsonl"
-
-
-def test_runs_of_one_minute_are_told_apart_and_each_says_who_won(tmp_path: Path) -> None:
-    for name in ("one", "two"):
-        save(run_events(CELLS), tmp_path / f"{name}.speedup.jsonl")
-    stage = Stage(tmp_path)
-    stage.presenter.show()
-    first, second = stage.states[-1].lines or ()
-    assert first.when.endswith(":00")
-    assert len(first.when) == len("2025-11-22 14:32:00")
-    assert first.work == "Primes 2e6"
-    assert first.winner == second.winner == "C++ threads"
-
-
-def test_a_run_is_given_a_name_which_is_found_by_the_search(tmp_path: Path) -> None:
-    path = tmp_path / "one.speedup.jsonl"
-    save(run_events(CELLS), path)
-    stage = Stage(tmp_path)
-    stage.presenter.show()
-    stage.presenter.name(path, "before the new pool")
-    (found,) = stage.states[-1].lines or ()
-    assert found.own == "before the new pool"
-    assert matching((found,), "new pool primes") == (found,)
-
-
-def test_f2_asks_for_a_name_and_begins_with_the_present_one(view: RunListView, qtbot: QtBot, monkeypatch) -> None:
-    view.set_state(RunListState(folder="/runs", lines=(line("one", own="mine"),)))
-    choose(view, 0)
-    asked: list[str] = []
-    monkeypatch.setattr(
-        run_list_page.QInputDialog, "getText", lambda *words: (asked.append(words[-1]), ("better", True))[1]
-    )
-    with qtbot.waitSignal(view.name_wanted) as signal:
-        qtbot.keyClick(view.table(), Qt.Key.Key_F2)
-    assert asked == ["mine"]
-    assert signal.args == [Path("/runs/one.speedup.jsonl"), "better"]

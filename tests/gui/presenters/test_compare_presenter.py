@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from speeduplab.core.bench.events import Outcome
-from speeduplab.core.runfile import read, save, set_own_name
+from speeduplab.core.runfile import read, save
 from speeduplab.core.summary.summary import Basis
 from speeduplab.gui.ports.compare_models import CompareOptions, CompareState
 from speeduplab.gui.ports.view_models import Page
@@ -244,8 +244,7 @@ def test_the_run_in_the_window_is_offered_once(stage: Stage, make: Make) -> None
 def test_a_run_in_no_file_is_compared_and_opened_in_the_window(stage: Stage, make: Make) -> None:
     stage.presenter.show(read(make("one")), None)
     stage.presenter.add_files([make("two")])
-    assert stage.labels[0].endswith(", this run, not saved")
-    assert stage.labels[1] == "two"
+    assert stage.labels == ["this run, not saved", "two"]
     stage.presenter.open(0)
     assert stage.window.pages[-1] is Page.RUN
     assert stage.opened == []
@@ -343,15 +342,3 @@ def test_runs_of_few_rounds_are_offered_some_and_come_back_with_them(stage: Stag
 def test_where_all_ratios_have_an_interval_no_rounds_are_offered(stage: Stage, make: Make) -> None:
     stage.presenter.open_files([make("a"), make("b")])
     assert stage.page.state.few == ()
-
-
-def test_a_chip_has_the_name_that_somebody_gave_else_work_and_moment(stage: Stage, make: Make, tmp_path: Path) -> None:
-    given, automatic = make("given"), make("2025-11-22 14.32.00 primes 2e6")
-    stage.presenter.add_files([given, automatic])
-    first, second = stage.page.state.chips
-    assert (first.name, second.name) == ("given", "Primes 2e6, 22 Nov 14:32:00")
-    assert second.kept == "2e6"
-    assert second.winner == "C++ threads"
-    set_own_name(automatic, "before")
-    stage.presenter.set_baseline(1)
-    assert stage.page.state.chips[1].name == "before"
