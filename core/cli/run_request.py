@@ -29,6 +29,7 @@ from ..plan.plan_form import (
     parse_num,
     parse_nums,
     parse_rounds,
+    parse_schedules,
     parse_start_methods,
     parse_strategies,
     parse_workers,
@@ -49,7 +50,7 @@ from ..runfile import plan_file, read
 from .terminal import warn
 
 # What a file says itself; the rest may be chosen anew.
-_OF_A_FILE = ("preset", "workload", "num", "nums", "sweep", "strategy", "workers", "start_method")
+_OF_A_FILE = ("preset", "workload", "num", "nums", "sweep", "strategy", "workers", "start_method", "schedule")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +68,7 @@ class Request:
     workers: str | None = None
     python: str | None = None
     start_method: str | None = None
+    schedule: str | None = None
     effort: str | None = None
     rounds: str | None = None
     time_limit_s: float | None = None
@@ -117,6 +119,7 @@ def _form(request: Request) -> PlanForm:
         nums=_nums(request, num, sweep),
         strategies=(ALL,) if request.strategy is None else parse_strategies(request.strategy),
         workers=_workers(request, sweep),
+        schedules=() if request.schedule is None else parse_schedules(request.schedule),
         effort=effort,
         rounds=rounds_of(request),
         time_limit_s=request.time_limit_s,

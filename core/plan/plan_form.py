@@ -12,12 +12,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from ..bench.model import Cell, Effort, Plan, StartMethod
+from ..bench.model import Cell, Effort, Plan, Schedule, StartMethod
 from ..bench.strategies import RACED, STRATEGIES
 from ..display.i18n import tr
 from ..display.numbers import join
 from ..display.titles import strategy_title
-from .parsing import parse_num, parse_nums, parse_rounds, parse_start_methods, parse_strategies, parse_workers
+from .parsing import (
+    parse_num,
+    parse_nums,
+    parse_rounds,
+    parse_schedules,
+    parse_start_methods,
+    parse_strategies,
+    parse_workers,
+)
 from .presets import PRESETS, Preset
 from .rules import (
     ALL,
@@ -51,6 +59,7 @@ __all__ = [
     "parse_num",
     "parse_nums",
     "parse_rounds",
+    "parse_schedules",
     "parse_start_methods",
     "parse_strategies",
     "parse_workers",
@@ -83,6 +92,8 @@ class PlanForm:
         Paths of interpreters; empty for this one.
     start_method
         Of worker processes; None for the system's default.
+    schedules
+        One cell each, where there is more than one worker to share with; empty for the workload's own.
     rounds
         None for those of `effort`.
     """
@@ -95,6 +106,7 @@ class PlanForm:
     workers: tuple[int, ...] = (2,)
     pythons: tuple[str, ...] = ()
     start_method: StartMethod | None = None
+    schedules: tuple[Schedule, ...] = ()
     effort: Effort = Effort.NORMAL
     rounds: int | None = None
     time_limit_s: float | None = None
@@ -231,7 +243,8 @@ def _cells(
             own: tuple[StartMethod | None, ...] = (None,)
             if STRATEGIES[key].team.has_start_methods:
                 own = methods or (default_start_method(version, sys.platform),)
-            for method in own:
+            schedules = (None,) if STRATEGIES[key].one_worker else form.schedules or (None,)
+            for method, schedule in product(own, schedules):
                 yield Cell(
                     workload=form.workload,
                     num=num,
@@ -239,6 +252,7 @@ def _cells(
                     workers=workers,
                     python=python,
                     start_method=method,
+                    schedule=schedule,
                 )
 
 

@@ -18,6 +18,7 @@ from ..bench.events import Event, RunStarted, Task
 from ..display.i18n import tr
 from ..plan.rules import check_plan
 from ..results.run_result import RunResult
+from .own_names import own_name
 from .places import SUFFIX
 
 FORMAT = "speeduplab-run"
@@ -84,6 +85,7 @@ def read(path: Path, progress: Callable[[float], None] | None = None) -> RunResu
     if left_out:
         said = tr("left out of {name}: {n} event(s) that no run can hold", "", left_out)
         result.truncated = "; ".join(filter(None, (result.truncated, said.format(name=path.name))))
+    result.name = own_name(path)
     return result
 
 

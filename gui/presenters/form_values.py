@@ -10,7 +10,7 @@ from dataclasses import asdict, replace
 from enum import Enum
 from typing import Any
 
-from ...core.bench.model import Cell, Effort, Plan, StartMethod
+from ...core.bench.model import Cell, Effort, Plan, Schedule, StartMethod
 from ...core.bench.strategies import RACED, STRATEGIES
 from ...core.display.i18n import tr
 from ...core.display.numbers import between, format_count
@@ -79,14 +79,20 @@ def _sizes(nums: Sequence[int]) -> str:
 
 def form_to_plain(form: PlanForm) -> dict[str, Any]:
     """The form as values that an ini file can keep."""
-    return {name: value.value if isinstance(value, Enum) else value for name, value in asdict(form).items()}
+    return {name: _plain(value) for name, value in asdict(form).items()}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return tuple(map(_plain, value))
+    return value.value if isinstance(value, Enum) else value
 
 
 def form_from_plain(raw: Mapping[str, Any] | None) -> PlanForm | None:
     """The form that was kept, or None where it does not make a plan today."""
     if raw is None:
         return None
-    tuples: dict[str, type] = {"strategies": str, "workers": int, "pythons": str, "nums": int}
+    tuples: dict[str, type] = {"strategies": str, "workers": int, "pythons": str, "nums": int, "schedules": Schedule}
     try:
         values: dict[str, Any] = {
             name: tuple(map(tuples[name], value)) if name in tuples else value for name, value in raw.items()

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from ...core.bench.events import Outcome, PhaseName
 from ...core.bench.workloads import units_of
-from ...core.display.i18n import later, tr
-from ...core.display.numbers import format_percent, number
+from ...core.display.i18n import tr
+from ...core.display.moments import moment_words
+from ...core.display.numbers import format_percent, num_range, number
 from ...core.display.titles import workload_name
 from ...core.plan.duration import format_duration
 from ...core.results.blocks import blocks
@@ -21,37 +22,20 @@ from ...core.runfile import RunWriter
 from ..ports.view_models import StatusState
 
 _LARGE = 5_000_000  # bytes that take longer than a moment to read
-# Not strftime's: that speaks the system's language, which need not be the window's.
-_MONTHS = (
-    later("Jan"),
-    later("Feb"),
-    later("Mar"),
-    later("Apr"),
-    later("May"),
-    later("Jun"),
-    later("Jul"),
-    later("Aug"),
-    later("Sep"),
-    later("Oct"),
-    later("Nov"),
-    later("Dec"),
-)
 
 
 def run_name(result: RunResult) -> str:
-    """ "counter 22 Nov 14:32"."""
-    workloads = dict.fromkeys(workload_name(cell.workload) for cell in result.plan.cells)
+    """ "counter 1e8, 22 Nov 14:32", or the name that a person gave it."""
+    if result.name:
+        return result.name
+    works = list(dict.fromkeys(workload_name(cell.workload) for cell in result.plan.cells))
+    nums = sorted({cell.num for cell in result.plan.cells})
+    said = tr("{workload} {num}").format(workload=", ".join(works), num=num_range(nums))
     try:
         when = datetime.fromisoformat(result.started.created)
     except ValueError:
-        return ", ".join(workloads)
-    return tr("{workload} {moment}").format(workload=", ".join(workloads), moment=moment_words(when))
-
-
-def moment_words(when: datetime) -> str:
-    """ "22 Nov 14:32"."""
-    month = tr(_MONTHS[when.month - 1])
-    return tr("{day} {month} {time}").format(day=when.day, month=month, time=f"{when:%H:%M}")
+        return said
+    return tr("{run}, {moment}").format(run=said, moment=moment_words(when))
 
 
 def failure_details(result: RunResult, index: int) -> tuple[str, str] | None:

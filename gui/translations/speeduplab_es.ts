@@ -1044,11 +1044,11 @@
     </message>
     <message>
         <source>kernels without wide registers</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleos de cálculo sin registros anchos</translation>
     </message>
     <message>
         <source>kernels of level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleos de cálculo de nivel {level}</translation>
     </message>
     <message>
         <source>JIT on</source>
@@ -1734,13 +1734,6 @@
         <source>The folder {folder} cannot be read: {reason}.</source>
         <translation>La carpeta {folder} no se puede leer: {reason}.</translation>
     </message>
-    <message numerus="yes">
-        <source>{work} and {n} more</source>
-        <translation>
-            <numerusform>{work} y {n} más</numerusform>
-            <numerusform>{work} y {n} más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{path} is damaged: line {number}{problem}; use another copy of it</source>
         <translation>{path} está dañado: línea {number}{problem}; usa otra copia</translation>
@@ -1981,27 +1974,27 @@
     </message>
     <message>
         <source>Called from Python, with the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamado desde Python, con el GIL</translation>
     </message>
     <message>
         <source>called from Python, with the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>llamado desde Python, con el GIL</translation>
     </message>
     <message>
         <source>The steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos</translation>
     </message>
     <message>
         <source>the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>los pasos</translation>
     </message>
     <message>
         <source>What travels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que viaja</translation>
     </message>
     <message>
         <source>what travels</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que viaja</translation>
     </message>
     <message>
         <source>Stopped after round {done} of {rounds}</source>
@@ -3383,10 +3376,6 @@
     <message>
         <source>Dec</source>
         <translation>dic</translation>
-    </message>
-    <message>
-        <source>{workload} {moment}</source>
-        <translation>{workload} {moment}</translation>
     </message>
     <message>
         <source>{day} {month} {time}</source>
@@ -4944,10 +4933,6 @@
         <translation>Desenlace</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
         <source>Search: date, work, machine, outcome</source>
         <translation>Buscar: fecha, trabajo, máquina, desenlace</translation>
     </message>
@@ -5372,103 +5357,103 @@
     </message>
     <message>
         <source>Matrix product, much work on little data</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto de matrices, mucho trabajo con pocos datos</translation>
     </message>
     <message>
         <source>Matrix product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto de matrices</translation>
     </message>
     <message>
         <source>matrix product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto de matrices</translation>
     </message>
     <message>
         <source>Multiplies two matrices of num rows and columns, by the definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica dos matrices de num filas y columnas, según la definición.</translation>
     </message>
     <message>
         <source>n-body, steps that wait for each other</source>
-        <translation type="unfinished"></translation>
+        <translation>n cuerpos, pasos que se esperan unos a otros</translation>
     </message>
     <message>
         <source>n-body</source>
-        <translation type="unfinished"></translation>
+        <translation>n cuerpos</translation>
     </message>
     <message>
         <source>Moves num bodies by 10 steps: nobody begins a step before all have ended the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve num cuerpos 10 pasos: nadie empieza un paso antes de que todos acaben el anterior.</translation>
     </message>
     <message>
         <source>bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>cuerpos</translation>
     </message>
     <message>
         <source>Ship, data sent to the workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío, los datos van a los workers</translation>
     </message>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>ship</source>
-        <translation type="unfinished"></translation>
+        <translation>envío</translation>
     </message>
     <message>
         <source>Adds up num numbers. A worker that does not see them gets its part with each task, by pickle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma num números. Un worker que no los ve recibe su parte con cada tarea, por pickle.</translation>
     </message>
     <message>
         <source>Ship, ranges only</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío, solo rangos</translation>
     </message>
     <message>
         <source>Ship, ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío, rangos</translation>
     </message>
     <message>
         <source>ship ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>envío rangos</translation>
     </message>
     <message>
         <source>Adds up num numbers, which each worker makes itself from where its share begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma num números, que cada worker crea a partir de dónde empieza y acaba su parte.</translation>
     </message>
     <message>
         <source>Ship, data in shared memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío, datos en memoria compartida</translation>
     </message>
     <message>
         <source>Ship, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío, compartido</translation>
     </message>
     <message>
         <source>ship shared</source>
-        <translation type="unfinished"></translation>
+        <translation>envío compartido</translation>
     </message>
     <message>
         <source>Adds up num numbers, which lie in memory that every worker sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma num números, que están en memoria que ve cada worker.</translation>
     </message>
     <message>
         <source>Triad, all of it memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Tríada, todo memoria</translation>
     </message>
     <message>
         <source>Triad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tríada</translation>
     </message>
     <message>
         <source>triad</source>
-        <translation type="unfinished"></translation>
+        <translation>tríada</translation>
     </message>
     <message>
         <source>Sets num items of an array to b + 3c: the memory is the limit, and all cores share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone num elementos de un array a b + 3c: el límite es la memoria, y todos los núcleos la comparten.</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos</translation>
     </message>
     <message>
         <source>Do not offer this again</source>
@@ -5491,6 +5476,117 @@
     </message>
     <message>
         <source>num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num</source>
+        <translation>num {num} de {workload} necesita {needed} de memoria, y aquí hay {free} libres: elija un num menor</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the schedule {schedule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python loop compiled by Numba, in its prange; compiling is part of its start-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting has no form in arrays: adding up many ones is another algorithm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workload} {num}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run keeps its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Nombre…</translation>
+    </message>
+    <message>
+        <source>Give this run a name of its own (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep only waits: there is nothing to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call is what Tiny measures: arrays and compilers leave none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{strategy} and {n} more, {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{strategy} {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -49,7 +49,6 @@ if TYPE_CHECKING:
 
 TITLE = "Speedup Lab"
 COMPACT_BELOW = 1100
-FRAME_MS = 100  # until the window manager has put its frame around
 
 
 class MainWindow(QMainWindow):
@@ -333,7 +332,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            QTimer.singleShot(FRAME_MS, self._on_screen, self._on_screen.fit_frame)
+            self._on_screen.await_frame()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
