@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Choose a larger num, or look at the warm times, which are repeated until 0.1 s.</source>
-        <translation>Ein größeres num wählen, oder die warmen Zeiten ansehen, die bis 0.1 s wiederholt werden.</translation>
+        <translation>Ein größeres num wählen, oder die warmen Zeiten ansehen, die bis 0,1 s wiederholt werden.</translation>
     </message>
     <message>
         <source>{who}: {share} spread</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>Counts primes below 400,000: larger numbers cost more, so how work is shared out matters.</source>
-        <translation>Zählt Primzahlen unter 400,000: Größere Zahlen kosten mehr, darum zählt, wie die Arbeit verteilt wird.</translation>
+        <translation>Zählt Primzahlen unter 400.000: Größere Zahlen kosten mehr, darum zählt, wie die Arbeit verteilt wird.</translation>
     </message>
     <message>
         <source>Too fast to be true</source>
@@ -5480,87 +5480,87 @@
     </message>
     <message>
         <source>Chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten von num, die ein Worker auf einmal nimmt: sein Block, eine Scheibe oder eine Aufgabe eines Pools</translation>
     </message>
     <message>
         <source>by the schedule {schedule}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Zeitplan {schedule}</translation>
     </message>
     <message>
         <source>schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>NumPy</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy</translation>
     </message>
     <message>
         <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheiben als ganze Felder, in einem Thread, außer was NumPys eigene Bibliothek in mehreren ausführt.</translation>
     </message>
     <message>
         <source>arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Numba</source>
-        <translation type="unfinished"></translation>
+        <translation>Numba</translation>
     </message>
     <message>
         <source>The Python loop compiled by Numba, in its prange; compiling is part of its start-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Python-Schleife, von Numba kompiliert, in dessen prange; das Kompilieren gehört zum Start.</translation>
     </message>
     <message>
         <source>prange</source>
-        <translation type="unfinished"></translation>
+        <translation>prange</translation>
     </message>
     <message>
         <source>Counting has no form in arrays: adding up many ones is another algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen hat keine Form in Feldern: Viele Einsen zu addieren ist ein anderer Algorithmus.</translation>
     </message>
     <message>
         <source>{workload} {num}</source>
-        <translation type="unfinished"></translation>
+        <translation>{workload} {num}</translation>
     </message>
     <message>
         <source>{run}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}, {moment}</translation>
     </message>
     <message>
         <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was ausführt: static, ein Block je Worker; interleaved, jede n-te Scheibe; dynamic, die nächste Scheibe für den, der frei ist</translation>
     </message>
     <message>
         <source>The workload&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene der Aufgabe</translation>
     </message>
     <message>
         <source>All three</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Naming</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen</translation>
     </message>
     <message>
         <source>The run keeps its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf behält seinen Namen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am schnellsten</translation>
     </message>
     <message>
         <source>Name…</source>
@@ -5568,26 +5568,26 @@
     </message>
     <message>
         <source>Give this run a name of its own (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Lauf einen eigenen Namen geben (F2)</translation>
     </message>
     <message>
         <source>Sleep only waits: there is nothing to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafen wartet nur: Es gibt nichts zu rechnen.</translation>
     </message>
     <message>
         <source>A call is what Tiny measures: arrays and compilers leave none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufruf ist, was Winzig misst: Felder und Compiler lassen keinen übrig.</translation>
     </message>
     <message numerus="yes">
         <source>{strategy} and {n} more, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{strategy} und {n} weitere, {time}</numerusform>
+            <numerusform>{strategy} und {n} weitere, {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>{strategy} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{strategy} {time}</translation>
     </message>
 </context>
 </TS>

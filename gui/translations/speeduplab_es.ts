@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Choose a larger num, or look at the warm times, which are repeated until 0.1 s.</source>
-        <translation>Elige un num mayor, o mira los tiempos en caliente, que se repiten hasta 0.1 s.</translation>
+        <translation>Elige un num mayor, o mira los tiempos en caliente, que se repiten hasta 0,1 s.</translation>
     </message>
     <message>
         <source>{who}: {share} spread</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>Counts primes below 400,000: larger numbers cost more, so how work is shared out matters.</source>
-        <translation>Cuenta primos menores de 400,000: los números grandes cuestan más, así que importa cómo se reparte.</translation>
+        <translation>Cuenta primos menores de 400.000: los números grandes cuestan más, así que importa cómo se reparte.</translation>
     </message>
     <message>
         <source>Too fast to be true</source>
@@ -5480,87 +5480,87 @@
     </message>
     <message>
         <source>Chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque</translation>
     </message>
     <message>
         <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de num que un worker toma de una vez: su bloque, una porción o una tarea de un pool</translation>
     </message>
     <message>
         <source>by the schedule {schedule}</source>
-        <translation type="unfinished"></translation>
+        <translation>con el reparto {schedule}</translation>
     </message>
     <message>
         <source>schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>reparto</translation>
     </message>
     <message>
         <source>NumPy</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy</translation>
     </message>
     <message>
         <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porciones como arrays enteros, en un hilo, salvo lo que la biblioteca de NumPy ejecuta en varios.</translation>
     </message>
     <message>
         <source>arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>arrays</translation>
     </message>
     <message>
         <source>Numba</source>
-        <translation type="unfinished"></translation>
+        <translation>Numba</translation>
     </message>
     <message>
         <source>The Python loop compiled by Numba, in its prange; compiling is part of its start-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bucle de Python compilado por Numba, en su prange; compilar es parte del arranque.</translation>
     </message>
     <message>
         <source>prange</source>
-        <translation type="unfinished"></translation>
+        <translation>prange</translation>
     </message>
     <message>
         <source>Counting has no form in arrays: adding up many ones is another algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar no tiene forma con arrays: sumar muchos unos es otro algoritmo.</translation>
     </message>
     <message>
         <source>{workload} {num}</source>
-        <translation type="unfinished"></translation>
+        <translation>{workload} {num}</translation>
     </message>
     <message>
         <source>{run}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}, {moment}</translation>
     </message>
     <message>
         <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ejecuta qué: static, un bloque por worker; interleaved, cada n-ésima porción; dynamic, la siguiente porción para quien esté libre</translation>
     </message>
     <message>
         <source>The workload&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio de la tarea</translation>
     </message>
     <message>
         <source>All three</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tres</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparto</translation>
     </message>
     <message>
         <source>Naming</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar</translation>
     </message>
     <message>
         <source>The run keeps its name</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución conserva su nombre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rápida</translation>
     </message>
     <message>
         <source>Name…</source>
@@ -5568,26 +5568,26 @@
     </message>
     <message>
         <source>Give this run a name of its own (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a esta ejecución un nombre propio (F2)</translation>
     </message>
     <message>
         <source>Sleep only waits: there is nothing to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dormir solo espera: no hay nada que calcular.</translation>
     </message>
     <message>
         <source>A call is what Tiny measures: arrays and compilers leave none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada es lo que mide Diminuto: los arrays y los compiladores no dejan ninguna.</translation>
     </message>
     <message numerus="yes">
         <source>{strategy} and {n} more, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{strategy} y {n} más, {time}</numerusform>
+            <numerusform>{strategy} y {n} más, {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>{strategy} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{strategy} {time}</translation>
     </message>
 </context>
 </TS>
