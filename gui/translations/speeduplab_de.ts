@@ -125,14 +125,6 @@
         <translation>unmöglich</translation>
     </message>
     <message>
-        <source>Chunk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
         <translation>Sekunden für das Anlegen der Worker, den ersten Durchgang und das Beenden der Worker, in einer typischen Runde</translation>
     </message>
@@ -218,6 +210,10 @@
     <message>
         <source>CSV, one row per sample and phase</source>
         <translation>CSV, eine Zeile je Messung und Phase</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets with a decimal comma</source>
+        <translation>CSV für Tabellen mit Dezimalkomma</translation>
     </message>
     <message>
         <source>Trace for Perfetto</source>
@@ -460,6 +456,22 @@
         <source>Unset what you do not mean to compare: every host and its workers inherits it.</source>
         <translation>Lösche, was du nicht vergleichen willst: Jeder Host und seine Arbeiter erben es.</translation>
     </message>
+    <message>
+        <source>Python {version} prints before its host answers</source>
+        <translation>Python {version} gibt etwas aus, bevor sein Host antwortet</translation>
+    </message>
+    <message>
+        <source>Python {version} print before their hosts answer</source>
+        <translation>Python {version} geben etwas aus, bevor ihre Hosts antworten</translation>
+    </message>
+    <message>
+        <source>{line!r}, and so on: it was passed over.</source>
+        <translation>{line!r} und so weiter: Das wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>A sitecustomize or usercustomize does that, and takes its time in each start.</source>
+        <translation>Das tut ein sitecustomize oder usercustomize, und es kostet bei jedem Start Zeit.</translation>
+    </message>
     <message numerus="yes">
         <source>{workers} workers share {fast} fast and {n} slow core(s)</source>
         <translation>
@@ -627,7 +639,7 @@
     </message>
     <message>
         <source>Choose a larger num, or look at the warm times, which are repeated until 0.1 s.</source>
-        <translation>Ein größeres num wählen, oder die warmen Zeiten ansehen, die bis 0.1 s wiederholt werden.</translation>
+        <translation>Ein größeres num wählen, oder die warmen Zeiten ansehen, die bis 0,1 s wiederholt werden.</translation>
     </message>
     <message>
         <source>{who}: {share} spread</source>
@@ -1032,11 +1044,11 @@
     </message>
     <message>
         <source>kernels without wide registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel ohne breite Register</translation>
     </message>
     <message>
         <source>kernels of level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel der Stufe {level}</translation>
     </message>
     <message>
         <source>JIT on</source>
@@ -1179,10 +1191,6 @@
         <translation>per {method}</translation>
     </message>
     <message>
-        <source>by the schedule {schedule}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>under {python}</source>
         <translation>unter {python}</translation>
     </message>
@@ -1234,8 +1242,16 @@
         <translation>{strategy} entfällt: {reason}</translation>
     </message>
     <message>
+        <source>{strategy} are left out: {reason}</source>
+        <translation>{strategy} entfallen: {reason}</translation>
+    </message>
+    <message>
         <source>{strategy} is left out under Python {version}: {reason}</source>
         <translation>{strategy} entfällt unter Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>{strategy} are left out under Python {version}: {reason}</source>
+        <translation>{strategy} entfallen unter Python {version}: {reason}</translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1291,7 +1307,7 @@
     </message>
     <message>
         <source>Counts primes below 400,000: larger numbers cost more, so how work is shared out matters.</source>
-        <translation>Zählt Primzahlen unter 400,000: Größere Zahlen kosten mehr, darum zählt, wie die Arbeit verteilt wird.</translation>
+        <translation>Zählt Primzahlen unter 400.000: Größere Zahlen kosten mehr, darum zählt, wie die Arbeit verteilt wird.</translation>
     </message>
     <message>
         <source>Too fast to be true</source>
@@ -1659,10 +1675,6 @@
         <translation>Startmethode</translation>
     </message>
     <message>
-        <source>schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>preset</source>
         <translation>Vorlage</translation>
     </message>
@@ -1677,6 +1689,10 @@
     <message>
         <source>workers must be 1 for {strategy}, got {workers}</source>
         <translation>Worker müssen bei {strategy} 1 sein, nicht {workers}</translation>
+    </message>
+    <message>
+        <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
+        <translation>num muss eine ganze Zahl von 1 bis {most} sein, etwa 1e8 oder {like}, nicht {got}</translation>
     </message>
     <message>
         <source>workers must be from 1 to {most}, got {got}</source>
@@ -1958,27 +1974,27 @@
     </message>
     <message>
         <source>Called from Python, with the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Python gerufen, mit dem GIL</translation>
     </message>
     <message>
         <source>called from Python, with the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Python gerufen, mit dem GIL</translation>
     </message>
     <message>
         <source>The steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte</translation>
     </message>
     <message>
         <source>the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schritte</translation>
     </message>
     <message>
         <source>What travels</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verschickt wird</translation>
     </message>
     <message>
         <source>what travels</source>
-        <translation type="unfinished"></translation>
+        <translation>was verschickt wird</translation>
     </message>
     <message>
         <source>Stopped after round {done} of {rounds}</source>
@@ -2333,30 +2349,6 @@
         <translation>Callback</translation>
     </message>
     <message>
-        <source>NumPy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>arrays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numba</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Python loop compiled by Numba, in its prange; compiling is part of its start-up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>prange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>C++ without the barrier</source>
         <translation>C++ ohne Barriere</translation>
     </message>
@@ -2379,10 +2371,6 @@
     <message>
         <source>additions</source>
         <translation>Additionen</translation>
-    </message>
-    <message>
-        <source>Counting has no form in arrays: adding up many ones is another algorithm.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Primes</source>
@@ -2683,6 +2671,14 @@
         <translation>Alle Einstellungen, der Plan, zuletzt geöffnete Dateien und hinzugefügte Pythons sind wie am Anfang. Die Laufdateien bleiben.</translation>
     </message>
     <message>
+        <source>Speedup Lab can be in your applications menu, and open run files by a double-click.</source>
+        <translation>Speedup Lab kann in Ihrem Anwendungsmenü stehen und Laufdateien per Doppelklick öffnen.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <source>Of the run {run}</source>
         <translation>Zum Lauf {run}</translation>
     </message>
@@ -2744,6 +2740,14 @@
     <message>
         <source>workers {counts}</source>
         <translation>Worker {counts}</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>Zellen</translation>
     </message>
     <message>
         <source>It waits {share} of its time</source>
@@ -3005,6 +3009,10 @@
         <translation>num, die Größe der Aufgabe</translation>
     </message>
     <message>
+        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
+        <translation>Die Größe der Aufgabe, 1 bis 1e12: 1e8, 100_000_000 und {num} sind dasselbe</translation>
+    </message>
+    <message>
         <source>num, in powers of ten</source>
         <translation>num, in Zehnerpotenzen</translation>
     </message>
@@ -3056,6 +3064,10 @@
     <message>
         <source>{version} (this one)</source>
         <translation>{version} (dieses)</translation>
+    </message>
+    <message>
+        <source>The chart has another plan: {what}</source>
+        <translation>Das Diagramm hat einen anderen Plan: {what}</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3369,14 +3381,6 @@
         <source>{day} {month} {time}</source>
         <translation>{day}. {month} {time}</translation>
     </message>
-    <message>
-        <source>{workload} {num}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{run}, {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>{done} of {n} sample(s)</source>
         <translation>
@@ -3431,6 +3435,10 @@
     <message>
         <source>Unfinished in the first round</source>
         <translation>In der ersten Runde unvollendet</translation>
+    </message>
+    <message>
+        <source>opening {name}, {size}: {percent}</source>
+        <translation>öffne {name}, {size}: {percent}</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -4648,6 +4656,10 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
+        <translation>{suffix}-Dateien werden hier nicht geschrieben. Einen Namen wählen, der so oder gar nicht endet: {known}</translation>
+    </message>
+    <message>
         <source>{name} exists already. Replace it?</source>
         <translation>{name} gibt es schon. Ersetzen?</translation>
     </message>
@@ -4788,28 +4800,12 @@
         <translation>Eigener Plan</translation>
     </message>
     <message>
-        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Preset</source>
         <translation>Vorlage</translation>
     </message>
     <message>
         <source>Workload</source>
         <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>The workload&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All three</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
@@ -4876,14 +4872,6 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Naming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run keeps its name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was deleted</source>
         <translation>Nichts wurde gelöscht</translation>
     </message>
@@ -4937,16 +4925,8 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Work</source>
         <translation>Arbeit</translation>
-    </message>
-    <message>
-        <source>Fastest</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4975,14 +4955,6 @@
     <message>
         <source>Put the chosen runs side by side</source>
         <translation>Die gewählten Läufe nebeneinander stellen</translation>
-    </message>
-    <message>
-        <source>Name…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give this run a name of its own (F2)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the chosen runs (Del); it can be undone</source>
@@ -5344,10 +5316,6 @@
         <translation>Wartezeiten</translation>
     </message>
     <message>
-        <source>Sleep only waits: there is nothing to compute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tiny tasks, one call each</source>
         <translation>Winzige Aufgaben, je ein Aufruf</translation>
     </message>
@@ -5366,10 +5334,6 @@
     <message>
         <source>tasks</source>
         <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>A call is what Tiny measures: arrays and compilers leave none.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this run has no whole round to go on from: run its plan anew</source>
@@ -5393,171 +5357,103 @@
     </message>
     <message>
         <source>Matrix product, much work on little data</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixprodukt, viel Arbeit auf wenig Daten</translation>
     </message>
     <message>
         <source>Matrix product</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixprodukt</translation>
     </message>
     <message>
         <source>matrix product</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixprodukt</translation>
     </message>
     <message>
         <source>Multiplies two matrices of num rows and columns, by the definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipliziert zwei Matrizen mit num Zeilen und Spalten, nach der Definition.</translation>
     </message>
     <message>
         <source>n-body, steps that wait for each other</source>
-        <translation type="unfinished"></translation>
+        <translation>n-Körper, Schritte, die aufeinander warten</translation>
     </message>
     <message>
         <source>n-body</source>
-        <translation type="unfinished"></translation>
+        <translation>n-Körper</translation>
     </message>
     <message>
         <source>Moves num bodies by 10 steps: nobody begins a step before all have ended the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt num Körper um 10 Schritte: Niemand beginnt einen Schritt, bevor alle den letzten beendet haben.</translation>
     </message>
     <message>
         <source>bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper</translation>
     </message>
     <message>
         <source>Ship, data sent to the workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand, Daten gehen an die Worker</translation>
     </message>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>Adds up num numbers. A worker that does not see them gets its part with each task, by pickle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert num Zahlen. Ein Worker, der sie nicht sieht, bekommt seinen Teil mit jeder Aufgabe, per pickle.</translation>
     </message>
     <message>
         <source>Ship, ranges only</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand, nur Bereiche</translation>
     </message>
     <message>
         <source>Ship, ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand, Bereiche</translation>
     </message>
     <message>
         <source>ship ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand Bereiche</translation>
     </message>
     <message>
         <source>Adds up num numbers, which each worker makes itself from where its share begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert num Zahlen, die jeder Worker aus Anfang und Ende seines Anteils selbst erzeugt.</translation>
     </message>
     <message>
         <source>Ship, data in shared memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand, Daten in gemeinsamem Speicher</translation>
     </message>
     <message>
         <source>Ship, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand, gemeinsam</translation>
     </message>
     <message>
         <source>ship shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand gemeinsam</translation>
     </message>
     <message>
         <source>Adds up num numbers, which lie in memory that every worker sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert num Zahlen, die in Speicher liegen, den jeder Worker sieht.</translation>
     </message>
     <message>
         <source>Triad, all of it memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Triade, nichts als Speicher</translation>
     </message>
     <message>
         <source>Triad</source>
-        <translation type="unfinished"></translation>
+        <translation>Triade</translation>
     </message>
     <message>
         <source>triad</source>
-        <translation type="unfinished"></translation>
+        <translation>Triade</translation>
     </message>
     <message>
         <source>Sets num items of an array to b + 3c: the memory is the limit, and all cores share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt num Einträge eines Feldes auf b + 3c: Der Speicher ist die Grenze, und alle Kerne teilen ihn.</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets with a decimal comma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Python {version} prints before its host answers</source>
-        <translation>Python {version} gibt etwas aus, bevor sein Host antwortet</translation>
-    </message>
-    <message>
-        <source>Python {version} print before their hosts answer</source>
-        <translation>Python {version} geben etwas aus, bevor ihre Hosts antworten</translation>
-    </message>
-    <message>
-        <source>{line!r}, and so on: it was passed over.</source>
-        <translation>{line!r} und so weiter: Das wurde übergangen.</translation>
-    </message>
-    <message>
-        <source>A sitecustomize or usercustomize does that, and takes its time in each start.</source>
-        <translation>Das tut ein sitecustomize oder usercustomize, und es kostet bei jedem Start Zeit.</translation>
-    </message>
-    <message>
-        <source>{strategy} are left out: {reason}</source>
-        <translation>{strategy} entfallen: {reason}</translation>
-    </message>
-    <message>
-        <source>{strategy} are left out under Python {version}: {reason}</source>
-        <translation>{strategy} entfallen unter Python {version}: {reason}</translation>
-    </message>
-    <message>
-        <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speedup Lab can be in your applications menu, and open run files by a double-click.</source>
-        <translation>Speedup Lab kann in Ihrem Anwendungsmenü stehen und Laufdateien per Doppelklick öffnen.</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>strategies</source>
-        <translation>Strategien</translation>
-    </message>
-    <message>
-        <source>cells</source>
-        <translation>Zellen</translation>
-    </message>
-    <message>
-        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chart has another plan: {what}</source>
-        <translation>Das Diagramm hat einen anderen Plan: {what}</translation>
-    </message>
-    <message>
-        <source>opening {name}, {size}: {percent}</source>
-        <translation>öffne {name}, {size}: {percent}</translation>
-    </message>
-    <message>
-        <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Do not offer this again</source>
@@ -5578,16 +5474,120 @@
             <numerusform>Ablegen vergleicht {n} Dateien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num</source>
+        <translation>num {num} von {workload} braucht {needed} Speicher, und {free} sind hier frei: ein kleineres num wählen</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
+        <translation>Einheiten von num, die ein Worker auf einmal nimmt: sein Block, eine Scheibe oder eine Aufgabe eines Pools</translation>
+    </message>
+    <message>
+        <source>by the schedule {schedule}</source>
+        <translation>nach dem Zeitplan {schedule}</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>NumPy</source>
+        <translation>NumPy</translation>
+    </message>
+    <message>
+        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
+        <translation>Scheiben als ganze Felder, in einem Thread, außer was NumPys eigene Bibliothek in mehreren ausführt.</translation>
+    </message>
+    <message>
+        <source>arrays</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Numba</source>
+        <translation>Numba</translation>
+    </message>
+    <message>
+        <source>The Python loop compiled by Numba, in its prange; compiling is part of its start-up.</source>
+        <translation>Die Python-Schleife, von Numba kompiliert, in dessen prange; das Kompilieren gehört zum Start.</translation>
+    </message>
+    <message>
+        <source>prange</source>
+        <translation>prange</translation>
+    </message>
+    <message>
+        <source>Counting has no form in arrays: adding up many ones is another algorithm.</source>
+        <translation>Zählen hat keine Form in Feldern: Viele Einsen zu addieren ist ein anderer Algorithmus.</translation>
+    </message>
+    <message>
+        <source>{workload} {num}</source>
+        <translation>{workload} {num}</translation>
+    </message>
+    <message>
+        <source>{run}, {moment}</source>
+        <translation>{run}, {moment}</translation>
+    </message>
+    <message>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
+        <translation>Wer was ausführt: static, ein Block je Worker; interleaved, jede n-te Scheibe; dynamic, die nächste Scheibe für den, der frei ist</translation>
+    </message>
+    <message>
+        <source>The workload&apos;s own</source>
+        <translation>Der eigene der Aufgabe</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Alle drei</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Naming</source>
+        <translation>Benennen</translation>
+    </message>
+    <message>
+        <source>The run keeps its name</source>
+        <translation>Der Lauf behält seinen Namen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Am schnellsten</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Name …</translation>
+    </message>
+    <message>
+        <source>Give this run a name of its own (F2)</source>
+        <translation>Diesem Lauf einen eigenen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>Sleep only waits: there is nothing to compute.</source>
+        <translation>Schlafen wartet nur: Es gibt nichts zu rechnen.</translation>
+    </message>
+    <message>
+        <source>A call is what Tiny measures: arrays and compilers leave none.</source>
+        <translation>Ein Aufruf ist, was Winzig misst: Felder und Compiler lassen keinen übrig.</translation>
+    </message>
     <message numerus="yes">
         <source>{strategy} and {n} more, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{strategy} und {n} weitere, {time}</numerusform>
+            <numerusform>{strategy} und {n} weitere, {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>{strategy} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{strategy} {time}</translation>
     </message>
 </context>
 </TS>

@@ -125,14 +125,6 @@
         <translation>imposible</translation>
     </message>
     <message>
-        <source>Chunk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
         <translation>Segundos para crear los trabajadores, el primer lote y terminar los trabajadores, en una ronda típica</translation>
     </message>
@@ -218,6 +210,10 @@
     <message>
         <source>CSV, one row per sample and phase</source>
         <translation>CSV, una fila por muestra y fase</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets with a decimal comma</source>
+        <translation>CSV para hojas con coma decimal</translation>
     </message>
     <message>
         <source>Trace for Perfetto</source>
@@ -460,6 +456,22 @@
         <source>Unset what you do not mean to compare: every host and its workers inherits it.</source>
         <translation>Quita lo que no quieras comparar: cada proceso anfitrión y sus trabajadores lo heredan.</translation>
     </message>
+    <message>
+        <source>Python {version} prints before its host answers</source>
+        <translation>Python {version} escribe algo antes de que su host responda</translation>
+    </message>
+    <message>
+        <source>Python {version} print before their hosts answer</source>
+        <translation>Python {version} escriben algo antes de que sus hosts respondan</translation>
+    </message>
+    <message>
+        <source>{line!r}, and so on: it was passed over.</source>
+        <translation>{line!r}, etcétera: se ha pasado por alto.</translation>
+    </message>
+    <message>
+        <source>A sitecustomize or usercustomize does that, and takes its time in each start.</source>
+        <translation>Lo hace un sitecustomize o usercustomize, y cuesta tiempo en cada arranque.</translation>
+    </message>
     <message numerus="yes">
         <source>{workers} workers share {fast} fast and {n} slow core(s)</source>
         <translation>
@@ -627,7 +639,7 @@
     </message>
     <message>
         <source>Choose a larger num, or look at the warm times, which are repeated until 0.1 s.</source>
-        <translation>Elige un num mayor, o mira los tiempos en caliente, que se repiten hasta 0.1 s.</translation>
+        <translation>Elige un num mayor, o mira los tiempos en caliente, que se repiten hasta 0,1 s.</translation>
     </message>
     <message>
         <source>{who}: {share} spread</source>
@@ -1032,11 +1044,11 @@
     </message>
     <message>
         <source>kernels without wide registers</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleos de cálculo sin registros anchos</translation>
     </message>
     <message>
         <source>kernels of level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleos de cálculo de nivel {level}</translation>
     </message>
     <message>
         <source>JIT on</source>
@@ -1179,10 +1191,6 @@
         <translation>vía {method}</translation>
     </message>
     <message>
-        <source>by the schedule {schedule}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>under {python}</source>
         <translation>en {python}</translation>
     </message>
@@ -1234,8 +1242,16 @@
         <translation>{strategy}, fuera: {reason}</translation>
     </message>
     <message>
+        <source>{strategy} are left out: {reason}</source>
+        <translation>Se omiten {strategy}: {reason}</translation>
+    </message>
+    <message>
         <source>{strategy} is left out under Python {version}: {reason}</source>
         <translation>{strategy}, fuera en Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>{strategy} are left out under Python {version}: {reason}</source>
+        <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1291,7 +1307,7 @@
     </message>
     <message>
         <source>Counts primes below 400,000: larger numbers cost more, so how work is shared out matters.</source>
-        <translation>Cuenta primos menores de 400,000: los números grandes cuestan más, así que importa cómo se reparte.</translation>
+        <translation>Cuenta primos menores de 400.000: los números grandes cuestan más, así que importa cómo se reparte.</translation>
     </message>
     <message>
         <source>Too fast to be true</source>
@@ -1659,10 +1675,6 @@
         <translation>método de arranque</translation>
     </message>
     <message>
-        <source>schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>preset</source>
         <translation>plantilla</translation>
     </message>
@@ -1677,6 +1689,10 @@
     <message>
         <source>workers must be 1 for {strategy}, got {workers}</source>
         <translation>los trabajadores deben ser 1 con {strategy}, no {workers}</translation>
+    </message>
+    <message>
+        <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
+        <translation>num debe ser un número entero de 1 a {most}, como 1e8 o {like}, no {got}</translation>
     </message>
     <message>
         <source>workers must be from 1 to {most}, got {got}</source>
@@ -1958,27 +1974,27 @@
     </message>
     <message>
         <source>Called from Python, with the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamado desde Python, con el GIL</translation>
     </message>
     <message>
         <source>called from Python, with the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>llamado desde Python, con el GIL</translation>
     </message>
     <message>
         <source>The steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos</translation>
     </message>
     <message>
         <source>the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>los pasos</translation>
     </message>
     <message>
         <source>What travels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que viaja</translation>
     </message>
     <message>
         <source>what travels</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que viaja</translation>
     </message>
     <message>
         <source>Stopped after round {done} of {rounds}</source>
@@ -2333,30 +2349,6 @@
         <translation>callback</translation>
     </message>
     <message>
-        <source>NumPy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>arrays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numba</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Python loop compiled by Numba, in its prange; compiling is part of its start-up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>prange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>C++ without the barrier</source>
         <translation>C++ sin la barrera</translation>
     </message>
@@ -2379,10 +2371,6 @@
     <message>
         <source>additions</source>
         <translation>sumas</translation>
-    </message>
-    <message>
-        <source>Counting has no form in arrays: adding up many ones is another algorithm.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Primes</source>
@@ -2683,6 +2671,14 @@
         <translation>Todos los ajustes, el plan, los archivos recientes y los Pythons añadidos están como al principio. Tus archivos de ejecución se conservan.</translation>
     </message>
     <message>
+        <source>Speedup Lab can be in your applications menu, and open run files by a double-click.</source>
+        <translation>Speedup Lab puede estar en su menú de aplicaciones y abrir ficheros de ejecución con doble clic.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadirlo</translation>
+    </message>
+    <message>
         <source>Of the run {run}</source>
         <translation>De la ejecución {run}</translation>
     </message>
@@ -2744,6 +2740,14 @@
     <message>
         <source>workers {counts}</source>
         <translation>trabajadores {counts}</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>estrategias</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>celdas</translation>
     </message>
     <message>
         <source>It waits {share} of its time</source>
@@ -3005,6 +3009,10 @@
         <translation>num, el tamaño del problema</translation>
     </message>
     <message>
+        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
+        <translation>El tamaño del problema, de 1 a 1e12: 1e8, 100_000_000 y {num} son lo mismo</translation>
+    </message>
+    <message>
         <source>num, in powers of ten</source>
         <translation>num, en potencias de diez</translation>
     </message>
@@ -3056,6 +3064,10 @@
     <message>
         <source>{version} (this one)</source>
         <translation>{version} (este)</translation>
+    </message>
+    <message>
+        <source>The chart has another plan: {what}</source>
+        <translation>El gráfico tiene otro plan: {what}</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3369,14 +3381,6 @@
         <source>{day} {month} {time}</source>
         <translation>{day} {month} {time}</translation>
     </message>
-    <message>
-        <source>{workload} {num}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{run}, {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>{done} of {n} sample(s)</source>
         <translation>
@@ -3431,6 +3435,10 @@
     <message>
         <source>Unfinished in the first round</source>
         <translation>Sin terminar en la primera ronda</translation>
+    </message>
+    <message>
+        <source>opening {name}, {size}: {percent}</source>
+        <translation>abriendo {name}, {size}: {percent}</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -4648,6 +4656,10 @@
         <translation>Exportar</translation>
     </message>
     <message>
+        <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
+        <translation>Aquí no se escriben ficheros {suffix}. Elija un nombre que termine así, o sin terminación: {known}</translation>
+    </message>
+    <message>
         <source>{name} exists already. Replace it?</source>
         <translation>{name} ya existe. ¿Reemplazarlo?</translation>
     </message>
@@ -4788,28 +4800,12 @@
         <translation>Tu propio plan</translation>
     </message>
     <message>
-        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Preset</source>
         <translation>Plantilla</translation>
     </message>
     <message>
         <source>Workload</source>
         <translation>Tarea</translation>
-    </message>
-    <message>
-        <source>The workload&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All three</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
@@ -4876,14 +4872,6 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Naming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run keeps its name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was deleted</source>
         <translation>No se eliminó nada</translation>
     </message>
@@ -4937,16 +4925,8 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Work</source>
         <translation>Trabajo</translation>
-    </message>
-    <message>
-        <source>Fastest</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4975,14 +4955,6 @@
     <message>
         <source>Put the chosen runs side by side</source>
         <translation>Poner lado a lado las ejecuciones elegidas</translation>
-    </message>
-    <message>
-        <source>Name…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give this run a name of its own (F2)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the chosen runs (Del); it can be undone</source>
@@ -5344,10 +5316,6 @@
         <translation>esperas</translation>
     </message>
     <message>
-        <source>Sleep only waits: there is nothing to compute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tiny tasks, one call each</source>
         <translation>Tareas diminutas, una llamada cada una</translation>
     </message>
@@ -5366,10 +5334,6 @@
     <message>
         <source>tasks</source>
         <translation>tareas</translation>
-    </message>
-    <message>
-        <source>A call is what Tiny measures: arrays and compilers leave none.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this run has no whole round to go on from: run its plan anew</source>
@@ -5393,171 +5357,103 @@
     </message>
     <message>
         <source>Matrix product, much work on little data</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto de matrices, mucho trabajo con pocos datos</translation>
     </message>
     <message>
         <source>Matrix product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto de matrices</translation>
     </message>
     <message>
         <source>matrix product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto de matrices</translation>
     </message>
     <message>
         <source>Multiplies two matrices of num rows and columns, by the definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica dos matrices de num filas y columnas, según la definición.</translation>
     </message>
     <message>
         <source>n-body, steps that wait for each other</source>
-        <translation type="unfinished"></translation>
+        <translation>n cuerpos, pasos que se esperan unos a otros</translation>
     </message>
     <message>
         <source>n-body</source>
-        <translation type="unfinished"></translation>
+        <translation>n cuerpos</translation>
     </message>
     <message>
         <source>Moves num bodies by 10 steps: nobody begins a step before all have ended the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve num cuerpos 10 pasos: nadie empieza un paso antes de que todos acaben el anterior.</translation>
     </message>
     <message>
         <source>bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>cuerpos</translation>
     </message>
     <message>
         <source>Ship, data sent to the workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío, los datos van a los workers</translation>
     </message>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>ship</source>
-        <translation type="unfinished"></translation>
+        <translation>envío</translation>
     </message>
     <message>
         <source>Adds up num numbers. A worker that does not see them gets its part with each task, by pickle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma num números. Un worker que no los ve recibe su parte con cada tarea, por pickle.</translation>
     </message>
     <message>
         <source>Ship, ranges only</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío, solo rangos</translation>
     </message>
     <message>
         <source>Ship, ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío, rangos</translation>
     </message>
     <message>
         <source>ship ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>envío rangos</translation>
     </message>
     <message>
         <source>Adds up num numbers, which each worker makes itself from where its share begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma num números, que cada worker crea a partir de dónde empieza y acaba su parte.</translation>
     </message>
     <message>
         <source>Ship, data in shared memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío, datos en memoria compartida</translation>
     </message>
     <message>
         <source>Ship, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío, compartido</translation>
     </message>
     <message>
         <source>ship shared</source>
-        <translation type="unfinished"></translation>
+        <translation>envío compartido</translation>
     </message>
     <message>
         <source>Adds up num numbers, which lie in memory that every worker sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma num números, que están en memoria que ve cada worker.</translation>
     </message>
     <message>
         <source>Triad, all of it memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Tríada, todo memoria</translation>
     </message>
     <message>
         <source>Triad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tríada</translation>
     </message>
     <message>
         <source>triad</source>
-        <translation type="unfinished"></translation>
+        <translation>tríada</translation>
     </message>
     <message>
         <source>Sets num items of an array to b + 3c: the memory is the limit, and all cores share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone num elementos de un array a b + 3c: el límite es la memoria, y todos los núcleos la comparten.</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets with a decimal comma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Python {version} prints before its host answers</source>
-        <translation>Python {version} escribe algo antes de que su host responda</translation>
-    </message>
-    <message>
-        <source>Python {version} print before their hosts answer</source>
-        <translation>Python {version} escriben algo antes de que sus hosts respondan</translation>
-    </message>
-    <message>
-        <source>{line!r}, and so on: it was passed over.</source>
-        <translation>{line!r}, etcétera: se ha pasado por alto.</translation>
-    </message>
-    <message>
-        <source>A sitecustomize or usercustomize does that, and takes its time in each start.</source>
-        <translation>Lo hace un sitecustomize o usercustomize, y cuesta tiempo en cada arranque.</translation>
-    </message>
-    <message>
-        <source>{strategy} are left out: {reason}</source>
-        <translation>Se omiten {strategy}: {reason}</translation>
-    </message>
-    <message>
-        <source>{strategy} are left out under Python {version}: {reason}</source>
-        <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
-    </message>
-    <message>
-        <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speedup Lab can be in your applications menu, and open run files by a double-click.</source>
-        <translation>Speedup Lab puede estar en su menú de aplicaciones y abrir ficheros de ejecución con doble clic.</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Añadirlo</translation>
-    </message>
-    <message>
-        <source>strategies</source>
-        <translation>estrategias</translation>
-    </message>
-    <message>
-        <source>cells</source>
-        <translation>celdas</translation>
-    </message>
-    <message>
-        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chart has another plan: {what}</source>
-        <translation>El gráfico tiene otro plan: {what}</translation>
-    </message>
-    <message>
-        <source>opening {name}, {size}: {percent}</source>
-        <translation>abriendo {name}, {size}: {percent}</translation>
-    </message>
-    <message>
-        <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos</translation>
     </message>
     <message>
         <source>Do not offer this again</source>
@@ -5578,16 +5474,120 @@
             <numerusform>Suelte para comparar {n} ficheros</numerusform>
         </translation>
     </message>
+    <message>
+        <source>num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num</source>
+        <translation>num {num} de {workload} necesita {needed} de memoria, y aquí hay {free} libres: elija un num menor</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
+        <translation>Unidades de num que un worker toma de una vez: su bloque, una porción o una tarea de un pool</translation>
+    </message>
+    <message>
+        <source>by the schedule {schedule}</source>
+        <translation>con el reparto {schedule}</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>reparto</translation>
+    </message>
+    <message>
+        <source>NumPy</source>
+        <translation>NumPy</translation>
+    </message>
+    <message>
+        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
+        <translation>Porciones como arrays enteros, en un hilo, salvo lo que la biblioteca de NumPy ejecuta en varios.</translation>
+    </message>
+    <message>
+        <source>arrays</source>
+        <translation>arrays</translation>
+    </message>
+    <message>
+        <source>Numba</source>
+        <translation>Numba</translation>
+    </message>
+    <message>
+        <source>The Python loop compiled by Numba, in its prange; compiling is part of its start-up.</source>
+        <translation>El bucle de Python compilado por Numba, en su prange; compilar es parte del arranque.</translation>
+    </message>
+    <message>
+        <source>prange</source>
+        <translation>prange</translation>
+    </message>
+    <message>
+        <source>Counting has no form in arrays: adding up many ones is another algorithm.</source>
+        <translation>Contar no tiene forma con arrays: sumar muchos unos es otro algoritmo.</translation>
+    </message>
+    <message>
+        <source>{workload} {num}</source>
+        <translation>{workload} {num}</translation>
+    </message>
+    <message>
+        <source>{run}, {moment}</source>
+        <translation>{run}, {moment}</translation>
+    </message>
+    <message>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
+        <translation>Quién ejecuta qué: static, un bloque por worker; interleaved, cada n-ésima porción; dynamic, la siguiente porción para quien esté libre</translation>
+    </message>
+    <message>
+        <source>The workload&apos;s own</source>
+        <translation>El propio de la tarea</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Los tres</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>Naming</source>
+        <translation>Nombrar</translation>
+    </message>
+    <message>
+        <source>The run keeps its name</source>
+        <translation>La ejecución conserva su nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Más rápida</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Nombre…</translation>
+    </message>
+    <message>
+        <source>Give this run a name of its own (F2)</source>
+        <translation>Dar a esta ejecución un nombre propio (F2)</translation>
+    </message>
+    <message>
+        <source>Sleep only waits: there is nothing to compute.</source>
+        <translation>Dormir solo espera: no hay nada que calcular.</translation>
+    </message>
+    <message>
+        <source>A call is what Tiny measures: arrays and compilers leave none.</source>
+        <translation>Una llamada es lo que mide Diminuto: los arrays y los compiladores no dejan ninguna.</translation>
+    </message>
     <message numerus="yes">
         <source>{strategy} and {n} more, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{strategy} y {n} más, {time}</numerusform>
+            <numerusform>{strategy} y {n} más, {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>{strategy} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{strategy} {time}</translation>
     </message>
 </context>
 </TS>
