@@ -19,7 +19,6 @@ from ..bench.workloads import WORKLOADS
 from ..hosts.found_pythons import find_pythons, python_named
 from ..hosts.interpreters import PythonInfo, probe, this_python
 from ..machine.cores import physical_cores
-from ..plan.left_out import left_out_notes
 from ..plan.plan_form import (
     ALL,
     PlanForm,
@@ -241,16 +240,15 @@ def _runnable(wanted: list[tuple[Cell, PythonInfo]]) -> tuple[Cell, ...]:
     """The cells for those interpreters, without what they cannot run here."""
     cells: dict[Cell, None] = {}
     notes: dict[str, None] = {}
-    missing: list[tuple[str, str, str]] = []
     for cell, info in wanted:
         if reason := info.unavailable[cell.strategy]:
-            missing.append((STRATEGIES[cell.strategy].title, info.name, f"{reason.rstrip('.')}."))
+            title = STRATEGIES[cell.strategy].title
+            notes[f"{title} is left out under Python {info.name}: {reason.rstrip('.')}."] = None
             continue
         method, note = _start_method(cell.start_method, info)
         if note:
             notes[note] = None
         cells[replace(cell, python=info.path, start_method=method)] = None
-    notes = dict.fromkeys((*left_out_notes(missing, several_pythons=True), *notes))
     if not cells:
         raise PlanError("strategies", " ".join(("none of the strategies can run here:", *notes)))
     for note in notes:

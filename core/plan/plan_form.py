@@ -16,7 +16,6 @@ from ..bench.model import Cell, Effort, Plan, StartMethod
 from ..bench.strategies import RACED, STRATEGIES
 from ..display.i18n import tr
 from ..display.titles import strategy_title
-from .left_out import left_out_notes
 from .parsing import parse_num, parse_nums, parse_rounds, parse_start_methods, parse_strategies, parse_workers
 from .presets import PRESETS, Preset
 from .rules import (
@@ -175,16 +174,19 @@ def make_plan(
 
 
 def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str, str] | None = None) -> tuple[str, ...]:
-    """What `make_plan` leaves out of that form: one sentence for each reason, with all that it keeps out."""
+    """One sentence for each strategy that `make_plan` leaves out of that form."""
     if not _tolerant(form):
         return ()
-    missing = [
-        (strategy_title(key), _version(python, versions or {}), _sentence(reason))
-        for python in _pythons(form)
-        for key in dict.fromkeys(strategy for strategy, _ in _pairs(form))
-        if (reason := unavailable.get((python, key)))
-    ]
-    return left_out_notes(missing, several_pythons=len(_pythons(form)) > 1)
+    notes = []
+    for python in _pythons(form):
+        for key in dict.fromkeys(strategy for strategy, _ in _pairs(form)):
+            if reason := unavailable.get((python, key)):
+                said = tr("{strategy} is left out: {reason}")
+                if len(_pythons(form)) > 1:
+                    said = tr("{strategy} is left out under Python {version}: {reason}")
+                version = _version(python, versions or {})
+                notes.append(said.format(strategy=strategy_title(key), version=version, reason=_sentence(reason)))
+    return tuple(notes)
 
 
 def _cells(

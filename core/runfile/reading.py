@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -25,7 +24,6 @@ FORMAT = "speeduplab-run"
 VERSION = 3  # 1 knew no run-queue waits, pressure or quota, 2 no rounds of an earlier run
 LINE_MAX = 1 << 26  # bytes; the longest of ours, 1,024 workers with 200 slices each, has 4 MB
 CELLS_MAX = 10_000
-PROGRESS_BYTES = 1 << 20
 
 
 _HEAD = f'{{"format":"{FORMAT}"'.encode()
@@ -40,15 +38,10 @@ def words(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
 
 
-def read(path: Path, progress: Callable[[float], None] | None = None) -> RunResult:
+def read(path: Path) -> RunResult:
     """The run in a file. One that ends too early is read as far as it goes; `truncated` then says so.
 
     An event that no run can hold costs its sample, which then says why, and nothing else.
-
-    Parameters
-    ----------
-    progress
-        Told now and then how much of the file is read, 0 to 1.
 
     Raises
     ------
@@ -57,7 +50,6 @@ def read(path: Path, progress: Callable[[float], None] | None = None) -> RunResu
     """
     left_out = 0
     with opened(path) as file:
-        told, size = 0, max(os.fstat(file.fileno()).st_size, 1)
         result = RunResult(read_started(file, path))
         for number in count(2):
             line = b""
@@ -73,9 +65,6 @@ def read(path: Path, progress: Callable[[float], None] | None = None) -> RunResu
                 if isinstance(event, Task):
                     raise ProtocolError("a Task belongs in no file")
                 left_out += result.admit(event) is not event
-                if progress is not None and file.tell() >= told + PROGRESS_BYTES:
-                    told = file.tell()
-                    progress(min(told / size, 1.0))
             except ValueError as error:
                 if line and not line.endswith(b"\n"):
                     break  # it was being written when all ended

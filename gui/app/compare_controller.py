@@ -94,12 +94,6 @@ class CompareController(QObject):
             basis=self._basis,
         )
 
-    def take_over(self, other: CompareController) -> None:
-        """Compare what another window compared, by the same choices."""
-        if "compare" in vars(other):
-            self.compare.take_over(other.compare)
-            self._window.content.compare.set_value(other._window.content.compare.value())
-
     def start(self) -> None:
         """Let go of what was deleted long ago; whoever came with several files reads on of them."""
         if self._window.content.page in _STRIPS:

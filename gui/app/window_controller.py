@@ -109,14 +109,6 @@ class WindowController(QObject):
         self.presenter.start(self.services.remembered.pythons, probe=probe)
         self.compare_controller.start()
         self.services.call_in_background(motion_is_reduced, self._motion_known)
-        if probe and not self.services.remembered.menu_offered:
-            self.services.call_in_background(self.services.is_offered, self._menu_looked_at)
-
-    def _menu_looked_at(self, offered: bool | Exception) -> None:
-        """Offer the menu entry, once: it is remembered as soon as it is in sight."""
-        if offered is True:
-            self.window.offer.show()
-            self.services.remembered = replace(self.services.remembered, menu_offered=True)
 
     def _motion_known(self, found: bool | Exception) -> None:
         set_reduced_motion(found is True)
@@ -291,17 +283,13 @@ class WindowController(QObject):
         seen, page, presenting = self.panes.chosen, old.content.page, old.presentation.on
         old.presentation.leave()
         old.closing.disconnect(self.close)
-        comparing = self.compare_controller
+        self.compare_controller.deleteLater()
         self._open_window(self.services.remembered)
         self.window.show()
         self.plans.take_over(plans)
         self.presenter.take_over(presenter)
-        self.compare_controller.take_over(comparing)
-        comparing.deleteLater()
         if page is Page.RUNS:
             self.compare_controller.show_runs()
-        elif page is Page.COMPARE:
-            self.compare_controller.toggle()
         elif presenter.result is None and page is Page.RUN:
             self.window.show_page(Page.EMPTY)
         for side, key in enumerate(seen):

@@ -160,7 +160,13 @@ class RunListView(QWidget):
         self._delete = self._button(tr("Delete"), tip, self._drop_chosen)
         self._model = RunsModel(self)
         self._model.renamed.connect(self.name_wanted)
-        self._table = self._make_table()
+        self._table = _Table()
+        self._table.setModel(self._model)
+        self._table.doubleClicked.connect(self._open_chosen)
+        self._table.enter_pressed.connect(self._open_chosen)
+        self._table.delete_pressed.connect(self._drop_chosen)
+        self._table.name_pressed.connect(self.name_chosen)
+        self._table.selectionModel().selectionChanged.connect(self._show_chosen)
         self._empty = label("", size=Size.REASON, tone="second")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -222,16 +228,6 @@ class RunListView(QWidget):
         button.setAccessibleDescription(tip)
         button.clicked.connect(pressed)
         return button
-
-    def _make_table(self) -> _Table:
-        made = _Table()
-        made.setModel(self._model)
-        made.doubleClicked.connect(self._open_chosen)
-        made.enter_pressed.connect(self._open_chosen)
-        made.delete_pressed.connect(self._drop_chosen)
-        made.name_pressed.connect(self.name_chosen)
-        made.selectionModel().selectionChanged.connect(self._show_chosen)
-        return made
 
     def _make_undo_bar(self) -> QWidget:
         bar = QWidget()

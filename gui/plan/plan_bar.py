@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from ...core.display.i18n import tr
 from ..keyboard.key_names import key_name
 from ..style.theme import Size, Theme, font
-from ..widgets.labels import Elided, set_tone
+from ..widgets.labels import Elided
 from .plan_footer import RunButton
 
 
@@ -33,7 +33,6 @@ class PlanBar(QWidget):
         self._open.setAccessibleName(tr("Show the plan"))
         self._open.clicked.connect(self.plan_pressed)
         self._words = Elided(size=Size.BODY, tone="second")
-        self._said, self._other = "", False
         self._run = RunButton()
         self._run.setFixedHeight(34)
         self._make_room()
@@ -56,18 +55,6 @@ class PlanBar(QWidget):
         self._run.setFixedWidth(max(116, self._run.least_width()))
 
     def set_words(self, words: str) -> None:
-        self._said = words
-        self._show_words()
-
-    def set_other_plan(self, other: bool) -> None:
-        """Whether the chart is of another plan."""
-        self._other = other
-        self._show_words()
-
-    def _show_words(self) -> None:
-        words = tr("not the plan of the chart: {plan}").format(plan=self._said) if self._other else self._said
-        set_tone(self._words, "look" if self._other else "second")
-        self._words.setToolTip("")
         self._words.setText(words)
 
     @property

@@ -13,7 +13,6 @@ from ...core.display.i18n import tr
 from ..style.theme import LIGHT, Size, Theme, font, text_width
 from ..widgets.labels import Elided, label
 
-_HEIGHT, _OTHER = 104, 24  # px, and for one more line
 _AROUND = 44  # px for the icon, the padding and the border
 
 
@@ -103,12 +102,9 @@ class PlanFoot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("planFoot")
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(104)
         self._duration = Elided(size=Size.TITLE, weight=600)
         self._size = label(size=Size.SMALL, tone="second")
-        self._other = Elided(tr("The chart shows another plan than this"), size=Size.SMALL, tone="look")
-        self._other.setToolTip(tr("Run measures this plan; the chart is of the run before, or of a file"))
-        self._other.hide()
         self._run = RunButton()
         self._run.setFixedHeight(42)
         self._run.run_pressed.connect(self.run_pressed)
@@ -132,7 +128,6 @@ class PlanFoot(QWidget):
         box.setContentsMargins(16, 12, 16, 14)
         box.setSpacing(8)
         box.addLayout(words)
-        box.addWidget(self._other)
         box.addLayout(buttons)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -151,11 +146,6 @@ class PlanFoot(QWidget):
         """ "About 2 min 10 s" and "22 cells, 7 rounds"."""
         self._duration.setText(duration)
         self._size.setText(size)
-
-    def set_other_plan(self, other: bool) -> None:
-        """Whether the chart is of another plan; Run stays where it is, for the foot grows upwards."""
-        self._other.setVisible(other)
-        self.setFixedHeight(_HEIGHT + (_OTHER if other else 0))
 
     def set_problem(self, reason: str | None) -> None:
         self._run.set_problem(reason)

@@ -129,11 +129,10 @@ class PlanView(QWidget):
         rows: tuple[tuple[str, str, QWidget | QHBoxLayout], ...] = (
             ("preset", tr("Preset"), self._preset),
             ("workload", tr("Workload"), self._workload),
-            # Above all that it changes the height of: else it would jump from under the mouse that chose it.
-            ("sweep", tr("Sweep"), self._sweep),
             ("num", "", self._num),
             ("strategies", "", self._strategies),
             ("workers", "", self._workers),
+            ("sweep", tr("Sweep"), self._sweep),
             ("python", tr("Python"), self._pythons),
             ("", tr("Effort"), self._effort),
             ("rounds", tr("Rounds"), rounds),

@@ -125,10 +125,6 @@ class ComparePresenter:
         self._compare()
         return True
 
-    def take_over(self, other: ComparePresenter) -> None:
-        """Compare what another window compared; it must not be reading."""
-        self._entries, self._baseline, self._offered = list(other._entries), other._baseline, other._offered
-
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open some files: a single good one as ever, several into the comparison."""
         self._take(paths, alone=True)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import sys
-from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -46,7 +45,6 @@ class PlanWordsPort(Protocol):
 
     def set_plan_words(self, duration: str, size: str, line: str, /) -> None: ...
     def set_plan_problem(self, reason: str | None, /) -> None: ...
-    def set_other_plan(self, other: bool, /) -> None: ...
     def set_cards(self, cards: Sequence[Card], /) -> None: ...
 
 
@@ -66,11 +64,6 @@ def _place(facts: PythonFacts) -> tuple[object, ...]:
 def _asked(form: PlanForm) -> tuple[object, ...]:
     """What a preset lays down; the rest of a form is the user's in any case."""
     return form.workload, form.num, form.nums, form.strategies, form.workers, form.effort, form.rounds, form.sweep
-
-
-def what_is_measured(plan: Plan) -> Counter[tuple[object, ...]]:
-    """What makes two plans one experiment: not seed and rounds, which may be added, and not where a Python lies."""
-    return Counter((cell.workload, cell.num, cell.strategy, cell.workers, cell.start_method) for cell in plan.cells)
 
 
 def _own_unless_preset(form: PlanForm) -> PlanForm:
@@ -107,7 +100,6 @@ class PlanPresenter:
         self._workload = self._form.workload  # as the panel shows it, with whatever else is wrong there
         self._wanted: tuple[str, ...] = (sys.executable,)  # interpreters to choose as soon as they are known
         self._checked: Checked | None = None
-        self._shown: Plan | None = None
         self._sized: int | None = None  # the num that was chosen for this machine, until the user chooses another
 
     @property
@@ -193,7 +185,6 @@ class PlanPresenter:
         self._view.show_note(cannot_show(form.sweep, plan.cells) if form.sweep is not None else "")
         self._words.set_plan_problem(None)
         self._show_words(plan)
-        self._compare_with_shown()
 
     def rates_changed(self) -> None:
         """A run has taught us better: the durations change, and with them a num that the user has not chosen."""
@@ -231,19 +222,6 @@ class PlanPresenter:
         except PlanError:
             return form  # said of it when it is checked
         return replace(form, num=num_within(plan, preset.within_s, self._rates, self._usable_cores))
-
-    def set_shown(self, plan: Plan | None) -> None:
-        """The plan of the run that the chart shows; None where it shows none, or one that goes on."""
-        self._shown = plan
-        self._compare_with_shown()
-
-    def _compare_with_shown(self) -> None:
-        other = self._shown is not None and self._checked is not None
-        if other:
-            assert self._shown is not None
-            assert self._checked is not None
-            other = what_is_measured(self._shown) != what_is_measured(self._checked.plan)
-        self._words.set_other_plan(other)
 
     def new_plan(self) -> Plan | None:
         """The plan to run now, with a seed of its own; None where the form is wrong."""

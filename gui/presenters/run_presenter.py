@@ -5,7 +5,7 @@ Takes views, a host factory and its surroundings as arguments, and builds no wid
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -34,10 +34,9 @@ from .status_text import (
     ended_strip,
     failure_details,
     opened_strip,
-    opening_words,
     run_name,
     running_strip,
-    with_chatter,
+    size_words,
     with_save_problem,
 )
 
@@ -224,24 +223,21 @@ class Presenter:
         """Whether a run goes on, which nothing may push aside or disturb; says so of what was wanted."""
         if self._run is None:
             return False
-        self._refuse(tr("{what}: not while a run is going on. Stop it first (Esc).").format(what=what))
-        return True
-
-    def _refuse(self, text: str) -> None:
+        text = tr("{what}: not while a run is going on. Stop it first (Esc).").format(what=what)
         self._say(replace(self._strip, saved=text, saved_tip="", alarm=True, offers_save=False))
+        return True
 
     def open(self, path: Path) -> None:
         """Show a run file, unless a run goes on: nothing may push that aside."""
         if self._run is not None:
             said = tr("{name} was not opened: a run is going on. Stop it first (Esc), then open the file again.")
-            self._refuse(said.format(name=path.name))
+            text = said.format(name=path.name)
+            self._say(replace(self._strip, saved=text, saved_tip="", alarm=True, offers_save=False))
             return
-        self.note(opening_words(path))  # at once: a large file takes seconds
-        self._services.read_file(path, partial(self._opening, path), partial(self._opened, path))
-
-    def _opening(self, path: Path, share: float) -> None:
-        if self._run is None and share > 0:  # a run that was started meanwhile has the strip
-            self.note(opening_words(path, share))
+        # At once: a large file takes seconds, in which nothing else would tell that it was heard.
+        said = tr("opening {name}, {size}") if (size := size_words(path)) else tr("opening {name}")
+        self.note(said.format(name=path.name, size=size))
+        self._services.call_in_background(partial(read, path), partial(self._opened, path))
 
     def save_as(self, path: Path) -> None:
         """Write the shown run to a file of the user's choice."""
@@ -338,7 +334,7 @@ class Presenter:
             self._window.show_page(Page.EMPTY)
             self._say(StatusState(state=tr("Failed"), icon="failed", detail=failure.text if failure else ""))
         else:
-            self._keep(run.writer, result, getattr(run.host, "chatter", {}))
+            self._keep(run.writer, result)
             self._show()
             self._window.run_ends()
             if run.grown is not None and result.outcome is Outcome.COMPLETED:
@@ -350,12 +346,12 @@ class Presenter:
         self._services.remember_rates()
         self._plans.rates_changed()
 
-    def _keep(self, writer: RunWriter, result: RunResult, chatter: Mapping[str, str]) -> None:
+    def _keep(self, writer: RunWriter, result: RunResult) -> None:
         """Say where the finished run lies."""
         if writer.problem is None:
             self._path = writer.path
             self._window.set_recent(self._services.remember_file(writer.path))
-        self._say(with_chatter(with_save_problem(ended_strip(result), writer, over=True), chatter))
+        self._say(with_save_problem(ended_strip(result), writer, over=True))
         self._window.set_can_save(True, writer.path.name)
         self._window.set_title(run_name(result))
 
@@ -387,7 +383,6 @@ class Presenter:
 
     def _show(self) -> None:
         self._show_machine()
-        self._plans.set_shown(self._result.plan if self._result is not None and self._run is None else None)
         self._display.set_run(self._result)
         if self._result is None:
             self._display.set_summary(None)

@@ -5,7 +5,6 @@ No Qt, no clock; of files only how large one is.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +12,7 @@ from pathlib import Path
 from ...core.bench.events import Outcome, PhaseName
 from ...core.display.i18n import tr
 from ...core.display.moments import moment_words
-from ...core.display.numbers import format_percent, num_range, number
+from ...core.display.numbers import num_range, number
 from ...core.display.titles import workload_name
 from ...core.plan.duration import format_duration
 from ...core.results.blocks import blocks
@@ -107,16 +106,6 @@ def with_save_problem(state: StatusState, writer: RunWriter, *, over: bool) -> S
     return replace(state, saved=saved, saved_tip=writer.problem, alarm=True, offers_save=over)
 
 
-def with_chatter(state: StatusState, chatter: Mapping[str, str]) -> StatusState:
-    """The same, and which Pythons printed something before their host answered; what, is in the tip."""
-    if not chatter or state.alarm:
-        return state
-    said = tr("{python} prints before its bench host answers: {line}. It was passed over, and takes its time.")
-    lines = [said.format(python=python, line=repr(line)) for python, line in chatter.items()]
-    saved = tr("{saved}; {n} Python(s) printed lines that were passed over", "", len(chatter))
-    return replace(state, saved=saved.format(saved=state.saved), saved_tip="\n".join(lines), alarm=True)
-
-
 def opened_strip(result: RunResult, name: str) -> StatusState:
     """For a run from a file."""
     state, icon = _outcome(result)
@@ -154,14 +143,6 @@ def _took_s(result: RunResult) -> float:
         ]
         total += max((max(ends) - min(hosts)) / 1e9, 0.0) if hosts and ends else 0.0
     return total
-
-
-def opening_words(path: Path, share: float = 0.0) -> str:
-    """ "opening one.speedup.jsonl", with the size of a large file, or how much of it is read."""
-    if share:
-        return tr("opening {name}, {share}").format(name=path.name, share=format_percent(round(share, 2)))
-    said = tr("opening {name}, {size}") if (size := size_words(path)) else tr("opening {name}")
-    return said.format(name=path.name, size=size)
 
 
 def size_words(path: Path) -> str:

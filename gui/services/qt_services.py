@@ -10,15 +10,13 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from ...core.bench.events import Event
 from ...core.bench.model import Backend, Plan
-from ...core.desktop import is_offered
 from ...core.display.i18n import tr
 from ...core.hosts import ChildHost, Host, WindowHost
 from ...core.hosts.added_pythons import add_python
@@ -30,14 +28,12 @@ from ...core.machine.machine_card import MachineCard, machine_card
 from ...core.plan.duration import remaining_s
 from ...core.plan.kernel_rates import has_rates, load_rates, save_rates
 from ...core.results.run_result import RunResult
-from ...core.runfile import read
 from ..ports.failure import Failure
 from .background import BackgroundCall, EventReader
 from .settings import Remembered, Settings, remember_recent
 
 DOCTOR_LIMIT_S = 60
 LOOK_S = 0.02
-PROGRESS_MS = 250
 
 
 class QtServices(QObject):
@@ -81,20 +77,6 @@ class QtServices(QObject):
         self._background_calls[background_call] = done
         background_call.done.connect(self._background_call_done)
         background_call.start()
-
-    def read_file(self, path: Path, progressed: Callable[[float], None], done: Callable[[Any], None]) -> None:
-        """Read a run file beside the window; `progressed` gets the share that is read, a few times a second."""
-        share = [0.0]
-        timer = QTimer(self, interval=PROGRESS_MS)
-        timer.timeout.connect(lambda: progressed(share[0]))
-
-        def ended(found: object) -> None:
-            timer.stop()
-            timer.deleteLater()
-            done(found)
-
-        timer.start()
-        self.call_in_background(partial(read, path, partial(share.__setitem__, 0)), ended)
 
     @property
     def busy(self) -> bool:
@@ -144,10 +126,6 @@ class QtServices(QObject):
     def doctor_text(self) -> str:
         """What `speeduplab doctor` says: the same checks in the same words."""
         return self._command("doctor") or tr("doctor says nothing")
-
-    def is_offered(self) -> bool:
-        """Whether the applications menu has no entry of this program yet, or a broken one."""
-        return is_offered()
 
     def added_to_menu(self) -> str:
         """What `speeduplab desktop install` says."""

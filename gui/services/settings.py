@@ -37,8 +37,6 @@ class Remembered:
         The plan's form as plain values; the presenter knows what they mean.
     pythons
         Interpreters that the user added.
-    menu_offered
-        Whether the entry in the applications menu was offered: that is done once.
     """
 
     geometry: str = ""
@@ -54,7 +52,6 @@ class Remembered:
     plan: dict[str, Any] | None = None
     recent: tuple[str, ...] = ()
     pythons: tuple[str, ...] = ()
-    menu_offered: bool = False
 
 
 class Settings:

@@ -52,12 +52,10 @@ class AskedFiles(QObject):
         if choice := ask_export(self._window, stem, pictures_only=pictures_only):
             (self.picture_wanted if pictures_only else self.export_wanted).emit(*choice)
 
-    def drag(self, event: QDragEnterEvent) -> list[Path]:
-        """Take files that are dragged over the window, and say which they are."""
-        paths = dropped_files(event.mimeData())
-        if paths:
+    def drag(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged over the window."""
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
-        return paths
 
     def drop(self, event: QDropEvent) -> None:
         if paths := dropped_files(event.mimeData()):

@@ -9,15 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ...core.results.run_result import RunResult
@@ -30,10 +22,8 @@ from ..ports.beat_models import DemoState
 from ..ports.view_models import ANOTHER_RUN, Card, Page, PaneContent, PaneRun, StatusState
 from ..services.heartbeat import Heartbeat
 from ..style.theme import LIGHT, Theme
-from ..widgets.offer_bar import OfferBar
 from ..widgets.side_panel import FoldingArea
 from .dialogs import TextDialog, show_text
-from .drop_hint import DropHint
 from .file_dialogs import AskedFiles
 from .menu_actions import MenuActions
 from .menus import Menus
@@ -91,7 +81,7 @@ class MainWindow(QMainWindow):
         self.plan_view = PlanView(choices)
         self.content = PageStack(heartbeat)
         self.strip = StatusBar(heartbeat)
-        self._bar, self.offer = PlanBar(), OfferBar()
+        self._bar = PlanBar()
         self._area = FoldingArea(self.plan_view, self.content)
         self._folding = PlanFolding(self, self.plan_view, self._bar, self._area, self.content)
         self.menus = Menus(self.menuBar())
@@ -105,14 +95,12 @@ class MainWindow(QMainWindow):
         box = QVBoxLayout(root)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(self.offer)
         box.addWidget(self._bar)
         box.addWidget(self._area, 1)
         box.addWidget(self.strip)
         FieldKeys(self)
         MenuActions(self, self, self._folding, self._files)
         self._on_screen = OnScreen(self)
-        self._drop_hint = DropHint(self)
         self._connect()
         self._fit(animate=False)
 
@@ -132,7 +120,6 @@ class MainWindow(QMainWindow):
             (menus.reset, self.reset_wanted),
         ):
             action.triggered.connect(wanted)
-        self.offer.accepted.connect(self.menu_entry_wanted)
         menus.theme_picked.connect(self.theme_picked)
         menus.language_picked.connect(self.language_picked)
         menus.copy_picked.connect(self.copy)
@@ -257,11 +244,6 @@ class MainWindow(QMainWindow):
         self.plan_view.foot.set_words(duration, size)
         self._bar.set_words(line)
 
-    def set_other_plan(self, other: bool) -> None:
-        """Whether the chart is of another plan than the one that Run would measure."""
-        self.plan_view.foot.set_other_plan(other)
-        self._bar.set_other_plan(other)
-
     def set_plan_problem(self, reason: str | None) -> None:
         self.plan_view.foot.set_problem(reason)
         self._bar.set_problem(reason)
@@ -315,8 +297,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        parts = (self.plan_view, self.content, self.strip, self._bar, self._area, self.presentation)
-        for part in (*parts, self._drop_hint, self.offer):
+        for part in (self.plan_view, self.content, self.strip, self._bar, self._area, self.presentation):
             part.set_theme(theme)
 
     def show_options(self) -> None:
@@ -354,14 +335,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if paths := self._files.drag(event):
-            self._drop_hint.show_for(paths, running=self.running)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._drop_hint.hide()
+        self._files.drag(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._drop_hint.hide()
         self._files.drop(event)
 
     @Slot()

@@ -66,7 +66,6 @@ class FindingsView(QWidget):
         self._findings: tuple[Finding | Remark, ...] = ()
         self._leads: dict[FindingKey, FindingLink | None] = {}
         self._first = 0
-        self._view = ""
         self._compact = False
         self._theme = LIGHT
         self._cards = [FindingCard() for _ in range(_MOST)]
@@ -104,12 +103,6 @@ class FindingsView(QWidget):
             self._findings, self._first = tuple(remarks), 0
         self._show()
 
-    def set_view(self, key: str) -> None:
-        """The view in sight: no finding leads to where one is."""
-        if key != self._view:
-            self._view = key
-            self._show()
-
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._back.setIcon(icon("left", theme.text2))
@@ -137,7 +130,6 @@ class FindingsView(QWidget):
         for place, card in enumerate(self._cards):
             finding = shown[place] if place < len(shown) else None
             leads = self._leads.get(finding.key) if isinstance(finding, Finding) else None
-            leads = None if leads is not None and leads.value == self._view else leads
             card.set_finding(finding, leads, compact=self._compact)
             card.setVisible(place < len(shown))
         browsing = self._compact and count > 1

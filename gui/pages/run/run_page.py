@@ -167,7 +167,6 @@ class RunPage(QWidget):
     @Slot()
     def _show_around(self) -> None:
         self._amber.setVisible(bool(self._differences.text()))
-        self.findings.set_view("" if self.deck.two else self.deck.view())
         self._below.setVisible(not self.deck.fills and (self._posing or not self._presenting))
         self._say()
 

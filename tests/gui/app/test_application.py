@@ -21,7 +21,6 @@ from speeduplab.core.runfile import list_runs, read, save
 from speeduplab.gui.app import platform_check
 from speeduplab.gui.app.request import UsageError, WindowRequest, window_request
 from speeduplab.gui.app.window_controller import WindowController
-from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.services.error_reporter import ErrorReporter
 from speeduplab.gui.services.garbage_collector import Collector
 from speeduplab.gui.services.translators import install
@@ -224,27 +223,6 @@ def test_another_language_holds_at_once_and_at_the_next_start(
     assert controller.presenter.path == path
     controller.window.close()
     assert make_controller().services.remembered.language == "es"
-    install(qapp, "en")
-
-
-def test_another_language_goes_on_comparing_the_same_runs(
-    make_controller: MakeController, qtbot: QtBot, qapp: QApplication, tmp_path: Path
-) -> None:
-    paths = [tmp_path / "one.speedup.jsonl", tmp_path / "two.speedup.jsonl"]
-    for path in paths:
-        save(run_events(picture_cells()), path)
-    controller = make_controller()
-    controller.compare_controller.open_files(paths)
-    qtbot.waitUntil(lambda: controller.compare_controller.compare.comparison is not None)
-    controller.compare_controller.compare.set_baseline(1)
-    before = controller.window
-    before.language_picked.emit("es")
-    qtbot.waitUntil(lambda: controller.window is not before)
-    compare = controller.compare_controller.compare
-    qtbot.waitUntil(lambda: compare.comparison is not None)
-    assert controller.window.content.page is Page.COMPARE
-    assert [entry.path for entry in compare.entries] == paths
-    assert [chip.is_baseline for chip in controller.window.content.compare.state().chips] == [False, True]
     install(qapp, "en")
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -412,16 +412,3 @@ def test_all_of_the_panel_is_in_sight(qtbot: QtBot, qapp: QApplication) -> None:
     scroll = made.findChild(QScrollArea)
     assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()
     qapp.setStyleSheet("")
-
-
-def test_the_sweep_stays_under_the_mouse_whatever_is_chosen(view: PlanView, qtbot: QtBot) -> None:
-    view.resize(320, 900)
-    view.show()
-    qtbot.waitExposed(view)
-    sweep = view._sweep
-    before = sweep.mapTo(view, QPoint(0, 0))
-    for choice in (Sweep.NUM.value, Sweep.WORKERS.value, "", Sweep.NUM.value):
-        sweep._group.button(sweep.options().index(choice)).click()
-        view.show_note("Without 1 among the workers there is no speed-up against one worker." if choice else "")
-        QApplication.processEvents()
-        assert sweep.mapTo(view, QPoint(0, 0)) == before

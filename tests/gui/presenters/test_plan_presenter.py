@@ -272,23 +272,3 @@ def test_a_sweep_survives_the_settings() -> None:
     form = replace(FORM, sweep=Sweep.NUM, nums=(1000, 2000, 5000))
     assert form_from_plain(form_to_plain(form)) == form
     assert form_from_plain({**form_to_plain(form), "sweep": "sideways"}) is None
-
-
-def test_a_plan_that_is_no_longer_that_of_the_chart_says_so(stage: Stage) -> None:
-    stage.run()
-    assert not stage.window.other_plan
-    stage.plan_view.form = replace(FORM, num=2 * FORM.num)
-    stage.plans.form_changed()
-    assert stage.window.other_plan
-    stage.plan_view.form = replace(FORM, effort=Effort.RIGOROUS)
-    stage.plans.form_changed()
-    assert not stage.window.other_plan, "more rounds of the same are no other plan"
-
-
-def test_nothing_is_said_of_another_plan_while_a_run_goes_on(stage: Stage) -> None:
-    stage.run()
-    stage.plan_view.form = replace(FORM, num=2 * FORM.num)
-    stage.plans.form_changed()
-    stage.presenter.run()
-    stage.services.readers[-1].read()
-    assert not stage.window.other_plan

@@ -454,33 +454,3 @@ def test_stop_while_rounds_are_added_keeps_all_that_there_is(stage: Stage, tmp_p
     new = max((read(entry.path) for entry in list_runs(tmp_path)), key=lambda result: len(result.samples))
     assert (new.outcome, new.rounds_done) == (Outcome.STOPPED, 5)
     assert not told
-
-
-def test_lines_that_were_passed_over_before_the_host_answered_are_told(stage: Stage) -> None:
-    stage.services.host.chatter = {"/usr/bin/python3.13": "hello from sitecustomize"}
-    stage.run()
-    strip = stage.window.strip
-    assert "1 Python printed lines that were passed over" in strip.saved
-    assert "hello from sitecustomize" in strip.saved_tip
-    assert strip.alarm
-
-
-def test_how_much_of_a_large_file_is_read_is_said(
-    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    stage.run()
-    path = list_runs(tmp_path)[0].path
-    monkeypatch.setattr("speeduplab.core.runfile.reading.PROGRESS_BYTES", 1)
-    said: list[str] = []
-    set_strip = stage.window.set_strip
-    stage.window.set_strip = lambda state: (said.append(state.saved), set_strip(state))[1]  # type: ignore[method-assign]
-    stage.presenter.open(path)
-    shares = [text for text in said if text.startswith("opening") and text.endswith(" %")]
-    assert len(shares) > 2
-    assert shares[-1].endswith("100 %")
-
-
-def test_a_run_that_is_started_while_a_file_is_read_keeps_the_strip(stage: Stage, tmp_path: Path) -> None:
-    stage.presenter.run()
-    stage.presenter._opening(tmp_path / "one.speedup.jsonl", 0.5)
-    assert "opening" not in stage.window.strip.saved

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,6 @@ from speeduplab.core.bench.model import Effort, Plan
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
 from speeduplab.core.plan.plan_form import PlanError, PlanForm
-from speeduplab.core.runfile import read
 from speeduplab.core.summary.summary import Basis
 from speeduplab.gui.ports.failure import Failure
 from speeduplab.gui.presenters.plan_presenter import PlanPresenter
@@ -96,9 +94,6 @@ class FakeWindow:
     def set_plan_words(self, duration: str, size: str, line: str) -> None:
         self.words = (duration, size, line)
 
-    def set_other_plan(self, other: bool) -> None:
-        self.other_plan = other
-
     def set_plan_problem(self, reason: str | None) -> None:
         self.problem = reason
 
@@ -165,7 +160,6 @@ class FakeHost:
     def __init__(self, error: Exception | None = None) -> None:
         self.error = error
         self.stopped = False
-        self.chatter: dict[str, str] = {}
 
     def run(self, plan: Plan, first: int = 0) -> Iterator[Event]:
         for round_ in range(first, plan.rounds):
@@ -255,9 +249,6 @@ class FakeAround:
         except Exception as error:
             found = error
         done(found)
-
-    def read_file(self, path: Path, progressed: Callable[[float], None], done: Callable[[Any], None]) -> None:
-        self.call_in_background(partial(read, path, progressed), done)
 
     def find_pythons(self) -> Sequence[str]:
         return self.found

@@ -84,19 +84,6 @@ def test_a_card_names_where_it_leads_and_a_click_asks_for_that(qtbot, compact):
     assert said.args == [FINDINGS[0], FindingLink.TIMELINE]
 
 
-def test_a_card_does_not_lead_to_the_view_that_is_in_sight(qtbot):
-    findings = view(qtbot)
-    findings.set_summary(summary(1))
-    card = findings.findChildren(FindingCard)[0]
-    findings.set_view("timeline")
-    assert not any("Show timeline" in words for words in card.words())
-    with qtbot.waitSignal(findings.activated) as said:
-        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
-    assert said.args == [FINDINGS[0], None]
-    findings.set_view("runtime")
-    assert any("Show timeline" in words for words in card.words())
-
-
 def test_what_is_cut_off_is_in_the_tip_and_for_the_screen_reader(qtbot):
     findings = view(qtbot)
     findings.set_summary(summary(1))
