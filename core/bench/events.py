@@ -20,6 +20,7 @@ class PhaseName(Choice):
 
     LAUNCH = "launch"  # from starting the child to its first line of code
     IMPORT = "import"  # modules of the team and the kernel
+    COMPILE = "compile"  # of a kernel that is compiled in each process
     CALIBRATE = "calibrate"  # a first touch of the kernel, to size the slices
     CREATE = "create"  # making the workers
     READY = "ready"  # until every worker has answered

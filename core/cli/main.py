@@ -106,6 +106,9 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     start_method: Annotated[
         str | None, typer.Option(metavar="M,M", help="How processes start: fork, spawn, forkserver.")
     ] = None,
+    schedule: Annotated[
+        str | None, typer.Option(metavar="S,S", help="Who runs what: static, interleaved, dynamic.")
+    ] = None,
     effort: Annotated[str | None, typer.Option(metavar="quick|normal|rigorous", help="3, 7 or 15 rounds.")] = None,
     rounds: Annotated[str | None, typer.Option(help="Rounds, in place of an effort.")] = None,
     time_limit: Annotated[
@@ -135,6 +138,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         workers=workers,
         python=python,
         start_method=start_method,
+        schedule=schedule,
         effort=effort,
         rounds=rounds,
         time_limit_s=time_limit,

@@ -108,6 +108,7 @@ def _of_cell(row: Row) -> dict[str, Any]:
         "speeduplab_strategy": cell.strategy,
         "speeduplab_workers": cell.workers,
         "speeduplab_start_method": cell.start_method.value if cell.start_method else None,
+        "speeduplab_schedule": cell.schedule.value if cell.schedule else None,
         "speeduplab_gil": {True: "yes", False: "no", None: None}[row.gil],
     }
 

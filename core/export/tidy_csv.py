@@ -18,6 +18,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ..bench.events import BatchDone, PhaseName
+from ..bench.shares import schedule_of
 from ..display.spreadsheet import inert
 from ..display.titles import python_name
 from ..results.rows import Basis, Row, make_rows
@@ -27,6 +28,7 @@ from ..stats.intervals import Ratio
 
 HEADER = (
     *("created", "cell", "workload", "num", "strategy", "workers", "start_method", "python", "gil", "round"),
+    *("schedule", "chunk"),
     *("outcome", "phase", "time_s", "batches", "cpu_time_s", "result", "failure", "reason"),
 )
 # Of a cell, once for each basis: against the baseline, against the same with one worker, and what follows from that.
@@ -126,6 +128,8 @@ def _common(result: RunResult, row: Row, sample: Sample) -> dict[str, Any]:
         "strategy": cell.strategy,
         "workers": cell.workers,
         "start_method": cell.start_method.value if cell.start_method else "",
+        "schedule": schedule.value if (schedule := schedule_of(cell)) else "",
+        "chunk": "" if row.chunk_units is None else row.chunk_units,
         "python": python_name(host.python, host.implementation, host.gil) if host else row.python,
         "gil": "" if sample.gil is None else str(sample.gil).lower(),
         "round": sample.round + 1,

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable
 from decimal import Decimal
 
-from ..bench.model import NUM_MAX, StartMethod
+from ..bench.model import NUM_MAX, Schedule, StartMethod
 from ..display.i18n import decimal_mark, tr
 from ..display.numbers import number
 from .rules import (
@@ -142,6 +142,21 @@ def parse_start_methods(text: str) -> tuple[StartMethod, ...]:
         methods.append(StartMethod(part))
         check_start_method(methods[-1], sys.platform)
     return tuple(methods)
+
+
+def parse_schedules(text: str) -> tuple[Schedule, ...]:
+    """The schedules in "dynamic" or "static,dynamic", each once.
+
+    Raises
+    ------
+    PlanError
+        If one is unknown.
+    """
+    names = dict.fromkeys(part.strip() for part in text.split(","))
+    for name in names:
+        if name not in list(Schedule):
+            raise PlanError("schedule", unknown("schedule", name, Schedule))
+    return tuple(map(Schedule, names))
 
 
 def parse_rounds(text: str) -> int:

@@ -18,13 +18,21 @@ from ..display.numbers import number
 
 ALL = "all"
 ROUNDS_MAX = 1000
+TRIES = 2  # of a cell that fails, whatever it failed of
 TIME_LIMIT_MAX_S = 7 * 24 * 3600.0
 # What 64 bits hold, as the run file demands; with a sign two of them would give the same order.
 SEED_MAX = 2**63 - 1
 # How the keys of strategies and workloads look, those of a newer program too.
 _KEY = re.compile(r"[a-z][a-z0-9-]{0,39}")
 # What `unknown` is asked about in the window.
-_FIELDS = (later("workload"), later("strategy"), later("start method"), later("preset"), later("format"))
+_FIELDS = (
+    later("workload"),
+    later("strategy"),
+    later("start method"),
+    later("schedule"),
+    later("preset"),
+    later("format"),
+)
 
 
 class PlanError(ValueError):
@@ -33,7 +41,8 @@ class PlanError(ValueError):
     Attributes
     ----------
     field
-        One of workload, num, strategies, workers, rounds, python, start_method, time_limit, seed, preset, basis.
+        One of workload, num, strategies, workers, rounds, python, start_method, schedule, time_limit, seed,
+        preset, basis.
     """
 
     def __init__(self, field: str, text: str) -> None:

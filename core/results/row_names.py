@@ -34,11 +34,13 @@ class AnyCell(Protocol):
     @property
     def start_method(self) -> str | None: ...
     @property
+    def schedule(self) -> str | None: ...
+    @property
     def python(self) -> str | None: ...
 
 
 # In the order in which they stand in a list.
-FIELDS = ("workers", "workload", "num", "start_method", "python")
+FIELDS = ("workers", "workload", "num", "start_method", "schedule", "python")
 
 
 def differing(cells: Iterable[AnyCell]) -> set[str]:
@@ -60,6 +62,7 @@ def listed(cell: AnyCell, fields: Collection[str], python: str | None) -> list[s
         "workload": lambda: workload_title(cell.workload),
         "num": lambda: tr("num {num}").format(num=number(cell.num)),
         "start_method": lambda: str(cell.start_method or ""),
+        "schedule": lambda: str(cell.schedule or ""),
         "python": lambda: python or "",
     }
     return [text for name in FIELDS if name in fields and (text := said[name]())]
@@ -83,6 +86,8 @@ def told_apart(same: Sequence[NamedRow], rows: Sequence[NamedRow]) -> str:
     parts = []
     if "start_method" in told:
         parts.append(tr("by {method}").format(method=first.cell.start_method))
+    if "schedule" in told:
+        parts.append(tr("by the schedule {schedule}").format(schedule=first.cell.schedule))
     if "python" in told:
         parts.append(tr("under {python}").format(python=first.python))
     if "workers" in differ:

@@ -73,6 +73,14 @@ class CompareController(QObject):
         view.rounds_wanted.connect(self._add_rounds)
         return made
 
+    def take_over(self, other: CompareController, *, show: bool) -> None:
+        """What another window compared, by the same choices."""
+        if "compare" in vars(other):
+            compare, view = self.compare, self._window.content.compare
+            view.set_value(other._window.content.compare.value())
+            compare.take_over(other.compare, show=show)
+            self._window.show_options()
+
     @cached_property
     def runs(self) -> RunListPresenter:
         from ..presenters.run_list_presenter import RunListPresenter

@@ -133,6 +133,14 @@ class ComparePresenter:
         """Put files into the comparison, however many."""
         self._take(paths, alone=False)
 
+    def take_over(self, other: ComparePresenter, *, show: bool) -> None:
+        """Go on with the runs of another window's page; `show` where that was in sight."""
+        self._entries, self._baseline = list(other._entries), other._baseline
+        self._offered = other._offered
+        if show:
+            self._window.show_page(Page.COMPARE)
+        self._compare()
+
     def options_changed(self) -> None:
         """Cold or warm: everything anew; the axis is the page's own affair."""
         if self._comparison is None or self._comparison.basis is not self._view.value().basis:
