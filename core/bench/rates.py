@@ -10,6 +10,7 @@ import json
 from .model import Backend, Work
 from .slices import calibrate
 from .workloads import WORKLOADS, make_ready
+from .workloads.memory import ground_of
 
 # Large enough to take a few milliseconds; work that grows is then of an ordinary size.
 _NUM = 10**6
@@ -21,9 +22,10 @@ def rates() -> str:
     for key, workload in WORKLOADS.items():
         num = min(_NUM, workload.default_num)
         for backend in Backend:
-            work = Work(workload=key, backend=backend, num=num)
             try:
-                found[f"{key}/{backend}"] = calibrate(make_ready(work).kernel, workload, num)
-            except (ImportError, KeyError):
+                with ground_of(workload, num) as ground:
+                    kernel = make_ready(Work(workload=key, backend=backend, num=num, memory=ground.name)).kernel
+                    found[f"{key}/{backend}"] = calibrate(kernel, workload, num, workload.least_units(backend))
+            except (ImportError, KeyError, MemoryError):
                 continue
     return json.dumps(found)

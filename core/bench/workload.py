@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from .model import NUM_MAX, Backend, Partial, Schedule, Split
+from .model import NUM_MAX, Backend, Choice, Partial, Schedule, Split
 from .records import dataclass
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
@@ -45,6 +45,31 @@ class Result:
 
 
 WHOLE_NUMBER = Result(begin=int, combine=sum, encode=int, equal=int.__eq__)
+
+
+class Limit(Choice):
+    """What the rate of a workload is held against; how much of it there is, is measured on the machine."""
+
+    ADDITIONS = "additions"  # one after the other, a second and core
+    FLOPS = "flops"  # products and sums of doubles that wait for nothing, a second and core
+    MEMORY = "memory"  # bytes to and from memory, a second, of all cores together
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rate:
+    """How the speed of a workload is told.
+
+    Attributes
+    ----------
+    unit
+        "B/s" or "FLOP/s", or what is counted.
+    amount
+        How much of it a batch does, from num.
+    """
+
+    unit: str
+    amount: Callable[[int], float]
+    limit: Limit | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +117,8 @@ class Workload:
         How often [0, num) is gone through in a batch: nobody begins a step before all have ended the last.
     native_units
         The least units of a slice in C++, where each slice begins with work of its own.
+    rate
+        How its speed is told; units a second, if None.
     """
 
     key: str
@@ -117,6 +144,7 @@ class Workload:
     ships: bool = False
     steps: int = 1
     native_units: int = 1
+    rate: Rate | None = None
 
     @property
     def schedule(self) -> Schedule:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from ..bench.events import Event, Outcome, RunStarted
 from ..bench.model import Backend, Plan
+from ..bench.workloads import WORKLOADS
 from ..display.numbers import format_count
 from ..hosts import ChildHost, Host
 from ..hosts.interpreter_card import with_measured
@@ -50,8 +51,9 @@ def execute(request: Request, host: Host | None = None) -> int:
     """
     path = _save_path(request.save) if request.save is not None else None
     plan, host = plan_of(request), host or ChildHost()
-    machine, rates = with_measured(machine_card(), plan), load_rates()
+    rates = load_rates()
     expected_s = _expected_s(plan, rates)
+    machine = with_measured(machine_card(), plan)
     writer = RunWriter(path or new_path(plan, datetime.now().astimezone()))
     _load_what_the_end_needs(as_json=request.json)
     stream = run_plan(plan, host, writer, machine)
@@ -116,7 +118,12 @@ def _expected_s(plan: Plan, rates: dict[tuple[str, Backend], float]) -> float:
         from ..hosts.calibration import first_rates
 
         rates.update(first_rates())
-    return check_duration(plan, rates)
+    expected_s = check_duration(plan, rates)
+    if any((rate := WORKLOADS[cell.workload].rate) is not None and rate.limit is not None for cell in plan.cells):
+        from ..hosts.calibration import measure_limits
+
+        measure_limits()
+    return expected_s
 
 
 def _measured(stream: Iterator[Event], plan: Plan, rates: dict[tuple[str, Backend], float]) -> RunResult:

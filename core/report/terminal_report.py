@@ -29,7 +29,7 @@ from .scaling_report import scaling_report
 _LAST_WORDS = 6
 _TIMES = {Basis.WARM: "Warm", Basis.COLD: "Cold"}
 _NARROW = 80
-_FIRST_TO_GO = ("speedup_interval", "waiting", "cores", "interval", "startup", "speedup")
+_FIRST_TO_GO = ("rate", "of_limit", "speedup_interval", "waiting", "cores", "interval", "startup", "speedup")
 _WIDE = 100  # columns of a terminal, for the intervals of the speed-ups
 _WIDEST = 110  # and for what each worker waited, beside intervals
 ROWS_MAX = 500  # nobody reads on, and a million characters take seconds to lay out
@@ -100,10 +100,11 @@ def table(summary: Summary, *, wide: bool = True, waiting: bool = True, without:
         Keys of columns that there is no room for.
     """
     sheet = sheet_of(summary)
-    keys = ["time", "interval", "startup", "speedup", "speedup_interval", "cores", "waiting"]
+    keys = ["time", "interval", "startup", "speedup", "speedup_interval", "cores", "waiting", "rate", "of_limit"]
     left_out = {
         "interval": not sheet.with_intervals,
         "speedup_interval": not (sheet.with_intervals and wide),
+        "of_limit": all(row.rate is None or row.rate.of_limit is None for row in summary.rows),
         "waiting": not waiting or all(row.waiting is None for row in summary.rows),
     }
     some = columns(*(key for key in keys if not left_out.get(key) and key not in without))

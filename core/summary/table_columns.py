@@ -12,6 +12,7 @@ from functools import partial
 from ..display.i18n import later, tr
 from ..display.numbers import between, format_factor, format_figures, format_percent, format_range, format_seconds
 from ..results.row_names import differing, listed
+from ..results.work_rate import said_rate
 from ..stats.intervals import Interval
 from .row_selection import failure_words, missing_words, standing
 from .summary import Row, Summary
@@ -273,6 +274,24 @@ TABLE: tuple[Column, ...] = (
         later("Share of a worker's time in which it did not run, mean of the workers"),
         lambda row, _: row.waiting,
         _fixed(0, 100),
+        format_percent,
+    ),
+    Column(
+        key="rate",
+        head="Rate",
+        title=later("Rate"),
+        meaning=later("What a warm batch does in a second, in the unit of the workload"),
+        text=lambda row, _: said_rate(row.rate) if row.rate else "",
+        said=lambda row, _: said_rate(row.rate) if row.rate else "",
+        sort=lambda row, _: row.rate.per_s if row.rate else None,
+    ),
+    _numbers(
+        "of_limit",
+        "Of limit",
+        later("Of the limit (%)"),
+        later("Share of what this machine does at most, as measured here: additions, products and sums, or memory"),
+        lambda row, _: row.rate.of_limit if row.rate else None,
+        _fixed(1, 100),
         format_percent,
     ),
     _numbers("result", "Result", later("Result"), later("What was computed"), lambda row, _: row.result, _fixed(0)),

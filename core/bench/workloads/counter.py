@@ -6,7 +6,7 @@ Standard library only.
 from __future__ import annotations
 
 from ..model import Backend, Split, later
-from ..workload import Workload
+from ..workload import Limit, Rate, Workload
 
 
 def counter(lo: int, hi: int, total: int) -> int:
@@ -27,6 +27,7 @@ WORKLOAD = Workload(
     split=Split.BLOCKS,
     cost=float,
     rates={Backend.PYTHON: 3e7, Backend.NATIVE: 2.5e9, Backend.NATIVE_UNGUARDED: 1e13},
+    rate=Rate(unit=later("additions"), amount=float, limit=Limit.ADDITIONS),
     kernel=counter,
     expected=lambda num: num,
     adds=True,

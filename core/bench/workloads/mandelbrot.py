@@ -6,7 +6,7 @@ Standard library only.
 from __future__ import annotations
 
 from ..model import Backend, Split, later
-from ..workload import Workload
+from ..workload import Rate, Workload
 
 ITERATIONS = 256
 # Of a pixel, on average.
@@ -78,6 +78,7 @@ WORKLOAD = Workload(
     split=Split.INTERLEAVED,
     cost=lambda num: float(MEAN_ITERATIONS * num * num),
     rates={Backend.PYTHON: 1e7, Backend.NATIVE: 2e9},
+    rate=Rate(unit=later("pixels"), amount=lambda num: float(num * num)),
     kernel=mandelbrot,
     expected=lambda num: count_inside(num) if num <= MANDELBROT_CHECKED_TO else None,
     expected_to=MANDELBROT_CHECKED_TO,
