@@ -20,7 +20,7 @@ from ..machine.user_folders import cache_place
 from ..plan.kernel_rates import known_rates
 from .environment import BENCH_MAIN, bench_environment, empty_folder
 
-_LIMIT_S = 5
+_LIMIT_S = 20
 _TIMES = 5
 _FORMAT = "speeduplab-limits"
 _LARGEST_FILE = 10_000
