@@ -181,11 +181,20 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
     missing = missing or kernel_missing(cell.workload, strategy.backend)
     if missing:
         raise CellError(FailureKind.UNAVAILABLE, missing)
+    if strategy.backend.is_library:
+        from .workloads.libraries import load
+
+        load(strategy.backend, cell.workers)
     phases.end(PhaseName.IMPORT, since_ns)
 
     phases.begin()
     announce(key := layout_key(task.seed, task.cell_index, task.round))
     with ground_of(WORKLOADS[cell.workload], cell.num) as ground:
+        if strategy.backend.compiles:
+            phases.begin()
+            kind.compile(Work(workload=cell.workload, backend=strategy.backend, num=cell.num, memory=ground.name))
+            phases.end(PhaseName.COMPILE)
+            phases.begin()
         job = _job(task, key, emit, ground)
         settle_memory()
         phases.end(PhaseName.CALIBRATE)

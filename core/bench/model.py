@@ -40,11 +40,25 @@ class Backend(Choice):
     NATIVE_HOLDING = "native-holding"
     # Without the barrier that keeps the compiler from removing a loop.
     NATIVE_UNGUARDED = "native-unguarded"
+    # Whole slices as arrays.
+    NUMPY = "numpy"
+    # The loop in Python, compiled when it is first called.
+    NUMBA = "numba"
 
     @property
     def is_native(self) -> bool:
         """Whether it needs the native extension."""
-        return self is not Backend.PYTHON
+        return self in (Backend.NATIVE, Backend.NATIVE_HOLDING, Backend.NATIVE_UNGUARDED)
+
+    @property
+    def is_library(self) -> bool:
+        """Whether it needs a library of others."""
+        return self in (Backend.NUMPY, Backend.NUMBA)
+
+    @property
+    def compiles(self) -> bool:
+        """Whether its kernel is compiled in each process that runs it."""
+        return self is Backend.NUMBA
 
     @property
     def needs_gil(self) -> bool:
@@ -65,23 +79,14 @@ class StartMethod(Choice):
     FORKSERVER = "forkserver"
 
 
-class Split(Choice):
-    """How num is shared out among the workers."""
-
-    # One contiguous block each: what a script with `num // workers` does.
-    BLOCKS = "blocks"
-    # Every n-th slice each: evens out work that grows along the range.
-    INTERLEAVED = "interleaved"
-
-
 class Schedule(Choice):
     """Who runs which slices of num, in the words of OpenMP but for the second."""
 
-    # One contiguous block each.
+    # One contiguous block each: what a script with `num // workers` does.
     STATIC = "static"
-    # Every n-th slice each.
+    # Every n-th slice each: evens out work that grows along the range.
     INTERLEAVED = "interleaved"
-    # The next slice, by whoever is free.
+    # The next slice, by whoever is free: evens out whatever work and machine do.
     DYNAMIC = "dynamic"
 
 
@@ -125,6 +130,11 @@ class TeamRow:
         About how long it takes to make the workers, and to begin a batch and wait for its end.
     start_methods
         Where workers are processes: seconds to make them by each start method, at all and for each worker.
+    says_goodbye
+        Whether a library has to end with its program, or leaves behind what its processes shared.
+    when_lost
+        The kind of failure that its library makes of a killed worker without saying so, and what it does, as half a
+        sentence.
     """
 
     key: str
@@ -138,6 +148,8 @@ class TeamRow:
     startup_s: float = 0.0
     dispatch_s: float = 0.0
     start_methods: dict[StartMethod, tuple[float, float]] | None = None
+    says_goodbye: bool = False
+    when_lost: tuple[str, str] | None = None
 
     @property
     def sees_memory(self) -> bool:

@@ -10,7 +10,13 @@ from .workload import Workload
 from .workloads import WORKLOADS
 
 # A slice's two clock readings cost about 1 microsecond: 0.1 % of these at most.
-SLICE_S = {Backend.PYTHON: 1.5e-3, Backend.NATIVE: 0.6e-3, Backend.NATIVE_UNGUARDED: 0.6e-3}
+SLICE_S = {
+    Backend.PYTHON: 1.5e-3,
+    Backend.NATIVE: 0.6e-3,
+    Backend.NATIVE_UNGUARDED: 0.6e-3,
+    Backend.NUMPY: 1.5e-3,
+    Backend.NUMBA: 0.6e-3,
+}
 # Enough for a smooth replay; more would only fill the run file.
 SLICES_MAX = 200
 # Each worker that draws keeps room for all slices: at most so many.

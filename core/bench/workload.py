@@ -5,13 +5,15 @@ Runs inside the bench host, so it imports nothing outside the standard library.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from .model import NUM_MAX, Backend, Choice, Partial, Schedule, Split
+from .model import NUM_MAX, Backend, Choice, Partial, Schedule
 from .records import dataclass
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
+    from typing import Any
+
     from .workloads.arrays import Arrays, State
 
 # Takes a slice [lo, hi) of num and what the share has come to so far, and returns what it comes to with it.
@@ -84,6 +86,8 @@ class Workload:
         What num counts, after a number.
     default_num
         Where nobody asks for another.
+    schedule
+        Likewise.
     cost
         Work for a num, in steps of the inner loop: lets a rate measured at one num
         predict the time at another.
@@ -92,6 +96,10 @@ class Workload:
         among them has no kernel.
     kernel
         The inner loop in Python.
+    kernels
+        By backend of a library: what imports it and makes its kernel, or why the same algorithm has no such form, as
+        a sentence. For NumPy the kernel takes what `kernel` takes; for Numba it is a function that can be compiled, and
+        where `kernel` takes a state, takes num, the step and the tuple of the arrays in its place.
     expected
         The right result for a num as `result.encode` gives it, found by another way than the kernels; None
         where that would take too long, and then results are only compared with each other.
@@ -117,6 +125,8 @@ class Workload:
         How often [0, num) is gone through in a batch: nobody begins a step before all have ended the last.
     native_units
         The least units of a slice in C++, where each slice begins with work of its own.
+    array_units
+        The same for NumPy, where a slice is one array.
     rate
         How its speed is told; units a second, if None.
     """
@@ -128,12 +138,13 @@ class Workload:
     summary: str
     unit: str
     default_num: int
-    split: Split
+    schedule: Schedule
     cost: Callable[[int], float]
     rates: dict[Backend, float]
     kernel: Kernel | KernelWithNum | KernelWithState
     expected: Callable[[int], int | None]
     expected_to: int | None = None
+    kernels: Mapping[Backend, Callable[[], Any] | str] | None = None
     result: Result = WHOLE_NUMBER
     adds: bool = False
     needs_num: bool = False
@@ -144,12 +155,8 @@ class Workload:
     ships: bool = False
     steps: int = 1
     native_units: int = 1
+    array_units: int = 1
     rate: Rate | None = None
-
-    @property
-    def schedule(self) -> Schedule:
-        """What is meant where nobody asks for a schedule."""
-        return Schedule.STATIC if self.split is Split.BLOCKS else Schedule.INTERLEAVED
 
     def slice_cost(self, num: int, lo: int, hi: int) -> float:
         """Work of [lo, hi) in one step, in the unit of `cost`."""
@@ -168,8 +175,12 @@ class Workload:
 
     def least_units(self, backend: Backend) -> int:
         """Of a slice."""
+        if backend is Backend.NUMPY:
+            return self.array_units
         return self.native_units if backend.is_native else 1
 
     def has_kernel(self, backend: Backend) -> bool:
-        """Whether it can run there; only the loop without the barrier is ever missing."""
+        """Whether it can run there; of our own kernels only the loop without the barrier is ever missing."""
+        if backend.is_library:
+            return self.kernels is not None and callable(self.kernels.get(backend))
         return backend is not Backend.NATIVE_UNGUARDED or backend in self.rates

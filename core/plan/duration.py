@@ -14,9 +14,10 @@ from ..bench.model import Cell, Plan, StartMethod
 from ..bench.strategies import STRATEGIES
 from ..bench.workloads import WORKLOADS, units_of
 from ..display.i18n import tr
+from ..display.numbers import number
 from ..results.run_result import RunResult, Sample
 from .kernel_rates import DEFAULT_RATES, SLOWEST, Rates, at_once, learn, load_rates, save_rates
-from .rules import PlanError
+from .rules import TRIES, PlanError
 from .sweeps import sweep_nums
 
 __all__ = [
@@ -98,16 +99,17 @@ def check_duration(plan: Plan, rates: Rates, usable_cores: int | None = None) ->
 def remaining_s(plan: Plan, result: RunResult, rates: Rates, usable_cores: int | None = None) -> float:
     """Seconds until a run that goes on will end.
 
-    A cell that has been measured is expected to take its median so far; the sample that runs now
-    counts for what its progress leaves of it.
+    A cell that has been measured is expected to take its median so far, one that failed at least as long as it had
+    lasted, and nothing once it is not tried again; the sample that runs now counts for what its progress leaves of it.
     """
     total = 0.0
     for index, cell in enumerate(plan.cells):
         samples = result.of_cell(index)
         ended = [sample for sample in samples if sample.complete or sample.failure]
         times = [_spent_s(sample) for sample in ended if sample.complete]
-        expected = _median(times) if times else sample_s(cell, rates, usable_cores)
-        total += expected * (plan.rounds - len(ended))
+        failed = [_lasted_s(sample) for sample in ended if sample.failure]
+        expected = _median(times) if times else max([sample_s(cell, rates, usable_cores), *failed])
+        total += expected * (plan.rounds - len(ended)) if len(failed) < TRIES else 0.0
         for sample in samples:
             if not sample.complete and not sample.failure:
                 units = units_of(cell.workload, cell.num)
@@ -119,12 +121,12 @@ def remaining_s(plan: Plan, result: RunResult, rates: Rates, usable_cores: int |
 def format_duration(seconds: float) -> str:
     """A rough time in words: "0.4 s", "12 s", "2 min 10 s", "3 h 5 min", "2 days"."""
     if seconds < 0.95:
-        return f"{max(seconds, 0.1):.1f} s"
+        return f"{number(max(seconds, 0.1), '.1f')} s"
     whole = round(seconds)
     for size, name, part, small in ((_DAY, "", _HOUR, "h"), (_HOUR, "h", _MINUTE, "min"), (_MINUTE, "min", 1, "s")):
         if whole >= size:
             count, rest = whole // size, whole % size // part
-            most = f"{count:,} {name}" if name else tr("{n} day(s)", "", count)
+            most = f"{number(count)} {name}" if name else tr("{n} day(s)", "", count)
             return f"{most} {rest} {small}" if rest and count < 100 else most
     return f"{whole} s"
 
@@ -150,6 +152,13 @@ def _spent_s(sample: Sample) -> float:
     phases = sum(ns for name, ns in sample.phases.items() if name not in (PhaseName.FIRST, PhaseName.WARM))
     batches = sum(sum(batch.batch_ns) for batch in (sample.first, sample.warm) if batch is not None)
     return (phases + batches) / 1e9
+
+
+def _lasted_s(sample: Sample) -> float:
+    """Seconds until a failed sample was last heard of; the batch that was cut short has no time of its own."""
+    if sample.host is None or sample.progress is None:
+        return _spent_s(sample)
+    return max(_spent_s(sample), (sample.progress.at_ns - sample.host.clock_ns) / 1e9)
 
 
 def _partly_s(sample: Sample, batch_s: float, units: int) -> float:

@@ -13,6 +13,7 @@ from typing import Any
 
 from ..bench.events import Outcome, RoundConditions
 from ..bench.records import FIELDS
+from ..bench.shares import schedule_of
 from ..findings import Finding
 from ..results.run_result import RunResult, Sample
 from ..scaling.scaling_json import break_even_objects, scaling_objects
@@ -51,6 +52,7 @@ def summary_object(result: RunResult, summary: Summary, file: Path | None) -> di
         "winners": list(summary.winners),
         "program": result.started.program,
         "created": result.started.created,
+        "earlier": [{"rounds": one.rounds, "created": one.created} for one in result.started.earlier],
         "rounds": result.plan.rounds,
         "seed": result.plan.seed,
         "truncated": result.truncated,
@@ -109,6 +111,8 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:  # l
         "cores_used": row.cores_used,
         "samples_s": list(warm.samples_s) if warm else [],
         "start_method": row.cell.start_method.value if row.cell.start_method else None,
+        "schedule": schedule.value if (schedule := schedule_of(row.cell)) else None,
+        "chunk": row.chunk_units,
         "title": row.title,
         "result": row.result,
         "waiting": row.waiting,

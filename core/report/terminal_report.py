@@ -30,7 +30,7 @@ _LAST_WORDS = 6
 _TIMES = {Basis.WARM: "Warm", Basis.COLD: "Cold"}
 _NARROW = 80
 _RATES = ("rate", "of_limit")
-_FIRST_TO_GO = (*_RATES, "speedup_interval", "waiting", "cores", "interval", "startup", "speedup")
+_FIRST_TO_GO = (*_RATES, "chunk", "speedup_interval", "waiting", "cores", "interval", "startup", "speedup")
 _WIDE = 100  # columns of a terminal, for the intervals of the speed-ups
 _WIDEST = 110  # and for what each worker waited, beside intervals
 _WITH_RATES = 140  # and for rates: below, those that compare ways and machines tell more
@@ -103,8 +103,20 @@ def table(summary: Summary, *, wide: bool = True, waiting: bool = True, without:
         Keys of columns that there is no room for.
     """
     sheet = sheet_of(summary)
-    keys = ["time", "interval", "startup", "speedup", "speedup_interval", "cores", "waiting", "rate", "of_limit"]
+    keys = [
+        "time",
+        "interval",
+        "startup",
+        "speedup",
+        "speedup_interval",
+        "cores",
+        "waiting",
+        "chunk",
+        "rate",
+        "of_limit",
+    ]
     left_out = {
+        "chunk": all(row.cell.schedule is None or row.chunk_units is None for row in summary.rows),
         "interval": not sheet.with_intervals,
         "speedup_interval": not (sheet.with_intervals and wide),
         "of_limit": all(row.rate is None or row.rate.of_limit is None for row in summary.rows),

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.bench.model import Effort, StartMethod
+from ...core.bench.model import Effort, Schedule, StartMethod
 from ...core.display.i18n import later, tr
 from ...core.display.numbers import format_count
 from ...core.display.titles import effort_title
@@ -43,6 +43,10 @@ from .workers_field import WorkersView
 WIDTH = 320
 _MARGINS = (16, 4, 16, 12)  # px
 OWN_PLAN = later("Your own plan")
+SCHEDULES = later(
+    "Who runs what: static, one block for each worker; interleaved, every n-th slice; "
+    "dynamic, the next slice for whoever is free"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +81,15 @@ class PlanView(QWidget):
         self._pythons = PythonField()
         self._preset = self._combo("preset", tr("Preset"), ((tr(OWN_PLAN), ""), *((t, k) for k, t in choices.presets)))
         self._workload = self._combo("workload", tr("Workload"), tuple((t, k) for k, t in choices.workloads))
+        # One of them, or all beside each other; which ones exist never changes.
+        every = ",".join(Schedule)
+        schedules = (
+            (tr("The workload's own"), ""),
+            *((one.value, one.value) for one in Schedule),
+            (tr("All three"), every),
+        )
+        self._schedule = self._combo("schedule", tr("Schedule"), schedules)
+        self._schedule.setToolTip(tr(SCHEDULES))
         self._effort = Segmented([(effort.value, effort_title(effort)) for effort in Effort], tr("Effort"))
         for effort in Effort:
             self._effort.set_tip(effort.value, format_count(effort.rounds, "round"))
@@ -129,10 +142,12 @@ class PlanView(QWidget):
         rows: tuple[tuple[str, str, QWidget | QHBoxLayout], ...] = (
             ("preset", tr("Preset"), self._preset),
             ("workload", tr("Workload"), self._workload),
+            # Before what it opens and sets: it must not move away under the mouse.
+            ("sweep", tr("Sweep"), self._sweep),
             ("num", "", self._num),
             ("strategies", "", self._strategies),
             ("workers", "", self._workers),
-            ("sweep", tr("Sweep"), self._sweep),
+            ("schedule", tr("Schedule"), self._schedule),
             ("python", tr("Python"), self._pythons),
             ("", tr("Effort"), self._effort),
             ("rounds", tr("Rounds"), rounds),
@@ -215,6 +230,7 @@ class PlanView(QWidget):
             part.value_changed.connect(self._changed)
         self._preset.activated.connect(self._changed)
         self._workload.activated.connect(self._changed)
+        self._schedule.activated.connect(self._changed)
         self._rounds.textEdited.connect(self._changed)
         self._effort.value_changed.connect(self._effort_changed)
         self._sweep.value_changed.connect(self._sweep_changed)
@@ -240,6 +256,7 @@ class PlanView(QWidget):
             workers=self._workers.value(),
             pythons=self._pythons.value(),
             start_method=StartMethod(method) if method else None,
+            schedules=tuple(map(Schedule, filter(None, self._schedule.currentData().split(",")))),
             effort=effort,
             rounds=rounds if rounds != effort.rounds else None,
             time_limit_s=self._time_limit_s,
@@ -257,11 +274,19 @@ class PlanView(QWidget):
         self._strategies.set_value(form.strategies)
         self._strategies.set_start_method(form.start_method and form.start_method.value)
         self._workers.set_value(form.workers)
+        self._show_schedules(form.schedules)
         self._pythons.set_value(form.pythons)
         self._effort.set_value(form.effort.value)
         self._rounds.setText(str(form.rounds or form.effort.rounds))
         self._time_limit_s = form.time_limit_s
         self._silent = False
+
+    def _show_schedules(self, schedules: Sequence[Schedule]) -> None:
+        asked = ",".join(schedules)
+        # Two of the three, as a plan file may ask: offered from now on.
+        if self._schedule.findData(asked) < 0:
+            self._schedule.addItem(", ".join(schedules), asked)
+        self._schedule.setCurrentIndex(self._schedule.findData(asked))
 
     def set_strategies(self, options: Sequence[StrategyOption]) -> None:
         self._strategies.set_options(options)

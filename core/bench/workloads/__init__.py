@@ -122,6 +122,11 @@ def _kernel(row: Workload, work: Work, arrays: Buffers) -> Kernel:
         from .native import native_kernel
 
         return native_kernel(work, arrays)
+    if work.backend.is_library:
+        from .libraries import library_kernel
+
+        made: Kernel = library_kernel(row, work, arrays)
+        return made
     kernel: Any = row.kernel
     if row.arrays is not None:
         state = State(num=work.num, arrays=arrays, step=work.step)
@@ -148,7 +153,12 @@ def cargo_of(arrays: Buffers) -> Callable[[Share], Any]:
 def kernel_missing(workload: str, backend: Backend) -> str | None:
     """Why a workload cannot be run in a backend, as a sentence; None if it can."""
     row = WORKLOADS[workload]
-    return None if row.has_kernel(backend) else f"{row.short} has no C++ loop whose barrier could be left out."
+    if row.has_kernel(backend):
+        return None
+    if backend.is_library:
+        reason = (row.kernels or {}).get(backend)
+        return reason if isinstance(reason, str) else f"{row.short} has no kernel of {backend} here."
+    return f"{row.short} has no C++ loop whose barrier could be left out."
 
 
 def units_of(workload: str, num: int) -> int:
@@ -159,6 +169,10 @@ def units_of(workload: str, num: int) -> int:
 
 def backend_missing(backend: Backend) -> str | None:
     """Why no kernel of a backend can be used here, as a sentence; None if they can."""
+    if backend.is_library:
+        from .libraries import library_missing
+
+        return library_missing(backend)
     if not backend.is_native:
         return None
     from .native import native_missing

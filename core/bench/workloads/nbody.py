@@ -8,7 +8,7 @@ from __future__ import annotations
 from math import sqrt
 from zlib import crc32
 
-from ..model import Backend, Split, later
+from ..model import Backend, Schedule, later
 from ..workload import Limit, Rate, Workload
 from .arrays import Arrays, Buffers, State
 from .pi import sample
@@ -75,7 +75,7 @@ WORKLOAD = Workload(
     summary=later("Moves num bodies by 10 steps: nobody begins a step before all have ended the last."),
     unit=later("bodies"),
     default_num=450,
-    split=Split.BLOCKS,
+    schedule=Schedule.STATIC,
     cost=lambda num: float(STEPS * num * num),
     rates={Backend.PYTHON: 2e6, Backend.NATIVE: 2e8},
     # Of a pull: 3 differences, 6 sums, 7 products, a root and a quotient, each counted as one.

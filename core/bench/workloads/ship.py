@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from array import array
 
-from ..model import Backend, Split, later
+from ..model import Backend, Schedule, later
 from ..workload import Limit, Rate, Workload
 from .arrays import Arrays, Buffers, State
 
@@ -44,7 +44,7 @@ WORKLOAD = Workload(
     summary=later("Adds up num numbers. A worker that does not see them gets its part with each task, by pickle."),
     unit=later("numbers"),
     default_num=5 * 10**6,
-    split=Split.BLOCKS,
+    schedule=Schedule.STATIC,
     cost=float,
     rates={Backend.PYTHON: 5e7, Backend.NATIVE: 2e9},
     rate=Rate(unit="B/s", amount=lambda num: 8.0 * num, limit=Limit.MEMORY),

@@ -19,7 +19,7 @@ from speeduplab.core.bench.model import Backend, Batch, Cell, Job, Lane, Schedul
 from speeduplab.core.bench.shares import chunk_units, chunks, schedule_of, shares, slice_units
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.teams import TEAMS
-from speeduplab.core.bench.teams.pool_task import end_to_end
+from speeduplab.core.bench.teams.pools.pool_task import end_to_end
 from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.bench.workloads.primes import count_primes_below
 

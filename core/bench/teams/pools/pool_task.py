@@ -9,11 +9,11 @@ import os
 from _thread import get_ident
 from collections.abc import Sequence
 
-from ..model import Lane, Share
-from ..slices import run_slices
-from ..workloads import ReadyWork
-from .counters import Halted, opened
-from .worker_loop import Wanted, lane_values, made_ready
+from ...model import Lane, Share
+from ...slices import run_slices
+from ...workloads import ReadyWork
+from ..counters import Halted, opened
+from ..worker_loop import Wanted, lane_values, made_ready
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def run_task(
     draws
         Whether the lane is to say where each slice began.
     cargo
-        The arrays of the share, where they travel: the pool has pickled and read them.
+        The arrays of the task, where they travel: the pool has pickled and read them.
     """
     ready = _ready(wanted, counters[1])
     if cargo is not None:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ..model import Backend, Job, StartMethod
-from ..workloads import backend_missing
-from . import Team
+from ...model import Backend, Job, StartMethod
+from ...workloads import backend_missing
+from .. import Team
+from ..piped import bench_main
 from .executors import ExecutorTeam
-from .piped import bench_main
 from .pool_task import FIRST
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
