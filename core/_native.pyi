@@ -82,6 +82,9 @@ class KernelWork(Work):
 def pi(lo: int, hi: int, total: int) -> int:
     """Add the number of samples [lo, hi) within the circle to `total`, with the GIL released."""
 
+def multiply_adds(lo: int, hi: int, total: int) -> int:
+    """Do 96 products and sums of doubles for each number of [lo, hi); add how many those are to `total`."""
+
 def ship_ranges(lo: int, hi: int, total: int) -> int:
     """Make the numbers [lo, hi) and add them to `total`, with the GIL released."""
 

@@ -113,6 +113,11 @@ if __name__ == "__main__":
 
         print(rates())
         sys.exit(0)
+    if sys.argv[1:2] == ["--limits"]:
+        from speeduplab.core.bench.rates import limits
+
+        print(limits(int(sys.argv[2])))
+        sys.exit(0)
     status = main()
     sys.stderr.flush()
     if "mpi4py.MPI" in sys.modules:

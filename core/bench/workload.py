@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from .model import NUM_MAX, Backend, Partial, Schedule
+from .model import NUM_MAX, Backend, Choice, Partial, Schedule
 from .records import dataclass
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
@@ -47,6 +47,31 @@ class Result:
 
 
 WHOLE_NUMBER = Result(begin=int, combine=sum, encode=int, equal=int.__eq__)
+
+
+class Limit(Choice):
+    """What the rate of a workload is held against; how much of it there is, is measured on the machine."""
+
+    ADDITIONS = "additions"  # one after the other, a second and core
+    FLOPS = "flops"  # products and sums of doubles that wait for nothing, a second and core
+    MEMORY = "memory"  # bytes to and from memory, a second, of all cores together
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rate:
+    """How the speed of a workload is told.
+
+    Attributes
+    ----------
+    unit
+        "B/s" or "FLOP/s", or what is counted.
+    amount
+        How much of it a batch does, from num.
+    """
+
+    unit: str
+    amount: Callable[[int], float]
+    limit: Limit | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +127,8 @@ class Workload:
         The least units of a slice in C++, where each slice begins with work of its own.
     array_units
         The same for NumPy, where a slice is one array.
+    rate
+        How its speed is told; units a second, if None.
     """
 
     key: str
@@ -129,6 +156,7 @@ class Workload:
     steps: int = 1
     native_units: int = 1
     array_units: int = 1
+    rate: Rate | None = None
 
     def slice_cost(self, num: int, lo: int, hi: int) -> float:
         """Work of [lo, hi) in one step, in the unit of `cost`."""

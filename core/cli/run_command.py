@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..bench.events import Event, Outcome, RunStarted
 from ..bench.model import Backend, Plan
+from ..bench.workloads import WORKLOADS
 from ..display.numbers import format_count
 from ..hosts import ChildHost, Host
 from ..hosts.interpreter_card import with_measured
@@ -97,6 +98,11 @@ def _what_to_measure(request: Request) -> tuple[RunResult | None, Plan, dict[str
 
         return continued(request, request.more)
     plan = plan_of(request)
+    check_memory(plan)
+    if any((rate := WORKLOADS[cell.workload].rate) is not None and rate.limit is not None for cell in plan.cells):
+        from ..hosts.calibration import measure_limits
+
+        measure_limits()
     return None, plan, with_measured(machine_card(), plan)
 
 
@@ -123,8 +129,7 @@ def _save_path(path: Path) -> Path:
 
 
 def _expected_s(plan: Plan, rates: dict[tuple[str, Backend], float]) -> float:
-    """Seconds that the plan will take; refused where nobody would wait so long, and where it does not fit."""
-    check_memory(plan)
+    """Seconds that the plan will take; refused where nobody would wait so long."""
     if not has_rates():
         from ..hosts.calibration import first_rates
 

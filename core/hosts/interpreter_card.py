@@ -14,12 +14,15 @@ from ..bench.build import build_facts
 from ..bench.measure import gil
 from ..bench.model import Plan
 from ..display.titles import python_name
+from .calibration import known_limits
 from .interpreters import PythonError, chatter, known
 
 
 def with_measured(card: Mapping[str, Any], plan: Plan) -> dict[str, Any]:
-    """The card with the interpreters of a plan, in the order in which its cells name them."""
-    return with_pythons(card, (cell.python for cell in plan.cells))
+    """The card with the interpreters of a plan, in the order in which its cells name them, and the limits if known."""
+    limits = known_limits()
+    measured = with_pythons(card, (cell.python for cell in plan.cells))
+    return {**measured, "limits": limits} if limits else measured
 
 
 def with_pythons(card: Mapping[str, Any], paths: Iterable[str]) -> dict[str, Any]:

@@ -115,6 +115,16 @@ def _level(level: str) -> str:
     return tr("kernels of level {level}").format(level=known.get(level, level))
 
 
+def _limits(limits: Mapping[str, float]) -> str:
+    """What the machine does at most, as measured on it."""
+    said = {
+        "additions": tr("{figures} additions a nanosecond and core"),
+        "flops": tr("{figures} GFLOP/s a core"),
+        "memory": tr("{figures} GB/s of memory"),
+    }
+    return ", ".join(text.format(figures=format_figures(limits[k] / 1e9)) for k, text in said.items() if limits.get(k))
+
+
 def _python_build(build: Mapping[str, bool | None]) -> str:
     """Also what it lacks: without its profile a Python is slower by a tenth and more."""
     names = {
@@ -175,6 +185,7 @@ _FACTS: dict[str, tuple[str, _Words]] = {
     "python_executable": (later("Python's program"), str),
     "environment": (later("Environment"), _environment),
     "native": (later("C++ extension"), _native),
+    "limits": (later("At most"), _limits),
     "native_reason": (later("C++ extension is missing"), str),
     "versions": (later("Packages"), _versions),
 }

@@ -22,7 +22,7 @@ from ..stats.dependence import Correlation, correlation
 from ..stats.intervals import Ratio, Timing, median, paired_ratio, timing
 from ..stats.two_way import fit
 from .failures import telling, wrong_result
-from .plausible import impossible_rate
+from .plausible import WorkRate, impossible_rate, work_rate
 from .row_names import differing, listed
 from .run_result import Measured, RunResult, Sample
 from .waiting import Waiting, explained
@@ -66,6 +66,8 @@ class Row:
         Whether there was a GIL when the cell ended; None where nothing was measured.
     impossible_rate
         Additions a nanosecond on each core, where that is more than any core can do; else None.
+    rate
+        How fast a warm batch is, in the unit of the workload.
     warm_total_s
         Median over the rounds of all warm batches of a sample together.
     gil_switched_on
@@ -102,6 +104,7 @@ class Row:
     gil: bool | None = None
     gil_switched_on: bool = False
     impossible_rate: float | None = None
+    rate: WorkRate | None = None
     warm_total_s: float | None = None
     absent: bool = False
     rounds: tuple[int, ...] = ()
@@ -320,8 +323,12 @@ def _row(
 
 
 def _possible(row: Row, machine: Mapping[str, Any]) -> Row:
-    rate = impossible_rate(row.cell, row.warm.time_s, machine) if row.warm is not None else None
-    return row if rate is None else replace(row, impossible_rate=rate)
+    if row.warm is None:
+        return row
+    time_s = row.warm.time_s
+    return replace(
+        row, impossible_rate=impossible_rate(row.cell, time_s, machine), rate=work_rate(row.cell, time_s, machine)
+    )
 
 
 def _median(values: Sequence[float]) -> float | None:

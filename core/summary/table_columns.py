@@ -19,6 +19,7 @@ from ..display.numbers import (
     format_seconds,
     number,
 )
+from ..results.plausible import said_rate
 from ..results.row_names import differing, listed
 from ..stats.intervals import Interval
 from .row_selection import failure_words, missing_words, standing
@@ -290,6 +291,24 @@ TABLE: tuple[Column, ...] = (
         later("Share of a worker's time in which it did not run, mean of the workers"),
         lambda row, _: row.waiting,
         _fixed(0, 100),
+        format_percent,
+    ),
+    Column(
+        key="rate",
+        head="Rate",
+        title=later("Rate"),
+        meaning=later("What a warm batch does in a second, in the unit of the workload"),
+        text=lambda row, _: said_rate(row.rate) if row.rate else "",
+        said=lambda row, _: said_rate(row.rate) if row.rate else "",
+        sort=lambda row, _: row.rate.per_s if row.rate else None,
+    ),
+    _numbers(
+        "of_limit",
+        "Of limit",
+        later("Of the limit (%)"),
+        later("Share of what this machine does at most, as measured here: additions, products and sums, or memory"),
+        lambda row, _: row.rate.of_limit if row.rate else None,
+        _fixed(1, 100),
         format_percent,
     ),
     _numbers("result", "Result", later("Result"), later("What was computed"), lambda row, _: row.result, _fixed(0)),

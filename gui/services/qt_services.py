@@ -21,7 +21,7 @@ from ...core.desktop import is_offered
 from ...core.display.i18n import tr
 from ...core.hosts import ChildHost, Host, WindowHost
 from ...core.hosts.added_pythons import add_python
-from ...core.hosts.calibration import first_rates
+from ...core.hosts.calibration import first_rates, measure_limits
 from ...core.hosts.found_pythons import find_pythons
 from ...core.hosts.interpreter_card import with_measured
 from ...core.hosts.interpreters import PythonInfo, probe, stop_asking
@@ -119,6 +119,7 @@ class QtServices(QObject):
 
     def first_rates(self) -> dict[tuple[str, Backend], float]:
         """The speed of this machine where nothing was ever measured on it, as the command line has it too."""
+        measure_limits()
         return {} if has_rates() else first_rates()
 
     def remember_rates(self) -> None:

@@ -53,7 +53,7 @@ def in_python(name: str) -> Callable[[int, int, int], int]:
 
 def test_there_is_a_native_kernel_for_every_python_kernel() -> None:
     names = {native_name(key, Backend.NATIVE) for key in WORKLOADS}
-    assert {*names, "counter_removed"} == set(_native.KERNELS)
+    assert {*names, "counter_removed", "multiply_adds"} == set(_native.KERNELS)
 
 
 @pytest.mark.parametrize("name", COUNTING)

@@ -96,6 +96,9 @@ def make_ready(work: Work) -> ReadyWork:
         kernel = _kernel(row, work, arrays_of(work))
         return ReadyWork(kernel=kernel, begin=row.result.begin, touched=touched)
 
+    if not row.ships:
+        raise ValueError(f"{work.workload} works on arrays: name the memory that they are in")
+
     def bound(cargo: Any, first: int) -> Kernel:
         kernel = _kernel(row, work, (cargo,))
         return lambda lo, hi, total: kernel(lo - first, hi - first, total)

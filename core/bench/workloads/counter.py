@@ -6,7 +6,7 @@ Standard library only.
 from __future__ import annotations
 
 from ..model import Backend, Schedule, later
-from ..workload import Workload
+from ..workload import Limit, Rate, Workload
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ WORKLOAD = Workload(
     schedule=Schedule.STATIC,
     cost=float,
     rates={Backend.PYTHON: 3e7, Backend.NATIVE: 2.5e9, Backend.NATIVE_UNGUARDED: 1e13, Backend.NUMBA: 2.5e9},
+    rate=Rate(unit=later("additions"), amount=float, limit=Limit.ADDITIONS),
     kernel=counter,
     kernels={
         Backend.NUMPY: later("Counting has no form in arrays: adding up many ones is another algorithm."),

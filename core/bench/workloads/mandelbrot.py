@@ -6,7 +6,7 @@ Standard library only.
 from __future__ import annotations
 
 from ..model import Backend, Schedule, later
-from ..workload import Workload
+from ..workload import Rate, Workload
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -104,6 +104,7 @@ WORKLOAD = Workload(
     schedule=Schedule.INTERLEAVED,
     cost=lambda num: float(MEAN_ITERATIONS * num * num),
     rates={Backend.PYTHON: 1e7, Backend.NATIVE: 2e9, Backend.NUMPY: 1e8, Backend.NUMBA: 6e8},
+    rate=Rate(unit=later("pixels"), amount=lambda num: float(num * num)),
     kernel=mandelbrot,
     array_units=16,
     kernels={Backend.NUMPY: _numpy, Backend.NUMBA: lambda: mandelbrot},

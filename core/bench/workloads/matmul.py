@@ -10,7 +10,7 @@ from math import isqrt
 from operator import mul
 
 from ..model import Backend, Schedule, later
-from ..workload import Workload
+from ..workload import Limit, Rate, Workload
 from .arrays import Arrays, Buffers, State, clear, repeat
 from .pi import sample
 
@@ -88,6 +88,7 @@ WORKLOAD = Workload(
     schedule=Schedule.STATIC,
     cost=lambda num: float(num) ** 3,
     rates={Backend.PYTHON: 8e6, Backend.NATIVE: 1e10},
+    rate=Rate(unit="FLOP/s", amount=lambda num: 2.0 * num**3, limit=Limit.FLOPS),
     kernel=matmul,
     expected=lambda num: expected_sum(num) if num <= CHECKED_TO else None,
     expected_to=CHECKED_TO,

@@ -9,7 +9,7 @@ from math import sqrt
 from zlib import crc32
 
 from ..model import Backend, Schedule, later
-from ..workload import Workload
+from ..workload import Limit, Rate, Workload
 from .arrays import Arrays, Buffers, State
 from .pi import sample
 
@@ -78,6 +78,8 @@ WORKLOAD = Workload(
     schedule=Schedule.STATIC,
     cost=lambda num: float(STEPS * num * num),
     rates={Backend.PYTHON: 2e6, Backend.NATIVE: 2e8},
+    # Of a pull: 3 differences, 6 sums, 7 products, a root and a quotient, each counted as one.
+    rate=Rate(unit="FLOP/s", amount=lambda num: 18.0 * STEPS * num * num, limit=Limit.FLOPS),
     kernel=nbody,
     # There is no other way than to move them: that the bits are those of another language is the check.
     expected=lambda _: None,

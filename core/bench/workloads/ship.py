@@ -8,7 +8,7 @@ from __future__ import annotations
 from array import array
 
 from ..model import Backend, Schedule, later
-from ..workload import Workload
+from ..workload import Limit, Rate, Workload
 from .arrays import Arrays, Buffers, State
 
 NUMBERS_MAX = 10**8
@@ -47,6 +47,7 @@ WORKLOAD = Workload(
     schedule=Schedule.STATIC,
     cost=float,
     rates={Backend.PYTHON: 5e7, Backend.NATIVE: 2e9},
+    rate=Rate(unit="B/s", amount=lambda num: 8.0 * num, limit=Limit.MEMORY),
     kernel=ship,
     expected=sum_below,
     num_max=NUMBERS_MAX,

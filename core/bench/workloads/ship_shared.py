@@ -6,7 +6,7 @@ Standard library only.
 from __future__ import annotations
 
 from ..model import Backend, Schedule, later
-from ..workload import Workload
+from ..workload import Limit, Rate, Workload
 from .arrays import Arrays
 from .ship import ITEMS, NUMBERS_MAX, fill, ship, sum_below
 
@@ -21,6 +21,7 @@ WORKLOAD = Workload(
     schedule=Schedule.STATIC,
     cost=float,
     rates={Backend.PYTHON: 5e7, Backend.NATIVE: 2e9},
+    rate=Rate(unit="B/s", amount=lambda num: 8.0 * num, limit=Limit.MEMORY),
     kernel=ship,
     expected=sum_below,
     num_max=NUMBERS_MAX,

@@ -9,7 +9,7 @@ from array import array
 from zlib import crc32
 
 from ..model import Backend, Schedule, later
-from ..workload import Workload
+from ..workload import Limit, Rate, Workload
 from .arrays import Arrays, Buffers, State, clear, repeat
 
 # After so many items b and c begin anew, and so does what is right for a.
@@ -59,6 +59,7 @@ WORKLOAD = Workload(
     schedule=Schedule.STATIC,
     cost=float,
     rates={Backend.PYTHON: 1e7, Backend.NATIVE: 5e8},
+    rate=Rate(unit="B/s", amount=lambda num: 24.0 * num, limit=Limit.MEMORY),
     kernel=triad,
     expected=expected_checksum,
     num_max=ITEMS_MAX,

@@ -122,6 +122,10 @@ def matmul(state: State, lo: int, hi: int, total: int, step: int) -> int:
     return total + (hi - lo)
 
 
+def multiply_adds(state: State, lo: int, hi: int, total: int, step: int) -> int:
+    return total + (hi - lo)
+
+
 def triad(state: State, lo: int, hi: int, total: int, step: int) -> int:
     a, b, c = state.arrays
     for i in range(lo, hi):
@@ -199,6 +203,7 @@ KERNELS: dict[str, Kernel] = {
     "pi": pi,
     "nbody": nbody,
     "matmul": matmul,
+    "multiply_adds": multiply_adds,
     "triad": triad,
     "sleep": sleep,
     "ship": ship,
@@ -211,9 +216,7 @@ STATES: dict[str, Callable[[int], State]] = {
     "matmul": _matrices,
     "triad": _streams,
     "ship": _numbers,
-} | {
-    key: lambda num: State(num=num) for key in ("counter", "primes", "mandelbrot", "pi", "ship_ranges", "sleep", "tiny")
-}
+} | {key: lambda num: State(num=num) for key in KERNELS if key not in ("nbody", "matmul", "triad", "ship")}
 
 RESULTS: dict[str, Callable[[State, int], int]] = dict.fromkeys(KERNELS, _counted) | {
     "nbody": _bodies_checksum,
