@@ -63,13 +63,26 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierRounds:
+    """Rounds that a run took over from an earlier one, which it goes on with."""
+
+    rounds: int
+    created: str  # when that run began
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RunStarted:
-    """First event: what is going to be measured, where and by which program."""
+    """First event: what is going to be measured, where and by which program.
+
+    `earlier` are the blocks that were measured before, in their order: their rounds are the plan's first ones. Empty
+    in a run that goes on with none.
+    """
 
     program: str  # version of Speedup Lab
     created: str  # ISO 8601, with the offset from UTC
     plan: Plan
     machine: dict[str, Any]  # the machine card
+    earlier: tuple[EarlierRounds, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,7 +28,7 @@ from .model import WORKERS_MAX, Batch, Cell, Job, Lane, Partial, Schedule, Work
 from .shares import chunk_units, schedule_of, shares, slice_units
 from .slices import calibrate, settle_memory
 from .strategies import STRATEGIES
-from .teams import Team, team_kind
+from .teams import Team, TeamKind, team_kind
 from .workloads import WORKLOADS, cargo_of, kernel_missing, make_ready
 from .workloads.memory import Ground, ground_of
 
@@ -177,14 +177,7 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
         raise CellError(FailureKind.RAISED, wrong)
     cell, strategy, phases = task.cell, STRATEGIES[task.cell.strategy], _Phases(task, emit)
     kind = team_kind(strategy.team)
-    missing = kind.unavailable(strategy.backend, cell.start_method)
-    missing = missing or kernel_missing(cell.workload, strategy.backend)
-    if missing:
-        raise CellError(FailureKind.UNAVAILABLE, missing)
-    if strategy.backend.is_library:
-        from .workloads.libraries import load
-
-        load(strategy.backend, cell.workers)
+    _import(kind, cell)
     phases.end(PhaseName.IMPORT, since_ns)
 
     phases.begin()
@@ -217,6 +210,18 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
     emit(CellDone(cell=task.cell_index, round=task.round, result=result, gil=gil()))
 
 
+def _import(kind: TeamKind, cell: Cell) -> None:
+    """All that the cell needs; CellError where it cannot be had."""
+    backend = STRATEGIES[cell.strategy].backend
+    missing = kind.unavailable(backend, cell.start_method) or kernel_missing(cell.workload, backend)
+    if missing:
+        raise CellError(FailureKind.UNAVAILABLE, missing)
+    if backend.is_library:
+        from .workloads.libraries import load
+
+        load(backend, cell.workers)
+
+
 def _stepped(team: Team, cell: Cell) -> Team:
     """The team as one that goes through all steps of the workload; C++ threads with a C++ kernel do so themselves."""
     strategy, steps = STRATEGIES[cell.strategy], WORKLOADS[cell.workload].steps
@@ -230,11 +235,11 @@ def _stepped(team: Team, cell: Cell) -> Team:
 def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
     """The job, cut into shares and slices by the kernel's speed."""
     cell, strategy, workload = task.cell, STRATEGIES[task.cell.strategy], WORKLOADS[task.cell.workload]
-    backend, team, schedule = strategy.backend, strategy.team, schedule_of(cell) or workload.schedule
+    backend, schedule = strategy.backend, schedule_of(cell) or workload.schedule
     work = Work(workload=cell.workload, backend=backend, num=cell.num, memory=ground.name)
     cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num, workload.least_units(backend))
     units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s, schedule=schedule)
-    chunk = chunk_units(schedule, cell.num, cell.workers, units, takes_tasks=team.takes_tasks)
+    chunk = chunk_units(schedule, cell.num, cell.workers, units, takes_tasks=strategy.team.takes_tasks)
     slice_ns = round(units * workload.unit_cost(cell.num) / cost_per_s * 1e9)
     emit(
         Calibrated(
@@ -247,17 +252,11 @@ def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
             chunk_units=chunk,
         )
     )
-    cargo = None
-    if workload.ships and not team.sees_memory:
-        work = Work(workload=cell.workload, backend=backend, num=cell.num)
-        cargo = cargo_of(ground.views)
-    return Job(
-        work=work,
-        shares=shares(schedule, cell.num, cell.workers, units),
-        draws=schedule is Schedule.DYNAMIC,
-        chunk=chunk,
-        cargo=cargo,
-    )
+    parts, draws = shares(schedule, cell.num, cell.workers, units), schedule is Schedule.DYNAMIC
+    if not workload.ships or strategy.team.sees_memory:
+        return Job(work=work, shares=parts, draws=draws, chunk=chunk)
+    bare = Work(workload=cell.workload, backend=backend, num=cell.num)
+    return Job(work=bare, shares=parts, draws=draws, chunk=chunk, cargo=cargo_of(ground.views))
 
 
 def _batches(task: Task, emit: Emit, team: Team, job: Job, *, stopper: Stopper, ground: Ground) -> int:

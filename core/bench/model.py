@@ -266,12 +266,12 @@ class Job:
 
     Attributes
     ----------
+    cargo
+        What a share brings to a worker that does not see the arrays; None where nothing travels.
     draws
         Whether each share is all of num, and a slice belongs to whoever takes it first.
     chunk
         Units of num in a task, where workers draw and the team's workers take tasks.
-    cargo
-        What a share brings to a worker that does not see the arrays; None where nothing travels.
     """
 
     work: Work

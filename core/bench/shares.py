@@ -56,7 +56,7 @@ def slice_units(
         wanted = min(wanted, max(share / UNEVEN_MIN, wanted * SHORTEST))
     fewest = max(-(-share * workload.steps // SLICES_MAX), workload.least_units(backend))
     if schedule is Schedule.DYNAMIC:
-        fewest = max(fewest, -(-num // DRAWN_MAX))
+        fewest = max(fewest, -(-num * workload.steps // DRAWN_MAX))
     return max(1, min(fewest, share), min(int(wanted), share))
 
 

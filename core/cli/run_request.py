@@ -57,6 +57,7 @@ class Request:
     """The options as they were typed; None where one was not given."""
 
     file: Path | None = None
+    more: Path | None = None
     preset: str | None = None
     workload: str | None = None
     num: str | None = None
@@ -119,7 +120,7 @@ def _form(request: Request) -> PlanForm:
         workers=_workers(request, sweep),
         schedules=() if request.schedule is None else parse_schedules(request.schedule),
         effort=effort,
-        rounds=_rounds(request),
+        rounds=rounds_of(request),
         time_limit_s=request.time_limit_s,
     )
 
@@ -149,7 +150,7 @@ def _workers(request: Request, sweep: Sweep | None) -> tuple[int, ...]:
     return sweep_workers(physical_cores(), os.cpu_count()) if sweep is Sweep.WORKERS else (2,)
 
 
-def _rounds(request: Request) -> int | None:
+def rounds_of(request: Request) -> int | None:
     """Rounds that were asked for, as a number or as an effort; None where neither was."""
     effort = None if request.effort is None else _effort(request.effort)
     if request.rounds is not None:
@@ -201,7 +202,7 @@ def _plan_again(request: Request, file: Path) -> Plan:
         if getattr(request, name) is not None:
             option = name.replace("_", "-")
             raise PlanError(name, f"{file.name} brings its own plan: leave out the file or --{option}")
-    rounds = _rounds(request)
+    rounds = rounds_of(request)
     check_seed(request.seed)
     check_time_limit(request.time_limit_s)
     plan = plan_file.read_plan(file) if file.suffix == plan_file.SUFFIX else read(file).plan

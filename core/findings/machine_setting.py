@@ -7,6 +7,7 @@ from typing import Any
 
 from ..bench.events import FailureKind
 from ..display.i18n import tr
+from ..display.numbers import number
 from ..machine.processor import saving_power
 from ..results.row_names import row_name
 from ..results.rows import Row
@@ -71,7 +72,7 @@ def unequal_cores(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding | 
         key=FindingKey.UNEQUAL_CORES,
         cell=most.index,
         claim=tr("{workers} workers share {fast} fast and {n} slow core(s)", "", slow).format(
-            workers=f"{most.cell.workers:,}", fast=f"{fast:,}"
+            workers=number(most.cell.workers), fast=number(fast)
         ),
         detail=tr("Where all shares are of one size, those on slow cores end last."),
         advice=tr("Try {count}, or share the work out in small pieces.").format(count=fast),

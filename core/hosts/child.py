@@ -30,6 +30,7 @@ from ..bench.events import (
     Task,
 )
 from ..bench.model import Plan
+from ..bench.strategies import STRATEGIES
 from ..machine.conditions import RoundWatch
 from .conversation import SampleError, converse
 from .environment import BENCH_MAIN, bench_environment, empty_folder, temporary_in
@@ -69,11 +70,11 @@ class ChildHost:
         self._interrupt: Callable[[], None] | None = None
         self.chatter: dict[str, str] = {}
 
-    def run(self, plan: Plan) -> Iterator[Event]:
+    def run(self, plan: Plan, first: int = 0) -> Iterator[Event]:
         """As `Host.run`."""
         # Here, not in the generator: a stop between this call and the first event must count.
         self._stopped = False
-        return self._events(plan)
+        return self._events(plan, first)
 
     def stop(self) -> None:
         """As `Host.stop`."""
@@ -82,17 +83,17 @@ class ChildHost:
             if self._interrupt is not None:
                 self._interrupt()
 
-    def _events(self, plan: Plan) -> Iterator[Event]:
+    def _events(self, plan: Plan, first: int) -> Iterator[Event]:
         with _run_folder() as folder, suppress(StoppedError), empty_folder() as empty:
-            yield from self._rounds(plan, folder, empty)
+            yield from self._rounds(plan, first, folder, empty)
         yield RunEnded(outcome=Outcome.STOPPED if self._stopped else Outcome.COMPLETED, reason=None)
 
-    def _rounds(self, plan: Plan, folder: Path | None, empty: Path) -> Iterator[Event]:
+    def _rounds(self, plan: Plan, first: int, folder: Path | None, empty: Path) -> Iterator[Event]:
         environment = bench_environment()
         expected = self._expected(plan)
         failures: dict[int, list[CellFailed]] = {index: [] for index in range(len(plan.cells))}
         watch = RoundWatch()
-        for round_, order in enumerate(orders(plan)):
+        for round_, order in enumerate(orders(plan)[first:], first):
             watch.begin()
             for index in order:
                 cell, failed = plan.cells[index], failures[index]
@@ -122,7 +123,9 @@ class ChildHost:
             return
         try:
             with child, self._interruptible(child.stop):
-                yield from converse(child, task, Silence(task.cell.workers, limit_s), expected, self._hear_chatter)
+                compiles = STRATEGIES[task.cell.strategy].backend.compiles
+                silence = Silence(task.cell.workers, limit_s, compiles=compiles)
+                yield from converse(child, task, silence, expected, self._hear_chatter)
                 child.leave(LEAVE_S)
         except SampleError as error:
             if self._stopped:

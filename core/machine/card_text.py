@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..display.i18n import later, tr
-from ..display.numbers import format_count, format_figures
+from ..display.numbers import format_count, format_figures, number
 from .machine_card import cores_words, memory_words
 
 _Words = Callable[[Any], str]
@@ -89,7 +89,7 @@ def _switch(on: str, off: str) -> _Words:
 
 
 def _clock(mhz: float) -> str:
-    return f"{mhz / 1000:.3g} GHz"
+    return f"{number(mhz / 1000, '.3g')} GHz"
 
 
 def _kinds(kinds: Mapping[str, int]) -> str:
@@ -97,7 +97,7 @@ def _kinds(kinds: Mapping[str, int]) -> str:
         "fast": lambda count: tr("{n} fast", "", count),
         "slow": lambda count: tr("{n} slow", "", count),
     }
-    return ", ".join(said[kind](count) if kind in said else f"{count:,} {kind}" for kind, count in kinds.items())
+    return ", ".join(said[kind](count) if kind in said else f"{number(count)} {kind}" for kind, count in kinds.items())
 
 
 def _native(build: Mapping[str, Any]) -> str:
@@ -128,7 +128,9 @@ def _versions(versions: Mapping[str, str | None]) -> str:
 
 
 def _quota(cores: float) -> str:
-    return format_count(int(cores), "core") if cores == int(cores) else tr("{cores} cores").format(cores=f"{cores:g}")
+    if cores == int(cores):
+        return format_count(int(cores), "core")
+    return tr("{cores} cores").format(cores=number(cores, "g"))
 
 
 def _power(power: str) -> str:

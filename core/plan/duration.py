@@ -14,6 +14,7 @@ from ..bench.model import Cell, Plan, StartMethod
 from ..bench.strategies import STRATEGIES
 from ..bench.workloads import WORKLOADS
 from ..display.i18n import tr
+from ..display.numbers import number
 from ..results.run_result import RunResult, Sample
 from .kernel_rates import DEFAULT_RATES, SLOWEST, Rates, at_once, learn, load_rates, save_rates
 from .rules import PlanError
@@ -115,12 +116,12 @@ def remaining_s(plan: Plan, result: RunResult, rates: Rates, usable_cores: int |
 def format_duration(seconds: float) -> str:
     """A rough time in words: "0.4 s", "12 s", "2 min 10 s", "3 h 5 min", "2 days"."""
     if seconds < 0.95:
-        return f"{max(seconds, 0.1):.1f} s"
+        return f"{number(max(seconds, 0.1), '.1f')} s"
     whole = round(seconds)
     for size, name, part, small in ((_DAY, "", _HOUR, "h"), (_HOUR, "h", _MINUTE, "min"), (_MINUTE, "min", 1, "s")):
         if whole >= size:
             count, rest = whole // size, whole % size // part
-            most = f"{count:,} {name}" if name else tr("{n} day(s)", "", count)
+            most = f"{number(count)} {name}" if name else tr("{n} day(s)", "", count)
             return f"{most} {rest} {small}" if rest and count < 100 else most
     return f"{whole} s"
 

@@ -14,6 +14,7 @@ from itertools import product
 
 from ..bench.model import Cell, Effort, Plan, Schedule, StartMethod
 from ..bench.strategies import RACED, STRATEGIES
+from ..bench.workloads import kernel_missing
 from ..display.i18n import tr
 from ..display.titles import strategy_title
 from .parsing import (
@@ -189,15 +190,21 @@ def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str,
     """One sentence for each strategy that `make_plan` leaves out of that form."""
     if not _tolerant(form):
         return ()
-    notes = []
+    keys, notes = dict.fromkeys(strategy for strategy, _ in _pairs(form)), []
     for python in _pythons(form):
-        for key in dict.fromkeys(strategy for strategy, _ in _pairs(form)):
+        for key in keys:
+            if kernel_missing(form.workload, STRATEGIES[key].backend):
+                continue
             if reason := unavailable.get((python, key)):
                 said = tr("{strategy} is left out: {reason}")
                 if len(_pythons(form)) > 1:
                     said = tr("{strategy} is left out under Python {version}: {reason}")
                 version = _version(python, versions or {})
                 notes.append(said.format(strategy=strategy_title(key), version=version, reason=_sentence(reason)))
+    for key in keys:
+        if reason := kernel_missing(form.workload, STRATEGIES[key].backend):
+            said = tr("{strategy} is left out: {reason}")
+            notes.append(said.format(strategy=strategy_title(key), reason=_sentence(tr(reason))))
     return tuple(notes)
 
 
@@ -207,6 +214,11 @@ def _cells(
     for num, python in product(_nums(form), _pythons(form)):
         version = _version(python, versions)
         for key, workers in _pairs(form):
+            if reason := kernel_missing(form.workload, STRATEGIES[key].backend):
+                if _tolerant(form):
+                    continue
+                said = tr("{strategy} cannot run this: {reason}")
+                raise PlanError("strategies", said.format(strategy=strategy_title(key), reason=_sentence(tr(reason))))
             if reason := unavailable.get((python, key)):
                 if _tolerant(form):
                     continue

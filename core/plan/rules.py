@@ -14,6 +14,7 @@ from ..bench.model import NUM_MAX, WORKERS_MAX, Plan, StartMethod
 from ..bench.strategies import STRATEGIES
 from ..bench.workloads import WORKLOADS
 from ..display.i18n import later, tr
+from ..display.numbers import number
 
 ALL = "all"
 ROUNDS_MAX = 1000
@@ -50,7 +51,7 @@ class PlanError(ValueError):
 
 def format_num(num: int) -> str:
     """100000000 as "100,000,000"."""
-    return f"{num:,}"
+    return number(num)
 
 
 def check_plan(plan: Plan, *, foreign: bool = False) -> None:
@@ -87,8 +88,8 @@ def check_plan(plan: Plan, *, foreign: bool = False) -> None:
 
 def bad_num(got: str) -> NoReturn:
     """Refuse a num, with the rule."""
-    said = tr("num must be a whole number from 1 to {most}, such as 1e8 or 100,000,000, got {got}")
-    raise PlanError("num", said.format(most=format_num(NUM_MAX), got=got))
+    said = tr("num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}")
+    raise PlanError("num", said.format(most=format_num(NUM_MAX), like=format_num(10**8), got=got))
 
 
 def bad_workers(got: str) -> PlanError:
@@ -121,7 +122,7 @@ def check_time_limit(seconds: float | None) -> None:
     # Written so that nan is refused too.
     if seconds is not None and not 0 < seconds <= TIME_LIMIT_MAX_S:
         said = tr("time limit must be above 0 and at most {most} s, got {got}")
-        raise PlanError("time_limit", said.format(most=f"{TIME_LIMIT_MAX_S:.0f}", got=seconds))
+        raise PlanError("time_limit", said.format(most=number(TIME_LIMIT_MAX_S, ".0f"), got=seconds))
 
 
 def check_seed(seed: int | None) -> None:

@@ -29,7 +29,7 @@ from .scaling_report import scaling_report
 _LAST_WORDS = 6
 _TIMES = {Basis.WARM: "Warm", Basis.COLD: "Cold"}
 _NARROW = 80
-_FIRST_TO_GO = ("chunk", "speedup_interval", "waiting", "cores", "interval", "startup", "speedup")
+_FIRST_TO_GO = ("chunk", "compile", "speedup_interval", "waiting", "cores", "interval", "startup", "speedup")
 _WIDE = 100  # columns of a terminal, for the intervals of the speed-ups
 _WIDEST = 110  # and for what each worker waited, beside intervals
 ROWS_MAX = 500  # nobody reads on, and a million characters take seconds to lay out
@@ -100,8 +100,9 @@ def table(summary: Summary, *, wide: bool = True, waiting: bool = True, without:
         Keys of columns that there is no room for.
     """
     sheet = sheet_of(summary)
-    keys = ["time", "interval", "startup", "speedup", "speedup_interval", "cores", "waiting", "chunk"]
+    keys = ["time", "interval", "startup", "compile", "speedup", "speedup_interval", "cores", "waiting", "chunk"]
     left_out = {
+        "compile": all(row.compile_s is None for row in summary.rows),
         "chunk": all(row.cell.schedule is None or row.chunk_units is None for row in summary.rows),
         "interval": not sheet.with_intervals,
         "speedup_interval": not (sheet.with_intervals and wide),

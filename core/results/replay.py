@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from ..bench.events import PhaseName
 from ..display.i18n import tr
+from ..display.numbers import number
 from .run_result import RunResult, Sample
 from .timeline import Doing, Timeline
 
@@ -69,7 +70,7 @@ def _words(doing: tuple[Doing, ...], finished: bool) -> str:
     if workers == 1:
         return tr("1 running") if running else tr("1 waiting")
     done = workers - running - waiting
-    parts = [tr("{some} of {n} running", "", workers).format(some=f"{running:,}")]
+    parts = [tr("{some} of {n} running", "", workers).format(some=number(running))]
     parts += [tr("{n} waiting", "", waiting)] if waiting else []
     parts += [tr("{n} done", "", done)] if done else []
     return ", ".join(parts)

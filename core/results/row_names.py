@@ -7,7 +7,7 @@ from typing import Protocol
 
 from ..bench.model import Cell
 from ..display.i18n import tr
-from ..display.numbers import format_count, join
+from ..display.numbers import format_count, join, number
 from ..display.titles import are_several, workload_title
 
 
@@ -60,7 +60,7 @@ def listed(cell: AnyCell, fields: Collection[str], python: str | None) -> list[s
     said = {
         "workers": lambda: format_count(cell.workers, "worker"),
         "workload": lambda: workload_title(cell.workload),
-        "num": lambda: tr("num {num}").format(num=f"{cell.num:,}"),
+        "num": lambda: tr("num {num}").format(num=number(cell.num)),
         "start_method": lambda: str(cell.start_method or ""),
         "schedule": lambda: str(cell.schedule or ""),
         "python": lambda: python or "",
@@ -95,7 +95,7 @@ def told_apart(same: Sequence[NamedRow], rows: Sequence[NamedRow]) -> str:
     if "workload" in told:
         parts.append(tr("on {workload}").format(workload=workload_title(first.cell.workload)))
     if "num" in told:
-        parts.append(tr("at num {num}").format(num=f"{first.cell.num:,}"))
+        parts.append(tr("at num {num}").format(num=number(first.cell.num)))
     return " ".join(parts)
 
 
@@ -115,4 +115,4 @@ def are(row: NamedRow) -> bool:
 def _with_workers(counts: Sequence[int]) -> str:
     if len(counts) == 1:
         return tr("with {n} worker(s)", "", counts[0])
-    return tr("with {counts} workers").format(counts=join([f"{count:,}" for count in counts], "or"))
+    return tr("with {counts} workers").format(counts=join([number(count) for count in counts], "or"))

@@ -5,7 +5,7 @@ A run file is data, perhaps from a stranger: nothing in one is ever executed.
 
 from __future__ import annotations
 
-from .from_memory import events_of
+from .from_memory import events_of, whole_rounds_of
 from .listing import RunEntry, folder_problem, list_runs, run_entry
 from .places import SUFFIX, data_folder, new_path
 from .reading import FORMAT, VERSION, RunFileError, read
@@ -32,4 +32,5 @@ __all__ = [
     "read",
     "run_entry",
     "save",
+    "whole_rounds_of",
 ]

@@ -20,7 +20,7 @@ from ..results.run_result import RunResult
 from .places import SUFFIX
 
 FORMAT = "speeduplab-run"
-VERSION = 2  # 1 knew no run-queue waits, pressure or quota
+VERSION = 3  # 1 knew no run-queue waits, pressure or quota, 2 no rounds of an earlier run
 LINE_MAX = 1 << 26  # bytes; the longest of ours, 1,024 workers with 200 slices each, has 4 MB
 CELLS_MAX = 10_000
 
@@ -147,13 +147,21 @@ def _checked(started: Event | Task) -> RunStarted:
         raise ProtocolError(f"a plan has at most {CELLS_MAX:,} cells, this one {len(plan.cells):,}")
     # A file may come from another system, whose start methods do not exist here, or from a newer program.
     check_plan(replace(plan, cells=tuple(replace(cell, start_method=None) for cell in plan.cells)), foreign=True)
-    try:
-        offset = created_at(started).tzinfo
-    except ValueError:
-        raise ProtocolError(f"created must be a date and a time, got {started.created!r:.80}") from None
-    if offset is None:
-        raise ProtocolError(f"created must have an offset from UTC, got {started.created!r:.80}")
+    for created in (started.created, *(one.created for one in started.earlier)):
+        _check_moment(created)
+    least, taken = min((one.rounds for one in started.earlier), default=1), sum(one.rounds for one in started.earlier)
+    if least < 1 or taken > plan.rounds:
+        raise ProtocolError(f"earlier rounds must be 1 or more, and {plan.rounds} at most in all, got {least}, {taken}")
     return started
+
+
+def _check_moment(text: str) -> None:
+    try:
+        offset = datetime.fromisoformat(text).tzinfo
+    except ValueError:
+        raise ProtocolError(f"created must be a date and a time, got {text!r:.80}") from None
+    if offset is None:
+        raise ProtocolError(f"created must have an offset from UTC, got {text!r:.80}")
 
 
 def created_at(started: RunStarted) -> datetime:

@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from functools import partial
 
 from ..display.i18n import later, tr
-from ..display.numbers import between, format_factor, format_figures, format_percent, format_range, format_seconds
+from ..display.numbers import (
+    between,
+    format_factor,
+    format_figures,
+    format_percent,
+    format_range,
+    format_seconds,
+    number,
+)
 from ..results.row_names import differing, listed
 from ..stats.intervals import Interval
 from .row_selection import failure_words, missing_words, standing
@@ -179,7 +187,7 @@ def _state(row: Row, sheet: TableContext) -> str:
 
 
 def _fixed(places: int, scale: float = 1) -> Callable[[float], str]:
-    return lambda value: f"{value * scale:,.{places}f}"
+    return lambda value: number(value * scale, f",.{places}f")
 
 
 # What the window's table shows, and what is copied of it.
@@ -246,8 +254,17 @@ TABLE: tuple[Column, ...] = (
         "startup",
         "Start-up",
         later("Start-up (ms)"),
-        later("Median milliseconds for making and ending the workers"),
+        later("Median milliseconds for compiling, and for making and ending the workers"),
         lambda row, _: row.startup_s,
+        lambda seconds: format_figures(seconds * 1e3),
+        format_seconds,
+    ),
+    _numbers(
+        "compile",
+        "Compiling",
+        later("Compiling (ms)"),
+        later("Median milliseconds of the start-up in which the kernel was compiled"),
+        lambda row, _: row.compile_s,
         lambda seconds: format_figures(seconds * 1e3),
         format_seconds,
     ),

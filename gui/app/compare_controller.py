@@ -69,6 +69,7 @@ class CompareController(QObject):
         view.removed.connect(self._remove)
         view.opened.connect(self._open)
         view.add_wanted.connect(self.show_runs)
+        view.rounds_wanted.connect(self._add_rounds)
         return made
 
     @cached_property
@@ -145,6 +146,11 @@ class CompareController(QObject):
     @Slot(int)
     def _open(self, place: int) -> None:
         self.compare.open(place)
+
+    @Slot(int)
+    def _add_rounds(self, place: int) -> None:
+        """Measure on, and come back with more of that run."""
+        self._presenter.add_rounds(self.compare.entries[place].path, partial(self.compare.grown, place))
 
     @Slot(object)
     def _open_listed(self, path: Path) -> None:

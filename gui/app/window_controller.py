@@ -116,6 +116,7 @@ class WindowController(QObject):
     def _connect(self) -> None:
         window = self.window
         window.run_wanted.connect(self._run)
+        window.rounds_wanted.connect(self._add_rounds)
         window.stop_wanted.connect(self._stop)
         window.demo_wanted.connect(self._start_demo)
         window.open_wanted.connect(self.open)
@@ -200,6 +201,11 @@ class WindowController(QObject):
         if not self.demo.running:
             self.window.content.run_page.prepare()
             self.presenter.run()
+
+    @Slot()
+    def _add_rounds(self) -> None:
+        if not self.demo.running:
+            self.presenter.add_rounds()
 
     @Slot()
     def _stop(self) -> None:

@@ -52,6 +52,8 @@ class CompareState:
         What else the runs differ in.
     busy
         Whether something is being read or worked out.
+    few
+        Labels and places of the runs that have too few rounds for an interval, at most two: rounds can be added.
     """
 
     headline: str
@@ -66,6 +68,7 @@ class CompareState:
     badge: str = ""
     verdict: ResultVerdict = ResultVerdict.NONE
     busy: bool = False
+    few: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

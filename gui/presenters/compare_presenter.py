@@ -15,17 +15,20 @@ from ...core.compare import Compared, Comparison, Side, compare, label
 from ...core.compare.cell_text import lone_lines, measured_lines, ranked
 from ...core.compare.compare_headline import headline, reason
 from ...core.display.i18n import tr
+from ...core.display.numbers import number
 from ...core.display.titles import workload_title
 from ...core.machine.card_diff import short_card
 from ...core.results.caption import work
 from ...core.results.run_result import RunResult
 from ...core.runfile import SUFFIX, RunFileError, read
+from ...core.stats.dependence import ROUNDS_MIN
 from ...core.summary.summary import ResultVerdict
 from ..ports.compare_models import Chip, CompareOptions, CompareState
 from ..ports.failure import Failure
 from ..ports.view_models import Page
 
 AT_ONCE = 6  # files that one background call reads: the window says in between how far it is
+_MOST_FEW = 2  # runs that are offered further rounds
 _MOST_MEASURED = 8  # lines of what each run measured, where they have nothing in common
 
 
@@ -148,6 +151,15 @@ class ComparePresenter:
             self._baseline -= 1
         self._compare()
 
+    def grown(self, place: int, result: RunResult, path: Path | None) -> None:
+        """Compare a run with its further rounds in the place of the one without."""
+        if not 0 <= place < len(self._entries):
+            return
+        self._entries[place] = Entry(path=path, name=_name(path), result=result)
+        self._offered = result
+        self._window.show_page(Page.COMPARE)
+        self._compare()
+
     def open(self, place: int) -> None:
         """Show one of the runs alone."""
         if not 0 <= place < len(self._entries):
@@ -222,7 +234,7 @@ class ComparePresenter:
     def _show_reading(self, reading: _Reading) -> None:
         total = len(reading.paths)
         said = tr("Reading {n} file(s)", "", total)
-        done = tr("{done} of {total} are read.").format(done=f"{reading.done:,}", total=f"{total:,}")
+        done = tr("{done} of {total} are read.").format(done=number(reading.done), total=number(total))
         self._wanted += 1
         chips = tuple(self._chip(at, None) for at in range(len(self._entries)))
         self._view.set_state(CompareState(headline=said, reason=done, chips=chips, busy=True))
@@ -285,7 +297,16 @@ class ComparePresenter:
             notes=comparison.notes,
             badge=badges[equal],
             verdict=verdicts[equal],
+            few=self._few(comparison),
         )
+
+    def _few(self, comparison: Comparison) -> tuple[tuple[str, int], ...]:
+        """The runs to which rounds could be added, so that there are intervals."""
+        if not any(one is not None and one.interval is None for cell in comparison.cells for one in cell.changes):
+            return ()
+        done = [entry.result.rounds_done for entry in self._entries]
+        few = [(side.label, at) for at, side in enumerate(comparison.sides) if 0 < done[at] < ROUNDS_MIN]
+        return tuple(few[:_MOST_FEW])
 
     def _chip(self, at: int, side: Side | None) -> Chip:
         entry = self._entries[at]
@@ -308,7 +329,7 @@ def _work(cells: Sequence[Compared]) -> str:
     if len(works) != 1:
         return ""
     ((workload, num),) = works
-    return tr("{workload}, num {num}").format(workload=workload_title(workload), num=f"{num:,}")
+    return tr("{workload}, num {num}").format(workload=workload_title(workload), num=number(num))
 
 
 def _read(paths: Sequence[Path]) -> tuple[list[Entry], list[tuple[Path, str]]]:

@@ -1,17 +1,20 @@
 """What the strip says about a run: pure functions from a result to words.
 
-No Qt, no files, no clock.
+No Qt, no clock; of files only how large one is.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 from ...core.bench.events import Outcome, PhaseName
 from ...core.display.i18n import later, tr
+from ...core.display.numbers import number
 from ...core.display.titles import workload_name
 from ...core.plan.duration import format_duration
+from ...core.results.blocks import blocks
 from ...core.results.run_result import RunResult, Sample
 from ...core.runfile import RunWriter
 from ..ports.view_models import StatusState
@@ -87,7 +90,7 @@ def samples_done(result: RunResult) -> int:
 
 def _samples(result: RunResult) -> str:
     said = tr("{done} of {n} sample(s)", "", len(result.plan.cells) * result.plan.rounds)
-    return said.format(done=f"{samples_done(result):,}")
+    return said.format(done=number(samples_done(result)))
 
 
 def running_strip(result: RunResult, left_s: float) -> StatusState:
@@ -145,11 +148,24 @@ def _outcome(result: RunResult) -> tuple[str, str]:
 
 
 def _took_s(result: RunResult) -> float:
-    """Seconds from the first host's start to the last known moment of a batch's end, on one clock."""
-    hosts = [sample.host.clock_ns for sample in result.samples.values() if sample.host is not None]
-    ends = [
-        batch.start_ns + batch.batch_ns[-1]
-        for sample in result.samples.values()
-        if (batch := sample.warm or sample.first) is not None and batch.batch_ns
-    ]
-    return max((max(ends) - min(hosts)) / 1e9, 0.0) if hosts and ends else 0.0
+    """Seconds from the first host's start to the last known moment of a batch's end, on one clock, of each block."""
+    total = 0.0
+    for block in blocks(result):
+        samples = [sample for sample in result.samples.values() if sample.round in block.rounds]
+        hosts = [sample.host.clock_ns for sample in samples if sample.host is not None]
+        ends = [
+            batch.start_ns + batch.batch_ns[-1]
+            for sample in samples
+            if (batch := sample.warm or sample.first) is not None and batch.batch_ns
+        ]
+        total += max((max(ends) - min(hosts)) / 1e9, 0.0) if hosts and ends else 0.0
+    return total
+
+
+def size_words(path: Path) -> str:
+    """ "120 MB"; "" for what is read in a moment, or cannot be asked."""
+    try:
+        size = path.stat().st_size
+    except OSError:
+        return ""
+    return f"{size / 1e6:,.0f} MB" if size >= 5_000_000 else ""

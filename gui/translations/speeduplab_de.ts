@@ -125,6 +125,14 @@
         <translation>unmöglich</translation>
     </message>
     <message>
+        <source>Chunk</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
+        <translation>Einheiten von num, die ein Worker auf einmal nimmt: seinen Block, eine Scheibe oder eine Aufgabe eines Pools</translation>
+    </message>
+    <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
         <translation>Sekunden für das Anlegen der Worker, den ersten Durchgang und das Beenden der Worker, in einer typischen Runde</translation>
     </message>
@@ -149,8 +157,16 @@
         <translation>Start (ms)</translation>
     </message>
     <message>
-        <source>Median milliseconds for making and ending the workers</source>
-        <translation>Median der Millisekunden für Start und Ende der Worker</translation>
+        <source>Median milliseconds for compiling, and for making and ending the workers</source>
+        <translation>Median in Millisekunden für das Kompilieren und für das Erzeugen und Beenden der Worker</translation>
+    </message>
+    <message>
+        <source>Compiling (ms)</source>
+        <translation>Kompilieren (ms)</translation>
+    </message>
+    <message>
+        <source>Median milliseconds of the start-up in which the kernel was compiled</source>
+        <translation>Median in Millisekunden des Anlaufs, in denen der Kernel kompiliert wurde</translation>
     </message>
     <message>
         <source>Speed-up (x)</source>
@@ -210,6 +226,10 @@
     <message>
         <source>CSV, one row per sample and phase</source>
         <translation>CSV, eine Zeile je Messung und Phase</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets with a decimal comma</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trace for Perfetto</source>
@@ -1163,6 +1183,10 @@
         <translation>per {method}</translation>
     </message>
     <message>
+        <source>by the schedule {schedule}</source>
+        <translation>nach dem Schedule {schedule}</translation>
+    </message>
+    <message>
         <source>under {python}</source>
         <translation>unter {python}</translation>
     </message>
@@ -1216,6 +1240,10 @@
     <message>
         <source>{strategy} is left out under Python {version}: {reason}</source>
         <translation>{strategy} entfällt unter Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>{strategy} cannot run this: {reason}</source>
+        <translation>{strategy} kann das nicht ausführen: {reason}</translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1639,6 +1667,10 @@
         <translation>Startmethode</translation>
     </message>
     <message>
+        <source>schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
         <source>preset</source>
         <translation>Vorlage</translation>
     </message>
@@ -1655,8 +1687,8 @@
         <translation>Worker müssen bei {strategy} 1 sein, nicht {workers}</translation>
     </message>
     <message>
-        <source>num must be a whole number from 1 to {most}, such as 1e8 or 100,000,000, got {got}</source>
-        <translation>num muss eine ganze Zahl von 1 bis {most} sein, etwa 1e8 oder 100,000,000, nicht {got}</translation>
+        <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>workers must be from 1 to {most}, got {got}</source>
@@ -1798,6 +1830,10 @@
     <message>
         <source>Making and ending the workers: {time}</source>
         <translation>Start und Ende der Worker: {time}</translation>
+    </message>
+    <message>
+        <source>Compiling: {time}</source>
+        <translation>Kompilieren: {time}</translation>
     </message>
     <message>
         <source>Cores used: {cores}</source>
@@ -2296,6 +2332,30 @@
         <translation>Callback</translation>
     </message>
     <message>
+        <source>NumPy</source>
+        <translation>NumPy</translation>
+    </message>
+    <message>
+        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
+        <translation>Scheiben als ganze Arrays, auf einem Thread, außer was NumPys eigene Bibliothek auf mehreren ausführt.</translation>
+    </message>
+    <message>
+        <source>arrays</source>
+        <translation>Arrays</translation>
+    </message>
+    <message>
+        <source>Numba</source>
+        <translation>Numba</translation>
+    </message>
+    <message>
+        <source>The Python loop compiled by Numba, in its prange; compiling is part of its start-up.</source>
+        <translation>Die Python-Schleife, von Numba kompiliert, in dessen prange; das Kompilieren gehört zum Anlauf.</translation>
+    </message>
+    <message>
+        <source>prange</source>
+        <translation>prange</translation>
+    </message>
+    <message>
         <source>C++ without the barrier</source>
         <translation>C++ ohne Barriere</translation>
     </message>
@@ -2318,6 +2378,10 @@
     <message>
         <source>additions</source>
         <translation>Additionen</translation>
+    </message>
+    <message>
+        <source>Counting has no form in arrays: adding up many ones is another algorithm.</source>
+        <translation>Zählen hat keine Form in Arrays: viele Einsen zu addieren ist ein anderer Algorithmus.</translation>
     </message>
     <message>
         <source>Primes</source>
@@ -2856,6 +2920,17 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more round(s)</source>
+        <translation>
+            <numerusform>{n} Runde mehr</numerusform>
+            <numerusform>{n} Runden mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on with the shown run, in a new file that holds both</source>
+        <translation>Setzt den gezeigten Lauf fort, in einer neuen Datei, die beides enthält</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
@@ -2929,8 +3004,8 @@
         <translation>num, die Größe der Aufgabe</translation>
     </message>
     <message>
-        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and 100,000,000 are the same</source>
-        <translation>Die Größe der Aufgabe, 1 bis 1e12: 1e8, 100_000_000 und 100,000,000 sind dasselbe</translation>
+        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>num, in powers of ten</source>
@@ -3012,6 +3087,10 @@
     <message>
         <source>nothing runs until you press Run</source>
         <translation>nichts läuft, bevor Messen gedrückt wird</translation>
+    </message>
+    <message>
+        <source>No rounds were added</source>
+        <translation>Es kamen keine Runden hinzu</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -3212,6 +3291,10 @@
     <message>
         <source>Around each round, in shares of all cores</source>
         <translation>Um jede Runde herum, in Anteilen aller Kerne</translation>
+    </message>
+    <message>
+        <source>Rounds {first} to {last} were begun at {moment}</source>
+        <translation>Die Runden {first} bis {last} begannen am {moment}</translation>
     </message>
     <message>
         <source>others used up to {share} CPU</source>
@@ -3498,6 +3581,13 @@
     <message>
         <source>{runs} have {what}</source>
         <translation>{runs} haben {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{one} and {other} hold the same {n} round(s): one goes on with the other.</source>
+        <translation>
+            <numerusform>{one} und {other} enthalten dieselbe {n} Runde: Der eine setzt den anderen fort.</numerusform>
+            <numerusform>{one} und {other} enthalten dieselben {n} Runden: Der eine setzt den anderen fort.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{labels} and {count} more</source>
@@ -4372,6 +4462,17 @@
         <translation>Links und Rechts wählen den Lauf</translation>
     </message>
     <message numerus="yes">
+        <source>{n} more round(s) for {run}</source>
+        <translation>
+            <numerusform>{n} Runde mehr für {run}</numerusform>
+            <numerusform>{n} Runden mehr für {run}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on with this run, in a new file that holds both</source>
+        <translation>Setzt diesen Lauf fort, in einer neuen Datei, die beides enthält</translation>
+    </message>
+    <message numerus="yes">
         <source>The machines differ in {n} fact(s)</source>
         <translation>
             <numerusform>Die Rechner unterscheiden sich in {n} Angabe</numerusform>
@@ -4546,6 +4647,10 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} exists already. Replace it?</source>
         <translation>{name} gibt es schon. Ersetzen?</translation>
     </message>
@@ -4686,6 +4791,10 @@
         <translation>Eigener Plan</translation>
     </message>
     <message>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
+        <translation>Wer was ausführt: static, ein Block für jeden Worker; interleaved, jede n-te Scheibe; dynamic, die nächste Scheibe für den, der frei ist</translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation>Vorlage</translation>
     </message>
@@ -4712,6 +4821,18 @@
     <message>
         <source>Rounds</source>
         <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>The workload&apos;s own</source>
+        <translation>Der der Aufgabe</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Alle drei</translation>
     </message>
     <message>
         <source>each cell once a round</source>
@@ -5118,6 +5239,10 @@
         <translation>startet</translation>
     </message>
     <message>
+        <source>start-up {time}, {compiling} of it compiling</source>
+        <translation>Anlauf {time}, davon {compiling} Kompilieren</translation>
+    </message>
+    <message>
         <source>Esc leaves the presentation, Page Down shows the next view</source>
         <translation>Esc beendet die Präsentation, Bild ab zeigt die nächste Ansicht</translation>
     </message>
@@ -5206,6 +5331,10 @@
         <translation>Wartezeiten</translation>
     </message>
     <message>
+        <source>Sleep only waits: there is nothing to compute.</source>
+        <translation>Schlafen wartet nur: Es gibt nichts zu rechnen.</translation>
+    </message>
+    <message>
         <source>Tiny tasks, one call each</source>
         <translation>Winzige Aufgaben, je ein Aufruf</translation>
     </message>
@@ -5224,6 +5353,130 @@
     <message>
         <source>tasks</source>
         <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>A call is what Tiny measures: arrays and compilers leave none.</source>
+        <translation>Winzig misst einen Aufruf: Arrays und Compiler lassen keinen übrig.</translation>
+    </message>
+    <message>
+        <source>this run has no whole round to go on from: run its plan anew</source>
+        <translation>dieser Lauf hat keine ganze Runde, die man fortsetzen könnte: Führen Sie seinen Plan neu aus</translation>
+    </message>
+    <message>
+        <source>{path} is no Python of this machine</source>
+        <translation>{path} ist kein Python dieses Rechners</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{fact} was {was}, and is {now}</source>
+        <translation>{fact} war {was} und ist {now}</translation>
+    </message>
+    <message>
+        <source>more rounds belong to the same machine, Python and program, but {why}: run the plan anew, and compare</source>
+        <translation>weitere Runden gehören zum selben Rechner, Python und Programm, aber {why}: Führen Sie den Plan neu aus und vergleichen Sie</translation>
+    </message>
+    <message>
+        <source>Matrix product, much work on little data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies two matrices of num rows and columns, by the definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n-body, steps that wait for each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n-body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves num bodies by 10 steps: nobody begins a step before all have ended the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, data sent to the workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up num numbers. A worker that does not see them gets its part with each task, by pickle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, ranges only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, which each worker makes itself from where its share begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, data in shared memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, which lie in memory that every worker sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triad, all of it memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets num items of an array to b + 3c: the memory is the limit, and all cores share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

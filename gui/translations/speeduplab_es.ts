@@ -125,6 +125,14 @@
         <translation>imposible</translation>
     </message>
     <message>
+        <source>Chunk</source>
+        <translation>Trozo</translation>
+    </message>
+    <message>
+        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
+        <translation>Unidades de num que un worker toma a la vez: su bloque, una porción o una tarea de un pool</translation>
+    </message>
+    <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
         <translation>Segundos para crear los trabajadores, el primer lote y terminar los trabajadores, en una ronda típica</translation>
     </message>
@@ -149,8 +157,16 @@
         <translation>Arranque (ms)</translation>
     </message>
     <message>
-        <source>Median milliseconds for making and ending the workers</source>
-        <translation>Mediana de los milisegundos para crear y terminar los trabajadores</translation>
+        <source>Median milliseconds for compiling, and for making and ending the workers</source>
+        <translation>Mediana en milisegundos de compilar, y de crear y terminar los workers</translation>
+    </message>
+    <message>
+        <source>Compiling (ms)</source>
+        <translation>Compilación (ms)</translation>
+    </message>
+    <message>
+        <source>Median milliseconds of the start-up in which the kernel was compiled</source>
+        <translation>Mediana en milisegundos del arranque en los que se compiló el kernel</translation>
     </message>
     <message>
         <source>Speed-up (x)</source>
@@ -210,6 +226,10 @@
     <message>
         <source>CSV, one row per sample and phase</source>
         <translation>CSV, una fila por muestra y fase</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets with a decimal comma</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trace for Perfetto</source>
@@ -1163,6 +1183,10 @@
         <translation>vía {method}</translation>
     </message>
     <message>
+        <source>by the schedule {schedule}</source>
+        <translation>con el reparto {schedule}</translation>
+    </message>
+    <message>
         <source>under {python}</source>
         <translation>en {python}</translation>
     </message>
@@ -1216,6 +1240,10 @@
     <message>
         <source>{strategy} is left out under Python {version}: {reason}</source>
         <translation>{strategy}, fuera en Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>{strategy} cannot run this: {reason}</source>
+        <translation>{strategy} no puede ejecutar esto: {reason}</translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1639,6 +1667,10 @@
         <translation>método de arranque</translation>
     </message>
     <message>
+        <source>schedule</source>
+        <translation>reparto</translation>
+    </message>
+    <message>
         <source>preset</source>
         <translation>plantilla</translation>
     </message>
@@ -1655,8 +1687,8 @@
         <translation>los trabajadores deben ser 1 con {strategy}, no {workers}</translation>
     </message>
     <message>
-        <source>num must be a whole number from 1 to {most}, such as 1e8 or 100,000,000, got {got}</source>
-        <translation>num debe ser un número entero de 1 a {most}, como 1e8 o 100,000,000, no {got}</translation>
+        <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>workers must be from 1 to {most}, got {got}</source>
@@ -1798,6 +1830,10 @@
     <message>
         <source>Making and ending the workers: {time}</source>
         <translation>Crear y terminar los trabajadores: {time}</translation>
+    </message>
+    <message>
+        <source>Compiling: {time}</source>
+        <translation>Compilación: {time}</translation>
     </message>
     <message>
         <source>Cores used: {cores}</source>
@@ -2296,6 +2332,30 @@
         <translation>callback</translation>
     </message>
     <message>
+        <source>NumPy</source>
+        <translation>NumPy</translation>
+    </message>
+    <message>
+        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
+        <translation>Porciones como arrays enteros, en un hilo, salvo lo que la propia biblioteca de NumPy ejecuta en varios.</translation>
+    </message>
+    <message>
+        <source>arrays</source>
+        <translation>arrays</translation>
+    </message>
+    <message>
+        <source>Numba</source>
+        <translation>Numba</translation>
+    </message>
+    <message>
+        <source>The Python loop compiled by Numba, in its prange; compiling is part of its start-up.</source>
+        <translation>El bucle de Python compilado por Numba, en su prange; compilar es parte de su arranque.</translation>
+    </message>
+    <message>
+        <source>prange</source>
+        <translation>prange</translation>
+    </message>
+    <message>
         <source>C++ without the barrier</source>
         <translation>C++ sin la barrera</translation>
     </message>
@@ -2318,6 +2378,10 @@
     <message>
         <source>additions</source>
         <translation>sumas</translation>
+    </message>
+    <message>
+        <source>Counting has no form in arrays: adding up many ones is another algorithm.</source>
+        <translation>Contar no tiene forma en arrays: sumar muchos unos es otro algoritmo.</translation>
     </message>
     <message>
         <source>Primes</source>
@@ -2856,6 +2920,17 @@
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more round(s)</source>
+        <translation>
+            <numerusform>{n} ronda más</numerusform>
+            <numerusform>{n} rondas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on with the shown run, in a new file that holds both</source>
+        <translation>Continúa la ejecución mostrada, en un archivo nuevo que contiene ambas</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
@@ -2929,8 +3004,8 @@
         <translation>num, el tamaño del problema</translation>
     </message>
     <message>
-        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and 100,000,000 are the same</source>
-        <translation>El tamaño del problema, de 1 a 1e12: 1e8, 100_000_000 y 100,000,000 son lo mismo</translation>
+        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>num, in powers of ten</source>
@@ -3012,6 +3087,10 @@
     <message>
         <source>nothing runs until you press Run</source>
         <translation>nada corre hasta pulsar Ejecutar</translation>
+    </message>
+    <message>
+        <source>No rounds were added</source>
+        <translation>No se añadieron rondas</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -3212,6 +3291,10 @@
     <message>
         <source>Around each round, in shares of all cores</source>
         <translation>En torno a cada ronda, en partes de todos los núcleos</translation>
+    </message>
+    <message>
+        <source>Rounds {first} to {last} were begun at {moment}</source>
+        <translation>Las rondas {first} a {last} empezaron el {moment}</translation>
     </message>
     <message>
         <source>others used up to {share} CPU</source>
@@ -3498,6 +3581,13 @@
     <message>
         <source>{runs} have {what}</source>
         <translation>{runs} tienen {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{one} and {other} hold the same {n} round(s): one goes on with the other.</source>
+        <translation>
+            <numerusform>{one} y {other} contienen la misma {n} ronda: una continúa la otra.</numerusform>
+            <numerusform>{one} y {other} contienen las mismas {n} rondas: una continúa la otra.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{labels} and {count} more</source>
@@ -4372,6 +4462,17 @@
         <translation>Izquierda y Derecha eligen la ejecución</translation>
     </message>
     <message numerus="yes">
+        <source>{n} more round(s) for {run}</source>
+        <translation>
+            <numerusform>{n} ronda más para {run}</numerusform>
+            <numerusform>{n} rondas más para {run}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on with this run, in a new file that holds both</source>
+        <translation>Continúa esta ejecución, en un archivo nuevo que contiene ambas</translation>
+    </message>
+    <message numerus="yes">
         <source>The machines differ in {n} fact(s)</source>
         <translation>
             <numerusform>Las máquinas difieren en {n} dato</numerusform>
@@ -4546,6 +4647,10 @@
         <translation>Exportar</translation>
     </message>
     <message>
+        <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} exists already. Replace it?</source>
         <translation>{name} ya existe. ¿Reemplazarlo?</translation>
     </message>
@@ -4686,6 +4791,10 @@
         <translation>Tu propio plan</translation>
     </message>
     <message>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
+        <translation>Quién ejecuta qué: static, un bloque por worker; interleaved, cada n-ésima porción; dynamic, la siguiente porción para quien esté libre</translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation>Plantilla</translation>
     </message>
@@ -4712,6 +4821,18 @@
     <message>
         <source>Rounds</source>
         <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>The workload&apos;s own</source>
+        <translation>El de la tarea</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Los tres</translation>
     </message>
     <message>
         <source>each cell once a round</source>
@@ -5118,6 +5239,10 @@
         <translation>arrancando</translation>
     </message>
     <message>
+        <source>start-up {time}, {compiling} of it compiling</source>
+        <translation>arranque {time}, de ello {compiling} compilando</translation>
+    </message>
+    <message>
         <source>Esc leaves the presentation, Page Down shows the next view</source>
         <translation>Esc sale de la presentación, Av Pág muestra la vista siguiente</translation>
     </message>
@@ -5206,6 +5331,10 @@
         <translation>esperas</translation>
     </message>
     <message>
+        <source>Sleep only waits: there is nothing to compute.</source>
+        <translation>Dormir solo espera: no hay nada que calcular.</translation>
+    </message>
+    <message>
         <source>Tiny tasks, one call each</source>
         <translation>Tareas diminutas, una llamada cada una</translation>
     </message>
@@ -5224,6 +5353,130 @@
     <message>
         <source>tasks</source>
         <translation>tareas</translation>
+    </message>
+    <message>
+        <source>A call is what Tiny measures: arrays and compilers leave none.</source>
+        <translation>Diminuto mide una llamada: los arrays y los compiladores no dejan ninguna.</translation>
+    </message>
+    <message>
+        <source>this run has no whole round to go on from: run its plan anew</source>
+        <translation>esta ejecución no tiene ninguna ronda completa desde la que continuar: ejecute su plan de nuevo</translation>
+    </message>
+    <message>
+        <source>{path} is no Python of this machine</source>
+        <translation>{path} no es un Python de este equipo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>{fact} was {was}, and is {now}</source>
+        <translation>{fact} era {was} y es {now}</translation>
+    </message>
+    <message>
+        <source>more rounds belong to the same machine, Python and program, but {why}: run the plan anew, and compare</source>
+        <translation>más rondas pertenecen al mismo equipo, Python y programa, pero {why}: ejecute el plan de nuevo y compare</translation>
+    </message>
+    <message>
+        <source>Matrix product, much work on little data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies two matrices of num rows and columns, by the definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n-body, steps that wait for each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n-body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves num bodies by 10 steps: nobody begins a step before all have ended the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, data sent to the workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up num numbers. A worker that does not see them gets its part with each task, by pickle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, ranges only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, which each worker makes itself from where its share begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, data in shared memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, which lie in memory that every worker sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triad, all of it memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets num items of an array to b + 3c: the memory is the limit, and all cores share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
     """Menu bar, plan, content, strip."""
 
     run_wanted = Signal()
+    rounds_wanted = Signal()
     stop_wanted = Signal()
     demo_wanted = Signal()
     open_wanted = Signal(object)  # a Path
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
             (menus.runs, self.runs_wanted),
             (menus.compare, self.compare_wanted),
             (menus.run, self.run_wanted),
+            (menus.more, self.rounds_wanted),
             (menus.demo, self.demo_wanted),
             (menus.system_font, self.system_font_picked),
             (menus.doctor, self.doctor_wanted),
@@ -184,7 +186,8 @@ class MainWindow(QMainWindow):
     def set_can_save(self, can_save: bool, name: str = "") -> None:
         """Whether the shown run can be saved and exported, and the file name to suggest."""
         self._files.save_name, self._can_save = name, can_save
-        self.menus.save_as.setEnabled(can_save)
+        for action in (self.menus.save_as, self.menus.more):
+            action.setEnabled(can_save)
         self._show_what_can_leave()
 
     def set_run(self, result: RunResult | None) -> None:

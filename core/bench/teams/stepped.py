@@ -77,5 +77,5 @@ def _one_lane(lanes: list[Lane]) -> Lane:
         units=first.units,
         done=sum(lane.done for lane in lanes),
         run_queue_ns=sum(queued) if len(queued) == len(lanes) else None,
-        drawn=tuple(lo for lane in lanes for lo in lane.drawn),
+        drawn=tuple([lo for lane in lanes for lo in lane.drawn]),
     )

@@ -79,16 +79,11 @@ def test_the_intervals_cover_with_skew_spikes_and_common_drift(cells: int, round
 
 
 @pytest.mark.parametrize("rounds", [7, 15])
+@pytest.mark.parametrize("cells", [2, 3, 5])
 @pytest.mark.parametrize("skewed", [False, True])
-def test_with_rounds_that_depend_on_each_other_they_cover_or_it_is_said(skewed: bool, rounds: int) -> None:
-    assert outcome(rounds, 5, 0.6, skewed=skewed).either >= 0.93
-
-
-@pytest.mark.parametrize("rounds", [7, 15])
-@pytest.mark.parametrize("skewed", [False, True])
-def test_two_cells_alone_show_dependence_less_well_but_cover_better_than_unwidened(skewed: bool, rounds: int) -> None:
-    # Unwidened, the extremes of 7 rounds cover 83 to 90 %, the ranks of 15 rounds 76 to 82 %.
-    assert outcome(rounds, 2, 0.6, skewed=skewed).either >= 0.89
+def test_with_rounds_that_depend_on_each_other_they_cover_too(skewed: bool, cells: int, rounds: int) -> None:
+    # Unwidened, those of two cells cover 70 to 80 %. The share that is found has an error of 0.5 % itself.
+    assert outcome(rounds, cells, 0.6, skewed=skewed, runs=2000).covered >= 0.93
 
 
 @pytest.mark.parametrize("rounds", [7, 15])

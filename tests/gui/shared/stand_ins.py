@@ -161,8 +161,8 @@ class FakeHost:
         self.error = error
         self.stopped = False
 
-    def run(self, plan: Plan) -> Iterator[Event]:
-        for round_ in range(plan.rounds):
+    def run(self, plan: Plan, first: int = 0) -> Iterator[Event]:
+        for round_ in range(first, plan.rounds):
             for index, cell in enumerate(plan.cells):
                 timed = synthetic.Timed(cell=cell, warm_s=0.2)
                 for event in synthetic.sample_events(timed, index, round_, plan.rounds):

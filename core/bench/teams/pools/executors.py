@@ -137,10 +137,18 @@ class ExecutorTeam:
         return timed_raw(self._run, self._told)
 
     def _run(self) -> list[Any]:
-        submit, counters = self._executor.submit, (self._counters.name, self._token)
-        draws, cargo = self._job.draws, self._job.cargo
+        submit, counters, draws = self._executor.submit, (self._counters.name, self._token), self._job.draws
+        cargo = self._job.cargo
         futures = [
-            submit(run_task, self._wanted, number, share_values(part), counters, draws, cargo(part) if cargo else None)
+            submit(
+                run_task,
+                self._wanted,
+                number,
+                share_values(part),
+                counters,
+                draws=draws,
+                cargo=cargo(part) if cargo else None,
+            )
             for number, part in enumerate(self._parts)
         ]
         return self._wait(futures)

@@ -32,8 +32,8 @@ class _AsExecutor:
     def __init__(self, pool: Any) -> None:
         self._pool = pool
 
-    def submit(self, call: Any, *arguments: Any) -> _Task:
-        return _Task(self._pool.apply_async(call, arguments))
+    def submit(self, call: Any, *arguments: Any, **options: Any) -> _Task:
+        return _Task(self._pool.apply_async(call, arguments, options))
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         if cancel_futures:

@@ -46,11 +46,12 @@ def _ready(wanted: Wanted, token: str) -> ReadyWork:
     return ready
 
 
-def run_task(  # noqa: PLR0917  # a pool hands over no names
+def run_task(
     wanted: Wanted,
     number: int,
     values: tuple[int, int, int, int],
     counters: tuple[str, str],
+    *,
     draws: bool,
     cargo: Any = None,
 ) -> tuple[Any, ...]:
