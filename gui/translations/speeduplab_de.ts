@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Median milliseconds of the start-up in which the kernel was compiled</source>
-        <translation>Median in Millisekunden des Anlaufs, in denen der Kernel kompiliert wurde</translation>
+        <translation>Median in Millisekunden des Starts, in denen der Kernel kompiliert wurde</translation>
     </message>
     <message>
         <source>Speed-up (x)</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>The Python loop compiled by Numba, in its prange; compiling is part of its start-up.</source>
-        <translation>Die Python-Schleife, von Numba kompiliert, in dessen prange; das Kompilieren gehört zum Anlauf.</translation>
+        <translation>Die Python-Schleife, von Numba kompiliert, in dessen prange; das Kompilieren gehört zum Start.</translation>
     </message>
     <message>
         <source>prange</source>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>start-up {time}, {compiling} of it compiling</source>
-        <translation>Anlauf {time}, davon {compiling} Kompilieren</translation>
+        <translation>Start {time}, davon {compiling} Kompilieren</translation>
     </message>
     <message>
         <source>Esc leaves the presentation, Page Down shows the next view</source>
