@@ -78,10 +78,9 @@ class PlanView(QWidget):
         self._strategies = StrategyList()
         self._strategies.hovered.connect(self.strategy_hovered)
         self._workers = WorkersView()
-        self._pythons = PythonField()
+        self._pythons, self._schedule = PythonField(), self._schedule_choice()
         self._preset = self._combo("preset", tr("Preset"), ((tr(OWN_PLAN), ""), *((t, k) for k, t in choices.presets)))
         self._workload = self._combo("workload", tr("Workload"), tuple((t, k) for k, t in choices.workloads))
-        self._schedule = self._schedule_choice()
         self._effort = Segmented([(effort.value, effort_title(effort)) for effort in Effort], tr("Effort"))
         for effort in Effort:
             self._effort.set_tip(effort.value, format_count(effort.rounds, "round"))

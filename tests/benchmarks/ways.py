@@ -47,6 +47,8 @@ def report(call, times):
 OURS = """
 import runpy
 MAIN = {main!r}
+# What multiprocessing's spawned workers run first, to find the modules.
+sys.modules["__main__"].__file__ = MAIN
 runpy.run_path(MAIN, run_name="bench")["_make_importable"]()
 from speeduplab.core.bench.model import Backend, Job, Share, StartMethod, Work
 from speeduplab.core.bench.teams import TEAMS, team_kind
