@@ -59,6 +59,7 @@ _SINCE: dict[str, frozenset[str]] = {
     "Cell": frozenset({"schedule"}),
     "Calibrated": frozenset({"layout", "chunk_units"}),
     "Lane": frozenset({"run_queue_ns", "drawn"}),
+    "Conclusions": frozenset({"fastest"}),
     "RoundConditions": frozenset({"throttled_periods", "throttled_ns", "cpu_pressure"}),
 }
 # What 64 bits hold: no count, time or result of ours is larger.

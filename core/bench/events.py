@@ -241,12 +241,15 @@ class Conclusions:
         Version of Speedup Lab: another one may conclude otherwise.
     findings, scaling, break_even
         In plain values, with the keys of `--json`.
+    fastest
+        Of cold and of warm times the row that a list names, so that it need not read the samples.
     """
 
     program: str
     findings: tuple[dict[str, Any], ...]
     scaling: tuple[dict[str, Any], ...]
     break_even: tuple[dict[str, Any], ...]
+    fastest: tuple[dict[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,7 @@ from .events import (
     Task,
 )
 from .layout import announce, layout_key
-from .model import WORKERS_MAX, Batch, Cell, Job, Lane, Partial, Schedule, Work
+from .model import WORKERS_MAX, Batch, Cell, Job, Lane, Partial, Schedule, TeamRow, Work
 from .shares import chunk_units, schedule_of, shares, slice_units
 from .slices import calibrate, settle_memory
 from .strategies import STRATEGIES
@@ -196,7 +196,7 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
         phases.begin()
         with kind.open(cell.workers, job, cell.start_method) as standing:
             phases.end(PhaseName.CREATE)
-            team = _stepped(standing, cell)
+            team = stepped(standing, job.work, strategy.team)
             stopper.attach(team)
             phases.begin()
             team.wait_ready()
@@ -222,10 +222,10 @@ def _import(kind: TeamKind, cell: Cell) -> None:
         load(backend, cell.workers)
 
 
-def _stepped(team: Team, cell: Cell) -> Team:
-    """The team as one that goes through all steps of the workload; C++ threads with a C++ kernel do so themselves."""
-    strategy, steps = STRATEGIES[cell.strategy], WORKLOADS[cell.workload].steps
-    if steps == 1 or (strategy.team.is_native and strategy.backend.is_native):
+def stepped(team: Team, work: Work, row: TeamRow) -> Team:
+    """A team as one that goes through all steps of a work; C++ threads with a C++ kernel do so themselves."""
+    steps = WORKLOADS[work.workload].steps
+    if steps == 1 or (row.is_native and work.backend.is_native):
         return team
     from .teams.stepped import SteppedTeam
 
@@ -239,7 +239,7 @@ def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
     work = Work(workload=cell.workload, backend=backend, num=cell.num, memory=ground.name)
     cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num, workload.least_units(backend))
     units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s, schedule=schedule)
-    chunk = chunk_units(schedule, cell.num, cell.workers, units, takes_tasks=strategy.team.takes_tasks)
+    job = job_of(work, strategy.team, ground, schedule=schedule, workers=cell.workers, units=units)
     slice_ns = round(units * workload.unit_cost(cell.num) / cost_per_s * 1e9)
     emit(
         Calibrated(
@@ -249,13 +249,19 @@ def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
             slice_units=units,
             slice_ns=slice_ns,
             layout=layout,
-            chunk_units=chunk,
+            chunk_units=job.chunk,
         )
     )
-    parts, draws = shares(schedule, cell.num, cell.workers, units), schedule is Schedule.DYNAMIC
-    if not workload.ships or strategy.team.sees_memory:
+    return job
+
+
+def job_of(work: Work, team: TeamRow, ground: Ground, *, schedule: Schedule, workers: int, units: int) -> Job:
+    """A work as a team is asked to do it: in shares by the schedule, with the data for workers that do not see it."""
+    parts, draws = shares(schedule, work.num, workers, units), schedule is Schedule.DYNAMIC
+    chunk = chunk_units(schedule, work.num, workers, units, takes_tasks=team.takes_tasks)
+    if not WORKLOADS[work.workload].ships or team.sees_memory:
         return Job(work=work, shares=parts, draws=draws, chunk=chunk)
-    bare = Work(workload=cell.workload, backend=backend, num=cell.num)
+    bare = Work(workload=work.workload, backend=work.backend, num=work.num)
     return Job(work=bare, shares=parts, draws=draws, chunk=chunk, cargo=cargo_of(ground.views))
 
 

@@ -130,6 +130,11 @@ class TeamRow:
         About how long it takes to make the workers, and to begin a batch and wait for its end.
     start_methods
         Where workers are processes: seconds to make them by each start method, at all and for each worker.
+    says_goodbye
+        Whether a library has to end with its program, or leaves behind what its processes shared.
+    when_lost
+        The kind of failure that its library makes of a killed worker without saying so, and what it does, as half a
+        sentence.
     """
 
     key: str
@@ -143,6 +148,8 @@ class TeamRow:
     startup_s: float = 0.0
     dispatch_s: float = 0.0
     start_methods: dict[StartMethod, tuple[float, float]] | None = None
+    says_goodbye: bool = False
+    when_lost: tuple[str, str] | None = None
 
     @property
     def sees_memory(self) -> bool:

@@ -140,6 +140,11 @@ class Workload:
         """Work of one unit in one step, on average."""
         return self.cost(num) / num / self.steps
 
+    @property
+    def has_state(self) -> bool:
+        """Whether a slice alone does not say what its work is."""
+        return self.needs_num or self.arrays is not None
+
     def least_units(self, backend: Backend) -> int:
         """Of a slice."""
         if backend is Backend.NUMPY:
@@ -147,7 +152,7 @@ class Workload:
         return self.native_units if backend.is_native else 1
 
     def has_kernel(self, backend: Backend) -> bool:
-        """Whether it can run there."""
+        """Whether it can run there; of our own kernels only the loop without the barrier is ever missing."""
         if backend.is_library:
             return self.kernels is not None and callable(self.kernels.get(backend))
-        return backend.kernel_of in self.rates
+        return backend is not Backend.NATIVE_UNGUARDED or backend in self.rates

@@ -24,6 +24,7 @@ from ..hosts.interpreter_card import with_measured
 from ..machine.machine_card import machine_card
 from ..plan.duration import check_duration, format_duration
 from ..plan.kernel_rates import Rates, has_rates, learn, load_rates, save_rates
+from ..plan.memory_rule import check_memory
 from ..results.run_result import RunResult
 from ..run import run_plan
 from ..runfile import SUFFIX, RunFileError, RunWriter, new_path
@@ -122,7 +123,8 @@ def _save_path(path: Path) -> Path:
 
 
 def _expected_s(plan: Plan, rates: dict[tuple[str, Backend], float]) -> float:
-    """Seconds that the plan will take; refused where nobody would wait so long."""
+    """Seconds that the plan will take; refused where nobody would wait so long, and where it does not fit."""
+    check_memory(plan)
     if not has_rates():
         from ..hosts.calibration import first_rates
 

@@ -23,6 +23,7 @@ from ..plan.plan_form import (
     ALL,
     PlanForm,
     default_start_method,
+    grouped_notes,
     left_out,
     make_plan,
     parse_num,
@@ -243,18 +244,19 @@ def _runnable(wanted: list[tuple[Cell, PythonInfo]]) -> tuple[Cell, ...]:
     """The cells for those interpreters, without what they cannot run here."""
     cells: dict[Cell, None] = {}
     notes: dict[str, None] = {}
+    missing: list[tuple[str, str, str]] = []
     for cell, info in wanted:
         if reason := info.unavailable[cell.strategy]:
-            title = STRATEGIES[cell.strategy].title
-            notes[f"{title} is left out under Python {info.name}: {reason.rstrip('.')}."] = None
+            missing.append((STRATEGIES[cell.strategy].title, info.name, reason))
             continue
         method, note = _start_method(cell.start_method, info)
         if note:
             notes[note] = None
         cells[replace(cell, python=info.path, start_method=method)] = None
+    said = (*grouped_notes(missing), *notes)
     if not cells:
-        raise PlanError("strategies", " ".join(("none of the strategies can run here:", *notes)))
-    for note in notes:
+        raise PlanError("strategies", " ".join(("none of the strategies can run here:", *said)))
+    for note in said:
         warn(note)
     return tuple(cells)
 

@@ -81,6 +81,21 @@ def format_percent(share: float) -> str:
     return f"{number(percent, '.1f')} %"
 
 
+def short_num(num: int) -> str:
+    """A problem size as people call it: "1e8", "2.5e7", "300,000" where that is no longer, "123,456,789"."""
+    digits = str(num).rstrip("0")
+    exponent = len(str(num)) - 1
+    if num < 1_000_000 or len(digits) > 3:
+        return number(num)
+    return f"{digits[0]}{'.' if digits[1:] else ''}{digits[1:]}e{exponent}"
+
+
+def num_range(nums: Sequence[int]) -> str:
+    """ "1e8", "1e6 and 1e8", "1e3 to 1e8": sizes in ascending order."""
+    texts = [short_num(num) for num in nums]
+    return join(texts) if len(texts) <= 2 else between(texts[0], texts[-1])
+
+
 def format_count(count: int, noun: str) -> str:
     """ "1 worker", "4 workers", "1,024 workers"."""
     return _COUNTED[noun](count)

@@ -7,11 +7,13 @@ from typing import Any
 
 from ..bench.events import FailureKind
 from ..display.i18n import tr
-from ..display.numbers import number
+from ..display.numbers import join, number
 from ..machine.processor import saving_power
 from ..results.row_names import row_name
 from ..results.rows import Row
 from .claims import Finding, FindingKey
+
+_LINE_MAX = 80  # characters of what a Python printed
 
 
 def governor(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding | None:
@@ -54,6 +56,31 @@ def environment(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding | No
         detail=f"{told}.",
         advice=tr("Unset what you do not mean to compare: every host and its workers inherits it."),
         evidence={str(name): str(value) for name, value in variables.items()},
+    )
+
+
+def prints_at_start(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding | None:
+    """Pythons that print before their host answers, as where a sitecustomize does; such lines are passed over."""
+    pythons = machine.get("pythons")
+    told = {
+        str(one.get("python")): one["printed"]
+        for one in (pythons if isinstance(pythons, list | tuple) else ())
+        if isinstance(one, Mapping) and isinstance(one.get("printed"), str) and one["printed"]
+    }
+    if not told or not rows:
+        return None
+    version, line = next(iter(told.items()))
+    one, more = (
+        tr("Python {version} prints before its host answers"),
+        tr("Python {version} print before their hosts answer"),
+    )
+    return Finding(
+        key=FindingKey.PRINTS_AT_START,
+        cell=None,
+        claim=(one if len(told) == 1 else more).format(version=join(list(told))),
+        detail=tr("{line!r}, and so on: it was passed over.").format(line=line[:_LINE_MAX]),
+        advice=tr("A sitecustomize or usercustomize does that, and takes its time in each start."),
+        evidence={"python": version, "line": line, "pythons": len(told)},
     )
 
 

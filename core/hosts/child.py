@@ -32,6 +32,7 @@ from ..bench.events import (
 from ..bench.model import Plan
 from ..bench.strategies import STRATEGIES
 from ..machine.conditions import RoundWatch
+from ..plan.rules import TRIES
 from .conversation import SampleError, converse
 from .environment import BENCH_MAIN, bench_environment, empty_folder, temporary_in
 from .exit_verdict import exit_verdict, oom_kills, why_not_started
@@ -40,7 +41,6 @@ from .process import Child, StoppedError
 from .round_order import orders
 from .silence import Silence
 
-TRIES = 2
 # Fork servers make sockets some 50 characters below, and their paths may have 104 bytes on macOS.
 BASE_MAX = 53
 LEAVE_S = 2.0  # for a host that has said everything to end by itself
@@ -214,6 +214,9 @@ def _verdict(task: Task, error: SampleError, child: Child, *, oom_killed: bool) 
         kind, reason = FailureKind.OUT_OF_MEMORY, "ran out of memory (MemoryError)"
     if oom_killed and kind is FailureKind.KILLED:
         kind, reason = FailureKind.OUT_OF_MEMORY, f"ran out of memory: the system killed it; {reason}"
+    lost = STRATEGIES[task.cell.strategy].team.when_lost
+    if lost is not None and kind.value == lost[0]:
+        reason = f"{reason}; {lost[1]}"
     return _failed(task, kind, reason, words)
 
 

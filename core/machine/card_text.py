@@ -102,7 +102,17 @@ def _kinds(kinds: Mapping[str, int]) -> str:
 
 def _native(build: Mapping[str, Any]) -> str:
     parts = [str(build["compiler"]), str(build["flags"]), f"pybind11 {build['pybind11']}"]
+    if level := build.get("level"):  # of an older program's card there is none
+        parts.append(_level(str(level)))
     return ", ".join(parts if build["optimised"] else [*parts, tr("not optimised")])
+
+
+def _level(level: str) -> str:
+    """What the kernels use of the processor."""
+    known = {"v1": "x86-64-v1 (SSE2)", "v3": "x86-64-v3 (AVX2)", "v4": "x86-64-v4 (AVX-512)"}
+    if level == "plain":
+        return tr("kernels without wide registers")
+    return tr("kernels of level {level}").format(level=known.get(level, level))
 
 
 def _python_build(build: Mapping[str, bool | None]) -> str:

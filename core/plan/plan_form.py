@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import secrets
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -16,6 +16,7 @@ from ..bench.model import Cell, Effort, Plan, Schedule, StartMethod
 from ..bench.strategies import RACED, STRATEGIES
 from ..bench.workloads import kernel_missing
 from ..display.i18n import tr
+from ..display.numbers import join
 from ..display.titles import strategy_title
 from .parsing import (
     parse_num,
@@ -53,6 +54,7 @@ __all__ = [
     "check_plan",
     "default_start_method",
     "format_num",
+    "grouped_notes",
     "left_out",
     "make_plan",
     "parse_num",
@@ -187,25 +189,54 @@ def make_plan(
 
 
 def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str, str] | None = None) -> tuple[str, ...]:
-    """One sentence for each strategy that `make_plan` leaves out of that form."""
+    """What `make_plan` leaves out of that form, and why: one sentence for each reason."""
     if not _tolerant(form):
         return ()
-    keys, notes = dict.fromkeys(strategy for strategy, _ in _pairs(form)), []
-    for python in _pythons(form):
-        for key in keys:
-            if kernel_missing(form.workload, STRATEGIES[key].backend):
-                continue
-            if reason := unavailable.get((python, key)):
-                said = tr("{strategy} is left out: {reason}")
-                if len(_pythons(form)) > 1:
-                    said = tr("{strategy} is left out under Python {version}: {reason}")
-                version = _version(python, versions or {})
-                notes.append(said.format(strategy=strategy_title(key), version=version, reason=_sentence(reason)))
-    for key in keys:
-        if reason := kernel_missing(form.workload, STRATEGIES[key].backend):
-            said = tr("{strategy} is left out: {reason}")
-            notes.append(said.format(strategy=strategy_title(key), reason=_sentence(tr(reason))))
-    return tuple(notes)
+    keys = dict.fromkeys(strategy for strategy, _ in _pairs(form))
+    several = len(_pythons(form)) > 1
+    missing = (
+        (strategy_title(key), _version(python, versions or {}) if several else "", reason)
+        for python in _pythons(form)
+        for key in keys
+        if not _unfit(form, key) and (reason := unavailable.get((python, key)))
+    )
+    notes = grouped_notes(missing)
+    unfit = ((strategy_title(key), "", tr(reason)) for key in keys if (reason := _unfit(form, key)))
+    return notes + grouped_notes(unfit)
+
+
+def _unfit(form: PlanForm, strategy: str) -> str | None:
+    """Why the form's workload has nothing for a strategy, whatever the Python."""
+    return kernel_missing(form.workload, STRATEGIES[strategy].backend)
+
+
+def grouped_notes(missing: Iterable[tuple[str, str, str]]) -> tuple[str, ...]:
+    """What is left out, once for each reason and all Pythons that lack the same for it.
+
+    Parameters
+    ----------
+    missing
+        Title of a strategy, version of the Python or "" where there is but one, and the reason.
+    """
+    titles: dict[tuple[str, str], list[str]] = {}
+    for title, version, reason in missing:
+        of_one = titles.setdefault((_sentence(reason), version), [])
+        if title not in of_one:
+            of_one.append(title)
+    versions: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for (reason, version), some in titles.items():
+        versions.setdefault((reason, tuple(some)), []).append(version)
+    return tuple(_note(some, pythons, reason) for (reason, some), pythons in versions.items())
+
+
+def _note(titles: Sequence[str], versions: Sequence[str], reason: str) -> str:
+    if versions == [""]:
+        one, more = tr("{strategy} is left out: {reason}"), tr("{strategy} are left out: {reason}")
+    else:
+        one = tr("{strategy} is left out under Python {version}: {reason}")
+        more = tr("{strategy} are left out under Python {version}: {reason}")
+    said = one if len(titles) == 1 else more
+    return said.format(strategy=join(titles), version=join(versions), reason=reason)
 
 
 def _cells(
@@ -214,7 +245,7 @@ def _cells(
     for num, python in product(_nums(form), _pythons(form)):
         version = _version(python, versions)
         for key, workers in _pairs(form):
-            if reason := kernel_missing(form.workload, STRATEGIES[key].backend):
+            if reason := _unfit(form, key):
                 if _tolerant(form):
                     continue
                 said = tr("{strategy} cannot run this: {reason}")

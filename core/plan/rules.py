@@ -18,6 +18,7 @@ from ..display.numbers import number
 
 ALL = "all"
 ROUNDS_MAX = 1000
+TRIES = 2  # of a cell that fails, whatever it failed of
 TIME_LIMIT_MAX_S = 7 * 24 * 3600.0
 # What 64 bits hold, as the run file demands; with a sign two of them would give the same order.
 SEED_MAX = 2**63 - 1

@@ -11,7 +11,7 @@ from .places import SUFFIX, data_folder, new_path
 from .reading import FORMAT, VERSION, RunFileError, read
 from .run_writer import RunWriter
 from .trash import Moved, bring_back, empty_deleted, move_away
-from .writing import save
+from .writing import save, set_own_name
 
 __all__ = [
     "FORMAT",
@@ -32,5 +32,6 @@ __all__ = [
     "read",
     "run_entry",
     "save",
+    "set_own_name",
     "whole_rounds_of",
 ]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -17,6 +18,7 @@ from ..bench.events import Event, RunStarted, Task
 from ..display.i18n import tr
 from ..plan.rules import check_plan
 from ..results.run_result import RunResult
+from .own_names import own_name
 from .places import SUFFIX
 
 FORMAT = "speeduplab-run"
@@ -37,10 +39,15 @@ def words(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
 
 
-def read(path: Path) -> RunResult:
+def read(path: Path, progress: Callable[[float], None] | None = None) -> RunResult:
     """The run in a file. One that ends too early is read as far as it goes; `truncated` then says so.
 
     An event that no run can hold costs its sample, which then says why, and nothing else.
+
+    Parameters
+    ----------
+    progress
+        Told, a hundred times at most, which share of the file is read.
 
     Raises
     ------
@@ -49,6 +56,7 @@ def read(path: Path) -> RunResult:
     """
     left_out = 0
     with opened(path) as file:
+        done = _Progress(file, progress)
         result = RunResult(read_started(file, path))
         for number in count(2):
             line = b""
@@ -56,6 +64,7 @@ def read(path: Path) -> RunResult:
                 line = _next_line(file)
                 if not line:
                     break
+                done.add(len(line))
                 if not line.strip() and not file.read(1):
                     break  # an editor, or a copy, ends a file with an empty line
                 if line.startswith(_HEAD):
@@ -76,7 +85,24 @@ def read(path: Path) -> RunResult:
     if left_out:
         said = tr("left out of {name}: {n} event(s) that no run can hold", "", left_out)
         result.truncated = "; ".join(filter(None, (result.truncated, said.format(name=path.name))))
+    result.name = own_name(path)
     return result
+
+
+class _Progress:
+    """Counts what is read, and tells of each hundredth."""
+
+    def __init__(self, file: IO[bytes], tell: Callable[[float], None] | None) -> None:
+        self._size = max(os.fstat(file.fileno()).st_size, 1)
+        self._tell = tell
+        self._done, self._next = 0, 0.01
+
+    def add(self, count: int) -> None:
+        self._done += count
+        share = self._done / self._size
+        if self._tell is not None and share >= self._next:
+            self._next = share + 0.01
+            self._tell(min(share, 1.0))
 
 
 @contextmanager

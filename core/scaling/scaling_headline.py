@@ -191,7 +191,7 @@ def _scale_to_cores(chart: WorkersChart, scaling: Sequence[tuple[ChartLine, Dot]
     span = tr("{low} to {high}", "an interval of speed-ups").format(low=least, high=most)
     values = {
         "who": join(names) if len(names) <= _MOST_NAMED else tr("{n} strategies", "", len(names)),
-        "cores": number(chart.cores),
+        "cores": number(chart.cores or 0),
         "factor": most if most == least else span,
     }
     if len(names) > 1 or are_several(scaling[0][0].strategy):
@@ -243,7 +243,7 @@ def _past_cores(chart: WorkersChart, lead: ChartLine) -> str:
     if at is None or not past:
         return ""
     best, last = max(past, key=lambda dot: dot.y), past[-1]
-    values = {"cores": number(chart.cores), "at": format_factor(at.y)}
+    values = {"cores": number(chart.cores or 0), "at": format_factor(at.y)}
     if last.y < at.y * (1 - FLAT):
         values |= _at(last)
         return tr("Past {cores} cores it falls: {at}, then {factor} with {workers}.").format(**values)

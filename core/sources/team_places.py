@@ -23,6 +23,16 @@ class Place:
 # Of a team that is not in the table.
 BATCH = ("_run", "run")
 
+STEPS = Place(title=later("The steps"), file="bench/teams/stepped.py", names=("SteppedTeam.run",))
+CARGO = Place(title=later("What travels"), file="bench/workloads/__init__.py", names=("cargo_of.cargo",))
+GIL_OF_STATE = Place(
+    title=later("Called from Python, without the GIL"),
+    file="bindings.cpp",
+    names=("const auto checked_without_gil = [",),
+)
+GIL_KEPT = Place(
+    title=later("Called from Python, with the GIL"), file="bindings.cpp", names=("const auto checked = [",)
+)
 GIL = Place(title=later("Called from Python, without the GIL"), file="bindings.cpp", names=("[kernel](",))
 
 _QT = "bench/teams/qthreadpool.py"

@@ -109,6 +109,19 @@ class WindowController(QObject):
         self.presenter.start(self.services.remembered.pythons, probe=probe)
         self.compare_controller.start()
         self.services.call_in_background(motion_is_reduced, self._motion_known)
+        if probe:
+            self._ask_for_menu()
+
+    def _ask_for_menu(self) -> None:
+        if not self.services.remembered.menu_offered:
+            self.services.call_in_background(self.services.menu_is_offered, self._offer_menu)
+
+    def _offer_menu(self, wanted: bool | Exception) -> None:
+        """Once in a user's life: from then on the Help menu has it."""
+        if wanted is True:
+            self.services.remembered = replace(self.services.remembered, menu_offered=True)
+            said = tr("Speedup Lab can be in your applications menu, and open run files by a double-click.")
+            self.window.content.offer.offer(said, tr("Add it"))
 
     def _motion_known(self, found: bool | Exception) -> None:
         set_reduced_motion(found is True)
@@ -132,6 +145,7 @@ class WindowController(QObject):
         window.language_picked.connect(self._pick_language)
         window.doctor_wanted.connect(self._doctor)
         window.menu_entry_wanted.connect(self._add_to_menu)
+        window.content.offer.taken.connect(self._add_to_menu)
         window.card_wanted.connect(self._card)
         window.about_wanted.connect(self._about)
         window.reset_wanted.connect(self._reset)
@@ -283,11 +297,13 @@ class WindowController(QObject):
         seen, page, presenting = self.panes.chosen, old.content.page, old.presentation.on
         old.presentation.leave()
         old.closing.disconnect(self.close)
-        self.compare_controller.deleteLater()
+        compared = self.compare_controller
         self._open_window(self.services.remembered)
         self.window.show()
         self.plans.take_over(plans)
         self.presenter.take_over(presenter)
+        self.compare_controller.take_over(compared, show=page is Page.COMPARE)
+        compared.deleteLater()
         if page is Page.RUNS:
             self.compare_controller.show_runs()
         elif presenter.result is None and page is Page.RUN:

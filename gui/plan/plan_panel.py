@@ -143,11 +143,12 @@ class PlanView(QWidget):
         rows: tuple[tuple[str, str, QWidget | QHBoxLayout], ...] = (
             ("preset", tr("Preset"), self._preset),
             ("workload", tr("Workload"), self._workload),
+            # Before what it opens and sets: it must not move away under the mouse.
+            ("sweep", tr("Sweep"), self._sweep),
             ("num", "", self._num),
             ("strategies", "", self._strategies),
             ("workers", "", self._workers),
             ("schedule", tr("Schedule"), self._schedule),
-            ("sweep", tr("Sweep"), self._sweep),
             ("python", tr("Python"), self._pythons),
             ("", tr("Effort"), self._effort),
             ("rounds", tr("Rounds"), rounds),

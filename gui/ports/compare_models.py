@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...core.compare import Basis, Compared, Comparison
+from ...core.display.elision import Part
 from ...core.report.run_list_text import RunLine
+from ...core.results.run_title import RunTitle
 from ...core.summary.summary import ResultVerdict
 
 
@@ -23,6 +25,8 @@ class Chip:
 
     Attributes
     ----------
+    title
+        What it is called, part by part; without one, `name` stands.
     tip
         The whole name, the machine, the file.
     """
@@ -32,6 +36,11 @@ class Chip:
     machine: str
     tip: str
     is_baseline: bool = False
+    title: RunTitle | None = None
+
+    def parts(self) -> tuple[Part, ...]:
+        """Of its first line."""
+        return self.title.parts() if self.title is not None else (Part(text=self.name, rank=1),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
@@ -15,11 +16,13 @@ from ...core.compare import Compared, Comparison, Side, compare, label
 from ...core.compare.cell_text import lone_lines, measured_lines, ranked
 from ...core.compare.compare_headline import headline, reason
 from ...core.display.i18n import tr
+from ...core.display.moments import need_seconds
 from ...core.display.numbers import number
 from ...core.display.titles import workload_title
 from ...core.machine.card_diff import short_card
-from ...core.results.caption import work
+from ...core.report.run_list_text import is_ours
 from ...core.results.run_result import RunResult
+from ...core.results.run_title import RunTitle, fastest_words, run_title
 from ...core.runfile import SUFFIX, RunFileError, read
 from ...core.stats.dependence import ROUNDS_MIN
 from ...core.summary.summary import ResultVerdict
@@ -129,6 +132,14 @@ class ComparePresenter:
     def add_files(self, paths: Sequence[Path]) -> None:
         """Put files into the comparison, however many."""
         self._take(paths, alone=False)
+
+    def take_over(self, other: ComparePresenter, *, show: bool) -> None:
+        """Go on with the runs of another window's page; `show` where that was in sight."""
+        self._entries, self._baseline = list(other._entries), other._baseline
+        self._offered = other._offered
+        if show:
+            self._window.show_page(Page.COMPARE)
+        self._compare()
 
     def options_changed(self) -> None:
         """Cold or warm: everything anew; the axis is the page's own affair."""
@@ -310,17 +321,40 @@ class ComparePresenter:
 
     def _chip(self, at: int, side: Side | None) -> Chip:
         entry = self._entries[at]
-        machine = side.machine if side is not None else short_card(entry.result.machine)
-        name = entry.name or tr("this run, not saved")
-        where = str(entry.path) if entry.path is not None else ""
-        lines = [name, machine, work(entry.result.plan), where, entry.result.truncated or ""]
+        result = entry.result
+        machine = side.machine if side is not None else short_card(result.machine)
+        title = self._title(at)
+        where = str(entry.path) if entry.path is not None else tr("this run, not saved")
+        lines = [str(title), machine, where, result.truncated or ""]
         return Chip(
             label=label(at),
-            name=name,
+            name=result.name or entry.name or tr("this run, not saved"),
             machine=machine,
             tip="\n".join(line for line in lines if line),
             is_baseline=at == self._baseline and len(self._entries) > 1,
+            title=title,
         )
+
+    def _title(self, at: int) -> RunTitle:
+        """Of one run among the others: to the second where minutes do not tell it apart."""
+        seconds = need_seconds([_moment(entry.result.started.created) for entry in self._entries])[at]
+        result = self._entries[at].result
+        stored = result.conclusions.fastest if result.conclusions is not None else ()
+        fastest = fastest_words(stored, self._view.value().basis)
+        created = result.started.created
+        return run_title(result.plan, created, name=self._named(at), fastest=fastest, seconds=seconds)
+
+    def _named(self, at: int) -> str:
+        """What a person called it, also by the file's name."""
+        entry = self._entries[at]
+        return entry.result.name or ("" if is_ours(entry.name) else entry.name)
+
+
+def _moment(created: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(created)
+    except ValueError:
+        return None
 
 
 def _work(cells: Sequence[Compared]) -> str:

@@ -5,12 +5,12 @@ Pure functions.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
 from enum import Enum
 from typing import Any
 
-from ...core.bench.model import Effort, Plan, Schedule, StartMethod
+from ...core.bench.model import Cell, Effort, Plan, Schedule, StartMethod
 from ...core.bench.strategies import RACED, STRATEGIES
 from ...core.display.i18n import tr
 from ...core.display.numbers import between, format_count
@@ -54,6 +54,22 @@ def plan_line(plan: Plan) -> str:
         parts.append(tr("workers {counts}").format(counts=" ".join(map(str, sorted(many)))))
     parts.append(format_count(plan.rounds, "round"))
     return "    ".join(parts)
+
+
+def plan_differences(plan: Plan, other: Plan) -> list[str]:
+    """In what the cells of two plans differ, in words; more rounds of the same cells are no other plan."""
+    if set(plan.cells) == set(other.cells):
+        return []
+    kinds: tuple[tuple[str, Callable[[Cell], object]], ...] = (
+        (tr("workload"), lambda cell: cell.workload),
+        (tr("num"), lambda cell: cell.num),
+        (tr("strategies"), lambda cell: cell.strategy),
+        (tr("workers"), lambda cell: cell.workers),
+        (tr("Python"), lambda cell: cell.python),
+        (tr("start method"), lambda cell: cell.start_method),
+    )
+    found = [name for name, of in kinds if {of(cell) for cell in plan.cells} != {of(cell) for cell in other.cells}]
+    return found or [tr("cells")]
 
 
 def _sizes(nums: Sequence[int]) -> str:

@@ -30,15 +30,8 @@ from ..ports.view_models import Page, StatusState
 from .asked_pythons import AskedPythons
 from .going_on import further
 from .plan_presenter import PlanPresenter
-from .status_text import (
-    ended_strip,
-    failure_details,
-    opened_strip,
-    run_name,
-    running_strip,
-    size_words,
-    with_save_problem,
-)
+from .status_text import ended_strip, failure_details, opened_strip, opening_text, running_strip, with_save_problem
+from .status_text import run_name as name_of
 
 # Told of a run that has its further rounds, and where it lies.
 Grown = Callable[[RunResult, Path | None], None]
@@ -89,6 +82,7 @@ class Presenter:
         self._result: RunResult | None = None
         self._path: Path | None = None  # where the shown run lies, as far as it is whole there
         self._strip = StatusState()
+        self._opening: Path | None = None  # the file that was asked for last
 
     @property
     def running(self) -> bool:
@@ -128,7 +122,7 @@ class Presenter:
         self._result, self._path = other.result, other.path
         self._window.show_page(Page.RUN)
         self._window.set_can_save(True, self._path.name if self._path is not None else "")
-        self._window.set_title(run_name(other.result))
+        self._window.set_title(name_of(other.result))
         if self._path is not None:
             self._say(opened_strip(other.result, self._path.name))
         else:
@@ -187,6 +181,7 @@ class Presenter:
         grown: Grown | None = None,
     ) -> None:
         self._result, self._path = None, None
+        self._plans.set_shown(None)
         self._window.set_running(True)
         self._window.set_can_save(False)
         self._window.show_page(Page.RUN)
@@ -223,28 +218,34 @@ class Presenter:
         """Whether a run goes on, which nothing may push aside or disturb; says so of what was wanted."""
         if self._run is None:
             return False
-        text = tr("{what}: not while a run is going on. Stop it first (Esc).").format(what=what)
-        self._say(replace(self._strip, saved=text, saved_tip="", alarm=True, offers_save=False))
+        self._refuse(tr("{what}: not while a run is going on. Stop it first (Esc).").format(what=what))
         return True
+
+    def _refuse(self, text: str) -> None:
+        self._say(replace(self._strip, saved=text, saved_tip="", alarm=True, offers_save=False))
 
     def open(self, path: Path) -> None:
         """Show a run file, unless a run goes on: nothing may push that aside."""
         if self._run is not None:
             said = tr("{name} was not opened: a run is going on. Stop it first (Esc), then open the file again.")
-            text = said.format(name=path.name)
-            self._say(replace(self._strip, saved=text, saved_tip="", alarm=True, offers_save=False))
+            self._refuse(said.format(name=path.name))
             return
         # At once: a large file takes seconds, in which nothing else would tell that it was heard.
-        said = tr("opening {name}, {size}") if (size := size_words(path)) else tr("opening {name}")
-        self.note(said.format(name=path.name, size=size))
-        self._services.call_in_background(partial(read, path), partial(self._opened, path))
+        self.note(opening_text(path))
+        self._opening = path
+        self._services.call_with_progress(
+            partial(read, path), partial(self._opened, path), partial(self._read_on, path)
+        )
+
+    def _read_on(self, path: Path, share: float) -> None:
+        if self._run is None and path == self._opening:
+            self.note(opening_text(path, share))
 
     def save_as(self, path: Path) -> None:
         """Write the shown run to a file of the user's choice."""
         if self._result is None or self._run is not None:
             return
-        try:
-            # From memory, not a copy of the file: that may be gone by now, or be another one.
+        try:  # from memory, not a copy of the file: that may be gone by now, or be another one
             save(events_of(self._result), path)
         except RunFileError as problem:
             self._window.show_error(tr("The run was not saved"), str(problem))
@@ -252,7 +253,7 @@ class Presenter:
         self._path = path
         self._window.set_recent(self._services.remember_file(path))
         self._strip = replace(self._strip, offers_save=False)
-        self.note(tr("{run}, saved as {name}").format(run=run_name(self._result), name=path.name))
+        self.note(tr("{run}, saved as {name}").format(run=name_of(self._result), name=path.name))
 
     def note(self, text: str) -> None:
         """Say at the strip's end what was done with the shown run."""
@@ -264,6 +265,7 @@ class Presenter:
 
     def pick(self, preset: str) -> None:
         """A card was picked."""
+        self._plans.set_shown(None)
         self._plans.pick(preset)
         self._window.show_page(Page.EMPTY)
         self._say(StatusState(detail=tr("the plan is set, nothing runs until you press Run")))
@@ -353,9 +355,11 @@ class Presenter:
             self._window.set_recent(self._services.remember_file(writer.path))
         self._say(with_save_problem(ended_strip(result), writer, over=True))
         self._window.set_can_save(True, writer.path.name)
-        self._window.set_title(run_name(result))
+        self._window.set_title(name_of(result))
 
     def _opened(self, path: Path, found: RunResult | Exception) -> None:
+        if path == self._opening:
+            self._opening = None
         if isinstance(found, Exception):
             self._say(replace(self._strip, saved="", saved_tip=""))
             known = isinstance(found, RunFileError | OSError)
@@ -370,7 +374,7 @@ class Presenter:
         self._window.show_page(Page.RUN)
         self._window.set_recent(self._services.remember_file(path))
         self._window.set_can_save(True, path.name)
-        self._window.set_title(run_name(found))
+        self._window.set_title(name_of(found))
         self._say(opened_strip(found, path.name))
         self._show()
 
@@ -383,6 +387,7 @@ class Presenter:
 
     def _show(self) -> None:
         self._show_machine()
+        self._plans.set_shown(self._result.plan if self._result is not None else None)
         self._display.set_run(self._result)
         if self._result is None:
             self._display.set_summary(None)

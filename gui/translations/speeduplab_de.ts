@@ -1730,13 +1730,6 @@
         <source>The folder {folder} cannot be read: {reason}.</source>
         <translation>Der Ordner {folder} kann nicht gelesen werden: {reason}.</translation>
     </message>
-    <message numerus="yes">
-        <source>{work} and {n} more</source>
-        <translation>
-            <numerusform>{work} und {n} weitere</numerusform>
-            <numerusform>{work} und {n} weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{path} is damaged: line {number}{problem}; use another copy of it</source>
         <translation>{path} ist beschädigt: Zeile {number}{problem}; eine andere Kopie verwenden</translation>
@@ -3369,10 +3362,6 @@
         <translation>Dez.</translation>
     </message>
     <message>
-        <source>{workload} {moment}</source>
-        <translation>{workload} {moment}</translation>
-    </message>
-    <message>
         <source>{day} {month} {time}</source>
         <translation>{day}. {month} {time}</translation>
     </message>
@@ -4940,10 +4929,6 @@
         <translation>Ausgang</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
         <source>Search: date, work, machine, outcome</source>
         <translation>Suchen: Datum, Arbeit, Rechner, Ausgang</translation>
     </message>
@@ -5476,6 +5461,152 @@
     </message>
     <message>
         <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernels without wide registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernels of level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called from Python, with the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called from Python, with the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workload} {num}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run keeps its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this run a name of its own (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {version} prints before its host answers</source>
+        <translation>Python {version} gibt etwas aus, bevor sein Host antwortet</translation>
+    </message>
+    <message>
+        <source>Python {version} print before their hosts answer</source>
+        <translation>Python {version} geben etwas aus, bevor ihre Hosts antworten</translation>
+    </message>
+    <message>
+        <source>{line!r}, and so on: it was passed over.</source>
+        <translation>{line!r} und so weiter: Das wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>A sitecustomize or usercustomize does that, and takes its time in each start.</source>
+        <translation>Das tut ein sitecustomize oder usercustomize, und es kostet bei jedem Start Zeit.</translation>
+    </message>
+    <message>
+        <source>{strategy} are left out: {reason}</source>
+        <translation>{strategy} entfallen: {reason}</translation>
+    </message>
+    <message>
+        <source>{strategy} are left out under Python {version}: {reason}</source>
+        <translation>{strategy} entfallen unter Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>Speedup Lab can be in your applications menu, and open run files by a double-click.</source>
+        <translation>Speedup Lab kann in Ihrem Anwendungsmenü stehen und Laufdateien per Doppelklick öffnen.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>The chart has another plan: {what}</source>
+        <translation>Das Diagramm hat einen anderen Plan: {what}</translation>
+    </message>
+    <message>
+        <source>opening {name}, {size}: {percent}</source>
+        <translation>öffne {name}, {size}: {percent}</translation>
+    </message>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>Das nicht wieder anbieten</translation>
+    </message>
+    <message>
+        <source>A run is going on: stop it first (Esc), then drop files</source>
+        <translation>Ein Lauf ist im Gange: zuerst anhalten (Esc), dann Dateien ablegen</translation>
+    </message>
+    <message>
+        <source>Drop to open {name}</source>
+        <translation>Ablegen öffnet {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to compare {n} file(s)</source>
+        <translation>
+            <numerusform>Ablegen vergleicht {n} Datei</numerusform>
+            <numerusform>Ablegen vergleicht {n} Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{strategy} and {n} more, {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{strategy} {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1730,13 +1730,6 @@
         <source>The folder {folder} cannot be read: {reason}.</source>
         <translation>La carpeta {folder} no se puede leer: {reason}.</translation>
     </message>
-    <message numerus="yes">
-        <source>{work} and {n} more</source>
-        <translation>
-            <numerusform>{work} y {n} más</numerusform>
-            <numerusform>{work} y {n} más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{path} is damaged: line {number}{problem}; use another copy of it</source>
         <translation>{path} está dañado: línea {number}{problem}; usa otra copia</translation>
@@ -3369,10 +3362,6 @@
         <translation>dic</translation>
     </message>
     <message>
-        <source>{workload} {moment}</source>
-        <translation>{workload} {moment}</translation>
-    </message>
-    <message>
         <source>{day} {month} {time}</source>
         <translation>{day} {month} {time}</translation>
     </message>
@@ -4940,10 +4929,6 @@
         <translation>Desenlace</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
         <source>Search: date, work, machine, outcome</source>
         <translation>Buscar: fecha, trabajo, máquina, desenlace</translation>
     </message>
@@ -5476,6 +5461,152 @@
     </message>
     <message>
         <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernels without wide registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernels of level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called from Python, with the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called from Python, with the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workload} {num}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run keeps its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this run a name of its own (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {version} prints before its host answers</source>
+        <translation>Python {version} escribe algo antes de que su host responda</translation>
+    </message>
+    <message>
+        <source>Python {version} print before their hosts answer</source>
+        <translation>Python {version} escriben algo antes de que sus hosts respondan</translation>
+    </message>
+    <message>
+        <source>{line!r}, and so on: it was passed over.</source>
+        <translation>{line!r}, etcétera: se ha pasado por alto.</translation>
+    </message>
+    <message>
+        <source>A sitecustomize or usercustomize does that, and takes its time in each start.</source>
+        <translation>Lo hace un sitecustomize o usercustomize, y cuesta tiempo en cada arranque.</translation>
+    </message>
+    <message>
+        <source>{strategy} are left out: {reason}</source>
+        <translation>Se omiten {strategy}: {reason}</translation>
+    </message>
+    <message>
+        <source>{strategy} are left out under Python {version}: {reason}</source>
+        <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>Speedup Lab can be in your applications menu, and open run files by a double-click.</source>
+        <translation>Speedup Lab puede estar en su menú de aplicaciones y abrir ficheros de ejecución con doble clic.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadirlo</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>estrategias</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>celdas</translation>
+    </message>
+    <message>
+        <source>The chart has another plan: {what}</source>
+        <translation>El gráfico tiene otro plan: {what}</translation>
+    </message>
+    <message>
+        <source>opening {name}, {size}: {percent}</source>
+        <translation>abriendo {name}, {size}: {percent}</translation>
+    </message>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>No volver a ofrecerlo</translation>
+    </message>
+    <message>
+        <source>A run is going on: stop it first (Esc), then drop files</source>
+        <translation>Hay una ejecución en marcha: deténgala primero (Esc) y suelte después los ficheros</translation>
+    </message>
+    <message>
+        <source>Drop to open {name}</source>
+        <translation>Suelte para abrir {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to compare {n} file(s)</source>
+        <translation>
+            <numerusform>Suelte para comparar {n} fichero</numerusform>
+            <numerusform>Suelte para comparar {n} ficheros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{strategy} and {n} more, {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{strategy} {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

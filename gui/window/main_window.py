@@ -8,8 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QSize, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ...core.results.run_result import RunResult
@@ -24,7 +32,8 @@ from ..services.heartbeat import Heartbeat
 from ..style.theme import LIGHT, Theme
 from ..widgets.side_panel import FoldingArea
 from .dialogs import TextDialog, show_text
-from .file_dialogs import AskedFiles
+from .drop_hint import DropHint
+from .file_dialogs import AskedFiles, dropped_files
 from .menu_actions import MenuActions
 from .menus import Menus
 from .page_stack import PageStack
@@ -40,7 +49,6 @@ if TYPE_CHECKING:
 
 TITLE = "Speedup Lab"
 COMPACT_BELOW = 1100
-FRAME_MS = 100  # until the window manager has put its frame around
 
 
 class MainWindow(QMainWindow):
@@ -101,6 +109,7 @@ class MainWindow(QMainWindow):
         FieldKeys(self)
         MenuActions(self, self, self._folding, self._files)
         self._on_screen = OnScreen(self)
+        self.drop_hint = DropHint(self)
         self._connect()
         self._fit(animate=False)
 
@@ -248,6 +257,11 @@ class MainWindow(QMainWindow):
         self.plan_view.foot.set_problem(reason)
         self._bar.set_problem(reason)
 
+    def set_plan_note(self, text: str) -> None:
+        """What the plan and the chart in sight have to do with each other."""
+        self.plan_view.foot.set_note(text)
+        self._bar.set_note(text)
+
     def set_cards(self, cards: Sequence[Card]) -> None:
         self.content.start.set_cards(cards)
 
@@ -297,7 +311,8 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for part in (self.plan_view, self.content, self.strip, self._bar, self._area, self.presentation):
+        parts = (self.plan_view, self.content, self.strip, self._bar, self._area, self.presentation, self.drop_hint)
+        for part in parts:
             part.set_theme(theme)
 
     def show_options(self) -> None:
@@ -317,7 +332,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            QTimer.singleShot(FRAME_MS, self._on_screen, self._on_screen.fit_frame)
+            self._on_screen.await_frame()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -336,8 +351,14 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._files.drag(event)
+        if event.isAccepted():
+            self.drop_hint.offer(dropped_files(event.mimeData()), running=self.running)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drop_hint.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_hint.hide()
         self._files.drop(event)
 
     @Slot()

@@ -135,8 +135,7 @@ class MultiprocessTeam:
     def _run(self) -> Results:
         for pipe, share in zip(self._pipes, self._shares, strict=True):
             try:
-                cargo = pickled_cargo(self._job, share)
-                pipe.send((share_values(share), self._job.work, self._job.draws, cargo))
+                pipe.send((share_values(share), self._job.work, self._job.draws, pickled_cargo(self._job, share)))
             except OSError:
                 pass  # it died: its sentinel says so below
         return [

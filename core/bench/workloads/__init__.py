@@ -155,9 +155,13 @@ def kernel_missing(workload: str, backend: Backend) -> str | None:
     if backend.is_library:
         reason = (row.kernels or {}).get(backend)
         return reason if isinstance(reason, str) else f"{row.short} has no kernel of {backend} here."
-    if backend is Backend.NATIVE_UNGUARDED:
-        return f"{row.short} has no C++ loop whose barrier could be left out."
-    return f"{row.short} has no C++ loop: a compiler would put a formula in its place."
+    return f"{row.short} has no C++ loop whose barrier could be left out."
+
+
+def units_of(workload: str, num: int) -> int:
+    """Units of a whole batch, all its steps: what its workers' progress adds up to."""
+    row = WORKLOADS.get(workload)
+    return num if row is None else num * row.steps
 
 
 def backend_missing(backend: Backend) -> str | None:

@@ -17,7 +17,9 @@ from speeduplab.core.display.numbers import (
     format_seconds,
     is_plural,
     join,
+    num_range,
     number,
+    short_num,
 )
 
 
@@ -139,6 +141,29 @@ def test_a_list_ends_with_and(parts: list[str], words: str) -> None:
 )
 def test_titles_know_their_verb(title: str, plural: bool) -> None:
     assert is_plural(title) is plural
+
+
+@pytest.mark.parametrize(
+    ("num", "words"),
+    [
+        (7, "7"),
+        (1000, "1,000"),
+        (300_000, "300,000"),
+        (1_000_000, "1e6"),
+        (25_000_000, "2.5e7"),
+        (100_000_000, "1e8"),
+        (123_000_000, "1.23e8"),
+        (123_456_789, "123,456,789"),
+        (10**12, "1e12"),
+    ],
+)
+def test_a_num_is_called_as_people_call_it(num: int, words: str) -> None:
+    assert short_num(num) == words
+
+
+def test_several_nums_are_named_by_their_ends() -> None:
+    assert num_range([1000, 10**6, 10**8]) == "1,000 to 1e8"
+    assert num_range([10**6, 10**8]) == "1e6 and 1e8"
 
 
 @pytest.fixture

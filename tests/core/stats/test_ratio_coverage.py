@@ -74,8 +74,8 @@ def outcome(rounds: int, cells: int, correlated: float = 0.0, *, skewed: bool = 
 @pytest.mark.parametrize("rounds", [7, 15])
 @pytest.mark.parametrize("cells", [2, 3, 5])
 def test_the_intervals_cover_with_skew_spikes_and_common_drift(cells: int, rounds: int) -> None:
-    # The share that is found has an error of 0.5 % itself.
-    assert 0.93 <= outcome(rounds, cells).covered <= 0.985
+    # The share that is found has an error of 0.5 % itself. 7 rounds of two cells show least that they are independent.
+    assert 0.93 <= outcome(rounds, cells).covered <= (0.99 if cells == 2 else 0.985)
 
 
 @pytest.mark.parametrize("rounds", [7, 15])
@@ -110,7 +110,7 @@ def test_a_trend_of_one_cell_alone_is_dependence() -> None:
     found = correlation([fit([steady, {one: 1.0 + 0.05 * one for one in range(15)}]).evidence])
     assert isinstance(found, Correlation)
     assert found.found
-    assert found.allowed == pytest.approx(0.8)
+    assert found.allowed == pytest.approx(0.75)
 
 
 def test_independent_rounds_need_no_widening_and_others_the_root_of_what_they_lack() -> None:

@@ -254,6 +254,25 @@ def test_what_is_being_opened_is_said_at_once_and_a_large_file_with_its_size(sta
     assert "large.speedup.jsonl" in stage.window.errors[-1][1]
 
 
+def test_a_large_file_is_opened_with_its_progress_in_percent(stage: Stage, tmp_path: Path) -> None:
+    stage.run()
+    small, large = list_runs(tmp_path)[0].path, tmp_path / "large.speedup.jsonl"
+    head, _, rest = small.read_bytes().partition(b"\n")
+    lines = rest.splitlines(keepends=True)
+    # Spaces before a line's end change nothing but the size.
+    large.write_bytes(head + b"\n" + b"".join(line.rstrip(b"\n") + b" " * 400_000 + b"\n" for line in lines))
+    before = len(stage.window.strips)
+    stage.presenter.open(large)
+    said = [state.saved for state in stage.window.strips[before:]]
+    assert said[0].startswith("opening large.speedup.jsonl, ")
+    assert said[0].endswith(" MB")
+    shares = [int(words.rpartition(": ")[2].removesuffix(" %")) for words in said[1:-1]]
+    assert len(shares) > 10
+    assert shares == sorted(shares)
+    assert shares[-1] == 100
+    assert stage.presenter.path == large
+
+
 def test_a_file_that_was_read_when_a_run_began_waits_among_the_recent_ones(stage: Stage, tmp_path: Path) -> None:
     stage.run()
     path = list_runs(tmp_path)[0].path

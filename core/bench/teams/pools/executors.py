@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+def _abort(executor: Any) -> None:
+    executor.shutdown(wait=False, cancel_futures=True)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Factory:
     """How to get an executor.
@@ -42,12 +46,15 @@ class Factory:
         The executor, from what was loaded, workers, start method, and what each worker has to run first.
     needs
         The least version of Python.
+    abort
+        Lets go of what has not begun, and waits for nothing.
     install
         How to get what is missing, as pip calls it and as conda does.
     """
 
     load: Callable[[], Any]
     make: Callable[[Any, int, StartMethod | None, str], Any]
+    abort: Callable[[Any], None] = _abort
     needs: tuple[int, int] = (3, 10)
     install: tuple[str, str] | None = None
 
@@ -86,6 +93,10 @@ def _loky() -> Any:
         return import_module("joblib.externals.loky").ProcessPoolExecutor  # joblib brings its own
 
 
+def _abort_loky(executor: Any) -> None:
+    executor.shutdown(wait=False, kill_workers=True)  # it knows no cancel_futures
+
+
 def _mpi() -> Any:
     from importlib import import_module
 
@@ -110,6 +121,7 @@ FACTORIES = {
     "loky": Factory(
         load=_loky,
         make=lambda loaded, workers, _, first: loaded(workers, initializer=exec, initargs=(first, {})),
+        abort=_abort_loky,
         install=("loky", "loky"),
     ),
     "mpi": Factory(load=_mpi, make=_make_mpi, install=("mpi4py mpich", "mpi4py mpich")),
@@ -117,8 +129,8 @@ FACTORIES = {
 
 
 class ExecutorTeam:
-    def __init__(self, workers: int, job: Job, executor: Any) -> None:
-        self._executor, self._workers = executor, workers
+    def __init__(self, workers: int, job: Job, executor: Any, abort: Callable[[Any], None] = _abort) -> None:
+        self._executor, self._workers, self._abort = executor, workers, abort
         self._wanted = asked(job.work)
         self._parts = _parts(job)
         self._counters = SharedCounters(len(self._parts))
@@ -182,10 +194,7 @@ class ExecutorTeam:
     def kill(self) -> None:
         """Let go of what has not begun; what runs ends after its present slice, or with the host."""
         self.stop()
-        try:
-            self._executor.shutdown(wait=False, cancel_futures=True)
-        except TypeError:  # loky cancels nothing, and what it raised here would hide why the team is given up
-            self._executor.shutdown(wait=False)
+        self._abort(self._executor)
 
 
 def _parts(job: Job) -> tuple[Share, ...]:
@@ -209,9 +218,8 @@ class _Executors:
 
     @contextmanager
     def open(self, workers: int, job: Job, start_method: StartMethod | None) -> Iterator[Team]:
-        team = ExecutorTeam(
-            workers, job, self._factory.make(self._loaded, workers, start_method, FIRST.format(main=bench_main()))
-        )
+        executor = self._factory.make(self._loaded, workers, start_method, FIRST.format(main=bench_main()))
+        team = ExecutorTeam(workers, job, executor, self._factory.abort)
         try:
             yield team
         except BaseException:
