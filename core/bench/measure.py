@@ -24,11 +24,11 @@ from .events import (
     Task,
 )
 from .layout import announce, layout_key
-from .model import WORKERS_MAX, Batch, Job, Lane, Partial, Schedule, TeamRow, Work
+from .model import WORKERS_MAX, Batch, Cell, Job, Lane, Partial, Schedule, TeamRow, Work
 from .shares import chunk_units, schedule_of, shares, slice_units
 from .slices import calibrate, settle_memory
 from .strategies import STRATEGIES
-from .teams import Team, team_kind
+from .teams import Team, TeamKind, team_kind
 from .workloads import WORKLOADS, cargo_of, kernel_missing, make_ready
 from .workloads.memory import Ground, ground_of
 
@@ -177,14 +177,7 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
         raise CellError(FailureKind.RAISED, wrong)
     cell, strategy, phases = task.cell, STRATEGIES[task.cell.strategy], _Phases(task, emit)
     kind = team_kind(strategy.team)
-    missing = kind.unavailable(strategy.backend, cell.start_method)
-    missing = missing or kernel_missing(cell.workload, strategy.backend)
-    if missing:
-        raise CellError(FailureKind.UNAVAILABLE, missing)
-    if strategy.backend.is_library:
-        from .workloads.libraries import load
-
-        load(strategy.backend, cell.workers)
+    _import(kind, cell)
     phases.end(PhaseName.IMPORT, since_ns)
 
     phases.begin()
@@ -215,6 +208,18 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
             phases.begin()
         phases.end(PhaseName.TEARDOWN)
     emit(CellDone(cell=task.cell_index, round=task.round, result=result, gil=gil()))
+
+
+def _import(kind: TeamKind, cell: Cell) -> None:
+    """All that the cell needs; CellError where it cannot be had."""
+    backend = STRATEGIES[cell.strategy].backend
+    missing = kind.unavailable(backend, cell.start_method) or kernel_missing(cell.workload, backend)
+    if missing:
+        raise CellError(FailureKind.UNAVAILABLE, missing)
+    if backend.is_library:
+        from .workloads.libraries import load
+
+        load(backend, cell.workers)
 
 
 def stepped(team: Team, work: Work, row: TeamRow) -> Team:

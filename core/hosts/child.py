@@ -123,7 +123,9 @@ class ChildHost:
             return
         try:
             with child, self._interruptible(child.stop):
-                yield from converse(child, task, Silence(task.cell.workers, limit_s), expected, self._hear_chatter)
+                compiles = STRATEGIES[task.cell.strategy].backend.compiles
+                silence = Silence(task.cell.workers, limit_s, compiles=compiles)
+                yield from converse(child, task, silence, expected, self._hear_chatter)
                 child.leave(LEAVE_S)
         except SampleError as error:
             if self._stopped:

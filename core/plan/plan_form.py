@@ -14,6 +14,7 @@ from itertools import product
 
 from ..bench.model import Cell, Effort, Plan, Schedule, StartMethod
 from ..bench.strategies import RACED, STRATEGIES
+from ..bench.workloads import kernel_missing
 from ..display.i18n import tr
 from ..display.numbers import join
 from ..display.titles import strategy_title
@@ -191,14 +192,22 @@ def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str,
     """What `make_plan` leaves out of that form, and why: one sentence for each reason."""
     if not _tolerant(form):
         return ()
+    keys = dict.fromkeys(strategy for strategy, _ in _pairs(form))
     several = len(_pythons(form)) > 1
     missing = (
         (strategy_title(key), _version(python, versions or {}) if several else "", reason)
         for python in _pythons(form)
-        for key in dict.fromkeys(strategy for strategy, _ in _pairs(form))
-        if (reason := unavailable.get((python, key)))
+        for key in keys
+        if not _unfit(form, key) and (reason := unavailable.get((python, key)))
     )
-    return grouped_notes(missing)
+    notes = grouped_notes(missing)
+    unfit = ((strategy_title(key), "", tr(reason)) for key in keys if (reason := _unfit(form, key)))
+    return notes + grouped_notes(unfit)
+
+
+def _unfit(form: PlanForm, strategy: str) -> str | None:
+    """Why the form's workload has nothing for a strategy, whatever the Python."""
+    return kernel_missing(form.workload, STRATEGIES[strategy].backend)
 
 
 def grouped_notes(missing: Iterable[tuple[str, str, str]]) -> tuple[str, ...]:
@@ -236,6 +245,11 @@ def _cells(
     for num, python in product(_nums(form), _pythons(form)):
         version = _version(python, versions)
         for key, workers in _pairs(form):
+            if reason := _unfit(form, key):
+                if _tolerant(form):
+                    continue
+                said = tr("{strategy} cannot run this: {reason}")
+                raise PlanError("strategies", said.format(strategy=strategy_title(key), reason=_sentence(tr(reason))))
             if reason := unavailable.get((python, key)):
                 if _tolerant(form):
                     continue

@@ -113,6 +113,7 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:  # l
         "start_method": row.cell.start_method.value if row.cell.start_method else None,
         "schedule": schedule.value if (schedule := schedule_of(row.cell)) else None,
         "chunk": row.chunk_units,
+        "compile_s": row.compile_s,
         "title": row.title,
         "result": row.result,
         "waiting": row.waiting,

@@ -30,7 +30,7 @@ _LAST_WORDS = 6
 _TIMES = {Basis.WARM: "Warm", Basis.COLD: "Cold"}
 _NARROW = 80
 _RATES = ("rate", "of_limit")
-_FIRST_TO_GO = (*_RATES, "chunk", "speedup_interval", "waiting", "cores", "interval", "startup", "speedup")
+_FIRST_TO_GO = (*_RATES, "chunk", "compile", "speedup_interval", "waiting", "cores", "interval", "startup", "speedup")
 _WIDE = 100  # columns of a terminal, for the intervals of the speed-ups
 _WIDEST = 110  # and for what each worker waited, beside intervals
 _WITH_RATES = 140  # and for rates: below, those that compare ways and machines tell more
@@ -107,6 +107,7 @@ def table(summary: Summary, *, wide: bool = True, waiting: bool = True, without:
         "time",
         "interval",
         "startup",
+        "compile",
         "speedup",
         "speedup_interval",
         "cores",
@@ -116,6 +117,7 @@ def table(summary: Summary, *, wide: bool = True, waiting: bool = True, without:
         "of_limit",
     ]
     left_out = {
+        "compile": all(row.compile_s is None for row in summary.rows),
         "chunk": all(row.cell.schedule is None or row.chunk_units is None for row in summary.rows),
         "interval": not sheet.with_intervals,
         "speedup_interval": not (sheet.with_intervals and wide),

@@ -59,13 +59,22 @@ def excerpts(strategy: str, workload: str) -> tuple[Excerpt, ...]:
 def _loop(backend: Backend, workload: str) -> Excerpt:
     if not backend.is_native:
         row = WORKLOADS.get(workload)
-        names = (row.kernel.__name__,) if row is not None else ()
+        if row is not None and backend.is_library and (reason := kernel_missing(workload, backend)):
+            return Excerpt(title=tr(later("The loop")), path="", language="python", missing=tr(reason))
+        names = (_loop_name(row, backend),) if row is not None else ()
         file = _file("workloads", _module(row, workload))
         return _python(Place(title=later("The loop"), file=file, names=names))
     if kernel_missing(workload, backend):
         title, missing = tr(later("The loop")), tr("This workload has no C++ loop whose barrier could be left out.")
         return Excerpt(title=title, path="", language="cpp", missing=missing)
     return _cpp(Place(title=later("The loop"), file=f"kernels/{native_name(workload, backend)}.cpp", names=()))
+
+
+def _loop_name(row: Workload, backend: Backend) -> str:
+    """Of the function that holds the loop: the kernel itself, or what makes the kernel of a library."""
+    made = getattr((row.kernels or {}).get(backend), "__name__", "")
+    # A lambda gives the kernel as it is.
+    return made if made.isidentifier() else row.kernel.__name__
 
 
 def _workers(strategy: Strategy, row: Workload | None) -> list[Excerpt]:

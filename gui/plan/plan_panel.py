@@ -78,18 +78,9 @@ class PlanView(QWidget):
         self._strategies = StrategyList()
         self._strategies.hovered.connect(self.strategy_hovered)
         self._workers = WorkersView()
-        self._pythons = PythonField()
+        self._pythons, self._schedule = PythonField(), self._schedule_choice()
         self._preset = self._combo("preset", tr("Preset"), ((tr(OWN_PLAN), ""), *((t, k) for k, t in choices.presets)))
         self._workload = self._combo("workload", tr("Workload"), tuple((t, k) for k, t in choices.workloads))
-        # One of them, or all beside each other; which ones exist never changes.
-        every = ",".join(Schedule)
-        schedules = (
-            (tr("The workload's own"), ""),
-            *((one.value, one.value) for one in Schedule),
-            (tr("All three"), every),
-        )
-        self._schedule = self._combo("schedule", tr("Schedule"), schedules)
-        self._schedule.setToolTip(tr(SCHEDULES))
         self._effort = Segmented([(effort.value, effort_title(effort)) for effort in Effort], tr("Effort"))
         for effort in Effort:
             self._effort.set_tip(effort.value, format_count(effort.rounds, "round"))
@@ -114,6 +105,16 @@ class PlanView(QWidget):
         self._body = self._make_body()
         self._lay_out()
         self._connect()
+
+    def _schedule_choice(self) -> QComboBox:
+        """One schedule, or all of them beside each other."""
+        every = ",".join(Schedule)
+        single = ((one.value, one.value) for one in Schedule)
+        choice = self._combo(
+            "schedule", tr("Schedule"), ((tr("The workload's own"), ""), *single, (tr("All three"), every))
+        )
+        choice.setToolTip(tr(SCHEDULES))
+        return choice
 
     def _combo(self, name: str, title: str, items: Sequence[tuple[str, str]]) -> QComboBox:
         combo = ElidedCombo()

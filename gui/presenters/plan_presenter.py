@@ -196,9 +196,10 @@ class PlanPresenter:
             self._compare_with_shown()
             return
         moved = form.pythons != self._form.pythons
+        other_work = form.workload != self._form.workload
         self._wanted = form.pythons if moved else self._wanted
         self._form, self._checked = form, Checked(form=form, plan=plan)
-        if moved:
+        if moved or other_work:
             self._show_options()
         self._view.show_problem("", "")
         self._view.show_note(cannot_show(form.sweep, plan.cells) if form.sweep is not None else "")
@@ -290,7 +291,7 @@ class PlanPresenter:
     def _show_options(self) -> None:
         chosen = [facts for facts in self._pythons if facts.path in self._wanted] or self._pythons[:1]
         version = chosen[0].version if chosen else ".".join(map(str, sys.version_info[:3]))
-        self._view.set_strategies([strategy_option(key, chosen, version) for key in STRATEGIES])
+        self._view.set_strategies([strategy_option(key, chosen, version, self._form.workload) for key in STRATEGIES])
         if self._pythons:
             self._view.set_pythons(python_options(self._pythons), self._wanted)
         else:

@@ -149,10 +149,6 @@
         <translation>Start (ms)</translation>
     </message>
     <message>
-        <source>Median milliseconds for making and ending the workers</source>
-        <translation>Median der Millisekunden für Start und Ende der Worker</translation>
-    </message>
-    <message>
         <source>Speed-up (x)</source>
         <translation>Speed-up (x)</translation>
     </message>
@@ -183,6 +179,22 @@
     <message>
         <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
         <translation>Anteil der Zeit, in der ein Worker nicht lief, Mittel der Worker</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a warm batch does in a second, in the unit of the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the limit (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what this machine does at most, as measured here: additions, products and sums, or memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -1051,6 +1063,18 @@
         <translation>Kernel der Stufe {level}</translation>
     </message>
     <message>
+        <source>{figures} additions a nanosecond and core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures} GFLOP/s a core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures} GB/s of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JIT on</source>
         <translation>JIT an</translation>
     </message>
@@ -1173,6 +1197,10 @@
     <message>
         <source>C++ extension</source>
         <translation>C++-Erweiterung</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C++ extension is missing</source>
@@ -5276,6 +5304,10 @@
         <translation>Zeilen</translation>
     </message>
     <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pi by random samples</source>
         <translation>Pi aus Zufallspunkten</translation>
     </message>
@@ -5588,6 +5620,42 @@
     <message>
         <source>{strategy} {time}</source>
         <translation>{strategy} {time}</translation>
+    </message>
+    <message>
+        <source>Median milliseconds for compiling, and for making and ending the workers</source>
+        <translation>Median in Millisekunden für das Kompilieren und für das Erzeugen und Beenden der Worker</translation>
+    </message>
+    <message>
+        <source>Compiling (ms)</source>
+        <translation>Kompilieren (ms)</translation>
+    </message>
+    <message>
+        <source>Median milliseconds of the start-up in which the kernel was compiled</source>
+        <translation>Median in Millisekunden des Starts, in denen der Kernel kompiliert wurde</translation>
+    </message>
+    <message>
+        <source>{strategy} cannot run this: {reason}</source>
+        <translation>{strategy} kann das nicht ausführen: {reason}</translation>
+    </message>
+    <message>
+        <source>Compiling: {time}</source>
+        <translation>Kompilieren: {time}</translation>
+    </message>
+    <message>
+        <source>start-up {time}, {compiling} of it compiling</source>
+        <translation>Start {time}, davon {compiling} Kompilieren</translation>
+    </message>
+    <message>
+        <source>one addition after the other, on each core that is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products and sums that wait for nothing, on each core that is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the memory brings and takes, all cores together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

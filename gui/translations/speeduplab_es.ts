@@ -149,10 +149,6 @@
         <translation>Arranque (ms)</translation>
     </message>
     <message>
-        <source>Median milliseconds for making and ending the workers</source>
-        <translation>Mediana de los milisegundos para crear y terminar los trabajadores</translation>
-    </message>
-    <message>
         <source>Speed-up (x)</source>
         <translation>Aceleración (x)</translation>
     </message>
@@ -183,6 +179,22 @@
     <message>
         <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
         <translation>Parte del tiempo en que un trabajador no corrió, media de los trabajadores</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a warm batch does in a second, in the unit of the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the limit (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what this machine does at most, as measured here: additions, products and sums, or memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -1051,6 +1063,18 @@
         <translation>núcleos de cálculo de nivel {level}</translation>
     </message>
     <message>
+        <source>{figures} additions a nanosecond and core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures} GFLOP/s a core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures} GB/s of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JIT on</source>
         <translation>JIT activado</translation>
     </message>
@@ -1173,6 +1197,10 @@
     <message>
         <source>C++ extension</source>
         <translation>Extensión de C++</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C++ extension is missing</source>
@@ -5276,6 +5304,10 @@
         <translation>filas</translation>
     </message>
     <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pi by random samples</source>
         <translation>Pi con puntos al azar</translation>
     </message>
@@ -5588,6 +5620,42 @@
     <message>
         <source>{strategy} {time}</source>
         <translation>{strategy} {time}</translation>
+    </message>
+    <message>
+        <source>Median milliseconds for compiling, and for making and ending the workers</source>
+        <translation>Mediana en milisegundos de compilar, y de crear y terminar los workers</translation>
+    </message>
+    <message>
+        <source>Compiling (ms)</source>
+        <translation>Compilación (ms)</translation>
+    </message>
+    <message>
+        <source>Median milliseconds of the start-up in which the kernel was compiled</source>
+        <translation>Mediana en milisegundos del arranque en los que se compiló el kernel</translation>
+    </message>
+    <message>
+        <source>{strategy} cannot run this: {reason}</source>
+        <translation>{strategy} no puede ejecutar esto: {reason}</translation>
+    </message>
+    <message>
+        <source>Compiling: {time}</source>
+        <translation>Compilación: {time}</translation>
+    </message>
+    <message>
+        <source>start-up {time}, {compiling} of it compiling</source>
+        <translation>arranque {time}, de ello {compiling} compilando</translation>
+    </message>
+    <message>
+        <source>one addition after the other, on each core that is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products and sums that wait for nothing, on each core that is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the memory brings and takes, all cores together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
