@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from .model import NUM_MAX, Backend, Partial, Split
+from .model import NUM_MAX, Backend, Partial, Split, Work
 from .records import dataclass
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
+    from typing import Any
+
     from .workloads.arrays import Arrays, State
 
 # Takes a slice [lo, hi) of num and what the share has come to so far, and returns what it comes to with it.
@@ -92,6 +94,8 @@ class Workload:
         How often [0, num) is gone through in a batch: nobody begins a step before all have ended the last.
     native_units
         The least units of a slice in C++, where each slice begins with work of its own.
+    ready
+        Makes a work ready whose kernel is found by its `Work.memory`: `kernel` is then only an example.
     """
 
     key: str
@@ -117,6 +121,7 @@ class Workload:
     ships: bool = False
     steps: int = 1
     native_units: int = 1
+    ready: Callable[[Work], Any] | None = None
 
     def slice_cost(self, num: int, lo: int, hi: int) -> float:
         """Work of [lo, hi) in one step, in the unit of `cost`."""
