@@ -26,7 +26,7 @@ def first_difference(
     Raises
     ------
     ValueError
-        If an `equal` of the user's raises.
+        If they cannot be compared, or an `equal` of the user's raises.
     """
     for index in range(min(len(expected), len(found))):
         one, other = expected[index], found[index]
@@ -105,7 +105,10 @@ def _is_same_pickle(one: Any, other: Any) -> bool:
     try:
         return dumps(one, 5) == dumps(other, 5)
     except Exception:
-        return False
+        raise ValueError(
+            f"results of type {type(one).__name__} cannot be compared: return plain values, "
+            "or define equal(a, b) in the same file"
+        ) from None
 
 
 def shown(value: Any) -> str:
