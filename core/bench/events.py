@@ -60,6 +60,7 @@ class Task:
     cell: Cell
     seed: int = 0  # of the plan: what the layout of memory is drawn from
     function: Function | None = None  # of the plan, without its source
+    reference: str = ""  # path of a file in which serial's results are, or will be, to be compared with
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

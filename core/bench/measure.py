@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from _thread import allocate_lock, start_new_thread
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from time import perf_counter_ns
 
 from .events import (
@@ -29,12 +30,10 @@ from .shares import shares, slice_units
 from .slices import calibrate, settle_memory
 from .strategies import STRATEGIES
 from .teams import Team, team_kind
-from .workloads import FUNCTION, WORKLOADS, cargo_of, kernel_missing, load_function, make_ready, team_missing
+from .workloads import OWN, WORKLOADS, kernel_missing, make_ready
 from .workloads.memory import Ground, ground_of
 
 Emit = Callable[[HostEvent], None]
-# A sample for its results alone, before all others and in none of a run's rounds.
-REFERENCE_ROUND = -1
 WARM_NS = 100_000_000
 WARM_BATCHES_MAX = 1000
 # Making arrays ready and summing them up may take far longer than a batch: no further one after this.
@@ -49,9 +48,6 @@ class CellError(Exception):
         super().__init__(reason)
         self.kind = kind
         self.last_words = last_words
-
-
-FUNCTION_FAILED = "FunctionFailed"
 
 
 def gil() -> bool | None:
@@ -148,6 +144,8 @@ def problem(task: Task) -> str | None:  # noqa: PLR0911  # one for each rule
         return f"workload must be one of {', '.join(WORKLOADS)}, got {cell.workload!r:.80}"
     if cell.strategy not in STRATEGIES:
         return f"strategy must be one of {', '.join(STRATEGIES)}, got {cell.strategy!r:.80}"
+    if (task.function is not None) is not (cell.workload == OWN):
+        return f"workload {OWN} and a function go together, got {cell.workload!r:.80} and {task.function!r:.80}"
     most = WORKLOADS[cell.workload].num_max
     if not 1 <= cell.num <= most:
         return f"num must be from 1 to {most}, got {cell.num}"
@@ -155,8 +153,6 @@ def problem(task: Task) -> str | None:  # noqa: PLR0911  # one for each rule
         return f"workers must be from 1 to {WORKERS_MAX}, got {cell.workers}"
     if STRATEGIES[cell.strategy].one_worker and cell.workers != 1:
         return f"{cell.strategy} has 1 worker, got {cell.workers}"
-    if (cell.workload == FUNCTION) != (task.function is not None):
-        return f"a function belongs to the workload {FUNCTION}, and to no other, got {cell.workload}"
     return None
 
 
@@ -185,16 +181,15 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
     cell, strategy, phases = task.cell, STRATEGIES[task.cell.strategy], _Phases(task, emit)
     kind = team_kind(strategy.team)
     missing = kind.unavailable(strategy.backend, cell.start_method)
-    missing = missing or kernel_missing(cell.workload, strategy.backend) or team_missing(cell.workload, strategy)
+    missing = missing or kernel_missing(cell.workload, strategy.backend) or _own_missing(task)
     if missing:
         raise CellError(FailureKind.UNAVAILABLE, missing)
-    if task.function is not None:
-        load_function(task.function)
+    standing_on = _ground(task)
     phases.end(PhaseName.IMPORT, since_ns)
 
     phases.begin()
     announce(key := layout_key(task.seed, task.cell_index, task.round))
-    with ground_of(WORKLOADS[cell.workload], cell.num) as ground:
+    with standing_on as ground:
         job = _job(task, key, emit, ground)
         settle_memory()
         phases.end(PhaseName.CALIBRATE)
@@ -215,6 +210,22 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
             phases.begin()
         phases.end(PhaseName.TEARDOWN)
     emit(CellDone(cell=task.cell_index, round=task.round, result=result, gil=gil()))
+
+
+def _own_missing(task: Task) -> str | None:
+    """Why a strategy has no use for a function of the user's, as a sentence; None if it has."""
+    if task.function is None or not STRATEGIES[task.cell.strategy].team.is_native:
+        return None
+    return "C++ threads add up whole numbers, and cannot hold what a function of your own returns."
+
+
+def _ground(task: Task) -> AbstractContextManager[Ground]:
+    """What the batches will run on; a function of the user's is loaded here, as part of the import phase."""
+    if task.function is None:
+        return ground_of(WORKLOADS[task.cell.workload], task.cell.num)
+    from .own.function_ground import function_ground
+
+    return function_ground(task)
 
 
 def _stepped(team: Team, cell: Cell) -> Team:
@@ -245,15 +256,11 @@ def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
         )
     )
     parts = shares(workload.split, cell.num, cell.workers, units)
-    sees_memory = STRATEGIES[cell.strategy].team.sees_memory
-    if workload.check is not None:
-        workload.check(cell.num, sees_memory)
-    if workload.cargo is not None:
-        return Job(work=work, shares=parts, cargo=None if sees_memory else workload.cargo())
-    if not workload.ships or sees_memory:
+    sent = None if STRATEGIES[cell.strategy].team.sees_memory else ground.sent()
+    if sent is None:
         return Job(work=work, shares=parts)
-    bare = Work(workload=cell.workload, backend=backend, num=cell.num)
-    return Job(work=bare, shares=parts, cargo=cargo_of(ground.views))
+    bare = Work(workload=cell.workload, backend=backend, num=cell.num, memory=sent[0])
+    return Job(work=bare, shares=parts, cargo=sent[1])
 
 
 def _batches(task: Task, emit: Emit, team: Team, job: Job, *, stopper: Stopper, ground: Ground) -> int:
@@ -270,34 +277,21 @@ def _batches(task: Task, emit: Emit, team: Team, job: Job, *, stopper: Stopper, 
         # All are kept: freed, they would leave holes for the next one's integers.
         kept: list[Batch] = []
         took_ns = 0
-        if task.round == REFERENCE_ROUND:
-            kept.append(first)
-        while not _enough(task, kept, took_ns, began_ns):
+        while not kept or (
+            took_ns < WARM_NS and len(kept) < WARM_BATCHES_MAX and perf_counter_ns() - began_ns < BATCHES_NS
+        ):
             ground.reset()
             batch = team.run(job)
             stopper.check()
             took_ns += batch.wall_ns
-            again = _result(ground, batch)
-            kept.append(batch if task.function is None else _without_results(batch))
-            if not one.equal(again, result):
+            kept.append(ground.kept(batch))
+            if not one.equal(again := _result(ground, batch), result):
                 raise CellError(
                     FailureKind.WRONG_RESULT,
                     f"The first batch gave {one.encode(result)}, batch {len(kept) + 1} gave {one.encode(again)}.",
                 )
         emit(_batch_done(task, PhaseName.WARM, kept, one.encode(result)))
     return one.encode(result)
-
-
-def _enough(task: Task, kept: Sequence[Batch], took_ns: int, began_ns: int) -> bool:
-    """Whether no further warm batch is wanted, after some that took so long together."""
-    if not kept or task.round == REFERENCE_ROUND:
-        return bool(kept)
-    return took_ns >= WARM_NS or len(kept) >= WARM_BATCHES_MAX or perf_counter_ns() - began_ns >= BATCHES_NS
-
-
-def _without_results(batch: Batch) -> Batch:
-    """What a function returned may be large, and is no longer needed."""
-    return Batch(start_ns=batch.start_ns, wall_ns=batch.wall_ns, partials=(), lanes=batch.lanes)
 
 
 def _result(ground: Ground, batch: Batch) -> Partial:
@@ -353,10 +347,10 @@ def _failure(task: Task, error: BaseException) -> CellFailed:
     kind, reason = FailureKind.RAISED, f"{type(error).__name__}: {error}"
     if isinstance(error, CellError):
         kind, reason, words = error.kind, str(error), error.last_words
-    elif type(error).__name__ == FUNCTION_FAILED:  # its module is loaded only where there is a function
-        reason = str(error)
     elif isinstance(error, MemoryError):
         kind = FailureKind.OUT_OF_MEMORY
     elif isinstance(error, ImportError):
         kind = FailureKind.UNAVAILABLE
+    # A worker sends what an item raised as text, with the name of our own exception in front.
+    reason = reason.removeprefix("ItemError: ").removeprefix("ItemMemoryError: ")
     return CellFailed(cell=task.cell_index, round=task.round, kind=kind, reason=reason, last_words=words)

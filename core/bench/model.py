@@ -190,44 +190,45 @@ class Cell:
 
 
 class Shape(Choice):
-    """How a function of one's own is called."""
+    """How a function of the user's takes its work."""
 
-    INDEX = "i"  # f(i), once for each item
-    RANGE = "range"  # f(lo, hi), and its partial results are joined
-    ITEM = "item"  # f(item), for each of what items() of the same file yields
-
-    @property
-    def call(self) -> str:
-        return {Shape.INDEX: "f(i)", Shape.RANGE: "f(lo, hi)", Shape.ITEM: "f(item)"}[self]
+    INDEX = "index"  # f(i), for each i of num
+    RANGE = "range"  # f(lo, hi): what it returns for parts of num is combined
+    ITEM = "item"  # f(item), for each item that items() of the same file yields
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Function:
-    """A function of one's own, by name: a bench host loads it, and nothing else ever does.
+    """A function of the user's that is raced: where it is, and how it is called. Only a bench host runs it.
 
     Attributes
     ----------
     file
-        Path of the file that holds it.
-    root, module
-        A folder, and what the file is called when it is imported with that folder on the path.
+        Absolute path of its source; "" for a module that has none.
+    module
+        Dotted name by which it is imported; "" where the file is run by its path.
+    folder
+        Where its imports are looked for after everything else; "" for nowhere.
     combine
-        Name of what joins two partial results of a range; "" for `+`.
+        Name of the function in the same file that joins two results of ranges; "" for `+`.
+    equal
+        Name of the function in the same file that says whether two results are the same; "" for `==`.
     rtol
-        How far two floats may be apart, relative to the larger one; 0 for not at all.
+        How far two floats may be apart, as a share of the larger one; None for not at all.
     sha256
-        Of the file as it was read.
+        Of the file when the run was planned; "" where there is none.
     source
-        The file's text, to be shown; never run.
+        The file's text then, to be shown; never run.
     """
 
     file: str
-    root: str
     module: str
     name: str
     shape: Shape
+    folder: str = ""
     combine: str = ""
-    rtol: float = 0.0
+    equal: str = ""
+    rtol: float | None = None
     sha256: str = ""
     source: str = ""
 
@@ -238,10 +239,10 @@ class Plan:
 
     Attributes
     ----------
+    function
+        What the workload "function" runs; None for a plan without it.
     time_limit_s
         Seconds without progress after which a cell fails; None lets each cell's calibration choose.
-    function
-        What the workload "function" calls.
     """
 
     cells: tuple[Cell, ...]
@@ -272,7 +273,8 @@ class Work:
     Attributes
     ----------
     memory
-        By what name the arrays are found that it works on; "" where there are none, or each task brings its own.
+        By what name the arrays are found that it works on, or how a function of the user's is found; "" where there
+        are none, or each task brings its own.
     step
         Of a workload with steps, from 0.
     """

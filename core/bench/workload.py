@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from .model import NUM_MAX, Backend, Partial, Split
+from .model import NUM_MAX, Backend, Partial, Split, Work
 from .records import dataclass
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
-    from .model import Share, Work
-    from .workloads import ReadyWork
+    from typing import Any
+
     from .workloads.arrays import Arrays, State
 
 # Takes a slice [lo, hi) of num and what the share has come to so far, and returns what it comes to with it.
@@ -95,12 +95,7 @@ class Workload:
     native_units
         The least units of a slice in C++, where each slice begins with work of its own.
     ready
-        Makes a work ready, where that takes more than a kernel, and where what it can run is known only then.
-    check
-        Raises what would keep a batch from running, before any is timed; takes num, and whether the team's workers
-        see the host's objects.
-    cargo
-        What a share brings to a worker that does not see the host's objects, where that is known only in the host.
+        Makes a work ready whose kernel is found by its `Work.memory`: `kernel` is then only an example.
     """
 
     key: str
@@ -126,9 +121,7 @@ class Workload:
     ships: bool = False
     steps: int = 1
     native_units: int = 1
-    ready: Callable[[Work], ReadyWork] | None = None
-    check: Callable[[int, bool], None] | None = None
-    cargo: Callable[[], Callable[[Share], object] | None] | None = None
+    ready: Callable[[Work], Any] | None = None
 
     def slice_cost(self, num: int, lo: int, hi: int) -> float:
         """Work of [lo, hi) in one step, in the unit of `cost`."""

@@ -29,8 +29,6 @@ from ..bench.events import (
     RunEnded,
     Task,
 )
-from ..bench.functions import REFERENCE
-from ..bench.measure import REFERENCE_ROUND
 from ..bench.model import Plan
 from ..machine.conditions import RoundWatch
 from .conversation import SampleError, converse
@@ -93,20 +91,15 @@ class ChildHost:
         environment = bench_environment()
         expected = self._expected(plan)
         failures: dict[int, list[CellFailed]] = {index: [] for index in range(len(plan.cells))}
-        if plan.function is not None:
-            environment |= {REFERENCE: str(folder / "reference")} if folder is not None else {}
-            if (never := self._reference(plan, environment, folder, empty)) is not None:
-                failures = {index: [never] * TRIES for index in failures}
         watch = RoundWatch()
         for round_, order in enumerate(orders(plan)):
             watch.begin()
             for index in order:
                 cell, failed = plan.cells[index], failures[index]
                 if len(failed) >= TRIES:
-                    last = replace(failed[-1], cell=index, round=round_)
-                    yield last if failed[-1].round == REFERENCE_ROUND else _not_tried(last)
+                    yield _not_tried(failed[-1], round_)
                     continue
-                task = _task(plan, index, round_)
+                task = _task(plan, index, round_, folder)
                 own = _own_folder(folder, round_ * len(plan.cells) + index)
                 start = partial(Child, [_absolute(cell.python), self._main], environment | own, encode(task), empty)
                 for event in self._sample(task, start, expected[index], plan.time_limit_s):
@@ -116,23 +109,6 @@ class ChildHost:
                     yield event
             yield watch.end(round_)
             yield RoundDone(round=round_)
-
-    def _reference(
-        self, plan: Plan, environment: dict[str, str], folder: Path | None, empty: Path
-    ) -> CellFailed | None:
-        """Let a host call the function serially and keep its results, with which all others are compared.
-
-        What goes wrong there does so in the cells, too; a call that does not return is told at once, lest each of
-        them waits for it.
-        """
-        cell = replace(plan.cells[0], strategy="serial", workers=1, start_method=None)
-        task = replace(_task(plan, 0, REFERENCE_ROUND), cell=cell)
-        own = _own_folder(folder, plan.rounds * len(plan.cells))
-        start = partial(Child, [_absolute(cell.python), self._main], environment | own, encode(task), empty)
-        for event in self._sample(task, start, None, plan.time_limit_s):
-            if isinstance(event, CellFailed) and event.kind is FailureKind.TIMED_OUT:
-                return event
-        return None
 
     def _sample(
         self, task: Task, start: Callable[[], Child], expected: int | None, limit_s: float | None
@@ -201,15 +177,19 @@ def _run_folder() -> Iterator[Path | None]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _task(plan: Plan, index: int, round_: int) -> Task:
-    function = replace(plan.function, source="") if plan.function is not None else None
+def _task(plan: Plan, index: int, round_: int, folder: Path | None) -> Task:
+    """What a host is asked to do; hosts of one run that know serial's results for a num keep them for the others."""
+    cell, function = plan.cells[index], plan.function
+    if function is None:
+        return Task(protocol=PROTOCOL, cell_index=index, round=round_, cell=cell, seed=plan.seed)
     return Task(
         protocol=PROTOCOL,
         cell_index=index,
         round=round_,
-        cell=plan.cells[index],
+        cell=cell,
         seed=plan.seed,
-        function=function,
+        function=replace(function, source=""),
+        reference=str(folder / f"results-{cell.num}.pickle") if folder is not None else "",
     )
 
 
@@ -266,5 +246,5 @@ def _failed(task: Task, kind: FailureKind, reason: str, last_words: str) -> Cell
     return CellFailed(cell=task.cell_index, round=task.round, kind=kind, reason=reason, last_words=last_words)
 
 
-def _not_tried(last: CellFailed) -> CellFailed:
-    return replace(last, reason=f"not tried again after {TRIES} failures; the last: {last.reason}")
+def _not_tried(last: CellFailed, round_: int) -> CellFailed:
+    return replace(last, round=round_, reason=f"not tried again after {TRIES} failures; the last: {last.reason}")

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from ..bench.model import Cell, Effort, Plan, StartMethod
+from ..bench.model import Cell, Effort, Function, Plan, StartMethod, Strategy
 from ..bench.strategies import RACED, STRATEGIES
 from ..display.i18n import tr
 from ..display.titles import strategy_title
@@ -22,6 +22,7 @@ from .rules import (
     ALL,
     PlanError,
     check_count,
+    check_function,
     check_num,
     check_plan,
     check_rounds,
@@ -73,6 +74,8 @@ class PlanForm:
         The size, or the largest one of a preset that sweeps.
     nums
         Several sizes, in place of `num`.
+    function
+        What the workload "function" runs; None for all others.
     sweep
         What was asked to vary; `workers` or `nums` hold its values, this only says why they are many.
     strategies
@@ -97,6 +100,7 @@ class PlanForm:
     rounds: int | None = None
     time_limit_s: float | None = None
     sweep: Sweep | None = None
+    function: Function | None = None
 
 
 def preset_named(key: str) -> Preset:
@@ -156,6 +160,7 @@ def make_plan(
         With the field it is about.
     """
     check_workload(form.workload)
+    check_function(form.workload, form.function)
     for num in _nums(form):
         check_num(num, form.workload)
     rounds = form.effort.rounds if form.rounds is None else form.rounds
@@ -170,7 +175,7 @@ def make_plan(
         notes = left_out(form, unavailable=unavailable or {}, versions=versions)
         raise PlanError("strategies", " ".join((tr("none of the strategies can run here:"), *notes)))
     seed = secrets.randbelow(_SEEDS) if seed is None else seed
-    return Plan(cells=tuple(cells), rounds=rounds, seed=seed, time_limit_s=form.time_limit_s)
+    return Plan(cells=tuple(cells), rounds=rounds, seed=seed, time_limit_s=form.time_limit_s, function=form.function)
 
 
 def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str, str] | None = None) -> tuple[str, ...]:
@@ -180,7 +185,7 @@ def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str,
     notes = []
     for python in _pythons(form):
         for key in dict.fromkeys(strategy for strategy, _ in _pairs(form)):
-            if reason := unavailable.get((python, key)):
+            if reason := own_missing(form.function, STRATEGIES[key]) or unavailable.get((python, key)):
                 said = tr("{strategy} is left out: {reason}")
                 if len(_pythons(form)) > 1:
                     said = tr("{strategy} is left out under Python {version}: {reason}")
@@ -189,13 +194,24 @@ def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str,
     return tuple(notes)
 
 
+def own_missing(function: Function | None, strategy: Strategy) -> str | None:
+    """Why a strategy cannot run a function of the user's, as a sentence; None if it can, or there is no function."""
+    if function is None:
+        return None
+    if strategy.backend.is_native:
+        return tr("your function is Python, and it runs C++ loops alone")
+    if strategy.team.is_native:
+        return tr("its C++ threads add up whole numbers, and cannot hold what your function returns")
+    return None
+
+
 def _cells(
     form: PlanForm, unavailable: Unavailable, versions: Mapping[str, str], methods: tuple[StartMethod, ...]
 ) -> Iterator[Cell]:
     for num, python in product(_nums(form), _pythons(form)):
         version = _version(python, versions)
         for key, workers in _pairs(form):
-            if reason := unavailable.get((python, key)):
+            if reason := own_missing(form.function, STRATEGIES[key]) or unavailable.get((python, key)):
                 if _tolerant(form):
                     continue
                 raise _cannot_run(key, version, reason)

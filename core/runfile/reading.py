@@ -20,7 +20,7 @@ from ..results.run_result import RunResult
 from .places import SUFFIX
 
 FORMAT = "speeduplab-run"
-VERSION = 2  # 1 knew no run-queue waits, pressure or quota
+VERSION = 3  # 1 knew no run-queue waits, pressure or quota, 2 no functions of the user's
 LINE_MAX = 1 << 26  # bytes; the longest of ours, 1,024 workers with 200 slices each, has 4 MB
 CELLS_MAX = 10_000
 

@@ -9,20 +9,22 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...core.bench.model import StartMethod
+from ...core.bench.model import Function, StartMethod
 from ...core.bench.strategies import STRATEGIES
 from ...core.display.i18n import tr
 from ...core.display.titles import python_name, strategy_summary, strategy_title
-from ...core.plan.plan_form import default_start_method
+from ...core.plan.plan_form import default_start_method, own_missing
 from ..ports.run_ports import PythonFacts
 from ..ports.view_models import PythonOption, StrategyOption
 
 
-def strategy_option(key: str, pythons: Sequence[PythonFacts], version: str) -> StrategyOption:
+def strategy_option(
+    key: str, pythons: Sequence[PythonFacts], version: str, function: Function | None = None
+) -> StrategyOption:
     strategy = STRATEGIES[key]
     reasons = [facts.unavailable.get(key) for facts in pythons]
     # Where one of several interpreters can, the strategy stays; the plan's check names the other.
-    reason = reasons[0] if reasons and all(reasons) else None
+    reason = own_missing(function, strategy) or (reasons[0] if reasons and all(reasons) else None)
     methods: tuple[str, ...] = ()
     if strategy.team.has_start_methods:
         default = default_start_method(version, sys.platform)

@@ -35,7 +35,10 @@ _MONTHS = (
 
 def run_name(result: RunResult) -> str:
     """ "counter 22 Nov 14:32"."""
-    workloads = dict.fromkeys(workload_name(cell.workload) for cell in result.plan.cells)
+    function = result.plan.function
+    workloads = dict.fromkeys(
+        workload_name(cell.workload) if function is None else function.name for cell in result.plan.cells
+    )
     try:
         when = datetime.fromisoformat(result.started.created)
     except ValueError:

@@ -16,12 +16,13 @@ from typing import Any
 from PySide6.QtCore import QObject, Slot
 
 from ...core.bench.events import Event
-from ...core.bench.model import Backend, Plan
+from ...core.bench.model import Backend, Function, Plan
 from ...core.display.i18n import tr
 from ...core.hosts import ChildHost, Host, WindowHost
 from ...core.hosts.added_pythons import add_python
 from ...core.hosts.calibration import first_rates
 from ...core.hosts.found_pythons import find_pythons
+from ...core.hosts.function_look import Look, look_at
 from ...core.hosts.interpreter_card import with_measured
 from ...core.hosts.interpreters import PythonInfo, probe, stop_asking
 from ...core.machine.machine_card import MachineCard, machine_card
@@ -93,6 +94,9 @@ class QtServices(QObject):
 
     def probe(self, path: str) -> PythonInfo:
         return probe(path)
+
+    def look_at(self, function: Function, num: int) -> Look:
+        return look_at(function, num)
 
     def machine_card(self) -> MachineCard:
         return machine_card()

@@ -160,10 +160,7 @@ def serve(tasks: int, answers: int, *, worker: int, wanted: Wanted, done: Counte
         from traceback import format_exc
 
         lacks = isinstance(error, MemoryError)
-        name = type(error).__name__
-        # What a function of one's own did is a sentence of its own.
-        reason = str(error) if name == "FunctionFailed" else f"{name}: {error}"
-        send(answers, (RAISED, lacks, reason, format_exc()))
+        send(answers, (RAISED, lacks, f"{type(error).__name__}: {error}", format_exc()))
 
 
 def serve_process(tasks: int, answers: int, life: int, *, worker: int, wanted: Wanted, done: Counters) -> None:

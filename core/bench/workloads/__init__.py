@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 
-from ..model import Backend, Function, Partial, Share, Strategy, Work
+from ..model import Backend, Partial, Share, Work
 from ..records import dataclass
 from ..workload import Kernel, Workload
 from .arrays import ITEM_BYTES, Buffers, State
@@ -35,14 +35,15 @@ MODULES = {
     "ship-ranges": ".ship_ranges",
     "tiny": ".tiny",
 }
-# Chosen by naming a function, so it is not in the list to choose from.
-FUNCTION = "function"
+
+
+# The user's own function: known like the others, but never listed, as it is nothing without a function.
+OWN = "function"
 
 
 class _Rows(Mapping[str, Workload]):
     def __getitem__(self, key: str) -> Workload:
-        module = ".own_function" if key == FUNCTION else MODULES[key]
-        row: Workload = import_module(module, __name__).WORKLOAD
+        row: Workload = import_module(".function" if key == OWN else MODULES[key], __name__).WORKLOAD
         return row
 
     def __iter__(self) -> Iterator[str]:
@@ -55,10 +56,6 @@ class _Rows(Mapping[str, Workload]):
 WORKLOADS: Mapping[str, Workload] = _Rows()
 
 
-# A kernel that lets other tasks of its event loop go on.
-Awaited = Callable[[int, int, Partial], Any]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadyWork:
     """A kernel and what it begins with, made ready before anything is timed.
@@ -68,14 +65,14 @@ class ReadyWork:
     bound
         The kernel on arrays that came with a task, and begin at an item; None where none come.
     awaited
-        The kernel as a coroutine function, where it is one.
+        The kernel of a coroutine function, which a loop awaits; None for all others.
     """
 
     kernel: Kernel
     begin: Callable[[], Partial]
     touched: int = 1
     bound: Callable[[Any, int], Kernel] | None = None
-    awaited: Awaited | None = None
+    awaited: Callable[[int, int, Partial], Any] | None = None
 
     def touch(self) -> None:
         """Run the kernel once, on next to nothing: no wait is part of what it takes to get ready."""
@@ -102,7 +99,8 @@ def make_ready(work: Work) -> ReadyWork:
     if not row.has_kernel(work.backend):
         raise KeyError(work.workload)
     if row.ready is not None:
-        return row.ready(work)
+        own: ReadyWork = row.ready(work)
+        return own
     touched = 0 if row.waits else 1
     if work.memory or row.arrays is None:
         kernel = _kernel(row, work, arrays_of(work))
@@ -159,26 +157,11 @@ def kernel_missing(workload: str, backend: Backend) -> str | None:
     row = WORKLOADS[workload]
     if row.has_kernel(backend):
         return None
-    if workload == FUNCTION:
-        return "A function of your own has no C++ twin."
+    if workload == OWN:
+        return "A function of your own is Python, and has no C++ loop."
     if backend is Backend.NATIVE_UNGUARDED:
         return f"{row.short} has no C++ loop whose barrier could be left out."
     return f"{row.short} has no C++ loop: a compiler would put a formula in its place."
-
-
-def team_missing(workload: str, strategy: Strategy) -> str | None:
-    """Why a workload cannot be run by a team although there is a kernel, as a sentence; None if it can."""
-    if workload == FUNCTION and strategy.team.is_native and not strategy.backend.is_native:
-        return "Its C++ threads add up whole numbers, and do not keep what a function of your own returns."
-    return None
-
-
-def load_function(function: Function) -> None:
-    """Load a function of one's own, for this process and all that it starts."""
-    from ..functions.function_loading import loaded, tell_workers
-
-    tell_workers(function)
-    loaded()
 
 
 def backend_missing(backend: Backend) -> str | None:
