@@ -69,7 +69,7 @@ def _own(function: Function) -> Excerpt:
         lines = ()
     path = PurePath(function.file).name or function.module
     missing = tr("The run does not hold the text of this function.")
-    title = tr(later("Your function, as it was then"))
+    title = tr(later("Your function"))
     return Excerpt(title=title, path=path, language="python", lines=lines, missing="" if lines else missing)
 
 
