@@ -59,6 +59,7 @@ def main() -> int:
     from speeduplab.core.bench.events import PROTOCOL, HostStarted
     from speeduplab.core.bench.measure import gil, measure, problem
     from speeduplab.core.bench.pipes import Out, die_with_parent, private_stdin, read_task
+    from speeduplab.core.bench.strategies import STRATEGIES
 
     # Ctrl-C in a terminal reaches us as well; the parent decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -90,6 +91,8 @@ def main() -> int:
         )
     )
     measure(task, emit, since_ns=FIRST_LINE_NS)
+    if STRATEGIES[task.cell.strategy].team.says_goodbye:
+        sys.exit(0)  # as a script ends, and not as below
     return 0
 
 

@@ -17,7 +17,13 @@ def die_at_end_of(fd: int, whom: int) -> None:
     import select
     import signal
 
-    signal.signal(signal.SIGIO, signal.SIG_DFL)
+    number = signal.SIGIO
+    # In a group there may be the trackers of multiprocessing and of loky. They pass SIGTERM over, see that all others
+    # have ended, remove what those have left in shared memory, and end.
+    if whom < 0 and hasattr(fcntl, "F_SETSIG"):
+        number = signal.SIGTERM
+        fcntl.fcntl(fd, fcntl.F_SETSIG, number)
+    signal.signal(number, signal.SIG_DFL)
     fcntl.fcntl(fd, fcntl.F_SETOWN, whom)
     fcntl.fcntl(fd, fcntl.F_SETFL, fcntl.fcntl(fd, fcntl.F_GETFL) | os.O_ASYNC)
     poll = select.poll()  # select itself takes no descriptor above 1023

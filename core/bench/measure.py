@@ -25,8 +25,8 @@ from .events import (
     Task,
 )
 from .layout import announce, layout_key
-from .model import WORKERS_MAX, Batch, Cell, Job, Lane, Partial, Work
-from .shares import shares, slice_units
+from .model import WORKERS_MAX, Batch, Job, Lane, Partial, Schedule, TeamRow, Work
+from .shares import chunk_units, schedule_of, shares, slice_units
 from .slices import calibrate, settle_memory
 from .strategies import STRATEGIES
 from .teams import Team, team_kind
@@ -184,12 +184,21 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
     missing = missing or kernel_missing(cell.workload, strategy.backend) or _own_missing(task)
     if missing:
         raise CellError(FailureKind.UNAVAILABLE, missing)
+    if strategy.backend.is_library:
+        from .workloads.libraries import load
+
+        load(strategy.backend, cell.workers)
     standing_on = _ground(task)
     phases.end(PhaseName.IMPORT, since_ns)
 
     phases.begin()
     announce(key := layout_key(task.seed, task.cell_index, task.round))
     with standing_on as ground:
+        if strategy.backend.compiles:
+            phases.begin()
+            kind.compile(Work(workload=cell.workload, backend=strategy.backend, num=cell.num, memory=ground.name))
+            phases.end(PhaseName.COMPILE)
+            phases.begin()
         job = _job(task, key, emit, ground)
         settle_memory()
         phases.end(PhaseName.CALIBRATE)
@@ -198,7 +207,7 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
         phases.begin()
         with kind.open(cell.workers, job, cell.start_method) as standing:
             phases.end(PhaseName.CREATE)
-            team = _stepped(standing, cell)
+            team = stepped(standing, job.work, strategy.team)
             stopper.attach(team)
             phases.begin()
             team.wait_ready()
@@ -228,10 +237,10 @@ def _ground(task: Task) -> AbstractContextManager[Ground]:
     return function_ground(task)
 
 
-def _stepped(team: Team, cell: Cell) -> Team:
-    """The team as one that goes through all steps of the workload; C++ threads with a C++ kernel do so themselves."""
-    strategy, steps = STRATEGIES[cell.strategy], WORKLOADS[cell.workload].steps
-    if steps == 1 or (strategy.team.is_native and strategy.backend.is_native):
+def stepped(team: Team, work: Work, row: TeamRow) -> Team:
+    """A team as one that goes through all steps of a work; C++ threads with a C++ kernel do so themselves."""
+    steps = WORKLOADS[work.workload].steps
+    if steps == 1 or (row.is_native and work.backend.is_native):
         return team
     from .teams.stepped import SteppedTeam
 
@@ -240,10 +249,12 @@ def _stepped(team: Team, cell: Cell) -> Team:
 
 def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
     """The job, cut into shares and slices by the kernel's speed."""
-    cell, backend, workload = task.cell, STRATEGIES[task.cell.strategy].backend, WORKLOADS[task.cell.workload]
+    cell, strategy, workload = task.cell, STRATEGIES[task.cell.strategy], WORKLOADS[task.cell.workload]
+    backend, schedule = strategy.backend, schedule_of(cell) or workload.schedule
     work = Work(workload=cell.workload, backend=backend, num=cell.num, memory=ground.name)
     cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num, workload.least_units(backend))
-    units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s)
+    units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s, schedule=schedule)
+    job = job_of(work, strategy.team, ground, schedule=schedule, workers=cell.workers, units=units)
     slice_ns = round(units * workload.unit_cost(cell.num) / cost_per_s * 1e9)
     emit(
         Calibrated(
@@ -253,14 +264,21 @@ def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
             slice_units=units,
             slice_ns=slice_ns,
             layout=layout,
+            chunk_units=job.chunk,
         )
     )
-    parts = shares(workload.split, cell.num, cell.workers, units)
-    sent = None if STRATEGIES[cell.strategy].team.sees_memory else ground.sent()
+    return job
+
+
+def job_of(work: Work, team: TeamRow, ground: Ground, *, schedule: Schedule, workers: int, units: int) -> Job:
+    """A work as a team is asked to do it: in shares by the schedule, with the data for workers that do not see it."""
+    parts, draws = shares(schedule, work.num, workers, units), schedule is Schedule.DYNAMIC
+    chunk = chunk_units(schedule, work.num, workers, units, takes_tasks=team.takes_tasks)
+    sent = None if team.sees_memory else ground.sent()
     if sent is None:
-        return Job(work=work, shares=parts)
-    bare = Work(workload=cell.workload, backend=backend, num=cell.num, memory=sent[0])
-    return Job(work=bare, shares=parts, cargo=sent[1])
+        return Job(work=work, shares=parts, draws=draws, chunk=chunk)
+    bare = Work(workload=work.workload, backend=work.backend, num=work.num, memory=sent[0])
+    return Job(work=bare, shares=parts, draws=draws, chunk=chunk, cargo=sent[1])
 
 
 def _batches(task: Task, emit: Emit, team: Team, job: Job, *, stopper: Stopper, ground: Ground) -> int:
@@ -337,6 +355,7 @@ def _from_start(lane: Lane, start_ns: int) -> Lane:
         units=lane.units,
         done=lane.done,
         run_queue_ns=lane.run_queue_ns,
+        drawn=lane.drawn,
     )
 
 

@@ -40,11 +40,25 @@ class Backend(Choice):
     NATIVE_HOLDING = "native-holding"
     # Without the barrier that keeps the compiler from removing a loop.
     NATIVE_UNGUARDED = "native-unguarded"
+    # Whole slices as arrays.
+    NUMPY = "numpy"
+    # The loop in Python, compiled when it is first called.
+    NUMBA = "numba"
 
     @property
     def is_native(self) -> bool:
         """Whether it needs the native extension."""
-        return self is not Backend.PYTHON
+        return self in (Backend.NATIVE, Backend.NATIVE_HOLDING, Backend.NATIVE_UNGUARDED)
+
+    @property
+    def is_library(self) -> bool:
+        """Whether it needs a library of others."""
+        return self in (Backend.NUMPY, Backend.NUMBA)
+
+    @property
+    def compiles(self) -> bool:
+        """Whether its kernel is compiled in each process that runs it."""
+        return self is Backend.NUMBA
 
     @property
     def needs_gil(self) -> bool:
@@ -65,13 +79,15 @@ class StartMethod(Choice):
     FORKSERVER = "forkserver"
 
 
-class Split(Choice):
-    """How num is shared out among the workers."""
+class Schedule(Choice):
+    """Who runs which slices of num, in the words of OpenMP but for the second."""
 
     # One contiguous block each: what a script with `num // workers` does.
-    BLOCKS = "blocks"
+    STATIC = "static"
     # Every n-th slice each: evens out work that grows along the range.
     INTERLEAVED = "interleaved"
+    # The next slice, by whoever is free: evens out whatever work and machine do.
+    DYNAMIC = "dynamic"
 
 
 class Effort(Choice):
@@ -106,12 +122,19 @@ class TeamRow:
         Whether they live in the process of the host, which may then be the window.
     is_native
         Whether they are C++ threads, which call native kernels without Python.
+    takes_tasks
+        Whether its workers take tasks from a queue: then a task is a share or, where workers draw, a chunk.
     asked_apart
         Whether `unavailable` imports what no program but a bench host should.
     startup_s, dispatch_s
         About how long it takes to make the workers, and to begin a batch and wait for its end.
     start_methods
         Where workers are processes: seconds to make them by each start method, at all and for each worker.
+    says_goodbye
+        Whether a library has to end with its program, or leaves behind what its processes shared.
+    when_lost
+        The kind of failure that its library makes of a killed worker without saying so, and what it does, as half a
+        sentence.
     """
 
     key: str
@@ -120,10 +143,13 @@ class TeamRow:
     shares_gil: bool = True
     in_process: bool = True
     is_native: bool = False
+    takes_tasks: bool = False
     asked_apart: bool = False
     startup_s: float = 0.0
     dispatch_s: float = 0.0
     start_methods: dict[StartMethod, tuple[float, float]] | None = None
+    says_goodbye: bool = False
+    when_lost: tuple[str, str] | None = None
 
     @property
     def sees_memory(self) -> bool:
@@ -179,6 +205,8 @@ class Cell:
         Path of the interpreter that runs the bench host.
     start_method
         Only where the workers are processes.
+    schedule
+        None for the workload's own.
     """
 
     workload: str
@@ -187,6 +215,7 @@ class Cell:
     workers: int
     python: str
     start_method: StartMethod | None = None
+    schedule: Schedule | None = None
 
 
 class Shape(Choice):
@@ -294,10 +323,16 @@ class Job:
     ----------
     cargo
         What a share brings to a worker that does not see the arrays; None where nothing travels.
+    draws
+        Whether each share is all of num, and a slice belongs to whoever takes it first.
+    chunk
+        Units of num in a task, where workers draw and the team's workers take tasks.
     """
 
     work: Work
     shares: tuple[Share, ...]
+    draws: bool = False
+    chunk: int = 0
     cargo: Callable[[Share], Any] | None = None
 
 
@@ -318,6 +353,8 @@ class Lane:
     run_queue_ns
         Time in which it could have run and had no core; None where the system does not say, or the lane
         was too short to ask.
+    drawn
+        Where each slice began, if the worker drew it; empty where its share says so.
     """
 
     worker: int
@@ -327,11 +364,16 @@ class Lane:
     units: int
     done: int
     run_queue_ns: int | None = None
+    drawn: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
-    """One execution of a job: the workers' partial results and what each of them did."""
+    """One execution of a job: the partial results and what each worker did.
+
+    There is one partial result for each share, or for each chunk where tasks were drawn; in the order of num where
+    each of them is a contiguous part of it.
+    """
 
     start_ns: int
     wall_ns: int

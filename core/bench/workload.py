@@ -5,9 +5,9 @@ Runs inside the bench host, so it imports nothing outside the standard library.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from .model import NUM_MAX, Backend, Partial, Split, Work
+from .model import NUM_MAX, Backend, Partial, Schedule, Work
 from .records import dataclass
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
@@ -61,6 +61,8 @@ class Workload:
         What num counts, after a number.
     default_num
         Where nobody asks for another.
+    schedule
+        Likewise.
     cost
         Work for a num, in steps of the inner loop: lets a rate measured at one num
         predict the time at another.
@@ -69,6 +71,10 @@ class Workload:
         among them has no kernel.
     kernel
         The inner loop in Python.
+    kernels
+        By backend of a library: what imports it and makes its kernel, or why the same algorithm has no such form, as
+        a sentence. For NumPy the kernel takes what `kernel` takes; for Numba it is a function that can be compiled, and
+        where `kernel` takes a state, takes num, the step and the tuple of the arrays in its place.
     expected
         The right result for a num as `result.encode` gives it, found by another way than the kernels; None
         where that would take too long, and then results are only compared with each other.
@@ -94,6 +100,8 @@ class Workload:
         How often [0, num) is gone through in a batch: nobody begins a step before all have ended the last.
     native_units
         The least units of a slice in C++, where each slice begins with work of its own.
+    array_units
+        The same for NumPy, where a slice is one array.
     ready
         Makes a work ready whose kernel is found by its `Work.memory`: `kernel` is then only an example.
     """
@@ -105,12 +113,13 @@ class Workload:
     summary: str
     unit: str
     default_num: int
-    split: Split
+    schedule: Schedule
     cost: Callable[[int], float]
     rates: dict[Backend, float]
     kernel: Kernel | KernelWithNum | KernelWithState
     expected: Callable[[int], int | None]
     expected_to: int | None = None
+    kernels: Mapping[Backend, Callable[[], Any] | str] | None = None
     result: Result = WHOLE_NUMBER
     adds: bool = False
     needs_num: bool = False
@@ -121,6 +130,7 @@ class Workload:
     ships: bool = False
     steps: int = 1
     native_units: int = 1
+    array_units: int = 1
     ready: Callable[[Work], Any] | None = None
 
     def slice_cost(self, num: int, lo: int, hi: int) -> float:
@@ -133,10 +143,19 @@ class Workload:
         """Work of one unit in one step, on average."""
         return self.cost(num) / num / self.steps
 
+    @property
+    def has_state(self) -> bool:
+        """Whether a slice alone does not say what its work is."""
+        return self.needs_num or self.arrays is not None
+
     def least_units(self, backend: Backend) -> int:
         """Of a slice."""
+        if backend is Backend.NUMPY:
+            return self.array_units
         return self.native_units if backend.is_native else 1
 
     def has_kernel(self, backend: Backend) -> bool:
-        """Whether it can run there."""
-        return backend.kernel_of in self.rates
+        """Whether it can run there; of our own kernels only the loop without the barrier is ever missing."""
+        if backend.is_library:
+            return self.kernels is not None and callable(self.kernels.get(backend))
+        return backend is not Backend.NATIVE_UNGUARDED or backend in self.rates

@@ -86,6 +86,10 @@ def _options(
 @app.command()
 def run(  # noqa: PLR0917  # long: typer makes an option of each
     file: Annotated[Path | None, typer.Argument(help="A run file whose plan is measured again.")] = None,
+    more: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Go on with a run: a new file holds its rounds and 7 more (or --rounds)."),
+    ] = None,
     preset: Annotated[str | None, typer.Option(help="A ready-made experiment: see `speeduplab list`.")] = None,
     workload: Annotated[str | None, typer.Option(help="What is computed.")] = None,
     function: Annotated[
@@ -115,6 +119,9 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     start_method: Annotated[
         str | None, typer.Option(metavar="M,M", help="How processes start: fork, spawn, forkserver.")
     ] = None,
+    schedule: Annotated[
+        str | None, typer.Option(metavar="S,S", help="Who runs what: static, interleaved, dynamic.")
+    ] = None,
     effort: Annotated[str | None, typer.Option(metavar="quick|normal|rigorous", help="3, 7 or 15 rounds.")] = None,
     rounds: Annotated[str | None, typer.Option(help="Rounds, in place of an effort.")] = None,
     time_limit: Annotated[
@@ -135,6 +142,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
 
     request = Request(
         file=file,
+        more=more,
         preset=preset,
         workload=workload,
         function=function,
@@ -149,6 +157,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         workers=workers,
         python=python,
         start_method=start_method,
+        schedule=schedule,
         effort=effort,
         rounds=rounds,
         time_limit_s=time_limit,
@@ -223,12 +232,19 @@ def export(
     out: Annotated[
         str | None, typer.Option("-o", "--out", metavar="OUT", help="Default: beside the run file; - is stdout.")
     ] = None,
+    decimal: Annotated[
+        str,
+        typer.Option(
+            metavar="point|comma",
+            help="Of a CSV: comma is for spreadsheets that have one, with semicolons between the columns.",
+        ),
+    ] = "point",
     force: Annotated[bool, typer.Option("--force", help="Replace a file of that name.")] = False,
 ) -> None:
     """Write a run in the format of another program, or as a report."""
     from .export_command import Request, execute
 
-    raise typer.Exit(execute(Request(file=file, to=to, out=out, force=force)))
+    raise typer.Exit(execute(Request(file=file, to=to, out=out, decimal=decimal, force=force)))
 
 
 @app.command()

@@ -10,10 +10,11 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..bench.events import Event, Outcome, RunStarted
 from ..bench.model import Backend, Plan
@@ -23,6 +24,7 @@ from ..hosts.interpreter_card import with_measured
 from ..machine.machine_card import machine_card
 from ..plan.duration import check_duration, format_duration
 from ..plan.kernel_rates import Rates, has_rates, learn, load_rates, save_rates
+from ..plan.memory_rule import check_memory
 from ..results.run_result import RunResult
 from ..run import run_plan
 from ..runfile import SUFFIX, RunFileError, RunWriter, new_path
@@ -48,19 +50,21 @@ def execute(request: Request, host: Host | None = None) -> int:
         If the request makes no sense; then nothing has run.
     """
     path = _save_path(request.save) if request.save is not None else None
-    plan, host = plan_of(request), host or ChildHost()
-    machine, rates = with_measured(machine_card(), plan), load_rates()
-    expected_s = _expected_s(plan, rates)
+    earlier, plan, machine = _what_to_measure(request)
+    host, rates = host or ChildHost(), load_rates()
+    done = earlier.rounds_done if earlier is not None else 0
+    expected_s = _expected_s(replace(plan, rounds=plan.rounds - done), rates)
     writer = RunWriter(path or new_path(plan, datetime.now().astimezone()))
     _load_what_the_end_needs(as_json=request.json)
-    stream = run_plan(plan, host, writer, machine)
+    stream = run_plan(plan, host, writer, machine, earlier=earlier)
     told = writer.problem
     with _interrupt_stops(host):
         if told is not None:
             warn(f"{told}.")  # before the wait, for those who would rather not
         if not request.json:
-            size = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds, 'round')}"
-            note(f"{size}: about {format_duration(expected_s)}. Ctrl+C stops and keeps what was measured.")
+            size = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds - done, 'round')}"
+            more = f" after the {done} of {request.more.name}" if request.more is not None else ""
+            note(f"{size}{more}: about {format_duration(expected_s)}. Ctrl+C stops and keeps what was measured.")
         result = _measured(stream, plan, rates)
     save_rates(rates)
     for python, line in (host.chatter if isinstance(host, ChildHost) else {}).items():
@@ -86,6 +90,16 @@ def execute(request: Request, host: Host | None = None) -> int:
     return NOT_KEPT if request.save is not None and not writer.kept and status != INTERRUPTED else status
 
 
+def _what_to_measure(request: Request) -> tuple[RunResult | None, Plan, dict[str, Any]]:
+    """The run that goes on, if one does; the plan; the machine card."""
+    if request.more is not None:
+        from .more_rounds import continued
+
+        return continued(request, request.more)
+    plan = plan_of(request)
+    return None, plan, with_measured(machine_card(), plan)
+
+
 def _load_what_the_end_needs(*, as_json: bool) -> None:
     """Before anything is measured: it takes as long as afterwards, and whoever presses Ctrl+C need not wait for it."""
     with suppress(MemoryError, OSError):  # of a limit: what is measured comes first
@@ -109,7 +123,8 @@ def _save_path(path: Path) -> Path:
 
 
 def _expected_s(plan: Plan, rates: dict[tuple[str, Backend], float]) -> float:
-    """Seconds that the plan will take; refused where nobody would wait so long."""
+    """Seconds that the plan will take; refused where nobody would wait so long, and where it does not fit."""
+    check_memory(plan)
     if not has_rates():
         from ..hosts.calibration import first_rates
 

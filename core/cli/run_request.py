@@ -23,11 +23,13 @@ from ..plan.plan_form import (
     ALL,
     PlanForm,
     default_start_method,
+    grouped_notes,
     left_out,
     make_plan,
     parse_num,
     parse_nums,
     parse_rounds,
+    parse_schedules,
     parse_start_methods,
     parse_strategies,
     parse_workers,
@@ -51,7 +53,7 @@ from .terminal import warn
 # What a file says itself; the rest may be chosen anew.
 _OF_A_FILE = (
     *("preset", "workload", "function", "items", "shape", "combine", "rtol"),
-    *("num", "nums", "sweep", "strategy", "workers", "start_method"),
+    *("num", "nums", "sweep", "strategy", "workers", "start_method", "schedule"),
 )
 
 
@@ -60,6 +62,7 @@ class Request:
     """The options as they were typed; None where one was not given."""
 
     file: Path | None = None
+    more: Path | None = None
     preset: str | None = None
     workload: str | None = None
     function: str | None = None
@@ -74,6 +77,7 @@ class Request:
     workers: str | None = None
     python: str | None = None
     start_method: str | None = None
+    schedule: str | None = None
     effort: str | None = None
     rounds: str | None = None
     time_limit_s: float | None = None
@@ -138,8 +142,9 @@ def _form(request: Request) -> PlanForm:
         nums=_nums(request, num, sweep),
         strategies=(ALL,) if request.strategy is None else parse_strategies(request.strategy),
         workers=_workers(request, sweep),
+        schedules=() if request.schedule is None else parse_schedules(request.schedule),
         effort=effort,
-        rounds=_rounds(request),
+        rounds=rounds_of(request),
         time_limit_s=request.time_limit_s,
     )
 
@@ -169,7 +174,7 @@ def _workers(request: Request, sweep: Sweep | None) -> tuple[int, ...]:
     return sweep_workers(physical_cores(), os.cpu_count()) if sweep is Sweep.WORKERS else (2,)
 
 
-def _rounds(request: Request) -> int | None:
+def rounds_of(request: Request) -> int | None:
     """Rounds that were asked for, as a number or as an effort; None where neither was."""
     effort = None if request.effort is None else _effort(request.effort)
     if request.rounds is not None:
@@ -221,7 +226,7 @@ def _plan_again(request: Request, file: Path) -> Plan:
         if getattr(request, name) is not None:
             option = name.replace("_", "-")
             raise PlanError(name, f"{file.name} brings its own plan: leave out the file or --{option}")
-    rounds = _rounds(request)
+    rounds = rounds_of(request)
     check_seed(request.seed)
     check_time_limit(request.time_limit_s)
     plan = plan_file.read_plan(file) if file.suffix == plan_file.SUFFIX else read(file).plan
@@ -264,18 +269,19 @@ def _runnable(wanted: list[tuple[Cell, PythonInfo]]) -> tuple[Cell, ...]:
     """The cells for those interpreters, without what they cannot run here."""
     cells: dict[Cell, None] = {}
     notes: dict[str, None] = {}
+    missing: list[tuple[str, str, str]] = []
     for cell, info in wanted:
         if reason := info.unavailable[cell.strategy]:
-            title = STRATEGIES[cell.strategy].title
-            notes[f"{title} is left out under Python {info.name}: {reason.rstrip('.')}."] = None
+            missing.append((STRATEGIES[cell.strategy].title, info.name, reason))
             continue
         method, note = _start_method(cell.start_method, info)
         if note:
             notes[note] = None
         cells[replace(cell, python=info.path, start_method=method)] = None
+    said = (*grouped_notes(missing), *notes)
     if not cells:
-        raise PlanError("strategies", " ".join(("none of the strategies can run here:", *notes)))
-    for note in notes:
+        raise PlanError("strategies", " ".join(("none of the strategies can run here:", *said)))
+    for note in said:
         warn(note)
     return tuple(cells)
 

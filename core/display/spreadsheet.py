@@ -18,7 +18,7 @@ def inert(text: str) -> str:
 
     What is white or not seen at its begin is passed over, as spreadsheets do; numbers stay numbers.
     """
-    begin = text.lstrip("".join(_unseen(text)))
+    begin = text if text[:1].isalnum() else text.lstrip("".join(_unseen(text)))
     if begin[:1] not in _BEGINS or _NUMBER.fullmatch(text):
         return text
     return f"'{text}"

@@ -6,6 +6,7 @@ Works without Qt. Everything from the run file passes through the template's esc
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,12 @@ def render(result: RunResult) -> str:
     ExportError
         If a package that draws it is missing.
     """
+    return str(_template().render(_content(result)))
+
+
+@cache
+def _template() -> Any:
+    """The template, read and compiled once."""
     try:
         from jinja2 import Environment, FileSystemLoader, StrictUndefined
     except ImportError:
@@ -52,7 +59,7 @@ def render(result: RunResult) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return environment.get_template(TEMPLATE).render(_content(result))
+    return environment.get_template(TEMPLATE)
 
 
 def _content(result: RunResult) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """The speed of this machine before its first run, so that the first estimate is worth something.
 
-Some 50 ms in a child process; where that fails the table of an ordinary machine has to do.
+Some 150 ms in a child process; where that fails the table of an ordinary machine has to do.
 """
 
 from __future__ import annotations

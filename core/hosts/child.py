@@ -30,7 +30,9 @@ from ..bench.events import (
     Task,
 )
 from ..bench.model import Plan
+from ..bench.strategies import STRATEGIES
 from ..machine.conditions import RoundWatch
+from ..plan.rules import TRIES
 from .conversation import SampleError, converse
 from .environment import BENCH_MAIN, bench_environment, empty_folder, temporary_in
 from .exit_verdict import exit_verdict, oom_kills, why_not_started
@@ -39,7 +41,6 @@ from .process import Child, StoppedError
 from .round_order import orders
 from .silence import Silence
 
-TRIES = 2
 # Fork servers make sockets some 50 characters below, and their paths may have 104 bytes on macOS.
 BASE_MAX = 53
 LEAVE_S = 2.0  # for a host that has said everything to end by itself
@@ -69,11 +70,11 @@ class ChildHost:
         self._interrupt: Callable[[], None] | None = None
         self.chatter: dict[str, str] = {}
 
-    def run(self, plan: Plan) -> Iterator[Event]:
+    def run(self, plan: Plan, first: int = 0) -> Iterator[Event]:
         """As `Host.run`."""
         # Here, not in the generator: a stop between this call and the first event must count.
         self._stopped = False
-        return self._events(plan)
+        return self._events(plan, first)
 
     def stop(self) -> None:
         """As `Host.stop`."""
@@ -82,17 +83,17 @@ class ChildHost:
             if self._interrupt is not None:
                 self._interrupt()
 
-    def _events(self, plan: Plan) -> Iterator[Event]:
+    def _events(self, plan: Plan, first: int) -> Iterator[Event]:
         with _run_folder() as folder, suppress(StoppedError), empty_folder() as empty:
-            yield from self._rounds(plan, folder, empty)
+            yield from self._rounds(plan, first, folder, empty)
         yield RunEnded(outcome=Outcome.STOPPED if self._stopped else Outcome.COMPLETED, reason=None)
 
-    def _rounds(self, plan: Plan, folder: Path | None, empty: Path) -> Iterator[Event]:
+    def _rounds(self, plan: Plan, first: int, folder: Path | None, empty: Path) -> Iterator[Event]:
         environment = bench_environment()
         expected = self._expected(plan)
         failures: dict[int, list[CellFailed]] = {index: [] for index in range(len(plan.cells))}
         watch = RoundWatch()
-        for round_, order in enumerate(orders(plan)):
+        for round_, order in enumerate(orders(plan)[first:], first):
             watch.begin()
             for index in order:
                 cell, failed = plan.cells[index], failures[index]
@@ -227,6 +228,9 @@ def _verdict(task: Task, error: SampleError, child: Child, *, oom_killed: bool) 
         kind, reason = FailureKind.OUT_OF_MEMORY, "ran out of memory (MemoryError)"
     if oom_killed and kind is FailureKind.KILLED:
         kind, reason = FailureKind.OUT_OF_MEMORY, f"ran out of memory: the system killed it; {reason}"
+    lost = STRATEGIES[task.cell.strategy].team.when_lost
+    if lost is not None and kind.value == lost[0]:
+        reason = f"{reason}; {lost[1]}"
     return _failed(task, kind, reason, words)
 
 

@@ -20,6 +20,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import IO, Any
 
+from .leftovers import Leftovers
 from .silence import LOOK_S, Silence
 
 LINE_MAX = 1 << 26  # bytes; 1,024 workers with 200 slices each take 4 MB
@@ -71,7 +72,8 @@ class Child:
     ) -> None:  # long: what was begun is undone step by step where a later one fails
         self._inbox: SimpleQueue[bytes | Notice] = SimpleQueue()
         self._lock = threading.Lock()
-        self._gone = False
+        self._gone = self._clean = False
+        self._leftovers = Leftovers()
         self._exited, self._silent = threading.Event(), threading.Event()
         self._tail = bytearray()
         self.started_ns = time.perf_counter_ns()
@@ -186,6 +188,8 @@ class Child:
         with self._lock:
             # Not yet reaped, so its number can be nobody else's.
             if not self._gone:
+                if not self._clean:
+                    self._leftovers.find(self._process.pid)
                 kill_group(self._process.pid)
 
     def leave(self, patience_s: float) -> None:
@@ -206,6 +210,7 @@ class Child:
             if not _is_alive(self._process.pid):
                 break
             time.sleep(0.001)
+        self._leftovers.remove()
         with contextlib.suppress(OSError):
             self._stdin.close()
 
@@ -225,7 +230,8 @@ class Child:
     def _wait(self) -> None:
         if hasattr(os, "waitid"):
             # Leaves the process to be reaped by `end`: until then nobody else gets its number.
-            os.waitid(os.P_PID, self._process.pid, os.WEXITED | os.WNOWAIT)
+            ended = os.waitid(os.P_PID, self._process.pid, os.WEXITED | os.WNOWAIT)
+            self._clean = ended is not None and ended.si_code == os.CLD_EXITED and ended.si_status == 0
         else:
             self._process.wait()
         self._exited.set()

@@ -8,15 +8,24 @@ from __future__ import annotations
 import re
 import secrets
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from ..bench.model import Cell, Effort, Function, Plan, StartMethod, Strategy
+from ..bench.model import Cell, Effort, Function, Plan, Schedule, StartMethod, Strategy
 from ..bench.strategies import RACED, STRATEGIES
 from ..display.i18n import tr
+from ..display.numbers import join
 from ..display.titles import strategy_title
-from .parsing import parse_num, parse_nums, parse_rounds, parse_start_methods, parse_strategies, parse_workers
+from .parsing import (
+    parse_num,
+    parse_nums,
+    parse_rounds,
+    parse_schedules,
+    parse_start_methods,
+    parse_strategies,
+    parse_workers,
+)
 from .presets import PRESETS, Preset
 from .rules import (
     ALL,
@@ -45,11 +54,13 @@ __all__ = [
     "check_plan",
     "default_start_method",
     "format_num",
+    "grouped_notes",
     "left_out",
     "make_plan",
     "parse_num",
     "parse_nums",
     "parse_rounds",
+    "parse_schedules",
     "parse_start_methods",
     "parse_strategies",
     "parse_workers",
@@ -84,6 +95,8 @@ class PlanForm:
         Paths of interpreters; empty for this one.
     start_method
         Of worker processes; None for the system's default.
+    schedules
+        One cell each, where there is more than one worker to share with; empty for the workload's own.
     rounds
         None for those of `effort`.
     """
@@ -96,6 +109,7 @@ class PlanForm:
     workers: tuple[int, ...] = (2,)
     pythons: tuple[str, ...] = ()
     start_method: StartMethod | None = None
+    schedules: tuple[Schedule, ...] = ()
     effort: Effort = Effort.NORMAL
     rounds: int | None = None
     time_limit_s: float | None = None
@@ -179,19 +193,46 @@ def make_plan(
 
 
 def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str, str] | None = None) -> tuple[str, ...]:
-    """One sentence for each strategy that `make_plan` leaves out of that form."""
+    """What `make_plan` leaves out of that form, and why: one sentence for each reason."""
     if not _tolerant(form):
         return ()
-    notes = []
-    for python in _pythons(form):
-        for key in dict.fromkeys(strategy for strategy, _ in _pairs(form)):
-            if reason := own_missing(form.function, STRATEGIES[key]) or unavailable.get((python, key)):
-                said = tr("{strategy} is left out: {reason}")
-                if len(_pythons(form)) > 1:
-                    said = tr("{strategy} is left out under Python {version}: {reason}")
-                version = _version(python, versions or {})
-                notes.append(said.format(strategy=strategy_title(key), version=version, reason=_sentence(reason)))
-    return tuple(notes)
+    several = len(_pythons(form)) > 1
+    missing = (
+        (strategy_title(key), _version(python, versions or {}) if several else "", reason)
+        for python in _pythons(form)
+        for key in dict.fromkeys(strategy for strategy, _ in _pairs(form))
+        if (reason := own_missing(form.function, STRATEGIES[key]) or unavailable.get((python, key)))
+    )
+    return grouped_notes(missing)
+
+
+def grouped_notes(missing: Iterable[tuple[str, str, str]]) -> tuple[str, ...]:
+    """What is left out, once for each reason and all Pythons that lack the same for it.
+
+    Parameters
+    ----------
+    missing
+        Title of a strategy, version of the Python or "" where there is but one, and the reason.
+    """
+    titles: dict[tuple[str, str], list[str]] = {}
+    for title, version, reason in missing:
+        of_one = titles.setdefault((_sentence(reason), version), [])
+        if title not in of_one:
+            of_one.append(title)
+    versions: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for (reason, version), some in titles.items():
+        versions.setdefault((reason, tuple(some)), []).append(version)
+    return tuple(_note(some, pythons, reason) for (reason, some), pythons in versions.items())
+
+
+def _note(titles: Sequence[str], versions: Sequence[str], reason: str) -> str:
+    if versions == [""]:
+        one, more = tr("{strategy} is left out: {reason}"), tr("{strategy} are left out: {reason}")
+    else:
+        one = tr("{strategy} is left out under Python {version}: {reason}")
+        more = tr("{strategy} are left out under Python {version}: {reason}")
+    said = one if len(titles) == 1 else more
+    return said.format(strategy=join(titles), version=join(versions), reason=reason)
 
 
 def own_missing(function: Function | None, strategy: Strategy) -> str | None:
@@ -200,6 +241,8 @@ def own_missing(function: Function | None, strategy: Strategy) -> str | None:
         return None
     if strategy.backend.is_native:
         return tr("your function is Python, and it runs C++ loops alone")
+    if strategy.backend.is_library:
+        return tr("it runs kernels of its own, and not your function")
     if strategy.team.is_native:
         return tr("its C++ threads add up whole numbers, and cannot hold what your function returns")
     return None
@@ -218,7 +261,8 @@ def _cells(
             own: tuple[StartMethod | None, ...] = (None,)
             if STRATEGIES[key].team.has_start_methods:
                 own = methods or (default_start_method(version, sys.platform),)
-            for method in own:
+            schedules = (None,) if STRATEGIES[key].one_worker else form.schedules or (None,)
+            for method, schedule in product(own, schedules):
                 yield Cell(
                     workload=form.workload,
                     num=num,
@@ -226,6 +270,7 @@ def _cells(
                     workers=workers,
                     python=python,
                     start_method=method,
+                    schedule=schedule,
                 )
 
 

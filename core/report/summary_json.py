@@ -14,6 +14,7 @@ from typing import Any
 from ..bench.events import Outcome, RoundConditions
 from ..bench.model import Function
 from ..bench.records import FIELDS
+from ..bench.shares import schedule_of
 from ..findings import Finding
 from ..results.run_result import RunResult, Sample
 from ..scaling.scaling_json import break_even_objects, scaling_objects
@@ -53,6 +54,7 @@ def summary_object(result: RunResult, summary: Summary, file: Path | None) -> di
         "program": result.started.program,
         "created": result.started.created,
         "function": _function_object(result.plan.function),
+        "earlier": [{"rounds": one.rounds, "created": one.created} for one in result.started.earlier],
         "rounds": result.plan.rounds,
         "seed": result.plan.seed,
         "truncated": result.truncated,
@@ -118,6 +120,8 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:  # l
         "cores_used": row.cores_used,
         "samples_s": list(warm.samples_s) if warm else [],
         "start_method": row.cell.start_method.value if row.cell.start_method else None,
+        "schedule": schedule.value if (schedule := schedule_of(row.cell)) else None,
+        "chunk": row.chunk_units,
         "title": row.title,
         "result": row.result,
         "waiting": row.waiting,

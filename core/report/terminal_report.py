@@ -30,7 +30,7 @@ from .scaling_report import scaling_report
 _LAST_WORDS = 6
 _TIMES = {Basis.WARM: "Warm", Basis.COLD: "Cold"}
 _NARROW = 80
-_FIRST_TO_GO = ("speedup_interval", "waiting", "cores", "interval", "startup", "speedup")
+_FIRST_TO_GO = ("chunk", "speedup_interval", "waiting", "cores", "interval", "startup", "speedup")
 _WIDE = 100  # columns of a terminal, for the intervals of the speed-ups
 _WIDEST = 110  # and for what each worker waited, beside intervals
 ROWS_MAX = 500  # nobody reads on, and a million characters take seconds to lay out
@@ -101,8 +101,9 @@ def table(summary: Summary, *, wide: bool = True, waiting: bool = True, without:
         Keys of columns that there is no room for.
     """
     sheet = sheet_of(summary)
-    keys = ["time", "interval", "startup", "speedup", "speedup_interval", "cores", "waiting"]
+    keys = ["time", "interval", "startup", "speedup", "speedup_interval", "cores", "waiting", "chunk"]
     left_out = {
+        "chunk": all(row.cell.schedule is None or row.chunk_units is None for row in summary.rows),
         "interval": not sheet.with_intervals,
         "speedup_interval": not (sheet.with_intervals and wide),
         "waiting": not waiting or all(row.waiting is None for row in summary.rows),

@@ -12,7 +12,7 @@ from typing import Any
 from ..bench.model import Plan, Shape
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
-from ..display.numbers import between, format_count, join
+from ..display.numbers import between, format_count, join, number
 from ..display.titles import workload_title
 from ..machine.machine_card import count
 from .rows import Basis
@@ -68,5 +68,5 @@ def _one_worker(strategy: str) -> bool:
 
 
 def _values(values: Iterable[int]) -> str:
-    texts = [f"{value:,}" for value in values]
+    texts = [number(value) for value in values]
     return join(texts) if len(texts) <= _MOST_NAMED else between(texts[0], texts[-1])

@@ -78,6 +78,8 @@ class Row:
         Of the noise of neighbouring rounds, the same for all rows of a run; None below 6 rounds.
     layouts_drawn
         Whether each round drew anew where a Python loop's memory lies, so that the interval holds its luck.
+    chunk_units
+        Units of num that a worker takes at once, in the last sample; None where that is not known.
     """
 
     index: int
@@ -107,6 +109,7 @@ class Row:
     cold_correlation: Correlation | None = None
     warm_correlation: Correlation | None = None
     layouts_drawn: bool = False
+    chunk_units: int | None = None
 
     @property
     def detail(self) -> str:
@@ -297,6 +300,7 @@ def _row(
         cold_correlation=cold.correlation,
         warm_correlation=warm.correlation,
         layouts_drawn=_layouts_drawn(cell, samples),
+        chunk_units=last.calibration.chunk_units if last and last.calibration else None,
         startup_s=_median([one.startup_s for one in numbers]),
         cold_speedup=None,
         warm_speedup=None,
@@ -353,7 +357,7 @@ def _apart(rows: Sequence[Row]) -> list[str]:
     for row in rows:
         if row.warm is not None or row.cell.python not in names:
             names[row.cell.python] = row.python
-    fields = {"workers", "start_method"} | differing(row.cell for row in rows)
+    fields = {"workers", "start_method", "schedule"} | differing(row.cell for row in rows)
     return [", ".join(listed(row.cell, fields, names[row.cell.python])) for row in rows]
 
 

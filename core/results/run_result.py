@@ -142,6 +142,7 @@ class RunResult:
         self.outcome: Outcome | None = None
         self.reason: str | None = None
         self.conclusions: Conclusions | None = None
+        self.name = ""  # that a person gave it, kept beside its file
         self.truncated: str | None = None
 
     @classmethod

@@ -12,13 +12,15 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path, PurePath, PurePosixPath
 
+from ..bench import workloads
 from ..bench.model import Backend, Function, Strategy
 from ..bench.strategies import STRATEGIES
-from ..bench.workloads import MODULES, WORKLOADS, kernel_missing
+from ..bench.workload import Workload
+from ..bench.workloads import WORKLOADS, kernel_missing
 from ..bench.workloads.native import native_name
 from ..display.i18n import later, tr
 from .cut import Line, cut_cpp, cut_functions, cut_python
-from .team_places import BATCH, GIL, TEAMS, Place
+from .team_places import BATCH, CARGO, GIL, GIL_KEPT, GIL_OF_STATE, STEPS, TEAMS, Place
 
 __all__ = ["Excerpt", "Line", "excerpts"]
 
@@ -58,7 +60,7 @@ def excerpts(strategy: str, workload: str, function: Function | None = None) -> 
     if known is None:
         return ()
     loop = _loop(known.backend, workload) if function is None else _own(function)
-    return (loop, *_workers(known))
+    return (loop, *_workers(known, WORKLOADS.get(workload)))
 
 
 def _own(function: Function) -> Excerpt:
@@ -77,7 +79,7 @@ def _loop(backend: Backend, workload: str) -> Excerpt:
     if not backend.is_native:
         row = WORKLOADS.get(workload)
         names = (row.kernel.__name__,) if row is not None else ()
-        file = _file("workloads", MODULES.get(workload, f".{workload}"))
+        file = _file("workloads", _module(row, workload))
         return _python(Place(title=later("The loop"), file=file, names=names))
     if kernel_missing(workload, backend):
         title, missing = tr(later("The loop")), tr("This workload has no C++ loop whose barrier could be left out.")
@@ -85,13 +87,26 @@ def _loop(backend: Backend, workload: str) -> Excerpt:
     return _cpp(Place(title=later("The loop"), file=f"kernels/{native_name(workload, backend)}.cpp", names=()))
 
 
-def _workers(strategy: Strategy) -> list[Excerpt]:
+def _workers(strategy: Strategy, row: Workload | None) -> list[Excerpt]:
     team = strategy.team
     usual = Place(title=later("One batch"), file=_file("teams", team.module), names=BATCH)
     places = list(TEAMS.get(team.key, (usual,)))
     if strategy.backend.is_native and not team.is_native:
-        places.append(GIL)
+        holds = strategy.backend is Backend.NATIVE_HOLDING
+        places.append(GIL_KEPT if holds else GIL_OF_STATE if row is not None and row.has_state else GIL)
+    if row is not None and row.steps > 1 and not (strategy.backend.is_native and team.is_native):
+        places.append(STEPS)
+    if row is not None and row.ships and not team.sees_memory:
+        places.append(CARGO)
     return [_cpp(place) if place.file.endswith(".cpp") else _python(place) for place in places]
+
+
+def _module(row: Workload | None, workload: str) -> str:
+    """Of a workload's kernel, which may be another's, as a table of the bench names it."""
+    if row is None:
+        return f".{workload}"
+    package, _, name = row.kernel.__module__.rpartition(".")
+    return f".{name}" if package == workloads.__name__ else row.kernel.__module__
 
 
 def _file(folder: str, module: str) -> str:

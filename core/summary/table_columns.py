@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from functools import partial
 
 from ..display.i18n import later, tr
-from ..display.numbers import between, format_factor, format_figures, format_percent, format_range, format_seconds
+from ..display.numbers import (
+    between,
+    format_factor,
+    format_figures,
+    format_percent,
+    format_range,
+    format_seconds,
+    number,
+)
 from ..results.row_names import differing, listed
 from ..stats.intervals import Interval
 from .row_selection import failure_words, missing_words, standing
@@ -34,7 +42,8 @@ def sheet_of(summary: Summary) -> TableContext:
     return TableContext(
         summary=summary,
         with_intervals=any(timing.interval_s is not None for timing in timings),
-        apart=differing(row.cell for row in summary.rows) - {"workers", "python"},
+        # A schedule that was asked for is always told.
+        apart=(differing(row.cell for row in summary.rows) | {"schedule"}) - {"workers", "python"},
     )
 
 
@@ -128,7 +137,7 @@ def _strategy(row: Row, sheet: TableContext) -> str:
 def _strategy_key(row: Row, _: TableContext) -> str:
     """By title, then by size and not by its digits."""
     cell = row.cell
-    return f"{row.title}\0{cell.workload}\0{cell.num:020}\0{cell.start_method or ''}"
+    return f"{row.title}\0{cell.workload}\0{cell.num:020}\0{cell.start_method or ''}\0{cell.schedule or ''}"
 
 
 def _time(row: Row, sheet: TableContext) -> Number:
@@ -178,7 +187,7 @@ def _state(row: Row, sheet: TableContext) -> str:
 
 
 def _fixed(places: int, scale: float = 1) -> Callable[[float], str]:
-    return lambda value: f"{value * scale:,.{places}f}"
+    return lambda value: number(value * scale, f",.{places}f")
 
 
 # What the window's table shows, and what is copied of it.
@@ -191,6 +200,14 @@ TABLE: tuple[Column, ...] = (
         later("Workers"),
         later("Threads or processes of the team"),
         lambda row, _: row.cell.workers,
+        _fixed(0),
+    ),
+    _numbers(
+        "chunk",
+        "Chunk",
+        later("Chunk"),
+        later("Units of num that a worker takes at once: its block, a slice, or a task of a pool"),
+        lambda row, _: row.chunk_units,
         _fixed(0),
     ),
     _words(

@@ -19,6 +19,7 @@
 #include "pi.hpp"
 #include "primes.hpp"
 #include "ship.hpp"
+#include "ship_ranges.hpp"
 #include "sleep.hpp"
 #include "tiny.hpp"
 #include "triad.hpp"
@@ -116,6 +117,10 @@ inline constexpr std::array kKernels{
               .num_max = kShippedMax,
               .arrays = {{{"numbers", 'q', [](std::int64_t num) { return num; }, false}}},
               .array_count = 1},
+    KernelRow{.name = "ship_ranges",
+              .doc = "Make the numbers [lo, hi) and add them to `total`, with the GIL released.",
+              .levels = kSameAtAll<&ship_ranges>,
+              .num_max = kShippedMax},
     KernelRow{.name = "sleep",
               .doc = "Wait 10 ms for each number of [lo, hi); add how many they are to `total`, with the GIL released.",
               .levels = kSameAtAll<&sleep>,

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.bench.model import Effort, StartMethod
+from ...core.bench.model import Effort, Schedule, StartMethod
 from ...core.bench.workloads import OWN
 from ...core.display.i18n import later, tr
 from ...core.display.numbers import format_count
@@ -46,6 +46,10 @@ from .workers_field import WorkersView
 WIDTH = 320
 _MARGINS = (16, 4, 16, 12)  # px
 OWN_PLAN = later("Your own plan")
+SCHEDULES = later(
+    "Who runs what: static, one block for each worker; interleaved, every n-th slice; "
+    "dynamic, the next slice for whoever is free"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +86,15 @@ class PlanView(QWidget):
         self._pythons = PythonField()
         self._preset = self._combo("preset", tr("Preset"), ((tr(OWN_PLAN), ""), *((t, k) for k, t in choices.presets)))
         self._workload = self._combo("workload", tr("Workload"), tuple((t, k) for k, t in choices.workloads))
+        # One of them, or all beside each other; which ones exist never changes.
+        every = ",".join(Schedule)
+        schedules = (
+            (tr("The workload's own"), ""),
+            *((one.value, one.value) for one in Schedule),
+            (tr("All three"), every),
+        )
+        self._schedule = self._combo("schedule", tr("Schedule"), schedules)
+        self._schedule.setToolTip(tr(SCHEDULES))
         self._effort = Segmented([(effort.value, effort_title(effort)) for effort in Effort], tr("Effort"))
         for effort in Effort:
             self._effort.set_tip(effort.value, format_count(effort.rounds, "round"))
@@ -135,10 +148,12 @@ class PlanView(QWidget):
             ("preset", tr("Preset"), self._preset),
             ("workload", tr("Workload"), self._workload),
             ("function", "", self._function),
+            # Before what it opens and sets: it must not move away under the mouse.
+            ("sweep", tr("Sweep"), self._sweep),
             ("num", "", self._num),
             ("strategies", "", self._strategies),
             ("workers", "", self._workers),
-            ("sweep", tr("Sweep"), self._sweep),
+            ("schedule", tr("Schedule"), self._schedule),
             ("python", tr("Python"), self._pythons),
             ("", tr("Effort"), self._effort),
             ("rounds", tr("Rounds"), rounds),
@@ -221,6 +236,7 @@ class PlanView(QWidget):
             part.value_changed.connect(self._changed)
         self._preset.activated.connect(self._changed)
         self._workload.activated.connect(self._workload_chosen)
+        self._schedule.activated.connect(self._changed)
         self._rounds.textEdited.connect(self._changed)
         self._effort.value_changed.connect(self._effort_changed)
         self._sweep.value_changed.connect(self._sweep_changed)
@@ -247,6 +263,7 @@ class PlanView(QWidget):
             workers=self._workers.value(),
             pythons=self._pythons.value(),
             start_method=StartMethod(method) if method else None,
+            schedules=tuple(map(Schedule, filter(None, self._schedule.currentData().split(",")))),
             effort=effort,
             rounds=rounds if rounds != effort.rounds else None,
             time_limit_s=self._time_limit_s,
@@ -265,6 +282,7 @@ class PlanView(QWidget):
         self._strategies.set_value(form.strategies)
         self._strategies.set_start_method(form.start_method and form.start_method.value)
         self._workers.set_value(form.workers)
+        self._show_schedules(form.schedules)
         self._pythons.set_value(form.pythons)
         self._effort.set_value(form.effort.value)
         self._rounds.setText(str(form.rounds or form.effort.rounds))
@@ -282,6 +300,13 @@ class PlanView(QWidget):
         """Read the chosen file again, and say what it holds now."""
         if self._function.path is not None:
             self._function.set_file(self._function.path)
+
+    def _show_schedules(self, schedules: Sequence[Schedule]) -> None:
+        asked = ",".join(schedules)
+        # Two of the three, as a plan file may ask: offered from now on.
+        if self._schedule.findData(asked) < 0:
+            self._schedule.addItem(", ".join(schedules), asked)
+        self._schedule.setCurrentIndex(self._schedule.findData(asked))
 
     def set_strategies(self, options: Sequence[StrategyOption]) -> None:
         self._strategies.set_options(options)

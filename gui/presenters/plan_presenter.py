@@ -20,11 +20,12 @@ from ...core.display.numbers import format_count
 from ...core.display.titles import python_name
 from ...core.plan.duration import check_duration, estimate_s, format_duration, num_within
 from ...core.plan.kernel_rates import Rates
+from ...core.plan.memory_rule import check_memory
 from ...core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
 from ...core.plan.sweeps import Sweep, cannot_show, sweep_workers
 from ..ports.run_ports import PythonFacts
 from ..ports.view_models import Card, PythonOption, StrategyOption
-from .form_values import form_of_preset, plan_line
+from .form_values import form_of_preset, plan_differences, plan_line
 from .plan_options import python_options, strategy_option
 
 
@@ -45,6 +46,7 @@ class PlanWordsPort(Protocol):
 
     def set_plan_words(self, duration: str, size: str, line: str, /) -> None: ...
     def set_plan_problem(self, reason: str | None, /) -> None: ...
+    def set_plan_note(self, text: str, /) -> None: ...
     def set_cards(self, cards: Sequence[Card], /) -> None: ...
 
 
@@ -111,6 +113,7 @@ class PlanPresenter:
         self._workload = self._form.workload  # as the panel shows it, with whatever else is wrong there
         self._wanted: tuple[str, ...] = (sys.executable,)  # interpreters to choose as soon as they are known
         self._checked: Checked | None = None
+        self._shown: Plan | None = None  # that of the chart
         self._sized: int | None = None  # the num that was chosen for this machine, until the user chooses another
 
     @property
@@ -135,6 +138,20 @@ class PlanPresenter:
     def reason(self, strategy: str) -> str | None:
         """Why this Python cannot run a strategy."""
         return next((facts.unavailable.get(strategy) for facts in self._pythons if facts.path == sys.executable), None)
+
+    def set_shown(self, plan: Plan | None) -> None:
+        """The plan of the run in sight; None where none is."""
+        self._shown = plan
+        self._compare_with_shown()
+
+    def _compare_with_shown(self) -> None:
+        """Say it where Run would measure something else than the chart shows."""
+        if self._shown is None or self._checked is None:
+            self._words.set_plan_note("")
+            return
+        found = plan_differences(self._checked.plan, self._shown)
+        said = tr("The chart has another plan: {what}").format(what=", ".join(found))
+        self._words.set_plan_note(said if found else "")
 
     def start(self, form: PlanForm | None) -> None:
         """Fill the panel, with a remembered form if there is one."""
@@ -184,6 +201,7 @@ class PlanPresenter:
         try:
             form = self._options_of(self._follow(self._view.value()))
             plan = make_plan(form, seed=0, unavailable=self._unavailable(), versions=self._versions())
+            check_memory(plan)
             check_duration(plan, self._rates, self._usable_cores)
         except PlanError as problem:
             self._checked = None
@@ -191,6 +209,7 @@ class PlanPresenter:
             self._words.set_plan_problem(str(problem))
             self._words.set_plan_words(tr("Not yet"), "", str(problem))
             self._view.show_note("")
+            self._compare_with_shown()
             return
         moved = form.pythons != self._form.pythons
         self._wanted = form.pythons if moved else self._wanted
@@ -200,6 +219,7 @@ class PlanPresenter:
         self._view.show_problem("", "")
         self._view.show_note(cannot_show(form.sweep, plan.cells) if form.sweep is not None else "")
         self._words.set_plan_problem(None)
+        self._compare_with_shown()
         self._show_words(plan)
 
     def _options_of(self, form: PlanForm) -> PlanForm:

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Slot
 
 from ...core.bench.events import Event
 from ...core.bench.model import Backend, Function, Plan
+from ...core.desktop import is_offered
 from ...core.display.i18n import tr
 from ...core.hosts import ChildHost, Host, WindowHost
 from ...core.hosts.added_pythons import add_python
@@ -30,7 +31,7 @@ from ...core.plan.duration import remaining_s
 from ...core.plan.kernel_rates import has_rates, load_rates, save_rates
 from ...core.results.run_result import RunResult
 from ..ports.failure import Failure
-from .background import BackgroundCall, EventReader
+from .background import BackgroundCall, EventReader, ProgressCall
 from .settings import Remembered, Settings, remember_recent
 
 DOCTOR_LIMIT_S = 60
@@ -74,7 +75,20 @@ class QtServices(QObject):
 
     def call_in_background(self, call: Callable[[], object], done: Callable[[Any], None]) -> None:
         """Call a function beside the window; `done` gets what it returns, or its exception."""
-        background_call = BackgroundCall(call, self)
+        self._start(BackgroundCall(call, self), done)
+
+    def call_with_progress(
+        self,
+        call: Callable[[Callable[[float], None]], object],
+        done: Callable[[Any], None],
+        progressed: Callable[[float], None],
+    ) -> None:
+        """The same for a function that says how far it is; `progressed` gets that on the window's thread."""
+        progress_call = ProgressCall(call, self)
+        progress_call.progressed.connect(progressed)
+        self._start(progress_call, done)
+
+    def _start(self, background_call: BackgroundCall, done: Callable[[Any], None]) -> None:
         self._background_calls[background_call] = done
         background_call.done.connect(self._background_call_done)
         background_call.start()
@@ -130,6 +144,10 @@ class QtServices(QObject):
     def doctor_text(self) -> str:
         """What `speeduplab doctor` says: the same checks in the same words."""
         return self._command("doctor") or tr("doctor says nothing")
+
+    def menu_is_offered(self) -> bool:
+        """Whether the program is not in this user's menu, or not well, and could be."""
+        return is_offered()
 
     def added_to_menu(self) -> str:
         """What `speeduplab desktop install` says."""

@@ -125,6 +125,14 @@
         <translation>imposible</translation>
     </message>
     <message>
+        <source>Chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
         <translation>Segundos para crear los trabajadores, el primer lote y terminar los trabajadores, en una ronda típica</translation>
     </message>
@@ -1023,6 +1031,14 @@
         <translation>todos iguales</translation>
     </message>
     <message>
+        <source>kernels without wide registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernels of level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JIT on</source>
         <translation>JIT activado</translation>
     </message>
@@ -1161,6 +1177,10 @@
     <message>
         <source>by {method}</source>
         <translation>vía {method}</translation>
+    </message>
+    <message>
+        <source>by the schedule {schedule}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>under {python}</source>
@@ -1639,6 +1659,10 @@
         <translation>método de arranque</translation>
     </message>
     <message>
+        <source>schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>preset</source>
         <translation>plantilla</translation>
     </message>
@@ -1653,10 +1677,6 @@
     <message>
         <source>workers must be 1 for {strategy}, got {workers}</source>
         <translation>los trabajadores deben ser 1 con {strategy}, no {workers}</translation>
-    </message>
-    <message>
-        <source>num must be a whole number from 1 to {most}, such as 1e8 or 100,000,000, got {got}</source>
-        <translation>num debe ser un número entero de 1 a {most}, como 1e8 o 100,000,000, no {got}</translation>
     </message>
     <message>
         <source>workers must be from 1 to {most}, got {got}</source>
@@ -1697,13 +1717,6 @@
     <message>
         <source>The folder {folder} cannot be read: {reason}.</source>
         <translation>La carpeta {folder} no se puede leer: {reason}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{work} and {n} more</source>
-        <translation>
-            <numerusform>{work} y {n} más</numerusform>
-            <numerusform>{work} y {n} más</numerusform>
-        </translation>
     </message>
     <message>
         <source>{path} is damaged: line {number}{problem}; use another copy of it</source>
@@ -1942,6 +1955,30 @@
     <message>
         <source>called from Python, without the GIL</source>
         <translation>la llamada desde Python sin el GIL</translation>
+    </message>
+    <message>
+        <source>Called from Python, with the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called from Python, with the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what travels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped after round {done} of {rounds}</source>
@@ -2296,6 +2333,30 @@
         <translation>callback</translation>
     </message>
     <message>
+        <source>NumPy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python loop compiled by Numba, in its prange; compiling is part of its start-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C++ without the barrier</source>
         <translation>C++ sin la barrera</translation>
     </message>
@@ -2318,6 +2379,10 @@
     <message>
         <source>additions</source>
         <translation>sumas</translation>
+    </message>
+    <message>
+        <source>Counting has no form in arrays: adding up many ones is another algorithm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Primes</source>
@@ -2856,6 +2921,17 @@
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more round(s)</source>
+        <translation>
+            <numerusform>{n} ronda más</numerusform>
+            <numerusform>{n} rondas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on with the shown run, in a new file that holds both</source>
+        <translation>Continúa la ejecución mostrada, en un archivo nuevo que contiene ambas</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
@@ -2927,10 +3003,6 @@
     <message>
         <source>num, the problem size</source>
         <translation>num, el tamaño del problema</translation>
-    </message>
-    <message>
-        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and 100,000,000 are the same</source>
-        <translation>El tamaño del problema, de 1 a 1e12: 1e8, 100_000_000 y 100,000,000 son lo mismo</translation>
     </message>
     <message>
         <source>num, in powers of ten</source>
@@ -3012,6 +3084,10 @@
     <message>
         <source>nothing runs until you press Run</source>
         <translation>nada corre hasta pulsar Ejecutar</translation>
+    </message>
+    <message>
+        <source>No rounds were added</source>
+        <translation>No se añadieron rondas</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -3214,6 +3290,10 @@
         <translation>En torno a cada ronda, en partes de todos los núcleos</translation>
     </message>
     <message>
+        <source>Rounds {first} to {last} were begun at {moment}</source>
+        <translation>Las rondas {first} a {last} empezaron el {moment}</translation>
+    </message>
+    <message>
         <source>others used up to {share} CPU</source>
         <translation>otros usaron hasta {share} de CPU</translation>
     </message>
@@ -3286,12 +3366,16 @@
         <translation>dic</translation>
     </message>
     <message>
-        <source>{workload} {moment}</source>
-        <translation>{workload} {moment}</translation>
-    </message>
-    <message>
         <source>{day} {month} {time}</source>
         <translation>{day} {month} {time}</translation>
+    </message>
+    <message>
+        <source>{workload} {num}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} sample(s)</source>
@@ -3498,6 +3582,13 @@
     <message>
         <source>{runs} have {what}</source>
         <translation>{runs} tienen {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{one} and {other} hold the same {n} round(s): one goes on with the other.</source>
+        <translation>
+            <numerusform>{one} y {other} contienen la misma {n} ronda: una continúa la otra.</numerusform>
+            <numerusform>{one} y {other} contienen las mismas {n} rondas: una continúa la otra.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{labels} and {count} more</source>
@@ -4372,6 +4463,17 @@
         <translation>Izquierda y Derecha eligen la ejecución</translation>
     </message>
     <message numerus="yes">
+        <source>{n} more round(s) for {run}</source>
+        <translation>
+            <numerusform>{n} ronda más para {run}</numerusform>
+            <numerusform>{n} rondas más para {run}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on with this run, in a new file that holds both</source>
+        <translation>Continúa esta ejecución, en un archivo nuevo que contiene ambas</translation>
+    </message>
+    <message numerus="yes">
         <source>The machines differ in {n} fact(s)</source>
         <translation>
             <numerusform>Las máquinas difieren en {n} dato</numerusform>
@@ -4686,12 +4788,28 @@
         <translation>Tu propio plan</translation>
     </message>
     <message>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation>Plantilla</translation>
     </message>
     <message>
         <source>Workload</source>
         <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>The workload&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
@@ -4758,6 +4876,14 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Naming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run keeps its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was deleted</source>
         <translation>No se eliminó nada</translation>
     </message>
@@ -4811,16 +4937,20 @@
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>Trabajo</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Desenlace</translation>
+        <source>Fastest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
+        <source>Outcome</source>
+        <translation>Desenlace</translation>
     </message>
     <message>
         <source>Search: date, work, machine, outcome</source>
@@ -4845,6 +4975,14 @@
     <message>
         <source>Put the chosen runs side by side</source>
         <translation>Poner lado a lado las ejecuciones elegidas</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this run a name of its own (F2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the chosen runs (Del); it can be undone</source>
@@ -5206,6 +5344,10 @@
         <translation>esperas</translation>
     </message>
     <message>
+        <source>Sleep only waits: there is nothing to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tiny tasks, one call each</source>
         <translation>Tareas diminutas, una llamada cada una</translation>
     </message>
@@ -5224,6 +5366,228 @@
     <message>
         <source>tasks</source>
         <translation>tareas</translation>
+    </message>
+    <message>
+        <source>A call is what Tiny measures: arrays and compilers leave none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run has no whole round to go on from: run its plan anew</source>
+        <translation>esta ejecución no tiene ninguna ronda completa desde la que continuar: ejecute su plan de nuevo</translation>
+    </message>
+    <message>
+        <source>{path} is no Python of this machine</source>
+        <translation>{path} no es un Python de este equipo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>{fact} was {was}, and is {now}</source>
+        <translation>{fact} era {was} y es {now}</translation>
+    </message>
+    <message>
+        <source>more rounds belong to the same machine, Python and program, but {why}: run the plan anew, and compare</source>
+        <translation>más rondas pertenecen al mismo equipo, Python y programa, pero {why}: ejecute el plan de nuevo y compare</translation>
+    </message>
+    <message>
+        <source>Matrix product, much work on little data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies two matrices of num rows and columns, by the definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n-body, steps that wait for each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n-body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves num bodies by 10 steps: nobody begins a step before all have ended the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, data sent to the workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up num numbers. A worker that does not see them gets its part with each task, by pickle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, ranges only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, which each worker makes itself from where its share begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, data in shared memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship, shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, which lie in memory that every worker sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triad, all of it memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets num items of an array to b + 3c: the memory is the limit, and all cores share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets with a decimal comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {version} prints before its host answers</source>
+        <translation>Python {version} escribe algo antes de que su host responda</translation>
+    </message>
+    <message>
+        <source>Python {version} print before their hosts answer</source>
+        <translation>Python {version} escriben algo antes de que sus hosts respondan</translation>
+    </message>
+    <message>
+        <source>{line!r}, and so on: it was passed over.</source>
+        <translation>{line!r}, etcétera: se ha pasado por alto.</translation>
+    </message>
+    <message>
+        <source>A sitecustomize or usercustomize does that, and takes its time in each start.</source>
+        <translation>Lo hace un sitecustomize o usercustomize, y cuesta tiempo en cada arranque.</translation>
+    </message>
+    <message>
+        <source>{strategy} are left out: {reason}</source>
+        <translation>Se omiten {strategy}: {reason}</translation>
+    </message>
+    <message>
+        <source>{strategy} are left out under Python {version}: {reason}</source>
+        <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speedup Lab can be in your applications menu, and open run files by a double-click.</source>
+        <translation>Speedup Lab puede estar en su menú de aplicaciones y abrir ficheros de ejecución con doble clic.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadirlo</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>estrategias</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>celdas</translation>
+    </message>
+    <message>
+        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart has another plan: {what}</source>
+        <translation>El gráfico tiene otro plan: {what}</translation>
+    </message>
+    <message>
+        <source>opening {name}, {size}: {percent}</source>
+        <translation>abriendo {name}, {size}: {percent}</translation>
+    </message>
+    <message>
+        <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>No volver a ofrecerlo</translation>
+    </message>
+    <message>
+        <source>A run is going on: stop it first (Esc), then drop files</source>
+        <translation>Hay una ejecución en marcha: deténgala primero (Esc) y suelte después los ficheros</translation>
+    </message>
+    <message>
+        <source>Drop to open {name}</source>
+        <translation>Suelte para abrir {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to compare {n} file(s)</source>
+        <translation>
+            <numerusform>Suelte para comparar {n} fichero</numerusform>
+            <numerusform>Suelte para comparar {n} ficheros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{strategy} and {n} more, {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{strategy} {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -8,8 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QSize, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ...core.results.run_result import RunResult
@@ -25,7 +33,8 @@ from ..style.theme import LIGHT, Theme
 from ..widgets.side_panel import FoldingArea
 from .consent_sheet import ask_consent
 from .dialogs import TextDialog, show_text
-from .file_dialogs import AskedFiles
+from .drop_hint import DropHint
+from .file_dialogs import AskedFiles, dropped_files
 from .menu_actions import MenuActions
 from .menus import Menus
 from .page_stack import PageStack
@@ -41,13 +50,13 @@ if TYPE_CHECKING:
 
 TITLE = "Speedup Lab"
 COMPACT_BELOW = 1100
-FRAME_MS = 100  # until the window manager has put its frame around
 
 
 class MainWindow(QMainWindow):
     """Menu bar, plan, content, strip."""
 
     run_wanted = Signal()
+    rounds_wanted = Signal()
     stop_wanted = Signal()
     demo_wanted = Signal()
     open_wanted = Signal(object)  # a Path
@@ -101,6 +110,7 @@ class MainWindow(QMainWindow):
         FieldKeys(self)
         MenuActions(self, self, self._folding, self._files)
         self._on_screen = OnScreen(self)
+        self.drop_hint = DropHint(self)
         self._connect()
         self._fit(animate=False)
 
@@ -110,6 +120,7 @@ class MainWindow(QMainWindow):
             (menus.runs, self.runs_wanted),
             (menus.compare, self.compare_wanted),
             (menus.run, self.run_wanted),
+            (menus.more, self.rounds_wanted),
             (menus.demo, self.demo_wanted),
             (menus.system_font, self.system_font_picked),
             (menus.doctor, self.doctor_wanted),
@@ -185,7 +196,8 @@ class MainWindow(QMainWindow):
     def set_can_save(self, can_save: bool, name: str = "") -> None:
         """Whether the shown run can be saved and exported, and the file name to suggest."""
         self._files.save_name, self._can_save = name, can_save
-        self.menus.save_as.setEnabled(can_save)
+        for action in (self.menus.save_as, self.menus.more):
+            action.setEnabled(can_save)
         self._show_what_can_leave()
 
     def set_run(self, result: RunResult | None) -> None:
@@ -246,6 +258,11 @@ class MainWindow(QMainWindow):
         self.plan_view.foot.set_problem(reason)
         self._bar.set_problem(reason)
 
+    def set_plan_note(self, text: str) -> None:
+        """What the plan and the chart in sight have to do with each other."""
+        self.plan_view.foot.set_note(text)
+        self._bar.set_note(text)
+
     def set_cards(self, cards: Sequence[Card]) -> None:
         self.content.start.set_cards(cards)
 
@@ -303,7 +320,8 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for part in (self.plan_view, self.content, self.strip, self._bar, self._area, self.presentation):
+        parts = (self.plan_view, self.content, self.strip, self._bar, self._area, self.presentation, self.drop_hint)
+        for part in parts:
             part.set_theme(theme)
 
     def show_options(self) -> None:
@@ -323,7 +341,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            QTimer.singleShot(FRAME_MS, self._on_screen, self._on_screen.fit_frame)
+            self._on_screen.await_frame()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -342,8 +360,14 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._files.drag(event)
+        if event.isAccepted():
+            self.drop_hint.offer(dropped_files(event.mimeData()), running=self.running)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drop_hint.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_hint.hide()
         self._files.drop(event)
 
     @Slot()

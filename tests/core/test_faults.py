@@ -130,7 +130,7 @@ ALL = [
     (strategy.key, method)
     for strategy in STRATEGIES.values()
     if not strategy.demonstration
-    for method in (StartMethod if strategy.team == "processes" else ("",))
+    for method in strategy.team.start_methods or ("",)
 ]
 
 

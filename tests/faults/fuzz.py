@@ -1,6 +1,6 @@
 """Any run file gives a result or a refusal of ours: tens of thousands of mutated ones through all readers.
 
-    python tests/faults/fuzz.py [--files 20000] [--seconds 60] [--seed N] [--keep FOLDER]
+    python tests/faults/fuzz.py [--files 20000] [--seconds 60] [--seed N] [--keep FOLDER] [--processes N]
     python tests/faults/fuzz.py --seed N --only NUMBER
 
 Ends with status 1 where a reader raised anything else; each such file is kept in FOLDER under its seed and number.
@@ -20,6 +20,7 @@ import warnings
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from functools import lru_cache
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -27,6 +28,7 @@ sys.path[:0] = [str(HERE / "shared"), str(HERE.parent / "core" / "shared")]
 
 from every_reader import read_every_way, readers  # noqa: E402
 from mutated_files import mutated  # noqa: E402
+from speeduplab.core.runfile import reading  # noqa: E402
 
 CHUNK = 250
 # How many of a thousand runs go through a reader: those that take long are called less often.
@@ -66,6 +68,9 @@ def examine(seed: int, number: int, folder: Path, *, everything: bool = False) -
 def chunk(seed: int, first: int, last: int) -> tuple[int, int, list[Problem]]:
     """Files, runs among them, problems."""
     warnings.simplefilter("error")
+    # Most lines of a mutated file are those of a sound one, and what a line says never changes.
+    if not hasattr(reading.decode, "cache_info"):
+        reading.decode = lru_cache(4 * CHUNK)(reading.decode)
     runs, problems = 0, []
     with tempfile.TemporaryDirectory(dir=MEMORY) as name:
         for number in range(first, last):
@@ -76,15 +81,15 @@ def chunk(seed: int, first: int, last: int) -> tuple[int, int, list[Problem]]:
     return last - first, runs, problems
 
 
-def results(seed: int, files: int, until: float) -> Iterator[tuple[int, int, list[Problem]]]:
+def results(seed: int, files: int, until: float, processes: int) -> Iterator[tuple[int, int, list[Problem]]]:
     """What chunks of files come to, until all are through or the time is over."""
-    with ProcessPoolExecutor(os.cpu_count()) as pool:
+    with ProcessPoolExecutor(processes) as pool:
         pending = []
         for first in range(0, files, CHUNK):
             if time.monotonic() > until:
                 break
             pending.append(pool.submit(chunk, seed, first, min(first + CHUNK, files)))
-            if len(pending) > 2 * (os.cpu_count() or 1):
+            if len(pending) > 2 * processes:
                 yield pending.pop(0).result()
         for one in pending:
             yield one.result()
@@ -97,6 +102,7 @@ def main() -> int:
     asked.add_argument("--seed", type=int, default=None, help="default: another one each day")
     asked.add_argument("--only", type=int, default=None, help="the number of one file, with its traceback")
     asked.add_argument("--keep", type=Path, default=None, help="where files that fail are written")
+    asked.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="default: one for each core")
     options = asked.parse_args()
     seed = int(time.time() // 86_400) if options.seed is None else options.seed
     if options.only is not None:
@@ -107,7 +113,7 @@ def main() -> int:
     began = time.monotonic()
     files = runs = 0
     kinds: Counter[str] = Counter()
-    for done, of_them, problems in results(seed, options.files, began + options.seconds):
+    for done, of_them, problems in results(seed, options.files, began + options.seconds, options.processes):
         files, runs = files + done, runs + of_them
         for number, where, text, content in problems:
             kinds[where] += 1

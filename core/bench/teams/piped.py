@@ -89,7 +89,8 @@ class PipedTeam:
     def _run(self) -> Results:
         for tasks, share in zip(self._tasks, self._job.shares, strict=True):
             try:
-                send(tasks, (share_values(share), self._wanted, pickled_cargo(self._job, share)))
+                tickets = self._counters.file if self._job.draws else -1
+                send(tasks, (share_values(share), self._wanted, tickets, pickled_cargo(self._job, share)))
             except OSError:
                 pass  # it died: the end of its answers says so below
         return [self._result(worker, *answer) for worker, answer in enumerate(self._all_answers())]
@@ -194,7 +195,7 @@ class SpawnedTeam(ProcessTeam):
         self._lives.append(our_life)
         workload, backend, num, memory, step = self._wanted
         theirs = (tasks, answers, life)
-        for fd in theirs:
+        for fd in (*theirs, self._counters.file):
             os.set_inheritable(fd, True)
         command = [sys.executable, *_flags(), bench_main(), "--worker", *map(str, (*theirs, worker, num, step))]
         command += [workload, backend, memory, self._counters.name]

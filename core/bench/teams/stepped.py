@@ -44,7 +44,7 @@ class SteppedTeam:
 def _at(job: Job, step: int) -> Job:
     work = job.work
     there = Work(workload=work.workload, backend=work.backend, num=work.num, memory=work.memory, step=step)
-    return Job(work=there, shares=job.shares, cargo=job.cargo)
+    return Job(work=there, shares=job.shares, draws=job.draws, chunk=job.chunk, cargo=job.cargo)
 
 
 def joined(steps: list[Batch]) -> Batch:
@@ -77,4 +77,5 @@ def _one_lane(lanes: list[Lane]) -> Lane:
         units=first.units,
         done=sum(lane.done for lane in lanes),
         run_queue_ns=sum(queued) if len(queued) == len(lanes) else None,
+        drawn=tuple([lo for lane in lanes for lo in lane.drawn]),
     )

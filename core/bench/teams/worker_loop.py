@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 
+from ..draws import drawn_by_offset
 from ..lifeline import die_at_end_of
 from ..model import Backend, Job, Lane, Partial, Share, Work
 from ..slices import Counters, run_slices, settle_memory
@@ -82,12 +83,12 @@ def unpacked(pickled: bool, partial: Any) -> Partial:
 
 def lane_values(lane: Lane) -> tuple[Any, ...]:
     """What the host cannot know of a lane."""
-    return lane.start_ns, lane.wall_ns, lane.cpu_ns, lane.done, lane.run_queue_ns
+    return lane.start_ns, lane.wall_ns, lane.cpu_ns, lane.done, lane.run_queue_ns, lane.drawn
 
 
 def lane_of(worker: int, share: Share, values: tuple[Any, ...]) -> Lane:
     """The lane of a worker's share from its `lane_values`."""
-    start_ns, wall_ns, cpu_ns, done, queued = values
+    start_ns, wall_ns, cpu_ns, done, queued, drawn = values
     return Lane(
         worker=worker,
         start_ns=start_ns,
@@ -96,6 +97,7 @@ def lane_of(worker: int, share: Share, values: tuple[Any, ...]) -> Lane:
         units=share.units,
         done=done,
         run_queue_ns=queued,
+        drawn=drawn,
     )
 
 
@@ -148,10 +150,12 @@ def serve(tasks: int, answers: int, *, worker: int, wanted: Wanted, done: Counte
         kept: list[Lane] = []  # freed, they would leave holes for the next batch's integers
         send(answers, (READY,))
         while task := receive(tasks):
-            share, work, cargo = task
+            values, work, tickets, cargo = task
             if work != wanted:
                 ready, wanted = made_ready(work), work
-            partial, lane = run_slices(worker, loaded(ready, cargo, share[0]), Share(*share), done, halted)
+            share = Share(*values)
+            drawn = drawn_by_offset(tickets, share) if tickets >= 0 else None
+            partial, lane = run_slices(worker, loaded(ready, cargo, share.first), share, done, halted, drawn=drawn)
             kept.append(lane)
             send(answers, (DONE, *packed(partial), *lane_values(lane)))
     except BrokenPipeError:

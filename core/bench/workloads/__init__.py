@@ -129,6 +129,11 @@ def _kernel(row: Workload, work: Work, arrays: Buffers) -> Kernel:
         from .native import native_kernel
 
         return native_kernel(work, arrays)
+    if work.backend.is_library:
+        from .libraries import library_kernel
+
+        made: Kernel = library_kernel(row, work, arrays)
+        return made
     kernel: Any = row.kernel
     if row.arrays is not None:
         state = State(num=work.num, arrays=arrays, step=work.step)
@@ -155,17 +160,28 @@ def cargo_of(arrays: Buffers) -> Callable[[Share], Any]:
 def kernel_missing(workload: str, backend: Backend) -> str | None:
     """Why a workload cannot be run in a backend, as a sentence; None if it can."""
     row = WORKLOADS[workload]
+    if workload == OWN and backend is not Backend.PYTHON:
+        return "A function of your own is Python: no other kernel of it is known."
     if row.has_kernel(backend):
         return None
-    if workload == OWN:
-        return "A function of your own is Python, and has no C++ loop."
-    if backend is Backend.NATIVE_UNGUARDED:
-        return f"{row.short} has no C++ loop whose barrier could be left out."
-    return f"{row.short} has no C++ loop: a compiler would put a formula in its place."
+    if backend.is_library:
+        reason = (row.kernels or {}).get(backend)
+        return reason if isinstance(reason, str) else f"{row.short} has no kernel of {backend} here."
+    return f"{row.short} has no C++ loop whose barrier could be left out."
+
+
+def units_of(workload: str, num: int) -> int:
+    """Units of a whole batch, all its steps: what its workers' progress adds up to."""
+    row = WORKLOADS.get(workload)
+    return num if row is None else num * row.steps
 
 
 def backend_missing(backend: Backend) -> str | None:
     """Why no kernel of a backend can be used here, as a sentence; None if they can."""
+    if backend.is_library:
+        from .libraries import library_missing
+
+        return library_missing(backend)
     if not backend.is_native:
         return None
     from .native import native_missing

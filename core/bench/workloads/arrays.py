@@ -5,7 +5,7 @@ Standard library only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from ..records import dataclass
 
@@ -55,7 +55,7 @@ class Arrays:
         How many times as much memory is needed at once, where workers get copies.
     """
 
-    items: dict[str, tuple[str, Callable[[int], int]]]
+    items: Mapping[str, tuple[str, Callable[[int], int]]]
     fill: Callable[[Buffers], None]
     reset: Callable[[Buffers], None] | None = None
     checksum: Callable[[Buffers], int] | None = None

@@ -5,7 +5,7 @@ Standard library only.
 
 from __future__ import annotations
 
-from ..model import Backend, Partial, Split, Work, later
+from ..model import Backend, Partial, Schedule, Work, later
 from ..workload import Result, Workload
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
@@ -36,7 +36,7 @@ WORKLOAD = Workload(
     summary=later("Calls a function of your own for every item, or for ranges of them."),
     unit=later("items"),
     default_num=1000,
-    split=Split.BLOCKS,
+    schedule=Schedule.STATIC,
     cost=float,
     rates={Backend.PYTHON: 1e5},
     kernel=call_each,

@@ -9,7 +9,7 @@ from array import array
 from math import isqrt
 from operator import mul
 
-from ..model import Backend, Split, later
+from ..model import Backend, Schedule, later
 from ..workload import Workload
 from .arrays import Arrays, Buffers, State, clear, repeat
 from .pi import sample
@@ -85,7 +85,7 @@ WORKLOAD = Workload(
     summary=later("Multiplies two matrices of num rows and columns, by the definition."),
     unit=later("rows"),
     default_num=200,
-    split=Split.BLOCKS,
+    schedule=Schedule.STATIC,
     cost=lambda num: float(num) ** 3,
     rates={Backend.PYTHON: 8e6, Backend.NATIVE: 1e10},
     kernel=matmul,

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 # Kernels without the barrier, by their workload; the others have none.
 UNGUARDED = {"counter": "counter_removed"}
-# Kernels that several workloads run.
-NAMES = {"ship-shared": "ship"}
+# Kernels that are called otherwise than their workload.
+NAMES = {"ship-shared": "ship", "ship-ranges": "ship_ranges"}
 
 
 def native_name(workload: str, backend: Backend) -> str:
@@ -29,7 +29,7 @@ def native_name(workload: str, backend: Backend) -> str:
     return UNGUARDED.get(name, name) if backend is Backend.NATIVE_UNGUARDED else name
 
 
-def native_kernel(work: Work, arrays: Buffers) -> Kernel:
+def native_kernel(work: Work, arrays: Buffers = ()) -> Kernel:
     """The C++ kernel of a work, for its step.
 
     Raises
@@ -52,7 +52,7 @@ def native_kernel(work: Work, arrays: Buffers) -> Kernel:
     return run if made.steps == 1 else partial(run, step=work.step)
 
 
-def native_work(work: Work, arrays: Buffers) -> KernelWork | str:
+def native_work(work: Work, arrays: Buffers = ()) -> KernelWork | str:
     """What a team of C++ threads runs, all its steps: the kernel by its name where num and arrays are not needed."""
     from ... import _native
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from math import sqrt
 from zlib import crc32
 
-from ..model import Backend, Split, later
+from ..model import Backend, Schedule, later
 from ..workload import Workload
 from .arrays import Arrays, Buffers, State
 from .pi import sample
@@ -75,7 +75,7 @@ WORKLOAD = Workload(
     summary=later("Moves num bodies by 10 steps: nobody begins a step before all have ended the last."),
     unit=later("bodies"),
     default_num=450,
-    split=Split.BLOCKS,
+    schedule=Schedule.STATIC,
     cost=lambda num: float(STEPS * num * num),
     rates={Backend.PYTHON: 2e6, Backend.NATIVE: 2e8},
     kernel=nbody,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from array import array
 
-from ..model import Backend, Split, later
+from ..model import Backend, Schedule, later
 from ..workload import Workload
 from .arrays import Arrays, Buffers, State
 
@@ -18,7 +18,7 @@ _PIECE = 1 << 16
 def ship(state: State, lo: int, hi: int, total: int) -> int:
     """Add the numbers [lo, hi) of an array to `total`."""
     (numbers,) = state.arrays
-    return total + sum(numbers[lo:hi])
+    return total + sum(numbers[lo:hi])  # type: ignore[no-any-return]  # of a buffer of whole numbers
 
 
 def fill(arrays: Buffers) -> None:
@@ -44,7 +44,7 @@ WORKLOAD = Workload(
     summary=later("Adds up num numbers. A worker that does not see them gets its part with each task, by pickle."),
     unit=later("numbers"),
     default_num=5 * 10**6,
-    split=Split.BLOCKS,
+    schedule=Schedule.STATIC,
     cost=float,
     rates={Backend.PYTHON: 5e7, Backend.NATIVE: 2e9},
     kernel=ship,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from array import array
 
-from ..model import Backend, Split, later
+from ..model import Backend, Schedule, later
 from ..workload import Workload
 from .ship import NUMBERS_MAX, sum_below
 
@@ -26,9 +26,9 @@ WORKLOAD = Workload(
     summary=later("Adds up num numbers, which each worker makes itself from where its share begins and ends."),
     unit=later("numbers"),
     default_num=5 * 10**6,
-    split=Split.BLOCKS,
+    schedule=Schedule.STATIC,
     cost=float,
-    rates={Backend.PYTHON: 1.5e7},
+    rates={Backend.PYTHON: 1.5e7, Backend.NATIVE: 1.5e9},
     kernel=ship_ranges,
     expected=sum_below,
     num_max=NUMBERS_MAX,

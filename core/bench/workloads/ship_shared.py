@@ -5,7 +5,7 @@ Standard library only.
 
 from __future__ import annotations
 
-from ..model import Backend, Split, later
+from ..model import Backend, Schedule, later
 from ..workload import Workload
 from .arrays import Arrays
 from .ship import ITEMS, NUMBERS_MAX, fill, ship, sum_below
@@ -18,7 +18,7 @@ WORKLOAD = Workload(
     summary=later("Adds up num numbers, which lie in memory that every worker sees."),
     unit=later("numbers"),
     default_num=5 * 10**6,
-    split=Split.BLOCKS,
+    schedule=Schedule.STATIC,
     cost=float,
     rates={Backend.PYTHON: 5e7, Backend.NATIVE: 2e9},
     kernel=ship,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from array import array
 from zlib import crc32
 
-from ..model import Backend, Split, later
+from ..model import Backend, Schedule, later
 from ..workload import Workload
 from .arrays import Arrays, Buffers, State, clear, repeat
 
@@ -56,7 +56,7 @@ WORKLOAD = Workload(
     summary=later("Sets num items of an array to b + 3c: the memory is the limit, and all cores share it."),
     unit=later("items"),
     default_num=10**7,
-    split=Split.BLOCKS,
+    schedule=Schedule.STATIC,
     cost=float,
     rates={Backend.PYTHON: 1e7, Backend.NATIVE: 5e8},
     kernel=triad,

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....core.display.i18n import tr
+from ....core.display.numbers import number
 from ....core.results.replay import RaceState
 from ...charts.highlight import Highlighted
 from ...style.theme import Size, Theme
@@ -113,4 +114,4 @@ def time_words(at_s: float, total_s: float) -> str:
     scale, unit = next((scale, unit) for scale, unit, least in _UNITS if total_s >= least)
     whole = total_s / scale
     places = 3 if whole < 10 else 2 if whole < 100 else 1
-    return f"{at_s / scale:,.{places}f} {unit}"
+    return f"{number(at_s / scale, f',.{places}f')} {unit}"

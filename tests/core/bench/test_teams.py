@@ -52,7 +52,7 @@ def no_fork_server_left() -> Iterator[None]:
 
 
 def job_for(backend: Backend, num: int, workers: int, *, workload: str = "primes", units: int = 7) -> Job:
-    parts = shares(WORKLOADS[workload].split, num, workers, units)
+    parts = shares(WORKLOADS[workload].schedule, num, workers, units)
     return Job(work=Work(workload=workload, backend=backend, num=num), shares=parts)
 
 

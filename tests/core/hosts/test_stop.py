@@ -27,7 +27,7 @@ CELLS = [
     )
     for strategy in STRATEGIES.values()
     if not strategy.demonstration
-    for method in (StartMethod if strategy.team == "processes" else (None,))
+    for method in strategy.team.start_methods or (None,)
 ]
 
 

@@ -30,6 +30,7 @@ LARGEST = {
     "triad": 3000,
     "sleep": 2,
     "ship": 3000,
+    "ship_ranges": 3000,
     "tiny": 3000,
 }
 

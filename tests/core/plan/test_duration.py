@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from speeduplab.core.bench.events import BatchDone, Calibrated, PhaseName, RoundDone
+from speeduplab.core.bench.events import BatchDone, Calibrated, HostStarted, PhaseDone, PhaseName, Progress, RoundDone
 from speeduplab.core.bench.model import Backend, Lane, Plan, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
@@ -24,7 +24,7 @@ from speeduplab.core.plan.duration import (
 from speeduplab.core.plan.kernel_rates import learn, load_rates, rates_path, save_rates
 from speeduplab.core.plan.rules import PlanError
 from speeduplab.core.results.run_result import RunResult
-from synthetic import Timed, cell, run_events
+from synthetic import Timed, cell, failure, run_events
 
 COUNTER = ("counter", Backend.PYTHON)
 RATES = {COUNTER: 1e7, ("counter", Backend.NATIVE): 1e9}
@@ -100,6 +100,35 @@ def test_what_remains_learns_from_the_cells_that_were_measured():
     end = next(n for n, event in enumerate(events) if type(event).__name__ == "RoundDone")
     result = RunResult.fold(events[: end + 1])
     assert remaining_s(result.plan, result, RATES, 2) > 100
+
+
+def killed(plan: Plan, *, rounds: int, create_s: float, worked_s: float) -> RunResult:
+    """A run whose only cell was killed in each round so far, `worked_s` after its first line."""
+    result = RunResult(
+        replace(next(iter(run_events([Timed(cell=plan.cells[0], warm_s=1.0)], rounds=plan.rounds))), plan=plan)
+    )
+    for round_ in range(rounds):
+        at = {"cell": 0, "round": round_}
+        host = HostStarted(**at, protocol=1, pid=1, python="3.11.7", implementation="cpython", gil=None, clock_ns=10**9)
+        result.add(host)
+        result.add(PhaseDone(**at, phase=PhaseName.CREATE, wall_ns=round(create_s * 1e9)))
+        at_ns = host.clock_ns + round(worked_s * 1e9)
+        result.add(Progress(**at, phase=PhaseName.FIRST, at_ns=at_ns, done=(0,)))
+        result.add(failure(0, round_))
+        result.add(RoundDone(round=round_))
+    return result
+
+
+def test_a_cell_that_was_killed_late_is_expected_to_take_as_long_once_more():
+    forked = plan(cell("processes", 1024, num=10**6, start_method=StartMethod.FORK), rounds=2)
+    told = sample_s(forked.cells[0], RATES, 2)
+    assert remaining_s(forked, killed(forked, rounds=1, create_s=12, worked_s=83), RATES, 2) == pytest.approx(83)
+    assert remaining_s(forked, killed(forked, rounds=1, create_s=0, worked_s=0), RATES, 2) == pytest.approx(told)
+
+
+def test_a_cell_that_is_not_tried_again_takes_no_time():
+    serial = plan(cell("serial", num=10**9), rounds=7)
+    assert remaining_s(serial, killed(serial, rounds=2, create_s=0, worked_s=50), RATES, 2) == 0
 
 
 def test_waits_go_on_side_by_side_whatever_the_cores_and_the_gil():

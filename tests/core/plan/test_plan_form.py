@@ -247,9 +247,21 @@ def test_a_note_names_the_python_where_there_are_several():
     assert notes == ("Serial is left out under Python 3.13.0: no.",)
 
 
+def test_what_is_left_out_for_one_reason_is_said_once_for_all_strategies_and_pythons():
+    form = PlanForm(pythons=("/a", "/b", "/c"))
+    missing = {(python, key): "no compiler" for python in ("/a", "/b") for key in ("cpp-serial", "cpp-threads")}
+    missing |= {("/c", "threads"): "no threads", ("/c", "cpp-threads"): "no compiler"}
+    versions = {"/a": "3.11.0", "/b": "3.13.0", "/c": "3.14.0"}
+    assert left_out(form, unavailable=missing, versions=versions) == (
+        "C++ one thread and C++ threads are left out under Python 3.11.0 and 3.13.0: no compiler.",
+        "Python threads is left out under Python 3.14.0: no threads.",
+        "C++ threads is left out under Python 3.14.0: no compiler.",
+    )
+
+
 def test_a_plan_of_nothing_that_can_run_is_an_error_with_every_reason():
     missing = dict.fromkeys(((sys.executable, key) for key in STRATEGIES), "it is missing")
-    with pytest.raises(PlanError, match="none of the strategies can run here: Serial is left out: it is missing"):
+    with pytest.raises(PlanError, match=r"none of the strategies can run here: Serial, .* are left out: it is missing"):
         make_plan(PlanForm(), unavailable=missing)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speeduplab.core.bench.model import Backend, Split, later
+from speeduplab.core.bench.model import Backend, Schedule, later
 from speeduplab.core.bench.workload import Result, Workload
 
 
@@ -40,7 +40,7 @@ WORKLOAD = Workload(
     summary=later("Mixes the numbers below num."),
     unit=later("numbers"),
     default_num=10**5,
-    split=Split.INTERLEAVED,
+    schedule=Schedule.INTERLEAVED,
     cost=float,
     rates={Backend.PYTHON: 1e7},
     kernel=mixing,

@@ -43,7 +43,7 @@ PLAIN = st.recursive(
 def cells(draw: Any) -> Cell:
     strategy = draw(st.sampled_from([*STRATEGIES, "of-tomorrow"]))
     one = strategy in STRATEGIES and STRATEGIES[strategy].one_worker
-    forks = strategy in STRATEGIES and STRATEGIES[strategy].team == "processes"
+    forks = strategy in STRATEGIES and STRATEGIES[strategy].team.has_start_methods
     return Cell(
         workload=draw(st.sampled_from(["counter", "primes", "of-tomorrow"])),
         num=draw(st.sampled_from([1, 2, 1000, 10**12])),

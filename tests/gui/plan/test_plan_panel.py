@@ -412,3 +412,27 @@ def test_all_of_the_panel_is_in_sight(qtbot: QtBot, qapp: QApplication) -> None:
     scroll = made.findChild(QScrollArea)
     assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()
     qapp.setStyleSheet("")
+
+
+@pytest.mark.parametrize("sweep", list(Sweep))
+def test_the_sweep_control_stays_under_the_mouse(view: PlanView, qtbot: QtBot, sweep: Sweep) -> None:
+    view.resize(view.width(), 900)
+    control = view._sweep
+    before = control.mapTo(view, control.rect().topLeft())
+    view.pick_sweep(sweep)
+    qtbot.waitUntil(lambda: view.value().sweep is sweep)
+    QApplication.processEvents()
+    assert control.mapTo(view, control.rect().topLeft()) == before
+    view.set_value(FORM)
+    QApplication.processEvents()
+    assert control.mapTo(view, control.rect().topLeft()) == before
+
+
+def test_a_note_takes_no_room_from_run(view: PlanView) -> None:
+    view.resize(view.width(), 900)
+    QApplication.processEvents()
+    run = view.foot.run_button
+    before = run.mapTo(view, run.rect().topLeft())
+    view.foot.set_note("The chart has another plan: num")
+    QApplication.processEvents()
+    assert run.mapTo(view, run.rect().topLeft()) == before
