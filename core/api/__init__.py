@@ -1,4 +1,4 @@
-"""Speedup Lab from Python and from notebooks: `speeduplab.race(simulate, items=1000)`.
+"""Speedup Lab from Python and from notebooks: `from speeduplab import race`, then `race(simulate, items=1000)`.
 
 Nothing of the user's runs in this process but what they run themselves; IPython is optional.
 """

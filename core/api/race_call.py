@@ -13,9 +13,9 @@ from ..bench.model import Effort, Plan
 from ..bench.workloads import OWN
 from ..hosts import ChildHost
 from ..hosts.found_pythons import all_pythons, python_named
-from ..hosts.function_look import LIMIT_S, look_at
 from ..hosts.interpreter_card import with_measured
 from ..hosts.interpreters import this_python
+from ..hosts.own.function_look import LIMIT_S, look_at
 from ..machine.machine_card import machine_card
 from ..plan.function_naming import parse_shape
 from ..plan.plan_form import ALL, PlanForm, make_plan

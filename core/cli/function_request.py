@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..bench.model import Backend, Function, Shape
 from ..bench.workloads import OWN
-from ..hosts.function_look import LIMIT_S, Look, look_at
+from ..hosts.own.function_look import LIMIT_S, Look, look_at
 from ..plan.function_naming import function_named
 from ..plan.function_reading import read_source
 from ..plan.parsing import parse_num

@@ -68,7 +68,9 @@ class PlanView(QWidget):
     fold_pressed = Signal()
     strategy_hovered = Signal(object)  # the key of the one under the mouse, or None
 
-    def __init__(self, choices: PlanChoices, parent: QWidget | None = None) -> None:
+    def __init__(  # long: each field of the panel, once
+        self, choices: PlanChoices, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("planPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from ...core.bench.events import Event
 from ...core.bench.model import Function, Plan
 from ...core.hosts import Host
-from ...core.hosts.function_look import Look
+from ...core.hosts.own.function_look import Look
 from ...core.machine.machine_card import MachineCard
 from ...core.results.run_result import RunResult
 from ...core.summary.summary import Basis, Summary

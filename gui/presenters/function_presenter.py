@@ -14,7 +14,7 @@ from typing import Any, Protocol
 from ...core.bench.model import Backend, Function
 from ...core.bench.workloads import OWN
 from ...core.display.i18n import tr
-from ...core.hosts.function_look import Look
+from ...core.hosts.own.function_look import Look
 from ...core.plan.rules import PlanError
 from ..ports.failure import Failure
 from ..ports.run_ports import Services

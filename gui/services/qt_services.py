@@ -23,9 +23,9 @@ from ...core.hosts import ChildHost, Host, WindowHost
 from ...core.hosts.added_pythons import add_python
 from ...core.hosts.calibration import first_rates
 from ...core.hosts.found_pythons import find_pythons
-from ...core.hosts.function_look import Look, look_at
 from ...core.hosts.interpreter_card import with_measured
 from ...core.hosts.interpreters import PythonInfo, probe, stop_asking
+from ...core.hosts.own.function_look import Look, look_at
 from ...core.machine.machine_card import MachineCard, machine_card
 from ...core.plan.duration import remaining_s
 from ...core.plan.kernel_rates import has_rates, load_rates, save_rates

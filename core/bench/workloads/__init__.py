@@ -43,7 +43,7 @@ OWN = "function"
 
 class _Rows(Mapping[str, Workload]):
     def __getitem__(self, key: str) -> Workload:
-        row: Workload = import_module(".function" if key == OWN else MODULES[key], __name__).WORKLOAD
+        row: Workload = import_module("..own.own_workload" if key == OWN else MODULES[key], __name__).WORKLOAD
         return row
 
     def __iter__(self) -> Iterator[str]:

@@ -11,7 +11,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-import speeduplab
+import speeduplab.race
 from speeduplab.core.api.definitions import text_of
 from speeduplab.core.api.function_object import function_of
 from speeduplab.core.api.race_magic import race_cell, register
@@ -130,7 +130,7 @@ def test_a_notebooks_function_that_uses_what_no_text_can_stand_for_says_so() -> 
 
 def test_a_script_that_races_without_a_guard_is_told_which_line(tmp_path: Path) -> None:
     script = tmp_path / "script.py"
-    script.write_text("import speeduplab\ndef f(i): return i\nspeeduplab.race(f, items=5)\n")
+    script.write_text("from speeduplab import race\ndef f(i): return i\nrace(f, items=5)\n")
     done = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=60, check=False)
     assert "script.py, line 3: call race() below if __name__ == '__main__':" in done.stderr
 
@@ -138,8 +138,8 @@ def test_a_script_that_races_without_a_guard_is_told_which_line(tmp_path: Path) 
 def test_a_script_with_a_guard_races_its_own_function(tmp_path: Path) -> None:
     script = tmp_path / "script.py"
     script.write_text(
-        "import speeduplab\ndef f(i): return i\nif __name__ == '__main__':\n"
-        "    print(speeduplab.race(f, items=5, rounds=1).results_equal)\n"
+        "from speeduplab import race\ndef f(i): return i\nif __name__ == '__main__':\n"
+        "    print(race(f, items=5, rounds=1).results_equal)\n"
     )
     done = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=120, check=False)
     assert (done.stdout, done.returncode) == ("True\n", 0)

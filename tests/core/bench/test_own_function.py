@@ -11,7 +11,7 @@ import pytest
 from speeduplab.core.bench.events import CellDone, CellFailed, FailureKind
 from speeduplab.core.bench.model import Cell, Plan, StartMethod
 from speeduplab.core.hosts import ChildHost
-from speeduplab.core.hosts.function_look import look_at
+from speeduplab.core.hosts.own.function_look import look_at
 from speeduplab.core.plan.function_naming import function_named
 from speeduplab.core.plan.rules import PlanError
 

@@ -11,14 +11,14 @@ import subprocess
 import sys
 from dataclasses import dataclass, replace
 
-from ..bench.codec import encode
-from ..bench.events import PROTOCOL, Task
-from ..bench.model import Cell, Function
-from ..bench.workloads import OWN
-from ..display.i18n import tr
-from ..plan.rules import PlanError
-from .environment import BENCH_MAIN, bench_environment, empty_folder
-from .process import kill_group, own_group
+from ...bench.codec import encode
+from ...bench.events import PROTOCOL, Task
+from ...bench.model import Cell, Function
+from ...bench.workloads import OWN
+from ...display.i18n import tr
+from ...plan.rules import PlanError
+from ..environment import BENCH_MAIN, bench_environment, empty_folder
+from ..process import kill_group, own_group
 
 LIMIT_S = 60.0
 

@@ -10,7 +10,7 @@ from ..workload import Result, Workload
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
-    from . import ReadyWork
+    from ..workloads import ReadyWork
 
 
 def call_each(lo: int, hi: int, results: Partial) -> Partial:
@@ -19,7 +19,7 @@ def call_each(lo: int, hi: int, results: Partial) -> Partial:
 
 
 def _ready(work: Work) -> ReadyWork:
-    from ..own.item_kernels import ready_own
+    from .item_kernels import ready_own
 
     return ready_own(work)
 
