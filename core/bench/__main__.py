@@ -108,6 +108,10 @@ if __name__ == "__main__":
 
         print(probe())
         sys.exit(0)
+    if sys.argv[1:] == ["--look"]:
+        from speeduplab.core.bench.own.look_main import look
+
+        look()
     if sys.argv[1:] == ["--rates"]:
         from speeduplab.core.bench.rates import rates
 

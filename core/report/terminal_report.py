@@ -19,6 +19,7 @@ from ..display.numbers import format_count
 from ..display.printable import printable
 from ..machine.machine_card import machine_line
 from ..plan.rules import format_num
+from ..results.caption import called
 from ..results.run_result import RunResult
 from ..summary.summary import Basis, Row, Summary
 from ..summary.table_columns import columns, sheet_of
@@ -150,7 +151,7 @@ def table(summary: Summary, *, wide: bool = True, waiting: bool = True, without:
 
 def _setting(result: RunResult) -> str:
     plan = result.plan
-    sizes = dict.fromkeys(f"{cell.workload}, num {format_num(cell.num)}" for cell in plan.cells)
+    sizes = dict.fromkeys(f"{called(plan) or cell.workload}, num {format_num(cell.num)}" for cell in plan.cells)
     return f"{'; '.join(sizes)}; {format_count(plan.rounds, 'round')} of {format_count(len(plan.cells), 'cell')}"
 
 

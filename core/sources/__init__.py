@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 
 from ..bench import workloads
-from ..bench.model import Backend, Strategy
+from ..bench.model import Backend, Function, Strategy
 from ..bench.strategies import STRATEGIES
 from ..bench.workload import Workload
 from ..bench.workloads import WORKLOADS, kernel_missing
@@ -48,12 +48,31 @@ class Excerpt:
     missing: str = ""
 
 
-def excerpts(strategy: str, workload: str) -> tuple[Excerpt, ...]:
-    """What a strategy runs for a workload: its loop first, then its workers; empty for a strategy unknown here."""
+def excerpts(strategy: str, workload: str, function: Function | None = None) -> tuple[Excerpt, ...]:
+    """What a strategy runs for a workload: its loop first, then its workers; empty for a strategy unknown here.
+
+    Parameters
+    ----------
+    function
+        Of the user's, as the run holds its text: it stands in the loop's place.
+    """
     known = STRATEGIES.get(strategy)
     if known is None:
         return ()
-    return (_loop(known.backend, workload), *_workers(known, WORKLOADS.get(workload)))
+    loop = _loop(known.backend, workload) if function is None else _own(function)
+    return (loop, *_workers(known, WORKLOADS.get(workload)))
+
+
+def _own(function: Function) -> Excerpt:
+    """The user's function as its file was when it was measured."""
+    try:
+        lines = cut_python(function.source, (function.name,))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):  # of a stranger's run
+        lines = ()
+    path = PurePath(function.file).name or function.module
+    missing = tr("The run does not hold the text of this function.")
+    title = tr(later("Your function"))
+    return Excerpt(title=title, path=path, language="python", lines=lines, missing="" if lines else missing)
 
 
 def _loop(backend: Backend, workload: str) -> Excerpt:

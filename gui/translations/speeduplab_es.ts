@@ -23,6 +23,10 @@
         <translation>Resultados iguales</translation>
     </message>
     <message>
+        <source>Results equal, floats to {rtol}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results equal: {result}</source>
         <translation>Resultados iguales: {result}</translation>
     </message>
@@ -56,6 +60,14 @@
     <message>
         <source>warm</source>
         <translation>en caliente</translation>
+    </message>
+    <message>
+        <source>{name} of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function}, {counts} items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} workloads</source>
@@ -1282,6 +1294,18 @@
         <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
     </message>
     <message>
+        <source>your function is Python, and it runs C++ loops alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs kernels of its own, and not your function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its C++ threads add up whole numbers, and cannot hold what your function returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose at least one strategy of {names}</source>
         <translation>elige al menos una estrategia de {names}</translation>
     </message>
@@ -1739,6 +1763,10 @@
         <translation>la semilla debe ser de 0 a {most}, no {got}</translation>
     </message>
     <message>
+        <source>workload {key} and a function go together: name one by --function work.py:simulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>start method {method} does not exist on Windows: use spawn</source>
         <translation>el método de arranque {method} no existe en Windows: usa spawn</translation>
     </message>
@@ -1935,6 +1963,10 @@
     <message>
         <source>Speed-up {factor} against {who}, 95 % interval {range}</source>
         <translation>Aceleración {factor} frente a {who}, intervalo del 95 %: {range}</translation>
+    </message>
+    <message>
+        <source>The run does not hold the text of this function.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The loop</source>
@@ -2699,6 +2731,10 @@
         <translation>Todos los ajustes, el plan, los archivos recientes y los Pythons añadidos están como al principio. Tus archivos de ejecución se conservan.</translation>
     </message>
     <message>
+        <source>Your own function…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speedup Lab can be in your applications menu, and open run files by a double-click.</source>
         <translation>Speedup Lab puede estar en su menú de aplicaciones y abrir ficheros de ejecución con doble clic.</translation>
     </message>
@@ -3186,12 +3222,25 @@
         <translation>los eventos terminaron antes de tiempo</translation>
     </message>
     <message>
+        <source>Run {function} of {file}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one item is called first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Fallo</translation>
     </message>
     <message>
         <source>The run could not go on</source>
         <translation>La ejecución no pudo seguir</translation>
+    </message>
+    <message>
+        <source>{file}
+{size} bytes, changed {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file cannot be opened</source>
@@ -4868,6 +4917,10 @@
         <translation>Plegar el plan</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take this run out (Del)</source>
         <translation>Quitar esta ejecución (Suprimir)</translation>
     </message>
@@ -5372,6 +5425,10 @@
         <translation>esta ejecución no tiene ninguna ronda completa desde la que continuar: ejecute su plan de nuevo</translation>
     </message>
     <message>
+        <source>a run of your own function takes no further rounds: run its plan anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is no Python of this machine</source>
         <translation>{path} no es un Python de este equipo</translation>
     </message>
@@ -5482,6 +5539,22 @@
     <message>
         <source>Sets num items of an array to b + 3c: the memory is the limit, and all cores share it.</source>
         <translation>Pone num elementos de un array a b + 3c: el límite es la memoria, y todos los núcleos la comparten.</translation>
+    </message>
+    <message>
+        <source>Your own function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls a function of your own for every item, or for ranges of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>items</source>
@@ -5655,6 +5728,201 @@
     </message>
     <message>
         <source>what the memory brings and takes, all cores together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not return its first result within {limit:g} s; --time-limit SECONDS allows longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ended its process before it returned: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function must be FILE.py:NAME or MODULE:NAME, such as work.py:simulate, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a function&apos;s file must be one line, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape must be one of {names}, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of {file} cannot be raced: it {reason}; {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} takes {n} argument(s), and {shape} needs another number; leave out --shape</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>f(item) needs a function items() in {file} that yields the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rtol must be from 0 to {most:g}, such as 1e-9, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only results of f(lo, hi) are combined; leave out --combine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combine must be a function of {file} that takes two results, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} defines no function {name}; did you mean {guess}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} defines no function {name}; {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no function of it takes an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no module {name} was found here; name a file, such as work.py:simulate, or install the module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}; choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most}: put the function into a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has a syntax error in line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no Python source; choose a file whose name ends in .py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the keyword {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yields, and returns no result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {n} arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a .py file, or drop one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Python file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called with each number from 0 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called with the two ends of a range; its results are added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called with each item that items() of the file yields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal, floats to 1e-9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read from the file, not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No function takes an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal(a, b) of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
