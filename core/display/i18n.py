@@ -53,7 +53,7 @@ def localised(number: str) -> str:
     """A number as Python writes it, with the marks of the user's language: "1,234.5" is "1.234,5" in German."""
     if _marks == ENGLISH_MARKS or _in_source.get():
         return number
-    return number.translate(str.maketrans(dict(zip(ENGLISH_MARKS, _marks, strict=True))))
+    return number.translate(str.maketrans("".join(ENGLISH_MARKS), "".join(_marks)))
 
 
 def decimal_mark() -> str:

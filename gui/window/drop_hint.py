@@ -24,6 +24,7 @@ class DropHint(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme: Theme = LIGHT
@@ -43,7 +44,7 @@ class DropHint(QWidget):
             self._text = tr("Drop to open {name}").format(name=paths[0].name)
         else:
             self._text = tr("Drop to compare {n} file(s)", "", len(paths))
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
         self.update()

@@ -210,7 +210,7 @@ class PageStack(QWidget):
     def set_compact(self, compact: bool) -> None:
         side = 16 if compact else 20
         self._bar.setContentsMargins(side, 10, side, 8)
-        self._offer_box.setContentsMargins(side, 0, side, 0)
+        self._offer_box.setContentsMargins(side, 4, side, 6)
         self._machine.setVisible(not compact)
         self.run_page.set_compact(compact)
         self._compact = compact
