@@ -185,6 +185,22 @@
         <translation>Parte del tiempo en que un trabajador no corrió, media de los trabajadores</translation>
     </message>
     <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a warm batch does in a second, in the unit of the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the limit (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what this machine does at most, as measured here: additions, products and sums, or memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -1051,6 +1067,18 @@
         <translation>núcleos de cálculo de nivel {level}</translation>
     </message>
     <message>
+        <source>{figures} additions a nanosecond and core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures} GFLOP/s a core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures} GB/s of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JIT on</source>
         <translation>JIT activado</translation>
     </message>
@@ -1173,6 +1201,10 @@
     <message>
         <source>C++ extension</source>
         <translation>Extensión de C++</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C++ extension is missing</source>
@@ -5276,6 +5308,10 @@
         <translation>filas</translation>
     </message>
     <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pi by random samples</source>
         <translation>Pi con puntos al azar</translation>
     </message>
@@ -5588,6 +5624,18 @@
     <message>
         <source>{strategy} {time}</source>
         <translation>{strategy} {time}</translation>
+    </message>
+    <message>
+        <source>one addition after the other, on each core that is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products and sums that wait for nothing, on each core that is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the memory brings and takes, all cores together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
