@@ -186,19 +186,19 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>What a warm batch does in a second, in the unit of the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein warmer Durchgang in einer Sekunde schafft, in der Einheit der Aufgabe</translation>
     </message>
     <message>
         <source>Of the limit (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Möglichen (%)</translation>
     </message>
     <message>
         <source>Share of what this machine does at most, as measured here: additions, products and sums, or memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an dem, was dieser Rechner höchstens schafft, wie hier gemessen: Additionen, Produkte und Summen oder Speicher</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1068,15 +1068,15 @@
     </message>
     <message>
         <source>{figures} additions a nanosecond and core</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures} Additionen je Nanosekunde und Kern</translation>
     </message>
     <message>
         <source>{figures} GFLOP/s a core</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures} GFLOP/s je Kern</translation>
     </message>
     <message>
         <source>{figures} GB/s of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures} GB/s Speicher</translation>
     </message>
     <message>
         <source>JIT on</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>C++ extension is missing</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildpunkte</translation>
     </message>
     <message>
         <source>Pi by random samples</source>
@@ -5627,15 +5627,15 @@
     </message>
     <message>
         <source>one addition after the other, on each core that is used</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Addition nach der anderen, auf jedem benutzten Kern</translation>
     </message>
     <message>
         <source>products and sums that wait for nothing, on each core that is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte und Summen, die auf nichts warten, auf jedem benutzten Kern</translation>
     </message>
     <message>
         <source>what the memory brings and takes, all cores together</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Speicher bringt und nimmt, alle Kerne zusammen</translation>
     </message>
 </context>
 </TS>

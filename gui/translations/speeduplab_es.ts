@@ -186,19 +186,19 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>What a warm batch does in a second, in the unit of the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un lote en caliente hace en un segundo, en la unidad de la tarea</translation>
     </message>
     <message>
         <source>Of the limit (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Del límite (%)</translation>
     </message>
     <message>
         <source>Share of what this machine does at most, as measured here: additions, products and sums, or memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de lo que esta máquina hace como máximo, según lo medido aquí: sumas, productos y sumas, o memoria</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1068,15 +1068,15 @@
     </message>
     <message>
         <source>{figures} additions a nanosecond and core</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures} sumas por nanosegundo y núcleo</translation>
     </message>
     <message>
         <source>{figures} GFLOP/s a core</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures} GFLOP/s por núcleo</translation>
     </message>
     <message>
         <source>{figures} GB/s of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures} GB/s de memoria</translation>
     </message>
     <message>
         <source>JIT on</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>C++ extension is missing</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles</translation>
     </message>
     <message>
         <source>Pi by random samples</source>
@@ -5627,15 +5627,15 @@
     </message>
     <message>
         <source>one addition after the other, on each core that is used</source>
-        <translation type="unfinished"></translation>
+        <translation>una suma tras otra, en cada núcleo que se usa</translation>
     </message>
     <message>
         <source>products and sums that wait for nothing, on each core that is used</source>
-        <translation type="unfinished"></translation>
+        <translation>productos y sumas que no esperan a nada, en cada núcleo que se usa</translation>
     </message>
     <message>
         <source>what the memory brings and takes, all cores together</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que la memoria trae y lleva, todos los núcleos juntos</translation>
     </message>
 </context>
 </TS>
