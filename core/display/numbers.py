@@ -87,7 +87,7 @@ def short_num(num: int) -> str:
     exponent = len(str(num)) - 1
     if num < 1_000_000 or len(digits) > 3:
         return number(num)
-    return f"{digits[0]}{'.' if digits[1:] else ''}{digits[1:]}e{exponent}"
+    return localised(f"{digits[0]}{'.' if digits[1:] else ''}{digits[1:]}e{exponent}")
 
 
 def num_range(nums: Sequence[int]) -> str:

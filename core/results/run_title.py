@@ -51,10 +51,12 @@ class RunTitle:
 
     def parts(self) -> tuple[Part, ...]:
         """In the order in which they are read, with how much each of them tells."""
+        # Runs that nobody named are most often of one workload: then their moments tell them apart.
+        when, work = (_WHEN, _WORK) if self.name else (_WORK, _WHEN)
         read = (
             (self.name, _NAME),
-            (self.when, _WHEN),
-            (self.work, _WORK),
+            (self.when, when),
+            (self.work, work),
             (self.num, _NUM),
             (self.fastest, _FASTEST),
             (self.size, _SIZE),

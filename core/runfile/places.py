@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ..bench.model import Plan
+from ..display.i18n import in_source_language
 from ..display.numbers import short_num
 from ..machine.user_folders import data_place
 
@@ -33,7 +34,8 @@ def new_path(plan: Plan, created: datetime, folder: Path | None = None) -> Path:
 
 def _num(num: int) -> str:
     """As people call it, and without the marks between groups that some systems take for another field."""
-    said = short_num(num)
+    with in_source_language():
+        said = short_num(num)
     return said if "e" in said else str(num)
 
 

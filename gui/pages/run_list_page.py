@@ -369,7 +369,7 @@ class _Table(PlainTable):
         # What tells runs apart gets what the others leave; the last column takes the rest.
         date, plan, outcome = (text_width(text, Size.BODY) + 24 for text in _SAMPLES)
         room = max(self.viewport().width() - date - plan - outcome, 300)
-        shares = (0.26, 0.32, 0.42) if self.isColumnHidden(_MACHINE) else (0.2, 0.26, 0.3)
+        shares = (0.34, 0.26, 0.4) if self.isColumnHidden(_MACHINE) else (0.28, 0.18, 0.28)
         name, work, fastest = (int(room * share) for share in shares)
         for column, width in (
             (_WHEN, date),

@@ -193,22 +193,6 @@
         <translation>Anteil der Zeit, in der ein Worker nicht lief, Mittel der Worker</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a warm batch does in a second, in the unit of the workload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the limit (%)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of what this machine does at most, as measured here: additions, products and sums, or memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -1075,18 +1059,6 @@
         <translation>Kernel der Stufe {level}</translation>
     </message>
     <message>
-        <source>{figures} additions a nanosecond and core</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{figures} GFLOP/s a core</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{figures} GB/s of memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>JIT on</source>
         <translation>JIT an</translation>
     </message>
@@ -1209,10 +1181,6 @@
     <message>
         <source>C++ extension</source>
         <translation>C++-Erweiterung</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C++ extension is missing</source>
@@ -5357,10 +5325,6 @@
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pi by random samples</source>
         <translation>Pi aus Zufallspunkten</translation>
     </message>
@@ -5719,18 +5683,6 @@
         <translation>Start {time}, davon {compiling} Kompilieren</translation>
     </message>
     <message>
-        <source>one addition after the other, on each core that is used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>products and sums that wait for nothing, on each core that is used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what the memory brings and takes, all cores together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} did not return its first result within {limit:g} s; --time-limit SECONDS allows longer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5924,6 +5876,54 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>What a warm batch does in a second, in the unit of the workload</source>
+        <translation>Was ein warmer Durchgang in einer Sekunde schafft, in der Einheit der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Of the limit (%)</source>
+        <translation>Vom Möglichen (%)</translation>
+    </message>
+    <message>
+        <source>Share of what this machine does at most, as measured here: additions, products and sums, or memory</source>
+        <translation>Anteil an dem, was dieser Rechner höchstens schafft, wie hier gemessen: Additionen, Produkte und Summen oder Speicher</translation>
+    </message>
+    <message>
+        <source>{figures} additions a nanosecond and core</source>
+        <translation>{figures} Additionen je Nanosekunde und Kern</translation>
+    </message>
+    <message>
+        <source>{figures} GFLOP/s a core</source>
+        <translation>{figures} GFLOP/s je Kern</translation>
+    </message>
+    <message>
+        <source>{figures} GB/s of memory</source>
+        <translation>{figures} GB/s Speicher</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Bildpunkte</translation>
+    </message>
+    <message>
+        <source>one addition after the other, on each core that is used</source>
+        <translation>eine Addition nach der anderen, auf jedem benutzten Kern</translation>
+    </message>
+    <message>
+        <source>products and sums that wait for nothing, on each core that is used</source>
+        <translation>Produkte und Summen, die auf nichts warten, auf jedem benutzten Kern</translation>
+    </message>
+    <message>
+        <source>what the memory brings and takes, all cores together</source>
+        <translation>was der Speicher bringt und nimmt, alle Kerne zusammen</translation>
     </message>
 </context>
 </TS>

@@ -193,22 +193,6 @@
         <translation>Parte del tiempo en que un trabajador no corrió, media de los trabajadores</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a warm batch does in a second, in the unit of the workload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the limit (%)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of what this machine does at most, as measured here: additions, products and sums, or memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -1075,18 +1059,6 @@
         <translation>núcleos de cálculo de nivel {level}</translation>
     </message>
     <message>
-        <source>{figures} additions a nanosecond and core</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{figures} GFLOP/s a core</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{figures} GB/s of memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>JIT on</source>
         <translation>JIT activado</translation>
     </message>
@@ -1209,10 +1181,6 @@
     <message>
         <source>C++ extension</source>
         <translation>Extensión de C++</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C++ extension is missing</source>
@@ -5357,10 +5325,6 @@
         <translation>filas</translation>
     </message>
     <message>
-        <source>pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pi by random samples</source>
         <translation>Pi con puntos al azar</translation>
     </message>
@@ -5719,18 +5683,6 @@
         <translation>arranque {time}, de ello {compiling} compilando</translation>
     </message>
     <message>
-        <source>one addition after the other, on each core that is used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>products and sums that wait for nothing, on each core that is used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what the memory brings and takes, all cores together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} did not return its first result within {limit:g} s; --time-limit SECONDS allows longer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5924,6 +5876,54 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>What a warm batch does in a second, in the unit of the workload</source>
+        <translation>Lo que un lote en caliente hace en un segundo, en la unidad de la tarea</translation>
+    </message>
+    <message>
+        <source>Of the limit (%)</source>
+        <translation>Del límite (%)</translation>
+    </message>
+    <message>
+        <source>Share of what this machine does at most, as measured here: additions, products and sums, or memory</source>
+        <translation>Parte de lo que esta máquina hace como máximo, según lo medido aquí: sumas, productos y sumas, o memoria</translation>
+    </message>
+    <message>
+        <source>{figures} additions a nanosecond and core</source>
+        <translation>{figures} sumas por nanosegundo y núcleo</translation>
+    </message>
+    <message>
+        <source>{figures} GFLOP/s a core</source>
+        <translation>{figures} GFLOP/s por núcleo</translation>
+    </message>
+    <message>
+        <source>{figures} GB/s of memory</source>
+        <translation>{figures} GB/s de memoria</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
+        <source>one addition after the other, on each core that is used</source>
+        <translation>una suma tras otra, en cada núcleo que se usa</translation>
+    </message>
+    <message>
+        <source>products and sums that wait for nothing, on each core that is used</source>
+        <translation>productos y sumas que no esperan a nada, en cada núcleo que se usa</translation>
+    </message>
+    <message>
+        <source>what the memory brings and takes, all cores together</source>
+        <translation>lo que la memoria trae y lleva, todos los núcleos juntos</translation>
     </message>
 </context>
 </TS>

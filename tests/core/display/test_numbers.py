@@ -176,6 +176,7 @@ def german_numbers() -> Iterator[None]:
 @pytest.mark.usefixtures("german_numbers")
 def test_numbers_have_the_marks_of_the_language() -> None:
     assert number(300_000) == "300.000"
+    assert short_num(25_000_000) == "2,5e7"
     assert format_seconds(2.05) == "2,05 s"
     assert format_factor(1_230.0) == "1.230x"
     assert format_percent(0.031) == "3,1 %"

@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 from speeduplab.core.bench.events import Event, Outcome, RunStarted
+from speeduplab.core.display.elision import shorten
 from speeduplab.core.display.numbers import format_seconds
 from speeduplab.core.report.conclusions import conclude
 from speeduplab.core.report.run_list_text import RunLine, matching, run_lines
 from speeduplab.core.results.run_result import RunResult
-from speeduplab.core.results.run_title import fastest_words
+from speeduplab.core.results.run_title import RunTitle, fastest_words
 from speeduplab.core.runfile import list_runs, save, set_own_name
 from speeduplab.core.summary.summary import Basis, summarise
 from synthetic import picture_cells, run_events
@@ -106,3 +107,16 @@ def test_a_file_that_cannot_be_read_says_so_and_why(lines: dict[str, RunLine]) -
 )
 def test_a_search_finds_the_lines_that_hold_every_word(lines: dict[str, RunLine], wanted: str, found: int) -> None:
     assert len(matching(tuple(lines.values()), wanted)) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "room", "words"),
+    [
+        ("", 24, "28 Nov 13:40:39, 2e6"),
+        ("after the fix", 20, "after the fix, 2e6"),
+        ("", 60, "28 Nov 13:40:39, Primes, 2e6, C++ threads 0.047 s"),
+    ],
+)
+def test_a_run_in_little_room_keeps_what_tells_it_apart(name: str, room: int, words: str) -> None:
+    title = RunTitle(name=name, when="28 Nov 13:40:39", work="Primes", num="2e6", fastest="C++ threads 0.047 s")
+    assert shorten(title.parts(), lambda text: len(text) <= room) == words

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from speeduplab.core.runfile import RunFileError, bring_back, move_away, read, save, set_own_name
+from speeduplab.core.bench.events import RunStarted
+from speeduplab.core.display.i18n import speak
+from speeduplab.core.runfile import RunFileError, bring_back, move_away, new_path, read, save, set_own_name
 from speeduplab.core.runfile.own_names import NAME_MAX, name_path, own_name
 from synthetic import picture_cells, run_events
 
@@ -50,3 +53,15 @@ def test_a_name_that_cannot_be_written_is_an_error_that_names_the_file(path: Pat
     name_path(path).mkdir()
     with pytest.raises(RunFileError, match=r"one\.speedup\.name"):
         set_own_name(path, "mine")
+
+
+def test_a_file_is_called_the_same_in_every_language(tmp_path: Path) -> None:
+    started, *_ = run_events(picture_cells())
+    assert isinstance(started, RunStarted)
+    plan = replace(started.plan, cells=tuple(replace(cell, num=25_000_000) for cell in started.plan.cells))
+    speak(None, "de")
+    try:
+        name = new_path(plan, datetime(2026, 11, 28, 13, 40, 39), tmp_path).name
+    finally:
+        speak(None)
+    assert name == "2026-11-28 13.40.39 primes 2.5e7.speedup.jsonl"
