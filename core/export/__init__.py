@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ..display.i18n import in_source_language, later, tr
 from ..plan.rules import unknown
+from ..results.rows import Basis
 from ..results.run_result import RunResult
 from ..runfile import SUFFIX, RunFileError
 from ..runfile.writing import replacing
@@ -32,12 +33,15 @@ class Format:
         Of a file in this format.
     module
         Whose `render(result)` gives the text.
+    is_report
+        Whether that says what the window does: `render(result, basis, baseline)`.
     """
 
     key: str
     title: str
     suffix: str
     module: str
+    is_report: bool = False
 
 
 _ROWS = (
@@ -50,7 +54,7 @@ _ROWS = (
         suffix=".benchmark.json",
         module="google_benchmark",
     ),
-    Format(key="html", title=later("Report as one HTML file"), suffix=".html", module="html_report"),
+    Format(key="html", title=later("Report as one HTML file"), suffix=".html", module="html_report", is_report=True),
 )
 
 FORMATS: dict[str, Format] = {row.key: row for row in _ROWS}
@@ -63,8 +67,13 @@ def format_named(key: str) -> Format:
     return FORMATS[key]
 
 
-def render(result: RunResult, key: str) -> str:
+def render(result: RunResult, key: str, *, basis: Basis = Basis.WARM, baseline: int | None = None) -> str:
     """A run in a format, line ends as the format wants them.
+
+    Parameters
+    ----------
+    basis, baseline
+        What a report begins with; data hold all of it.
 
     Raises
     ------
@@ -74,7 +83,8 @@ def render(result: RunResult, key: str) -> str:
     chosen = format_named(key)
     # What other programs read, and other people, does not depend on the language of a window.
     with in_source_language():
-        text: str = import_module(f".{chosen.module}", __name__).render(result)
+        made = import_module(f".{chosen.module}", __name__).render
+        text: str = made(result, basis, baseline) if chosen.is_report else made(result)
     return text
 
 
