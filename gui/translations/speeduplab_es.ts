@@ -165,8 +165,8 @@
         <translation>Intervalo 95 % (x)</translation>
     </message>
     <message>
-        <source>For the speed-up; from 6 rounds on</source>
-        <translation>Para la aceleración; desde 6 rondas</translation>
+        <source>For the speed-up; from 6 rounds on. It holds the luck of where memory lies, which each round draws anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cores used</source>
