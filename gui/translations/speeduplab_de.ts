@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>For the speed-up; from 6 rounds on. It holds the luck of where memory lies, which each round draws anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Speed-up; ab 6 Runden. Es enthält das Glück, wo der Speicher liegt: Jede Runde zieht es neu</translation>
     </message>
     <message>
         <source>Cores used</source>

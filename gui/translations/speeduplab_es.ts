@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>For the speed-up; from 6 rounds on. It holds the luck of where memory lies, which each round draws anew</source>
-        <translation type="unfinished"></translation>
+        <translation>De la aceleración; desde 6 rondas. Contiene la suerte de dónde está la memoria, que cada ronda sortea de nuevo</translation>
     </message>
     <message>
         <source>Cores used</source>
