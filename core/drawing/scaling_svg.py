@@ -1,22 +1,25 @@
-"""The scaling charts as SVG for a page: the scenes of `scaling` with the page's classes for colours.
+"""Scaling and timeline as SVG for a page: their scenes with the page's classes for colours.
 
 The library escapes texts but no attributes: only constants and numbers may become attributes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import drawsvg as dw
 
 from ..display.appearance import LOOKS, LineStyle, look_key
 from ..display.i18n import tr
+from ..results.rows import Row
+from ..results.timeline import Timeline
 from ..scaling.num_chart import NumChart
 from ..scaling.workers_chart import WorkersChart
 from .marker_paths import marker_path
 from .num_layout import num_scene
 from .scene import Area, Dash, Item, Scene, Sign, Stroke, Tone, Words
+from .timeline_layout import timeline_scene
 from .workers_layout import workers_scene
 
 WIDTH, WORKERS_HEIGHT, NUM_HEIGHT = 960, 560, 440
@@ -45,6 +48,11 @@ def workers_svg(chart: WorkersChart, place: int) -> str:
 def num_svg(chart: NumChart, place: int) -> str:
     """Time against num as an `svg` element."""
     return _svg(num_scene(chart, WIDTH, NUM_HEIGHT, text_px), place, tr("Time against num"))
+
+
+def timeline_svg(rows: Sequence[Row], timelines: Mapping[int, Timeline], place: int) -> str:
+    """What each worker did, as an `svg` element."""
+    return _svg(timeline_scene(rows, timelines, WIDTH, text_px), place, tr("What each worker does"))
 
 
 def text_px(text: str, size: float, weight: int) -> float:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ..display.i18n import in_source_language, later, tr
 from ..plan.rules import unknown
+from ..results.rows import Basis
 from ..results.run_result import RunResult
 from ..runfile import SUFFIX, RunFileError
 from ..runfile.writing import replacing
@@ -32,6 +33,8 @@ class Format:
         Of a file in this format.
     module, function
         What gives the text of a result.
+    is_report
+        Whether that says what the window does, and takes a basis and a baseline, too.
     """
 
     key: str
@@ -39,6 +42,7 @@ class Format:
     suffix: str
     module: str
     function: str = "render"
+    is_report: bool = False
 
 
 COMMA = "csv-comma"  # what `--to csv --decimal comma` gives
@@ -59,7 +63,7 @@ _ROWS = (
         suffix=".benchmark.json",
         module="google_benchmark",
     ),
-    Format(key="html", title=later("Report as one HTML file"), suffix=".html", module="html_report"),
+    Format(key="html", title=later("Report as one HTML file"), suffix=".html", module="html_report", is_report=True),
 )
 
 FORMATS: dict[str, Format] = {row.key: row for row in _ROWS}
@@ -72,8 +76,13 @@ def format_named(key: str) -> Format:
     return FORMATS[key]
 
 
-def render(result: RunResult, key: str) -> str:
+def render(result: RunResult, key: str, *, basis: Basis = Basis.WARM, baseline: int | None = None) -> str:
     """A run in a format, line ends as the format wants them.
+
+    Parameters
+    ----------
+    basis, baseline
+        What a report begins with; data hold all of it.
 
     Raises
     ------
@@ -83,7 +92,8 @@ def render(result: RunResult, key: str) -> str:
     chosen = format_named(key)
     # What other programs read, and other people, does not depend on the language of a window.
     with in_source_language():
-        text: str = getattr(import_module(f".{chosen.module}", __name__), chosen.function)(result)
+        made = getattr(import_module(f".{chosen.module}", __name__), chosen.function)
+        text: str = made(result, basis, baseline) if chosen.is_report else made(result)
     return text
 
 

@@ -14,7 +14,7 @@ from ..display.appearance import LOOKS
 from ..display.numbers import format_count
 from ..display.printable import printable
 from ..display.titles import workload_title
-from ..machine.card_diff import flat_card
+from ..machine.card_text import machine_facts
 from ..machine.machine_card import machine_line
 from ..results.run_result import RunResult
 from ..scaling.num_chart import NumChart, num_chart
@@ -27,6 +27,8 @@ from ..summary.table_columns import TableContext, columns, sheet_of
 from . import ExportError
 
 TEMPLATE = "report.html.jinja"
+_TIMELINE_ROWS = 24
+_FACTS_MAX = 200
 _ROWS_MAX = 400  # of one chart; the table has them all
 _TITLES = {
     Basis.WARM: ("Warm", "a batch on workers that already stand"),
@@ -34,15 +36,20 @@ _TITLES = {
 }
 
 
-def render(result: RunResult) -> str:
+def render(result: RunResult, basis: Basis = Basis.WARM, baseline: int | None = None) -> str:
     """The report.
+
+    Parameters
+    ----------
+    basis, baseline
+        What is compared, as the window has it: the report begins with the same words.
 
     Raises
     ------
     ExportError
         If a package that draws it is missing.
     """
-    return str(_template().render(_content(result)))
+    return str(_template().render(_content(result, basis, baseline)))
 
 
 @cache
@@ -62,9 +69,9 @@ def _template() -> Any:
     return environment.get_template(TEMPLATE)
 
 
-def _content(result: RunResult) -> dict[str, Any]:
+def _content(result: RunResult, basis: Basis, baseline: int | None) -> dict[str, Any]:
     """What the template fills in: texts, which it escapes, and the charts, which are markup already."""
-    summary = summarise(result)
+    summary = summarise(result, basis=basis, baseline=baseline)
     ranked, sheet = [summary.rows[index] for index in summary.ranking], sheet_of(summary)
     return {
         "summary": summary,
@@ -72,7 +79,8 @@ def _content(result: RunResult) -> dict[str, Any]:
         "started": result.started,
         "setting": _setting(result),
         "machine": machine_line(result.machine),
-        "charts": _charts(result, ranked),
+        "charts": _charts(result, summary, ranked),
+        "timeline": _timeline(result, summary, ranked),
         "looks": {key: (look, _on(look.light), _on(look.dark)) for key, look in LOOKS.items()},
         "heads": ["Strategy", *(column.head for column in _COLUMNS)],
         "scaling_charts": _scaling_charts(result, summary),
@@ -87,13 +95,13 @@ def _content(result: RunResult) -> dict[str, Any]:
         "state": _state(result, summary),
         "round_heads": round_heads(),
         "rounds": round_rows(result),
-        "card": flat_card(result.machine),
+        "card": {printable(name): printable(words) for name, words in machine_facts(result.machine)[:_FACTS_MAX]},
         "plan": _plan(result),
     }
 
 
-def _charts(result: RunResult, ranked: Sequence[Row]) -> list[dict[str, Any]]:
-    """Both bases of each workload and num: their times do not compare with those of another."""
+def _charts(result: RunResult, shown: Summary, ranked: Sequence[Row]) -> list[dict[str, Any]]:
+    """Both bases, the shown one first, of each workload and num: their times do not compare with those of another."""
     try:
         from ..drawing.runtime_svg import runtime_svg
     except ImportError:
@@ -104,8 +112,8 @@ def _charts(result: RunResult, ranked: Sequence[Row]) -> list[dict[str, Any]]:
     for row in ranked:
         groups.setdefault(row.group, []).append(row)
     charts: list[dict[str, Any]] = []
-    for basis in (Basis.WARM, Basis.COLD):
-        summary = summarise(result, basis=basis)
+    for basis in (shown.basis, Basis.WARM if shown.basis is Basis.COLD else Basis.COLD):
+        summary = summarise(result, basis=basis, baseline=shown.baseline) if basis is not shown.basis else shown
         order = {index: place for place, index in enumerate(summary.ranking)}
         for group, members in groups.items():
             rows = sorted((summary.rows[row.index] for row in members), key=lambda row: order[row.index])
@@ -125,6 +133,28 @@ def _charts(result: RunResult, ranked: Sequence[Row]) -> list[dict[str, Any]]:
     return charts
 
 
+def _timeline(result: RunResult, summary: Summary, ranked: Sequence[Row]) -> dict[str, Any] | None:
+    """What the workers of the first rows did in the round in the middle; None where nothing was recorded."""
+    from markupsafe import Markup
+
+    from ..drawing.scaling_svg import timeline_svg
+    from ..results.timeline import timeline
+    from ..results.timeline_text import timeline_headline
+
+    rows = ranked[:_TIMELINE_ROWS]
+    found = {row.index: shown for row in rows if (shown := timeline(result, row.index, summary.basis)) is not None}
+    if not found or not any(one.total_s > 0 for one in found.values()):
+        return None
+    head, why = timeline_headline(rows, found)
+    return {
+        "sentences": [f"{head}.", why] if head and why else [f"{head}."] if head else [],
+        "explained": _TITLES[summary.basis][1],
+        "startup": any(one.startup_s + one.ending_s > 0 for one in found.values()),
+        "left_out": max(0, len(ranked) - _TIMELINE_ROWS),
+        "svg": Markup(timeline_svg(rows, found, 1000)),  # made by drawsvg, which escapes texts
+    }
+
+
 def _scaling_charts(result: RunResult, summary: Summary) -> list[dict[str, Any]]:
     """Speed-up against workers of both bases, and time against num, each with its two sentences."""
     from markupsafe import Markup
@@ -132,7 +162,7 @@ def _scaling_charts(result: RunResult, summary: Summary) -> list[dict[str, Any]]
     from ..drawing.scaling_svg import num_svg, workers_svg
 
     charts: list[dict[str, Any]] = []
-    for basis in (Basis.WARM, Basis.COLD):
+    for basis in (summary.basis, Basis.WARM if summary.basis is Basis.COLD else Basis.COLD):
         offered = sweeps_of(summary.rows) if not summary.running else ()
         workers = suggested_chart(result, summary.rows, basis) if Sweeps.WORKERS in offered else None
         if workers is not None and not any(len(line.dots) > 1 for line in workers.lines):

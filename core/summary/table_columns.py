@@ -281,7 +281,9 @@ TABLE: tuple[Column, ...] = (
     _intervals(
         "speedup_interval",
         later("95 % interval (x)"),
-        later("For the speed-up; from 6 rounds on"),
+        later(
+            "For the speed-up; from 6 rounds on. It holds the luck of where memory lies, which each round draws anew"
+        ),
         _factor_interval,
         _said_factors,
     ),

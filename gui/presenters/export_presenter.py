@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from ...core.display.i18n import tr
 from ...core.export import ExportError, render, save
+from ...core.results.rows import Basis
 from ...core.results.run_result import RunResult
 from ..ports.failure import Failure
 from ..ports.view_models import PICTURES
@@ -23,6 +24,7 @@ class ExportWindow(Protocol):
     """The window, as far as exports need it."""
 
     def picture(self, key: str, /) -> bytes: ...
+    def options(self) -> tuple[Basis, int | None]: ...
     def show_error(self, title: str, text: str, details: str = "", /) -> object: ...
 
 
@@ -60,7 +62,8 @@ class ExportPresenter:
             self.export_picture(target, key)
         else:
             # The same code as that of `speeduplab export`; a long run takes seconds.
-            self._call_in_background(partial(_write, result, key, target), partial(self._written, target))
+            write = partial(_write, result, key, target, self._window.options())
+            self._call_in_background(write, partial(self._written, target))
 
     def export_picture(self, target: Path, key: str) -> None:
         """Write what is in sight, whether it is a run or several side by side."""
@@ -77,5 +80,6 @@ class ExportPresenter:
             self._say(tr("exported as {name}").format(name=target.name))
 
 
-def _write(result: RunResult, key: str, target: Path) -> None:
-    save(render(result, key), target, force=True)
+def _write(result: RunResult, key: str, target: Path, options: tuple[Basis, int | None]) -> None:
+    basis, baseline = options
+    save(render(result, key, basis=basis, baseline=baseline), target, force=True)

@@ -173,8 +173,8 @@
         <translation>95-%-Intervall (x)</translation>
     </message>
     <message>
-        <source>For the speed-up; from 6 rounds on</source>
-        <translation>Für den Speed-up; ab 6 Runden</translation>
+        <source>For the speed-up; from 6 rounds on. It holds the luck of where memory lies, which each round draws anew</source>
+        <translation>Für den Speed-up; ab 6 Runden. Es enthält das Glück, wo der Speicher liegt: Jede Runde zieht es neu</translation>
     </message>
     <message>
         <source>Cores used</source>

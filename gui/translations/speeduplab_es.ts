@@ -173,8 +173,8 @@
         <translation>Intervalo 95 % (x)</translation>
     </message>
     <message>
-        <source>For the speed-up; from 6 rounds on</source>
-        <translation>Para la aceleración; desde 6 rondas</translation>
+        <source>For the speed-up; from 6 rounds on. It holds the luck of where memory lies, which each round draws anew</source>
+        <translation>De la aceleración; desde 6 rondas. Contiene la suerte de dónde está la memoria, que cada ronda sortea de nuevo</translation>
     </message>
     <message>
         <source>Cores used</source>

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from speeduplab.core.export import FORMATS, render
 from speeduplab.core.report.table_text import as_markdown, as_tsv
+from speeduplab.core.results.rows import Basis
 from speeduplab.core.summary.summary import summarise
 from speeduplab.gui.presenters.export_presenter import ExportPresenter
 from speeduplab.gui.window import file_dialogs
@@ -24,6 +25,9 @@ class Window:
 
     def picture(self, key: str) -> bytes:
         return f"a {key}".encode()
+
+    def options(self) -> tuple[Basis, int | None]:
+        return Basis.WARM, None
 
     def show_error(self, title: str, text: str, details: str = "") -> None:
         self.errors.append((title, text))

@@ -11,7 +11,9 @@ from speeduplab.core.display.appearance import LOOKS
 from speeduplab.core.drawing.runtime_svg import tick_words, ticks
 from speeduplab.core.export import render
 from speeduplab.core.results.run_result import RunResult
-from speeduplab.core.summary.summary import summarise
+from speeduplab.core.results.timeline import timeline
+from speeduplab.core.results.timeline_text import timeline_headline
+from speeduplab.core.summary.summary import Basis, summarise
 from synthetic import Timed, around, cell, run
 
 VOID = {"meta", "br", "img", "link", "hr", "input"}
@@ -76,7 +78,7 @@ def test_the_page_holds_table_machine_card_and_plan(picture: RunResult) -> None:
     text = page(picture).text
     for part in (
         "Intel Core i5-1145G7",
-        "native.compiler GCC 13.3.0",
+        "C++ extension GCC 13.3.0",
         "Seed of the order 1",
         "2.03 s to 2.07 s",
         "34.2x",
@@ -212,3 +214,42 @@ def test_scaling_charts_are_drawn_by_class_and_hostile_names_stay_words(hostile:
 def test_ids_of_a_page_with_all_kinds_of_charts_are_apart() -> None:
     ids = [value for name, value in page(scaling_run()).attributes if name == "id"]
     assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("basis", list(Basis))
+def test_the_page_begins_with_what_the_window_shows_cold_or_warm(picture: RunResult, basis: Basis) -> None:
+    summary = summarise(picture, basis=basis)
+    text = Page(render(picture, "html", basis=basis)).text
+    assert text.startswith(f"{summary.headline} {summary.headline} {summary.reason}")
+    assert all(f"{finding.claim} {finding.detail}" in text for finding in summary.findings)
+    assert f"Table {basis} times unless" in text
+
+
+def test_the_page_begins_with_the_baseline_that_the_window_has(picture: RunResult) -> None:
+    summary = summarise(picture, basis=Basis.WARM, baseline=3)
+    assert summary.headline in Page(render(picture, "html", baseline=3)).text
+
+
+def test_the_machine_is_listed_in_words(picture: RunResult) -> None:
+    text = page(picture).text
+    assert "C++ extension GCC 13.3.0, -O3, pybind11 3.0.1" in text
+    assert "Power mains" in text
+    assert "physical_cores" not in text
+    assert "native.compiler" not in text
+
+
+def test_the_page_shows_what_each_worker_does(picture: RunResult) -> None:
+    text = page(picture).text
+    assert "What each worker does" in text
+    part = render(picture, "html").partition('<div class="chart scroll timeline scaling">')[2].partition("</svg>")[0]
+    drawn = ElementTree.fromstring(f"{part}</svg>")
+    assert drawn.get("aria-label") == "What each worker does"
+    workers = sum(row.cell.workers for row in summarise(picture).rows)
+    assert len([one for one in drawn.iter() if str(one.text).endswith("%")]) == workers
+    assert (
+        timeline_headline(
+            summarise(picture).rows,
+            {row.index: timeline(picture, row.index, Basis.WARM) for row in summarise(picture).rows},
+        )[0]
+        in text
+    )

@@ -95,7 +95,7 @@ def test_each_event_is_in_the_file_when_write_returns(path):
 
 
 def test_the_first_line_says_what_the_file_is(lines):
-    assert lines[0].startswith(b'{"format":"speeduplab-run","version":2,"event":"RunStarted",')
+    assert lines[0].startswith(b'{"format":"speeduplab-run","version":3,"event":"RunStarted",')
 
 
 def test_what_was_measured_is_forced_to_the_disk_after_each_round(path, monkeypatch):
@@ -322,7 +322,7 @@ def test_a_deep_machine_card_is_refused(path):
 
 
 def test_a_newer_version_is_refused_with_the_advice_to_update(path):
-    text = refusal(path, json.dumps({**head(), "version": 3, "new": True}).encode() + b"\n")
+    text = refusal(path, json.dumps({**head(), "version": 4, "new": True}).encode() + b"\n")
     assert "newer Speedup Lab" in text
     assert "update Speedup Lab" in text
 
