@@ -238,9 +238,11 @@ def _ground(task: Task) -> AbstractContextManager[Ground]:
     """What the batches will run on; a function of the user's is loaded here, as part of the import phase."""
     if task.function is None:
         return ground_of(WORKLOADS[task.cell.workload], task.cell.num)
-    from .own.function_ground import function_ground
+    from importlib import import_module
 
-    return function_ground(task)
+    # As a team's: its module knows this one, and is needed by hosts of such functions alone.
+    ground: AbstractContextManager[Ground] = import_module(".own.function_ground", __package__).function_ground(task)
+    return ground
 
 
 def stepped(team: Team, work: Work, row: TeamRow) -> Team:

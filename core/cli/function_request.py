@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from ..bench.model import Backend, Function, Shape
 from ..bench.workloads import OWN
@@ -20,20 +20,43 @@ from ..plan.plan_form import PlanForm
 from ..plan.rules import PlanError, quoted
 from .terminal import warn
 
-if TYPE_CHECKING:
-    from .run_request import Request
+
+class FunctionOptions(Protocol):
+    """Of the options of `speeduplab run` those that matter here, as they were typed."""
+
+    @property
+    def function(self) -> str | None: ...
+    @property
+    def items(self) -> str | None: ...
+    @property
+    def shape(self) -> str | None: ...
+    @property
+    def combine(self) -> str | None: ...
+    @property
+    def rtol(self) -> float | None: ...
+    @property
+    def num(self) -> str | None: ...
+    @property
+    def nums(self) -> str | None: ...
+    @property
+    def workload(self) -> str | None: ...
+    @property
+    def preset(self) -> str | None: ...
+    @property
+    def time_limit_s(self) -> float | None: ...
+
 
 _WITH_FUNCTION = ("items", "shape", "combine", "rtol")
 
 
-def refuse_without_function(request: Request) -> None:
+def refuse_without_function(request: FunctionOptions) -> None:
     """Refuse options that say nothing without --function."""
     for name in _WITH_FUNCTION:
         if getattr(request, name) is not None:
             raise PlanError("function", f"--{name} needs a function: add --function work.py:simulate, or leave it out")
 
 
-def with_function(form: PlanForm, request: Request) -> PlanForm:
+def with_function(form: PlanForm, request: FunctionOptions) -> PlanForm:
     """The form with the function that was named, once it has been called in a child process.
 
     Raises
@@ -55,7 +78,7 @@ def with_function(form: PlanForm, request: Request) -> PlanForm:
     return replace(form, workload=OWN, num=_items(function, num, look, request), function=function)
 
 
-def _items(function: Function, num: int | None, look: Look, request: Request) -> int:
+def _items(function: Function, num: int | None, look: Look, request: FunctionOptions) -> int:
     if look.items is None:
         if num is None and not request.nums:
             what = "each item" if function.shape is Shape.INDEX else "ranges"

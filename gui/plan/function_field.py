@@ -188,9 +188,9 @@ class FunctionField(QWidget):
             self._list.addTopLevelItem(item)
             if one.shape is not None:
                 able.append(item)
-        self._list.setCurrentItem(next((item for item in able if item.data(0, Qt.ItemDataRole.UserRole) == name), None))
-        if self._list.currentItem() is None and able:
-            self._list.setCurrentItem(able[0])
+        again = [item for item in able if item.data(0, Qt.ItemDataRole.UserRole) == name]
+        if again or able:
+            self._list.setCurrentItem((again or able)[0])
         self._list.blockSignals(False)
         has_equal = self._source is not None and self._source.named(EQUAL) is not None
         place = self._results.findData(_OWN)

@@ -23,10 +23,6 @@
         <translation>Ergebnisse gleich</translation>
     </message>
     <message>
-        <source>Results equal, floats to {rtol}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Results equal: {result}</source>
         <translation>Ergebnisse gleich: {result}</translation>
     </message>
@@ -60,14 +56,6 @@
     <message>
         <source>warm</source>
         <translation>warm</translation>
-    </message>
-    <message>
-        <source>{name} of {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{function}, {counts} items</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} workloads</source>
@@ -1262,18 +1250,6 @@
         <translation>{strategy} entfallen unter Python {version}: {reason}</translation>
     </message>
     <message>
-        <source>your function is Python, and it runs C++ loops alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it runs kernels of its own, and not your function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its C++ threads add up whole numbers, and cannot hold what your function returns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>choose at least one strategy of {names}</source>
         <translation>Mindestens eine Strategie wählen von {names}</translation>
     </message>
@@ -1731,10 +1707,6 @@
         <translation>Der Startwert muss von 0 bis {most} sein, nicht {got}</translation>
     </message>
     <message>
-        <source>workload {key} and a function go together: name one by --function work.py:simulate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>start method {method} does not exist on Windows: use spawn</source>
         <translation>Die Startmethode {method} gibt es unter Windows nicht: spawn nehmen</translation>
     </message>
@@ -1931,10 +1903,6 @@
     <message>
         <source>Speed-up {factor} against {who}, 95 % interval {range}</source>
         <translation>Speed-up {factor} gegenüber {who}, 95-%-Intervall {range}</translation>
-    </message>
-    <message>
-        <source>The run does not hold the text of this function.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The loop</source>
@@ -2699,10 +2667,6 @@
         <translation>Alle Einstellungen, der Plan, zuletzt geöffnete Dateien und hinzugefügte Pythons sind wie am Anfang. Die Laufdateien bleiben.</translation>
     </message>
     <message>
-        <source>Your own function…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Speedup Lab can be in your applications menu, and open run files by a double-click.</source>
         <translation>Speedup Lab kann in Ihrem Anwendungsmenü stehen und Laufdateien per Doppelklick öffnen.</translation>
     </message>
@@ -3190,25 +3154,12 @@
         <translation>die Ereignisse endeten zu früh</translation>
     </message>
     <message>
-        <source>Run {function} of {file}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one item is called first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>The run could not go on</source>
         <translation>Der Lauf konnte nicht weitergehen</translation>
-    </message>
-    <message>
-        <source>{file}
-{size} bytes, changed {when}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file cannot be opened</source>
@@ -4885,10 +4836,6 @@
         <translation>Den Plan einklappen</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take this run out (Del)</source>
         <translation>Diesen Lauf herausnehmen (Entf)</translation>
     </message>
@@ -5389,10 +5336,6 @@
         <translation>dieser Lauf hat keine ganze Runde, die man fortsetzen könnte: Führen Sie seinen Plan neu aus</translation>
     </message>
     <message>
-        <source>a run of your own function takes no further rounds: run its plan anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} is no Python of this machine</source>
         <translation>{path} ist kein Python dieses Rechners</translation>
     </message>
@@ -5503,22 +5446,6 @@
     <message>
         <source>Sets num items of an array to b + 3c: the memory is the limit, and all cores share it.</source>
         <translation>Setzt num Einträge eines Feldes auf b + 3c: Der Speicher ist die Grenze, und alle Kerne teilen ihn.</translation>
-    </message>
-    <message>
-        <source>Your own function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls a function of your own for every item, or for ranges of them.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>items</source>
@@ -5683,201 +5610,6 @@
         <translation>Start {time}, davon {compiling} Kompilieren</translation>
     </message>
     <message>
-        <source>{name} did not return its first result within {limit:g} s; --time-limit SECONDS allows longer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it said nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} ended its process before it returned: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>function must be FILE.py:NAME or MODULE:NAME, such as work.py:simulate, got {got}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the path of a function&apos;s file must be one line, got {got}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shape must be one of {names}, got {got}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} of {file} cannot be raced: it {reason}; {others}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{name} takes {n} argument(s), and {shape} needs another number; leave out --shape</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>f(item) needs a function items() in {file} that yields the items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rtol must be from 0 to {most:g}, such as 1e-9, got {got}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only results of f(lo, hi) are combined; leave out --combine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>combine must be a function of {file} that takes two results, got {got}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} defines no function {name}; did you mean {guess}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} defines no function {name}; {others}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no function of it takes an item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no module {name} was found here; name a file, such as work.py:simulate, or install the module</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: {reason}; choose another file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is larger than {most}: put the function into a file of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} has a syntax error in line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is no Python source; choose a file whose name ends in .py</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gives the items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs the keyword {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yields, and returns no result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compares results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes {n} arguments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes no item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a .py file, or drop one here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a Python file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shape</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called with each number from 0 on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called with the two ends of a range; its results are added up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called with each item that items() of the file yields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Functions of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equal, floats to 1e-9</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read from the file, not run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No function takes an item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>equal(a, b) of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rate</source>
         <translation>Rate</translation>
     </message>
@@ -5924,6 +5656,275 @@
     <message>
         <source>what the memory brings and takes, all cores together</source>
         <translation>was der Speicher bringt und nimmt, alle Kerne zusammen</translation>
+    </message>
+    <message>
+        <source>Results equal, floats to {rtol}</source>
+        <translation>Ergebnisse gleich, Gleitkommazahlen bis {rtol}</translation>
+    </message>
+    <message>
+        <source>{name} of {file}</source>
+        <translation>{name} aus {file}</translation>
+    </message>
+    <message>
+        <source>{function}, {counts} items</source>
+        <translation>{function}, {counts} Elemente</translation>
+    </message>
+    <message>
+        <source>your function is Python, and it runs C++ loops alone</source>
+        <translation>Ihre Funktion ist Python, und sie führt nur C++-Schleifen aus</translation>
+    </message>
+    <message>
+        <source>it runs kernels of its own, and not your function</source>
+        <translation>sie führt eigene Kerne aus und nicht Ihre Funktion</translation>
+    </message>
+    <message>
+        <source>its C++ threads add up whole numbers, and cannot hold what your function returns</source>
+        <translation>ihre C++-Threads addieren ganze Zahlen und können nicht halten, was Ihre Funktion zurückgibt</translation>
+    </message>
+    <message>
+        <source>workload {key} and a function go together: name one by --function work.py:simulate</source>
+        <translation>die Aufgabe {key} und eine Funktion gehören zusammen: nennen Sie eine mit --function work.py:simulate</translation>
+    </message>
+    <message>
+        <source>The run does not hold the text of this function.</source>
+        <translation>Der Lauf enthält den Text dieser Funktion nicht.</translation>
+    </message>
+    <message>
+        <source>Your own function…</source>
+        <translation>Eigene Funktion…</translation>
+    </message>
+    <message>
+        <source>Run {function} of {file}?</source>
+        <translation>{function} aus {file} ausführen?</translation>
+    </message>
+    <message>
+        <source>one item is called first</source>
+        <translation>zuerst wird ein Element berechnet</translation>
+    </message>
+    <message>
+        <source>{file}
+{size} bytes, changed {when}</source>
+        <translation>{file}
+{size} Bytes, geändert {when}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>a run of your own function takes no further rounds: run its plan anew</source>
+        <translation>ein Lauf einer eigenen Funktion nimmt keine weiteren Runden: führen Sie seinen Plan neu aus</translation>
+    </message>
+    <message>
+        <source>Your own function</source>
+        <translation>Eigene Funktion</translation>
+    </message>
+    <message>
+        <source>Your function</source>
+        <translation>Ihre Funktion</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Calls a function of your own for every item, or for ranges of them.</source>
+        <translation>Ruft eine eigene Funktion für jedes Element auf oder für Bereiche davon.</translation>
+    </message>
+    <message>
+        <source>{name} did not return its first result within {limit:g} s; --time-limit SECONDS allows longer</source>
+        <translation>{name} gab sein erstes Ergebnis nicht innerhalb von {limit:g} s zurück; --time-limit SEKUNDEN erlaubt mehr</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>er sagte nichts</translation>
+    </message>
+    <message>
+        <source>{name} ended its process before it returned: {reason}</source>
+        <translation>{name} beendete seinen Prozess, bevor es zurückkehrte: {reason}</translation>
+    </message>
+    <message>
+        <source>function must be FILE.py:NAME or MODULE:NAME, such as work.py:simulate, got {got}</source>
+        <translation>die Funktion muss DATEI.py:NAME oder MODUL:NAME sein, etwa work.py:simulate, war {got}</translation>
+    </message>
+    <message>
+        <source>the path of a function&apos;s file must be one line, got {got}</source>
+        <translation>der Pfad der Datei einer Funktion muss eine Zeile sein, war {got}</translation>
+    </message>
+    <message>
+        <source>shape must be one of {names}, got {got}</source>
+        <translation>die Form muss eine von {names} sein, war {got}</translation>
+    </message>
+    <message>
+        <source>{name} of {file} cannot be raced: it {reason}; {others}</source>
+        <translation>{name} aus {file} kann nicht gemessen werden: {reason}; {others}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} takes {n} argument(s), and {shape} needs another number; leave out --shape</source>
+        <translation>
+            <numerusform>{name} nimmt {n} Argument, und {shape} braucht eine andere Zahl; lassen Sie --shape weg</numerusform>
+            <numerusform>{name} nimmt {n} Argumente, und {shape} braucht eine andere Zahl; lassen Sie --shape weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>f(item) needs a function items() in {file} that yields the items</source>
+        <translation>f(item) braucht eine Funktion items() in {file}, die die Elemente liefert</translation>
+    </message>
+    <message>
+        <source>rtol must be from 0 to {most:g}, such as 1e-9, got {got}</source>
+        <translation>rtol muss von 0 bis {most:g} sein, etwa 1e-9, war {got}</translation>
+    </message>
+    <message>
+        <source>only results of f(lo, hi) are combined; leave out --combine</source>
+        <translation>nur Ergebnisse von f(lo, hi) werden verbunden; lassen Sie --combine weg</translation>
+    </message>
+    <message>
+        <source>combine must be a function of {file} that takes two results, got {got}</source>
+        <translation>combine muss eine Funktion aus {file} sein, die zwei Ergebnisse nimmt, war {got}</translation>
+    </message>
+    <message>
+        <source>{file} defines no function {name}; did you mean {guess}?</source>
+        <translation>{file} definiert keine Funktion {name}; meinten Sie {guess}?</translation>
+    </message>
+    <message>
+        <source>{file} defines no function {name}; {others}</source>
+        <translation>{file} definiert keine Funktion {name}; {others}</translation>
+    </message>
+    <message>
+        <source>no function of it takes an item</source>
+        <translation>keine ihrer Funktionen nimmt ein Element</translation>
+    </message>
+    <message>
+        <source>it has {names}</source>
+        <translation>sie hat {names}</translation>
+    </message>
+    <message>
+        <source>no module {name} was found here; name a file, such as work.py:simulate, or install the module</source>
+        <translation>hier wurde kein Modul {name} gefunden; nennen Sie eine Datei, etwa work.py:simulate, oder installieren Sie das Modul</translation>
+    </message>
+    <message>
+        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
+        <translation>{module} hat keinen Python-Quelltext, der sagt, wie {name} aufgerufen wird: ergänzen Sie --shape &apos;f(i)&apos; oder eine andere</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}; choose another file</source>
+        <translation>{file} kann nicht gelesen werden: {reason}; wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most}: put the function into a file of its own</source>
+        <translation>{file} ist größer als {most}: legen Sie die Funktion in eine eigene Datei</translation>
+    </message>
+    <message>
+        <source>{file} has a syntax error in line {line}: {reason}</source>
+        <translation>{file} hat einen Syntaxfehler in Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is no Python source; choose a file whose name ends in .py</source>
+        <translation>{file} ist kein Python-Quelltext; wählen Sie eine Datei, deren Name auf .py endet</translation>
+    </message>
+    <message>
+        <source>gives the items</source>
+        <translation>liefert die Elemente</translation>
+    </message>
+    <message>
+        <source>needs the keyword {name}</source>
+        <translation>braucht das Schlüsselwort {name}</translation>
+    </message>
+    <message>
+        <source>yields, and returns no result</source>
+        <translation>ist ein Generator ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>compares results</source>
+        <translation>vergleicht Ergebnisse</translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation>ein Bereich</translation>
+    </message>
+    <message>
+        <source>takes {n} arguments</source>
+        <translation>nimmt {n} Argumente</translation>
+    </message>
+    <message>
+        <source>takes no item</source>
+        <translation>nimmt kein Element</translation>
+    </message>
+    <message>
+        <source>one item</source>
+        <translation>ein Element</translation>
+    </message>
+    <message>
+        <source>one index</source>
+        <translation>ein Index</translation>
+    </message>
+    <message>
+        <source>Open a .py file, or drop one here</source>
+        <translation>Öffnen Sie eine .py-Datei oder ziehen Sie eine hierher</translation>
+    </message>
+    <message>
+        <source>Open a Python file</source>
+        <translation>Eine Python-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Called with each number from 0 on</source>
+        <translation>Aufgerufen mit jeder Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>Called with the two ends of a range; its results are added up</source>
+        <translation>Aufgerufen mit den zwei Enden eines Bereichs; die Ergebnisse werden addiert</translation>
+    </message>
+    <message>
+        <source>Called with each item that items() of the file yields</source>
+        <translation>Aufgerufen mit jedem Element, das items() der Datei liefert</translation>
+    </message>
+    <message>
+        <source>Functions of the file</source>
+        <translation>Funktionen der Datei</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Equal, floats to 1e-9</source>
+        <translation>Gleich, Gleitkomma bis 1e-9</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>read from the file, not run</source>
+        <translation>nur gelesen, nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>No function takes an item</source>
+        <translation>Keine Funktion nimmt ein Element</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>equal(a, b) of the file</source>
+        <translation>equal(a, b) der Datei</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 </TS>

@@ -23,10 +23,6 @@
         <translation>Resultados iguales</translation>
     </message>
     <message>
-        <source>Results equal, floats to {rtol}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Results equal: {result}</source>
         <translation>Resultados iguales: {result}</translation>
     </message>
@@ -60,14 +56,6 @@
     <message>
         <source>warm</source>
         <translation>en caliente</translation>
-    </message>
-    <message>
-        <source>{name} of {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{function}, {counts} items</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} workloads</source>
@@ -1262,18 +1250,6 @@
         <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
     </message>
     <message>
-        <source>your function is Python, and it runs C++ loops alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it runs kernels of its own, and not your function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its C++ threads add up whole numbers, and cannot hold what your function returns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>choose at least one strategy of {names}</source>
         <translation>elige al menos una estrategia de {names}</translation>
     </message>
@@ -1731,10 +1707,6 @@
         <translation>la semilla debe ser de 0 a {most}, no {got}</translation>
     </message>
     <message>
-        <source>workload {key} and a function go together: name one by --function work.py:simulate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>start method {method} does not exist on Windows: use spawn</source>
         <translation>el método de arranque {method} no existe en Windows: usa spawn</translation>
     </message>
@@ -1931,10 +1903,6 @@
     <message>
         <source>Speed-up {factor} against {who}, 95 % interval {range}</source>
         <translation>Aceleración {factor} frente a {who}, intervalo del 95 %: {range}</translation>
-    </message>
-    <message>
-        <source>The run does not hold the text of this function.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The loop</source>
@@ -2699,10 +2667,6 @@
         <translation>Todos los ajustes, el plan, los archivos recientes y los Pythons añadidos están como al principio. Tus archivos de ejecución se conservan.</translation>
     </message>
     <message>
-        <source>Your own function…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Speedup Lab can be in your applications menu, and open run files by a double-click.</source>
         <translation>Speedup Lab puede estar en su menú de aplicaciones y abrir ficheros de ejecución con doble clic.</translation>
     </message>
@@ -3190,25 +3154,12 @@
         <translation>los eventos terminaron antes de tiempo</translation>
     </message>
     <message>
-        <source>Run {function} of {file}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one item is called first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Fallo</translation>
     </message>
     <message>
         <source>The run could not go on</source>
         <translation>La ejecución no pudo seguir</translation>
-    </message>
-    <message>
-        <source>{file}
-{size} bytes, changed {when}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file cannot be opened</source>
@@ -4885,10 +4836,6 @@
         <translation>Plegar el plan</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take this run out (Del)</source>
         <translation>Quitar esta ejecución (Suprimir)</translation>
     </message>
@@ -5389,10 +5336,6 @@
         <translation>esta ejecución no tiene ninguna ronda completa desde la que continuar: ejecute su plan de nuevo</translation>
     </message>
     <message>
-        <source>a run of your own function takes no further rounds: run its plan anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} is no Python of this machine</source>
         <translation>{path} no es un Python de este equipo</translation>
     </message>
@@ -5503,22 +5446,6 @@
     <message>
         <source>Sets num items of an array to b + 3c: the memory is the limit, and all cores share it.</source>
         <translation>Pone num elementos de un array a b + 3c: el límite es la memoria, y todos los núcleos la comparten.</translation>
-    </message>
-    <message>
-        <source>Your own function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls a function of your own for every item, or for ranges of them.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>items</source>
@@ -5683,201 +5610,6 @@
         <translation>arranque {time}, de ello {compiling} compilando</translation>
     </message>
     <message>
-        <source>{name} did not return its first result within {limit:g} s; --time-limit SECONDS allows longer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it said nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} ended its process before it returned: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>function must be FILE.py:NAME or MODULE:NAME, such as work.py:simulate, got {got}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the path of a function&apos;s file must be one line, got {got}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shape must be one of {names}, got {got}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} of {file} cannot be raced: it {reason}; {others}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{name} takes {n} argument(s), and {shape} needs another number; leave out --shape</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>f(item) needs a function items() in {file} that yields the items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rtol must be from 0 to {most:g}, such as 1e-9, got {got}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only results of f(lo, hi) are combined; leave out --combine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>combine must be a function of {file} that takes two results, got {got}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} defines no function {name}; did you mean {guess}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} defines no function {name}; {others}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no function of it takes an item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no module {name} was found here; name a file, such as work.py:simulate, or install the module</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: {reason}; choose another file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is larger than {most}: put the function into a file of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} has a syntax error in line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is no Python source; choose a file whose name ends in .py</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gives the items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs the keyword {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yields, and returns no result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compares results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes {n} arguments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes no item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a .py file, or drop one here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a Python file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shape</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called with each number from 0 on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called with the two ends of a range; its results are added up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called with each item that items() of the file yields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Functions of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equal, floats to 1e-9</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read from the file, not run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No function takes an item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>equal(a, b) of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rate</source>
         <translation>Ritmo</translation>
     </message>
@@ -5924,6 +5656,275 @@
     <message>
         <source>what the memory brings and takes, all cores together</source>
         <translation>lo que la memoria trae y lleva, todos los núcleos juntos</translation>
+    </message>
+    <message>
+        <source>Results equal, floats to {rtol}</source>
+        <translation>Resultados iguales, decimales hasta {rtol}</translation>
+    </message>
+    <message>
+        <source>{name} of {file}</source>
+        <translation>{name} de {file}</translation>
+    </message>
+    <message>
+        <source>{function}, {counts} items</source>
+        <translation>{function}, {counts} elementos</translation>
+    </message>
+    <message>
+        <source>your function is Python, and it runs C++ loops alone</source>
+        <translation>su función es Python, y solo ejecuta bucles de C++</translation>
+    </message>
+    <message>
+        <source>it runs kernels of its own, and not your function</source>
+        <translation>ejecuta núcleos propios y no su función</translation>
+    </message>
+    <message>
+        <source>its C++ threads add up whole numbers, and cannot hold what your function returns</source>
+        <translation>sus hilos de C++ suman números enteros y no pueden guardar lo que su función devuelve</translation>
+    </message>
+    <message>
+        <source>workload {key} and a function go together: name one by --function work.py:simulate</source>
+        <translation>la tarea {key} y una función van juntas: indique una con --function work.py:simulate</translation>
+    </message>
+    <message>
+        <source>The run does not hold the text of this function.</source>
+        <translation>La ejecución no contiene el texto de esta función.</translation>
+    </message>
+    <message>
+        <source>Your own function…</source>
+        <translation>Su propia función…</translation>
+    </message>
+    <message>
+        <source>Run {function} of {file}?</source>
+        <translation>¿Ejecutar {function} de {file}?</translation>
+    </message>
+    <message>
+        <source>one item is called first</source>
+        <translation>primero se calcula un elemento</translation>
+    </message>
+    <message>
+        <source>{file}
+{size} bytes, changed {when}</source>
+        <translation>{file}
+{size} bytes, modificado {when}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>a run of your own function takes no further rounds: run its plan anew</source>
+        <translation>una ejecución de una función propia no admite más rondas: ejecute su plan de nuevo</translation>
+    </message>
+    <message>
+        <source>Your own function</source>
+        <translation>Su propia función</translation>
+    </message>
+    <message>
+        <source>Your function</source>
+        <translation>Su función</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>función</translation>
+    </message>
+    <message>
+        <source>Calls a function of your own for every item, or for ranges of them.</source>
+        <translation>Llama a una función propia para cada elemento o para intervalos de ellos.</translation>
+    </message>
+    <message>
+        <source>{name} did not return its first result within {limit:g} s; --time-limit SECONDS allows longer</source>
+        <translation>{name} no devolvió su primer resultado en {limit:g} s; --time-limit SEGUNDOS permite más</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>no dijo nada</translation>
+    </message>
+    <message>
+        <source>{name} ended its process before it returned: {reason}</source>
+        <translation>{name} terminó su proceso antes de volver: {reason}</translation>
+    </message>
+    <message>
+        <source>function must be FILE.py:NAME or MODULE:NAME, such as work.py:simulate, got {got}</source>
+        <translation>la función debe ser ARCHIVO.py:NOMBRE o MÓDULO:NOMBRE, como work.py:simulate, fue {got}</translation>
+    </message>
+    <message>
+        <source>the path of a function&apos;s file must be one line, got {got}</source>
+        <translation>la ruta del archivo de una función debe ser una línea, fue {got}</translation>
+    </message>
+    <message>
+        <source>shape must be one of {names}, got {got}</source>
+        <translation>la forma debe ser una de {names}, fue {got}</translation>
+    </message>
+    <message>
+        <source>{name} of {file} cannot be raced: it {reason}; {others}</source>
+        <translation>{name} de {file} no se puede medir: {reason}; {others}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} takes {n} argument(s), and {shape} needs another number; leave out --shape</source>
+        <translation>
+            <numerusform>{name} toma {n} argumento, y {shape} necesita otro número; omita --shape</numerusform>
+            <numerusform>{name} toma {n} argumentos, y {shape} necesita otro número; omita --shape</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>f(item) needs a function items() in {file} that yields the items</source>
+        <translation>f(item) necesita una función items() en {file} que dé los elementos</translation>
+    </message>
+    <message>
+        <source>rtol must be from 0 to {most:g}, such as 1e-9, got {got}</source>
+        <translation>rtol debe ser de 0 a {most:g}, como 1e-9, fue {got}</translation>
+    </message>
+    <message>
+        <source>only results of f(lo, hi) are combined; leave out --combine</source>
+        <translation>solo se combinan resultados de f(lo, hi); omita --combine</translation>
+    </message>
+    <message>
+        <source>combine must be a function of {file} that takes two results, got {got}</source>
+        <translation>combine debe ser una función de {file} que tome dos resultados, fue {got}</translation>
+    </message>
+    <message>
+        <source>{file} defines no function {name}; did you mean {guess}?</source>
+        <translation>{file} no define ninguna función {name}; ¿quiso decir {guess}?</translation>
+    </message>
+    <message>
+        <source>{file} defines no function {name}; {others}</source>
+        <translation>{file} no define ninguna función {name}; {others}</translation>
+    </message>
+    <message>
+        <source>no function of it takes an item</source>
+        <translation>ninguna de sus funciones toma un elemento</translation>
+    </message>
+    <message>
+        <source>it has {names}</source>
+        <translation>tiene {names}</translation>
+    </message>
+    <message>
+        <source>no module {name} was found here; name a file, such as work.py:simulate, or install the module</source>
+        <translation>no se encontró ningún módulo {name} aquí; indique un archivo, como work.py:simulate, o instale el módulo</translation>
+    </message>
+    <message>
+        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
+        <translation>{module} no tiene fuente de Python que diga cómo se llama a {name}: añada --shape &apos;f(i)&apos; u otra</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}; choose another file</source>
+        <translation>no se puede leer {file}: {reason}; elija otro archivo</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most}: put the function into a file of its own</source>
+        <translation>{file} es mayor que {most}: ponga la función en un archivo propio</translation>
+    </message>
+    <message>
+        <source>{file} has a syntax error in line {line}: {reason}</source>
+        <translation>{file} tiene un error de sintaxis en la línea {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is no Python source; choose a file whose name ends in .py</source>
+        <translation>{file} no es fuente de Python; elija un archivo cuyo nombre termine en .py</translation>
+    </message>
+    <message>
+        <source>gives the items</source>
+        <translation>da los elementos</translation>
+    </message>
+    <message>
+        <source>needs the keyword {name}</source>
+        <translation>necesita la palabra clave {name}</translation>
+    </message>
+    <message>
+        <source>yields, and returns no result</source>
+        <translation>es un generador sin resultado</translation>
+    </message>
+    <message>
+        <source>compares results</source>
+        <translation>compara resultados</translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation>un intervalo</translation>
+    </message>
+    <message>
+        <source>takes {n} arguments</source>
+        <translation>toma {n} argumentos</translation>
+    </message>
+    <message>
+        <source>takes no item</source>
+        <translation>no toma elemento</translation>
+    </message>
+    <message>
+        <source>one item</source>
+        <translation>un elemento</translation>
+    </message>
+    <message>
+        <source>one index</source>
+        <translation>un índice</translation>
+    </message>
+    <message>
+        <source>Open a .py file, or drop one here</source>
+        <translation>Abra un archivo .py o suelte uno aquí</translation>
+    </message>
+    <message>
+        <source>Open a Python file</source>
+        <translation>Abrir un archivo de Python</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Called with each number from 0 on</source>
+        <translation>Se llama con cada número desde 0</translation>
+    </message>
+    <message>
+        <source>Called with the two ends of a range; its results are added up</source>
+        <translation>Se llama con los dos extremos de un intervalo; los resultados se suman</translation>
+    </message>
+    <message>
+        <source>Called with each item that items() of the file yields</source>
+        <translation>Se llama con cada elemento que da items() del archivo</translation>
+    </message>
+    <message>
+        <source>Functions of the file</source>
+        <translation>Funciones del archivo</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>Equal, floats to 1e-9</source>
+        <translation>Iguales, decimales hasta 1e-9</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>read from the file, not run</source>
+        <translation>leído, no ejecutado</translation>
+    </message>
+    <message>
+        <source>No function takes an item</source>
+        <translation>Ninguna función toma un elemento</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>equal(a, b) of the file</source>
+        <translation>equal(a, b) del archivo</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 </TS>

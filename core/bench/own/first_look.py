@@ -20,7 +20,8 @@ def first_look(task: Task) -> dict[str, object]:
     A function that is called by index is called with 0, one for ranges with the first thousandth of num, and one for
     items with the first.
     """
-    function, found = task.function, {"items": None, "unit_s": None, "problem": None}
+    function = task.function
+    found: dict[str, object] = {"items": None, "unit_s": None, "problem": None}
     assert function is not None
     try:
         one = loaded(function)

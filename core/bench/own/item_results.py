@@ -91,7 +91,8 @@ def _is_same_array(one: Any, other: Any, rtol: float | None) -> bool:
 
 
 def _is_same_object(one: Any, other: Any, rtol: float | None) -> bool:
-    if type(one).__eq__ is not object.__eq__:  # that one would only ask whether they are one object
+    compares: object = type(one).__eq__
+    if compares is not object.__eq__:  # that one would only ask whether they are one object
         try:
             return bool(one == other)
         except Exception:  # a table answers cell by cell

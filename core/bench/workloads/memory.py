@@ -176,9 +176,9 @@ class Ground:
         """For workers that do not see it: by what name they find the rest, and what each share brings; or None."""
         if not self._row.ships:
             return None
-        from . import cargo_of
+        from importlib import import_module
 
-        return "", cargo_of(self.views)
+        return "", import_module(__package__ or "").cargo_of(self.views)  # that one knows this one
 
     def kept(self, batch: Batch) -> Batch:
         """What is kept of a batch that has been compared."""
