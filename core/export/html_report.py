@@ -27,7 +27,9 @@ from ..summary.table_columns import TableContext, columns, sheet_of
 from . import ExportError
 
 TEMPLATE = "report.html.jinja"
-_ROWS_MAX = 400  # of one chart; the table has them all
+# The table has them all.
+_ROWS_MAX = 400  # of one chart
+_CHARTS_MAX = 24  # of each basis
 _TITLES = {
     Basis.WARM: ("Warm", "a batch on workers that already stand"),
     Basis.COLD: ("Cold", "start-up, first batch and tear-down: what a script that makes its own workers pays"),
@@ -73,6 +75,7 @@ def _content(result: RunResult) -> dict[str, Any]:
         "setting": _setting(result),
         "machine": machine_line(result.machine),
         "charts": _charts(result, ranked),
+        "charts_left_out": max(0, len({row.group for row in ranked}) - _CHARTS_MAX),
         "looks": {key: (look, _on(look.light), _on(look.dark)) for key, look in LOOKS.items()},
         "heads": ["Strategy", *(column.head for column in _COLUMNS)],
         "scaling_charts": _scaling_charts(result, summary),
@@ -102,7 +105,8 @@ def _charts(result: RunResult, ranked: Sequence[Row]) -> list[dict[str, Any]]:
 
     groups: dict[tuple[str, int], list[Row]] = {}
     for row in ranked:
-        groups.setdefault(row.group, []).append(row)
+        if row.group in groups or len(groups) < _CHARTS_MAX:
+            groups.setdefault(row.group, []).append(row)
     charts: list[dict[str, Any]] = []
     for basis in (Basis.WARM, Basis.COLD):
         summary = summarise(result, basis=basis)
