@@ -74,7 +74,7 @@ def _content(result: RunResult) -> dict[str, Any]:
         "started": result.started,
         "setting": _setting(result),
         "machine": machine_line(result.machine),
-        "charts": _charts(result, ranked),
+        "charts": _charts(result, summary, ranked),
         "charts_left_out": max(0, len({row.group for row in ranked}) - _CHARTS_MAX),
         "looks": {key: (look, _on(look.light), _on(look.dark)) for key, look in LOOKS.items()},
         "heads": ["Strategy", *(column.head for column in _COLUMNS)],
@@ -95,7 +95,7 @@ def _content(result: RunResult) -> dict[str, Any]:
     }
 
 
-def _charts(result: RunResult, ranked: Sequence[Row]) -> list[dict[str, Any]]:
+def _charts(result: RunResult, warm: Summary, ranked: Sequence[Row]) -> list[dict[str, Any]]:
     """Both bases of each workload and num: their times do not compare with those of another."""
     try:
         from ..drawing.runtime_svg import runtime_svg
@@ -109,7 +109,7 @@ def _charts(result: RunResult, ranked: Sequence[Row]) -> list[dict[str, Any]]:
             groups.setdefault(row.group, []).append(row)
     charts: list[dict[str, Any]] = []
     for basis in (Basis.WARM, Basis.COLD):
-        summary = summarise(result, basis=basis)
+        summary = warm if basis is warm.basis else summarise(result, basis=basis)
         order = {index: place for place, index in enumerate(summary.ranking)}
         for group, members in groups.items():
             rows = sorted((summary.rows[row.index] for row in members), key=lambda row: order[row.index])

@@ -30,8 +30,14 @@ MODULES = {
 
 
 class _Rows(Mapping[str, Workload]):
+    def __init__(self) -> None:
+        self._loaded: dict[str, Any] = {}
+
     def __getitem__(self, key: str) -> Workload:
-        row: Workload = import_module(MODULES[key], __name__).WORKLOAD
+        module = self._loaded.get(key)
+        if module is None:
+            module = self._loaded[key] = import_module(MODULES[key], __name__)
+        row: Workload = module.WORKLOAD
         return row
 
     def __iter__(self) -> Iterator[str]:
