@@ -19,7 +19,8 @@ BUILD: Final[BuildInfo]
 KERNELS: Final[tuple[str, ...]]
 
 # What each kernel does, in Python, and the arrays that it needs: the headers in cpp/kernels. Those that need no num
-# have a function of their own here, which raises ValueError for numbers beyond 2**53 either side of 0 (sleep: 360,000).
+# have a function of their own here, which raises ValueError for numbers beyond 2**53 either side of 0 (sleep: 360,000,
+# ship_ranges: 100,000,000).
 
 def counter(lo: int, hi: int, total: int) -> int:
     """Add 1 to `total` for each number of [lo, hi), with the GIL released."""
@@ -80,6 +81,12 @@ class KernelWork(Work):
 
 def pi(lo: int, hi: int, total: int) -> int:
     """Add the number of samples [lo, hi) within the circle to `total`, with the GIL released."""
+
+def multiply_adds(lo: int, hi: int, total: int) -> int:
+    """Do 96 products and sums of doubles for each number of [lo, hi); add how many those are to `total`."""
+
+def ship_ranges(lo: int, hi: int, total: int) -> int:
+    """Make the numbers [lo, hi) and add them to `total`, with the GIL released."""
 
 def sleep(lo: int, hi: int, total: int) -> int:
     """Wait 10 ms for each number of [lo, hi); add how many they are to `total`, with the GIL released."""

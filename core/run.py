@@ -8,12 +8,15 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 from contextlib import closing
 from datetime import datetime
+from itertools import chain
 from typing import Any, Protocol
 
 from .bench.events import Conclusions, Event, Outcome, RunEnded, RunStarted
 from .bench.model import Plan
 from .hosts import Host
+from .results.blocks import earlier_rounds
 from .results.run_result import RunResult
+from .runfile import whole_rounds_of
 
 
 class Writer(Protocol):
@@ -24,7 +27,13 @@ class Writer(Protocol):
 
 
 def run_plan(
-    plan: Plan, host: Host, writer: Writer, machine: dict[str, Any], *, created: datetime | None = None
+    plan: Plan,
+    host: Host,
+    writer: Writer,
+    machine: dict[str, Any],
+    *,
+    created: datetime | None = None,
+    earlier: RunResult | None = None,
 ) -> Generator[Event, None, None]:
     """Measure a plan: RunStarted, what the host says, and RunEnded last, each written before it is yielded.
 
@@ -38,13 +47,22 @@ def run_plan(
     ----------
     created
         When the run began, with its offset from UTC; now, if None.
+    earlier
+        A run whose whole rounds are the plan's first ones: they are written and yielded again, and the host goes on
+        after them.
     """
     # Nothing runs yet, but a stop counts from here on.
-    events = host.run(plan)
+    events = host.run(plan) if earlier is None else host.run(plan, earlier.rounds_done)
     began = created or datetime.now().astimezone()
     started = RunStarted(
-        program=program_version(), created=began.isoformat(timespec="seconds"), plan=plan, machine=machine
+        program=program_version(),
+        created=began.isoformat(timespec="seconds"),
+        plan=plan,
+        machine=machine,
+        earlier=earlier_rounds(earlier) if earlier is not None else (),
     )
+    if earlier is not None:
+        events = chain(whole_rounds_of(earlier), events)
     return _race(started, events, host, writer)
 
 

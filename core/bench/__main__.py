@@ -108,10 +108,19 @@ if __name__ == "__main__":
 
         print(probe())
         sys.exit(0)
+    if sys.argv[1:] == ["--look"]:
+        from speeduplab.core.bench.own.look_main import look
+
+        look()
     if sys.argv[1:] == ["--rates"]:
         from speeduplab.core.bench.rates import rates
 
         print(rates())
+        sys.exit(0)
+    if sys.argv[1:2] == ["--limits"]:
+        from speeduplab.core.bench.rates import limits
+
+        print(limits(int(sys.argv[2])))
         sys.exit(0)
     status = main()
     sys.stderr.flush()

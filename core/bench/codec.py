@@ -54,9 +54,13 @@ _MESSAGES: dict[str, type] = {kind.__name__: kind for kind in (*_KINDS, *_OF_RUN
 _HINTS: dict[type, dict[str, Any]] = {}
 # What files of older programs lack; all of them have a default.
 _SINCE: dict[str, frozenset[str]] = {
-    "Task": frozenset({"seed"}),
-    "Calibrated": frozenset({"layout"}),
-    "Lane": frozenset({"run_queue_ns"}),
+    "RunStarted": frozenset({"earlier"}),
+    "Task": frozenset({"seed", "function", "reference"}),
+    "Plan": frozenset({"function"}),
+    "Cell": frozenset({"schedule"}),
+    "Calibrated": frozenset({"layout", "chunk_units"}),
+    "Lane": frozenset({"run_queue_ns", "drawn"}),
+    "Conclusions": frozenset({"fastest"}),
     "RoundConditions": frozenset({"throttled_periods", "throttled_ns", "cpu_pressure"}),
 }
 # What 64 bits hold: no count, time or result of ours is larger.

@@ -5,7 +5,7 @@ Standard library only.
 
 from __future__ import annotations
 
-from .model import Cell, Choice, Lane, Plan
+from .model import Cell, Choice, Function, Lane, Plan
 from .records import dataclass
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
@@ -20,6 +20,7 @@ class PhaseName(Choice):
 
     LAUNCH = "launch"  # from starting the child to its first line of code
     IMPORT = "import"  # modules of the team and the kernel
+    COMPILE = "compile"  # of a kernel that is compiled in each process
     CALIBRATE = "calibrate"  # a first touch of the kernel, to size the slices
     CREATE = "create"  # making the workers
     READY = "ready"  # until every worker has answered
@@ -59,16 +60,31 @@ class Task:
     round: int
     cell: Cell
     seed: int = 0  # of the plan: what the layout of memory is drawn from
+    function: Function | None = None  # of the plan, without its source
+    reference: str = ""  # path of a file in which serial's results are, or will be, to be compared with
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierRounds:
+    """Rounds that a run took over from an earlier one, which it goes on with."""
+
+    rounds: int
+    created: str  # when that run began
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunStarted:
-    """First event: what is going to be measured, where and by which program."""
+    """First event: what is going to be measured, where and by which program.
+
+    `earlier` are the blocks that were measured before, in their order: their rounds are the plan's first ones. Empty
+    in a run that goes on with none.
+    """
 
     program: str  # version of Speedup Lab
     created: str  # ISO 8601, with the offset from UTC
     plan: Plan
     machine: dict[str, Any]  # the machine card
+    earlier: tuple[EarlierRounds, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +119,8 @@ class Calibrated:
     """The kernel's speed in this host, on one worker, and the size of slice chosen from it.
 
     `layout` is the key of where the workers' memory lies: `bench.layout.drawn` gives the layout of each. None in files
-    of programs that drew none.
+    of programs that drew none. `chunk_units` is what a worker takes at once, by its schedule: its block, a slice, or a
+    pool's task. None in files of programs that knew no schedules.
     """
 
     cell: int
@@ -112,6 +129,7 @@ class Calibrated:
     slice_units: int
     slice_ns: int
     layout: int | None = None
+    chunk_units: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,12 +243,15 @@ class Conclusions:
         Version of Speedup Lab: another one may conclude otherwise.
     findings, scaling, break_even
         In plain values, with the keys of `--json`.
+    fastest
+        Of cold and of warm times the row that a list names, so that it need not read the samples.
     """
 
     program: str
     findings: tuple[dict[str, Any], ...]
     scaling: tuple[dict[str, Any], ...]
     break_even: tuple[dict[str, Any], ...]
+    fastest: tuple[dict[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

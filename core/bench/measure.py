@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from _thread import allocate_lock, start_new_thread
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from time import perf_counter_ns
 
 from .events import (
@@ -24,16 +25,19 @@ from .events import (
     Task,
 )
 from .layout import announce, layout_key
-from .model import WORKERS_MAX, Batch, Job, Lane, Work
-from .shares import shares, slice_units
+from .model import WORKERS_MAX, Batch, Job, Lane, Partial, Schedule, TeamRow, Work
+from .shares import chunk_units, schedule_of, shares, slice_units
 from .slices import calibrate, settle_memory
 from .strategies import STRATEGIES
-from .teams import Team, team_kind
-from .workloads import WORKLOADS, kernel_missing, make_ready
+from .teams import Team, TeamKind, team_kind
+from .workloads import OWN, WORKLOADS, kernel_missing, make_ready
+from .workloads.memory import Ground, ground_of
 
 Emit = Callable[[HostEvent], None]
 WARM_NS = 100_000_000
 WARM_BATCHES_MAX = 1000
+# Making arrays ready and summing them up may take far longer than a batch: no further one after this.
+BATCHES_NS = 2_000_000_000
 POLL_S = 0.25
 
 
@@ -133,13 +137,15 @@ class _Phases:
         self._emit(PhaseDone(cell=self._task.cell_index, round=self._task.round, phase=phase, wall_ns=wall))
 
 
-def problem(task: Task) -> str | None:
+def problem(task: Task) -> str | None:  # noqa: PLR0911  # one for each rule
     """What is wrong with a task, as a sentence; None if it can be tried."""
     cell = task.cell
     if cell.workload not in WORKLOADS:
         return f"workload must be one of {', '.join(WORKLOADS)}, got {cell.workload!r:.80}"
     if cell.strategy not in STRATEGIES:
         return f"strategy must be one of {', '.join(STRATEGIES)}, got {cell.strategy!r:.80}"
+    if (task.function is not None) is not (cell.workload == OWN):
+        return f"workload {OWN} and a function go together, got {cell.workload!r:.80} and {task.function!r:.80}"
     most = WORKLOADS[cell.workload].num_max
     if not 1 <= cell.num <= most:
         return f"num must be from 1 to {most}, got {cell.num}"
@@ -168,48 +174,94 @@ def measure(task: Task, emit: Emit, *, stopper: Stopper | None = None, since_ns:
         emit(_failure(task, error))
 
 
-def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
+def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:  # long: one phase after the other
     wrong = problem(task)
     if wrong:
         raise CellError(FailureKind.RAISED, wrong)
     cell, strategy, phases = task.cell, STRATEGIES[task.cell.strategy], _Phases(task, emit)
     kind = team_kind(strategy.team)
-    missing = kind.unavailable(strategy.backend, cell.start_method)
-    missing = missing or kernel_missing(cell.workload, strategy.backend)
-    if missing:
-        raise CellError(FailureKind.UNAVAILABLE, missing)
+    _import(kind, task)
+    standing_on = _ground(task)
     phases.end(PhaseName.IMPORT, since_ns)
 
     phases.begin()
     announce(key := layout_key(task.seed, task.cell_index, task.round))
-    job = _job(task, key, emit)
-    settle_memory()
-    phases.end(PhaseName.CALIBRATE)
+    with standing_on as ground:
+        if strategy.backend.compiles:
+            phases.begin()
+            kind.compile(Work(workload=cell.workload, backend=strategy.backend, num=cell.num, memory=ground.name))
+            phases.end(PhaseName.COMPILE)
+            phases.begin()
+        job = _job(task, key, emit, ground)
+        settle_memory()
+        phases.end(PhaseName.CALIBRATE)
 
-    stopper.check()
-    phases.begin()
-    with kind.open(cell.workers, job, cell.start_method) as team:
-        phases.end(PhaseName.CREATE)
-        stopper.attach(team)
+        stopper.check()
         phases.begin()
-        team.wait_ready()
-        phases.end(PhaseName.READY)
-        try:
-            result = _batches(task, emit, team, job, stopper)
-        finally:
-            stopper.attach(None)
-        phases.begin()
-    phases.end(PhaseName.TEARDOWN)
+        with kind.open(cell.workers, job, cell.start_method) as standing:
+            phases.end(PhaseName.CREATE)
+            team = stepped(standing, job.work, strategy.team)
+            stopper.attach(team)
+            phases.begin()
+            team.wait_ready()
+            phases.end(PhaseName.READY)
+            try:
+                result = _batches(task, emit, team, job, stopper=stopper, ground=ground)
+            finally:
+                stopper.attach(None)
+            phases.begin()
+        phases.end(PhaseName.TEARDOWN)
     emit(CellDone(cell=task.cell_index, round=task.round, result=result, gil=gil()))
 
 
-def _job(task: Task, layout: int, emit: Emit) -> Job:
+def _import(kind: TeamKind, task: Task) -> None:
+    """All that the cell needs; CellError where it cannot be had."""
+    cell, backend = task.cell, STRATEGIES[task.cell.strategy].backend
+    missing = kind.unavailable(backend, cell.start_method)
+    missing = missing or kernel_missing(cell.workload, backend) or _own_missing(task)
+    if missing:
+        raise CellError(FailureKind.UNAVAILABLE, missing)
+    if backend.is_library:
+        from .workloads.libraries import load
+
+        load(backend, cell.workers)
+
+
+def _own_missing(task: Task) -> str | None:
+    """Why a strategy has no use for a function of the user's, as a sentence; None if it has."""
+    if task.function is None or not STRATEGIES[task.cell.strategy].team.is_native:
+        return None
+    return "C++ threads add up whole numbers, and cannot hold what a function of your own returns."
+
+
+def _ground(task: Task) -> AbstractContextManager[Ground]:
+    """What the batches will run on; a function of the user's is loaded here, as part of the import phase."""
+    if task.function is None:
+        return ground_of(WORKLOADS[task.cell.workload], task.cell.num)
+    from .own.function_ground import function_ground
+
+    return function_ground(task)
+
+
+def stepped(team: Team, work: Work, row: TeamRow) -> Team:
+    """A team as one that goes through all steps of a work; C++ threads with a C++ kernel do so themselves."""
+    steps = WORKLOADS[work.workload].steps
+    if steps == 1 or (row.is_native and work.backend.is_native):
+        return team
+    from .teams.stepped import SteppedTeam
+
+    return SteppedTeam(team, steps)
+
+
+def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
     """The job, cut into shares and slices by the kernel's speed."""
-    cell, backend, workload = task.cell, STRATEGIES[task.cell.strategy].backend, WORKLOADS[task.cell.workload]
-    work = Work(workload=cell.workload, backend=backend, num=cell.num)
-    cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num)
-    units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s)
-    slice_ns = round(units * workload.cost(cell.num) / cell.num / cost_per_s * 1e9)
+    cell, strategy, workload = task.cell, STRATEGIES[task.cell.strategy], WORKLOADS[task.cell.workload]
+    backend, schedule = strategy.backend, schedule_of(cell) or workload.schedule
+    work = Work(workload=cell.workload, backend=backend, num=cell.num, memory=ground.name)
+    cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num, workload.least_units(backend))
+    units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s, schedule=schedule)
+    job = job_of(work, strategy.team, ground, schedule=schedule, workers=cell.workers, units=units)
+    slice_ns = round(units * workload.unit_cost(cell.num) / cost_per_s * 1e9)
     emit(
         Calibrated(
             cell=task.cell_index,
@@ -218,35 +270,60 @@ def _job(task: Task, layout: int, emit: Emit) -> Job:
             slice_units=units,
             slice_ns=slice_ns,
             layout=layout,
+            chunk_units=job.chunk,
         )
     )
-    return Job(work=work, shares=shares(workload.split, cell.num, cell.workers, units))
+    return job
 
 
-def _batches(task: Task, emit: Emit, team: Team, job: Job, stopper: Stopper) -> int:
+def job_of(work: Work, team: TeamRow, ground: Ground, *, schedule: Schedule, workers: int, units: int) -> Job:
+    """A work as a team is asked to do it: in shares by the schedule, with the data for workers that do not see it."""
+    parts, draws = shares(schedule, work.num, workers, units), schedule is Schedule.DYNAMIC
+    chunk = chunk_units(schedule, work.num, workers, units, takes_tasks=team.takes_tasks)
+    sent = None if team.sees_memory else ground.sent()
+    if sent is None:
+        return Job(work=work, shares=parts, draws=draws, chunk=chunk)
+    bare = Work(workload=work.workload, backend=work.backend, num=work.num, memory=sent[0])
+    return Job(work=bare, shares=parts, draws=draws, chunk=chunk, cargo=sent[1])
+
+
+def _batches(task: Task, emit: Emit, team: Team, job: Job, *, stopper: Stopper, ground: Ground) -> int:
     """The first batch and the warm ones; their common result."""
     one = WORKLOADS[job.work.workload].result
+    began_ns = perf_counter_ns()
     with _Watch(task, team, emit) as watch:
+        ground.reset()
         first = team.run(job)
         stopper.check()
-        result = one.combine(first.partials)
+        result = _result(ground, first)
         emit(_batch_done(task, PhaseName.FIRST, [first], one.encode(result)))
         watch.phase = PhaseName.WARM
         # All are kept: freed, they would leave holes for the next one's integers.
         kept: list[Batch] = []
         took_ns = 0
-        while not kept or (took_ns < WARM_NS and len(kept) < WARM_BATCHES_MAX):
+        while not kept or (
+            took_ns < WARM_NS and len(kept) < WARM_BATCHES_MAX and perf_counter_ns() - began_ns < BATCHES_NS
+        ):
+            ground.reset()
             batch = team.run(job)
             stopper.check()
             took_ns += batch.wall_ns
-            kept.append(batch)
-            if not one.equal(again := one.combine(batch.partials), result):
+            kept.append(ground.kept(batch))
+            if not one.equal(again := _result(ground, batch), result):
                 raise CellError(
                     FailureKind.WRONG_RESULT,
                     f"The first batch gave {one.encode(result)}, batch {len(kept) + 1} gave {one.encode(again)}.",
                 )
         emit(_batch_done(task, PhaseName.WARM, kept, one.encode(result)))
     return one.encode(result)
+
+
+def _result(ground: Ground, batch: Batch) -> Partial:
+    """What a batch came to, found once its clock has stopped."""
+    try:
+        return ground.result(batch.partials)
+    except ValueError as error:
+        raise CellError(FailureKind.WRONG_RESULT, f"{error}.") from None
 
 
 def _passed(wall_ns: int) -> int:
@@ -284,6 +361,7 @@ def _from_start(lane: Lane, start_ns: int) -> Lane:
         units=lane.units,
         done=lane.done,
         run_queue_ns=lane.run_queue_ns,
+        drawn=lane.drawn,
     )
 
 
@@ -298,4 +376,6 @@ def _failure(task: Task, error: BaseException) -> CellFailed:
         kind = FailureKind.OUT_OF_MEMORY
     elif isinstance(error, ImportError):
         kind = FailureKind.UNAVAILABLE
+    # A worker sends what an item raised as text, with the name of our own exception in front.
+    reason = reason.removeprefix("ItemError: ").removeprefix("ItemMemoryError: ")
     return CellFailed(cell=task.cell_index, round=task.round, kind=kind, reason=reason, last_words=words)

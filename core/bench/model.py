@@ -1,11 +1,11 @@
-"""What is measured: workloads, teams, strategies, cells and plans as frozen data.
+"""What is measured: teams, strategies, cells and plans as frozen data.
 
 Runs inside the bench host, so it imports nothing outside the standard library.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from enum import Enum
 
 from .records import dataclass
@@ -40,11 +40,25 @@ class Backend(Choice):
     NATIVE_HOLDING = "native-holding"
     # Without the barrier that keeps the compiler from removing a loop.
     NATIVE_UNGUARDED = "native-unguarded"
+    # Whole slices as arrays.
+    NUMPY = "numpy"
+    # The loop in Python, compiled when it is first called.
+    NUMBA = "numba"
 
     @property
     def is_native(self) -> bool:
         """Whether it needs the native extension."""
-        return self is not Backend.PYTHON
+        return self in (Backend.NATIVE, Backend.NATIVE_HOLDING, Backend.NATIVE_UNGUARDED)
+
+    @property
+    def is_library(self) -> bool:
+        """Whether it needs a library of others."""
+        return self in (Backend.NUMPY, Backend.NUMBA)
+
+    @property
+    def compiles(self) -> bool:
+        """Whether its kernel is compiled in each process that runs it."""
+        return self is Backend.NUMBA
 
     @property
     def needs_gil(self) -> bool:
@@ -65,13 +79,15 @@ class StartMethod(Choice):
     FORKSERVER = "forkserver"
 
 
-class Split(Choice):
-    """How num is shared out among the workers."""
+class Schedule(Choice):
+    """Who runs which slices of num, in the words of OpenMP but for the second."""
 
     # One contiguous block each: what a script with `num // workers` does.
-    BLOCKS = "blocks"
+    STATIC = "static"
     # Every n-th slice each: evens out work that grows along the range.
     INTERLEAVED = "interleaved"
+    # The next slice, by whoever is free: evens out whatever work and machine do.
+    DYNAMIC = "dynamic"
 
 
 class Effort(Choice):
@@ -88,105 +104,6 @@ class Effort(Choice):
 
 # What a worker returns for its share; only the workload's `Result` looks inside.
 Partial = Any
-# Takes a slice [lo, hi) of num and what the share has come to so far, and returns what it comes to with it.
-Kernel = Callable[[int, int, Partial], Partial]
-# The same, but num comes first.
-KernelWithNum = Callable[[int, int, int, Partial], Partial]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
-    """How partial results become the one result of a batch; used only while no clock runs, but for `begin`.
-
-    Attributes
-    ----------
-    begin
-        Makes what every share begins with.
-    combine
-        The batch's result from the partial ones, in the order of the shares.
-    encode
-        As events, run files and JSON hold it: a whole number of 64 bits, itself or a checksum.
-    equal
-        Whether two results are the same.
-    """
-
-    begin: Callable[[], Partial]
-    combine: Callable[[Sequence[Partial]], Partial]
-    encode: Callable[[Partial], int]
-    equal: Callable[[Partial, Partial], bool]
-
-
-WHOLE_NUMBER = Result(begin=int, combine=sum, encode=int, equal=int.__eq__)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Workload:
-    """What is computed.
-
-    Attributes
-    ----------
-    title, short, name
-        As in a list, as in a heading, and as it stands within the name of a run.
-    unit
-        What num counts, after a number.
-    default_num
-        Where nobody asks for another.
-    cost
-        Work for a num, in steps of the inner loop: lets a rate measured at one num
-        predict the time at another.
-    rates
-        Such steps a second on one worker of an ordinary laptop with CPython 3.11. A backend that is not
-        among them has no kernel.
-    kernel
-        The inner loop in Python.
-    expected
-        The right result for a num as `result.encode` gives it, found by another way than the kernels; None
-        where that would take too long, and then results are only compared with each other.
-    expected_to
-        The largest num that `expected` has a result for; None where it has one for all.
-    adds
-        Whether every step is at least one addition that waits for the one before it.
-    needs_num
-        Whether the kernel takes num, too, because a slice alone does not say what its work is.
-    typical
-        Where along num, from 0 to 1, a slice costs about what one does on average; None where the work of
-        [0, n) is the same for every num, so that `cost` tells what a slice costs.
-    num_max
-        The largest num that makes sense.
-    waits
-        Whether workers sleep instead of using a core, so that any number of them goes on at once, with or
-        without a GIL.
-    """
-
-    key: str
-    title: str
-    short: str
-    name: str
-    summary: str
-    unit: str
-    default_num: int
-    split: Split
-    cost: Callable[[int], float]
-    rates: dict[Backend, float]
-    kernel: Kernel | KernelWithNum
-    expected: Callable[[int], int | None]
-    expected_to: int | None = None
-    result: Result = WHOLE_NUMBER
-    adds: bool = False
-    needs_num: bool = False
-    typical: float | None = None
-    num_max: int = NUM_MAX
-    waits: bool = False
-
-    def slice_cost(self, num: int, lo: int, hi: int) -> float:
-        """Work of [lo, hi), in the unit of `cost`."""
-        if self.typical is None:
-            return self.cost(hi) - self.cost(lo)
-        return self.cost(num) * (hi - lo) / num
-
-    def has_kernel(self, backend: Backend) -> bool:
-        """Whether it can run there; only the loop without the barrier is ever missing."""
-        return backend is not Backend.NATIVE_UNGUARDED or backend in self.rates
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,6 +122,8 @@ class TeamRow:
         Whether they live in the process of the host, which may then be the window.
     is_native
         Whether they are C++ threads, which call native kernels without Python.
+    takes_tasks
+        Whether its workers take tasks from a queue: then a task is a share or, where workers draw, a chunk.
     asked_apart
         Whether `unavailable` imports what no program but a bench host should.
     startup_s, dispatch_s
@@ -222,11 +141,17 @@ class TeamRow:
     shares_gil: bool = True
     in_process: bool = True
     is_native: bool = False
+    takes_tasks: bool = False
     asked_apart: bool = False
     startup_s: float = 0.0
     dispatch_s: float = 0.0
     start_methods: dict[StartMethod, tuple[float, float]] | None = None
     when_lost: tuple[str, str] | None = None
+
+    @property
+    def sees_memory(self) -> bool:
+        """Whether its workers see the host's objects, so that no data has to be sent to them."""
+        return self.shares_gil
 
     @property
     def has_start_methods(self) -> bool:
@@ -277,6 +202,8 @@ class Cell:
         Path of the interpreter that runs the bench host.
     start_method
         Only where the workers are processes.
+    schedule
+        None for the workload's own.
     """
 
     workload: str
@@ -285,6 +212,51 @@ class Cell:
     workers: int
     python: str
     start_method: StartMethod | None = None
+    schedule: Schedule | None = None
+
+
+class Shape(Choice):
+    """How a function of the user's takes its work."""
+
+    INDEX = "index"  # f(i), for each i of num
+    RANGE = "range"  # f(lo, hi): what it returns for parts of num is combined
+    ITEM = "item"  # f(item), for each item that items() of the same file yields
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Function:
+    """A function of the user's that is raced: where it is, and how it is called. Only a bench host runs it.
+
+    Attributes
+    ----------
+    file
+        Absolute path of its source; "" for a module that has none.
+    module
+        Dotted name by which it is imported; "" where the file is run by its path.
+    folder
+        Where its imports are looked for after everything else; "" for nowhere.
+    combine
+        Name of the function in the same file that joins two results of ranges; "" for `+`.
+    equal
+        Name of the function in the same file that says whether two results are the same; "" for `==`.
+    rtol
+        How far two floats may be apart, as a share of the larger one; None for not at all.
+    sha256
+        Of the file when the run was planned; "" where there is none.
+    source
+        The file's text then, to be shown; never run.
+    """
+
+    file: str
+    module: str
+    name: str
+    shape: Shape
+    folder: str = ""
+    combine: str = ""
+    equal: str = ""
+    rtol: float | None = None
+    sha256: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -293,6 +265,8 @@ class Plan:
 
     Attributes
     ----------
+    function
+        What the workload "function" runs; None for a plan without it.
     time_limit_s
         Seconds without progress after which a cell fails; None lets each cell's calibration choose.
     """
@@ -301,6 +275,7 @@ class Plan:
     rounds: int
     seed: int
     time_limit_s: float | None = None
+    function: Function | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,19 +294,43 @@ class Share:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Work:
-    """What every worker of a job does, whatever its share: by name, so that it can go to another process."""
+    """What every worker of a job does, whatever its share: by name, so that it can go to another process.
+
+    Attributes
+    ----------
+    memory
+        By what name the arrays are found that it works on, or how a function of the user's is found; "" where there
+        are none, or each task brings its own.
+    step
+        Of a workload with steps, from 0.
+    """
 
     workload: str
     backend: Backend
     num: int
+    memory: str = ""
+    step: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """What a team is asked to run, and one share per worker."""
+    """What a team is asked to run, and one share per worker.
+
+    Attributes
+    ----------
+    cargo
+        What a share brings to a worker that does not see the arrays; None where nothing travels.
+    draws
+        Whether each share is all of num, and a slice belongs to whoever takes it first.
+    chunk
+        Units of num in a task, where workers draw and the team's workers take tasks.
+    """
 
     work: Work
     shares: tuple[Share, ...]
+    draws: bool = False
+    chunk: int = 0
+    cargo: Callable[[Share], Any] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -351,6 +350,8 @@ class Lane:
     run_queue_ns
         Time in which it could have run and had no core; None where the system does not say, or the lane
         was too short to ask.
+    drawn
+        Where each slice began, if the worker drew it; empty where its share says so.
     """
 
     worker: int
@@ -360,11 +361,16 @@ class Lane:
     units: int
     done: int
     run_queue_ns: int | None = None
+    drawn: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
-    """One execution of a job: the workers' partial results and what each of them did."""
+    """One execution of a job: the partial results and what each worker did.
+
+    There is one partial result for each share, or for each chunk where tasks were drawn; in the order of num where
+    each of them is a contiguous part of it.
+    """
 
     start_ns: int
     wall_ns: int

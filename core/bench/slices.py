@@ -8,16 +8,19 @@ from __future__ import annotations
 import os
 import sys
 from _thread import _local
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from time import perf_counter_ns, thread_time_ns
 
 from .layout import lay_out
-from .model import Batch, Kernel, Lane, Partial, Share, Workload
+from .model import Batch, Lane, Partial, Share
+from .workload import Kernel, Workload
 from .workloads import ReadyWork
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
-    from typing import Protocol
+    from typing import Protocol, TypeVar
+
+    Raw = TypeVar("Raw")
 else:
     Protocol = object
 
@@ -104,18 +107,33 @@ def settle_memory(worker: int = 0) -> None:
     lay_out(worker, run_slices)
 
 
-def run_slices(worker: int, ready: ReadyWork, share: Share, done: Counters, halted: object) -> tuple[Partial, Lane]:
+def run_slices(
+    worker: int,
+    ready: ReadyWork,
+    share: Share,
+    done: Counters,
+    halted: object,
+    *,
+    drawn: Iterable[int] | None = None,
+) -> tuple[Partial, Lane]:  # long: what is timed stands in one place
     """Run a share slice by slice: its partial result, and the times of each slice.
 
     Keeps `done[worker]` up to date, and begins no further slice once `halted` is true.
     Costs about 1 microsecond a slice, half of it for the CPU clock, which is a system call.
+
+    Parameters
+    ----------
+    drawn
+        Where slices of the share begin that no other worker takes; all of them, if None.
     """
     kernel, total = ready.kernel, ready.begin()
     stop, units = share.stop, share.units
     slices = range(share.first, stop, share.stride)
     # Plain numbers: integer objects that stay would make the loop's own wander, see settle_memory.
-    wall = memoryview(bytearray(8 * len(slices) or 8)).cast("q")
-    cpu = memoryview(bytearray(8 * len(slices) or 8)).cast("q")
+    room = 8 * len(slices) or 8
+    wall = memoryview(bytearray(room)).cast("q")
+    cpu = memoryview(bytearray(room)).cast("q")
+    began = memoryview(bytearray(8 if drawn is None else room)).cast("q")
     clock, cpu_clock = perf_counter_ns, thread_time_ns
     count = ran = 0
     queue = _run_queue() if worth_asking(share) else None
@@ -123,7 +141,7 @@ def run_slices(worker: int, ready: ReadyWork, share: Share, done: Counters, halt
     # The CPU clock is read within what the wall clock spans, so no slice seems to use more than one core.
     start = before = clock()
     cpu_before = cpu_clock()
-    for lo in slices:
+    for lo in slices if drawn is None else drawn:
         if halted:
             break
         hi = lo + units
@@ -134,6 +152,8 @@ def run_slices(worker: int, ready: ReadyWork, share: Share, done: Counters, halt
         wall[ran] = after - before
         cpu[ran] = cpu_after - cpu_before
         before, cpu_before = after, cpu_after
+        if drawn is not None:
+            began[ran] = lo
         ran += 1
         count += hi - lo
         done[worker] = count
@@ -146,29 +166,36 @@ def run_slices(worker: int, ready: ReadyWork, share: Share, done: Counters, halt
         units=units,
         done=count,
         run_queue_ns=queued_ns(queued, left),
+        drawn=() if drawn is None else tuple(began[:ran].tolist()),
     )
 
 
 def timed(run: Callable[[], Results]) -> Batch:
     """The batch that `run` executes, from its call to its return."""
+    return timed_raw(run, lambda results: ([partial for partial, _ in results], [lane for _, lane in results]))
+
+
+def timed_raw(run: Callable[[], Raw], told: Callable[[Raw], tuple[Sequence[Partial], Sequence[Lane]]]) -> Batch:
+    """The same where partial results and lanes are read out of what `run` returns, once the clock has stopped."""
     start = perf_counter_ns()
-    results = run()
+    raw = run()
     wall = perf_counter_ns() - start
-    return Batch(
-        start_ns=start,
-        wall_ns=wall,
-        partials=tuple(partial for partial, _ in results),
-        lanes=tuple(lane for _, lane in results),
-    )
+    partials, lanes = told(raw)
+    return Batch(start_ns=start, wall_ns=wall, partials=tuple(partials), lanes=tuple(lanes))
 
 
-def calibrate(kernel: Kernel, workload: Workload, num: int) -> float:
+def calibrate(kernel: Kernel, workload: Workload, num: int, least: int = 1) -> float:
     """The kernel's speed on this thread, per second in the unit of `Workload.cost`.
 
     Measured at the top of the range, where work that grows costs most, or where the workload is `typical`;
     on ever larger parts of it, so that a slow kernel is not asked for more than a few milliseconds.
+
+    Parameters
+    ----------
+    least
+        Units of the first part.
     """
-    units = 1
+    units = least
     middle = num if workload.typical is None else int(workload.typical * num)
     while True:
         units = min(units, num)

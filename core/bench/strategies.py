@@ -141,6 +141,23 @@ _ROWS = (
         note=later("callback"),
     ),
     Strategy(
+        key="numpy",
+        title=later("NumPy"),
+        summary=later("Slices as whole arrays, on one thread, but for what NumPy's own library runs on several."),
+        backend=Backend.NUMPY,
+        team=TEAMS["serial"],
+        note=later("arrays"),
+        one_worker=True,
+    ),
+    Strategy(
+        key="numba",
+        title=later("Numba"),
+        summary=later("The Python loop compiled by Numba, in its prange; compiling is part of its start-up."),
+        backend=Backend.NUMBA,
+        team=TEAMS["numba-threads"],
+        note=later("prange"),
+    ),
+    Strategy(
         key="cpp-deleted",
         title=later("C++ without the barrier"),
         summary=later("The C++ loop as the compiler likes it: it is removed, and nothing is left to measure."),

@@ -6,12 +6,15 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..export import ExportError, default_path, format_named, render, save
+from ..export import COMMA, ExportError, default_path, format_named, render, save
+from ..plan.rules import unknown
 from ..runfile import read
 from .terminal import note, warn, write
 
 OK, USAGE = 0, 2
 STDOUT = "-"
+POINT = "point"
+DECIMALS = {POINT: "csv", "comma": COMMA}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,11 +25,14 @@ class Request:
     ----------
     out
         "-" is stdout; None is beside the run file.
+    decimal
+        A key of DECIMALS; only a CSV can have another than the point.
     """
 
     file: Path
     to: str
     out: str | None = None
+    decimal: str = POINT
     force: bool = False
 
 
@@ -40,18 +46,30 @@ def execute(request: Request) -> int:
     """
     try:
         # Before a large file is read for nothing.
-        format_named(request.to)
-        text = render(read(request.file), request.to)
+        to = _format(request)
+        text = render(read(request.file), to)
         if request.out == STDOUT:
             _print(text)
             return OK
-        target = Path(request.out) if request.out is not None else default_path(request.file, request.to)
+        target = Path(request.out) if request.out is not None else default_path(request.file, to)
         save(text, target, force=request.force)
     except ExportError as error:
         warn(str(error))
         return USAGE
     note(f"Saved as {target}")
     return OK
+
+
+def _format(request: Request) -> str:
+    """The key of the format that was asked for, in its dialect."""
+    format_named(request.to)
+    if request.decimal not in DECIMALS:
+        raise ExportError(unknown("decimal", request.decimal, DECIMALS))
+    if request.decimal == POINT:
+        return request.to
+    if request.to not in DECIMALS.values():
+        raise ExportError(f"--decimal {request.decimal} is for --to csv, got --to {request.to}: leave it out")
+    return DECIMALS[request.decimal]
 
 
 def _print(text: str) -> None:

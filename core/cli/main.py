@@ -86,8 +86,25 @@ def _options(
 @app.command()
 def run(  # noqa: PLR0917  # long: typer makes an option of each
     file: Annotated[Path | None, typer.Argument(help="A run file whose plan is measured again.")] = None,
+    more: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Go on with a run: a new file holds its rounds and 7 more (or --rounds)."),
+    ] = None,
     preset: Annotated[str | None, typer.Option(help="A ready-made experiment: see `speeduplab list`.")] = None,
     workload: Annotated[str | None, typer.Option(help="What is computed.")] = None,
+    function: Annotated[
+        str | None, typer.Option(metavar="FILE.py:NAME", help="A function of your own, or MODULE:NAME: it is run.")
+    ] = None,
+    items: Annotated[str | None, typer.Option(help="How many items it is called for; default: all of items().")] = None,
+    shape: Annotated[
+        str | None, typer.Option(metavar="f(i)|f(lo, hi)|f(item)", help="How it is called; default: by its signature.")
+    ] = None,
+    combine: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Joins two results of f(lo, hi), in place of +.")
+    ] = None,
+    rtol: Annotated[
+        float | None, typer.Option(metavar="1e-9", help="How far floats may differ from serial's, as a share.")
+    ] = None,
     num: Annotated[str | None, typer.Option(help="Problem size: 1e8, 100_000_000 or 100,000,000.")] = None,
     nums: Annotated[str | None, typer.Option(metavar="1e3,1e4", help="Several sizes, in place of --num.")] = None,
     sweep: Annotated[
@@ -102,6 +119,9 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     start_method: Annotated[
         str | None, typer.Option(metavar="M,M", help="How processes start: fork, spawn, forkserver.")
     ] = None,
+    schedule: Annotated[
+        str | None, typer.Option(metavar="S,S", help="Who runs what: static, interleaved, dynamic.")
+    ] = None,
     effort: Annotated[str | None, typer.Option(metavar="quick|normal|rigorous", help="3, 7 or 15 rounds.")] = None,
     rounds: Annotated[str | None, typer.Option(help="Rounds, in place of an effort.")] = None,
     time_limit: Annotated[
@@ -109,6 +129,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     ] = None,
     seed: Annotated[int | None, typer.Option(help="Seed of the order of the cells; default: drawn.")] = None,
     save: Annotated[Path | None, typer.Option(metavar="FILE", help="Where to save the run.")] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Run the function that FILE names without asking.")] = False,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
     """Measure, print a table, save the run.
@@ -121,8 +142,14 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
 
     request = Request(
         file=file,
+        more=more,
         preset=preset,
         workload=workload,
+        function=function,
+        items=items,
+        shape=shape,
+        combine=combine,
+        rtol=rtol,
         num=num,
         nums=nums,
         sweep=sweep,
@@ -130,11 +157,13 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         workers=workers,
         python=python,
         start_method=start_method,
+        schedule=schedule,
         effort=effort,
         rounds=rounds,
         time_limit_s=time_limit,
         seed=seed,
         save=save,
+        yes=yes,
         json=json,
     )
     raise typer.Exit(execute(request))
@@ -203,12 +232,19 @@ def export(
     out: Annotated[
         str | None, typer.Option("-o", "--out", metavar="OUT", help="Default: beside the run file; - is stdout.")
     ] = None,
+    decimal: Annotated[
+        str,
+        typer.Option(
+            metavar="point|comma",
+            help="Of a CSV: comma is for spreadsheets that have one, with semicolons between the columns.",
+        ),
+    ] = "point",
     force: Annotated[bool, typer.Option("--force", help="Replace a file of that name.")] = False,
 ) -> None:
     """Write a run in the format of another program, or as a report."""
     from .export_command import Request, execute
 
-    raise typer.Exit(execute(Request(file=file, to=to, out=out, force=force)))
+    raise typer.Exit(execute(Request(file=file, to=to, out=out, decimal=decimal, force=force)))
 
 
 @app.command()

@@ -15,6 +15,7 @@ from rich.progress import BarColumn, Progress, TextColumn
 from ..bench import events
 from ..bench.model import Plan
 from ..bench.strategies import STRATEGIES
+from ..bench.workloads import units_of
 from ..display.numbers import format_count
 from ..plan.duration import format_duration, remaining_s
 from ..plan.kernel_rates import Rates
@@ -64,7 +65,7 @@ class ProgressBar:
         if isinstance(event, events.Progress):
             # The first batch is half of a sample, the warm ones are the other half.
             half = 0.5 if event.phase is events.PhaseName.WARM else 0.0
-            part = half + min(sum(event.done) / cell.num, 1.0) / 2
+            part = half + min(sum(event.done) / units_of(cell.workload, cell.num), 1.0) / 2
         name = f"{STRATEGIES[cell.strategy].title}, {format_count(cell.workers, 'worker')}"
         self._bar.update(
             self._task,

@@ -10,19 +10,22 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..bench.events import Event, Outcome, RunStarted
 from ..bench.model import Backend, Plan
+from ..bench.workloads import WORKLOADS
 from ..display.numbers import format_count
 from ..hosts import ChildHost, Host
 from ..hosts.interpreter_card import with_measured
 from ..machine.machine_card import machine_card
 from ..plan.duration import check_duration, format_duration
 from ..plan.kernel_rates import Rates, has_rates, learn, load_rates, save_rates
+from ..plan.memory_rule import check_memory
 from ..results.run_result import RunResult
 from ..run import run_plan
 from ..runfile import SUFFIX, RunFileError, RunWriter, new_path
@@ -48,19 +51,21 @@ def execute(request: Request, host: Host | None = None) -> int:
         If the request makes no sense; then nothing has run.
     """
     path = _save_path(request.save) if request.save is not None else None
-    plan, host = plan_of(request), host or ChildHost()
-    machine, rates = with_measured(machine_card(), plan), load_rates()
-    expected_s = _expected_s(plan, rates)
+    earlier, plan, machine = _what_to_measure(request)
+    host, rates = host or ChildHost(), load_rates()
+    done = earlier.rounds_done if earlier is not None else 0
+    expected_s = _expected_s(replace(plan, rounds=plan.rounds - done), rates)
     writer = RunWriter(path or new_path(plan, datetime.now().astimezone()))
     _load_what_the_end_needs(as_json=request.json)
-    stream = run_plan(plan, host, writer, machine)
+    stream = run_plan(plan, host, writer, machine, earlier=earlier)
     told = writer.problem
     with _interrupt_stops(host):
         if told is not None:
             warn(f"{told}.")  # before the wait, for those who would rather not
         if not request.json:
-            size = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds, 'round')}"
-            note(f"{size}: about {format_duration(expected_s)}. Ctrl+C stops and keeps what was measured.")
+            size = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds - done, 'round')}"
+            more = f" after the {done} of {request.more.name}" if request.more is not None else ""
+            note(f"{size}{more}: about {format_duration(expected_s)}. Ctrl+C stops and keeps what was measured.")
         result = _measured(stream, plan, rates)
     save_rates(rates)
     for python, line in (host.chatter if isinstance(host, ChildHost) else {}).items():
@@ -84,6 +89,21 @@ def execute(request: Request, host: Host | None = None) -> int:
         return FAILED
     status = _status(result, summary)
     return NOT_KEPT if request.save is not None and not writer.kept and status != INTERRUPTED else status
+
+
+def _what_to_measure(request: Request) -> tuple[RunResult | None, Plan, dict[str, Any]]:
+    """The run that goes on, if one does; the plan; the machine card."""
+    if request.more is not None:
+        from .more_rounds import continued
+
+        return continued(request, request.more)
+    plan = plan_of(request)
+    check_memory(plan)
+    if any((rate := WORKLOADS[cell.workload].rate) is not None and rate.limit is not None for cell in plan.cells):
+        from ..hosts.calibration import measure_limits
+
+        measure_limits()
+    return None, plan, with_measured(machine_card(), plan)
 
 
 def _load_what_the_end_needs(*, as_json: bool) -> None:

@@ -16,18 +16,20 @@ from ..bench.model import Cell, Effort, Plan, StartMethod
 from ..bench.strategies import RACED, STRATEGIES
 from ..bench.teams import team_kind
 from ..bench.workloads import WORKLOADS
-from ..hosts.found_pythons import find_pythons, python_named
+from ..hosts.found_pythons import all_pythons, find_pythons, python_named
 from ..hosts.interpreters import PythonInfo, probe, this_python
 from ..machine.cores import physical_cores
 from ..plan.plan_form import (
     ALL,
     PlanForm,
     default_start_method,
+    grouped_notes,
     left_out,
     make_plan,
     parse_num,
     parse_nums,
     parse_rounds,
+    parse_schedules,
     parse_start_methods,
     parse_strategies,
     parse_workers,
@@ -45,10 +47,14 @@ from ..plan.rules import (
 )
 from ..plan.sweeps import Sweep, cannot_show, sweep_nums, sweep_workers
 from ..runfile import plan_file, read
+from .function_request import consented, refuse_without_function, with_function
 from .terminal import warn
 
 # What a file says itself; the rest may be chosen anew.
-_OF_A_FILE = ("preset", "workload", "num", "nums", "sweep", "strategy", "workers", "start_method")
+_OF_A_FILE = (
+    *("preset", "workload", "function", "items", "shape", "combine", "rtol"),
+    *("num", "nums", "sweep", "strategy", "workers", "start_method", "schedule"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +62,14 @@ class Request:
     """The options as they were typed; None where one was not given."""
 
     file: Path | None = None
+    more: Path | None = None
     preset: str | None = None
     workload: str | None = None
+    function: str | None = None
+    items: str | None = None
+    shape: str | None = None
+    combine: str | None = None
+    rtol: float | None = None
     num: str | None = None
     nums: str | None = None
     sweep: str | None = None
@@ -65,11 +77,13 @@ class Request:
     workers: str | None = None
     python: str | None = None
     start_method: str | None = None
+    schedule: str | None = None
     effort: str | None = None
     rounds: str | None = None
     time_limit_s: float | None = None
     seed: int | None = None
     save: Path | None = None
+    yes: bool = False
     json: bool = False
 
 
@@ -84,7 +98,11 @@ def plan_of(request: Request) -> Plan:
     if request.file is not None:
         return _plan_again(request, request.file)
     form = _form(request)
-    pythons = [_here(_wanted(form))] if request.python is None else _named(request.python)
+    if request.function is None:
+        refuse_without_function(request)
+    else:
+        form = with_function(form, request)
+    pythons = _pythons(form, request)
     form = replace(form, pythons=tuple(info.path for info in pythons))
     unavailable = {(info.path, key): reason for info in pythons for key, reason in info.unavailable.items()}
     versions = {info.path: info.name for info in pythons}
@@ -95,6 +113,15 @@ def plan_of(request: Request) -> Plan:
     if request.sweep is not None and (note := cannot_show(Sweep(request.sweep), plan.cells)):
         warn(note)
     return plan
+
+
+def _pythons(form: PlanForm, request: Request) -> list[PythonInfo]:
+    """Those that were named; else this one, and for all strategies of a function of one's own all there are."""
+    if request.python is not None:
+        return _named(request.python)
+    if form.function is None or request.strategy != ALL:
+        return [_here(_wanted(form))]
+    return all_pythons()
 
 
 def _form(request: Request) -> PlanForm:
@@ -115,8 +142,9 @@ def _form(request: Request) -> PlanForm:
         nums=_nums(request, num, sweep),
         strategies=(ALL,) if request.strategy is None else parse_strategies(request.strategy),
         workers=_workers(request, sweep),
+        schedules=() if request.schedule is None else parse_schedules(request.schedule),
         effort=effort,
-        rounds=_rounds(request),
+        rounds=rounds_of(request),
         time_limit_s=request.time_limit_s,
     )
 
@@ -146,7 +174,7 @@ def _workers(request: Request, sweep: Sweep | None) -> tuple[int, ...]:
     return sweep_workers(physical_cores(), os.cpu_count()) if sweep is Sweep.WORKERS else (2,)
 
 
-def _rounds(request: Request) -> int | None:
+def rounds_of(request: Request) -> int | None:
     """Rounds that were asked for, as a number or as an effort; None where neither was."""
     effort = None if request.effort is None else _effort(request.effort)
     if request.rounds is not None:
@@ -198,10 +226,12 @@ def _plan_again(request: Request, file: Path) -> Plan:
         if getattr(request, name) is not None:
             option = name.replace("_", "-")
             raise PlanError(name, f"{file.name} brings its own plan: leave out the file or --{option}")
-    rounds = _rounds(request)
+    rounds = rounds_of(request)
     check_seed(request.seed)
     check_time_limit(request.time_limit_s)
     plan = plan_file.read_plan(file) if file.suffix == plan_file.SUFFIX else read(file).plan
+    if plan.function is not None:
+        plan = replace(plan, function=consented(plan.function, file, yes=request.yes))
     # A run of a newer program can be shown, but not measured again here.
     for cell in plan.cells:
         check_workload(cell.workload)
@@ -239,18 +269,19 @@ def _runnable(wanted: list[tuple[Cell, PythonInfo]]) -> tuple[Cell, ...]:
     """The cells for those interpreters, without what they cannot run here."""
     cells: dict[Cell, None] = {}
     notes: dict[str, None] = {}
+    missing: list[tuple[str, str, str]] = []
     for cell, info in wanted:
         if reason := info.unavailable[cell.strategy]:
-            title = STRATEGIES[cell.strategy].title
-            notes[f"{title} is left out under Python {info.name}: {reason.rstrip('.')}."] = None
+            missing.append((STRATEGIES[cell.strategy].title, info.name, reason))
             continue
         method, note = _start_method(cell.start_method, info)
         if note:
             notes[note] = None
         cells[replace(cell, python=info.path, start_method=method)] = None
+    said = (*grouped_notes(missing), *notes)
     if not cells:
-        raise PlanError("strategies", " ".join(("none of the strategies can run here:", *notes)))
-    for note in notes:
+        raise PlanError("strategies", " ".join(("none of the strategies can run here:", *said)))
+    for note in said:
         warn(note)
     return tuple(cells)
 

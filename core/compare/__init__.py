@@ -14,7 +14,7 @@ from ..results.run_result import RunResult
 from .comparison import Compared, Comparison, Lone, Side
 from .matching import CellKey, details, keyed
 from .ratio import Change, Claim, change, change_words
-from .run_differences import doubts, end_notes, plan_notes, result_notes, results_differ
+from .run_differences import doubts, end_notes, plan_notes, result_notes, results_differ, shared_notes
 
 __all__ = [
     "Basis",
@@ -69,6 +69,7 @@ def compare(runs: Sequence[tuple[str, RunResult]], *, basis: Basis = Basis.WARM,
         machine=side_by_side([result.machine for result in results]),
         notes=(
             *plan_notes(sides, results, cells),
+            *shared_notes(sides, results),
             *end_notes(sides, results),
             *different,
             *doubts(sides, results, rows, basis),

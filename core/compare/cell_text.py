@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from math import floor, log10
 
 from ..display.i18n import tr
-from ..display.numbers import between, format_factor, format_range, join
+from ..display.numbers import between, format_factor, format_range, join, number
 from ..display.titles import workload_title
 from ..results.rows import Basis, Row
 from ..stats.dependence import ROUNDS_MIN
@@ -25,18 +25,21 @@ def speed(one: Change) -> float:
 
 
 def ratio_words(one: Change) -> tuple[str, str]:
-    """What may be claimed, and its interval: "1.82x faster" and "1.71x to 1.90x"; "" where there is none."""
+    """What may be claimed, and its interval: "1.82x faster" and "1.71x to 1.90x".
+
+    Of too few rounds the bare ratio, "1.82x", which claims nothing, and "".
+    """
     if one.interval is None:
-        return tr("too few rounds to say"), ""
+        return format_factor(speed(one)), ""
     if one.claim is Claim.LONGER:
         shown = times_words(one.ratio)
-        said = tr("barely slower") if shown == "1.00" else tr("{times} times as long").format(times=shown)
+        said = tr("barely slower") if shown == times_words(1.0) else tr("{times} times as long").format(times=shown)
         return said, between(times_words(one.interval.low), times_words(one.interval.high))
     faster = between(format_factor(1 / one.interval.high), format_factor(1 / one.interval.low))
     if one.claim is Claim.NO_DIFFERENCE:
         return tr("no difference shown"), faster
     shown = format_factor(speed(one))
-    return tr("barely faster") if shown == "1.00x" else tr("{factor} faster").format(factor=shown), faster
+    return tr("barely faster") if shown == format_factor(1.0) else tr("{factor} faster").format(factor=shown), faster
 
 
 def times_words(ratio: float) -> str:
@@ -128,7 +131,7 @@ def labels(comparison: Comparison, sides: Sequence[int], most: int = 8) -> str:
 
 
 def _work(key: CellKey) -> str:
-    return tr("{workload}, num {num}").format(workload=workload_title(key.workload), num=f"{key.num:,}")
+    return tr("{workload}, num {num}").format(workload=workload_title(key.workload), num=number(key.num))
 
 
 def measured_lines(comparison: Comparison) -> Iterator[str]:
@@ -158,4 +161,4 @@ def rounds_words() -> str:
 def _exact(seconds: float) -> str:
     """With the digits that a label has no room for: "0.059943 s"."""
     places = 4 - floor(log10(seconds)) if seconds > 0 else 0
-    return f"{seconds:,.{max(places, 0)}f} s"
+    return f"{number(seconds, f',.{max(places, 0)}f')} s"

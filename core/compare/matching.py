@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from ..bench.shares import schedule_of
 from ..display.i18n import tr
 from ..display.titles import strategy_title
 from ..results.row_names import differing, listed
@@ -21,6 +22,8 @@ class CellKey:
 
     Attributes
     ----------
+    schedule
+        None where it is the workload's own, asked for or not.
     python
         Version of the interpreter where a run has several of them; else None, for then two runs under
         two versions are what somebody wants to compare.
@@ -34,6 +37,7 @@ class CellKey:
     workers: int
     start_method: str | None
     python: str | None
+    schedule: str | None = None
     nth: int = 0
 
     @property
@@ -58,12 +62,14 @@ def keyed(runs: Sequence[Sequence[Row]]) -> list[dict[CellKey, Row]]:
 
 def _key(row: Row, by_version: bool, nth: int) -> CellKey:
     cell = row.cell
+    own = schedule_of(replace(cell, schedule=None))
     return CellKey(
         workload=cell.workload,
         num=cell.num,
         strategy=cell.strategy,
         workers=cell.workers,
         start_method=cell.start_method.value if cell.start_method else None,
+        schedule=None if cell.schedule is None or cell.schedule is own else cell.schedule.value,
         python=row.python if by_version else None,
         nth=nth,
     )
@@ -71,7 +77,7 @@ def _key(row: Row, by_version: bool, nth: int) -> CellKey:
 
 def details(keys: Collection[CellKey]) -> dict[CellKey, str]:
     """What tells each cell apart from the others, and no more: "4 workers, spawn"."""
-    fields = {"workers", "start_method", "python"} | differing(keys)
+    fields = {"workers", "start_method", "schedule", "python"} | differing(keys)
     return {key: _detail(key, fields) for key in keys}
 
 

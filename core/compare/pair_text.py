@@ -99,7 +99,7 @@ def gain(pair: Pair) -> Gain:
         return Gain(note=tr("no difference shown"), detail=detail)
     factor = format_factor(1 / change.ratio)
     if change.claim is Claim.TOO_FEW_ROUNDS:
-        return Gain(factor=factor, note=tr("too few rounds to say"), detail=detail)
+        return Gain(factor=factor, detail=detail)  # why it is not sure is said once, of all
     return Gain(factor=factor, note=tr("B is slower") if change.claim is Claim.LONGER else "", sure=True, detail=detail)
 
 

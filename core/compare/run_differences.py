@@ -6,11 +6,13 @@ Pure functions; words only.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 from ..bench.events import Outcome
 from ..display.i18n import later, tr
-from ..display.numbers import format_count, join
+from ..display.numbers import format_count, join, number
 from ..findings import FindingKey, find
+from ..results.blocks import blocks
 from ..results.rows import Basis, Row
 from ..results.run_result import RunResult
 from .comparison import Compared, Side
@@ -74,6 +76,20 @@ def _named(labels: Sequence[str]) -> str:
     return tr("{labels} and {count} more").format(labels=", ".join(labels[:_MOST_NAMED]), count=more)
 
 
+def shared_notes(sides: Sequence[Side], results: Sequence[RunResult]) -> list[str]:
+    """Runs that hold the same rounds, because one went on with the other: their intervals suppose that none does."""
+    notes = []
+    begun = [{block.created: len(block.rounds) for block in blocks(result)} for result in results]
+    for one, other in combinations(range(len(results)), 2):
+        pair = (results[one], results[other])
+        grown = any(result.started.earlier for result in pair) and pair[0].plan.cells == pair[1].plan.cells
+        same = sum(min(begun[one][at], begun[other][at]) for at in begun[one].keys() & begun[other].keys())
+        if grown and same and sides[other].same_as != one:
+            said = tr("{one} and {other} hold the same {n} round(s): one goes on with the other.", "", same)
+            notes.append(said.format(one=sides[one].label, other=sides[other].label))
+    return notes
+
+
 def end_notes(sides: Sequence[Side], results: Sequence[RunResult]) -> list[str]:
     notes = []
     for side, result in zip(sides, results, strict=True):
@@ -105,7 +121,7 @@ def result_notes(sides: Sequence[Side], strange: Sequence[Compared]) -> list[str
     notes = []
     for cell in strange:
         returned = [
-            tr("{result} in {run}").format(result=f"{row.result:,}", run=side.label)
+            tr("{result} in {run}").format(result=number(row.result), run=side.label)
             for side, row in zip(sides, cell.rows, strict=True)
             if row is not None and row.result is not None
         ]

@@ -16,7 +16,12 @@ Translate = Callable[[str, str, int], str]
 # In their own words: whoever looks for theirs may not read any other.
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español"}
 
+# Between the groups of a number's digits, and before its decimals.
+ENGLISH_MARKS = (",", ".")
+MARKS = {"en": ENGLISH_MARKS, "de": (".", ","), "es": (".", ",")}
+
 _translate: Translate | None = None
+_marks = ENGLISH_MARKS
 _in_source: ContextVar[bool] = ContextVar("in_source", default=False)
 _PLURAL = re.compile(r"\((\w+)\)")
 
@@ -41,7 +46,19 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
         return said
     if said == text:
         said = _PLURAL.sub("" if n == 1 else r"\1", text)
-    return said.replace("{n}", f"{n:,}")
+    return said.replace("{n}", localised(f"{n:,}"))
+
+
+def localised(number: str) -> str:
+    """A number as Python writes it, with the marks of the user's language: "1,234.5" is "1.234,5" in German."""
+    if _marks == ENGLISH_MARKS or _in_source.get():
+        return number
+    return number.translate(str.maketrans(dict(zip(ENGLISH_MARKS, _marks, strict=True))))
+
+
+def decimal_mark() -> str:
+    """What stands before the decimals of a number in the language of the user."""
+    return ENGLISH_MARKS[1] if _in_source.get() else _marks[1]
 
 
 def later(text: str) -> str:
@@ -49,10 +66,11 @@ def later(text: str) -> str:
     return text
 
 
-def speak(translate: Translate | None) -> None:
-    """Say everything by this function from now on; None for English."""
-    global _translate  # noqa: PLW0603  # a process has one user, and one language
+def speak(translate: Translate | None, language: str = "en") -> None:
+    """Say everything by this function from now on, and write numbers as in this language; None for English."""
+    global _translate, _marks  # noqa: PLW0603  # a process has one user, and one language
     _translate = translate
+    _marks = MARKS.get(language, ENGLISH_MARKS)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from math import floor, log10
 
-from .i18n import later, tr
+from .i18n import later, localised, tr
 
 # Nouns by their count, as they stand in a list; within a sentence another case may be needed.
 _COUNTED: dict[str, Callable[[int], str]] = {
@@ -23,6 +23,11 @@ _COUNTED: dict[str, Callable[[int], str]] = {
     "worker count": lambda n: tr("{n} worker count(s)", "", n),
 }
 _LISTS = {"and": later("{some} and {last}"), "or": later("{some} or {last}")}
+
+
+def number(value: float, spec: str = ",") -> str:
+    """A number by Python's format specification, with the marks of the user's language: "300,000", "300.000"."""
+    return localised(format(value, spec))
 
 
 def format_seconds(seconds: float) -> str:
@@ -65,15 +70,30 @@ def format_factor(factor: float) -> str:
 def format_figures(value: float) -> str:
     """A bare number in three significant figures: "2.05", "34.2", "0.00000300", "148,933"."""
     rounded = _significant(value)
-    return f"{rounded:,.{max(2 - _exponent(rounded), 0)}f}"
+    return number(rounded, f",.{max(2 - _exponent(rounded), 0)}f")
 
 
 def format_percent(share: float) -> str:
     """A share: "74 %"; below 10 % with a decimal where it has one: "3.1 %"."""
     percent = round(share * 100, 1)
     if abs(percent) >= 10 or percent == int(percent):
-        return f"{share * 100:,.0f} %"
-    return f"{percent:.1f} %"
+        return f"{number(share * 100, ',.0f')} %"
+    return f"{number(percent, '.1f')} %"
+
+
+def short_num(num: int) -> str:
+    """A problem size as people call it: "1e8", "2.5e7", "300,000" where that is no longer, "123,456,789"."""
+    digits = str(num).rstrip("0")
+    exponent = len(str(num)) - 1
+    if num < 1_000_000 or len(digits) > 3:
+        return number(num)
+    return f"{digits[0]}{'.' if digits[1:] else ''}{digits[1:]}e{exponent}"
+
+
+def num_range(nums: Sequence[int]) -> str:
+    """ "1e8", "1e6 and 1e8", "1e3 to 1e8": sizes in ascending order."""
+    texts = [short_num(num) for num in nums]
+    return join(texts) if len(texts) <= 2 else between(texts[0], texts[-1])
 
 
 def format_count(count: int, noun: str) -> str:
@@ -103,4 +123,4 @@ def _significant(value: float, digits: int = 3) -> float:
 
 def _plain(value: float, most_decimals: int) -> str:
     """Three significant figures of a value already rounded to them, or fewer for want of decimals."""
-    return f"{value:,.{max(0, min(most_decimals, 2 - _exponent(value)))}f}"
+    return number(value, f",.{max(0, min(most_decimals, 2 - _exponent(value)))}f")

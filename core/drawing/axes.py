@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, floor, log10
 
+from ..display.numbers import number
 from ..scaling.workers_chart import ChartLine, Dot
 from .scene import Dash, Hit, Measure, Scale, SceneBuilder, Sign, Stroke, Tone, Words
 
@@ -77,7 +78,7 @@ def log_ticks(low: float, high: float, room: float, apart: float) -> list[float]
 def seconds_tick(at: float) -> str:
     """ "0.01 s", "5 ms", "20 µs"."""
     factor, unit = (1, "s") if at >= 0.00999 else (1e3, "ms") if at >= 0.000999 else (1e6, "µs")
-    return f"{at * factor:,.6g} {unit}"
+    return f"{number(at * factor, ',.6g')} {unit}"
 
 
 def draw_lines(sheet: SceneBuilder, lines: Sequence[ChartLine], plot: Plot, *, single: int | None, main: bool) -> None:
@@ -93,10 +94,10 @@ def draw_lines(sheet: SceneBuilder, lines: Sequence[ChartLine], plot: Plot, *, s
             sheet.items.append(Stroke(points=points, strategy=line.look, width=0, dash=dash, share=share))
     for place in order:
         line, share = lines[place], 1.0 if single in (None, place) else PALE
-        for number, dot in enumerate(line.dots):
+        for nth, dot in enumerate(line.dots):
             at = (plot.x(dot.x), plot.y(dot.y))
             sheet.items.append(Sign(at=at, size=size, strategy=line.look, share=share, halo=not many))
-            sheet.hits.append(Hit(at=at, line=place, dot=number, main=main))
+            sheet.hits.append(Hit(at=at, line=place, dot=nth, main=main))
             # Over the halo of the marker, which would hide its ends.
             if main and single in (None, place):
                 _whisker(sheet, dot, line, plot, ends=not many)

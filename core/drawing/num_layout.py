@@ -6,7 +6,7 @@ Pure functions: how wide a text is comes from whoever paints.
 from __future__ import annotations
 
 from ..display.i18n import tr
-from ..display.numbers import format_seconds
+from ..display.numbers import format_seconds, number
 from ..scaling.num_chart import NumChart
 from ..scaling.scaling_headline import break_even_label
 from .axes import (
@@ -71,9 +71,9 @@ def _decades(sheet: SceneBuilder, plot: Plot, measure: Measure) -> None:
         line_across(sheet, plot, plot.y(at), seconds_tick(at), axis=False)
     sheet.items.append(Stroke(points=((plot.left, plot.bottom), (plot.right, plot.bottom)), tone=Tone.AXIS))
     last = 0.0
-    widest = measure(f"{plot.x.high:,.0f}", 12.0, 400) + 18
+    widest = measure(number(plot.x.high, ",.0f"), 12.0, 400) + 18
     for at in log_ticks(plot.x.low, plot.x.high, plot.right - plot.left, widest):
-        x, text = plot.x(at), f"{at:,.0f}"
+        x, text = plot.x(at), number(at, ",.0f")
         sheet.items.append(Stroke(points=((x, plot.top), (x, plot.bottom + 4)), tone=Tone.GRID))
         sheet.items.append(Words(at=(x, plot.bottom + 19), text=text, anchor="middle"))
         last = x + measure(text, 12.0, 400) / 2

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from math import atan2, ceil, degrees, floor, log2
 
 from ..display.i18n import tr
-from ..display.numbers import format_factor
+from ..display.numbers import format_factor, number
 from ..scaling.workers_chart import ChartLine, Curve, WorkersChart
 from .axes import AXIS, STRIP, Plot, box, draw_lines, line_across, low_end, mark_words
 from .line_labels import Label, draw_labels, label_room, moved
@@ -80,8 +80,8 @@ def _ground(sheet: SceneBuilder, chart: WorkersChart, plots: Sequence[Plot]) -> 
     """Where workers share cores the ground is another."""
     if chart.cores is None or chart.cores >= chart.counts[-1]:
         return
-    for number, plot in enumerate(plots):
-        left, top = plot.x(chart.cores), plot.top if number else 0.0
+    for nth, plot in enumerate(plots):
+        left, top = plot.x(chart.cores), plot.top if nth else 0.0
         sheet.items.append(Area(points=box(left, top, plot.right, plot.bottom), tone=Tone.PANEL))
 
 
@@ -96,7 +96,7 @@ def _factor_axis(sheet: SceneBuilder, plot: Plot, log: bool) -> None:
         step = nice_step(plot.y.high * 34 / height)
         ticks = [step * i for i in range(int(plot.y.high / step + 1e-9) + 1)]
     for at in ticks:
-        line_across(sheet, plot, plot.y(at), f"{at:,.6g}x", axis=at <= plot.y.low)
+        line_across(sheet, plot, plot.y(at), f"{number(at, ',.6g')}x", axis=at <= plot.y.low)
     if log:
         sheet.items.append(Stroke(points=((plot.left, plot.bottom), (plot.right, plot.bottom)), tone=Tone.AXIS))
 
@@ -104,7 +104,7 @@ def _factor_axis(sheet: SceneBuilder, plot: Plot, log: bool) -> None:
 def _share_axis(sheet: SceneBuilder, plot: Plot) -> None:
     step = max(nice_step(plot.y.high * 24 / (plot.bottom - plot.top)), 0.5)
     for i in range(int(plot.y.high / step + 1e-9) + 1):
-        line_across(sheet, plot, plot.y(step * i), f"{step * i * 100:,.0f} %", axis=i == 0)
+        line_across(sheet, plot, plot.y(step * i), f"{number(step * i * 100, ',.0f')} %", axis=i == 0)
 
 
 def _marks(sheet: SceneBuilder, chart: WorkersChart, plots: Sequence[Plot], width: float, measure: Measure) -> None:
@@ -130,8 +130,8 @@ def _marks(sheet: SceneBuilder, chart: WorkersChart, plots: Sequence[Plot], widt
 
 
 def _upright(sheet: SceneBuilder, plots: Sequence[Plot], x: float, tone: Tone, dash: Dash) -> None:
-    for number, plot in enumerate(plots):
-        top = plot.top if number else 2.0
+    for nth, plot in enumerate(plots):
+        top = plot.top if nth else 2.0
         sheet.items.append(Stroke(points=((x, top), (x, plot.bottom)), tone=tone, width=1.2, dash=dash))
 
 
@@ -181,7 +181,7 @@ def _count_axis(sheet: SceneBuilder, chart: WorkersChart, plot: Plot, measure: M
     first = [count for count in dict.fromkeys(telling) if count in counts]
     ordered = [*first, *(count for count in counts if count not in first)]
     long = {count: tr("{n} worker(s)", "", count) for count in counts}
-    texts = long if len(_placed(ordered, long, plot, measure, 14.0)) == len(counts) else {c: f"{c:,}" for c in counts}
+    texts = long if len(_placed(ordered, long, plot, measure, 14.0)) == len(counts) else {c: number(c) for c in counts}
     for count in counts:
         x = plot.x(count)
         sheet.items.append(Stroke(points=((x, plot.bottom), (x, plot.bottom + 4)), tone=Tone.AXIS))

@@ -30,19 +30,28 @@ class Format:
         In English, to be said with `tr`.
     suffix
         Of a file in this format.
-    module
-        Whose `render(result)` gives the text.
+    module, function
+        What gives the text of a result.
     """
 
     key: str
     title: str
     suffix: str
     module: str
+    function: str = "render"
 
 
+COMMA = "csv-comma"  # what `--to csv --decimal comma` gives
 _ROWS = (
     Format(key="pyperf", title=later("pyperf JSON"), suffix=".pyperf.json", module="pyperf_suite"),
     Format(key="csv", title=later("CSV, one row per sample and phase"), suffix=".csv", module="tidy_csv"),
+    Format(
+        key=COMMA,
+        title=later("CSV for spreadsheets with a decimal comma"),
+        suffix=".csv",
+        module="tidy_csv",
+        function="render_comma",
+    ),
     Format(key="chrome-trace", title=later("Trace for Perfetto"), suffix=".trace.json", module="chrome_trace"),
     Format(
         key="google-benchmark",
@@ -74,7 +83,7 @@ def render(result: RunResult, key: str) -> str:
     chosen = format_named(key)
     # What other programs read, and other people, does not depend on the language of a window.
     with in_source_language():
-        text: str = import_module(f".{chosen.module}", __name__).render(result)
+        text: str = getattr(import_module(f".{chosen.module}", __name__), chosen.function)(result)
     return text
 
 

@@ -17,6 +17,7 @@ from typing import Any
 from ..bench.events import BatchDone, PhaseName
 from ..bench.model import Lane
 from ..machine.machine_card import machine_line
+from ..results.blocks import clock_shifts_ns
 from ..results.rows import Row, make_rows
 from ..results.run_result import RunResult, Sample
 
@@ -32,15 +33,17 @@ def render(result: RunResult) -> str:
     together = _slices_in_one(samples)
     metadata: list[Trace] = []
     events: list[Trace] = []
-    pid = 1
+    pid, shifts = 1, clock_shifts_ns(result)
     for sample in samples:
-        tracks = _tracks(pid, sample)
+        tracks, begun = _tracks(pid, sample), len(events)
         metadata += _names(pid, sample, rows[sample.cell], tracks)
         events += [{**event, "pid": pid, "tid": pid} for event in _phases(sample)]
         for batch in (sample.first, sample.warm):
             if batch is not None:
                 spans = [span for lane in batch.lanes for span in _slices(batch, lane, together, tracks[lane.worker])]
                 events += [{**event, "pid": pid} for event in (*spans, *_running(spans))]
+        for event in events[begun:]:
+            event["ts"] += shifts[sample.round]
         pid += len(tracks) + 1
     start_ns = min((event["ts"] for event in events), default=0)
     for event in events:
@@ -102,7 +105,7 @@ def _phases(sample: Sample) -> Iterator[Trace]:
     at_ns = sample.host.clock_ns
     if PhaseName.LAUNCH in known:
         yield _span(PhaseName.LAUNCH, at_ns - known[PhaseName.LAUNCH], known[PhaseName.LAUNCH])
-    for phase in (PhaseName.IMPORT, PhaseName.CALIBRATE, PhaseName.CREATE, PhaseName.READY):
+    for phase in (PhaseName.IMPORT, PhaseName.COMPILE, PhaseName.CALIBRATE, PhaseName.CREATE, PhaseName.READY):
         if phase in known:
             yield _span(phase, at_ns, known[phase])
             at_ns += known[phase]

@@ -12,8 +12,8 @@ from datetime import datetime, timedelta
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
-from ..bench.events import HostStarted
 from ..machine.machine_card import count
+from ..results.blocks import blocks
 from ..results.rows import Row
 from ..results.run_result import Measured, RunResult, Sample
 from . import ExportError
@@ -74,7 +74,7 @@ def _run(result: RunResult, row: Row, sample: Sample, numbers: Measured, of_row:
         # A value is the mean of so many batches, and pyperf's is that of so many loops.
         "loops": len(sample.warm.batch_ns),
         "duration": sum(sample.phases.values()) / 1e9 + sum((*sample.first.batch_ns, *sample.warm.batch_ns)) / 1e9,
-        "date": _date(result, sample.host),
+        "date": _date(result, sample),
         **_of_machine(result.machine),
         **_of_cell(row),
         "timer": "perf_counter_ns",
@@ -108,18 +108,20 @@ def _of_cell(row: Row) -> dict[str, Any]:
         "speeduplab_strategy": cell.strategy,
         "speeduplab_workers": cell.workers,
         "speeduplab_start_method": cell.start_method.value if cell.start_method else None,
+        "speeduplab_schedule": cell.schedule.value if cell.schedule else None,
         "speeduplab_gil": {True: "yes", False: "no", None: None}[row.gil],
     }
 
 
-def _date(result: RunResult, host: HostStarted | None) -> str | None:
+def _date(result: RunResult, sample: Sample) -> str | None:
     """When a sample began, on the wall clock of the machine that measured it."""
-    hosts = [sample.host.clock_ns for sample in result.samples.values() if sample.host is not None]
-    if host is None:
+    if sample.host is None:
         return None
-    created = datetime.fromisoformat(result.started.created).replace(tzinfo=None)
+    block = next(block for block in blocks(result) if sample.round in block.rounds)
+    hosts = [one.host.clock_ns for one in result.samples.values() if one.host is not None and one.round in block.rounds]
+    created = datetime.fromisoformat(block.created).replace(tzinfo=None)
     try:
-        return (created + timedelta(microseconds=(host.clock_ns - min(hosts)) // 1000)).isoformat(sep=" ")
+        return (created + timedelta(microseconds=(sample.host.clock_ns - min(hosts)) // 1000)).isoformat(sep=" ")
     except OverflowError:  # a clock from a hostile file
         return None
 

@@ -5,6 +5,9 @@ A sample without a time has one row that says why.
 What is derived belongs to a cell and not to a sample: its columns come last, begin with "warm_" or "cold_", the
 times that they are made of, and have the same value in every row of a cell. So there is one table and nothing to
 join: `frame.drop_duplicates("cell")` is the table of the cells, and `frame.groupby("cell").first()` too.
+
+Spreadsheets set to a language with a decimal comma split at semicolons and take "0.5" for a text or a date: for
+them there is the same table in their dialect, with a mark that says it is UTF-8.
 """
 
 from __future__ import annotations
@@ -15,6 +18,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ..bench.events import BatchDone, PhaseName
+from ..bench.shares import schedule_of
 from ..display.spreadsheet import inert
 from ..display.titles import python_name
 from ..results.rows import Basis, Row, make_rows
@@ -24,6 +28,7 @@ from ..stats.intervals import Ratio
 
 HEADER = (
     *("created", "cell", "workload", "num", "strategy", "workers", "start_method", "python", "gil", "round"),
+    *("schedule", "chunk"),
     *("outcome", "phase", "time_s", "batches", "cpu_time_s", "result", "failure", "reason"),
 )
 # Of a cell, once for each basis: against the baseline, against the same with one worker, and what follows from that.
@@ -31,6 +36,12 @@ DERIVED = (
     *("speedup", "speedup_low", "speedup_high", "own_speedup", "own_speedup_low", "own_speedup_high"),
     *("efficiency", "serial_share", "fitted_speedup", "fit_extrapolated", "time_s"),
 )
+# What has decimals; a version of Python is no number.
+_DECIMALS = frozenset(
+    {"time_s", "cpu_time_s"}
+    | {f"{basis.value}_{name}" for basis in Basis for name in DERIVED if name != "fit_extrapolated"}
+)
+_UTF8_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 COLUMNS = (*HEADER, *(f"{basis.value}_{name}" for basis in (Basis.WARM, Basis.COLD) for name in DERIVED))
 
 
@@ -47,14 +58,25 @@ def render(result: RunResult) -> str:
     `warm_time_s` and `cold_time_s` are the seconds of a typical round whose quotients the speed-ups are.
     Empty where there is none.
     """
+    return _table(result, ",")
+
+
+def render_comma(result: RunResult) -> str:
+    """The same for spreadsheets with a decimal comma: "0,5", and semicolons between the columns."""
+    return _UTF8_MARK + _table(result, ";")
+
+
+def _table(result: RunResult, separator: str) -> str:
     out = io.StringIO(newline="")
-    writer = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\r\n")
+    writer = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\r\n", delimiter=separator)
     writer.writeheader()
+    comma = separator == ";"
     rows = make_rows(result, ended=True)
     derived = _derived(result, rows)
     for sample in result.samples.values():
         common = _common(result, rows[sample.cell], sample) | derived[sample.cell]
-        writer.writerows({name: _safe(value) for name, value in row.items()} for row in _rows(sample, common))
+        rows_of = _rows(sample, common)
+        writer.writerows({name: _field(name, value, comma=comma) for name, value in row.items()} for row in rows_of)
     return out.getvalue()
 
 
@@ -106,6 +128,8 @@ def _common(result: RunResult, row: Row, sample: Sample) -> dict[str, Any]:
         "strategy": cell.strategy,
         "workers": cell.workers,
         "start_method": cell.start_method.value if cell.start_method else "",
+        "schedule": schedule.value if (schedule := schedule_of(cell)) else "",
+        "chunk": "" if row.chunk_units is None else row.chunk_units,
         "python": python_name(host.python, host.implementation, host.gil) if host else row.python,
         "gil": "" if sample.gil is None else str(sample.gil).lower(),
         "round": sample.round + 1,
@@ -141,5 +165,7 @@ def _seconds(nanoseconds: int) -> str:
     return repr(nanoseconds / 1e9)
 
 
-def _safe(value: Any) -> Any:
-    return inert(value) if isinstance(value, str) else value
+def _field(name: str, value: Any, *, comma: bool) -> Any:
+    if not isinstance(value, str):
+        return value
+    return value.replace(".", ",") if comma and name in _DECIMALS else inert(value)

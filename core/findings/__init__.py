@@ -15,7 +15,15 @@ from .core_count import above_logical_cores, above_physical_cores
 from .gil_contention import threads_take_turns
 from .impossible_rate import impossible_rates
 from .interference import VERY_FOREIGN, dependent_rounds, drift, foreign_load, steal, throttled
-from .machine_setting import battery, clocks_disagree, environment, gil_switched_on, governor, unequal_cores
+from .machine_setting import (
+    battery,
+    clocks_disagree,
+    environment,
+    gil_switched_on,
+    governor,
+    prints_at_start,
+    unequal_cores,
+)
 from .reliability import VERY_UNSTABLE, failed_rounds, too_short, unoptimised_build, unstable
 from .startup import startup_outweighs_work
 
@@ -65,6 +73,7 @@ def find(
         governor(timed, machine),
         environment(timed, machine),
         too_short(timed, basis),
+        prints_at_start(timed, machine),
     ]
     return tuple(sorted((one for one in found if one is not None), key=_gravity))
 

@@ -30,6 +30,7 @@ class FindingKey(Choice):
     GOVERNOR = "governor"
     ENVIRONMENT = "environment"
     TOO_SHORT = "too-short"
+    PRINTS_AT_START = "prints-at-start"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from typing import Any, assert_never
 
 from ..bench.model import Choice
 from ..display.i18n import tr
-from ..display.numbers import format_factor, format_seconds
+from ..display.numbers import format_factor, format_seconds, number
 from ..machine.machine_card import count
 from ..results.row_names import are
 from ..results.rows import Basis, Row, uses_cores
@@ -27,7 +27,7 @@ def above_logical_cores(rows: Sequence[Row], machine: Mapping[str, Any], basis: 
     limit, kind = _most_at_once(machine)
     if limit is None:
         return None
-    detail = tr("No more than {limit} can run at once; the others wait.").format(limit=f"{limit:g}")
+    detail = tr("No more than {limit} can run at once; the others wait.").format(limit=number(limit, "g"))
     above = [row for row in rows if row.cell.workers > limit and uses_cores(row.cell)]
     return _shared(FindingKey.WORKERS_ABOVE_LOGICAL_CORES, rows, above, (limit, kind, detail), basis)
 
@@ -41,7 +41,7 @@ def above_physical_cores(rows: Sequence[Row], machine: Mapping[str, Any], basis:
     else:
         said = tr("Past {limit}, two workers share what one core can do.")
     above = [row for row in rows if physical < row.cell.workers <= most and uses_cores(row.cell)]
-    limit = physical, Core.ANY, said.format(limit=f"{physical:g}")
+    limit = physical, Core.ANY, said.format(limit=number(physical, "g"))
     return _shared(FindingKey.WORKERS_ABOVE_PHYSICAL_CORES, rows, above, limit, basis)
 
 
@@ -67,7 +67,7 @@ def _shared(
     return Finding(
         key=key,
         cell=pair[1].index if pair is not None else most.index,
-        claim=claim.format(workers=f"{most.cell.workers:,}", count=f"{count:g}"),
+        claim=claim.format(workers=number(most.cell.workers), count=number(count, "g")),
         detail=detail,
         advice=advice.format(count=max(int(count), 1)),
         evidence={"workers": most.cell.workers, "cores": count, "rows": len(above)},
@@ -108,7 +108,7 @@ def _across(rows: Sequence[Row], above: Sequence[Row], count: float, basis: Basi
 
 
 def _all_but_workers(row: Row) -> tuple[object, ...]:
-    return row.group, row.cell.strategy, row.cell.python, row.cell.start_method
+    return row.group, row.cell.strategy, row.cell.python, row.cell.start_method, row.cell.schedule
 
 
 def _gained(below: Row, beyond: Row, count: float, basis: Basis) -> str:
@@ -123,7 +123,7 @@ def _gained(below: Row, beyond: Row, count: float, basis: Basis) -> str:
         plural = tr("{who} still gain past {count}: {before}, then {after}.")
         said = plural if are(below) else tr("{who} still gains past {count}: {before}, then {after}.")
     before, after = (_factor_or_time(row, basis) for row in (below, beyond))
-    return said.format(who=below.title, count=f"{count:g}", before=before, after=after)
+    return said.format(who=below.title, count=number(count, "g"), before=before, after=after)
 
 
 def _factor_or_time(row: Row, basis: Basis) -> str:

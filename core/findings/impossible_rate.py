@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..display.i18n import tr
+from ..display.numbers import number
 from ..results.plausible import most_a_ns
 from ..results.row_names import row_name
 from ..results.rows import Row
@@ -23,7 +24,7 @@ def impossible_rates(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding
         cell=row.index,
         claim=tr("Impossible rate: the loop was removed"),
         detail=tr("{who}: {rate} additions a nanosecond; no core does more than {most}.").format(
-            who=row_name(row, rows), rate=f"{rate:,.0f}", most=f"{most:,.0f}"
+            who=row_name(row, rows), rate=number(rate, ",.0f"), most=number(most, ",.0f")
         ),
         advice=tr("Compare nothing with it; a barrier, or a result that nobody can foresee, keeps such a loop."),
         evidence={"additions_a_ns": rate, "most_a_ns": most, "rows": len(found)},

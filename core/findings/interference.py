@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..bench.events import RoundConditions
 from ..display.i18n import tr
-from ..display.numbers import format_count, format_percent, format_range, format_seconds
+from ..display.numbers import format_count, format_percent, format_range, format_seconds, number
 from ..results.row_names import row_name
 from ..results.rows import Basis, Row
 from ..stats.dependence import effective_rounds, widening
@@ -48,7 +48,7 @@ def steal(conditions: Sequence[RoundConditions]) -> Finding | None:
         claim=tr("The host took {share} of the CPU time").format(share=format_percent(share)),
         detail=tr(
             "This virtual machine waited while others ran, in {some} of {n} round(s).", "", len(conditions)
-        ).format(some=f"{len(shares):,}"),
+        ).format(some=number(len(shares))),
         advice=tr("Measure on a machine of your own, or when the host is quieter."),
         evidence={"share": share, "rounds": len(shares)},
     )
@@ -66,7 +66,7 @@ def throttled(conditions: Sequence[RoundConditions]) -> Finding | None:
         cell=None,
         claim=tr("A quota paused the workers for {time}").format(time=format_seconds(paused_s)),
         detail=tr("Of a control group, {times} times in {some} of {n} round(s).", "", len(conditions)).format(
-            times=f"{periods:,}", some=f"{len(paused):,}"
+            times=number(periods), some=number(len(paused))
         ),
         advice=tr("Use no more workers than the quota has cores, or measure outside the container."),
         evidence={"throttled_s": paused_s, "periods": periods, "rounds": len(paused)},
@@ -115,9 +115,9 @@ def dependent_rounds(rows: Sequence[Row], basis: Basis) -> Finding | None:
     return Finding(
         key=FindingKey.DEPENDENT_ROUNDS,
         cell=None,
-        claim=tr("Rounds depend on each other: correlation {value}").format(value=f"{found.value:.2f}"),
+        claim=tr("Rounds depend on each other: correlation {value}").format(value=number(found.value, ".2f")),
         detail=tr("{said}; the intervals of speed-ups are {wider} times as wide for it.").format(
-            said=said.format(effective=f"{max(effective, 1.0):.1f}"), wider=f"{wider:.1f}"
+            said=said.format(effective=number(max(effective, 1.0), ".1f")), wider=number(wider, ".1f")
         ),
         advice=tr("Measure more rounds, or later, when what slows some of them has ended."),
         evidence={
@@ -147,8 +147,8 @@ def _foreign(some: int, conditions: Sequence[RoundConditions]) -> str:
     count, before, cores = len(conditions), conditions[0].load_before, conditions[0].cores
     if before is None or cores is None:
         said = tr("More than {limit} in {some} of {n} round(s).", "", count)
-        return said.format(limit=format_percent(FOREIGN), some=f"{some:,}")
+        return said.format(limit=format_percent(FOREIGN), some=number(some))
     said = tr("More than {limit} in {some} of {n} round(s); the load before was {load} for {cores}.", "", count)
     return said.format(
-        limit=format_percent(FOREIGN), some=f"{some:,}", load=f"{before:.1f}", cores=format_count(cores, "core")
+        limit=format_percent(FOREIGN), some=number(some), load=number(before, ".1f"), cores=format_count(cores, "core")
     )

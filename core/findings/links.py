@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from ..bench.model import Choice
 from ..display.i18n import later
 from ..results.rows import Basis
@@ -35,7 +37,7 @@ _LEADS = {
 }
 
 
-def lead(finding: Finding, basis: Basis, *, scales: bool) -> FindingLink | None:
+def lead(finding: Finding, basis: Basis, *, scales: bool, in_sight: Collection[str] = ()) -> FindingLink | None:
     """Where a finding leads; None where nothing shows more of it than its own row.
 
     Parameters
@@ -44,8 +46,12 @@ def lead(finding: Finding, basis: Basis, *, scales: bool) -> FindingLink | None:
         The time that is shown: what is warm already has no warm times to show.
     scales
         Whether there are several numbers of workers to draw a line through.
+    in_sight
+        Keys of the views that are shown: nobody needs to be led to them.
     """
     found = _LEADS.get(finding.key)
+    if found in in_sight:
+        return None
     if (found is FindingLink.WARM and basis is Basis.WARM) or (found is FindingLink.SCALING and not scales):
         return None
     return found

@@ -7,10 +7,13 @@ from typing import Any
 
 from ..bench.events import FailureKind
 from ..display.i18n import tr
+from ..display.numbers import join, number
 from ..machine.processor import saving_power
 from ..results.row_names import row_name
 from ..results.rows import Row
 from .claims import Finding, FindingKey
+
+_LINE_MAX = 80  # characters of what a Python printed
 
 
 def governor(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding | None:
@@ -56,6 +59,31 @@ def environment(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding | No
     )
 
 
+def prints_at_start(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding | None:
+    """Pythons that print before their host answers, as where a sitecustomize does; such lines are passed over."""
+    pythons = machine.get("pythons")
+    told = {
+        str(one.get("python")): one["printed"]
+        for one in (pythons if isinstance(pythons, list | tuple) else ())
+        if isinstance(one, Mapping) and isinstance(one.get("printed"), str) and one["printed"]
+    }
+    if not told or not rows:
+        return None
+    version, line = next(iter(told.items()))
+    one, more = (
+        tr("Python {version} prints before its host answers"),
+        tr("Python {version} print before their hosts answer"),
+    )
+    return Finding(
+        key=FindingKey.PRINTS_AT_START,
+        cell=None,
+        claim=(one if len(told) == 1 else more).format(version=join(list(told))),
+        detail=tr("{line!r}, and so on: it was passed over.").format(line=line[:_LINE_MAX]),
+        advice=tr("A sitecustomize or usercustomize does that, and takes its time in each start."),
+        evidence={"python": version, "line": line, "pythons": len(told)},
+    )
+
+
 def unequal_cores(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding | None:
     kinds = machine.get("core_kinds")
     if not isinstance(kinds, Mapping):
@@ -71,7 +99,7 @@ def unequal_cores(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding | 
         key=FindingKey.UNEQUAL_CORES,
         cell=most.index,
         claim=tr("{workers} workers share {fast} fast and {n} slow core(s)", "", slow).format(
-            workers=f"{most.cell.workers:,}", fast=f"{fast:,}"
+            workers=number(most.cell.workers), fast=number(fast)
         ),
         detail=tr("Where all shares are of one size, those on slow cores end last."),
         advice=tr("Try {count}, or share the work out in small pieces.").format(count=fast),

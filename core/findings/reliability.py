@@ -8,7 +8,7 @@ from typing import Any
 from ..bench.model import Backend
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
-from ..display.numbers import format_percent, format_range, format_seconds, join
+from ..display.numbers import format_percent, format_range, format_seconds, join, number
 from ..results.row_names import row_name
 from ..results.rows import Basis, Row
 from ..stats.intervals import Timing, half_width, mdape, reach
@@ -59,7 +59,7 @@ def failed_rounds(rows: Sequence[Row]) -> Finding | None:
     return Finding(
         key=FindingKey.FAILED_ROUNDS,
         cell=row.index,
-        claim=claim.format(who=row_name(row, rows), failed=f"{row.failed_rounds:,}"),
+        claim=claim.format(who=row_name(row, rows), failed=number(row.failed_rounds)),
         detail=" ".join(details),
         advice=tr("The times shown are those of the other rounds: find the cause, then measure again."),
         evidence={
@@ -96,7 +96,7 @@ def _too_short_cold(short: Sequence[Row], rows: Sequence[Row]) -> Finding:
     if len(short) == 1:
         claim = tr("{who}: {time} is a short time").format(who=row_name(row, rows), time=_cold(row))
     else:
-        claim = tr("{n} rows take less than {least} s", "", len(short)).format(least=f"{SHORT_S:g}")
+        claim = tr("{n} rows take less than {least} s", "", len(short)).format(least=number(SHORT_S, "g"))
         details.insert(0, f"{join(named)}.")
     if spread > UNSTABLE:
         who = row_name(widest, rows)
@@ -127,7 +127,7 @@ def _too_short_in_all(rows: Sequence[Row]) -> Finding | None:
     total_s, row = min(short, key=lambda pair: pair[0])
     time_s, others = row.time_s(Basis.WARM), len(short) - 1
     said = tr("All that a sample repeats takes {time}, less than {least} s.")
-    details = [said.format(time=format_seconds(total_s), least=f"{SHORT_S:g}")]
+    details = [said.format(time=format_seconds(total_s), least=number(SHORT_S, "g"))]
     if others:
         details.append(tr("1 more row is as short.") if others == 1 else tr("{n} more rows are as short.", "", others))
     return Finding(

@@ -20,8 +20,10 @@ __all__ = ["BENCH_MAIN", "ChildHost", "Host", "WindowHost"]
 class Host(Protocol):
     """Runs the cells of a plan, one run at a time."""
 
-    def run(self, plan: Plan) -> Iterator[Event]:
-        """Measure: HostStarted to RoundDone for every round, and RunEnded last (RunStarted is the caller's).
+    def run(self, plan: Plan, first: int = 0) -> Iterator[Event]:
+        """Measure: HostStarted to RoundDone for every round from `first` on, and RunEnded last.
+
+        RunStarted is the caller's.
 
         A cell that cannot be measured is an event, not an exception. Closing the iterator stops the run.
         """

@@ -29,7 +29,9 @@ from ..bench.events import (
 from ..bench.measure import Stopper, gil, measure
 from ..bench.model import Cell, Plan
 from ..bench.strategies import STRATEGIES
+from ..bench.workloads import OWN
 from ..display.i18n import tr
+from ..display.numbers import number
 from .expected import disagreement, expected_result
 from .round_order import orders
 
@@ -50,10 +52,10 @@ class WindowHost:
         self._stopper = Stopper()
         self._stopped = False
 
-    def run(self, plan: Plan) -> Iterator[Event]:
+    def run(self, plan: Plan, first: int = 0) -> Iterator[Event]:
         """As `Host.run`; closing the iterator ends the workers after their present slices."""
         self._stopped = False
-        return self._events(plan)
+        return self._events(plan, first)
 
     def stop(self) -> None:
         """As `Host.stop`, but each worker first ends its present slice."""
@@ -61,8 +63,8 @@ class WindowHost:
             self._stopped = True
             self._stopper.stop()
 
-    def _events(self, plan: Plan) -> Iterator[Event]:
-        for round_, order in enumerate(orders(plan)):
+    def _events(self, plan: Plan, first: int) -> Iterator[Event]:
+        for round_, order in enumerate(orders(plan)[first:], first):
             for index in order:
                 task = Task(protocol=PROTOCOL, cell_index=index, round=round_, cell=plan.cells[index], seed=plan.seed)
                 with self._lock:
@@ -115,7 +117,8 @@ class WindowHost:
 
 def _is_allowed(cell: Cell) -> bool:
     strategy = STRATEGIES.get(cell.strategy)
-    return strategy is None or strategy.team.in_process
+    # A function of the user's runs in bench hosts alone.
+    return cell.workload != OWN and (strategy is None or strategy.team.in_process)
 
 
 def _refused(task: Task) -> CellFailed:
@@ -125,7 +128,7 @@ def _refused(task: Task) -> CellFailed:
 
 def _too_long(slice_ns: int) -> str:
     said = tr("one slice takes {seconds} s here, and Stop would have to wait for it; choose a smaller num")
-    return said.format(seconds=f"{slice_ns / 1e9:.1f}")
+    return said.format(seconds=number(slice_ns / 1e9, ".1f"))
 
 
 def _checked(event: HostEvent, task: Task) -> HostEvent:

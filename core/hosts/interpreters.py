@@ -126,6 +126,13 @@ def known(path: str) -> PythonInfo:
     return _told.get(path) or probe(path)
 
 
+def chatter(path: str) -> str:
+    """The first line that an interpreter printed before its answer, as far as it was asked; it was passed over."""
+    told = _told.get(path)
+    # Whose machine it is nobody needs to know.
+    return told.printed.replace(os.path.expanduser("~"), "~") if told is not None else ""  # noqa: PTH111
+
+
 def _refused(problem: str, python: object, **values: object) -> PythonError:
     """The problem with its values, and what to do."""
     said = tr("{problem}; give the path of a Python {version} or newer")

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..display.i18n import later, tr
-from ..display.numbers import format_count, format_figures
+from ..display.numbers import format_count, format_figures, number
 from .machine_card import cores_words, memory_words
 
 _Words = Callable[[Any], str]
@@ -89,7 +89,7 @@ def _switch(on: str, off: str) -> _Words:
 
 
 def _clock(mhz: float) -> str:
-    return f"{mhz / 1000:.3g} GHz"
+    return f"{number(mhz / 1000, '.3g')} GHz"
 
 
 def _kinds(kinds: Mapping[str, int]) -> str:
@@ -97,12 +97,32 @@ def _kinds(kinds: Mapping[str, int]) -> str:
         "fast": lambda count: tr("{n} fast", "", count),
         "slow": lambda count: tr("{n} slow", "", count),
     }
-    return ", ".join(said[kind](count) if kind in said else f"{count:,} {kind}" for kind, count in kinds.items())
+    return ", ".join(said[kind](count) if kind in said else f"{number(count)} {kind}" for kind, count in kinds.items())
 
 
 def _native(build: Mapping[str, Any]) -> str:
     parts = [str(build["compiler"]), str(build["flags"]), f"pybind11 {build['pybind11']}"]
+    if level := build.get("level"):  # of an older program's card there is none
+        parts.append(_level(str(level)))
     return ", ".join(parts if build["optimised"] else [*parts, tr("not optimised")])
+
+
+def _level(level: str) -> str:
+    """What the kernels use of the processor."""
+    known = {"v1": "x86-64-v1 (SSE2)", "v3": "x86-64-v3 (AVX2)", "v4": "x86-64-v4 (AVX-512)"}
+    if level == "plain":
+        return tr("kernels without wide registers")
+    return tr("kernels of level {level}").format(level=known.get(level, level))
+
+
+def _limits(limits: Mapping[str, float]) -> str:
+    """What the machine does at most, as measured on it."""
+    said = {
+        "additions": tr("{figures} additions a nanosecond and core"),
+        "flops": tr("{figures} GFLOP/s a core"),
+        "memory": tr("{figures} GB/s of memory"),
+    }
+    return ", ".join(text.format(figures=format_figures(limits[k] / 1e9)) for k, text in said.items() if limits.get(k))
 
 
 def _python_build(build: Mapping[str, bool | None]) -> str:
@@ -128,7 +148,9 @@ def _versions(versions: Mapping[str, str | None]) -> str:
 
 
 def _quota(cores: float) -> str:
-    return format_count(int(cores), "core") if cores == int(cores) else tr("{cores} cores").format(cores=f"{cores:g}")
+    if cores == int(cores):
+        return format_count(int(cores), "core")
+    return tr("{cores} cores").format(cores=number(cores, "g"))
 
 
 def _power(power: str) -> str:
@@ -163,6 +185,7 @@ _FACTS: dict[str, tuple[str, _Words]] = {
     "python_executable": (later("Python's program"), str),
     "environment": (later("Environment"), _environment),
     "native": (later("C++ extension"), _native),
+    "limits": (later("At most"), _limits),
     "native_reason": (later("C++ extension is missing"), str),
     "versions": (later("Packages"), _versions),
 }

@@ -12,8 +12,9 @@ from math import ceil
 from ..bench.events import PhaseName
 from ..bench.model import Cell, Plan, StartMethod
 from ..bench.strategies import STRATEGIES
-from ..bench.workloads import WORKLOADS
+from ..bench.workloads import WORKLOADS, units_of
 from ..display.i18n import tr
+from ..display.numbers import number
 from ..results.run_result import RunResult, Sample
 from .kernel_rates import DEFAULT_RATES, SLOWEST, Rates, at_once, learn, load_rates, save_rates
 from .rules import TRIES, PlanError
@@ -36,6 +37,8 @@ __all__ = [
 # Seen on Linux with Python 3.11; a slower system is off by tenths of a second a sample.
 LAUNCH_S = 0.03
 CALIBRATE_S = 0.005
+# For each byte of its arrays: to make them ready, and to sum them up after a batch.
+FILL_S, SUM_UP_S = 1e-9, 4e-10
 WARM_AT_LEAST_S = 0.1
 WARM_BATCHES_MAX = 1000
 
@@ -48,7 +51,9 @@ def sample_s(cell: Cell, rates: Rates, usable_cores: int | None = None) -> float
         return LAUNCH_S  # it says so, and ends
     batch = _batch_s(cell, rates, usable_cores)
     batches = min(ceil(WARM_AT_LEAST_S / batch), WARM_BATCHES_MAX)
-    return LAUNCH_S + CALIBRATE_S + _startup_s(cell) + batch * (1 + batches)
+    arrays = WORKLOADS[cell.workload].arrays
+    ready = arrays.bytes_of(cell.num) * (FILL_S + SUM_UP_S * (1 + batches)) if arrays is not None else 0.0
+    return LAUNCH_S + CALIBRATE_S + _startup_s(cell) + ready + batch * (1 + batches)
 
 
 def estimate_s(plan: Plan, rates: Rates, usable_cores: int | None = None) -> float:
@@ -107,21 +112,21 @@ def remaining_s(plan: Plan, result: RunResult, rates: Rates, usable_cores: int |
         total += expected * (plan.rounds - len(ended)) if len(failed) < TRIES else 0.0
         for sample in samples:
             if not sample.complete and not sample.failure:
-                total -= min(
-                    expected, _spent_s(sample) + _partly_s(sample, _batch_s(cell, rates, usable_cores), cell.num)
-                )
+                units = units_of(cell.workload, cell.num)
+                partly = _partly_s(sample, _batch_s(cell, rates, usable_cores), units)
+                total -= min(expected, _spent_s(sample) + partly)
     return max(total, 0.0)
 
 
 def format_duration(seconds: float) -> str:
     """A rough time in words: "0.4 s", "12 s", "2 min 10 s", "3 h 5 min", "2 days"."""
     if seconds < 0.95:
-        return f"{max(seconds, 0.1):.1f} s"
+        return f"{number(max(seconds, 0.1), '.1f')} s"
     whole = round(seconds)
     for size, name, part, small in ((_DAY, "", _HOUR, "h"), (_HOUR, "h", _MINUTE, "min"), (_MINUTE, "min", 1, "s")):
         if whole >= size:
             count, rest = whole // size, whole % size // part
-            most = f"{count:,} {name}" if name else tr("{n} day(s)", "", count)
+            most = f"{number(count)} {name}" if name else tr("{n} day(s)", "", count)
             return f"{most} {rest} {small}" if rest and count < 100 else most
     return f"{whole} s"
 
@@ -130,7 +135,7 @@ def _batch_s(cell: Cell, rates: Rates, usable_cores: int | None) -> float:
     strategy = STRATEGIES[cell.strategy]
     rate = rates.get((cell.workload, strategy.backend), SLOWEST)
     work = WORKLOADS[cell.workload].cost(cell.num) / rate / at_once(cell, usable_cores)
-    return work + strategy.team.dispatch_s
+    return work + strategy.team.dispatch_s * WORKLOADS[cell.workload].steps
 
 
 def _startup_s(cell: Cell) -> float:
@@ -156,14 +161,14 @@ def _lasted_s(sample: Sample) -> float:
     return max(_spent_s(sample), (sample.progress.at_ns - sample.host.clock_ns) / 1e9)
 
 
-def _partly_s(sample: Sample, batch_s: float, num: int) -> float:
+def _partly_s(sample: Sample, batch_s: float, units: int) -> float:
     """Seconds of the batch that runs now."""
     progress = sample.progress
     if progress is None or sample.warm or (progress.phase is PhaseName.FIRST and sample.first):
         return 0.0
     if sample.first:
         batch_s = sample.first.batch_ns[0] / 1e9
-    return batch_s * min(sum(progress.done) / num, 1.0)
+    return batch_s * min(sum(progress.done) / units, 1.0)
 
 
 def _median(values: Sequence[float]) -> float:

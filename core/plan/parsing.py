@@ -10,8 +10,9 @@ import sys
 from collections.abc import Iterable
 from decimal import Decimal
 
-from ..bench.model import NUM_MAX, StartMethod
-from ..display.i18n import tr
+from ..bench.model import NUM_MAX, Schedule, StartMethod
+from ..display.i18n import decimal_mark, tr
+from ..display.numbers import number
 from .rules import (
     ALL,
     ROUNDS_MAX,
@@ -30,6 +31,9 @@ _WHOLE = re.compile(r"-?[0-9]+")
 _GROUPED = re.compile(r"-?[0-9]{1,3}(?:([,_ '])[0-9]{3})(?:\1[0-9]{3})*")
 # At most a few digits of exponent: nobody needs to wait while 10**999999999 is worked out.
 _DECIMAL = re.compile(r"-?[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]{1,4})?")
+# As a decimal comma has them: groups between points, and decimals behind a comma.
+_DOTTED = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{3})+")
+_COMMA = re.compile(r"-?[0-9]+,[0-9]*(?:[eE][+-]?[0-9]{1,4})?")
 # "10,000" is meant as one number, and as counts would be 10 and 0.
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:,0[0-9]{2})+")
 _RANGE = re.compile(r"([0-9]+)\s*-\s*([0-9]+)")
@@ -48,6 +52,8 @@ def parse_num(text: str) -> int:
     text = text.strip()
     if not text:
         bad_num(tr("nothing"))
+    if decimal_mark() == ",":
+        text = _from_comma(text)
     if _DECIMAL.fullmatch(text):
         value = Decimal(text)
     elif _GROUPED.fullmatch(text):
@@ -58,6 +64,13 @@ def parse_num(text: str) -> int:
     if not 1 <= value <= NUM_MAX or value != value.to_integral_value():
         bad_num(text if len(text) <= 30 else quoted(text))
     return int(value)
+
+
+def _from_comma(text: str) -> str:
+    """What somebody who writes a decimal comma typed, as others would: "300.000" is 300000 and "1,5e8" is 1.5e8."""
+    if _DOTTED.fullmatch(text):
+        return text.replace(".", "")
+    return text.replace(",", ".") if _COMMA.fullmatch(text) and not _GROUPED.fullmatch(text) else text
 
 
 def parse_nums(text: str) -> tuple[int, ...]:
@@ -73,13 +86,13 @@ def parse_nums(text: str) -> tuple[int, ...]:
         num = parse_num(part)
         if num in nums:
             said = tr("nums must differ from each other, got {num} twice: name it once")
-            raise PlanError("num", said.format(num=f"{num:,}"))
+            raise PlanError("num", said.format(num=number(num)))
         nums.append(num)
     return tuple(nums)
 
 
 def parse_workers(text: str) -> tuple[int, ...]:
-    """The worker counts in "2", "1,2,4" or "1-4,8", in the order given.
+    """The worker counts in "2", "1,2,4", "1 2 4" or "1-4,8", in the order given.
 
     Raises
     ------
@@ -89,8 +102,8 @@ def parse_workers(text: str) -> tuple[int, ...]:
     if _THOUSANDS.fullmatch(text.strip()):
         raise bad_workers(quoted(text.strip()))
     counts: list[int] = []
-    for part in text.split(","):
-        for count in _counts(part.strip(), text):
+    for part in re.split(r"\s*,\s*|\s+", re.sub(r"\s*-\s*", "-", text.strip())):
+        for count in _counts(part, text):
             if count in counts:
                 said = tr("workers must differ from each other, got {count} twice: name it once")
                 raise PlanError("workers", said.format(count=count))
@@ -129,6 +142,21 @@ def parse_start_methods(text: str) -> tuple[StartMethod, ...]:
         methods.append(StartMethod(part))
         check_start_method(methods[-1], sys.platform)
     return tuple(methods)
+
+
+def parse_schedules(text: str) -> tuple[Schedule, ...]:
+    """The schedules in "dynamic" or "static,dynamic", each once.
+
+    Raises
+    ------
+    PlanError
+        If one is unknown.
+    """
+    names = dict.fromkeys(part.strip() for part in text.split(","))
+    for name in names:
+        if name not in list(Schedule):
+            raise PlanError("schedule", unknown("schedule", name, Schedule))
+    return tuple(map(Schedule, names))
 
 
 def parse_rounds(text: str) -> int:

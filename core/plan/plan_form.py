@@ -8,20 +8,31 @@ from __future__ import annotations
 import re
 import secrets
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from ..bench.model import Cell, Effort, Plan, StartMethod
+from ..bench.model import Cell, Effort, Function, Plan, Schedule, StartMethod, Strategy
 from ..bench.strategies import RACED, STRATEGIES
+from ..bench.workloads import kernel_missing
 from ..display.i18n import tr
+from ..display.numbers import join
 from ..display.titles import strategy_title
-from .parsing import parse_num, parse_nums, parse_rounds, parse_start_methods, parse_strategies, parse_workers
+from .parsing import (
+    parse_num,
+    parse_nums,
+    parse_rounds,
+    parse_schedules,
+    parse_start_methods,
+    parse_strategies,
+    parse_workers,
+)
 from .presets import PRESETS, Preset
 from .rules import (
     ALL,
     PlanError,
     check_count,
+    check_function,
     check_num,
     check_plan,
     check_rounds,
@@ -44,11 +55,13 @@ __all__ = [
     "check_plan",
     "default_start_method",
     "format_num",
+    "grouped_notes",
     "left_out",
     "make_plan",
     "parse_num",
     "parse_nums",
     "parse_rounds",
+    "parse_schedules",
     "parse_start_methods",
     "parse_strategies",
     "parse_workers",
@@ -73,6 +86,8 @@ class PlanForm:
         The size, or the largest one of a preset that sweeps.
     nums
         Several sizes, in place of `num`.
+    function
+        What the workload "function" runs; None for all others.
     sweep
         What was asked to vary; `workers` or `nums` hold its values, this only says why they are many.
     strategies
@@ -81,6 +96,8 @@ class PlanForm:
         Paths of interpreters; empty for this one.
     start_method
         Of worker processes; None for the system's default.
+    schedules
+        One cell each, where there is more than one worker to share with; empty for the workload's own.
     rounds
         None for those of `effort`.
     """
@@ -93,10 +110,12 @@ class PlanForm:
     workers: tuple[int, ...] = (2,)
     pythons: tuple[str, ...] = ()
     start_method: StartMethod | None = None
+    schedules: tuple[Schedule, ...] = ()
     effort: Effort = Effort.NORMAL
     rounds: int | None = None
     time_limit_s: float | None = None
     sweep: Sweep | None = None
+    function: Function | None = None
 
 
 def preset_named(key: str) -> Preset:
@@ -156,6 +175,7 @@ def make_plan(
         With the field it is about.
     """
     check_workload(form.workload)
+    check_function(form.workload, form.function)
     for num in _nums(form):
         check_num(num, form.workload)
     rounds = form.effort.rounds if form.rounds is None else form.rounds
@@ -170,23 +190,72 @@ def make_plan(
         notes = left_out(form, unavailable=unavailable or {}, versions=versions)
         raise PlanError("strategies", " ".join((tr("none of the strategies can run here:"), *notes)))
     seed = secrets.randbelow(_SEEDS) if seed is None else seed
-    return Plan(cells=tuple(cells), rounds=rounds, seed=seed, time_limit_s=form.time_limit_s)
+    return Plan(cells=tuple(cells), rounds=rounds, seed=seed, time_limit_s=form.time_limit_s, function=form.function)
 
 
 def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str, str] | None = None) -> tuple[str, ...]:
-    """One sentence for each strategy that `make_plan` leaves out of that form."""
+    """What `make_plan` leaves out of that form, and why: one sentence for each reason."""
     if not _tolerant(form):
         return ()
-    notes = []
-    for python in _pythons(form):
-        for key in dict.fromkeys(strategy for strategy, _ in _pairs(form)):
-            if reason := unavailable.get((python, key)):
-                said = tr("{strategy} is left out: {reason}")
-                if len(_pythons(form)) > 1:
-                    said = tr("{strategy} is left out under Python {version}: {reason}")
-                version = _version(python, versions or {})
-                notes.append(said.format(strategy=strategy_title(key), version=version, reason=_sentence(reason)))
-    return tuple(notes)
+    keys = dict.fromkeys(strategy for strategy, _ in _pairs(form))
+    several = len(_pythons(form)) > 1
+    missing = (
+        (strategy_title(key), _version(python, versions or {}) if several else "", reason)
+        for python in _pythons(form)
+        for key in keys
+        if not _unfit(form, key)
+        and (reason := own_missing(form.function, STRATEGIES[key]) or unavailable.get((python, key)))
+    )
+    notes = grouped_notes(missing)
+    unfit = ((strategy_title(key), "", tr(reason)) for key in keys if (reason := _unfit(form, key)))
+    return notes + grouped_notes(unfit)
+
+
+def _unfit(form: PlanForm, strategy: str) -> str | None:
+    """Why the form's workload has nothing for a strategy, whatever the Python."""
+    return None if form.function else kernel_missing(form.workload, STRATEGIES[strategy].backend)
+
+
+def grouped_notes(missing: Iterable[tuple[str, str, str]]) -> tuple[str, ...]:
+    """What is left out, once for each reason and all Pythons that lack the same for it.
+
+    Parameters
+    ----------
+    missing
+        Title of a strategy, version of the Python or "" where there is but one, and the reason.
+    """
+    titles: dict[tuple[str, str], list[str]] = {}
+    for title, version, reason in missing:
+        of_one = titles.setdefault((_sentence(reason), version), [])
+        if title not in of_one:
+            of_one.append(title)
+    versions: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for (reason, version), some in titles.items():
+        versions.setdefault((reason, tuple(some)), []).append(version)
+    return tuple(_note(some, pythons, reason) for (reason, some), pythons in versions.items())
+
+
+def _note(titles: Sequence[str], versions: Sequence[str], reason: str) -> str:
+    if versions == [""]:
+        one, more = tr("{strategy} is left out: {reason}"), tr("{strategy} are left out: {reason}")
+    else:
+        one = tr("{strategy} is left out under Python {version}: {reason}")
+        more = tr("{strategy} are left out under Python {version}: {reason}")
+    said = one if len(titles) == 1 else more
+    return said.format(strategy=join(titles), version=join(versions), reason=reason)
+
+
+def own_missing(function: Function | None, strategy: Strategy) -> str | None:
+    """Why a strategy cannot run a function of the user's, as a sentence; None if it can, or there is no function."""
+    if function is None:
+        return None
+    if strategy.backend.is_native:
+        return tr("your function is Python, and it runs C++ loops alone")
+    if strategy.backend.is_library:
+        return tr("it runs kernels of its own, and not your function")
+    if strategy.team.is_native:
+        return tr("its C++ threads add up whole numbers, and cannot hold what your function returns")
+    return None
 
 
 def _cells(
@@ -195,14 +264,20 @@ def _cells(
     for num, python in product(_nums(form), _pythons(form)):
         version = _version(python, versions)
         for key, workers in _pairs(form):
-            if reason := unavailable.get((python, key)):
+            if reason := _unfit(form, key):
+                if _tolerant(form):
+                    continue
+                said = tr("{strategy} cannot run this: {reason}")
+                raise PlanError("strategies", said.format(strategy=strategy_title(key), reason=_sentence(tr(reason))))
+            if reason := own_missing(form.function, STRATEGIES[key]) or unavailable.get((python, key)):
                 if _tolerant(form):
                     continue
                 raise _cannot_run(key, version, reason)
             own: tuple[StartMethod | None, ...] = (None,)
             if STRATEGIES[key].team.has_start_methods:
                 own = methods or (default_start_method(version, sys.platform),)
-            for method in own:
+            schedules = (None,) if STRATEGIES[key].one_worker else form.schedules or (None,)
+            for method, schedule in product(own, schedules):
                 yield Cell(
                     workload=form.workload,
                     num=num,
@@ -210,6 +285,7 @@ def _cells(
                     workers=workers,
                     python=python,
                     start_method=method,
+                    schedule=schedule,
                 )
 
 

@@ -10,10 +10,11 @@ import sys
 from collections.abc import Iterable
 from typing import NoReturn
 
-from ..bench.model import NUM_MAX, WORKERS_MAX, Plan, StartMethod
+from ..bench.model import NUM_MAX, WORKERS_MAX, Function, Plan, StartMethod
 from ..bench.strategies import STRATEGIES
-from ..bench.workloads import WORKLOADS
+from ..bench.workloads import OWN, WORKLOADS
 from ..display.i18n import later, tr
+from ..display.numbers import number
 
 ALL = "all"
 ROUNDS_MAX = 1000
@@ -24,7 +25,14 @@ SEED_MAX = 2**63 - 1
 # How the keys of strategies and workloads look, those of a newer program too.
 _KEY = re.compile(r"[a-z][a-z0-9-]{0,39}")
 # What `unknown` is asked about in the window.
-_FIELDS = (later("workload"), later("strategy"), later("start method"), later("preset"), later("format"))
+_FIELDS = (
+    later("workload"),
+    later("strategy"),
+    later("start method"),
+    later("schedule"),
+    later("preset"),
+    later("format"),
+)
 
 
 class PlanError(ValueError):
@@ -33,7 +41,8 @@ class PlanError(ValueError):
     Attributes
     ----------
     field
-        One of workload, num, strategies, workers, rounds, python, start_method, time_limit, seed, preset, basis.
+        One of workload, function, num, strategies, workers, rounds, python, start_method, schedule, time_limit,
+        seed, preset, basis.
     """
 
     def __init__(self, field: str, text: str) -> None:
@@ -43,7 +52,7 @@ class PlanError(ValueError):
 
 def format_num(num: int) -> str:
     """100000000 as "100,000,000"."""
-    return f"{num:,}"
+    return number(num)
 
 
 def check_plan(plan: Plan, *, foreign: bool = False) -> None:
@@ -64,6 +73,7 @@ def check_plan(plan: Plan, *, foreign: bool = False) -> None:
     check_rounds(plan.rounds)
     check_time_limit(plan.time_limit_s)
     for cell in plan.cells:
+        check_function(cell.workload, plan.function)
         if not (foreign and _KEY.fullmatch(cell.workload)):
             check_workload(cell.workload)
         check_num(cell.num, cell.workload)
@@ -80,8 +90,8 @@ def check_plan(plan: Plan, *, foreign: bool = False) -> None:
 
 def bad_num(got: str) -> NoReturn:
     """Refuse a num, with the rule."""
-    said = tr("num must be a whole number from 1 to {most}, such as 1e8 or 100,000,000, got {got}")
-    raise PlanError("num", said.format(most=format_num(NUM_MAX), got=got))
+    said = tr("num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}")
+    raise PlanError("num", said.format(most=format_num(NUM_MAX), like=format_num(10**8), got=got))
 
 
 def bad_workers(got: str) -> PlanError:
@@ -114,7 +124,7 @@ def check_time_limit(seconds: float | None) -> None:
     # Written so that nan is refused too.
     if seconds is not None and not 0 < seconds <= TIME_LIMIT_MAX_S:
         said = tr("time limit must be above 0 and at most {most} s, got {got}")
-        raise PlanError("time_limit", said.format(most=f"{TIME_LIMIT_MAX_S:.0f}", got=seconds))
+        raise PlanError("time_limit", said.format(most=number(TIME_LIMIT_MAX_S, ".0f"), got=seconds))
 
 
 def check_seed(seed: int | None) -> None:
@@ -126,6 +136,13 @@ def check_seed(seed: int | None) -> None:
 def check_workload(key: str) -> None:
     if key not in WORKLOADS:
         raise PlanError("workload", unknown("workload", key, WORKLOADS))
+
+
+def check_function(workload: str, function: Function | None) -> None:
+    """Refuse a function without its workload, and the other way round."""
+    if (workload == OWN) is not (function is not None):
+        said = tr("workload {key} and a function go together: name one by --function work.py:simulate")
+        raise PlanError("workload", said.format(key=OWN))
 
 
 def check_strategy(key: str, *, or_all: bool = False) -> None:

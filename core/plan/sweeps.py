@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from ..bench.model import WORKERS_MAX, Cell, Choice
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
+from ..display.numbers import number
 from .rules import PlanError
 
 LEAST_NUM = 1000
@@ -60,7 +61,7 @@ def check_span(least: int, most: int) -> None:
     """
     if least > most:
         rule = tr("a num sweep must begin at or below its end, got from {least} to {most}: choose a smaller first num")
-        raise PlanError("num", rule.format(least=f"{least:,}", most=f"{most:,}"))
+        raise PlanError("num", rule.format(least=number(least), most=number(most)))
 
 
 def first_num(most: int) -> int:
@@ -81,7 +82,7 @@ def cannot_show(sweep: Sweep, cells: Sequence[Cell]) -> str:
     nums = {cell.num for cell in cells}
     if len(nums) == 1:
         said = tr("A sweep over one num, {num}, has no break-even to show: name several, from {least} on.")
-        return said.format(num=f"{min(nums):,}", least=f"{LEAST_NUM:,}")
-    if len({(cell.strategy, cell.workers, cell.python, cell.start_method) for cell in cells}) == 1:
+        return said.format(num=number(min(nums)), least=number(LEAST_NUM))
+    if len({(cell.strategy, cell.workers, cell.python, cell.start_method, cell.schedule) for cell in cells}) == 1:
         return tr("A break-even takes two ways of running the work: name one more strategy, such as serial.")
     return ""

@@ -55,6 +55,7 @@ def _cell_object(comparison: Comparison, index: int) -> dict[str, Any]:
         "strategy": cell.key.strategy,
         "workers": cell.key.workers,
         "start_method": cell.key.start_method,
+        "schedule": cell.key.schedule,
         "python": cell.key.python,
         "title": cell.title,
         "detail": cell.detail,

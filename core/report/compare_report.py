@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..compare import Claim, Comparison, change_words
+from ..compare import Change, Claim, Comparison, change_words
 from ..compare.cell_text import lone_lines
 from ..display.numbers import format_count, format_seconds
 from ..display.printable import printable
+from ..stats.dependence import ROUNDS_MIN
 from .terminal_report import ROWS_MAX
 
 if TYPE_CHECKING:
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
     from rich.table import Table
 
 _INTERVALS = "The intervals hold the noise among the rounds of each run, and nothing that changed between the runs."
+
+_NO_INTERVAL = (
+    f"A ratio without an interval claims nothing: that takes {ROUNDS_MIN} rounds in each run. "
+    "`speeduplab run --more FILE` adds some to a run."
+)
 
 
 def report(comparison: Comparison) -> Iterator[RenderableType]:
@@ -30,6 +36,8 @@ def report(comparison: Comparison) -> Iterator[RenderableType]:
             yield ""
             yield _table(comparison, index)
     yield Text(_INTERVALS, style="dim")
+    if any(one is not None and one.interval is None for cell in comparison.cells for one in cell.changes):
+        yield Text(_NO_INTERVAL, style="dim")
     for sentence in (*lone_lines(comparison), *comparison.notes):
         yield ""
         yield Text(printable(sentence))
@@ -67,15 +75,18 @@ def _table(comparison: Comparison, side: int) -> Table:
         change = cell.changes[side]
         interval = change.interval if change else None
         ends = f"{interval.low:.3f} to {interval.high:.3f}" if interval else "-"
-        words = (
-            change_words(change) if change else _why_not(comparison, [cell.rows[comparison.baseline], cell.rows[side]])
-        )
+        words = _words(change) if change else _why_not(comparison, [cell.rows[comparison.baseline], cell.rows[side]])
         style = {Claim.LONGER: "red", Claim.SHORTER: "green"}.get(change.claim) if change else None
         ratio = f"{change.ratio:.3f}" if change else "-"
         drawn.add_row(f"{cell.title}, {printable(cell.detail)}", *shown, ratio, ends, words, style=style)
     if len(cells) > ROWS_MAX:
         drawn.add_row(f"and {len(cells) - ROWS_MAX:,} more: --json holds them all", style="dim")
     return drawn
+
+
+def _words(change: Change) -> str:
+    # Why there is no interval is said once, below the tables.
+    return "" if change.claim is Claim.TOO_FEW_ROUNDS else change_words(change)
 
 
 def _why_not(comparison: Comparison, rows: Sequence[Any]) -> str:

@@ -33,20 +33,33 @@ def conclude(result: RunResult) -> Conclusions | None:
 
 
 def _concluded(result: RunResult) -> Conclusions:
-    warm = summarise(result)
-    found = [
-        {"basis": one.basis.value, **finding_object(finding)}
-        for one in (warm, summarise(result, basis=Basis.COLD))
-        for finding in one.findings
-    ]
+    warm, cold = summarise(result), summarise(result, basis=Basis.COLD)
+    found = [{"basis": one.basis.value, **finding_object(finding)} for one in (warm, cold) for finding in one.findings]
     concluded = Conclusions(
         program=result.started.program,
         findings=_plain(found),
         scaling=_plain(scaling_objects(result, warm.rows)),
         break_even=_plain(break_even_objects(warm.rows)),
+        fastest=_plain([one for summary in (warm, cold) if (one := _fastest(summary)) is not None]),
     )
     decode(encode(concluded))
     return concluded
+
+
+def _fastest(summary: Summary) -> dict[str, Any] | None:
+    """The fastest row of the largest num, with how many share its lead; None where none has a time that counts."""
+    led = [summary.rows[index] for index in summary.ranking if index in summary.winners]
+    if not led or summary.results_equal is False:
+        return None
+    first = max(led, key=lambda row: row.cell.num)
+    return {
+        "basis": summary.basis.value,
+        "strategy": first.cell.strategy,
+        "workers": first.cell.workers,
+        "python": first.python,
+        "time_s": first.time_s(summary.basis),
+        "shared": sum(row.group == first.group for row in led),
+    }
 
 
 def difference(result: RunResult, summary: Summary) -> str:

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from ..bench.events import Outcome, RoundConditions
+from ..bench.model import Function
 from ..bench.records import FIELDS
+from ..bench.shares import schedule_of
 from ..findings import Finding
 from ..results.run_result import RunResult, Sample
 from ..scaling.scaling_json import break_even_objects, scaling_objects
@@ -51,6 +53,8 @@ def summary_object(result: RunResult, summary: Summary, file: Path | None) -> di
         "winners": list(summary.winners),
         "program": result.started.program,
         "created": result.started.created,
+        "function": _function_object(result.plan.function),
+        "earlier": [{"rounds": one.rounds, "created": one.created} for one in result.started.earlier],
         "rounds": result.plan.rounds,
         "seed": result.plan.seed,
         "truncated": result.truncated,
@@ -58,6 +62,13 @@ def summary_object(result: RunResult, summary: Summary, file: Path | None) -> di
         "break_even": break_even_objects(summary.rows),
         "conditions": [_conditions_object(result.conditions[round_]) for round_ in sorted(result.conditions)],
     }
+
+
+def _function_object(function: Function | None) -> dict[str, Any] | None:
+    """A function of the user's in plain values, without its source; None where none ran."""
+    if function is None:
+        return None
+    return {name: getattr(function, name) for name in FIELDS[Function] if name != "source"}
 
 
 def _conditions_object(one: RoundConditions) -> dict[str, Any]:
@@ -109,6 +120,9 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:  # l
         "cores_used": row.cores_used,
         "samples_s": list(warm.samples_s) if warm else [],
         "start_method": row.cell.start_method.value if row.cell.start_method else None,
+        "schedule": schedule.value if (schedule := schedule_of(row.cell)) else None,
+        "chunk": row.chunk_units,
+        "compile_s": row.compile_s,
         "title": row.title,
         "result": row.result,
         "waiting": row.waiting,
@@ -126,6 +140,10 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:  # l
         "failure": row.failure.kind.value if row.failure else None,
         "last_words": row.failure.last_words if row.failure else None,
         "impossible_rate": row.impossible_rate,
+        "rate_per_s": row.rate.per_s if row.rate else None,
+        "rate_unit": row.rate.unit if row.rate else None,
+        "limit": row.rate.limit.value if row.rate and row.rate.limit else None,
+        "of_limit": row.rate.of_limit if row.rate else None,
         "failed_rounds": row.failed_rounds,
         "time_s": warm.time_s if warm else None,
         "cold_time_s": cold.time_s if cold else None,

@@ -19,6 +19,7 @@ from ..display.numbers import format_count
 from ..display.printable import printable
 from ..machine.machine_card import machine_line
 from ..plan.rules import format_num
+from ..results.caption import called
 from ..results.run_result import RunResult
 from ..summary.summary import Basis, Row, Summary
 from ..summary.table_columns import columns, sheet_of
@@ -29,9 +30,11 @@ from .scaling_report import scaling_report
 _LAST_WORDS = 6
 _TIMES = {Basis.WARM: "Warm", Basis.COLD: "Cold"}
 _NARROW = 80
-_FIRST_TO_GO = ("speedup_interval", "waiting", "cores", "interval", "startup", "speedup")
+_RATES = ("rate", "of_limit")
+_FIRST_TO_GO = (*_RATES, "chunk", "compile", "speedup_interval", "waiting", "cores", "interval", "startup", "speedup")
 _WIDE = 100  # columns of a terminal, for the intervals of the speed-ups
 _WIDEST = 110  # and for what each worker waited, beside intervals
+_WITH_RATES = 140  # and for rates: below, those that compare ways and machines tell more
 ROWS_MAX = 500  # nobody reads on, and a million characters take seconds to lay out
 
 
@@ -81,7 +84,8 @@ class _Fitted:
         unbounded = options.update(max_width=10_000)  # or what is measured would be cut to what there is
         # A figure that is cut says another number: whole columns go, those first that the rest explains.
         for count in range(len(_FIRST_TO_GO) + 1):
-            drawn = table(self._summary, wide=width >= _WIDE, waiting=waiting, without=_FIRST_TO_GO[:count])
+            without = (*_FIRST_TO_GO[:count], *(() if width >= _WITH_RATES else _RATES))
+            drawn = table(self._summary, wide=width >= _WIDE, waiting=waiting, without=without)
             if Measurement.get(console, unbounded, drawn).minimum <= width:
                 break
         yield drawn
@@ -100,10 +104,25 @@ def table(summary: Summary, *, wide: bool = True, waiting: bool = True, without:
         Keys of columns that there is no room for.
     """
     sheet = sheet_of(summary)
-    keys = ["time", "interval", "startup", "speedup", "speedup_interval", "cores", "waiting"]
+    keys = [
+        "time",
+        "interval",
+        "startup",
+        "compile",
+        "speedup",
+        "speedup_interval",
+        "cores",
+        "waiting",
+        "chunk",
+        "rate",
+        "of_limit",
+    ]
     left_out = {
+        "compile": all(row.compile_s is None for row in summary.rows),
+        "chunk": all(row.cell.schedule is None or row.chunk_units is None for row in summary.rows),
         "interval": not sheet.with_intervals,
         "speedup_interval": not (sheet.with_intervals and wide),
+        "of_limit": all(row.rate is None or row.rate.of_limit is None for row in summary.rows),
         "waiting": not waiting or all(row.waiting is None for row in summary.rows),
     }
     some = columns(*(key for key in keys if not left_out.get(key) and key not in without))
@@ -132,7 +151,7 @@ def table(summary: Summary, *, wide: bool = True, waiting: bool = True, without:
 
 def _setting(result: RunResult) -> str:
     plan = result.plan
-    sizes = dict.fromkeys(f"{cell.workload}, num {format_num(cell.num)}" for cell in plan.cells)
+    sizes = dict.fromkeys(f"{called(plan) or cell.workload}, num {format_num(cell.num)}" for cell in plan.cells)
     return f"{'; '.join(sizes)}; {format_count(plan.rounds, 'round')} of {format_count(len(plan.cells), 'cell')}"
 
 

@@ -85,6 +85,8 @@ def _check_calibration(event: Calibrated) -> None:
         raise EventError(f"a kernel does more than 0 and less than 1e30 steps a second, got {event.cost_per_s:g}")
     if event.slice_units < 1:
         raise EventError(f"a slice has at least 1 unit, got {event.slice_units}")
+    if event.chunk_units is not None and event.chunk_units < 1:
+        raise EventError(f"a chunk has at least 1 unit, got {event.chunk_units}")
     _check_time(event.slice_ns, "a slice")
 
 
@@ -99,6 +101,8 @@ def _check_batch(event: BatchDone) -> None:
     for lane in event.lanes:
         if len(lane.wall_ns) != len(lane.cpu_ns):
             raise EventError(f"a lane has as many wall as CPU times, got {len(lane.wall_ns)} and {len(lane.cpu_ns)}")
+        if lane.drawn and len(lane.drawn) != len(lane.wall_ns):
+            raise EventError(f"a lane has drawn each of its {len(lane.wall_ns)} slices, got {len(lane.drawn)}")
         _check_time(lane.start_ns, "the begin of a lane")
         _check_time(sum(lane.wall_ns), "a lane")
         _check_time(sum(lane.cpu_ns), "a lane's CPU time")

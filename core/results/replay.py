@@ -9,7 +9,9 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 
 from ..bench.events import PhaseName
+from ..bench.workloads import units_of
 from ..display.i18n import tr
+from ..display.numbers import number
 from .run_result import RunResult, Sample
 from .timeline import Doing, Timeline
 
@@ -69,7 +71,7 @@ def _words(doing: tuple[Doing, ...], finished: bool) -> str:
     if workers == 1:
         return tr("1 running") if running else tr("1 waiting")
     done = workers - running - waiting
-    parts = [tr("{some} of {n} running", "", workers).format(some=f"{running:,}")]
+    parts = [tr("{some} of {n} running", "", workers).format(some=number(running))]
     parts += [tr("{n} waiting", "", waiting)] if waiting else []
     parts += [tr("{n} done", "", done)] if done else []
     return ", ".join(parts)
@@ -99,12 +101,12 @@ def live_states(result: RunResult) -> dict[int, RaceState]:
     """How far the cells are in the round that goes on: only progress, for times are not known before the end."""
     round_ = min(result.rounds_done, result.plan.rounds - 1)
     return {
-        index: _live(result.samples.get((index, round_)), cell.num, cell.workers)
+        index: _live(result.samples.get((index, round_)), units_of(cell.workload, cell.num), cell.workers)
         for index, cell in enumerate(result.plan.cells)
     }
 
 
-def _live(sample: Sample | None, num: int, workers: int) -> RaceState:
+def _live(sample: Sample | None, units: int, workers: int) -> RaceState:
     if sample is None:
         return _even(0.0, Doing.STARTING, workers, tr("not in this round yet"))
     if sample.failure is not None:
@@ -114,13 +116,13 @@ def _live(sample: Sample | None, num: int, workers: int) -> RaceState:
     progress = sample.progress
     if progress is None or not progress.done:
         return _even(0.0, Doing.STARTING, workers, tr("start-up"))
-    each = max(num / len(progress.done), 1)
+    each = max(units / len(progress.done), 1)
     # A short batch is repeated: its progress counts on, and is full from the first one's end.
     shares = tuple(min(done / each, 1.0) for done in progress.done)
     return RaceState(
         shares=shares,
         doing=(Doing.RUNNING,) * len(shares),
-        share=min(sum(progress.done) / max(num, 1), 1.0),
+        share=min(sum(progress.done) / max(units, 1), 1.0),
         finished=False,
         words=tr("first batch") if progress.phase is PhaseName.FIRST else tr("warm batch"),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..display.i18n import tr
-from ..display.numbers import format_seconds
+from ..display.numbers import format_seconds, number
 from .replay import RaceState
 from .row_names import are, row_name
 from .rows import Row
@@ -70,4 +70,4 @@ def _result(seen: Sequence[Row], rows: Sequence[Row], timelines: Mapping[int, Ti
         return head, ""
     times = timelines[last.index].total_s / max(timelines[first.index].total_s, 1e-12)
     said = tr("{who} take {times} times as long.") if are(last) else tr("{who} takes {times} times as long.")
-    return head, said.format(who=row_name(last, rows), times=f"{times:,.3g}")
+    return head, said.format(who=row_name(last, rows), times=number(times, ",.3g"))

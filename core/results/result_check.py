@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..bench.events import FailureKind, Outcome
-from ..bench.model import Choice
+from ..bench.model import Choice, Function
 from ..bench.workloads import WORKLOADS
 from ..display.i18n import tr
-from ..display.numbers import join
+from ..display.numbers import join, number
 from .row_names import names, row_name
 from .rows import Row
 from .run_result import RunResult
@@ -71,17 +71,21 @@ def agreement(result: RunResult, rows: Sequence[Row]) -> Agreement:
         verdict, badge = ResultVerdict.EQUAL, tr("Results equal so far")
     elif missing:
         some = tr("{n} of {all} results, equal", "", len(with_result))
-        verdict, badge = ResultVerdict.NONE, some.format(all=f"{len(rows):,}")
+        verdict, badge = ResultVerdict.NONE, some.format(all=number(len(rows)))
     else:
-        verdict, badge = ResultVerdict.EQUAL, _equal(found)
+        verdict, badge = ResultVerdict.EQUAL, _equal(found, result.plan.function)
     return Agreement(verdict=verdict, disagreement=disagreement, badge=badge, without_result=missing)
 
 
-def _equal(found: Results) -> str:
+def _equal(found: Results, function: Function | None) -> str:
+    if function is not None:  # its results are no numbers that anybody could read
+        if function.rtol is None:
+            return tr("Results equal")
+        return tr("Results equal, floats to {rtol}").format(rtol=f"{function.rtol:g}")
     values = [value for by_result in found.values() for value in by_result]
     if len(found) > 1:
         return tr("Results equal")
-    return tr("Results equal: {result}").format(result=f"{values[0]:,}")
+    return tr("Results equal: {result}").format(result=number(values[0]))
 
 
 def _found(result: RunResult) -> Results:
@@ -123,7 +127,7 @@ def _disagreement(rows: Sequence[Row], found: Results) -> str:
             who = [join(names([rows[index] for index in cells], peers)) for cells in by_result.values()]
             said = tr("{who} returned {result}")
             pairs = zip(who, by_result, strict=True)
-            return f"{join([said.format(who=one, result=f'{value:,}') for one, value in pairs])}."
+            return f"{join([said.format(who=one, result=number(value)) for one, value in pairs])}."
     return ""
 
 

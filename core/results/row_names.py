@@ -7,7 +7,7 @@ from typing import Protocol
 
 from ..bench.model import Cell
 from ..display.i18n import tr
-from ..display.numbers import format_count, join
+from ..display.numbers import format_count, join, number
 from ..display.titles import are_several, workload_title
 
 
@@ -34,11 +34,13 @@ class AnyCell(Protocol):
     @property
     def start_method(self) -> str | None: ...
     @property
+    def schedule(self) -> str | None: ...
+    @property
     def python(self) -> str | None: ...
 
 
 # In the order in which they stand in a list.
-FIELDS = ("workers", "workload", "num", "start_method", "python")
+FIELDS = ("workers", "workload", "num", "start_method", "schedule", "python")
 
 
 def differing(cells: Iterable[AnyCell]) -> set[str]:
@@ -58,8 +60,9 @@ def listed(cell: AnyCell, fields: Collection[str], python: str | None) -> list[s
     said = {
         "workers": lambda: format_count(cell.workers, "worker"),
         "workload": lambda: workload_title(cell.workload),
-        "num": lambda: tr("num {num}").format(num=f"{cell.num:,}"),
+        "num": lambda: tr("num {num}").format(num=number(cell.num)),
         "start_method": lambda: str(cell.start_method or ""),
+        "schedule": lambda: str(cell.schedule or ""),
         "python": lambda: python or "",
     }
     return [text for name in FIELDS if name in fields and (text := said[name]())]
@@ -83,6 +86,8 @@ def told_apart(same: Sequence[NamedRow], rows: Sequence[NamedRow]) -> str:
     parts = []
     if "start_method" in told:
         parts.append(tr("by {method}").format(method=first.cell.start_method))
+    if "schedule" in told:
+        parts.append(tr("by the schedule {schedule}").format(schedule=first.cell.schedule))
     if "python" in told:
         parts.append(tr("under {python}").format(python=first.python))
     if "workers" in differ:
@@ -90,7 +95,7 @@ def told_apart(same: Sequence[NamedRow], rows: Sequence[NamedRow]) -> str:
     if "workload" in told:
         parts.append(tr("on {workload}").format(workload=workload_title(first.cell.workload)))
     if "num" in told:
-        parts.append(tr("at num {num}").format(num=f"{first.cell.num:,}"))
+        parts.append(tr("at num {num}").format(num=number(first.cell.num)))
     return " ".join(parts)
 
 
@@ -110,4 +115,4 @@ def are(row: NamedRow) -> bool:
 def _with_workers(counts: Sequence[int]) -> str:
     if len(counts) == 1:
         return tr("with {n} worker(s)", "", counts[0])
-    return tr("with {counts} workers").format(counts=join([f"{count:,}" for count in counts], "or"))
+    return tr("with {counts} workers").format(counts=join([number(count) for count in counts], "or"))

@@ -22,7 +22,7 @@ from ..stats.dependence import Correlation, correlation
 from ..stats.intervals import Ratio, Timing, median, paired_ratio, timing
 from ..stats.two_way import fit
 from .failures import telling, wrong_result
-from .plausible import impossible_rate
+from .plausible import WorkRate, impossible_rate, work_rate
 from .row_names import differing, listed
 from .run_result import Measured, RunResult, Sample
 from .waiting import Waiting, explained
@@ -66,6 +66,8 @@ class Row:
         Whether there was a GIL when the cell ended; None where nothing was measured.
     impossible_rate
         Additions a nanosecond on each core, where that is more than any core can do; else None.
+    rate
+        How fast a warm batch is, in the unit of the workload.
     warm_total_s
         Median over the rounds of all warm batches of a sample together.
     gil_switched_on
@@ -78,6 +80,10 @@ class Row:
         Of the noise of neighbouring rounds, the same for all rows of a run; None below 6 rounds.
     layouts_drawn
         Whether each round drew anew where a Python loop's memory lies, so that the interval holds its luck.
+    chunk_units
+        Units of num that a worker takes at once, in the last sample; None where that is not known.
+    compile_s
+        Median over the rounds of the part of the start-up in which the kernel was compiled; None where it was not.
     """
 
     index: int
@@ -100,6 +106,7 @@ class Row:
     gil: bool | None = None
     gil_switched_on: bool = False
     impossible_rate: float | None = None
+    rate: WorkRate | None = None
     warm_total_s: float | None = None
     absent: bool = False
     rounds: tuple[int, ...] = ()
@@ -107,6 +114,8 @@ class Row:
     cold_correlation: Correlation | None = None
     warm_correlation: Correlation | None = None
     layouts_drawn: bool = False
+    chunk_units: int | None = None
+    compile_s: float | None = None
 
     @property
     def detail(self) -> str:
@@ -264,7 +273,7 @@ def _measured(samples: Sequence[Sample]) -> dict[int, Measured]:
 
 def _layouts_drawn(cell: Cell, samples: Sequence[Sample]) -> bool:
     strategy = STRATEGIES.get(cell.strategy)
-    if strategy is None or strategy.backend.is_native:
+    if strategy is None or strategy.backend is not Backend.PYTHON:
         return False
     drawn = [sample.calibration and sample.calibration.layout for sample in samples if sample.complete]
     return bool(drawn) and None not in drawn
@@ -297,6 +306,8 @@ def _row(
         cold_correlation=cold.correlation,
         warm_correlation=warm.correlation,
         layouts_drawn=_layouts_drawn(cell, samples),
+        compile_s=_median([one.compile_s for one in samples if one.complete and one.compile_s is not None]),
+        chunk_units=last.calibration.chunk_units if last and last.calibration else None,
         startup_s=_median([one.startup_s for one in numbers]),
         cold_speedup=None,
         warm_speedup=None,
@@ -316,8 +327,12 @@ def _row(
 
 
 def _possible(row: Row, machine: Mapping[str, Any]) -> Row:
-    rate = impossible_rate(row.cell, row.warm.time_s, machine) if row.warm is not None else None
-    return row if rate is None else replace(row, impossible_rate=rate)
+    if row.warm is None:
+        return row
+    time_s = row.warm.time_s
+    return replace(
+        row, impossible_rate=impossible_rate(row.cell, time_s, machine), rate=work_rate(row.cell, time_s, machine)
+    )
 
 
 def _median(values: Sequence[float]) -> float | None:
@@ -353,7 +368,7 @@ def _apart(rows: Sequence[Row]) -> list[str]:
     for row in rows:
         if row.warm is not None or row.cell.python not in names:
             names[row.cell.python] = row.python
-    fields = {"workers", "start_method"} | differing(row.cell for row in rows)
+    fields = {"workers", "start_method", "schedule"} | differing(row.cell for row in rows)
     return [", ".join(listed(row.cell, fields, names[row.cell.python])) for row in rows]
 
 

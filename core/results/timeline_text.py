@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from ..display.i18n import later, tr
-from ..display.numbers import format_count, format_percent, format_seconds, join
+from ..display.numbers import format_count, format_percent, format_seconds, join, number
 from .row_names import are, names, row_name
 from .rows import Row
 from .timeline import Timeline, running
@@ -107,7 +107,7 @@ def _together(row: Row, shown: Timeline) -> str:
         return tr("all {n} run at once", "", workers) if workers > 2 else tr("both run at once")
     if takes_turns(row, shown):
         return tr("one runs at a time")
-    return tr("about {some} of {n} run at once", "", workers).format(some=f"{shown.at_once:.1f}")
+    return tr("about {some} of {n} run at once", "", workers).format(some=number(shown.at_once, ".1f"))
 
 
 def window_words(shown: Timeline, low_s: float, high_s: float) -> tuple[str, str]:
@@ -123,7 +123,7 @@ def window_words(shown: Timeline, low_s: float, high_s: float) -> tuple[str, str
         return tr("runs {share}").format(share=format_percent(mean)), tr("of the time")
     count = round(mean)
     if abs(mean - count) > 0.25 or count == 0:
-        return tr("{some} of {n}", "", workers).format(some=f"{mean:.1f}"), tr("run on average")
+        return tr("{some} of {n}", "", workers).format(some=number(mean, ".1f")), tr("run on average")
     if count >= workers:
         return tr("all {count} run").format(count=number_word(workers)) if workers > 2 else tr("both run"), ""
     rest = workers - count
@@ -145,4 +145,4 @@ def describe_lanes(title: str, words: str, shown: Timeline) -> str:
 
 def number_word(count: int) -> str:
     """ "three"; figures from 13 on."""
-    return tr(_NUMBERS[count]) if count < len(_NUMBERS) else f"{count:,}"
+    return tr(_NUMBERS[count]) if count < len(_NUMBERS) else number(count)

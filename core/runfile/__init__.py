@@ -5,13 +5,13 @@ A run file is data, perhaps from a stranger: nothing in one is ever executed.
 
 from __future__ import annotations
 
-from .from_memory import events_of
+from .from_memory import events_of, whole_rounds_of
 from .listing import RunEntry, folder_problem, list_runs, run_entry
 from .places import SUFFIX, data_folder, new_path
 from .reading import FORMAT, VERSION, RunFileError, read
 from .run_writer import RunWriter
 from .trash import Moved, bring_back, empty_deleted, move_away
-from .writing import save
+from .writing import save, set_own_name
 
 __all__ = [
     "FORMAT",
@@ -32,4 +32,6 @@ __all__ = [
     "read",
     "run_entry",
     "save",
+    "set_own_name",
+    "whole_rounds_of",
 ]

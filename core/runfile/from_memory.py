@@ -17,20 +17,29 @@ def events_of(result: RunResult) -> Iterator[Event]:
     Of the progress of a sample only the last is known, and of an event that did not fit what took its place.
     """
     yield result.started
+    yield from _of_rounds(result, result.plan.rounds)
+    if result.conclusions is not None:
+        yield result.conclusions
+    if result.outcome is not None:
+        yield RunEnded(outcome=result.outcome, reason=result.reason)
+
+
+def whole_rounds_of(result: RunResult) -> Iterator[Event]:
+    """The events of its rounds that have ended, for a run that goes on with them."""
+    return _of_rounds(result, result.rounds_done)
+
+
+def _of_rounds(result: RunResult, rounds: int) -> Iterator[Event]:
     by_round: dict[int, list[Sample]] = {}
     for sample in result.samples.values():
         by_round.setdefault(sample.round, []).append(sample)
-    for round_ in range(result.plan.rounds):
+    for round_ in range(rounds):
         for sample in by_round.get(round_, ()):
             yield from _of_sample(sample)
         if round_ in result.conditions:
             yield result.conditions[round_]
         if round_ < result.rounds_done:
             yield RoundDone(round=round_)
-    if result.conclusions is not None:
-        yield result.conclusions
-    if result.outcome is not None:
-        yield RunEnded(outcome=result.outcome, reason=result.reason)
 
 
 def _of_sample(sample: Sample) -> Iterator[HostEvent]:

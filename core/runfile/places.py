@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ..bench.model import Plan
+from ..display.numbers import short_num
 from ..machine.user_folders import data_place
 
 SUFFIX = ".speedup.jsonl"
@@ -22,11 +23,18 @@ def data_folder() -> Path:
 def new_path(plan: Plan, created: datetime, folder: Path | None = None) -> Path:
     """A path that is still free, named after the time and the work."""
     cell = plan.cells[0]
-    path = (folder or data_folder()) / f"{created:%Y-%m-%d %H.%M.%S} {cell.workload} {cell.num}{SUFFIX}"
+    name = cell.workload if plan.function is None else plan.function.name
+    path = (folder or data_folder()) / f"{created:%Y-%m-%d %H.%M.%S} {name} {_num(cell.num)}{SUFFIX}"
     # exists() raises where the folder may not be read; whether it can be written is for the writer to find out.
     with suppress(OSError):
         return next((one for one in numbered(path) if not one.exists()), path)
     return path
+
+
+def _num(num: int) -> str:
+    """As people call it, and without the marks between groups that some systems take for another field."""
+    said = short_num(num)
+    return said if "e" in said else str(num)
 
 
 def numbered(path: Path) -> Iterator[Path]:

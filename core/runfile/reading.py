@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -17,10 +18,11 @@ from ..bench.events import Event, RunStarted, Task
 from ..display.i18n import tr
 from ..plan.rules import check_plan
 from ..results.run_result import RunResult
+from .own_names import own_name
 from .places import SUFFIX
 
 FORMAT = "speeduplab-run"
-VERSION = 2  # 1 knew no run-queue waits, pressure or quota
+VERSION = 3  # 1 knew no run-queue waits, pressure or quota, 2 no earlier rounds, and no functions of the user's
 LINE_MAX = 1 << 26  # bytes; the longest of ours, 1,024 workers with 200 slices each, has 4 MB
 CELLS_MAX = 10_000
 
@@ -37,10 +39,15 @@ def words(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
 
 
-def read(path: Path) -> RunResult:
+def read(path: Path, progress: Callable[[float], None] | None = None) -> RunResult:
     """The run in a file. One that ends too early is read as far as it goes; `truncated` then says so.
 
     An event that no run can hold costs its sample, which then says why, and nothing else.
+
+    Parameters
+    ----------
+    progress
+        Told, a hundred times at most, which share of the file is read.
 
     Raises
     ------
@@ -49,6 +56,7 @@ def read(path: Path) -> RunResult:
     """
     left_out = 0
     with opened(path) as file:
+        done = _Progress(file, progress)
         result = RunResult(read_started(file, path))
         for number in count(2):
             line = b""
@@ -56,6 +64,7 @@ def read(path: Path) -> RunResult:
                 line = _next_line(file)
                 if not line:
                     break
+                done.add(len(line))
                 if not line.strip() and not file.read(1):
                     break  # an editor, or a copy, ends a file with an empty line
                 if line.startswith(_HEAD):
@@ -76,7 +85,24 @@ def read(path: Path) -> RunResult:
     if left_out:
         said = tr("left out of {name}: {n} event(s) that no run can hold", "", left_out)
         result.truncated = "; ".join(filter(None, (result.truncated, said.format(name=path.name))))
+    result.name = own_name(path)
     return result
+
+
+class _Progress:
+    """Counts what is read, and tells of each hundredth."""
+
+    def __init__(self, file: IO[bytes], tell: Callable[[float], None] | None) -> None:
+        self._size = max(os.fstat(file.fileno()).st_size, 1)
+        self._tell = tell
+        self._done, self._next = 0, 0.01
+
+    def add(self, count: int) -> None:
+        self._done += count
+        share = self._done / self._size
+        if self._tell is not None and share >= self._next:
+            self._next = share + 0.01
+            self._tell(min(share, 1.0))
 
 
 @contextmanager
@@ -147,13 +173,21 @@ def _checked(started: Event | Task) -> RunStarted:
         raise ProtocolError(f"a plan has at most {CELLS_MAX:,} cells, this one {len(plan.cells):,}")
     # A file may come from another system, whose start methods do not exist here, or from a newer program.
     check_plan(replace(plan, cells=tuple(replace(cell, start_method=None) for cell in plan.cells)), foreign=True)
-    try:
-        offset = created_at(started).tzinfo
-    except ValueError:
-        raise ProtocolError(f"created must be a date and a time, got {started.created!r:.80}") from None
-    if offset is None:
-        raise ProtocolError(f"created must have an offset from UTC, got {started.created!r:.80}")
+    for created in (started.created, *(one.created for one in started.earlier)):
+        _check_moment(created)
+    least, taken = min((one.rounds for one in started.earlier), default=1), sum(one.rounds for one in started.earlier)
+    if least < 1 or taken > plan.rounds:
+        raise ProtocolError(f"earlier rounds must be 1 or more, and {plan.rounds} at most in all, got {least}, {taken}")
     return started
+
+
+def _check_moment(text: str) -> None:
+    try:
+        offset = datetime.fromisoformat(text).tzinfo
+    except ValueError:
+        raise ProtocolError(f"created must be a date and a time, got {text!r:.80}") from None
+    if offset is None:
+        raise ProtocolError(f"created must have an offset from UTC, got {text!r:.80}")
 
 
 def created_at(started: RunStarted) -> datetime:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from .own_names import name_path
 from .places import data_folder, numbered
 from .reading import words
 
@@ -70,9 +71,13 @@ def _move(pairs: Sequence[tuple[Path, Path]]) -> Moved:
     files, problems = [], []
     for source, target in pairs:
         try:
-            files.append((source, _to_free_name(source, target)))
+            moved = _to_free_name(source, target)
         except OSError as error:
             problems.append((source, words(error)))
+            continue
+        files.append((source, moved))
+        with suppress(OSError):  # most have none
+            _to_free_name(name_path(source), name_path(moved))
     return Moved(files=tuple(files), problems=tuple(problems))
 
 

@@ -15,6 +15,7 @@ from typing import IO
 from ..bench.codec import encode
 from ..bench.events import Event, RunStarted
 from ..display.i18n import tr
+from .own_names import name_path, one_line
 from .reading import FORMAT, VERSION, RunFileError, words
 
 
@@ -29,6 +30,26 @@ def save(events: Iterable[Event], path: Path) -> None:
     with replacing(path) as file:
         for event in events:
             file.write(line_of(event))
+
+
+def set_own_name(path: Path, name: str) -> None:
+    """Name a run, in the file beside it; "" takes its name away.
+
+    Raises
+    ------
+    RunFileError
+        If that cannot be done.
+    """
+    line = one_line(name)
+    if line:
+        with replacing(name_path(path)) as file:
+            file.write(line.encode() + b"\n")
+        return
+    try:
+        name_path(path).unlink(missing_ok=True)
+    except OSError as error:
+        said = tr("{path} cannot be written: {reason}; choose another place")
+        raise RunFileError(said.format(path=name_path(path), reason=words(error))) from None
 
 
 @contextmanager

@@ -6,7 +6,7 @@ Pure functions.
 from __future__ import annotations
 
 from ..display.i18n import tr
-from ..display.numbers import format_range, format_seconds
+from ..display.numbers import format_range, format_seconds, number
 from ..results.rows import Basis
 from .workers_chart import ChartLine, Dot, SpeedupAgainst, WorkersChart
 
@@ -20,7 +20,7 @@ def describe_workers(line: ChartLine, place: int, chart: WorkersChart) -> tuple[
         low, high = (exact_factor(end) for end in (dot.interval.low, dot.interval.high))
         texts.append(tr("95 % interval {low} to {high}").format(low=low, high=high))
     if share is not None:
-        texts.append(tr("Efficiency {percent} %").format(percent=f"{share.y * 100:.1f}"))
+        texts.append(tr("Efficiency {percent} %").format(percent=number(share.y * 100, ".1f")))
     if chart.curve is not None and chart.lines[chart.curve.line] is line:
         texts += _fitted_words(chart, dot)
     return tuple(texts)
@@ -29,7 +29,7 @@ def describe_workers(line: ChartLine, place: int, chart: WorkersChart) -> tuple[
 def describe_num(line: ChartLine, place: int, basis: Basis) -> tuple[str, ...]:
     """A point of the num chart in full, one line per fact."""
     dot = line.dots[place]
-    texts = [tr("{who}, num {num}").format(who=line.name, num=f"{dot.x:,.0f}")]
+    texts = [tr("{who}, num {num}").format(who=line.name, num=number(dot.x, ",.0f"))]
     time = format_seconds(dot.y)
     if basis is Basis.COLD:
         texts.append(tr("Start-up and first batch: {time}").format(time=time))
@@ -42,7 +42,7 @@ def describe_num(line: ChartLine, place: int, basis: Basis) -> tuple[str, ...]:
 
 def exact_factor(factor: float) -> str:
     """With a digit more than a label has room for: "3.668x"."""
-    return f"{factor:,.3f}x"
+    return f"{number(factor, ',.3f')}x"
 
 
 def _efficiency_of(line: ChartLine, place: int, chart: WorkersChart) -> Dot | None:

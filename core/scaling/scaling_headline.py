@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ..display.i18n import tr
-from ..display.numbers import format_factor, format_seconds, join
+from ..display.numbers import format_factor, format_seconds, join, number
 from ..display.titles import are_several
 from ..results.row_names import are
 from ..results.rows import Basis, Row
@@ -73,7 +73,7 @@ def num_words(chart: NumChart, rows: Sequence[Row], running: bool) -> tuple[str,
         return "", ""
     duel, who = chart.duels[chart.chosen], chart.names[chart.chosen]
     found, plural = duel.found, are(rows[duel.second])
-    least, most = f"{found.least:,}", f"{found.most:,}"
+    least, most = number(found.least), number(found.most)
     if found.crossing is Crossing.ONCE:
         assert found.num is not None
         values = {"who": who, "num": round_num(found.num)}
@@ -107,13 +107,13 @@ def chart_title(chart: WorkersChart | NumChart) -> str:
         title = tr("Speed-up against the same strategy with 1 worker")
     else:
         title = tr("Speed-up against the best serial, {best}").format(best=chart.best)
-    return tr("{title}, at num {num}").format(title=title, num=f"{chart.num:,}") if chart.nums > 1 else title
+    return tr("{title}, at num {num}").format(title=title, num=number(chart.num)) if chart.nums > 1 else title
 
 
 def round_num(num: float) -> str:
     """A num in three significant figures: "628,000"."""
     digits = len(str(int(max(num, 1))))
-    return f"{round(num, 3 - digits):,.0f}"
+    return number(round(num, 3 - digits), ",.0f")
 
 
 def break_even_label(duel: Duel) -> tuple[str, str]:
@@ -130,8 +130,8 @@ def interval_words(duel: Duel) -> str:
     found = duel.found
     if not found.has_interval:
         return ""
-    low = round_num(found.low) if found.low is not None else tr("below {num}").format(num=f"{found.least:,}")
-    high = round_num(found.high) if found.high is not None else tr("above {num}").format(num=f"{found.most:,}")
+    low = round_num(found.low) if found.low is not None else tr("below {num}").format(num=number(found.least))
+    high = round_num(found.high) if found.high is not None else tr("above {num}").format(num=number(found.most))
     return tr("{low} to {high}", "an interval of nums").format(low=low, high=high)
 
 
@@ -191,7 +191,7 @@ def _scale_to_cores(chart: WorkersChart, scaling: Sequence[tuple[ChartLine, Dot]
     span = tr("{low} to {high}", "an interval of speed-ups").format(low=least, high=most)
     values = {
         "who": join(names) if len(names) <= _MOST_NAMED else tr("{n} strategies", "", len(names)),
-        "cores": f"{chart.cores:,}",
+        "cores": number(chart.cores or 0),
         "factor": most if most == least else span,
     }
     if len(names) > 1 or are_several(scaling[0][0].strategy):
@@ -243,7 +243,7 @@ def _past_cores(chart: WorkersChart, lead: ChartLine) -> str:
     if at is None or not past:
         return ""
     best, last = max(past, key=lambda dot: dot.y), past[-1]
-    values = {"cores": f"{chart.cores:,}", "at": format_factor(at.y)}
+    values = {"cores": number(chart.cores or 0), "at": format_factor(at.y)}
     if last.y < at.y * (1 - FLAT):
         values |= _at(last)
         return tr("Past {cores} cores it falls: {at}, then {factor} with {workers}.").format(**values)
@@ -290,7 +290,7 @@ def _beside(duel: Duel, rows: Sequence[Row]) -> str:
 def _span(duel: Duel) -> str:
     found = duel.found
     return tr("They do not cross between num {least} and {most}.").format(
-        least=f"{found.least:,}", most=f"{found.most:,}"
+        least=number(found.least), most=number(found.most)
     )
 
 
@@ -300,7 +300,7 @@ def _at_most(duel: Duel, rows: Sequence[Row]) -> str:
     if second is None or first is None or rows[duel.second].cell.num != rows[duel.first].cell.num:
         return _span(duel)
     return tr("At num {num}: {second} against {first}.").format(
-        num=f"{rows[duel.second].cell.num:,}",
+        num=number(rows[duel.second].cell.num),
         second=format_seconds(second.time_s),
         first=format_seconds(first.time_s),
     )

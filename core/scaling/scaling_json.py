@@ -33,6 +33,7 @@ def _series(series: Series, rows: Sequence[Row]) -> dict[str, Any]:
         "strategy": cell.strategy,
         "python": rows[series.points[0].row].python,
         "start_method": cell.start_method.value if cell.start_method else None,
+        "schedule": cell.schedule.value if cell.schedule else None,
         "cores": series.cores,
         "best_serial": series.best_serial,
         "points": [_point(point) for point in series.points],

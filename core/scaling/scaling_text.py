@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from math import floor, log10
 
 from ..display.i18n import later, tr
-from ..display.numbers import between, format_count, format_factor, format_percent, join
+from ..display.numbers import between, format_count, format_factor, format_percent, join, number
 from ..display.printable import printable
 from ..display.titles import workload_name
 from ..results.row_names import differing, listed, row_name
@@ -64,7 +64,7 @@ def scaling_table(result: RunResult, summary: Summary) -> ScalingTable | None:
         said.setdefault(law_words(series), []).append(series_name(series, rows))
     columns = _columns(found)
     return ScalingTable(
-        title=title.format(num=f"{largest:,}", basis=basis),
+        title=title.format(num=number(largest), basis=basis),
         heads=(tr("Strategy"), *(_head(column) for column in columns)),
         rows=tuple(_table_rows(found, rows, columns)),
         legend=_legend(found, rows, columns),
@@ -90,7 +90,7 @@ def break_evens(summary: Summary) -> tuple[str, ...]:
 def series_name(series: Series, rows: Sequence[Row]) -> str:
     """The strategy, and what tells this series of it apart from others."""
     row = _first(series, rows)
-    fields = differing(one.cell for one in rows if one.title == row.title) & {"start_method", "python"}
+    fields = differing(one.cell for one in rows if one.title == row.title) & {"start_method", "schedule", "python"}
     parts = [row.title, *listed(row.cell, fields, row.python)]
     if len({one.cell.workload for one in rows}) > 1:
         parts.append(workload_name(row.cell.workload))
@@ -132,7 +132,7 @@ def _crossing_words(duel: Duel) -> str:
         said = tr("faster throughout; they do not cross between num {least} and {most}.")
     else:
         said = tr("slower throughout; they do not cross between num {least} and {most}.")
-    return said.format(least=f"{found.least:,}", most=f"{found.most:,}")
+    return said.format(least=number(found.least), most=number(found.most))
 
 
 def _first(series: Series, rows: Sequence[Row]) -> Row:
@@ -186,7 +186,7 @@ def _texts(point: Point) -> dict[str, str]:
     interval = own.interval if own is not None and point.workers > 1 else None
     fitted = format_factor(point.fitted) if point.fitted is not None else "-"
     return {
-        "Workers": f"{point.workers:,}",
+        "Workers": number(point.workers),
         "Own": format_factor(own.factor) if own is not None else "-",
         "95 % interval": _factors(interval) if interval is not None else "",
         "Fit": f"{fitted}*" if point.extrapolated and point.fitted is not None else fitted,
@@ -248,18 +248,18 @@ def _ends(duel: Duel) -> str:
     found = duel.found
     if not found.has_interval:
         return ""
-    low = _round(found.low) if found.low is not None else tr("below {num}").format(num=f"{found.least:,}")
-    high = _round(found.high) if found.high is not None else tr("above {num}").format(num=f"{found.most:,}")
+    low = _round(found.low) if found.low is not None else tr("below {num}").format(num=number(found.least))
+    high = _round(found.high) if found.high is not None else tr("above {num}").format(num=number(found.most))
     return " " + tr("(95 % interval {low} to {high})").format(low=low, high=high)
 
 
 def _round(num: float) -> str:
-    return f"{round(num, 2 - floor(log10(num))):,.0f}"
+    return number(round(num, 2 - floor(log10(num))), ",.0f")
 
 
 def _share(share: SerialShare | None) -> str:
     # Rounded first: there is no minus 0 %.
-    return f"{round(share.value * 100):,} %" if share is not None else ""
+    return f"{number(round(share.value * 100))} %" if share is not None else ""
 
 
 def _factors(interval: Interval) -> str:
@@ -268,5 +268,5 @@ def _factors(interval: Interval) -> str:
 
 
 def _counts(interval: Interval) -> str:
-    low, high = (f"{end:,.0f}" for end in (interval.low, interval.high))
+    low, high = (number(end, ",.0f") for end in (interval.low, interval.high))
     return low if low == high else between(low, high)

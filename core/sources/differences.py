@@ -74,4 +74,7 @@ def _within(title: str) -> str:
         tr("The workers"): tr("the workers"),
         tr("One batch, without the GIL"): tr("one batch, without the GIL"),
         tr("Called from Python, without the GIL"): tr("called from Python, without the GIL"),
+        tr("Called from Python, with the GIL"): tr("called from Python, with the GIL"),
+        tr("The steps"): tr("the steps"),
+        tr("What travels"): tr("what travels"),
     }.get(title, title)

@@ -23,15 +23,26 @@ class Place:
 # Of a team that is not in the table.
 BATCH = ("_run", "run")
 
+STEPS = Place(title=later("The steps"), file="bench/teams/stepped.py", names=("SteppedTeam.run",))
+CARGO = Place(title=later("What travels"), file="bench/workloads/__init__.py", names=("cargo_of.cargo",))
+GIL_OF_STATE = Place(
+    title=later("Called from Python, without the GIL"),
+    file="bindings.cpp",
+    names=("const auto checked_without_gil = [",),
+)
+GIL_KEPT = Place(
+    title=later("Called from Python, with the GIL"), file="bindings.cpp", names=("const auto checked = [",)
+)
 GIL = Place(title=later("Called from Python, without the GIL"), file="bindings.cpp", names=("[kernel](",))
 
 _QT = "bench/teams/qthreadpool.py"
 _PIPED = "bench/teams/piped.py"
-_EXECUTORS = "bench/teams/executors.py"
+_EXECUTORS = "bench/teams/pools/executors.py"
+_NUMBA = "bench/teams/numba_threads.py"
 _THREADS = "bench/teams/threads.py"
 _SERVE = Place(title=later("The workers"), file="bench/teams/worker_loop.py", names=("serve>While",))
 _SUBMITTED = Place(title=later("One batch"), file=_EXECUTORS, names=("ExecutorTeam._run", "ExecutorTeam._wait"))
-_TASK = Place(title=later("The workers"), file="bench/teams/pool_task.py", names=("run_task",))
+_TASK = Place(title=later("The workers"), file="bench/teams/pools/pool_task.py", names=("run_task",))
 
 
 def _pool(made_by: str) -> Place:
@@ -84,8 +95,16 @@ TEAMS: dict[str, tuple[Place, ...]] = {
     "mpi": (_SUBMITTED, _pool("_make_mpi"), _TASK),
     "mp-pool": (
         _SUBMITTED,
-        Place(title=later("The workers"), file="bench/teams/mp_pool.py", names=("_AsExecutor.submit", "_MpPool.open")),
+        Place(
+            title=later("The workers"),
+            file="bench/teams/pools/mp_pool.py",
+            names=("_AsExecutor.submit", "_MpPool.open"),
+        ),
         _TASK,
+    ),
+    "numba-threads": (
+        Place(title=later("One batch"), file=_NUMBA, names=("_batch.batch", "NumbaTeam._call")),
+        Place(title=later("The workers"), file=_NUMBA, names=("NumbaTeam.__init__",)),
     ),
     "native-threads": (
         Place(title=later("One batch, without the GIL"), file="bindings.cpp", names=("py::tuple run(",)),

@@ -13,6 +13,8 @@ from math import comb, exp, log
 from .dependence import ROUNDS_MIN, widening
 
 LEVEL = 0.95
+_PAST = 1.5  # costs at most 0.4 % of coverage where rounds depend on each other, and nothing else
+_CORE = 1.5  # about what lies between them where noise has no spikes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,15 +172,23 @@ def paired_ratio(
     -----
     The interval is that for the median of ln(T_base / T_cell) over the rounds that have both, in which whatever
     slows a whole round cancels out; drawn out to the factor where it lies outside, and widened around it for
-    rounds that depend on each other. None below 6 rounds.
+    rounds that depend on each other. It is widened by multiples of its own reach, but of no more than `_CORE`
+    times that of the next order statistic within it: a spike is no more likely for rounds that depend on each other,
+    and its own multiples would reach to a factor of millions. Nor does it reach more than `_PAST` times as far as the
+    least and the largest quotient of any two samples, of whatever rounds. None below 6 rounds.
     """
     logs = sorted([log(base_s[round_] / time_s) for round_, time_s in cell_s.items() if round_ in base_s])
     if len(logs) < ROUNDS_MIN:
         return Ratio(factor=factor, interval=None)
-    centre, within, wider = log(factor), interpolated(logs), widening(len(logs), correlated)
+    centre, within, more = log(factor), interpolated(logs), widening(len(logs), correlated) - 1
+    rank = interval_rank(len(logs))
     below, above = max(centre - within.low, 0.0), max(within.high - centre, 0.0)
+    below += more * min(below, _CORE * max(centre - logs[rank], 0.0))
+    above += more * min(above, _CORE * max(logs[-rank - 1] - centre, 0.0))
+    least, most = log(min(base_s.values()) / max(cell_s.values())), log(max(base_s.values()) / min(cell_s.values()))
+    below, above = min(below, _PAST * max(centre - least, 0.0)), min(above, _PAST * max(most - centre, 0.0))
     # Rounding must not push an end past the factor.
-    low, high = min(exp(centre - wider * below), factor), max(exp(centre + wider * above), factor)
+    low, high = min(exp(centre - below), factor), max(exp(centre + above), factor)
     return Ratio(factor=factor, interval=Interval(low=low, high=high))
 
 

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 
 from ..bench.events import RoundConditions
 from ..display.i18n import later, tr
-from ..display.numbers import format_percent, format_seconds
+from ..display.numbers import format_percent, format_seconds, number
 from ..findings.interference import FOREIGN, STOLEN, counts
 from ..machine.machine_card import machine_line
+from ..results.blocks import blocks
 from ..results.run_result import RunResult
 
 _HEADS = (
@@ -43,7 +44,21 @@ def rounds_text(result: RunResult) -> str:
         return tr("What went on around its rounds is not in this file.") if result.rounds_done else ""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = ["  ".join(text.rjust(width) for text, width in zip(row, widths, strict=True)) for row in rows]
-    return "\n".join((tr("Around each round, in shares of all cores"), "", *lines))
+    return "\n".join((tr("Around each round, in shares of all cores"), "", *lines, *_block_lines(result)))
+
+
+def _block_lines(result: RunResult) -> list[str]:
+    """When the rounds were begun, where they were not all measured in one go."""
+    every = blocks(result)
+    if len(every) == 1:
+        return []
+    said = tr("Rounds {first} to {last} were begun at {moment}")
+    told = [
+        said.format(first=block.rounds.start + 1, last=block.rounds.stop, moment=block.created.replace("T", " ")[:16])
+        for block in every
+        if block.rounds
+    ]
+    return ["", *told]
 
 
 def around_words(conditions: Sequence[RoundConditions]) -> str:
@@ -72,9 +87,9 @@ def _conditions(result: RunResult) -> list[RoundConditions]:
 
 
 def _row(one: RoundConditions) -> tuple[str, ...]:
-    loads = [f"{load:.3g}" if load is not None else "-" for load in (one.load_before, one.load_after)]
+    loads = [number(load, ".3g") if load is not None else "-" for load in (one.load_before, one.load_after)]
     shares = [format_percent(share) if share is not None else "-" for share in (one.foreign_cpu, one.steal)]
-    clock = f"{one.clock_mhz / 1000:.3g} GHz" if one.clock_mhz is not None else "-"
+    clock = f"{number(one.clock_mhz / 1000, '.3g')} GHz" if one.clock_mhz is not None else "-"
     pressure = format_percent(one.cpu_pressure) if one.cpu_pressure is not None else "-"
     paused = format_seconds(one.throttled_ns / 1e9) if one.throttled_ns else "-" if one.throttled_ns is None else "0"
-    return (f"{one.round + 1:,}", *loads, *shares, clock, pressure, paused)
+    return (number(one.round + 1), *loads, *shares, clock, pressure, paused)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from ..bench.model import Backend
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
-from ..display.numbers import between, format_factor, format_percent, format_range, format_seconds, join
+from ..display.numbers import between, format_factor, format_percent, format_range, format_seconds, join, number
 from ..display.titles import workload_title
 from ..findings import Finding, FindingKey
 from ..findings.startup import startup_share
@@ -195,7 +195,7 @@ def _where(standing: Standing, row: Row) -> str:
     if len({cell.workload for cell in groups}) > 1:
         parts.append(tr("on {workload}").format(workload=workload_title(row.cell.workload)))
     if len({cell.num for cell in groups}) > 1:
-        parts.append(tr("at num {num}").format(num=f"{row.cell.num:,}"))
+        parts.append(tr("at num {num}").format(num=number(row.cell.num)))
     return " ".join(parts)
 
 
@@ -347,7 +347,7 @@ def _cores(leaders: tuple[Row, ...]) -> str:
     count = row.cell.workers
     plural = tr("Their {n} workers keep {cores} cores busy.", "", count)
     said = plural if are(row) else tr("Its {n} workers keep {cores} cores busy.", "", count)
-    return said.format(cores=f"{row.cores_used:.3g}")
+    return said.format(cores=number(row.cores_used, ".3g"))
 
 
 def _runner_up(standing: Standing, leaders: tuple[Row, ...], timed: Sequence[Row]) -> str:

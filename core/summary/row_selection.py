@@ -14,7 +14,7 @@ from ..bench.events import Outcome
 from ..bench.model import Cell
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
-from ..display.numbers import between, format_factor, format_seconds
+from ..display.numbers import between, format_factor, format_seconds, number
 from ..results.ranking import too_close_to_call
 from .summary import Basis, Row, Summary
 
@@ -107,9 +107,12 @@ def describe(row: Row, summary: Summary) -> tuple[str, ...]:
             warm = tr("Quotient of the times of a typical round, warm, without start-up")
             lines.append(tr("Quotient of the times of a typical round, with start-up") if cold else warm)
     if row.startup_s is not None:
-        lines.append(tr("Making and ending the workers: {time}").format(time=format_seconds(row.startup_s)))
+        made_s = row.startup_s - (row.compile_s or 0.0)
+        lines.append(tr("Making and ending the workers: {time}").format(time=format_seconds(max(made_s, 0.0))))
+    if row.compile_s is not None:
+        lines.append(tr("Compiling: {time}").format(time=format_seconds(row.compile_s)))
     if row.cores_used is not None:
-        lines.append(tr("Cores used: {cores}").format(cores=f"{row.cores_used:.2f}"))
+        lines.append(tr("Cores used: {cores}").format(cores=number(row.cores_used, ".2f")))
     return tuple(lines)
 
 
@@ -201,10 +204,10 @@ def _best(summary: Summary) -> set[int]:
 
 def _kind(row: Row) -> tuple[object, ...]:
     cell = row.cell
-    return (cell.workload, cell.num, cell.strategy, cell.python, cell.start_method)
+    return (cell.workload, cell.num, cell.strategy, cell.python, cell.start_method, cell.schedule)
 
 
 def _exact(seconds: float) -> str:
     """With the digits that a label has no room for: "0.059943 s"."""
     places = 4 - floor(log10(seconds)) if seconds > 0 else 0
-    return f"{seconds:,.{max(places, 0)}f} s"
+    return f"{number(seconds, f',.{max(places, 0)}f')} s"

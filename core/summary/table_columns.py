@@ -10,7 +10,16 @@ from dataclasses import dataclass
 from functools import partial
 
 from ..display.i18n import later, tr
-from ..display.numbers import between, format_factor, format_figures, format_percent, format_range, format_seconds
+from ..display.numbers import (
+    between,
+    format_factor,
+    format_figures,
+    format_percent,
+    format_range,
+    format_seconds,
+    number,
+)
+from ..results.plausible import said_rate
 from ..results.row_names import differing, listed
 from ..stats.intervals import Interval
 from .row_selection import failure_words, missing_words, standing
@@ -34,7 +43,8 @@ def sheet_of(summary: Summary) -> TableContext:
     return TableContext(
         summary=summary,
         with_intervals=any(timing.interval_s is not None for timing in timings),
-        apart=differing(row.cell for row in summary.rows) - {"workers", "python"},
+        # A schedule that was asked for is always told.
+        apart=(differing(row.cell for row in summary.rows) | {"schedule"}) - {"workers", "python"},
     )
 
 
@@ -128,7 +138,7 @@ def _strategy(row: Row, sheet: TableContext) -> str:
 def _strategy_key(row: Row, _: TableContext) -> str:
     """By title, then by size and not by its digits."""
     cell = row.cell
-    return f"{row.title}\0{cell.workload}\0{cell.num:020}\0{cell.start_method or ''}"
+    return f"{row.title}\0{cell.workload}\0{cell.num:020}\0{cell.start_method or ''}\0{cell.schedule or ''}"
 
 
 def _time(row: Row, sheet: TableContext) -> Number:
@@ -178,7 +188,7 @@ def _state(row: Row, sheet: TableContext) -> str:
 
 
 def _fixed(places: int, scale: float = 1) -> Callable[[float], str]:
-    return lambda value: f"{value * scale:,.{places}f}"
+    return lambda value: number(value * scale, f",.{places}f")
 
 
 # What the window's table shows, and what is copied of it.
@@ -191,6 +201,14 @@ TABLE: tuple[Column, ...] = (
         later("Workers"),
         later("Threads or processes of the team"),
         lambda row, _: row.cell.workers,
+        _fixed(0),
+    ),
+    _numbers(
+        "chunk",
+        "Chunk",
+        later("Chunk"),
+        later("Units of num that a worker takes at once: its block, a slice, or a task of a pool"),
+        lambda row, _: row.chunk_units,
         _fixed(0),
     ),
     _words(
@@ -237,8 +255,17 @@ TABLE: tuple[Column, ...] = (
         "startup",
         "Start-up",
         later("Start-up (ms)"),
-        later("Median milliseconds for making and ending the workers"),
+        later("Median milliseconds for compiling, and for making and ending the workers"),
         lambda row, _: row.startup_s,
+        lambda seconds: format_figures(seconds * 1e3),
+        format_seconds,
+    ),
+    _numbers(
+        "compile",
+        "Compiling",
+        later("Compiling (ms)"),
+        later("Median milliseconds of the start-up in which the kernel was compiled"),
+        lambda row, _: row.compile_s,
         lambda seconds: format_figures(seconds * 1e3),
         format_seconds,
     ),
@@ -273,6 +300,24 @@ TABLE: tuple[Column, ...] = (
         later("Share of a worker's time in which it did not run, mean of the workers"),
         lambda row, _: row.waiting,
         _fixed(0, 100),
+        format_percent,
+    ),
+    Column(
+        key="rate",
+        head="Rate",
+        title=later("Rate"),
+        meaning=later("What a warm batch does in a second, in the unit of the workload"),
+        text=lambda row, _: said_rate(row.rate) if row.rate else "",
+        said=lambda row, _: said_rate(row.rate) if row.rate else "",
+        sort=lambda row, _: row.rate.per_s if row.rate else None,
+    ),
+    _numbers(
+        "of_limit",
+        "Of limit",
+        later("Of the limit (%)"),
+        later("Share of what this machine does at most, as measured here: additions, products and sums, or memory"),
+        lambda row, _: row.rate.of_limit if row.rate else None,
+        _fixed(1, 100),
         format_percent,
     ),
     _numbers("result", "Result", later("Result"), later("What was computed"), lambda row, _: row.result, _fixed(0)),

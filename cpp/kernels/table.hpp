@@ -15,10 +15,12 @@
 #include "level.hpp"
 #include "mandelbrot.hpp"
 #include "matmul.hpp"
+#include "multiply_adds.hpp"
 #include "nbody.hpp"
 #include "pi.hpp"
 #include "primes.hpp"
 #include "ship.hpp"
+#include "ship_ranges.hpp"
 #include "sleep.hpp"
 #include "tiny.hpp"
 #include "triad.hpp"
@@ -116,6 +118,10 @@ inline constexpr std::array kKernels{
               .num_max = kShippedMax,
               .arrays = {{{"numbers", 'q', [](std::int64_t num) { return num; }, false}}},
               .array_count = 1},
+    KernelRow{.name = "ship_ranges",
+              .doc = "Make the numbers [lo, hi) and add them to `total`, with the GIL released.",
+              .levels = kSameAtAll<&ship_ranges>,
+              .num_max = kShippedMax},
     KernelRow{.name = "sleep",
               .doc = "Wait 10 ms for each number of [lo, hi); add how many they are to `total`, with the GIL released.",
               .levels = kSameAtAll<&sleep>,
@@ -123,6 +129,9 @@ inline constexpr std::array kKernels{
     KernelRow{.name = "tiny",
               .doc = "Call a function for each number of [lo, hi); add its results to `total`, with the GIL released.",
               .levels = kSameAtAll<&tiny>},
+    KernelRow{.name = "multiply_adds",
+              .doc = "Do 96 products and sums of doubles for each number of [lo, hi); add how many those are to `total`.",
+              .levels = SPEEDUPLAB_LEVELS_OF(multiply_adds)},
     KernelRow{.name = "counter_removed",
               .doc = "As counter, but the compiler may remove the loop, and does.",
               .levels = kSameAtAll<&counter_removed>},

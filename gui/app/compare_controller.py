@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Slot
 
 from ...core.display.i18n import later, tr
 from ...core.runfile import empty_deleted
+from ...core.summary.summary import Basis
 from ..ports.view_models import Page, StatusState
 from ..presenters.run_presenter import Presenter
 from ..services.qt_services import QtServices
@@ -69,7 +70,16 @@ class CompareController(QObject):
         view.removed.connect(self._remove)
         view.opened.connect(self._open)
         view.add_wanted.connect(self.show_runs)
+        view.rounds_wanted.connect(self._add_rounds)
         return made
+
+    def take_over(self, other: CompareController, *, show: bool) -> None:
+        """What another window compared, by the same choices."""
+        if "compare" in vars(other):
+            compare, view = self.compare, self._window.content.compare
+            view.set_value(other._window.content.compare.value())
+            compare.take_over(other.compare, show=show)
+            self._window.show_options()
 
     @cached_property
     def runs(self) -> RunListPresenter:
@@ -80,6 +90,7 @@ class CompareController(QObject):
         view.compare_wanted.connect(self._add_listed)
         view.delete_wanted.connect(self._delete_listed)
         view.undo_wanted.connect(self._undo)
+        view.name_wanted.connect(self._rename)
         return RunListPresenter(
             view,
             self._window,
@@ -88,6 +99,7 @@ class CompareController(QObject):
             open_alone=self._presenter.open,
             add=self._add,
             folder=self._folder,
+            basis=self._basis,
         )
 
     def start(self) -> None:
@@ -146,6 +158,11 @@ class CompareController(QObject):
     def _open(self, place: int) -> None:
         self.compare.open(place)
 
+    @Slot(int)
+    def _add_rounds(self, place: int) -> None:
+        """Measure on, and come back with more of that run."""
+        self._presenter.add_rounds(self.compare.entries[place].path, partial(self.compare.grown, place))
+
     @Slot(object)
     def _open_listed(self, path: Path) -> None:
         self.runs.open(path)
@@ -157,6 +174,13 @@ class CompareController(QObject):
     @Slot(object)
     def _delete_listed(self, paths: Sequence[Path]) -> None:
         self.runs.delete(paths)
+
+    @Slot(object, str)
+    def _rename(self, path: Path, name: str) -> None:
+        self.runs.rename(path, name)
+
+    def _basis(self) -> Basis:
+        return self._window.options()[0]
 
     @Slot()
     def _undo(self) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from ...core.bench.strategies import STRATEGIES
-from ...core.bench.workloads import WORKLOADS
+from ...core.bench.workloads import OWN, WORKLOADS
 from ...core.display.i18n import later, tr
 from ...core.display.titles import full_workload_title
 from ...core.plan.plan_form import PRESETS
@@ -26,6 +26,7 @@ from ..ports.view_models import THIS_RUN, Page
 from ..presenters.demo_presenter import DemoPresenter, DemoSize
 from ..presenters.export_presenter import ExportPresenter
 from ..presenters.form_values import form_from_plain, form_to_plain
+from ..presenters.function_presenter import FunctionPresenter
 from ..presenters.pane_presenter import PanePresenter
 from ..presenters.plan_presenter import PlanPresenter
 from ..presenters.run_presenter import Presenter
@@ -75,7 +76,7 @@ class WindowController(QObject):
         self.window = MainWindow(
             PlanChoices(
                 presets=tuple((key, tr(preset.title)) for key, preset in PRESETS.items()),
-                workloads=tuple((key, full_workload_title(key)) for key in WORKLOADS),
+                workloads=(*((key, full_workload_title(key)) for key in WORKLOADS), (OWN, tr("Your own function…"))),
             ),
             self.heartbeat,
         )
@@ -87,6 +88,7 @@ class WindowController(QObject):
         self.presenter = Presenter(
             self.window, self.plans, self.services, rates=self.services.rates, folder=self._folder, display=self.panes
         )
+        self.functions = FunctionPresenter(self.window, self.plans, self.services, self.presenter)
         self.exports = ExportPresenter(
             self.window, lambda: self.presenter.result, self.presenter.note, self.services.call_in_background
         )
@@ -109,6 +111,19 @@ class WindowController(QObject):
         self.presenter.start(self.services.remembered.pythons, probe=probe)
         self.compare_controller.start()
         self.services.call_in_background(motion_is_reduced, self._motion_known)
+        if probe:
+            self._ask_for_menu()
+
+    def _ask_for_menu(self) -> None:
+        if not self.services.remembered.menu_offered:
+            self.services.call_in_background(self.services.menu_is_offered, self._offer_menu)
+
+    def _offer_menu(self, wanted: bool | Exception) -> None:
+        """Once in a user's life: from then on the Help menu has it."""
+        if wanted is True:
+            self.services.remembered = replace(self.services.remembered, menu_offered=True)
+            said = tr("Speedup Lab can be in your applications menu, and open run files by a double-click.")
+            self.window.content.offer.offer(said, tr("Add it"))
 
     def _motion_known(self, found: bool | Exception) -> None:
         set_reduced_motion(found is True)
@@ -116,6 +131,7 @@ class WindowController(QObject):
     def _connect(self) -> None:
         window = self.window
         window.run_wanted.connect(self._run)
+        window.rounds_wanted.connect(self._add_rounds)
         window.stop_wanted.connect(self._stop)
         window.demo_wanted.connect(self._start_demo)
         window.open_wanted.connect(self.open)
@@ -131,6 +147,7 @@ class WindowController(QObject):
         window.language_picked.connect(self._pick_language)
         window.doctor_wanted.connect(self._doctor)
         window.menu_entry_wanted.connect(self._add_to_menu)
+        window.content.offer.taken.connect(self._add_to_menu)
         window.card_wanted.connect(self._card)
         window.about_wanted.connect(self._about)
         window.reset_wanted.connect(self._reset)
@@ -192,14 +209,24 @@ class WindowController(QObject):
 
     @Slot(object)
     def open(self, path: Path) -> None:
-        """Show a run file."""
-        self.presenter.open(path)
+        """Show a run file, or take a function of a Python file."""
+        if path.suffix != ".py":
+            self.presenter.open(path)
+        elif not self.presenter.refuses(path.name):
+            if self.presenter.result is None:
+                self.window.show_page(Page.EMPTY)
+            self.window.plan_view.set_function_file(path)
 
     @Slot()
     def _run(self) -> None:
         if not self.demo.running:
             self.window.content.run_page.prepare()
-            self.presenter.run()
+            self.functions.run()
+
+    @Slot()
+    def _add_rounds(self) -> None:
+        if not self.demo.running:
+            self.presenter.add_rounds()
 
     @Slot()
     def _stop(self) -> None:
@@ -277,11 +304,13 @@ class WindowController(QObject):
         seen, page, presenting = self.panes.chosen, old.content.page, old.presentation.on
         old.presentation.leave()
         old.closing.disconnect(self.close)
-        self.compare_controller.deleteLater()
+        compared = self.compare_controller
         self._open_window(self.services.remembered)
         self.window.show()
         self.plans.take_over(plans)
         self.presenter.take_over(presenter)
+        self.compare_controller.take_over(compared, show=page is Page.COMPARE)
+        compared.deleteLater()
         if page is Page.RUNS:
             self.compare_controller.show_runs()
         elif presenter.result is None and page is Page.RUN:

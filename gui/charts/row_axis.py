@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from ...core.display.i18n import localised
 from ..style.markers import paint_marker
 from ..style.theme import LIGHT, Size, Theme
 from ..widgets.labels import whole_parts
@@ -156,7 +157,7 @@ def tick_text(seconds: float, largest: float) -> str:
         return "0"
     scale, unit = next(((scale, unit) for scale, unit, least in _UNITS if largest >= least), (1e-9, "ns"))
     text = f"{seconds / scale:,.9f}".rstrip("0").rstrip(".")
-    return f"{text} {unit}"
+    return f"{localised(text)} {unit}"
 
 
 def linear_ticks(top: float, width: float) -> tuple[float, ...]:

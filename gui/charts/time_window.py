@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import ceil, floor, log10
 
+from ...core.display.i18n import localised
+
 # Of the whole, what a window shows at first; and the least that it may show.
 FIRST_SHARE = 0.04
 LEAST_S = 1e-7
@@ -62,7 +64,7 @@ def window_ticks(low_s: float, high_s: float, width: float) -> tuple[tuple[float
     def words(seconds: float) -> str:
         text = f"{seconds / scale:,.{places}f}"
         # A window compares its ticks with each other; an axis from 0 names plain values, as the other charts do.
-        return f"{text.rstrip('0').rstrip('.') if low_s == 0 and places else text} {name}"
+        return f"{localised(text.rstrip('0').rstrip('.') if low_s == 0 and places else text)} {name}"
 
     return tuple((step * i, words(step * i) if i else "0") for i in range(first, last + 1))
 

@@ -25,20 +25,35 @@ from PySide6.QtWidgets import (
 from ...core.display.i18n import later, tr
 from ...core.report.run_list_text import RunLine, matching
 from ..ports.compare_models import RunListState
-from ..style.theme import LIGHT, Size, Theme, font
+from ..style.theme import LIGHT, Size, Theme, font, text_width
 from ..widgets.headline_view import HeadlineView
 from ..widgets.labels import Elided, label, plain_tip
+from ..widgets.parts_text import PARTS, PartsDelegate
 from ..widgets.plain_table import PlainTable
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _Role = Qt.ItemDataRole
-_TITLES = (later("Date"), later("Work"), later("Plan"), later("Outcome"), later("Machine"), later("File"))
-_WHEN, _WORK, _PLAN, _OUTCOME, _MACHINE, _FILE = range(len(_TITLES))
+_TITLES = (
+    later("Date"),
+    later("Name"),
+    later("Work"),
+    later("Fastest"),
+    later("Plan"),
+    later("Outcome"),
+    later("Machine"),
+)
+_WHEN, _NAME, _WORK, _FASTEST, _PLAN, _OUTCOME, _MACHINE = range(len(_TITLES))
+
+
+# As wide as these are: a date to the second, a plan, an end.
+_SAMPLES = ("2026-11-28 22:22:22", "22 cells, 15 rounds", "completed")
 
 
 class RunsModel(QAbstractTableModel):
-    """Run lines as rows."""
+    """Run lines as rows; the name can be written."""
+
+    renamed = Signal(object, str)  # a Path, and what its run shall be called
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,16 +89,38 @@ class RunsModel(QAbstractTableModel):
         answer: Any = None
         match role:
             case _Role.DisplayRole:
-                answer = (line.when, line.work, line.plan, line.outcome, line.machine, line.name)[column]
+                answer = self._text(line, column)
+            case _Role.EditRole if column == _NAME:
+                answer = line.name
+            case _ if role == PARTS and column == _WORK:
+                answer = line.title.parts()
             case _Role.ToolTipRole:
-                answer = plain_tip("\n".join(part for part in (line.name, line.machine, line.problem) if part))
+                told = (line.name, str(line.title), line.fastest, line.machine, line.file, line.problem)
+                answer = plain_tip("\n".join(dict.fromkeys(part for part in told if part)))
             case _Role.AccessibleTextRole if column == _OUTCOME and line.problem:
                 answer = f"{line.outcome}. {line.problem}"
             case _Role.ForegroundRole if column == _OUTCOME and line.problem:
                 answer = self._theme.look_here if line.readable else self._theme.failed
-            case _Role.ForegroundRole if column in (_PLAN, _MACHINE, _FILE):
+            case _Role.ForegroundRole if column in (_PLAN, _MACHINE):
                 answer = self._theme.text2
         return answer
+
+    @staticmethod
+    def _text(line: RunLine, column: int) -> str:
+        words = (line.when, line.name, str(line.title), line.fastest, line.plan, line.outcome, line.machine)
+        return words[column]
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        writable = index.isValid() and index.column() == _NAME and self._lines[index.row()].readable
+        return flags | Qt.ItemFlag.ItemIsEditable if writable else flags
+
+    def setData(self, index: _Index, value: Any, role: int = _Role.EditRole) -> bool:
+        """Ask for another name; it stands here once it is on disk."""
+        if role != _Role.EditRole or index.column() != _NAME or value == self._lines[index.row()].name:
+            return False
+        self.renamed.emit(self._lines[index.row()].path, str(value))
+        return True
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal:
@@ -102,6 +139,7 @@ class RunListView(QWidget):
     compare_wanted = Signal(object)  # a list of Paths
     delete_wanted = Signal(object)  # a list of Paths
     undo_wanted = Signal()
+    name_wanted = Signal(object, str)  # a Path, and what its run shall be called
 
     def __init__(self) -> None:
         super().__init__()
@@ -117,14 +155,17 @@ class RunListView(QWidget):
         self._search.returnPressed.connect(self._enter_table)
         self._open = self._button(tr("Open"), tr("Show this run alone (Enter)"), self._open_chosen)
         self._compare = self._button(tr("Compare"), tr("Put the chosen runs side by side"), self._compare_chosen)
+        self._name = self._button(tr("Name…"), tr("Give this run a name of its own (F2)"), self.name_chosen)
         tip = tr("Delete the chosen runs (Del); it can be undone")
         self._delete = self._button(tr("Delete"), tip, self._drop_chosen)
         self._model = RunsModel(self)
+        self._model.renamed.connect(self.name_wanted)
         self._table = _Table()
         self._table.setModel(self._model)
         self._table.doubleClicked.connect(self._open_chosen)
         self._table.enter_pressed.connect(self._open_chosen)
         self._table.delete_pressed.connect(self._drop_chosen)
+        self._table.name_pressed.connect(self.name_chosen)
         self._table.selectionModel().selectionChanged.connect(self._show_chosen)
         self._empty = label("", size=Size.REASON, tone="second")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -207,7 +248,7 @@ class RunListView(QWidget):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._search, 1)
-        for button in (self._open, self._compare, self._delete):
+        for button in (self._open, self._compare, self._name, self._delete):
             top.addWidget(button)
         self._inner = QVBoxLayout()
         self._inner.setSpacing(8)
@@ -267,6 +308,7 @@ class RunListView(QWidget):
         count = len(self._table.selectionModel().selectedRows())
         self._open.setEnabled(count == 1)
         self._compare.setEnabled(count > 0)
+        self._name.setEnabled(count == 1)
         self._delete.setEnabled(count > 0)
         self._compare.setText(tr("Compare {n} run(s)", "", count) if count > 1 else tr("Add to comparison"))
 
@@ -284,6 +326,15 @@ class RunListView(QWidget):
             self.open_wanted.emit(chosen[0])
         elif chosen:
             self.compare_wanted.emit(chosen)
+
+    @Slot()
+    def name_chosen(self) -> None:
+        """Write another name for the chosen run, in its row."""
+        rows = self._table.selectionModel().selectedRows(_NAME)
+        if len(rows) == 1:
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._table.setCurrentIndex(rows[0])
+            self._table.edit(rows[0])
 
     @Slot()
     def _compare_chosen(self) -> None:
@@ -304,30 +355,37 @@ class RunListView(QWidget):
 class _Table(PlainTable):
     enter_pressed = Signal()
     delete_pressed = Signal()
+    name_pressed = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Runs, newest first"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setItemDelegateForColumn(_WORK, PartsDelegate(self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # The words that tell runs apart get what the dates and the ends leave.
-        room = max(self.viewport().width() - 150 - 150 - 140, 300)
-        machine = 0 if self.isColumnHidden(_MACHINE) else 180
+        # What tells runs apart gets what the others leave; the last column takes the rest.
+        date, plan, outcome = (text_width(text, Size.BODY) + 24 for text in _SAMPLES)
+        room = max(self.viewport().width() - date - plan - outcome, 300)
+        shares = (0.26, 0.32, 0.42) if self.isColumnHidden(_MACHINE) else (0.2, 0.26, 0.3)
+        name, work, fastest = (int(room * share) for share in shares)
         for column, width in (
-            (_WHEN, 150),
-            (_WORK, int((room - machine) * 0.5)),
-            (_PLAN, 150),
-            (_OUTCOME, 140),
-            (_MACHINE, machine or 180),
+            (_WHEN, date),
+            (_NAME, name),
+            (_WORK, work),
+            (_FASTEST, fastest),
+            (_PLAN, plan),
+            (_OUTCOME, outcome),
         ):
             self.setColumnWidth(column, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.enter_pressed.emit()
+        elif event.key() == Qt.Key.Key_F2:
+            self.name_pressed.emit()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.delete_pressed.emit()
         else:

@@ -44,7 +44,8 @@ class NumField(QWidget):
         self._edit.setFont(font(Size.TITLE, 600))
         self._edit.setFixedHeight(34)
         self._edit.setAccessibleName(tr("num, the problem size"))
-        self._edit.setToolTip(tr("The problem size, 1 to 1e12: 1e8, 100_000_000 and 100,000,000 are the same"))
+        said = tr("The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same")
+        self._edit.setToolTip(said.format(num=format_num(10**8)))
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, (_HIGHEST - _LOWEST) * _STEPS)
         self._slider.setAccessibleName(tr("num, in powers of ten"))
@@ -114,6 +115,10 @@ class NumField(QWidget):
         box.addWidget(self.problem)
         box.addWidget(self._slider)
         box.addLayout(chips)
+
+    def set_name(self, name: str) -> None:
+        """Call it otherwise: num counts the items of a function of the user's."""
+        self._name.setText(name)
 
     def value(self) -> int:
         """The num.

@@ -33,6 +33,8 @@ class PlanBar(QWidget):
         self._open.setAccessibleName(tr("Show the plan"))
         self._open.clicked.connect(self.plan_pressed)
         self._words = Elided(size=Size.BODY, tone="second")
+        self._note = Elided(size=Size.SMALL, tone="look")
+        self._note.hide()
         self._run = RunButton()
         self._run.setFixedHeight(34)
         self._make_room()
@@ -44,6 +46,7 @@ class PlanBar(QWidget):
         line.setSpacing(12)
         line.addWidget(self._open)
         line.addWidget(self._words, 1)
+        line.addWidget(self._note, 1)
         line.addWidget(self._run)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -56,6 +59,11 @@ class PlanBar(QWidget):
 
     def set_words(self, words: str) -> None:
         self._words.setText(words)
+
+    def set_note(self, text: str) -> None:
+        self._note.setToolTip("")
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
 
     @property
     def run_button(self) -> RunButton:

@@ -13,6 +13,7 @@ from ...core.display.i18n import tr
 from ..style.theme import LIGHT, Size, Theme, font, text_width
 from ..widgets.labels import Elided, label
 
+_HEIGHT = 104  # px without a note
 _AROUND = 44  # px for the icon, the padding and the border
 
 
@@ -102,7 +103,7 @@ class PlanFoot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("planFoot")
-        self.setFixedHeight(104)
+        self.setFixedHeight(_HEIGHT)
         self._duration = Elided(size=Size.TITLE, weight=600)
         self._size = label(size=Size.SMALL, tone="second")
         self._run = RunButton()
@@ -117,6 +118,8 @@ class PlanFoot(QWidget):
         self._stop.setEnabled(False)
         self._stop.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._stop.setToolTip(tr("Nothing is running"))
+        self._note = Elided(size=Size.SMALL, tone="look")
+        self._note.hide()
         words = QHBoxLayout()
         words.addWidget(self._duration, 1)
         words.addWidget(self._size)
@@ -127,6 +130,7 @@ class PlanFoot(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 12, 16, 14)
         box.setSpacing(8)
+        box.addWidget(self._note)
         box.addLayout(words)
         box.addLayout(buttons)
 
@@ -146,6 +150,13 @@ class PlanFoot(QWidget):
         """ "About 2 min 10 s" and "22 cells, 7 rounds"."""
         self._duration.setText(duration)
         self._size.setText(size)
+
+    def set_note(self, text: str) -> None:
+        """What else is to be said of the plan, above all other words; Run stays where it is."""
+        self._note.setToolTip("")
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+        self.setFixedHeight(_HEIGHT + (self._note.sizeHint().height() + 8 if text else 0))
 
     def set_problem(self, reason: str | None) -> None:
         self._run.set_problem(reason)

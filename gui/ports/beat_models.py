@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ...core.display.i18n import tr
+from ...core.display.numbers import number
 
 
 def worst_beat(worst_ms: float, *, over: bool, short: bool) -> str:
@@ -18,7 +19,7 @@ def worst_beat(worst_ms: float, *, over: bool, short: bool) -> str:
         text = tr("worst {ms} ms in the last run")
     else:
         text = tr("worst {ms} ms so far")
-    return text.format(ms=f"{worst_ms:,.0f}")
+    return text.format(ms=number(worst_ms, ",.0f"))
 
 
 DEFAULT_S: Final = 0.005
@@ -33,7 +34,7 @@ def nearest_choice(seconds: float) -> int:
 
 def interval_words(seconds: float) -> str:
     """ "0.5 ms", "100 ms"."""
-    return tr("{ms} ms").format(ms=f"{seconds * 1000:g}")
+    return tr("{ms} ms").format(ms=number(seconds * 1000, "g"))
 
 
 def interval_effect(seconds: float) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...core.compare import Basis, Compared, Comparison
+from ...core.display.elision import Part
 from ...core.report.run_list_text import RunLine
+from ...core.results.run_title import RunTitle
 from ...core.summary.summary import ResultVerdict
 
 
@@ -23,6 +25,8 @@ class Chip:
 
     Attributes
     ----------
+    title
+        What it is called, part by part; without one, `name` stands.
     tip
         The whole name, the machine, the file.
     """
@@ -32,6 +36,11 @@ class Chip:
     machine: str
     tip: str
     is_baseline: bool = False
+    title: RunTitle | None = None
+
+    def parts(self) -> tuple[Part, ...]:
+        """Of its first line."""
+        return self.title.parts() if self.title is not None else (Part(text=self.name, rank=1),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +61,8 @@ class CompareState:
         What else the runs differ in.
     busy
         Whether something is being read or worked out.
+    few
+        Labels and places of the runs that have too few rounds for an interval, at most two: rounds can be added.
     """
 
     headline: str
@@ -66,6 +77,7 @@ class CompareState:
     badge: str = ""
     verdict: ResultVerdict = ResultVerdict.NONE
     busy: bool = False
+    few: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from ...core.display.elision import Part
 from ...core.display.i18n import later, tr
 from ...core.results.run_result import RunResult
 from ...core.summary.summary import Summary
@@ -74,11 +75,15 @@ class Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaneRun:
-    """One run to choose for one of two views side by side; `key` is THIS_RUN or the path of its file."""
+    """One run to choose for one of two views side by side; `key` is THIS_RUN or the path of its file.
+
+    `title` is the whole line, `parts` the same for where it does not fit.
+    """
 
     key: str
     title: str
     tip: str = ""
+    parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
@@ -15,17 +16,22 @@ from ...core.compare import Compared, Comparison, Side, compare, label
 from ...core.compare.cell_text import lone_lines, measured_lines, ranked
 from ...core.compare.compare_headline import headline, reason
 from ...core.display.i18n import tr
+from ...core.display.moments import need_seconds
+from ...core.display.numbers import number
 from ...core.display.titles import workload_title
 from ...core.machine.card_diff import short_card
-from ...core.results.caption import work
+from ...core.report.run_list_text import is_ours
 from ...core.results.run_result import RunResult
+from ...core.results.run_title import RunTitle, fastest_words, run_title
 from ...core.runfile import SUFFIX, RunFileError, read
+from ...core.stats.dependence import ROUNDS_MIN
 from ...core.summary.summary import ResultVerdict
 from ..ports.compare_models import Chip, CompareOptions, CompareState
 from ..ports.failure import Failure
 from ..ports.view_models import Page
 
 AT_ONCE = 6  # files that one background call reads: the window says in between how far it is
+_MOST_FEW = 2  # runs that are offered further rounds
 _MOST_MEASURED = 8  # lines of what each run measured, where they have nothing in common
 
 
@@ -127,6 +133,14 @@ class ComparePresenter:
         """Put files into the comparison, however many."""
         self._take(paths, alone=False)
 
+    def take_over(self, other: ComparePresenter, *, show: bool) -> None:
+        """Go on with the runs of another window's page; `show` where that was in sight."""
+        self._entries, self._baseline = list(other._entries), other._baseline
+        self._offered = other._offered
+        if show:
+            self._window.show_page(Page.COMPARE)
+        self._compare()
+
     def options_changed(self) -> None:
         """Cold or warm: everything anew; the axis is the page's own affair."""
         if self._comparison is None or self._comparison.basis is not self._view.value().basis:
@@ -146,6 +160,15 @@ class ComparePresenter:
             self._baseline = 0
         elif place < self._baseline:
             self._baseline -= 1
+        self._compare()
+
+    def grown(self, place: int, result: RunResult, path: Path | None) -> None:
+        """Compare a run with its further rounds in the place of the one without."""
+        if not 0 <= place < len(self._entries):
+            return
+        self._entries[place] = Entry(path=path, name=_name(path), result=result)
+        self._offered = result
+        self._window.show_page(Page.COMPARE)
         self._compare()
 
     def open(self, place: int) -> None:
@@ -222,7 +245,7 @@ class ComparePresenter:
     def _show_reading(self, reading: _Reading) -> None:
         total = len(reading.paths)
         said = tr("Reading {n} file(s)", "", total)
-        done = tr("{done} of {total} are read.").format(done=f"{reading.done:,}", total=f"{total:,}")
+        done = tr("{done} of {total} are read.").format(done=number(reading.done), total=number(total))
         self._wanted += 1
         chips = tuple(self._chip(at, None) for at in range(len(self._entries)))
         self._view.set_state(CompareState(headline=said, reason=done, chips=chips, busy=True))
@@ -285,21 +308,53 @@ class ComparePresenter:
             notes=comparison.notes,
             badge=badges[equal],
             verdict=verdicts[equal],
+            few=self._few(comparison),
         )
+
+    def _few(self, comparison: Comparison) -> tuple[tuple[str, int], ...]:
+        """The runs to which rounds could be added, so that there are intervals."""
+        if not any(one is not None and one.interval is None for cell in comparison.cells for one in cell.changes):
+            return ()
+        done = [entry.result.rounds_done for entry in self._entries]
+        few = [(side.label, at) for at, side in enumerate(comparison.sides) if 0 < done[at] < ROUNDS_MIN]
+        return tuple(few[:_MOST_FEW])
 
     def _chip(self, at: int, side: Side | None) -> Chip:
         entry = self._entries[at]
-        machine = side.machine if side is not None else short_card(entry.result.machine)
-        name = entry.name or tr("this run, not saved")
-        where = str(entry.path) if entry.path is not None else ""
-        lines = [name, machine, work(entry.result.plan), where, entry.result.truncated or ""]
+        result = entry.result
+        machine = side.machine if side is not None else short_card(result.machine)
+        title = self._title(at)
+        where = str(entry.path) if entry.path is not None else tr("this run, not saved")
+        lines = [str(title), machine, where, result.truncated or ""]
         return Chip(
             label=label(at),
-            name=name,
+            name=result.name or entry.name or tr("this run, not saved"),
             machine=machine,
             tip="\n".join(line for line in lines if line),
             is_baseline=at == self._baseline and len(self._entries) > 1,
+            title=title,
         )
+
+    def _title(self, at: int) -> RunTitle:
+        """Of one run among the others: to the second where minutes do not tell it apart."""
+        seconds = need_seconds([_moment(entry.result.started.created) for entry in self._entries])[at]
+        result = self._entries[at].result
+        stored = result.conclusions.fastest if result.conclusions is not None else ()
+        fastest = fastest_words(stored, self._view.value().basis)
+        created = result.started.created
+        return run_title(result.plan, created, name=self._named(at), fastest=fastest, seconds=seconds)
+
+    def _named(self, at: int) -> str:
+        """What a person called it, also by the file's name."""
+        entry = self._entries[at]
+        return entry.result.name or ("" if is_ours(entry.name) else entry.name)
+
+
+def _moment(created: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(created)
+    except ValueError:
+        return None
 
 
 def _work(cells: Sequence[Compared]) -> str:
@@ -308,7 +363,7 @@ def _work(cells: Sequence[Compared]) -> str:
     if len(works) != 1:
         return ""
     ((workload, num),) = works
-    return tr("{workload}, num {num}").format(workload=workload_title(workload), num=f"{num:,}")
+    return tr("{workload}, num {num}").format(workload=workload_title(workload), num=number(num))
 
 
 def _read(paths: Sequence[Path]) -> tuple[list[Entry], list[tuple[Path, str]]]:

@@ -14,6 +14,7 @@ from ...core.bench.events import CellFailed, Event
 from ...core.bench.model import Cell, Plan
 from ...core.bench.strategies import STRATEGIES
 from ...core.display.i18n import later, tr
+from ...core.display.numbers import number
 from ...core.display.titles import strategy_title
 from ...core.hosts import Host
 from ...core.plan.kernel_rates import SLOWEST, Rates, at_once
@@ -295,8 +296,9 @@ class DemoPresenter:
             why = tr("Nothing ran beside the window.")
         elif (late.worst_ms or 0.0) <= LATE_MS:
             headline = tr("The window kept its beat")
-            why = tr("No beat came later than {ms} ms.").format(ms=f"{LATE_MS:.0f}")
+            why = tr("No beat came later than {ms} ms.").format(ms=number(LATE_MS, ".0f"))
         else:
-            headline = tr("{who} made the window wait {ms} ms").format(who=late.title, ms=f"{late.worst_ms:.0f}")
+            said = tr("{who} made the window wait {ms} ms")
+            headline = said.format(who=late.title, ms=number(late.worst_ms or 0.0, ".0f"))
             why = tr("Python workers and the window share one GIL; C++ threads let go of it.")
         return replace(self._base(), headline=headline, reason=f"{tr(NOT_TIMED)} {why}", over=True)

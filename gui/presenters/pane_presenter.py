@@ -14,14 +14,19 @@ from typing import Any, Protocol
 
 from ...core.compare.pair_text import PairWords, pair_words
 from ...core.compare.pairing import Pairing, pair
+from ...core.display.elision import Part, whole
 from ...core.display.i18n import tr
+from ...core.display.moments import moment_words, need_seconds
+from ...core.display.numbers import format_count
 from ...core.machine.card_diff import short_card
+from ...core.report.run_list_text import is_ours
 from ...core.results.run_result import RunResult
-from ...core.runfile import RunEntry, RunFileError, list_runs, read, run_entry
+from ...core.results.run_title import RunTitle, run_title
+from ...core.runfile import SUFFIX, RunEntry, RunFileError, list_runs, read, run_entry
 from ...core.summary.summary import Basis, Summary, summarise
 from ..ports.failure import Failure
 from ..ports.view_models import THIS_RUN, PaneContent, PaneRun
-from .status_text import failure_details, moment_words, run_name
+from .status_text import failure_details, run_name
 
 _MOST = 30  # runs to choose among
 
@@ -203,21 +208,37 @@ class PanePresenter:
             self._offer()
 
     def _offer(self) -> None:
-        this = tr("This run")
-        runs = [PaneRun(key=THIS_RUN, title=f"{this}, {run_name(self._this)}" if self._this is not None else this)]
         began = self._this.started.created if self._this is not None else ""
-        known = {THIS_RUN}
+        shown: list[RunEntry] = []
         for entry in self._entries:
-            path = str(entry.path)
             # The file of this run is this run.
-            if (not _is_moment(entry.created, began) or path in self._chosen) and len(runs) <= _MOST:
-                runs.append(PaneRun(key=path, title=_title(entry), tip=path))
-                known.add(path)
-        for path in self._chosen:
+            listed = not _is_moment(entry.created, began) or str(entry.path) in self._chosen
+            if listed and len(shown) < _MOST:
+                shown.append(entry)
+        runs = [self._this_run(), *_listed(shown, self._window.options()[0])]
+        known = {run.key for run in runs}
+        for path in dict.fromkeys(self._chosen):
             if path not in known:
                 runs.append(PaneRun(key=path, title=run_name(self._read[path]), tip=path))
-                known.add(path)
         self._window.set_pane_runs(runs, (self._chosen[0], self._chosen[1]))
+
+    def _this_run(self) -> PaneRun:
+        this = tr("This run")
+        if self._this is None:
+            return PaneRun(key=THIS_RUN, title=this)
+        title = run_title(self._this.plan, self._this.started.created, name=self._this.name)
+        parts = (Part(text=this, rank=0), *title.parts())
+        return PaneRun(key=THIS_RUN, title=whole(parts), parts=parts)
+
+
+def _listed(entries: Sequence[RunEntry], basis: Basis) -> list[PaneRun]:
+    """Runs to choose among, told apart."""
+    seconds = need_seconds([entry.created for entry in entries])
+    return [
+        PaneRun(key=str(entry.path), title=whole(parts), tip=str(entry.path), parts=parts)
+        for entry, exact in zip(entries, seconds, strict=True)
+        for parts in (_title(entry, basis, seconds=exact).parts(),)
+    ]
 
 
 def _entries(folder: Path | None, recent: Sequence[str]) -> list[RunEntry]:
@@ -233,8 +254,16 @@ def _entries(folder: Path | None, recent: Sequence[str]) -> list[RunEntry]:
     return sorted(able, key=lambda entry: entry.created, reverse=True)
 
 
-def _title(entry: RunEntry) -> str:
-    return f"{moment_words(entry.created)}, {entry.title.replace(' · ', ', ')}"
+def _title(entry: RunEntry, basis: Basis, *, seconds: bool) -> RunTitle:
+    name = entry.path.name.removesuffix(SUFFIX)
+    return RunTitle(
+        name=entry.name or ("" if is_ours(name) else name),
+        when=moment_words(entry.created, seconds=seconds),
+        work=entry.work,
+        num=entry.num,
+        fastest=entry.fastest_words(basis),
+        size=f"{format_count(entry.cells, 'cell')}, {format_count(entry.rounds, 'round')}",
+    )
 
 
 def _is_moment(created: datetime, text: str) -> bool:

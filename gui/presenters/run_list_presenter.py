@@ -14,8 +14,9 @@ from typing import Any, Protocol
 
 from ...core.display.i18n import tr
 from ...core.report.run_list_text import RunLine, run_lines
-from ...core.runfile import Moved, bring_back, data_folder, folder_problem, list_runs, move_away
+from ...core.runfile import Moved, bring_back, data_folder, folder_problem, list_runs, move_away, set_own_name
 from ...core.runfile.trash import FOLDER, KEPT_DAYS
+from ...core.summary.summary import Basis
 from ..ports.compare_models import RunListState
 from ..ports.failure import Failure
 from ..ports.view_models import Page
@@ -39,6 +40,8 @@ class RunListPresenter:
         Whether a run goes on; says so, naming what was wanted.
     open_alone, add
         What is done with runs that are picked.
+    basis
+        Whether the window shows cold or warm times: the list says who is fastest by the same.
     """
 
     def __init__(
@@ -51,6 +54,7 @@ class RunListPresenter:
         open_alone: Callable[[Path], None],
         add: Callable[[Sequence[Path]], None],
         folder: Path | None = None,
+        basis: Callable[[], Basis] = lambda: Basis.WARM,
     ) -> None:
         self._view = view
         self._window = window
@@ -59,6 +63,7 @@ class RunListPresenter:
         self._open_alone = open_alone
         self._add = add
         self._folder = folder
+        self._basis = basis
         self._state = RunListState(folder="")
         self._deleted: tuple[tuple[Path, Path], ...] = ()
 
@@ -89,13 +94,18 @@ class RunListPresenter:
         if paths and not self._refuses(tr("Deleting")):
             self._call_in_background(partial(move_away, list(paths), date.today()), self._moved_away)
 
+    def rename(self, path: Path, name: str) -> None:
+        """Call a run by another name; "" takes its name away."""
+        if not self._refuses(tr("Naming")):
+            self._call_in_background(partial(set_own_name, path, name), self._renamed)
+
     def undo(self) -> None:
         """Bring back what was deleted last."""
         if self._deleted and not self._refuses(tr("Undo")):
             self._call_in_background(partial(bring_back, self._deleted), self._brought_back)
 
     def _read(self) -> None:
-        self._call_in_background(partial(_listed, self.folder), self._known)
+        self._call_in_background(partial(_listed, self.folder, self._basis()), self._known)
 
     def _known(self, found: Any) -> None:
         if isinstance(found, Exception):
@@ -104,6 +114,12 @@ class RunListPresenter:
             return
         lines, problem = found
         self._say(replace(self._state, lines=lines, problem=problem or ""))
+
+    def _renamed(self, found: Any) -> None:
+        if isinstance(found, Exception):
+            failure = Failure.of(found)
+            self._window.show_error(tr("The run keeps its name"), failure.text, failure.details)
+        self._read()
 
     def _moved_away(self, found: Moved | Exception) -> None:
         if isinstance(found, Exception):
@@ -153,6 +169,6 @@ class RunListPresenter:
         self._view.set_state(state)
 
 
-def _listed(folder: Path) -> tuple[tuple[RunLine, ...], str | None]:
+def _listed(folder: Path, basis: Basis) -> tuple[tuple[RunLine, ...], str | None]:
     """Beside the window."""
-    return run_lines(list_runs(folder)), folder_problem(folder)
+    return run_lines(list_runs(folder), basis), folder_problem(folder)

@@ -5,37 +5,36 @@ Takes views, a host factory and its surroundings as arguments, and builds no wid
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ...core.bench.events import (
-    CellDone,
-    CellFailed,
-    Event,
-    Outcome,
-    RoundDone,
-    RunEnded,
-    RunStarted,
-)
+from ...core.bench.events import CellDone, CellFailed, Event, Outcome, RoundDone, RunEnded, RunStarted
+from ...core.bench.model import Plan
 from ...core.display.i18n import tr
 from ...core.hosts import Host
 from ...core.machine.machine_card import MachineCard, machine_line
 from ...core.plan.kernel_rates import learn
+from ...core.plan.rules import PlanError
 from ...core.results.run_result import RunResult
 from ...core.run import run_plan
 from ...core.runfile import RunFileError, RunWriter, events_of, new_path, read, save
 from ...core.summary.conditions_table import run_machine_line
 from ...core.summary.summary import summarise
 from ..ports.failure import Failure
-from ..ports.run_ports import DisplayPort, EventReaderPort, PythonFacts, Services, WindowPort
+from ..ports.run_ports import DisplayPort, EventReaderPort, Services, WindowPort
 from ..ports.view_models import Page, StatusState
+from .asked_pythons import AskedPythons
+from .going_on import further
 from .plan_presenter import PlanPresenter
-from .status_text import ended_strip, failure_details, opened_strip, run_name, running_strip, with_save_problem
+from .status_text import ended_strip, failure_details, opened_strip, opening_text, running_strip, with_save_problem
+from .status_text import run_name as name_of
+
+# Told of a run that has its further rounds, and where it lies.
+Grown = Callable[[RunResult, Path | None], None]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -45,6 +44,7 @@ class _Run:
     host: Host
     writer: RunWriter
     reader: EventReaderPort | None = None
+    grown: Grown | None = None
 
 
 class Presenter:
@@ -78,12 +78,11 @@ class Presenter:
         self._folder = folder
         self._card: MachineCard | None = None
         self._run: _Run | None = None
-        self._unasked: list[str] = []  # interpreters
-        self._asked: set[str] = set()
-        self._asking = False
+        self._pythons = AskedPythons(plans, services, lambda: self._run is None)
         self._result: RunResult | None = None
         self._path: Path | None = None  # where the shown run lies, as far as it is whole there
         self._strip = StatusState()
+        self._opening: Path | None = None  # the file that was asked for last
 
     @property
     def running(self) -> bool:
@@ -107,15 +106,12 @@ class Presenter:
     def start(self, pythons: Sequence[str] = (), *, probe: bool = True) -> None:
         """Find out about the machine and the interpreters, beside the window."""
         if self._result is None:
-            self._say(StatusState(state=tr("Ready"), detail=tr("nothing runs until you press Run")))
+            self.say(StatusState(state=tr("Ready"), detail=tr("nothing runs until you press Run")))
         self._services.call_in_background(self._services.machine_card, self._machine_known)
         if probe:
             self._services.call_in_background(self._services.first_rates, self._rates_known)
         if probe:
-            self._unasked = list(dict.fromkeys((sys.executable, *pythons)))
-            self._asked = set(self._unasked)
-            self._ask_next()
-            self._services.call_in_background(self._services.find_pythons, self._pythons_found)
+            self._pythons.start(pythons)
 
     def take_over(self, other: Presenter) -> None:
         """Show what another window showed; its run must have ended."""
@@ -126,13 +122,13 @@ class Presenter:
         self._result, self._path = other.result, other.path
         self._window.show_page(Page.RUN)
         self._window.set_can_save(True, self._path.name if self._path is not None else "")
-        self._window.set_title(run_name(other.result))
+        self._window.set_title(name_of(other.result))
         if self._path is not None:
-            self._say(opened_strip(other.result, self._path.name))
+            self.say(opened_strip(other.result, self._path.name))
         else:
             # Why it is in no file was said once, in the language of then.
             saved, tip = other.strip.saved, other.strip.saved_tip
-            self._say(replace(ended_strip(other.result), saved=saved, saved_tip=tip, alarm=True, offers_save=True))
+            self.say(replace(ended_strip(other.result), saved=saved, saved_tip=tip, alarm=True, offers_save=True))
         self._show()
 
     def run(self) -> None:
@@ -140,22 +136,63 @@ class Presenter:
         if self._run is not None:
             return
         plan = self._plans.new_plan()
-        if plan is None:
+        if plan is not None:
+            self._measure(plan, sweep=self._plans.form.sweep is not None)
+
+    def add_rounds(self, path: Path | None = None, grown: Grown | None = None) -> None:
+        """Go on with the shown run, or with that of a file: its rounds and further ones, in a new file.
+
+        Parameters
+        ----------
+        grown
+            Told when all further rounds are there.
+        """
+        if self._run is not None:
             return
+        if path is not None and path != self._path:
+            self._services.call_in_background(partial(read, path), partial(self._go_on, grown))
+        elif self._result is not None:
+            self._go_on(grown, self._result)
+
+    def _go_on(self, grown: Grown | None, found: RunResult | Exception) -> None:
+        if self._run is not None:
+            return
+        try:
+            if isinstance(found, Exception):
+                raise found
+            plan, machine = further(found, self._pythons.paths, self._rates, self._plans.usable_cores, self._card_for)
+        except (PlanError, RunFileError, OSError) as problem:
+            self._window.show_error(tr("No rounds were added"), str(problem))
+        else:
+            self._measure(plan, machine, earlier=found, grown=grown)
+
+    def _card_for(self, plan: Plan) -> dict[str, Any]:
         if self._card is None:
             self._machine_known(self._services.machine_card())
+        return self._services.with_measured(self._card or {}, plan)
+
+    def _measure(
+        self,
+        plan: Plan,
+        machine: dict[str, Any] | None = None,
+        *,
+        sweep: bool = False,
+        earlier: RunResult | None = None,
+        grown: Grown | None = None,
+    ) -> None:
         self._result, self._path = None, None
+        self._plans.set_shown(None)
         self._window.set_running(True)
         self._window.set_can_save(False)
         self._window.show_page(Page.RUN)
-        self._window.run_begins(sweep=self._plans.form.sweep is not None)
-        self._say(StatusState(state=tr("Starting"), rounds=(0.0,) * plan.rounds))
-        machine = self._services.with_measured(self._card or {}, plan)
+        self._window.run_begins(sweep=sweep)
+        self.say(StatusState(state=tr("Starting"), rounds=(0.0,) * plan.rounds))
+        machine = machine or self._card_for(plan)
         # Last of all: charts are loaded by now, and the file is not empty for longer than it takes to begin.
         host, created = self._services.make_host(), datetime.now().astimezone()
         writer = RunWriter(new_path(plan, created, self._folder), self._folder)
-        self._run = _Run(host=host, writer=writer)
-        events = run_plan(plan, host, writer, machine, created=created)
+        self._run = _Run(host=host, writer=writer, grown=grown)
+        events = run_plan(plan, host, writer, machine, created=created, earlier=earlier)
         self._run.reader = self._services.start_reading(events, self._take, self._ended)
 
     def stop(self) -> None:
@@ -181,28 +218,34 @@ class Presenter:
         """Whether a run goes on, which nothing may push aside or disturb; says so of what was wanted."""
         if self._run is None:
             return False
-        text = tr("{what}: not while a run is going on. Stop it first (Esc).").format(what=what)
-        self._say(replace(self._strip, saved=text, saved_tip="", alarm=True, offers_save=False))
+        self._refuse(tr("{what}: not while a run is going on. Stop it first (Esc).").format(what=what))
         return True
+
+    def _refuse(self, text: str) -> None:
+        self.say(replace(self._strip, saved=text, saved_tip="", alarm=True, offers_save=False))
 
     def open(self, path: Path) -> None:
         """Show a run file, unless a run goes on: nothing may push that aside."""
         if self._run is not None:
             said = tr("{name} was not opened: a run is going on. Stop it first (Esc), then open the file again.")
-            text = said.format(name=path.name)
-            self._say(replace(self._strip, saved=text, saved_tip="", alarm=True, offers_save=False))
+            self._refuse(said.format(name=path.name))
             return
         # At once: a large file takes seconds, in which nothing else would tell that it was heard.
-        said = tr("opening {name}, {size}") if (size := _size_words(path)) else tr("opening {name}")
-        self.note(said.format(name=path.name, size=size))
-        self._services.call_in_background(partial(read, path), partial(self._opened, path))
+        self.note(opening_text(path))
+        self._opening = path
+        self._services.call_with_progress(
+            partial(read, path), partial(self._opened, path), partial(self._read_on, path)
+        )
+
+    def _read_on(self, path: Path, share: float) -> None:
+        if self._run is None and path == self._opening:
+            self.note(opening_text(path, share))
 
     def save_as(self, path: Path) -> None:
         """Write the shown run to a file of the user's choice."""
         if self._result is None or self._run is not None:
             return
-        try:
-            # From memory, not a copy of the file: that may be gone by now, or be another one.
+        try:  # from memory, not a copy of the file: that may be gone by now, or be another one
             save(events_of(self._result), path)
         except RunFileError as problem:
             self._window.show_error(tr("The run was not saved"), str(problem))
@@ -210,11 +253,11 @@ class Presenter:
         self._path = path
         self._window.set_recent(self._services.remember_file(path))
         self._strip = replace(self._strip, offers_save=False)
-        self.note(tr("{run}, saved as {name}").format(run=run_name(self._result), name=path.name))
+        self.note(tr("{run}, saved as {name}").format(run=name_of(self._result), name=path.name))
 
     def note(self, text: str) -> None:
         """Say at the strip's end what was done with the shown run."""
-        self._say(replace(self._strip, saved=text, saved_tip="", alarm=False))
+        self.say(replace(self._strip, saved=text, saved_tip="", alarm=False))
 
     def options_changed(self) -> None:
         """Cold or warm, or another baseline: say and draw it anew."""
@@ -222,13 +265,14 @@ class Presenter:
 
     def pick(self, preset: str) -> None:
         """A card was picked."""
+        self._plans.set_shown(None)
         self._plans.pick(preset)
         self._window.show_page(Page.EMPTY)
-        self._say(StatusState(detail=tr("the plan is set, nothing runs until you press Run")))
+        self.say(StatusState(detail=tr("the plan is set, nothing runs until you press Run")))
 
     def add_python(self, path: str) -> None:
         """Probe an interpreter that the user named, and offer it."""
-        self._services.call_in_background(partial(self._services.probe, path), partial(self._python_known, choose=True))
+        self._pythons.add(path)
 
     def details(self, index: int) -> None:
         """Why a cell failed, with the last words of its process."""
@@ -253,35 +297,6 @@ class Presenter:
             self._rates.update(found)
             self._plans.rates_changed()
 
-    def _pythons_found(self, found: Sequence[str] | Exception) -> None:
-        if isinstance(found, Exception):
-            return  # those that were named are there all the same
-        more = [path for path in found if path not in self._asked]
-        self._asked.update(more)
-        waits = bool(self._unasked) or self._asking
-        self._unasked += more
-        if not waits:
-            self._ask_next()
-
-    def _ask_next(self) -> None:
-        """Ask one interpreter after the other, and none while something is measured: each would take a core."""
-        if self._unasked and not self._asking and self._run is None:
-            self._asking = True
-            self._services.call_in_background(partial(self._services.probe, self._unasked.pop(0)), self._answered)
-
-    def _answered(self, found: PythonFacts | Exception) -> None:
-        self._asking = False
-        self._python_known(found)
-        self._ask_next()
-
-    def _python_known(self, found: PythonFacts | Exception, choose: bool = False) -> None:
-        if not isinstance(found, Exception):
-            self._plans.add_python(found, choose=choose)
-            if choose:
-                self._services.keep_python(found.path)
-        elif choose:
-            self._plans.refuse_python(str(found))
-
     def _take(self, events: list[Event]) -> None:
         """The next events of the run, at most four times a second."""
         redraw = False
@@ -303,14 +318,14 @@ class Presenter:
             self._show()
         left_s = self._services.remaining_s(self._result, self._plans.usable_cores)
         self._display.set_run(self._result)
-        self._say(with_save_problem(running_strip(self._result, left_s), self._run.writer, over=False))
+        self.say(with_save_problem(running_strip(self._result, left_s), self._run.writer, over=False))
 
     def _ended(self, failure: Failure | None) -> None:
         run, result = self._run, self._result
         self._run = None
         if run is None:
             return
-        self._ask_next()
+        self._pythons.ask_next()
         run.writer.close()  # done already, unless the reader itself failed
         if result is not None and result.outcome is None:
             result.add(
@@ -319,11 +334,13 @@ class Presenter:
         self._window.set_running(False)
         if result is None:
             self._window.show_page(Page.EMPTY)
-            self._say(StatusState(state=tr("Failed"), icon="failed", detail=failure.text if failure else ""))
+            self.say(StatusState(state=tr("Failed"), icon="failed", detail=failure.text if failure else ""))
         else:
             self._keep(run.writer, result)
             self._show()
             self._window.run_ends()
+            if run.grown is not None and result.outcome is Outcome.COMPLETED:
+                run.grown(result, self._path)
         if failure is not None:
             self._window.show_error(tr("The run could not go on"), failure.text, failure.details)
         elif result is not None and result.outcome is Outcome.FAILED:
@@ -336,13 +353,15 @@ class Presenter:
         if writer.problem is None:
             self._path = writer.path
             self._window.set_recent(self._services.remember_file(writer.path))
-        self._say(with_save_problem(ended_strip(result), writer, over=True))
+        self.say(with_save_problem(ended_strip(result), writer, over=True))
         self._window.set_can_save(True, writer.path.name)
-        self._window.set_title(run_name(result))
+        self._window.set_title(name_of(result))
 
     def _opened(self, path: Path, found: RunResult | Exception) -> None:
+        if path == self._opening:
+            self._opening = None
         if isinstance(found, Exception):
-            self._say(replace(self._strip, saved="", saved_tip=""))
+            self.say(replace(self._strip, saved="", saved_tip=""))
             known = isinstance(found, RunFileError | OSError)
             details = "" if known else Failure.of(found).details
             self._window.show_error(tr("This file cannot be opened"), str(found), details)
@@ -355,8 +374,8 @@ class Presenter:
         self._window.show_page(Page.RUN)
         self._window.set_recent(self._services.remember_file(path))
         self._window.set_can_save(True, path.name)
-        self._window.set_title(run_name(found))
-        self._say(opened_strip(found, path.name))
+        self._window.set_title(name_of(found))
+        self.say(opened_strip(found, path.name))
         self._show()
 
     def _show_machine(self) -> None:
@@ -368,6 +387,7 @@ class Presenter:
 
     def _show(self) -> None:
         self._show_machine()
+        self._plans.set_shown(self._result.plan if self._result is not None else None)
         self._display.set_run(self._result)
         if self._result is None:
             self._display.set_summary(None)
@@ -375,15 +395,6 @@ class Presenter:
         basis, baseline = self._window.options()
         self._display.set_summary(summarise(self._result, basis=basis, baseline=baseline))
 
-    def _say(self, state: StatusState) -> None:
+    def say(self, state: StatusState) -> None:
         self._strip = state
         self._window.set_strip(state)
-
-
-def _size_words(path: Path) -> str:
-    """ "120 MB"; "" for what is read in a moment, or cannot be asked."""
-    try:
-        size = path.stat().st_size
-    except OSError:
-        return ""
-    return f"{size / 1e6:,.0f} MB" if size >= 5_000_000 else ""

@@ -1,52 +1,44 @@
 """What the strip says about a run: pure functions from a result to words.
 
-No Qt, no files, no clock.
+No Qt, no clock; of files only how large one is.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 from ...core.bench.events import Outcome, PhaseName
-from ...core.display.i18n import later, tr
+from ...core.bench.workloads import units_of
+from ...core.display.i18n import tr
+from ...core.display.moments import moment_words
+from ...core.display.numbers import format_percent, num_range, number
 from ...core.display.titles import workload_name
 from ...core.plan.duration import format_duration
+from ...core.results.blocks import blocks
 from ...core.results.run_result import RunResult, Sample
 from ...core.runfile import RunWriter
 from ..ports.view_models import StatusState
 
-# Not strftime's: that speaks the system's language, which need not be the window's.
-_MONTHS = (
-    later("Jan"),
-    later("Feb"),
-    later("Mar"),
-    later("Apr"),
-    later("May"),
-    later("Jun"),
-    later("Jul"),
-    later("Aug"),
-    later("Sep"),
-    later("Oct"),
-    later("Nov"),
-    later("Dec"),
-)
+_LARGE = 5_000_000  # bytes that take longer than a moment to read
 
 
 def run_name(result: RunResult) -> str:
-    """ "counter 22 Nov 14:32"."""
-    workloads = dict.fromkeys(workload_name(cell.workload) for cell in result.plan.cells)
+    """ "counter 1e8, 22 Nov 14:32", or the name that a person gave it."""
+    if result.name:
+        return result.name
+    function = result.plan.function
+    works = list(
+        dict.fromkeys(workload_name(cell.workload) if function is None else function.name for cell in result.plan.cells)
+    )
+    nums = sorted({cell.num for cell in result.plan.cells})
+    said = tr("{workload} {num}").format(workload=", ".join(works), num=num_range(nums))
     try:
         when = datetime.fromisoformat(result.started.created)
     except ValueError:
-        return ", ".join(workloads)
-    return tr("{workload} {moment}").format(workload=", ".join(workloads), moment=moment_words(when))
-
-
-def moment_words(when: datetime) -> str:
-    """ "22 Nov 14:32"."""
-    month = tr(_MONTHS[when.month - 1])
-    return tr("{day} {month} {time}").format(day=when.day, month=month, time=f"{when:%H:%M}")
+        return said
+    return tr("{run}, {moment}").format(run=said, moment=moment_words(when))
 
 
 def failure_details(result: RunResult, index: int) -> tuple[str, str] | None:
@@ -63,12 +55,13 @@ def round_parts(result: RunResult) -> tuple[float, ...]:
     """How much of each round is done, 0 to 1."""
     done = [0.0] * result.plan.rounds
     for sample in result.samples.values():
-        done[sample.round] += _part(sample, result.plan.cells[sample.cell].num)
+        cell = result.plan.cells[sample.cell]
+        done[sample.round] += _part(sample, units_of(cell.workload, cell.num))
     cells = len(result.plan.cells)
     return tuple(min(part / cells, 1.0) for part in done)
 
 
-def _part(sample: Sample, num: int) -> float:
+def _part(sample: Sample, units: int) -> float:
     if sample.complete or sample.failure is not None:
         return 1.0
     progress = sample.progress
@@ -76,8 +69,8 @@ def _part(sample: Sample, num: int) -> float:
     before = 0.5 if warm or sample.first is not None else 0.0
     if progress is None or (sample.first is not None and not warm):
         return before
-    # A short batch is repeated within its sample: its progress can pass num.
-    return before + 0.45 * min(sum(progress.done) / num, 1.0)
+    # A short batch is repeated within its sample: its progress can pass them.
+    return before + 0.45 * min(sum(progress.done) / units, 1.0)
 
 
 def samples_done(result: RunResult) -> int:
@@ -87,7 +80,7 @@ def samples_done(result: RunResult) -> int:
 
 def _samples(result: RunResult) -> str:
     said = tr("{done} of {n} sample(s)", "", len(result.plan.cells) * result.plan.rounds)
-    return said.format(done=f"{samples_done(result):,}")
+    return said.format(done=number(samples_done(result)))
 
 
 def running_strip(result: RunResult, left_s: float) -> StatusState:
@@ -145,11 +138,30 @@ def _outcome(result: RunResult) -> tuple[str, str]:
 
 
 def _took_s(result: RunResult) -> float:
-    """Seconds from the first host's start to the last known moment of a batch's end, on one clock."""
-    hosts = [sample.host.clock_ns for sample in result.samples.values() if sample.host is not None]
-    ends = [
-        batch.start_ns + batch.batch_ns[-1]
-        for sample in result.samples.values()
-        if (batch := sample.warm or sample.first) is not None and batch.batch_ns
-    ]
-    return max((max(ends) - min(hosts)) / 1e9, 0.0) if hosts and ends else 0.0
+    """Seconds from the first host's start to the last known moment of a batch's end, on one clock, of each block."""
+    total = 0.0
+    for block in blocks(result):
+        samples = [sample for sample in result.samples.values() if sample.round in block.rounds]
+        hosts = [sample.host.clock_ns for sample in samples if sample.host is not None]
+        ends = [
+            batch.start_ns + batch.batch_ns[-1]
+            for sample in samples
+            if (batch := sample.warm or sample.first) is not None and batch.batch_ns
+        ]
+        total += max((max(ends) - min(hosts)) / 1e9, 0.0) if hosts and ends else 0.0
+    return total
+
+
+def opening_text(path: Path, share: float | None = None) -> str:
+    """ "opening a.speedup.jsonl, 120 MB: 40 %": the size of what takes a while, and how much of it is read."""
+    try:
+        size = path.stat().st_size
+    except OSError:
+        size = 0
+    if size < _LARGE:
+        return tr("opening {name}").format(name=path.name)
+    mb = f"{number(size / 1e6, ',.0f')} MB"
+    if share is None:
+        return tr("opening {name}, {size}").format(name=path.name, size=mb)
+    said = tr("opening {name}, {size}: {percent}")
+    return said.format(name=path.name, size=mb, percent=format_percent(round(share, 2)))

@@ -123,3 +123,45 @@ class BackgroundCall(_Beside):
 
     def _end(self) -> None:
         self.done.emit(self._found)
+
+
+class ProgressCall(BackgroundCall):
+    """Calls a function that is told whom to tell how far it is; `progressed` carries that, a share of 1."""
+
+    progressed = Signal(float)
+
+    def __init__(self, call: Callable[[Callable[[float], None]], object], parent: QObject | None = None) -> None:
+        super().__init__(_nothing, parent)
+        self._telling = call
+        self._share = 0.0
+        self._said = 0.0
+        self._timer = QTimer(self, interval=BATCH_MS)
+        self._timer.timeout.connect(self._say)
+
+    def start(self) -> None:
+        self._timer.start()
+        super().start()
+
+    def _work(self) -> None:
+        try:
+            self._found = self._telling(self._take)
+        except Exception as error:
+            self._found = error
+
+    def _take(self, share: float) -> None:
+        """In the thread: only written down, for the window looks by itself."""
+        self._share = share
+
+    @Slot()
+    def _say(self) -> None:
+        if self._share > self._said:
+            self._said = self._share
+            self.progressed.emit(self._said)
+
+    def _end(self) -> None:
+        self._timer.stop()
+        super()._end()
+
+
+def _nothing() -> None:
+    """What a BackgroundCall would call."""

@@ -16,20 +16,22 @@ from typing import Any
 from PySide6.QtCore import QObject, Slot
 
 from ...core.bench.events import Event
-from ...core.bench.model import Backend, Plan
+from ...core.bench.model import Backend, Function, Plan
+from ...core.desktop import is_offered
 from ...core.display.i18n import tr
 from ...core.hosts import ChildHost, Host, WindowHost
 from ...core.hosts.added_pythons import add_python
-from ...core.hosts.calibration import first_rates
+from ...core.hosts.calibration import first_rates, measure_limits
 from ...core.hosts.found_pythons import find_pythons
 from ...core.hosts.interpreter_card import with_measured
 from ...core.hosts.interpreters import PythonInfo, probe, stop_asking
+from ...core.hosts.own.function_look import Look, look_at
 from ...core.machine.machine_card import MachineCard, machine_card
 from ...core.plan.duration import remaining_s
 from ...core.plan.kernel_rates import has_rates, load_rates, save_rates
 from ...core.results.run_result import RunResult
 from ..ports.failure import Failure
-from .background import BackgroundCall, EventReader
+from .background import BackgroundCall, EventReader, ProgressCall
 from .settings import Remembered, Settings, remember_recent
 
 DOCTOR_LIMIT_S = 60
@@ -73,7 +75,20 @@ class QtServices(QObject):
 
     def call_in_background(self, call: Callable[[], object], done: Callable[[Any], None]) -> None:
         """Call a function beside the window; `done` gets what it returns, or its exception."""
-        background_call = BackgroundCall(call, self)
+        self._start(BackgroundCall(call, self), done)
+
+    def call_with_progress(
+        self,
+        call: Callable[[Callable[[float], None]], object],
+        done: Callable[[Any], None],
+        progressed: Callable[[float], None],
+    ) -> None:
+        """The same for a function that says how far it is; `progressed` gets that on the window's thread."""
+        progress_call = ProgressCall(call, self)
+        progress_call.progressed.connect(progressed)
+        self._start(progress_call, done)
+
+    def _start(self, background_call: BackgroundCall, done: Callable[[Any], None]) -> None:
         self._background_calls[background_call] = done
         background_call.done.connect(self._background_call_done)
         background_call.start()
@@ -94,6 +109,9 @@ class QtServices(QObject):
     def probe(self, path: str) -> PythonInfo:
         return probe(path)
 
+    def look_at(self, function: Function, num: int) -> Look:
+        return look_at(function, num)
+
     def machine_card(self) -> MachineCard:
         return machine_card()
 
@@ -105,6 +123,7 @@ class QtServices(QObject):
 
     def first_rates(self) -> dict[tuple[str, Backend], float]:
         """The speed of this machine where nothing was ever measured on it, as the command line has it too."""
+        measure_limits()
         return {} if has_rates() else first_rates()
 
     def remember_rates(self) -> None:
@@ -126,6 +145,10 @@ class QtServices(QObject):
     def doctor_text(self) -> str:
         """What `speeduplab doctor` says: the same checks in the same words."""
         return self._command("doctor") or tr("doctor says nothing")
+
+    def menu_is_offered(self) -> bool:
+        """Whether the program is not in this user's menu, or not well, and could be."""
+        return is_offered()
 
     def added_to_menu(self) -> str:
         """What `speeduplab desktop install` says."""

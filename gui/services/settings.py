@@ -37,6 +37,8 @@ class Remembered:
         The plan's form as plain values; the presenter knows what they mean.
     pythons
         Interpreters that the user added.
+    menu_offered
+        Whether the window has offered to put the program into the desktop's menu.
     """
 
     geometry: str = ""
@@ -52,6 +54,7 @@ class Remembered:
     plan: dict[str, Any] | None = None
     recent: tuple[str, ...] = ()
     pythons: tuple[str, ...] = ()
+    menu_offered: bool = False
 
 
 class Settings:

@@ -42,5 +42,5 @@ def install(app: QCoreApplication, choice: str) -> str:
     # Qt's own dialogs; its files are not in every build of Qt, and ours speak all the same.
     if qts.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(qts)
-    speak(lambda text, comment, n: QCoreApplication.translate("", text, comment, min(n, _MOST)))
+    speak(lambda text, comment, n: QCoreApplication.translate("", text, comment, min(n, _MOST)), language)
     return language

@@ -23,6 +23,10 @@
         <translation>Ergebnisse gleich</translation>
     </message>
     <message>
+        <source>Results equal, floats to {rtol}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results equal: {result}</source>
         <translation>Ergebnisse gleich: {result}</translation>
     </message>
@@ -56,6 +60,14 @@
     <message>
         <source>warm</source>
         <translation>warm</translation>
+    </message>
+    <message>
+        <source>{name} of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function}, {counts} items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} workloads</source>
@@ -149,10 +161,6 @@
         <translation>Start (ms)</translation>
     </message>
     <message>
-        <source>Median milliseconds for making and ending the workers</source>
-        <translation>Median der Millisekunden für Start und Ende der Worker</translation>
-    </message>
-    <message>
         <source>Speed-up (x)</source>
         <translation>Speed-up (x)</translation>
     </message>
@@ -185,6 +193,22 @@
         <translation>Anteil der Zeit, in der ein Worker nicht lief, Mittel der Worker</translation>
     </message>
     <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a warm batch does in a second, in the unit of the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the limit (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what this machine does at most, as measured here: additions, products and sums, or memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -210,6 +234,10 @@
     <message>
         <source>CSV, one row per sample and phase</source>
         <translation>CSV, eine Zeile je Messung und Phase</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets with a decimal comma</source>
+        <translation>CSV für Tabellen mit Dezimalkomma</translation>
     </message>
     <message>
         <source>Trace for Perfetto</source>
@@ -452,6 +480,22 @@
         <source>Unset what you do not mean to compare: every host and its workers inherits it.</source>
         <translation>Lösche, was du nicht vergleichen willst: Jeder Host und seine Arbeiter erben es.</translation>
     </message>
+    <message>
+        <source>Python {version} prints before its host answers</source>
+        <translation>Python {version} gibt etwas aus, bevor sein Host antwortet</translation>
+    </message>
+    <message>
+        <source>Python {version} print before their hosts answer</source>
+        <translation>Python {version} geben etwas aus, bevor ihre Hosts antworten</translation>
+    </message>
+    <message>
+        <source>{line!r}, and so on: it was passed over.</source>
+        <translation>{line!r} und so weiter: Das wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>A sitecustomize or usercustomize does that, and takes its time in each start.</source>
+        <translation>Das tut ein sitecustomize oder usercustomize, und es kostet bei jedem Start Zeit.</translation>
+    </message>
     <message numerus="yes">
         <source>{workers} workers share {fast} fast and {n} slow core(s)</source>
         <translation>
@@ -619,7 +663,7 @@
     </message>
     <message>
         <source>Choose a larger num, or look at the warm times, which are repeated until 0.1 s.</source>
-        <translation>Ein größeres num wählen, oder die warmen Zeiten ansehen, die bis 0.1 s wiederholt werden.</translation>
+        <translation>Ein größeres num wählen, oder die warmen Zeiten ansehen, die bis 0,1 s wiederholt werden.</translation>
     </message>
     <message>
         <source>{who}: {share} spread</source>
@@ -1023,6 +1067,26 @@
         <translation>alle gleich</translation>
     </message>
     <message>
+        <source>kernels without wide registers</source>
+        <translation>Kernel ohne breite Register</translation>
+    </message>
+    <message>
+        <source>kernels of level {level}</source>
+        <translation>Kernel der Stufe {level}</translation>
+    </message>
+    <message>
+        <source>{figures} additions a nanosecond and core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures} GFLOP/s a core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures} GB/s of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JIT on</source>
         <translation>JIT an</translation>
     </message>
@@ -1147,6 +1211,10 @@
         <translation>C++-Erweiterung</translation>
     </message>
     <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C++ extension is missing</source>
         <translation>C++-Erweiterung fehlt</translation>
     </message>
@@ -1214,8 +1282,28 @@
         <translation>{strategy} entfällt: {reason}</translation>
     </message>
     <message>
+        <source>{strategy} are left out: {reason}</source>
+        <translation>{strategy} entfallen: {reason}</translation>
+    </message>
+    <message>
         <source>{strategy} is left out under Python {version}: {reason}</source>
         <translation>{strategy} entfällt unter Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>{strategy} are left out under Python {version}: {reason}</source>
+        <translation>{strategy} entfallen unter Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>your function is Python, and it runs C++ loops alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs kernels of its own, and not your function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its C++ threads add up whole numbers, and cannot hold what your function returns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1271,7 +1359,7 @@
     </message>
     <message>
         <source>Counts primes below 400,000: larger numbers cost more, so how work is shared out matters.</source>
-        <translation>Zählt Primzahlen unter 400,000: Größere Zahlen kosten mehr, darum zählt, wie die Arbeit verteilt wird.</translation>
+        <translation>Zählt Primzahlen unter 400.000: Größere Zahlen kosten mehr, darum zählt, wie die Arbeit verteilt wird.</translation>
     </message>
     <message>
         <source>Too fast to be true</source>
@@ -1655,8 +1743,8 @@
         <translation>Worker müssen bei {strategy} 1 sein, nicht {workers}</translation>
     </message>
     <message>
-        <source>num must be a whole number from 1 to {most}, such as 1e8 or 100,000,000, got {got}</source>
-        <translation>num muss eine ganze Zahl von 1 bis {most} sein, etwa 1e8 oder 100,000,000, nicht {got}</translation>
+        <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
+        <translation>num muss eine ganze Zahl von 1 bis {most} sein, etwa 1e8 oder {like}, nicht {got}</translation>
     </message>
     <message>
         <source>workers must be from 1 to {most}, got {got}</source>
@@ -1673,6 +1761,10 @@
     <message>
         <source>seed must be from 0 to {most}, got {got}</source>
         <translation>Der Startwert muss von 0 bis {most} sein, nicht {got}</translation>
+    </message>
+    <message>
+        <source>workload {key} and a function go together: name one by --function work.py:simulate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>start method {method} does not exist on Windows: use spawn</source>
@@ -1697,13 +1789,6 @@
     <message>
         <source>The folder {folder} cannot be read: {reason}.</source>
         <translation>Der Ordner {folder} kann nicht gelesen werden: {reason}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{work} and {n} more</source>
-        <translation>
-            <numerusform>{work} und {n} weitere</numerusform>
-            <numerusform>{work} und {n} weitere</numerusform>
-        </translation>
     </message>
     <message>
         <source>{path} is damaged: line {number}{problem}; use another copy of it</source>
@@ -1880,6 +1965,10 @@
         <translation>Speed-up {factor} gegenüber {who}, 95-%-Intervall {range}</translation>
     </message>
     <message>
+        <source>The run does not hold the text of this function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The loop</source>
         <translation>Die Schleife</translation>
     </message>
@@ -1942,6 +2031,30 @@
     <message>
         <source>called from Python, without the GIL</source>
         <translation>der Aufruf aus Python ohne den GIL</translation>
+    </message>
+    <message>
+        <source>Called from Python, with the GIL</source>
+        <translation>Aus Python gerufen, mit dem GIL</translation>
+    </message>
+    <message>
+        <source>called from Python, with the GIL</source>
+        <translation>aus Python gerufen, mit dem GIL</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Die Schritte</translation>
+    </message>
+    <message>
+        <source>the steps</source>
+        <translation>die Schritte</translation>
+    </message>
+    <message>
+        <source>What travels</source>
+        <translation>Was verschickt wird</translation>
+    </message>
+    <message>
+        <source>what travels</source>
+        <translation>was verschickt wird</translation>
     </message>
     <message>
         <source>Stopped after round {done} of {rounds}</source>
@@ -2618,6 +2731,18 @@
         <translation>Alle Einstellungen, der Plan, zuletzt geöffnete Dateien und hinzugefügte Pythons sind wie am Anfang. Die Laufdateien bleiben.</translation>
     </message>
     <message>
+        <source>Your own function…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speedup Lab can be in your applications menu, and open run files by a double-click.</source>
+        <translation>Speedup Lab kann in Ihrem Anwendungsmenü stehen und Laufdateien per Doppelklick öffnen.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <source>Of the run {run}</source>
         <translation>Zum Lauf {run}</translation>
     </message>
@@ -2679,6 +2804,14 @@
     <message>
         <source>workers {counts}</source>
         <translation>Worker {counts}</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>Zellen</translation>
     </message>
     <message>
         <source>It waits {share} of its time</source>
@@ -2856,6 +2989,17 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more round(s)</source>
+        <translation>
+            <numerusform>{n} Runde mehr</numerusform>
+            <numerusform>{n} Runden mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on with the shown run, in a new file that holds both</source>
+        <translation>Setzt den gezeigten Lauf fort, in einer neuen Datei, die beides enthält</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
@@ -2929,8 +3073,8 @@
         <translation>num, die Größe der Aufgabe</translation>
     </message>
     <message>
-        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and 100,000,000 are the same</source>
-        <translation>Die Größe der Aufgabe, 1 bis 1e12: 1e8, 100_000_000 und 100,000,000 sind dasselbe</translation>
+        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
+        <translation>Die Größe der Aufgabe, 1 bis 1e12: 1e8, 100_000_000 und {num} sind dasselbe</translation>
     </message>
     <message>
         <source>num, in powers of ten</source>
@@ -2986,6 +3130,10 @@
         <translation>{version} (dieses)</translation>
     </message>
     <message>
+        <source>The chart has another plan: {what}</source>
+        <translation>Das Diagramm hat einen anderen Plan: {what}</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
     </message>
@@ -3012,6 +3160,10 @@
     <message>
         <source>nothing runs until you press Run</source>
         <translation>nichts läuft, bevor Messen gedrückt wird</translation>
+    </message>
+    <message>
+        <source>No rounds were added</source>
+        <translation>Es kamen keine Runden hinzu</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -3070,12 +3222,25 @@
         <translation>die Ereignisse endeten zu früh</translation>
     </message>
     <message>
+        <source>Run {function} of {file}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one item is called first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>The run could not go on</source>
         <translation>Der Lauf konnte nicht weitergehen</translation>
+    </message>
+    <message>
+        <source>{file}
+{size} bytes, changed {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file cannot be opened</source>
@@ -3214,6 +3379,10 @@
         <translation>Um jede Runde herum, in Anteilen aller Kerne</translation>
     </message>
     <message>
+        <source>Rounds {first} to {last} were begun at {moment}</source>
+        <translation>Die Runden {first} bis {last} begannen am {moment}</translation>
+    </message>
+    <message>
         <source>others used up to {share} CPU</source>
         <translation>andere belegten bis zu {share} CPU</translation>
     </message>
@@ -3286,10 +3455,6 @@
         <translation>Dez.</translation>
     </message>
     <message>
-        <source>{workload} {moment}</source>
-        <translation>{workload} {moment}</translation>
-    </message>
-    <message>
         <source>{day} {month} {time}</source>
         <translation>{day}. {month} {time}</translation>
     </message>
@@ -3347,6 +3512,10 @@
     <message>
         <source>Unfinished in the first round</source>
         <translation>In der ersten Runde unvollendet</translation>
+    </message>
+    <message>
+        <source>opening {name}, {size}: {percent}</source>
+        <translation>öffne {name}, {size}: {percent}</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -3498,6 +3667,13 @@
     <message>
         <source>{runs} have {what}</source>
         <translation>{runs} haben {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{one} and {other} hold the same {n} round(s): one goes on with the other.</source>
+        <translation>
+            <numerusform>{one} und {other} enthalten dieselbe {n} Runde: Der eine setzt den anderen fort.</numerusform>
+            <numerusform>{one} und {other} enthalten dieselben {n} Runden: Der eine setzt den anderen fort.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{labels} and {count} more</source>
@@ -4372,6 +4548,17 @@
         <translation>Links und Rechts wählen den Lauf</translation>
     </message>
     <message numerus="yes">
+        <source>{n} more round(s) for {run}</source>
+        <translation>
+            <numerusform>{n} Runde mehr für {run}</numerusform>
+            <numerusform>{n} Runden mehr für {run}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on with this run, in a new file that holds both</source>
+        <translation>Setzt diesen Lauf fort, in einer neuen Datei, die beides enthält</translation>
+    </message>
+    <message numerus="yes">
         <source>The machines differ in {n} fact(s)</source>
         <translation>
             <numerusform>Die Rechner unterscheiden sich in {n} Angabe</numerusform>
@@ -4544,6 +4731,10 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
+        <translation>{suffix}-Dateien werden hier nicht geschrieben. Einen Namen wählen, der so oder gar nicht endet: {known}</translation>
     </message>
     <message>
         <source>{name} exists already. Replace it?</source>
@@ -4726,6 +4917,10 @@
         <translation>Den Plan einklappen</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take this run out (Del)</source>
         <translation>Diesen Lauf herausnehmen (Entf)</translation>
     </message>
@@ -4817,10 +5012,6 @@
     <message>
         <source>Outcome</source>
         <translation>Ausgang</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
     </message>
     <message>
         <source>Search: date, work, machine, outcome</source>
@@ -5166,6 +5357,10 @@
         <translation>Zeilen</translation>
     </message>
     <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pi by random samples</source>
         <translation>Pi aus Zufallspunkten</translation>
     </message>
@@ -5224,6 +5419,511 @@
     <message>
         <source>tasks</source>
         <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>this run has no whole round to go on from: run its plan anew</source>
+        <translation>dieser Lauf hat keine ganze Runde, die man fortsetzen könnte: Führen Sie seinen Plan neu aus</translation>
+    </message>
+    <message>
+        <source>a run of your own function takes no further rounds: run its plan anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no Python of this machine</source>
+        <translation>{path} ist kein Python dieses Rechners</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{fact} was {was}, and is {now}</source>
+        <translation>{fact} war {was} und ist {now}</translation>
+    </message>
+    <message>
+        <source>more rounds belong to the same machine, Python and program, but {why}: run the plan anew, and compare</source>
+        <translation>weitere Runden gehören zum selben Rechner, Python und Programm, aber {why}: Führen Sie den Plan neu aus und vergleichen Sie</translation>
+    </message>
+    <message>
+        <source>Matrix product, much work on little data</source>
+        <translation>Matrixprodukt, viel Arbeit auf wenig Daten</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>Matrixprodukt</translation>
+    </message>
+    <message>
+        <source>matrix product</source>
+        <translation>Matrixprodukt</translation>
+    </message>
+    <message>
+        <source>Multiplies two matrices of num rows and columns, by the definition.</source>
+        <translation>Multipliziert zwei Matrizen mit num Zeilen und Spalten, nach der Definition.</translation>
+    </message>
+    <message>
+        <source>n-body, steps that wait for each other</source>
+        <translation>n-Körper, Schritte, die aufeinander warten</translation>
+    </message>
+    <message>
+        <source>n-body</source>
+        <translation>n-Körper</translation>
+    </message>
+    <message>
+        <source>Moves num bodies by 10 steps: nobody begins a step before all have ended the last.</source>
+        <translation>Bewegt num Körper um 10 Schritte: Niemand beginnt einen Schritt, bevor alle den letzten beendet haben.</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation>Körper</translation>
+    </message>
+    <message>
+        <source>Ship, data sent to the workers</source>
+        <translation>Versand, Daten gehen an die Worker</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Adds up num numbers. A worker that does not see them gets its part with each task, by pickle.</source>
+        <translation>Addiert num Zahlen. Ein Worker, der sie nicht sieht, bekommt seinen Teil mit jeder Aufgabe, per pickle.</translation>
+    </message>
+    <message>
+        <source>Ship, ranges only</source>
+        <translation>Versand, nur Bereiche</translation>
+    </message>
+    <message>
+        <source>Ship, ranges</source>
+        <translation>Versand, Bereiche</translation>
+    </message>
+    <message>
+        <source>ship ranges</source>
+        <translation>Versand Bereiche</translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, which each worker makes itself from where its share begins and ends.</source>
+        <translation>Addiert num Zahlen, die jeder Worker aus Anfang und Ende seines Anteils selbst erzeugt.</translation>
+    </message>
+    <message>
+        <source>Ship, data in shared memory</source>
+        <translation>Versand, Daten in gemeinsamem Speicher</translation>
+    </message>
+    <message>
+        <source>Ship, shared</source>
+        <translation>Versand, gemeinsam</translation>
+    </message>
+    <message>
+        <source>ship shared</source>
+        <translation>Versand gemeinsam</translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, which lie in memory that every worker sees.</source>
+        <translation>Addiert num Zahlen, die in Speicher liegen, den jeder Worker sieht.</translation>
+    </message>
+    <message>
+        <source>Triad, all of it memory</source>
+        <translation>Triade, nichts als Speicher</translation>
+    </message>
+    <message>
+        <source>Triad</source>
+        <translation>Triade</translation>
+    </message>
+    <message>
+        <source>triad</source>
+        <translation>Triade</translation>
+    </message>
+    <message>
+        <source>Sets num items of an array to b + 3c: the memory is the limit, and all cores share it.</source>
+        <translation>Setzt num Einträge eines Feldes auf b + 3c: Der Speicher ist die Grenze, und alle Kerne teilen ihn.</translation>
+    </message>
+    <message>
+        <source>Your own function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls a function of your own for every item, or for ranges of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>Das nicht wieder anbieten</translation>
+    </message>
+    <message>
+        <source>A run is going on: stop it first (Esc), then drop files</source>
+        <translation>Ein Lauf ist im Gange: zuerst anhalten (Esc), dann Dateien ablegen</translation>
+    </message>
+    <message>
+        <source>Drop to open {name}</source>
+        <translation>Ablegen öffnet {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to compare {n} file(s)</source>
+        <translation>
+            <numerusform>Ablegen vergleicht {n} Datei</numerusform>
+            <numerusform>Ablegen vergleicht {n} Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num</source>
+        <translation>num {num} von {workload} braucht {needed} Speicher, und {free} sind hier frei: ein kleineres num wählen</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
+        <translation>Einheiten von num, die ein Worker auf einmal nimmt: sein Block, eine Scheibe oder eine Aufgabe eines Pools</translation>
+    </message>
+    <message>
+        <source>by the schedule {schedule}</source>
+        <translation>nach dem Zeitplan {schedule}</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>NumPy</source>
+        <translation>NumPy</translation>
+    </message>
+    <message>
+        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
+        <translation>Scheiben als ganze Felder, in einem Thread, außer was NumPys eigene Bibliothek in mehreren ausführt.</translation>
+    </message>
+    <message>
+        <source>arrays</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Numba</source>
+        <translation>Numba</translation>
+    </message>
+    <message>
+        <source>The Python loop compiled by Numba, in its prange; compiling is part of its start-up.</source>
+        <translation>Die Python-Schleife, von Numba kompiliert, in dessen prange; das Kompilieren gehört zum Start.</translation>
+    </message>
+    <message>
+        <source>prange</source>
+        <translation>prange</translation>
+    </message>
+    <message>
+        <source>Counting has no form in arrays: adding up many ones is another algorithm.</source>
+        <translation>Zählen hat keine Form in Feldern: Viele Einsen zu addieren ist ein anderer Algorithmus.</translation>
+    </message>
+    <message>
+        <source>{workload} {num}</source>
+        <translation>{workload} {num}</translation>
+    </message>
+    <message>
+        <source>{run}, {moment}</source>
+        <translation>{run}, {moment}</translation>
+    </message>
+    <message>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
+        <translation>Wer was ausführt: static, ein Block je Worker; interleaved, jede n-te Scheibe; dynamic, die nächste Scheibe für den, der frei ist</translation>
+    </message>
+    <message>
+        <source>The workload&apos;s own</source>
+        <translation>Der eigene der Aufgabe</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Alle drei</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Naming</source>
+        <translation>Benennen</translation>
+    </message>
+    <message>
+        <source>The run keeps its name</source>
+        <translation>Der Lauf behält seinen Namen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Am schnellsten</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Name …</translation>
+    </message>
+    <message>
+        <source>Give this run a name of its own (F2)</source>
+        <translation>Diesem Lauf einen eigenen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>Sleep only waits: there is nothing to compute.</source>
+        <translation>Schlafen wartet nur: Es gibt nichts zu rechnen.</translation>
+    </message>
+    <message>
+        <source>A call is what Tiny measures: arrays and compilers leave none.</source>
+        <translation>Ein Aufruf ist, was Winzig misst: Felder und Compiler lassen keinen übrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{strategy} and {n} more, {time}</source>
+        <translation>
+            <numerusform>{strategy} und {n} weitere, {time}</numerusform>
+            <numerusform>{strategy} und {n} weitere, {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{strategy} {time}</source>
+        <translation>{strategy} {time}</translation>
+    </message>
+    <message>
+        <source>Median milliseconds for compiling, and for making and ending the workers</source>
+        <translation>Median in Millisekunden für das Kompilieren und für das Erzeugen und Beenden der Worker</translation>
+    </message>
+    <message>
+        <source>Compiling (ms)</source>
+        <translation>Kompilieren (ms)</translation>
+    </message>
+    <message>
+        <source>Median milliseconds of the start-up in which the kernel was compiled</source>
+        <translation>Median in Millisekunden des Starts, in denen der Kernel kompiliert wurde</translation>
+    </message>
+    <message>
+        <source>{strategy} cannot run this: {reason}</source>
+        <translation>{strategy} kann das nicht ausführen: {reason}</translation>
+    </message>
+    <message>
+        <source>Compiling: {time}</source>
+        <translation>Kompilieren: {time}</translation>
+    </message>
+    <message>
+        <source>start-up {time}, {compiling} of it compiling</source>
+        <translation>Start {time}, davon {compiling} Kompilieren</translation>
+    </message>
+    <message>
+        <source>one addition after the other, on each core that is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products and sums that wait for nothing, on each core that is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the memory brings and takes, all cores together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not return its first result within {limit:g} s; --time-limit SECONDS allows longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ended its process before it returned: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function must be FILE.py:NAME or MODULE:NAME, such as work.py:simulate, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a function&apos;s file must be one line, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape must be one of {names}, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of {file} cannot be raced: it {reason}; {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} takes {n} argument(s), and {shape} needs another number; leave out --shape</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>f(item) needs a function items() in {file} that yields the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rtol must be from 0 to {most:g}, such as 1e-9, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only results of f(lo, hi) are combined; leave out --combine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combine must be a function of {file} that takes two results, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} defines no function {name}; did you mean {guess}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} defines no function {name}; {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no function of it takes an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no module {name} was found here; name a file, such as work.py:simulate, or install the module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}; choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most}: put the function into a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has a syntax error in line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no Python source; choose a file whose name ends in .py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the keyword {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yields, and returns no result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {n} arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a .py file, or drop one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Python file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called with each number from 0 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called with the two ends of a range; its results are added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called with each item that items() of the file yields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal, floats to 1e-9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read from the file, not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No function takes an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal(a, b) of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

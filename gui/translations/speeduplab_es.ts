@@ -23,6 +23,10 @@
         <translation>Resultados iguales</translation>
     </message>
     <message>
+        <source>Results equal, floats to {rtol}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results equal: {result}</source>
         <translation>Resultados iguales: {result}</translation>
     </message>
@@ -56,6 +60,14 @@
     <message>
         <source>warm</source>
         <translation>en caliente</translation>
+    </message>
+    <message>
+        <source>{name} of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function}, {counts} items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} workloads</source>
@@ -149,10 +161,6 @@
         <translation>Arranque (ms)</translation>
     </message>
     <message>
-        <source>Median milliseconds for making and ending the workers</source>
-        <translation>Mediana de los milisegundos para crear y terminar los trabajadores</translation>
-    </message>
-    <message>
         <source>Speed-up (x)</source>
         <translation>Aceleración (x)</translation>
     </message>
@@ -185,6 +193,22 @@
         <translation>Parte del tiempo en que un trabajador no corrió, media de los trabajadores</translation>
     </message>
     <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a warm batch does in a second, in the unit of the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the limit (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what this machine does at most, as measured here: additions, products and sums, or memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -210,6 +234,10 @@
     <message>
         <source>CSV, one row per sample and phase</source>
         <translation>CSV, una fila por muestra y fase</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets with a decimal comma</source>
+        <translation>CSV para hojas con coma decimal</translation>
     </message>
     <message>
         <source>Trace for Perfetto</source>
@@ -452,6 +480,22 @@
         <source>Unset what you do not mean to compare: every host and its workers inherits it.</source>
         <translation>Quita lo que no quieras comparar: cada proceso anfitrión y sus trabajadores lo heredan.</translation>
     </message>
+    <message>
+        <source>Python {version} prints before its host answers</source>
+        <translation>Python {version} escribe algo antes de que su host responda</translation>
+    </message>
+    <message>
+        <source>Python {version} print before their hosts answer</source>
+        <translation>Python {version} escriben algo antes de que sus hosts respondan</translation>
+    </message>
+    <message>
+        <source>{line!r}, and so on: it was passed over.</source>
+        <translation>{line!r}, etcétera: se ha pasado por alto.</translation>
+    </message>
+    <message>
+        <source>A sitecustomize or usercustomize does that, and takes its time in each start.</source>
+        <translation>Lo hace un sitecustomize o usercustomize, y cuesta tiempo en cada arranque.</translation>
+    </message>
     <message numerus="yes">
         <source>{workers} workers share {fast} fast and {n} slow core(s)</source>
         <translation>
@@ -619,7 +663,7 @@
     </message>
     <message>
         <source>Choose a larger num, or look at the warm times, which are repeated until 0.1 s.</source>
-        <translation>Elige un num mayor, o mira los tiempos en caliente, que se repiten hasta 0.1 s.</translation>
+        <translation>Elige un num mayor, o mira los tiempos en caliente, que se repiten hasta 0,1 s.</translation>
     </message>
     <message>
         <source>{who}: {share} spread</source>
@@ -1023,6 +1067,26 @@
         <translation>todos iguales</translation>
     </message>
     <message>
+        <source>kernels without wide registers</source>
+        <translation>núcleos de cálculo sin registros anchos</translation>
+    </message>
+    <message>
+        <source>kernels of level {level}</source>
+        <translation>núcleos de cálculo de nivel {level}</translation>
+    </message>
+    <message>
+        <source>{figures} additions a nanosecond and core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures} GFLOP/s a core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures} GB/s of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JIT on</source>
         <translation>JIT activado</translation>
     </message>
@@ -1147,6 +1211,10 @@
         <translation>Extensión de C++</translation>
     </message>
     <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C++ extension is missing</source>
         <translation>Falta la extensión de C++</translation>
     </message>
@@ -1214,8 +1282,28 @@
         <translation>{strategy}, fuera: {reason}</translation>
     </message>
     <message>
+        <source>{strategy} are left out: {reason}</source>
+        <translation>Se omiten {strategy}: {reason}</translation>
+    </message>
+    <message>
         <source>{strategy} is left out under Python {version}: {reason}</source>
         <translation>{strategy}, fuera en Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>{strategy} are left out under Python {version}: {reason}</source>
+        <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>your function is Python, and it runs C++ loops alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs kernels of its own, and not your function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its C++ threads add up whole numbers, and cannot hold what your function returns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1271,7 +1359,7 @@
     </message>
     <message>
         <source>Counts primes below 400,000: larger numbers cost more, so how work is shared out matters.</source>
-        <translation>Cuenta primos menores de 400,000: los números grandes cuestan más, así que importa cómo se reparte.</translation>
+        <translation>Cuenta primos menores de 400.000: los números grandes cuestan más, así que importa cómo se reparte.</translation>
     </message>
     <message>
         <source>Too fast to be true</source>
@@ -1655,8 +1743,8 @@
         <translation>los trabajadores deben ser 1 con {strategy}, no {workers}</translation>
     </message>
     <message>
-        <source>num must be a whole number from 1 to {most}, such as 1e8 or 100,000,000, got {got}</source>
-        <translation>num debe ser un número entero de 1 a {most}, como 1e8 o 100,000,000, no {got}</translation>
+        <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
+        <translation>num debe ser un número entero de 1 a {most}, como 1e8 o {like}, no {got}</translation>
     </message>
     <message>
         <source>workers must be from 1 to {most}, got {got}</source>
@@ -1673,6 +1761,10 @@
     <message>
         <source>seed must be from 0 to {most}, got {got}</source>
         <translation>la semilla debe ser de 0 a {most}, no {got}</translation>
+    </message>
+    <message>
+        <source>workload {key} and a function go together: name one by --function work.py:simulate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>start method {method} does not exist on Windows: use spawn</source>
@@ -1697,13 +1789,6 @@
     <message>
         <source>The folder {folder} cannot be read: {reason}.</source>
         <translation>La carpeta {folder} no se puede leer: {reason}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{work} and {n} more</source>
-        <translation>
-            <numerusform>{work} y {n} más</numerusform>
-            <numerusform>{work} y {n} más</numerusform>
-        </translation>
     </message>
     <message>
         <source>{path} is damaged: line {number}{problem}; use another copy of it</source>
@@ -1880,6 +1965,10 @@
         <translation>Aceleración {factor} frente a {who}, intervalo del 95 %: {range}</translation>
     </message>
     <message>
+        <source>The run does not hold the text of this function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The loop</source>
         <translation>El bucle</translation>
     </message>
@@ -1942,6 +2031,30 @@
     <message>
         <source>called from Python, without the GIL</source>
         <translation>la llamada desde Python sin el GIL</translation>
+    </message>
+    <message>
+        <source>Called from Python, with the GIL</source>
+        <translation>Llamado desde Python, con el GIL</translation>
+    </message>
+    <message>
+        <source>called from Python, with the GIL</source>
+        <translation>llamado desde Python, con el GIL</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Los pasos</translation>
+    </message>
+    <message>
+        <source>the steps</source>
+        <translation>los pasos</translation>
+    </message>
+    <message>
+        <source>What travels</source>
+        <translation>Lo que viaja</translation>
+    </message>
+    <message>
+        <source>what travels</source>
+        <translation>lo que viaja</translation>
     </message>
     <message>
         <source>Stopped after round {done} of {rounds}</source>
@@ -2618,6 +2731,18 @@
         <translation>Todos los ajustes, el plan, los archivos recientes y los Pythons añadidos están como al principio. Tus archivos de ejecución se conservan.</translation>
     </message>
     <message>
+        <source>Your own function…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speedup Lab can be in your applications menu, and open run files by a double-click.</source>
+        <translation>Speedup Lab puede estar en su menú de aplicaciones y abrir ficheros de ejecución con doble clic.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadirlo</translation>
+    </message>
+    <message>
         <source>Of the run {run}</source>
         <translation>De la ejecución {run}</translation>
     </message>
@@ -2679,6 +2804,14 @@
     <message>
         <source>workers {counts}</source>
         <translation>trabajadores {counts}</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>estrategias</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>celdas</translation>
     </message>
     <message>
         <source>It waits {share} of its time</source>
@@ -2856,6 +2989,17 @@
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more round(s)</source>
+        <translation>
+            <numerusform>{n} ronda más</numerusform>
+            <numerusform>{n} rondas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on with the shown run, in a new file that holds both</source>
+        <translation>Continúa la ejecución mostrada, en un archivo nuevo que contiene ambas</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
@@ -2929,8 +3073,8 @@
         <translation>num, el tamaño del problema</translation>
     </message>
     <message>
-        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and 100,000,000 are the same</source>
-        <translation>El tamaño del problema, de 1 a 1e12: 1e8, 100_000_000 y 100,000,000 son lo mismo</translation>
+        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
+        <translation>El tamaño del problema, de 1 a 1e12: 1e8, 100_000_000 y {num} son lo mismo</translation>
     </message>
     <message>
         <source>num, in powers of ten</source>
@@ -2986,6 +3130,10 @@
         <translation>{version} (este)</translation>
     </message>
     <message>
+        <source>The chart has another plan: {what}</source>
+        <translation>El gráfico tiene otro plan: {what}</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Aún no</translation>
     </message>
@@ -3012,6 +3160,10 @@
     <message>
         <source>nothing runs until you press Run</source>
         <translation>nada corre hasta pulsar Ejecutar</translation>
+    </message>
+    <message>
+        <source>No rounds were added</source>
+        <translation>No se añadieron rondas</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -3070,12 +3222,25 @@
         <translation>los eventos terminaron antes de tiempo</translation>
     </message>
     <message>
+        <source>Run {function} of {file}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one item is called first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Fallo</translation>
     </message>
     <message>
         <source>The run could not go on</source>
         <translation>La ejecución no pudo seguir</translation>
+    </message>
+    <message>
+        <source>{file}
+{size} bytes, changed {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file cannot be opened</source>
@@ -3214,6 +3379,10 @@
         <translation>En torno a cada ronda, en partes de todos los núcleos</translation>
     </message>
     <message>
+        <source>Rounds {first} to {last} were begun at {moment}</source>
+        <translation>Las rondas {first} a {last} empezaron el {moment}</translation>
+    </message>
+    <message>
         <source>others used up to {share} CPU</source>
         <translation>otros usaron hasta {share} de CPU</translation>
     </message>
@@ -3286,10 +3455,6 @@
         <translation>dic</translation>
     </message>
     <message>
-        <source>{workload} {moment}</source>
-        <translation>{workload} {moment}</translation>
-    </message>
-    <message>
         <source>{day} {month} {time}</source>
         <translation>{day} {month} {time}</translation>
     </message>
@@ -3347,6 +3512,10 @@
     <message>
         <source>Unfinished in the first round</source>
         <translation>Sin terminar en la primera ronda</translation>
+    </message>
+    <message>
+        <source>opening {name}, {size}: {percent}</source>
+        <translation>abriendo {name}, {size}: {percent}</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -3498,6 +3667,13 @@
     <message>
         <source>{runs} have {what}</source>
         <translation>{runs} tienen {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{one} and {other} hold the same {n} round(s): one goes on with the other.</source>
+        <translation>
+            <numerusform>{one} y {other} contienen la misma {n} ronda: una continúa la otra.</numerusform>
+            <numerusform>{one} y {other} contienen las mismas {n} rondas: una continúa la otra.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{labels} and {count} more</source>
@@ -4372,6 +4548,17 @@
         <translation>Izquierda y Derecha eligen la ejecución</translation>
     </message>
     <message numerus="yes">
+        <source>{n} more round(s) for {run}</source>
+        <translation>
+            <numerusform>{n} ronda más para {run}</numerusform>
+            <numerusform>{n} rondas más para {run}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on with this run, in a new file that holds both</source>
+        <translation>Continúa esta ejecución, en un archivo nuevo que contiene ambas</translation>
+    </message>
+    <message numerus="yes">
         <source>The machines differ in {n} fact(s)</source>
         <translation>
             <numerusform>Las máquinas difieren en {n} dato</numerusform>
@@ -4544,6 +4731,10 @@
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
+        <translation>Aquí no se escriben ficheros {suffix}. Elija un nombre que termine así, o sin terminación: {known}</translation>
     </message>
     <message>
         <source>{name} exists already. Replace it?</source>
@@ -4726,6 +4917,10 @@
         <translation>Plegar el plan</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take this run out (Del)</source>
         <translation>Quitar esta ejecución (Suprimir)</translation>
     </message>
@@ -4817,10 +5012,6 @@
     <message>
         <source>Outcome</source>
         <translation>Desenlace</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
     </message>
     <message>
         <source>Search: date, work, machine, outcome</source>
@@ -5166,6 +5357,10 @@
         <translation>filas</translation>
     </message>
     <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pi by random samples</source>
         <translation>Pi con puntos al azar</translation>
     </message>
@@ -5224,6 +5419,511 @@
     <message>
         <source>tasks</source>
         <translation>tareas</translation>
+    </message>
+    <message>
+        <source>this run has no whole round to go on from: run its plan anew</source>
+        <translation>esta ejecución no tiene ninguna ronda completa desde la que continuar: ejecute su plan de nuevo</translation>
+    </message>
+    <message>
+        <source>a run of your own function takes no further rounds: run its plan anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no Python of this machine</source>
+        <translation>{path} no es un Python de este equipo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>{fact} was {was}, and is {now}</source>
+        <translation>{fact} era {was} y es {now}</translation>
+    </message>
+    <message>
+        <source>more rounds belong to the same machine, Python and program, but {why}: run the plan anew, and compare</source>
+        <translation>más rondas pertenecen al mismo equipo, Python y programa, pero {why}: ejecute el plan de nuevo y compare</translation>
+    </message>
+    <message>
+        <source>Matrix product, much work on little data</source>
+        <translation>Producto de matrices, mucho trabajo con pocos datos</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>Producto de matrices</translation>
+    </message>
+    <message>
+        <source>matrix product</source>
+        <translation>producto de matrices</translation>
+    </message>
+    <message>
+        <source>Multiplies two matrices of num rows and columns, by the definition.</source>
+        <translation>Multiplica dos matrices de num filas y columnas, según la definición.</translation>
+    </message>
+    <message>
+        <source>n-body, steps that wait for each other</source>
+        <translation>n cuerpos, pasos que se esperan unos a otros</translation>
+    </message>
+    <message>
+        <source>n-body</source>
+        <translation>n cuerpos</translation>
+    </message>
+    <message>
+        <source>Moves num bodies by 10 steps: nobody begins a step before all have ended the last.</source>
+        <translation>Mueve num cuerpos 10 pasos: nadie empieza un paso antes de que todos acaben el anterior.</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation>cuerpos</translation>
+    </message>
+    <message>
+        <source>Ship, data sent to the workers</source>
+        <translation>Envío, los datos van a los workers</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation>envío</translation>
+    </message>
+    <message>
+        <source>Adds up num numbers. A worker that does not see them gets its part with each task, by pickle.</source>
+        <translation>Suma num números. Un worker que no los ve recibe su parte con cada tarea, por pickle.</translation>
+    </message>
+    <message>
+        <source>Ship, ranges only</source>
+        <translation>Envío, solo rangos</translation>
+    </message>
+    <message>
+        <source>Ship, ranges</source>
+        <translation>Envío, rangos</translation>
+    </message>
+    <message>
+        <source>ship ranges</source>
+        <translation>envío rangos</translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, which each worker makes itself from where its share begins and ends.</source>
+        <translation>Suma num números, que cada worker crea a partir de dónde empieza y acaba su parte.</translation>
+    </message>
+    <message>
+        <source>Ship, data in shared memory</source>
+        <translation>Envío, datos en memoria compartida</translation>
+    </message>
+    <message>
+        <source>Ship, shared</source>
+        <translation>Envío, compartido</translation>
+    </message>
+    <message>
+        <source>ship shared</source>
+        <translation>envío compartido</translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, which lie in memory that every worker sees.</source>
+        <translation>Suma num números, que están en memoria que ve cada worker.</translation>
+    </message>
+    <message>
+        <source>Triad, all of it memory</source>
+        <translation>Tríada, todo memoria</translation>
+    </message>
+    <message>
+        <source>Triad</source>
+        <translation>Tríada</translation>
+    </message>
+    <message>
+        <source>triad</source>
+        <translation>tríada</translation>
+    </message>
+    <message>
+        <source>Sets num items of an array to b + 3c: the memory is the limit, and all cores share it.</source>
+        <translation>Pone num elementos de un array a b + 3c: el límite es la memoria, y todos los núcleos la comparten.</translation>
+    </message>
+    <message>
+        <source>Your own function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls a function of your own for every item, or for ranges of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>elementos</translation>
+    </message>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>No volver a ofrecerlo</translation>
+    </message>
+    <message>
+        <source>A run is going on: stop it first (Esc), then drop files</source>
+        <translation>Hay una ejecución en marcha: deténgala primero (Esc) y suelte después los ficheros</translation>
+    </message>
+    <message>
+        <source>Drop to open {name}</source>
+        <translation>Suelte para abrir {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to compare {n} file(s)</source>
+        <translation>
+            <numerusform>Suelte para comparar {n} fichero</numerusform>
+            <numerusform>Suelte para comparar {n} ficheros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num</source>
+        <translation>num {num} de {workload} necesita {needed} de memoria, y aquí hay {free} libres: elija un num menor</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
+        <translation>Unidades de num que un worker toma de una vez: su bloque, una porción o una tarea de un pool</translation>
+    </message>
+    <message>
+        <source>by the schedule {schedule}</source>
+        <translation>con el reparto {schedule}</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>reparto</translation>
+    </message>
+    <message>
+        <source>NumPy</source>
+        <translation>NumPy</translation>
+    </message>
+    <message>
+        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
+        <translation>Porciones como arrays enteros, en un hilo, salvo lo que la biblioteca de NumPy ejecuta en varios.</translation>
+    </message>
+    <message>
+        <source>arrays</source>
+        <translation>arrays</translation>
+    </message>
+    <message>
+        <source>Numba</source>
+        <translation>Numba</translation>
+    </message>
+    <message>
+        <source>The Python loop compiled by Numba, in its prange; compiling is part of its start-up.</source>
+        <translation>El bucle de Python compilado por Numba, en su prange; compilar es parte del arranque.</translation>
+    </message>
+    <message>
+        <source>prange</source>
+        <translation>prange</translation>
+    </message>
+    <message>
+        <source>Counting has no form in arrays: adding up many ones is another algorithm.</source>
+        <translation>Contar no tiene forma con arrays: sumar muchos unos es otro algoritmo.</translation>
+    </message>
+    <message>
+        <source>{workload} {num}</source>
+        <translation>{workload} {num}</translation>
+    </message>
+    <message>
+        <source>{run}, {moment}</source>
+        <translation>{run}, {moment}</translation>
+    </message>
+    <message>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
+        <translation>Quién ejecuta qué: static, un bloque por worker; interleaved, cada n-ésima porción; dynamic, la siguiente porción para quien esté libre</translation>
+    </message>
+    <message>
+        <source>The workload&apos;s own</source>
+        <translation>El propio de la tarea</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Los tres</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>Naming</source>
+        <translation>Nombrar</translation>
+    </message>
+    <message>
+        <source>The run keeps its name</source>
+        <translation>La ejecución conserva su nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Más rápida</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Nombre…</translation>
+    </message>
+    <message>
+        <source>Give this run a name of its own (F2)</source>
+        <translation>Dar a esta ejecución un nombre propio (F2)</translation>
+    </message>
+    <message>
+        <source>Sleep only waits: there is nothing to compute.</source>
+        <translation>Dormir solo espera: no hay nada que calcular.</translation>
+    </message>
+    <message>
+        <source>A call is what Tiny measures: arrays and compilers leave none.</source>
+        <translation>Una llamada es lo que mide Diminuto: los arrays y los compiladores no dejan ninguna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{strategy} and {n} more, {time}</source>
+        <translation>
+            <numerusform>{strategy} y {n} más, {time}</numerusform>
+            <numerusform>{strategy} y {n} más, {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{strategy} {time}</source>
+        <translation>{strategy} {time}</translation>
+    </message>
+    <message>
+        <source>Median milliseconds for compiling, and for making and ending the workers</source>
+        <translation>Mediana en milisegundos de compilar, y de crear y terminar los workers</translation>
+    </message>
+    <message>
+        <source>Compiling (ms)</source>
+        <translation>Compilación (ms)</translation>
+    </message>
+    <message>
+        <source>Median milliseconds of the start-up in which the kernel was compiled</source>
+        <translation>Mediana en milisegundos del arranque en los que se compiló el kernel</translation>
+    </message>
+    <message>
+        <source>{strategy} cannot run this: {reason}</source>
+        <translation>{strategy} no puede ejecutar esto: {reason}</translation>
+    </message>
+    <message>
+        <source>Compiling: {time}</source>
+        <translation>Compilación: {time}</translation>
+    </message>
+    <message>
+        <source>start-up {time}, {compiling} of it compiling</source>
+        <translation>arranque {time}, de ello {compiling} compilando</translation>
+    </message>
+    <message>
+        <source>one addition after the other, on each core that is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products and sums that wait for nothing, on each core that is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the memory brings and takes, all cores together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not return its first result within {limit:g} s; --time-limit SECONDS allows longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ended its process before it returned: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function must be FILE.py:NAME or MODULE:NAME, such as work.py:simulate, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a function&apos;s file must be one line, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape must be one of {names}, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of {file} cannot be raced: it {reason}; {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} takes {n} argument(s), and {shape} needs another number; leave out --shape</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>f(item) needs a function items() in {file} that yields the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rtol must be from 0 to {most:g}, such as 1e-9, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only results of f(lo, hi) are combined; leave out --combine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combine must be a function of {file} that takes two results, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} defines no function {name}; did you mean {guess}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} defines no function {name}; {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no function of it takes an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no module {name} was found here; name a file, such as work.py:simulate, or install the module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}; choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most}: put the function into a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has a syntax error in line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no Python source; choose a file whose name ends in .py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the keyword {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yields, and returns no result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {n} arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a .py file, or drop one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Python file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called with each number from 0 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called with the two ends of a range; its results are added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called with each item that items() of the file yields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal, floats to 1e-9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read from the file, not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No function takes an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal(a, b) of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""A drop-down whose shown text ends in dots where it does not fit: Qt's own just stops.
+"""A drop-down whose shown text ends in dots where it does not fit: Qt's own just stops. A text in parts is cut in them.
 
 Its list has rows that are high enough to hit.
 """
@@ -8,6 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionComboBox, QStylePainter, QWidget
+
+from .parts_text import PARTS, fitted
 
 _ARROW = 26  # px at the right: the arrow, and what is around it
 
@@ -33,7 +35,11 @@ class ElidedCombo(QComboBox):
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         room = self._field(option).width() + self._spare(option) - 4
-        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        parts, metrics = self.currentData(PARTS), self.fontMetrics()
+        if parts:
+            option.currentText = fitted(parts, metrics, room)
+        else:
+            option.currentText = metrics.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
         return option
 
     def _field(self, option: QStyleOptionComboBox) -> QRect:

@@ -12,7 +12,9 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ...core.display.elision import Part, whole
 from ..style.theme import Size, font
+from .parts_text import fitted
 
 
 def label(text: str = "", *, size: float = Size.BODY, weight: int = 400, tone: str = "") -> QLabel:
@@ -52,12 +54,25 @@ class Elided(QLabel):
         if tone:
             self.setProperty("tone", tone)
 
+        self._parts: tuple[Part, ...] = ()
+
+    def set_parts(self, parts: tuple[Part, ...]) -> None:
+        """Show a line of parts, of which the least important one gives way first."""
+        self._parts = parts
+        self.setText(whole(parts))
+
+    def shown_text(self) -> str:
+        """What is written in its present width."""
+        metrics = self.fontMetrics()
+        if self._parts and whole(self._parts) == self.text():
+            return fitted(self._parts, metrics, self.width())
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        metrics = self.fontMetrics()
-        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        shown = self.shown_text()
         if not self.toolTip() and shown != self.text():
             self.setToolTip(self.text())
         painter = QPainter(self)
@@ -144,7 +159,8 @@ class Fitted(QLabel):
         super().__init__()
         self._weight = weight
         self.setTextFormat(Qt.TextFormat.PlainText)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        # Not Fixed: a row of a layout would keep it at one line's height, in the middle of the room for two.
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_sizes(sizes)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ...core.display.i18n import tr
+from ...core.display.numbers import number
 from ...core.summary.row_selection import ALL, BEST
 from ..style.theme import Size
 from .elided_combo import ElidedCombo
@@ -41,7 +42,7 @@ class WorkersChoice(QWidget):
         if values == self._values:
             return
         self._values = values
-        texts = [*(f"{count:,}" for count in counts), tr("Best"), tr("All")]
+        texts = [*(number(count) for count in counts), tr("Best"), tr("All")]
         few = len(counts) <= _MOST_SEGMENTS
         self._few.set_options([(str(place), text) for place, text in enumerate(texts)] if few else [])
         self._many.clear()

@@ -4,6 +4,7 @@ Remembers the folder in which one was last chosen."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal, Slot
@@ -78,6 +79,7 @@ class AskedFiles(QObject):
 
 
 OFFERED = "png"  # the format that an export starts with
+_KIND = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,4}$")  # as ".bmp", not the ".32" of a time
 
 
 def _filter() -> str:
@@ -98,11 +100,17 @@ def ask_open(parent: QWidget, folder: Path) -> list[Path]:
 
 def ask_save(parent: QWidget, suggested: Path) -> Path | None:
     """A file to write, with our suffix where none was given."""
-    path, _ = QFileDialog.getSaveFileName(parent, tr("Save the run as"), str(suggested), _filter())
-    if not path:
-        return None
-    chosen = Path(path)
-    return chosen if chosen.suffix else chosen.with_name(chosen.name + SUFFIX)
+    name = str(suggested)
+    while True:
+        path, _ = QFileDialog.getSaveFileName(parent, tr("Save the run as"), name, _filter())
+        if not path:
+            return None
+        chosen = Path(path)
+        if chosen.name.lower().endswith(".jsonl") or _KIND.search(path) is None:
+            break
+        _refuse(parent, tr("Save the run as"), chosen.suffix, f"{SUFFIX}, .jsonl")
+        name = path
+    return chosen if chosen.name.lower().endswith(".jsonl") else chosen.with_name(chosen.name + SUFFIX)
 
 
 def export_suffixes() -> dict[str, tuple[str, str]]:
@@ -114,10 +122,16 @@ def ask_export(parent: QWidget, stem: str, *, pictures_only: bool = False) -> tu
     """A file and the key of its format; None where the user thinks better of it, here or of replacing a file."""
     offered = PICTURES if pictures_only else export_suffixes()
     filters = {f"{tr(title)} (*{suffix})": key for key, (title, suffix) in offered.items()}
-    name = f"{stem}{PICTURES[OFFERED][1]}"
-    path, chosen = QFileDialog.getSaveFileName(parent, tr("Export"), name, ";;".join(filters))
-    if not path:
-        return None
+    name, chosen = f"{stem}{PICTURES[OFFERED][1]}", ""
+    while True:
+        path, chosen = QFileDialog.getSaveFileName(parent, tr("Export"), name, ";;".join(filters), chosen)
+        if not path:
+            return None
+        if not (unknown := unknown_suffix(path, filters.get(chosen, OFFERED))):
+            break
+        known = ", ".join(dict.fromkeys(suffix for _, suffix in offered.values()))
+        _refuse(parent, tr("Export"), unknown, known)
+        name = path
     target, key = export_target(Path(path), filters.get(chosen, OFFERED))
     if key not in offered:
         target, key = Path(f"{path}{PICTURES[OFFERED][1]}"), OFFERED
@@ -132,15 +146,37 @@ def export_target(path: Path, chosen: str) -> tuple[Path, str]:
 
     The chosen format counts; but where that is still the one that was offered, a suffix that was typed does.
     """
-    suffixes = {suffix: key for key, (_, suffix) in export_suffixes().items()}
+    # Two dialects may share a suffix: the first of them is meant, unless the other one was chosen.
+    suffixes = {suffix: key for key, (_, suffix) in reversed(export_suffixes().items())}
+    if path.name.lower().endswith(export_suffixes()[chosen][1]):
+        return path, chosen
     known = max((suffix for suffix in suffixes if path.name.lower().endswith(suffix)), key=len, default="")
-    if known and (suffixes[known] == chosen or chosen == OFFERED):
+    if known and chosen == OFFERED:
         return path, suffixes[known]
     wanted = export_suffixes()[chosen][1]
     # "run.json" as pyperf JSON is "run.pyperf.json", and "run.png" was the dialog's own idea.
     surplus = known or "." + wanted.rsplit(".", maxsplit=1)[-1]
     base = path.name[: -len(surplus)] if path.name.lower().endswith(surplus) else path.name
     return path.with_name(base + wanted), chosen
+
+
+def unknown_suffix(name: str, chosen: str) -> str:
+    """What a name ends in as files of another kind do, as ".bmp"; "" where nothing speaks against it.
+
+    "run 22 Nov 14.32" has none, and ".json" is the end of ".pyperf.json".
+    """
+    found = _KIND.search(name)
+    if found is None:
+        return ""
+    suffixes = {suffix for _, suffix in export_suffixes().values()}
+    wanted = export_suffixes()[chosen][1]
+    fits = any(name.lower().endswith(suffix) for suffix in suffixes) or wanted.endswith(found[0].lower())
+    return "" if fits else found[0]
+
+
+def _refuse(parent: QWidget, title: str, suffix: str, known: str) -> None:
+    said = tr("Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}")
+    QMessageBox.warning(parent, title, said.format(suffix=suffix, known=known))
 
 
 def _may_replace(parent: QWidget, target: Path) -> bool:

@@ -5,11 +5,19 @@ What happens on an action is connected by the application; what is shown is told
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QSize, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ...core.results.run_result import RunResult
@@ -23,8 +31,10 @@ from ..ports.view_models import ANOTHER_RUN, Card, Page, PaneContent, PaneRun, S
 from ..services.heartbeat import Heartbeat
 from ..style.theme import LIGHT, Theme
 from ..widgets.side_panel import FoldingArea
+from .consent_sheet import ask_consent
 from .dialogs import TextDialog, show_text
-from .file_dialogs import AskedFiles
+from .drop_hint import DropHint
+from .file_dialogs import AskedFiles, dropped_files
 from .menu_actions import MenuActions
 from .menus import Menus
 from .page_stack import PageStack
@@ -40,13 +50,13 @@ if TYPE_CHECKING:
 
 TITLE = "Speedup Lab"
 COMPACT_BELOW = 1100
-FRAME_MS = 100  # until the window manager has put its frame around
 
 
 class MainWindow(QMainWindow):
     """Menu bar, plan, content, strip."""
 
     run_wanted = Signal()
+    rounds_wanted = Signal()
     stop_wanted = Signal()
     demo_wanted = Signal()
     open_wanted = Signal(object)  # a Path
@@ -87,7 +97,7 @@ class MainWindow(QMainWindow):
         self.choices = SharedChoices(self.menus, self.content, self)
         self._files = AskedFiles(self)
         root = QWidget()
-        self._usual = scrolling(root)
+        self._usual = root
         self.presentation = Presentation(self, self._usual, self.content)
         # From the outside in: whatever moves into another parent is styled anew, with all it holds.
         self.setCentralWidget(self.presentation.faces)
@@ -95,11 +105,12 @@ class MainWindow(QMainWindow):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self._bar)
-        box.addWidget(self._area, 1)
+        box.addWidget(scrolling(self._area), 1)
         box.addWidget(self.strip)
         FieldKeys(self)
         MenuActions(self, self, self._folding, self._files)
         self._on_screen = OnScreen(self)
+        self.drop_hint = DropHint(self)
         self._connect()
         self._fit(animate=False)
 
@@ -109,6 +120,7 @@ class MainWindow(QMainWindow):
             (menus.runs, self.runs_wanted),
             (menus.compare, self.compare_wanted),
             (menus.run, self.run_wanted),
+            (menus.more, self.rounds_wanted),
             (menus.demo, self.demo_wanted),
             (menus.system_font, self.system_font_picked),
             (menus.doctor, self.doctor_wanted),
@@ -184,7 +196,8 @@ class MainWindow(QMainWindow):
     def set_can_save(self, can_save: bool, name: str = "") -> None:
         """Whether the shown run can be saved and exported, and the file name to suggest."""
         self._files.save_name, self._can_save = name, can_save
-        self.menus.save_as.setEnabled(can_save)
+        for action in (self.menus.save_as, self.menus.more):
+            action.setEnabled(can_save)
         self._show_what_can_leave()
 
     def set_run(self, result: RunResult | None) -> None:
@@ -245,12 +258,25 @@ class MainWindow(QMainWindow):
         self.plan_view.foot.set_problem(reason)
         self._bar.set_problem(reason)
 
+    def set_plan_note(self, text: str) -> None:
+        """What the plan and the chart in sight have to do with each other."""
+        self.plan_view.foot.set_note(text)
+        self._bar.set_note(text)
+
     def set_cards(self, cards: Sequence[Card]) -> None:
         self.content.start.set_cards(cards)
 
     def show_error(self, title: str, text: str, details: str = "") -> TextDialog:
         """Tell of an error, without waiting for an answer."""
         return show_text(self, title, text, details)
+
+    def ask_consent(self, question: str, facts: str, agreed: Callable[[], None]) -> None:
+        """Ask whether a function of the user's may be run, without waiting for the answer."""
+        ask_consent(self, question, facts, agreed)
+
+    def read_function_anew(self) -> None:
+        """Read the file of the chosen function again: it may have changed meanwhile."""
+        self.plan_view.read_function_anew()
 
     # What the user does.
 
@@ -294,7 +320,8 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for part in (self.plan_view, self.content, self.strip, self._bar, self._area, self.presentation):
+        parts = (self.plan_view, self.content, self.strip, self._bar, self._area, self.presentation, self.drop_hint)
+        for part in parts:
             part.set_theme(theme)
 
     def show_options(self) -> None:
@@ -314,7 +341,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            QTimer.singleShot(FRAME_MS, self._on_screen, self._on_screen.fit_frame)
+            self._on_screen.await_frame()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -333,8 +360,14 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._files.drag(event)
+        if event.isAccepted():
+            self.drop_hint.offer(dropped_files(event.mimeData()), running=self.running)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drop_hint.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_hint.hide()
         self._files.drop(event)
 
     @Slot()

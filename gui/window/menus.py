@@ -58,6 +58,7 @@ class Menus(QObject):
         )
         self.set_running(False)
         self.save_as.setEnabled(False)
+        self.more.setEnabled(False)
         self.export.setEnabled(False)
         self.set_can_copy(False)
         self.set_recent(())
@@ -83,6 +84,8 @@ class Menus(QObject):
 
     def _run_menu(self, menu: QMenu) -> QMenu:
         self.run = self._action(menu, tr("Run"), "F5")
+        self.more = self._action(menu, tr("{n} more round(s)", "", Effort.NORMAL.rounds), "Shift+F5")
+        self.more.setToolTip(tr("Goes on with the shown run, in a new file that holds both"))
         self.stop = self._action(menu, tr("Stop"), "Esc")
         rounds = tr("{effort}, {rounds} rounds")
         efforts = [

@@ -18,6 +18,7 @@ from ..style.icon_paint import icon
 from ..style.theme import LIGHT, Size, Theme, font
 from ..views.view_registry import VIEWS
 from ..widgets.labels import Elided
+from ..widgets.offer_bar import OfferBar
 from ..widgets.segmented_control import Segmented
 from .toolbar import ViewActions
 
@@ -44,9 +45,7 @@ class PageStack(QWidget):
         self.setObjectName("content")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "paper")
-        self.views = Segmented([(key, tr(title)) for key, title in VIEWS], tr("View"))
-        for number, (key, title) in enumerate(VIEWS, start=1):
-            self.views.set_tip(key, f"{tr(title)} ({key_name(f'Ctrl+{number}')})")
+        self.views = _views()
         self.views.value_changed.connect(self.view_changed)
         self.panes = Segmented([("one", tr("One")), ("two", tr("Two"))], tr("Views side by side"))
         self.panes.set_tip("one", tr("One view ({keys})").format(keys=key_name("Ctrl+\\")))
@@ -89,6 +88,7 @@ class PageStack(QWidget):
         box.setSpacing(0)
         box.addLayout(self._bar)
         box.addWidget(self._pages, 1)
+        self.offer, self._offer_box = _offer_area(box)
         box.addWidget(self._machine)
         self.set_compact(False)
         self.show_page(Page.START)
@@ -210,6 +210,7 @@ class PageStack(QWidget):
     def set_compact(self, compact: bool) -> None:
         side = 16 if compact else 20
         self._bar.setContentsMargins(side, 10, side, 8)
+        self._offer_box.setContentsMargins(side, 0, side, 0)
         self._machine.setVisible(not compact)
         self.run_page.set_compact(compact)
         self._compact = compact
@@ -220,12 +221,26 @@ class PageStack(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for part in (self.start, self.run_page, self.demo, self._compare, self._runs, self.view_actions):
+        for part in (self.start, self.run_page, self.demo, self._compare, self._runs, self.view_actions, self.offer):
             if part is not None:
                 part.set_theme(theme)
         self._back.setIcon(icon("left", theme.text2))
         for key in ("one", "two"):
             self.panes.set_icon(key, icon(key, theme.text2, 16), 16)
+
+
+def _views() -> Segmented:
+    views = Segmented([(key, tr(title)) for key, title in VIEWS], tr("View"))
+    for number, (key, title) in enumerate(VIEWS, start=1):
+        views.set_tip(key, f"{tr(title)} ({key_name(f'Ctrl+{number}')})")
+    return views
+
+
+def _offer_area(box: QVBoxLayout) -> tuple[OfferBar, QHBoxLayout]:
+    offer, area = OfferBar(), QHBoxLayout()
+    area.addWidget(offer)
+    box.addLayout(area)
+    return offer, area
 
 
 def _back_button() -> QPushButton:

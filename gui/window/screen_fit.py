@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 MINIMUM = QSize(960, 640)
 # What must be in sight of a window to get hold of it: a piece of its upper edge.
 _GRIP = QSize(120, 24)
-# Px that a menu bar may take of the window's height, and a scroll bar of its width.
-_MENU_BAR, _SCROLL_BAR = 40, 14
+# From look to look for the frame: a busy machine's window manager takes its time.
+FRAME_LOOKS_MS = (100, 200, 500, 1000, 2000, 4000)
+# Of what stands between the plan's bar and the strip: on a smaller screen it scrolls, and Run stays in sight.
+CONTENT_LEAST = QSize(860, 430)
 
 
 def is_reachable(window: QRect, screens: Sequence[QRect]) -> bool:
@@ -41,8 +43,8 @@ def least_size(screen: QSize) -> QSize:
 
 
 def scrolling(content: QWidget) -> QScrollArea:
-    """The content of a window, which scrolls where the window is smaller than its least size."""
-    content.setMinimumSize(MINIMUM - QSize(_SCROLL_BAR, _MENU_BAR))
+    """What a window is about, which scrolls where there is less room than it needs."""
+    content.setMinimumSize(CONTENT_LEAST)
     area = QScrollArea()
     area.setObjectName("windowScroll")
     area.setProperty("ground", "paper")
@@ -67,6 +69,7 @@ class OnScreen(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._looks = len(FRAME_LOOKS_MS)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.screenRemoved.connect(self._removed)
@@ -88,14 +91,27 @@ class OnScreen(QObject):
             self._window.resize(self._window.size() - (there.size() - wanted.size()))
             self._window.move(wanted.topLeft())
 
+    def await_frame(self) -> None:
+        """Once it is shown the window gets a frame, whose height nobody knew before: fit it when it is there."""
+        self._looks = 0
+        self._look_later()
+
+    def _look_later(self) -> None:
+        if self._looks < len(FRAME_LOOKS_MS):
+            QTimer.singleShot(FRAME_LOOKS_MS[self._looks], self, self.fit_frame)
+            self._looks += 1
+
     @Slot()
     def fit_frame(self) -> None:
-        """Once it is shown the window has a frame, whose height nobody knew before."""
+        """Bring the window with its frame within the screen; where there is no frame yet, look again later."""
         window, screen = self._window, self._window.screen()
         there, inside = window.frameGeometry(), window.geometry()
         # Without a window manager Qt makes a frame up.
         managed = QGuiApplication.platformName() not in ("offscreen", "minimal") and there.size() != inside.size()
-        if not managed or screen is None or window.isFullScreen() or window.isMaximized():
+        if not managed:
+            self._look_later()
+            return
+        if screen is None or window.isFullScreen() or window.isMaximized():
             return
         wanted = with_frame(there, screen.availableGeometry())
         if wanted != there:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEven
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ...core.display.i18n import tr
+from ...core.display.numbers import number
 from ..ports.beat_models import BEAT_MS, LATE_MS, worst_beat
 from ..ports.view_models import StatusState
 from ..services.heartbeat import Heartbeat
@@ -117,7 +118,7 @@ class StatusBar(QWidget):
     def look(self) -> None:
         """Show the present beat."""
         late_ms = self._heartbeat.recent_ms
-        text = f"{late_ms:.0f} ms"
+        text = f"{number(late_ms, '.0f')} ms"
         if text != self._beat.text():
             self._beat.setText(text)
             set_tone(self._beat, "look" if late_ms > LATE_MS else "")
@@ -163,7 +164,7 @@ class RoundBar(QWidget):
         if parts != self._parts:
             self._parts = parts
             said = tr("{done} of {n} round(s)", "", len(parts))
-            self.setAccessibleDescription(said.format(done=f"{sum(parts):.1f}"))
+            self.setAccessibleDescription(said.format(done=number(sum(parts), ".1f")))
             self.update()
 
     def set_theme(self, theme: Theme) -> None:

@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 from speeduplab import core
 from speeduplab.core.bench.model import Backend, Work
 from speeduplab.core.bench.workloads import WORKLOADS
-from speeduplab.core.bench.workloads.native import native_kernel
+from speeduplab.core.bench.workloads.memory import ground_of
+from speeduplab.core.bench.workloads.native import native_kernel, native_name
 
 _native = pytest.importorskip("speeduplab.core._native", exc_type=ImportError)
 
@@ -51,7 +52,8 @@ def in_python(name: str) -> Callable[[int, int, int], int]:
 
 
 def test_there_is_a_native_kernel_for_every_python_kernel() -> None:
-    assert {*WORKLOADS, "counter_removed"} <= set(_native.KERNELS)
+    names = {native_name(key, Backend.NATIVE) for key in WORKLOADS}
+    assert {*names, "counter_removed", "multiply_adds"} == set(_native.KERNELS)
 
 
 @pytest.mark.parametrize("name", COUNTING)
@@ -148,9 +150,10 @@ def test_close_ends_a_batch_that_runs() -> None:
 @pytest.mark.parametrize("name", WORKLOADS)
 def test_a_kernel_lets_other_threads_run(name: str) -> None:
     # A slice of any of them is some 10 microseconds or more, at a num that all of them take.
-    native = native_kernel(Work(workload=name, backend=Backend.NATIVE, num=100_000))
+    num = 500 if name in ("matmul", "nbody") else 100_000
     lo = 10**9 if name in ("counter", "primes", "pi", "tiny") else 0
-    length = {"counter": 10**6, "tiny": 10**5, "pi": 10**5, "mandelbrot": 1, "sleep": 1}.get(name, 50)
+    length = {"counter": 10**6, "tiny": 10**5, "pi": 10**5, "mandelbrot": 1, "sleep": 1, "ship-ranges": 10**4}
+    length = length.get(name, 10**5 if name in ("triad", "ship", "ship-shared") else 50)
     told = saw = False
 
     def work() -> None:
@@ -165,10 +168,13 @@ def test_a_kernel_lets_other_threads_run(name: str) -> None:
     # So long that the worker gives up the GIL within a kernel or not at all.
     sys.setswitchinterval(1000)
     try:
-        worker = threading.Thread(target=work)
-        worker.start()
-        told = True
-        worker.join()
+        with ground_of(WORKLOADS[name], num) as ground:
+            asked = Work(workload=name, backend=Backend.NATIVE, num=num, memory=ground.name)
+            native = native_kernel(asked, ground.views)
+            worker = threading.Thread(target=work)
+            worker.start()
+            told = True
+            worker.join()
     finally:
         sys.setswitchinterval(interval)
     assert saw

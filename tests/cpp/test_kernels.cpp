@@ -364,6 +364,12 @@ void sleep_takes_at_least_its_time() {
     CHECK(std::chrono::steady_clock::now() - before >= std::chrono::milliseconds(30));
 }
 
+void ship_ranges_adds_up_the_numbers_that_it_makes() {
+    CHECK(speeduplab::ship_ranges(0, 0, 3) == 3);
+    CHECK(speeduplab::ship_ranges(0, 2047, 0) == 2047 * 2046 / 2);
+    CHECK(speeduplab::ship_ranges(5, 5000, 1) == 5000 * 4999 / 2 - 10 + 1);
+}
+
 void tiny_adds_up_what_its_tasks_return() {
     CHECK(speeduplab::tiny(0, 0, 3) == 3);
     CHECK(speeduplab::tiny(0, 1001, 0) == 500);
@@ -458,6 +464,7 @@ int main() {
         {"every level streams the same items", &every_level_streams_the_same_items},
         {"ship adds up the numbers", &ship_adds_up_the_numbers},
         {"sleep takes at least its time", &sleep_takes_at_least_its_time},
+        {"ship_ranges adds up the numbers that it makes", &ship_ranges_adds_up_the_numbers_that_it_makes},
         {"tiny adds up what its tasks return", &tiny_adds_up_what_its_tasks_return},
         {"states that do not fit are refused in a sentence", &states_that_do_not_fit_are_refused_in_a_sentence},
         {"levels are chosen by name, and refused in a sentence", &levels_are_chosen_by_name_and_refused_in_a_sentence},

@@ -92,6 +92,8 @@ def test_without_a_run_nothing_is_written(tmp_path: Path) -> None:
         ("run.json", "pyperf", ("run.pyperf.json", "pyperf")),
         ("run 22 Nov 14.32", "html", ("run 22 Nov 14.32.html", "html")),
         ("RUN.PNG", "png", ("RUN.PNG", "png")),
+        ("run.csv", "png", ("run.csv", "csv")),
+        ("run.csv", "csv-comma", ("run.csv", "csv-comma")),
     ],
 )
 def test_the_format_is_the_chosen_one_or_else_that_of_the_suffix(
@@ -111,6 +113,32 @@ def test_a_file_that_only_our_suffix_makes_an_existing_one_is_asked_about(
     assert ask_export(None, "run") is None  # type: ignore[arg-type]
     monkeypatch.setattr(file_dialogs, "_may_replace", lambda *_: True)
     assert ask_export(None, "run") == (tmp_path / "run.csv", "csv")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("typed", ["run.bmp", "run.jpeg", "run.speedup.jsonl", "run.json"])
+def test_a_suffix_that_nothing_writes_is_refused_and_asked_anew(
+    typed: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    typed_names, refused = iter([typed, "run.svg"]), list[str]()
+    picture = "Picture, PNG (*.png)"
+    monkeypatch.setattr(
+        file_dialogs.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / next(typed_names)), picture)
+    )
+    monkeypatch.setattr(file_dialogs.QMessageBox, "warning", lambda *words: refused.append(words[-1]))
+    assert ask_export(None, "run") == (tmp_path / "run.svg", "svg")  # type: ignore[arg-type]
+    (said,) = refused
+    assert Path(typed).suffix in said
+    assert ".png" in said
+
+
+def test_a_run_is_saved_under_no_suffix_of_another_kind(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    typed_names, refused = iter(["run.png", "run 22 Nov 14.32"]), list[str]()
+    monkeypatch.setattr(file_dialogs.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / next(typed_names)), ""))
+    monkeypatch.setattr(file_dialogs.QMessageBox, "warning", lambda *words: refused.append(words[-1]))
+    chosen = file_dialogs.ask_save(None, tmp_path / "run")  # type: ignore[arg-type]
+    assert chosen is not None
+    assert chosen.name == "run 22 Nov 14.32.speedup.jsonl"
+    assert len(refused) == 1
 
 
 def image() -> QImage:

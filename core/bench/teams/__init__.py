@@ -9,7 +9,7 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from importlib import import_module
 
-from ..model import Backend, Batch, Job, StartMethod, TeamRow
+from ..model import Backend, Batch, Job, StartMethod, TeamRow, Work
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -46,6 +46,9 @@ class TeamKind(Protocol):
         Imports what the team needs, so that `open` is timed without it.
         """
 
+    def compile(self, work: Work) -> None:
+        """Compile the work's kernel; asked only of a team whose backend compiles."""
+
     def open(self, workers: int, job: Job, start_method: StartMethod | None) -> AbstractContextManager[Team]:
         """Make the workers; leaving the context ends them. `job` is what they will be asked to run."""
 
@@ -62,9 +65,10 @@ def _pool(key: str, startup_s: float, dispatch_s: float, **more: Any) -> TeamRow
     """Worker processes of a library, behind the interface of an executor."""
     return TeamRow(
         key=key,
-        module=".executors",
+        module=".pools.executors",
         shares_gil=False,
         in_process=False,
+        takes_tasks=True,
         startup_s=startup_s,
         dispatch_s=dispatch_s,
         **more,
@@ -85,20 +89,29 @@ _ROWS = (
     ),
     TeamRow(key="interpreters", module=".subinterpreters", shares_gil=False, startup_s=0.02, dispatch_s=2e-4),
     TeamRow(key="asyncio", module=".asyncio_tasks", one_thread=True, startup_s=1e-3, dispatch_s=1e-4),
-    TeamRow(key="thread-pool", module=".executors", startup_s=1e-3, dispatch_s=3e-4),
+    TeamRow(key="thread-pool", module=".pools.executors", takes_tasks=True, startup_s=1e-3, dispatch_s=3e-4),
     _pool("process-pool", 0.02, 1e-3, start_methods=_PROCESSES_S),
     TeamRow(
         key="mp-pool",
-        module=".mp_pool",
+        module=".pools.mp_pool",
+        takes_tasks=True,
         shares_gil=False,
         in_process=False,
         dispatch_s=5e-4,
         start_methods=_PROCESSES_S,
         when_lost=("timed-out", "multiprocessing.Pool waits for ever for a worker that was killed"),
     ),
-    TeamRow(key="interpreter-pool", module=".executors", shares_gil=False, startup_s=0.06, dispatch_s=1e-3),
+    TeamRow(
+        key="interpreter-pool",
+        module=".pools.executors",
+        shares_gil=False,
+        takes_tasks=True,
+        startup_s=0.06,
+        dispatch_s=1e-3,
+    ),
     _pool("loky", 0.15, 1e-3),
     _pool("mpi", 0.5, 1e-3, when_lost=("killed", "MPI kills all processes when one is killed")),
+    TeamRow(key="numba-threads", module=".numba_threads", shares_gil=False, startup_s=1e-3, dispatch_s=3e-5),
     TeamRow(key="native-threads", module=".native_threads", is_native=True, startup_s=0.001, dispatch_s=2e-5),
 )
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from time import perf_counter_ns, thread_time_ns
 
+from ..draws import Draws
 from ..model import Backend, Batch, Job, Lane, Partial, Share, StartMethod
 from ..slices import Results, timed
 from ..workloads import ReadyWork, backend_missing, make_ready
@@ -32,6 +33,7 @@ class AsyncioTeam:
     def run(self, job: Job) -> Batch:
         self._ready = make_ready(job.work)
         self._shares = job.shares
+        self._draws = Draws(job.shares[0], len(job.shares)) if job.draws else None
         self._done = [0] * len(job.shares)
         return timed(self._run)
 
@@ -47,22 +49,32 @@ class AsyncioTeam:
         """A share as one task. A slice's wall time holds the wait for the task's turn, its CPU time does not."""
         ready: ReadyWork = self._ready
         total, wall, cpu, count = ready.begin(), [], [], 0
+        slices = self._draws.mine() if self._draws else range(share.first, share.stop, share.stride)
+        began: list[int] | None = [] if self._draws else None
         start = before = perf_counter_ns()
-        for lo in range(share.first, share.stop, share.stride):
+        for lo in slices:
             if self._halted:
                 break
             hi = min(lo + share.units, share.stop)
             cpu_before = thread_time_ns()
-            total = ready.kernel(lo, hi, total)
+            total = await ready.awaited(lo, hi, total) if ready.awaited else ready.kernel(lo, hi, total)
             cpu_after, after = thread_time_ns(), perf_counter_ns()
             wall.append(after - before)
             cpu.append(cpu_after - cpu_before)
             before = after
+            if began is not None:
+                began.append(lo)
             count += hi - lo
             self._done[worker] = count
             await self._sleep(0)
         lane = Lane(
-            worker=worker, start_ns=start, wall_ns=tuple(wall), cpu_ns=tuple(cpu), units=share.units, done=count
+            worker=worker,
+            start_ns=start,
+            wall_ns=tuple(wall),
+            cpu_ns=tuple(cpu),
+            units=share.units,
+            done=count,
+            drawn=tuple(began or ()),
         )
         return total, lane
 

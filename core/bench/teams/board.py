@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from _thread import allocate_lock
 
+from ..draws import Draws
 from ..model import Job, Lane, Partial
 from ..slices import run_slices
 from ..workloads import make_ready
@@ -53,6 +54,7 @@ class Board:
     def _lay(self, job: Job) -> None:
         self._ready = make_ready(job.work)
         self._shares = job.shares
+        self._draws = Draws(job.shares[0], len(job.shares)) if job.draws else None
         self._done = [0] * len(job.shares)
         self._results: list[tuple[Partial, Lane] | None] = [None] * len(job.shares)
         self._latch = Latch(len(job.shares))
@@ -71,7 +73,10 @@ class Board:
     def work(self, worker: int) -> None:
         """Run one share; never raises."""
         try:
-            self._results[worker] = run_slices(worker, self._ready, self._shares[worker], self._done, self._halted)
+            drawn = self._draws.mine() if self._draws is not None else None
+            self._results[worker] = run_slices(
+                worker, self._ready, self._shares[worker], self._done, self._halted, drawn=drawn
+            )
         except BaseException as error:  # as above
             self._errors.append(error)
             self.stop()

@@ -8,6 +8,9 @@ from __future__ import annotations
 import os
 import sys
 
+from ..draws import begin_draws
+from ..workloads.memory import shared_file
+
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
     from typing import Any
@@ -32,26 +35,22 @@ class SharedCounters:
         Path by which a worker of the same user opens them while the host lives.
     values
         Units done by each worker, and last a number that is not 0 once all should stop.
+    file
+        The descriptor behind them. Its offset is what workers who inherit it draw slices by.
     """
 
     def __init__(self, workers: int) -> None:
         import mmap
 
-        if hasattr(os, "memfd_create"):
-            # No file system is needed, and nothing is left where the host is killed.
-            self._fd = os.memfd_create("speeduplab-counters", os.MFD_CLOEXEC)
-            self.name = f"/proc/{os.getpid()}/fd/{self._fd}"
-        else:
-            from tempfile import mkstemp
-
-            self._fd, self.name = mkstemp(prefix="speeduplab-counters-")
-        os.ftruncate(self._fd, 8 * (workers + 1))
-        self._map = mmap.mmap(self._fd, 8 * (workers + 1))
+        self.file, self.name = shared_file("counters", 8 * (workers + 1))
+        self._map = mmap.mmap(self.file, 8 * (workers + 1))
         self.values: Any = memoryview(self._map).cast("q")
 
     def clear(self) -> None:
+        """Begin a batch: nothing is done, and nothing drawn."""
         for worker in range(len(self.values) - 1):
             self.values[worker] = 0
+        begin_draws(self.file)
 
     def done(self) -> tuple[int, ...]:
         return tuple(self.values[:-1])
@@ -63,7 +62,7 @@ class SharedCounters:
     def close(self) -> None:
         self.values.release()
         self._map.close()
-        os.close(self._fd)
+        os.close(self.file)
         if sys.platform != "linux":
             os.unlink(self.name)  # the bench host imports no pathlib
 

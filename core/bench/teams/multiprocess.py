@@ -19,7 +19,17 @@ from ..model import Batch, Job, Lane, Share, StartMethod, Work
 from ..slices import Counters, Results, run_slices, settle_memory, timed
 from ..workloads import make_ready
 from .piped import death_of
-from .worker_loop import DONE, RAISED, READY, Orphaned, lane_of, lane_values, share_values
+from .worker_loop import (
+    DONE,
+    RAISED,
+    READY,
+    Orphaned,
+    lane_of,
+    lane_values,
+    loaded,
+    pickled_cargo,
+    share_values,
+)
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -41,7 +51,18 @@ def _die_with_host() -> object:
     return []
 
 
-def work(pipe: Connection, worker: int, asked: Work, done: Counters) -> None:
+def _drawn(tickets: Any, share: Share) -> Iterator[int]:
+    """Where slices begin, by a number and its lock: works on every system, at some microseconds a slice."""
+    while True:
+        with tickets.get_lock():
+            lo = share.first + tickets.value * share.stride
+            tickets.value += 1
+        if lo >= share.stop:
+            return
+        yield lo
+
+
+def work(pipe: Connection, worker: int, asked: Work, done: Counters, tickets: Any) -> None:
     """The life of a worker: answer once ready, then run share after share until told to end."""
     import faulthandler
     import signal
@@ -56,10 +77,12 @@ def work(pipe: Connection, worker: int, asked: Work, done: Counters) -> None:
         kept: list[Lane] = []  # freed, they would leave holes for the next batch's integers
         pipe.send((READY,))
         while task := pipe.recv():
-            share, wanted = task
+            values, wanted, draws, cargo = task
             if wanted != asked:
                 ready, asked = make_ready(wanted), wanted
-            partial, lane = run_slices(worker, ready, Share(*share), done, orphaned)
+            share = Share(*values)
+            drawn = _drawn(tickets, share) if draws else None
+            partial, lane = run_slices(worker, loaded(ready, cargo, share.first), share, done, orphaned, drawn=drawn)
             kept.append(lane)
             pipe.send((DONE, partial, *lane_values(lane)))
     except (EOFError, BrokenPipeError, ConnectionResetError):
@@ -78,6 +101,7 @@ class MultiprocessTeam:
         self._job = job
         self._context: Any = context
         self._done = self._context.RawArray("q", workers)
+        self._tickets = self._context.Value("q", 0) if job.draws else None
         self._pipes: list[Connection] = []
         self._processes: list[BaseProcess] = []
 
@@ -87,7 +111,7 @@ class MultiprocessTeam:
             self._pipes.append(here)
             process = self._context.Process(
                 target=work,
-                args=(there, worker, self._job.work, self._done),
+                args=(there, worker, self._job.work, self._done, self._tickets),
                 name=f"worker {worker}",
                 daemon=True,
             )
@@ -99,7 +123,11 @@ class MultiprocessTeam:
         self._answers()
 
     def run(self, job: Job) -> Batch:
+        if job.draws and self._tickets is None:
+            raise ValueError("workers draw only where the team was opened for a job that draws")
         self._job, self._shares = job, job.shares
+        if self._tickets is not None:
+            self._tickets.value = 0
         for worker in range(self._workers):
             self._done[worker] = 0
         return timed(self._run)
@@ -107,7 +135,7 @@ class MultiprocessTeam:
     def _run(self) -> Results:
         for pipe, share in zip(self._pipes, self._shares, strict=True):
             try:
-                pipe.send((share_values(share), self._job.work))
+                pipe.send((share_values(share), self._job.work, self._job.draws, pickled_cargo(self._job, share)))
             except OSError:
                 pass  # it died: its sentinel says so below
         return [

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 from ..model import Backend, Batch, Job, Lane, StartMethod, Work
 from ..slices import RunQueue, queued_ns, worth_asking
-from ..workloads import ReadyWork, make_ready
+from ..workloads import ReadyWork, arrays_of, make_ready
 from ..workloads.native import native_missing, native_work
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
@@ -33,7 +33,7 @@ def _callback(ready: ReadyWork) -> CppWork:
 
 def _called(work: Work) -> CppWork | str:
     """What the threads run: the kernel in C++, or the method of a Python class."""
-    return native_work(work) if work.backend.is_native else _callback(make_ready(work))
+    return native_work(work, arrays_of(work)) if work.backend.is_native else _callback(make_ready(work))
 
 
 class NativeTeam:
@@ -56,7 +56,11 @@ class NativeTeam:
         # Read here, before and after the batch: C++ keeps its own time, and this is no part of it.
         queues = self._run_queues() if worth_asking(job.shares[0]) else []
         before = [queue.read() for queue in queues]
-        start_ns, wall_ns, rows = self._threads.run(self._work, shares)
+        if job.draws:
+            start_ns, wall_ns, rows = self._threads.draw(self._work, job.work.num, job.shares[0].units)
+        else:
+            start_ns, wall_ns, told = self._threads.run(self._work, shares)
+            rows = [(*row, []) for row in told]
         queued = [queued_ns(line, queue.read()) for line, queue in zip(before, queues, strict=True)]
         return Batch(
             start_ns=start_ns,
@@ -71,8 +75,9 @@ class NativeTeam:
                     units=share.units,
                     done=done,
                     run_queue_ns=queued[w] if queued else None,
+                    drawn=tuple(drawn),
                 )
-                for w, ((_, start, wall, cpu, done), share) in enumerate(zip(rows, job.shares, strict=True))
+                for w, ((_, start, wall, cpu, done, drawn), share) in enumerate(zip(rows, job.shares, strict=True))
             ),
         )
 

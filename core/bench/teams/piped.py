@@ -14,7 +14,17 @@ from ..measure import CellError
 from ..model import Batch, Job, Lane
 from ..slices import Results, timed
 from .counters import SharedCounters
-from .worker_loop import RAISED, asked, lane_of, receive, send, serve_process, share_values, unpacked
+from .worker_loop import (
+    RAISED,
+    asked,
+    lane_of,
+    pickled_cargo,
+    receive,
+    send,
+    serve_process,
+    share_values,
+    unpacked,
+)
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -79,7 +89,8 @@ class PipedTeam:
     def _run(self) -> Results:
         for tasks, share in zip(self._tasks, self._job.shares, strict=True):
             try:
-                send(tasks, (share_values(share), self._wanted))
+                tickets = self._counters.file if self._job.draws else -1
+                send(tasks, (share_values(share), self._wanted, tickets, pickled_cargo(self._job, share)))
             except OSError:
                 pass  # it died: the end of its answers says so below
         return [self._result(worker, *answer) for worker, answer in enumerate(self._all_answers())]
@@ -182,12 +193,12 @@ class SpawnedTeam(ProcessTeam):
     def start_worker(self, worker: int, tasks: int, answers: int) -> None:
         life, our_life = os.pipe()
         self._lives.append(our_life)
-        workload, backend, num = self._wanted
+        workload, backend, num, memory, step = self._wanted
         theirs = (tasks, answers, life)
-        for fd in theirs:
+        for fd in (*theirs, self._counters.file):
             os.set_inheritable(fd, True)
-        command = [sys.executable, *_flags(), bench_main(), "--worker", *map(str, (*theirs, worker, num))]
-        command += [workload, backend, self._counters.name]
+        command = [sys.executable, *_flags(), bench_main(), "--worker", *map(str, (*theirs, worker, num, step))]
+        command += [workload, backend, memory, self._counters.name]
         self._pids.append(os.posix_spawn(sys.executable, command, os.environ))
         for fd in theirs:
             os.close(fd)

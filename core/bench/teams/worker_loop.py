@@ -8,8 +8,9 @@ from __future__ import annotations
 import os
 import sys
 
+from ..draws import drawn_by_offset
 from ..lifeline import die_at_end_of
-from ..model import Backend, Lane, Partial, Share, Work
+from ..model import Backend, Job, Lane, Partial, Share, Work
 from ..slices import Counters, run_slices, settle_memory
 from ..workloads import ReadyWork, make_ready
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 READY, DONE, RAISED = range(3)
+# A work by its fields: what can be sent to another process or interpreter.
+Wanted = tuple[str, str, int, str, int]
 _LENGTH = 8  # bytes before each message
 
 
@@ -80,12 +83,12 @@ def unpacked(pickled: bool, partial: Any) -> Partial:
 
 def lane_values(lane: Lane) -> tuple[Any, ...]:
     """What the host cannot know of a lane."""
-    return lane.start_ns, lane.wall_ns, lane.cpu_ns, lane.done, lane.run_queue_ns
+    return lane.start_ns, lane.wall_ns, lane.cpu_ns, lane.done, lane.run_queue_ns, lane.drawn
 
 
 def lane_of(worker: int, share: Share, values: tuple[Any, ...]) -> Lane:
     """The lane of a worker's share from its `lane_values`."""
-    start_ns, wall_ns, cpu_ns, done, queued = values
+    start_ns, wall_ns, cpu_ns, done, queued, drawn = values
     return Lane(
         worker=worker,
         start_ns=start_ns,
@@ -94,18 +97,33 @@ def lane_of(worker: int, share: Share, values: tuple[Any, ...]) -> Lane:
         units=share.units,
         done=done,
         run_queue_ns=queued,
+        drawn=drawn,
     )
 
 
-def asked(work: Work) -> tuple[str, str, int]:
+def asked(work: Work) -> Wanted:
     """A work as `send` takes it."""
-    return work.workload, work.backend.value, work.num
+    return work.workload, work.backend.value, work.num, work.memory, work.step
 
 
-def made_ready(wanted: tuple[str, str, int]) -> ReadyWork:
+def made_ready(wanted: Wanted) -> ReadyWork:
     """What `asked` made of a work, as a worker runs it."""
-    workload, backend, num = wanted
-    return make_ready(Work(workload=workload, backend=Backend(backend), num=num))
+    workload, backend, num, memory, step = wanted
+    return make_ready(Work(workload=workload, backend=Backend(backend), num=num, memory=memory, step=step))
+
+
+def pickled_cargo(job: Job, share: Share) -> bytes:
+    """What a share brings to its worker; empty where nothing travels."""
+    if job.cargo is None:
+        return b""
+    from pickle import HIGHEST_PROTOCOL, dumps
+
+    return dumps(job.cargo(share), HIGHEST_PROTOCOL)
+
+
+def loaded(ready: ReadyWork, cargo: bytes, first: int) -> ReadyWork:
+    """The work on what `pickled_cargo` made of a share that begins at `first`."""
+    return ready.loaded(unpacked(pickled=True, partial=cargo), first) if cargo else ready
 
 
 def share_values(share: Share) -> tuple[int, int, int, int]:
@@ -113,9 +131,7 @@ def share_values(share: Share) -> tuple[int, int, int, int]:
     return share.first, share.stop, share.stride, share.units
 
 
-def serve(
-    tasks: int, answers: int, *, worker: int, wanted: tuple[str, str, int], done: Counters, halted: object
-) -> None:
+def serve(tasks: int, answers: int, *, worker: int, wanted: Wanted, done: Counters, halted: object) -> None:
     """Run shares until the pipe ends or an empty message comes.
 
     Parameters
@@ -134,10 +150,12 @@ def serve(
         kept: list[Lane] = []  # freed, they would leave holes for the next batch's integers
         send(answers, (READY,))
         while task := receive(tasks):
-            share, work = task
+            values, work, tickets, cargo = task
             if work != wanted:
                 ready, wanted = made_ready(work), work
-            partial, lane = run_slices(worker, ready, Share(*share), done, halted)
+            share = Share(*values)
+            drawn = drawn_by_offset(tickets, share) if tickets >= 0 else None
+            partial, lane = run_slices(worker, loaded(ready, cargo, share.first), share, done, halted, drawn=drawn)
             kept.append(lane)
             send(answers, (DONE, *packed(partial), *lane_values(lane)))
     except BrokenPipeError:
@@ -149,9 +167,7 @@ def serve(
         send(answers, (RAISED, lacks, f"{type(error).__name__}: {error}", format_exc()))
 
 
-def serve_process(
-    tasks: int, answers: int, life: int, *, worker: int, wanted: tuple[str, str, int], done: Counters
-) -> None:
+def serve_process(tasks: int, answers: int, life: int, *, worker: int, wanted: Wanted, done: Counters) -> None:
     """The whole life of a worker process; never returns.
 
     Parameters
@@ -178,6 +194,7 @@ def main(arguments: list[str]) -> None:
 
     faulthandler.enable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    tasks, answers, life, worker, num = map(int, arguments[:5])
-    workload, backend, counters = arguments[5:]
-    serve_process(tasks, answers, life, worker=worker, wanted=(workload, backend, num), done=opened(counters))
+    tasks, answers, life, worker, num, step = map(int, arguments[:6])
+    workload, backend, memory, counters = arguments[6:]
+    wanted = workload, backend, num, memory, step
+    serve_process(tasks, answers, life, worker=worker, wanted=wanted, done=opened(counters))

@@ -6,9 +6,12 @@ Standard library only.
 from __future__ import annotations
 
 import sys
+from functools import partial
 from importlib import import_module
 
-from ..model import Backend, Kernel, Work
+from ..model import Backend, Work
+from ..workload import Kernel
+from .arrays import Buffers
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -16,15 +19,18 @@ if TYPE_CHECKING:
 
 # Kernels without the barrier, by their workload; the others have none.
 UNGUARDED = {"counter": "counter_removed"}
+# Kernels that are called otherwise than their workload.
+NAMES = {"ship-shared": "ship", "ship-ranges": "ship_ranges"}
 
 
 def native_name(workload: str, backend: Backend) -> str:
     """What the kernel of a workload is called in C++, and the file of its source."""
-    return UNGUARDED.get(workload, workload) if backend is Backend.NATIVE_UNGUARDED else workload
+    name = NAMES.get(workload, workload)
+    return UNGUARDED.get(name, name) if backend is Backend.NATIVE_UNGUARDED else name
 
 
-def native_kernel(work: Work) -> Kernel:
-    """The C++ kernel of a work.
+def native_kernel(work: Work, arrays: Buffers = ()) -> Kernel:
+    """The C++ kernel of a work, for its step.
 
     Raises
     ------
@@ -38,19 +44,20 @@ def native_kernel(work: Work) -> Kernel:
     name = native_name(work.workload, work.backend)
     if name not in _native.KERNELS:
         raise KeyError(work.workload)
-    if work.backend is Backend.NATIVE_HOLDING:
-        holding: Kernel = _native.KernelWork(name, work.num).run_holding_gil
-        return holding
-    kernel: Kernel | None = getattr(_native, name, None)
-    return kernel or _native.KernelWork(name, work.num).run
+    plain: Kernel | None = getattr(_native, name, None)
+    if plain is not None and work.backend is not Backend.NATIVE_HOLDING:
+        return plain
+    made = _native.KernelWork(name, work.num, arrays)
+    run = made.run_holding_gil if work.backend is Backend.NATIVE_HOLDING else made.run
+    return run if made.steps == 1 else partial(run, step=work.step)
 
 
-def native_work(work: Work) -> KernelWork | str:
-    """What a team of C++ threads runs: the kernel by its name, with num where a slice alone does not do."""
+def native_work(work: Work, arrays: Buffers = ()) -> KernelWork | str:
+    """What a team of C++ threads runs, all its steps: the kernel by its name where num and arrays are not needed."""
     from ... import _native
 
     name = native_name(work.workload, work.backend)
-    return name if hasattr(_native, name) else _native.KernelWork(name, work.num)
+    return name if hasattr(_native, name) else _native.KernelWork(name, work.num, arrays)
 
 
 def native_missing() -> str | None:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import time
 
-from ..model import Backend, Split, Workload, later
+from ..model import Backend, Schedule, later
+from ..workload import Workload
 
 WAIT_S = 0.01
 # An hour.
@@ -30,10 +31,11 @@ WORKLOAD = Workload(
     summary=later("Waits 10 ms, num times: no core is needed, and no GIL."),
     unit=later("waits"),
     default_num=100,
-    split=Split.BLOCKS,
+    schedule=Schedule.STATIC,
     cost=float,
     rates={Backend.PYTHON: 99.0, Backend.NATIVE: 99.0},
     kernel=sleep,
+    kernels=dict.fromkeys((Backend.NUMPY, Backend.NUMBA), later("Sleep only waits: there is nothing to compute.")),
     expected=lambda num: num,
     num_max=WAITS_MAX,
     waits=True,

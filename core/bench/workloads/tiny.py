@@ -5,7 +5,8 @@ Standard library only.
 
 from __future__ import annotations
 
-from ..model import Backend, Split, Workload, later
+from ..model import Backend, Schedule, later
+from ..workload import Workload
 
 
 def _task(index: int) -> int:
@@ -27,10 +28,14 @@ WORKLOAD = Workload(
     summary=later("Calls a function that does next to nothing, num times: the call is the cost."),
     unit=later("tasks"),
     default_num=15 * 10**6,
-    split=Split.BLOCKS,
+    schedule=Schedule.STATIC,
     cost=float,
     rates={Backend.PYTHON: 1.5e7, Backend.NATIVE: 5e8},
     kernel=tiny,
+    kernels=dict.fromkeys(
+        (Backend.NUMPY, Backend.NUMBA),
+        later("A call is what Tiny measures: arrays and compilers leave none."),
+    ),
     # Of [0, num), every odd number's task returns 1.
     expected=lambda num: num // 2,
 )

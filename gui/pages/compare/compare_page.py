@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from ....core.bench.model import Effort
 from ....core.compare import Basis
 from ....core.display.i18n import tr
 from ...ports.compare_models import CompareOptions, CompareState
@@ -39,6 +40,7 @@ class CompareView(QWidget):
     opened = Signal(int)
     removed = Signal(int)
     add_wanted = Signal()
+    rounds_wanted = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,9 +69,10 @@ class CompareView(QWidget):
         self._against = label("", size=Size.SMALL, weight=600, tone="second")
         self._lone = [Elided("", size=Size.SMALL, tone="second") for _ in range(_MOST_LINES)]
         self._notes = Elided("", size=Size.SMALL, weight=600, tone="look")
-        self._machines = QPushButton("")
-        self._machines.setProperty("kind", "link")
-        self._machines.setFont(font(Size.SMALL, 600))
+        self._few = [_link_button() for _ in range(2)]
+        for button in self._few:
+            button.clicked.connect(self._add_rounds)
+        self._machines = _link_button()
         self._machines.setCheckable(True)
         self._machines.toggled.connect(self._fold_machines)
         self._table = MachinesTable()
@@ -112,7 +115,7 @@ class CompareView(QWidget):
         """Only what a room or a picture needs: no controls, no machine cards."""
         self._presenting = presenting
         self.chips.set_bare(presenting)
-        for control in (self._basis, self._scale, self._machines):
+        for control in (self._basis, self._scale, self._machines, *self._few):
             control.setVisible(not presenting)
         self._table.setVisible(not presenting and self._machines.isChecked())
         self.set_compact(self._compact)
@@ -180,6 +183,8 @@ class CompareView(QWidget):
         self._foot.setSpacing(16)
         self._foot.addWidget(self._notes, 1)
         self._foot.addStretch()
+        for button in self._few:
+            self._foot.addWidget(button)
         self._foot.addWidget(self._machines)
         self._inner = QVBoxLayout()
         self._inner.setSpacing(6)
@@ -246,6 +251,7 @@ class CompareView(QWidget):
         self._legend.setVisible(drawn and (not self._compact or self._presenting))
         for control in (self._basis, self._scale):
             control.setVisible(drawn and not self._presenting)
+        self._show_few()
         self._show_machines()
         self._words.setText("\n".join(state.missing))
         self._more.setVisible(not state.busy and state.comparison is None)
@@ -291,6 +297,22 @@ class CompareView(QWidget):
             words = self._against.fontMetrics().horizontalAdvance(self._against.text())
             self._against.setFixedWidth(max(self._chart.ratio_width - 8, words + 2))
 
+    def _show_few(self) -> None:
+        """Offer rounds to the runs that have too few."""
+        for place, button in enumerate(self._few):
+            offered = self._state.few[place : place + 1]
+            button.setVisible(bool(offered) and not self._presenting)
+            for run, at in offered:
+                button.setText(tr("{n} more round(s) for {run}", "", Effort.NORMAL.rounds).format(run=run))
+                button.setToolTip(tr("Goes on with this run, in a new file that holds both"))
+                button.setProperty("run", at)
+
+    @Slot()
+    def _add_rounds(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self.rounds_wanted.emit(button.property("run"))
+
     def _show_machines(self) -> None:
         comparison = self._state.comparison
         self._machines.setVisible(comparison is not None and not self._presenting)
@@ -324,6 +346,13 @@ class CompareView(QWidget):
         self._options = replace(self._options, log=scale == "log")
         self._draw()
         self.options_changed.emit()
+
+
+def _link_button() -> QPushButton:
+    button = QPushButton("")
+    button.setProperty("kind", "link")
+    button.setFont(font(Size.SMALL, 600))
+    return button
 
 
 def _set_line(line: Elided, text: str, tip: str) -> None:

@@ -12,11 +12,13 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, S
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QScrollArea, QToolButton, QWidget
 
+from ....core.display.elision import Part
 from ....core.display.i18n import tr
 from ...ports.compare_models import Chip
 from ...style.icon_paint import icon
 from ...style.theme import LIGHT, Size, Theme, font
 from ...widgets.labels import plain_tip
+from ...widgets.parts_text import fitted
 
 _HEIGHT, _GAP = 46, 8
 _WIDEST, _NARROWEST = 300, 190
@@ -51,7 +53,7 @@ class RunChip(QAbstractButton):
     def set_value(self, value: Chip) -> None:
         self._value = value
         self.setChecked(value.is_baseline)
-        self.setAccessibleName(tr("Run {label}: {name}").format(label=value.label, name=value.name))
+        self.setAccessibleName(tr("Run {label}: {name}").format(label=value.label, name=value.title or value.name))
         role = tr("baseline") if value.is_baseline else tr("Space makes it the baseline, Enter opens it")
         self.setAccessibleDescription(", ".join(part for part in (value.machine, role) if part))
         self.setToolTip(plain_tip(value.tip))
@@ -123,19 +125,16 @@ class RunChip(QAbstractButton):
         second = ", ".join(part for part in (tr("baseline") if value.is_baseline else "", value.machine) if part)
         middle = self.height() / 2
         both = bool(second)
-        for text, weight, size, ink, dy in (
-            (value.name, 600, Size.BODY, theme.ink, -8.5 if both else 0.0),
-            (second, 400, Size.SMALL, theme.text2, 9.0),
+        first = Part(text=second, rank=1)
+        for parts, weight, size, ink, dy in (
+            (value.parts(), 600, Size.BODY, theme.ink, -8.5 if both else 0.0),
+            ((first,), 400, Size.SMALL, theme.text2, 9.0),
         ):
             face = font(size, weight)
             metrics = QFontMetricsF(face)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle if dy <= 0 else _RIGHT, right - left)
             painter.setFont(face)
             painter.setPen(ink)
-            painter.drawText(QPointF(left, middle + dy + metrics.capHeight() / 2), shown)
-
-
-_RIGHT = Qt.TextElideMode.ElideRight
+            painter.drawText(QPointF(left, middle + dy + metrics.capHeight() / 2), fitted(parts, metrics, right - left))
 
 
 class RunChips(QScrollArea):

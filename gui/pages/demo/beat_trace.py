@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ....core.display.i18n import tr
+from ....core.display.numbers import number
 from ...ports.beat_models import BEAT_MS, LATE_MS, PART_MS, DemoLine, DemoState, interval_words
 from ...services.heartbeat import Heartbeat
 from ...style.theme import LIGHT, Size, Theme, font, mix
@@ -44,7 +45,7 @@ class BeatTrace(QWidget):
 
     def set_value(self, state: DemoState) -> None:
         self._state = state
-        said = [f"{line.title}: {line.worst_ms:.0f} ms" for line in state.lines if line.worst_ms is not None]
+        said = [f"{line.title}: {number(line.worst_ms, '.0f')} ms" for line in state.lines if line.worst_ms is not None]
         self.setAccessibleDescription(
             tr("Longest beats: {lines}").format(lines=", ".join(said)) if said else tr("No beat yet.")
         )
@@ -100,7 +101,7 @@ class BeatTrace(QWidget):
             y = base - value * px_a_ms
             painter.setPen(QPen(self._theme.strong_line, 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
-            text = f"{value:,} ms"
+            text = f"{number(value)} ms"
             ground = QRectF(2, y - 17, self.fontMetrics().horizontalAdvance(text) + 6, 15)
             painter.fillRect(ground, self._theme.background)
             painter.setPen(self._theme.text2)
@@ -125,7 +126,7 @@ class BeatTrace(QWidget):
         if not beats:
             return
         longest, bar = max(zip(beats, bars, strict=True), key=lambda pair: pair[0])
-        text = tr("longest {ms} ms").format(ms=f"{longest:.0f}")
+        text = tr("longest {ms} ms").format(ms=number(longest, ".0f"))
         width = self.fontMetrics().horizontalAdvance(text)
         # Within its own part, and right of the axis' own figures.
         left = min(max(bar.center().x() - width / 2, bars[0].left() + 4, 52.0), bars[-1].right() - width - 4)

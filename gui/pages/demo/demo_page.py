@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ....core.display.i18n import tr
+from ....core.display.numbers import number
 from ...ports.beat_models import BEAT_MS, LATE_MS, DemoState
 from ...services.heartbeat import Heartbeat
 from ...style.markers import marker_pixmap
@@ -116,5 +117,5 @@ class DemoView(QWidget):
 
 def _longest(worst_ms: float | None, *, over: bool) -> str:
     if worst_ms is not None:
-        return tr("longest beat {ms} ms").format(ms=f"{worst_ms:.0f}")
+        return tr("longest beat {ms} ms").format(ms=number(worst_ms, ".0f"))
     return tr("not run") if over else tr("not yet")

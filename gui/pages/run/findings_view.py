@@ -5,7 +5,7 @@ Each leads to what shows it, where there is such a thing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -50,10 +50,11 @@ _ICONS = {
     FindingKey.BATTERY: "gauge",
     FindingKey.GOVERNOR: "gauge",
     FindingKey.ENVIRONMENT: "gauge",
+    FindingKey.PRINTS_AT_START: "gauge",
 }
 # These only tell how things are; the others ask for a second look.
 _REMARK = "two"  # it speaks of both runs
-_QUIET = {FindingKey.WORKERS_ABOVE_PHYSICAL_CORES, FindingKey.UNEQUAL_CORES}
+_QUIET = {FindingKey.WORKERS_ABOVE_PHYSICAL_CORES, FindingKey.UNEQUAL_CORES, FindingKey.PRINTS_AT_START}
 
 
 class FindingsView(QWidget):
@@ -65,8 +66,10 @@ class FindingsView(QWidget):
         super().__init__()
         self._findings: tuple[Finding | Remark, ...] = ()
         self._leads: dict[FindingKey, FindingLink | None] = {}
+        self._summary: Summary | None = None
+        self._in_sight: frozenset[str] = frozenset()
         self._first = 0
-        self._compact = False
+        self._compact = self._posing = False
         self._theme = LIGHT
         self._cards = [FindingCard() for _ in range(_MOST)]
         self._place = label("", size=Size.SMALL, tone="second")
@@ -92,10 +95,28 @@ class FindingsView(QWidget):
     def set_summary(self, summary: Summary | None) -> None:
         """Show a run's findings; nothing at all where there are none."""
         findings = summary.findings if summary is not None else ()
-        self._leads = _leads(summary) if summary is not None else {}
+        self._summary = summary
+        self._leads = self._find_leads()
         if findings != self._findings:
             self._findings, self._first = findings, 0
         self._show()
+
+    def set_in_sight(self, views: Collection[str]) -> None:
+        """Offer no way to the views that are shown."""
+        if frozenset(views) != self._in_sight:
+            self._in_sight = frozenset(views)
+            self._leads = self._find_leads()
+            self._show()
+
+    def _find_leads(self) -> dict[FindingKey, FindingLink | None]:
+        summary = self._summary
+        if summary is None:
+            return {}
+        scales = len(worker_counts(summary)) > 1
+        return {
+            finding.key: lead(finding, summary.basis, scales=scales, in_sight=self._in_sight)
+            for finding in summary.findings
+        }
 
     def set_remarks(self, remarks: Sequence[Remark]) -> None:
         """Show what is said of two runs in the findings' place."""
@@ -112,9 +133,10 @@ class FindingsView(QWidget):
 
     def set_posing(self, posing: bool) -> None:
         """For a picture, in which no link leads anywhere."""
+        self._posing = posing
         for card in self._cards:
             card.set_posing(posing)
-        self._fit()
+        self._show()
 
     def set_compact(self, compact: bool) -> None:
         """One line with "1 of 3" instead of cards."""
@@ -132,7 +154,7 @@ class FindingsView(QWidget):
             leads = self._leads.get(finding.key) if isinstance(finding, Finding) else None
             card.set_finding(finding, leads, compact=self._compact)
             card.setVisible(place < len(shown))
-        browsing = self._compact and count > 1
+        browsing = self._compact and count > 1 and not self._posing
         for widget in (self._place, self._back, self._on):
             widget.setVisible(browsing)
         self._place.setText(tr("{place} of {n}", "", count).format(place=self._first + 1))
@@ -162,11 +184,6 @@ class FindingsView(QWidget):
     def _go_on(self) -> None:
         self._first = (self._first + 1) % len(self._findings)
         self._show()
-
-
-def _leads(summary: Summary) -> dict[FindingKey, FindingLink | None]:
-    scales = len(worker_counts(summary)) > 1
-    return {finding.key: lead(finding, summary.basis, scales=scales) for finding in summary.findings}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

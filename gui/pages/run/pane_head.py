@@ -14,6 +14,7 @@ from ...style.theme import LIGHT, Size, Theme, font
 from ...views.view_registry import VIEWS
 from ...widgets.elided_combo import ElidedCombo
 from ...widgets.labels import Elided, label
+from ...widgets.parts_text import PARTS
 
 HEIGHT = 40
 
@@ -101,6 +102,7 @@ class PaneHead(QWidget):
         for place, run in enumerate(runs):
             self._runs.addItem(run.title)
             self._runs.setItemData(place, run.tip, Qt.ItemDataRole.ToolTipRole)
+            self._runs.setItemData(place, run.parts, PARTS)
         self._runs.insertSeparator(len(runs))
         self._runs.addItem(tr("Open another…"))
         self._keys += ["", ANOTHER_RUN]
@@ -111,7 +113,8 @@ class PaneHead(QWidget):
         if chosen in self._keys:
             self._chosen = chosen
             self._runs.setCurrentIndex(self._keys.index(chosen))
-            self._name.setText(self._runs.currentText())
+            parts = self._runs.currentData(PARTS)
+            self._name.set_parts(tuple(parts)) if parts else self._name.setText(self._runs.currentText())
             self._name.setToolTip("")
             self._runs.setToolTip(self._runs.currentText())
 

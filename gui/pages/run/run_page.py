@@ -166,6 +166,7 @@ class RunPage(QWidget):
 
     @Slot()
     def _show_around(self) -> None:
+        self.findings.set_in_sight([pane.key() for pane in self.deck.panes()])
         self._amber.setVisible(bool(self._differences.text()))
         self._below.setVisible(not self.deck.fills and (self._posing or not self._presenting))
         self._say()

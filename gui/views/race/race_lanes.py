@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 
 from ....core.display.i18n import later, tr
-from ....core.display.numbers import format_percent
+from ....core.display.numbers import format_percent, number
 from ....core.results.replay import RaceState
 from ....core.results.timeline import Doing
 from ...charts.highlight import opacity
@@ -203,7 +203,7 @@ class RaceLanes(LaneCanvas):
             painter.setBrush(theme.ink if first else theme.track)
             painter.drawEllipse(QPointF(left + 14, middle), 14, 14)
             metrics = set_text(painter, Size.BODY, theme.background if first else theme.ink, 600)
-            text = f"{row.place:,}"
+            text = number(row.place)
             at = QPointF(left + 14 - metrics.horizontalAdvance(text) / 2, middle + metrics.capHeight() / 2)
             painter.drawText(at, text)
             metrics = set_text(painter, 17.0, theme.ink, 600)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....core.display.i18n import tr
+from ....core.display.numbers import number
 from ....core.results.replay import RaceState
 from ...charts.highlight import Highlighted
 from ...style.theme import Size, Theme
@@ -31,7 +33,7 @@ class RacePanes(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.lanes, self.curves, self.controls = RaceLanes(), RaceCurves(), RaceControls()
-        self._played = self._following = self._posing = False
+        self._played = self._following = self._posing = self._whole = False
         self._head = label(tr("Work done against time"), size=Size.BODY, weight=600)
         self._head.setContentsMargins(4, 0, 0, 0)
         self._box = layout = QVBoxLayout(self)
@@ -48,8 +50,7 @@ class RacePanes(QWidget):
         self.lanes.set_rows(rows)
         self.curves.set_rows(rows, total_s)
         self._played = not live and total_s > 0
-        for part in (self._head, self.curves):
-            part.setVisible(self._played)
+        self._show_curves()
         self.set_following(self._following)
 
     def set_highlight(self, rows: Highlighted) -> None:
@@ -75,6 +76,23 @@ class RacePanes(QWidget):
         """Without buttons: nobody can press them in a picture."""
         self._posing = posing
         self._show_controls()
+
+    def set_whole(self, whole: bool) -> None:
+        """Whether every row has to be in sight, as where nobody can scroll: the curves go where they take the room."""
+        self._whole = whole
+        self._show_curves()
+
+    def _show_curves(self) -> None:
+        others = [self._head, self.curves, *([] if self.controls.isHidden() else [self.controls])]
+        needed = self.lanes.least_height() + sum(part.sizeHint().height() + self._box.spacing() for part in others)
+        fits = not self._whole or needed <= self.height()
+        for part in (self._head, self.curves):
+            part.setVisible(self._played and fits)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._whole:
+            self._show_curves()
 
     def _show_controls(self) -> None:
         self.controls.setVisible(self._played and not self._following and not self._posing)
@@ -113,4 +131,4 @@ def time_words(at_s: float, total_s: float) -> str:
     scale, unit = next((scale, unit) for scale, unit, least in _UNITS if total_s >= least)
     whole = total_s / scale
     places = 3 if whole < 10 else 2 if whole < 100 else 1
-    return f"{at_s / scale:,.{places}f} {unit}"
+    return f"{number(at_s / scale, f',.{places}f')} {unit}"

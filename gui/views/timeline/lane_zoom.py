@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ....core.display.i18n import tr
-from ....core.display.numbers import format_seconds
+from ....core.display.numbers import format_seconds, number
 from ....core.results.timeline_text import window_words
 from ...charts.lane_layout import LaneRow
 from ...charts.lane_paint import Band, Span, paint_axis, paint_grid, paint_lane, paint_name, paint_worker, set_text
@@ -106,8 +106,8 @@ class LaneZoom(QWidget):
         room = self._column - (44 if numbered else 14)
         paint_name(painter, row, (room, 12), theme, tr("{width} of it").format(width=window_width(window.width_s)))
         height = pitch - (7.0 if pitch > 20 else 3.0 if pitch > 9 else 1.0)
-        for number, track in enumerate(row.shown.tracks):
-            top = number * pitch
+        for nth, track in enumerate(row.shown.tracks):
+            top = nth * pitch
             if numbered:
                 paint_worker(painter, track.worker + 1, self._column - 12, top + height / 2, theme)
             painter.save()
@@ -179,5 +179,6 @@ def window_width(seconds: float) -> str:
     for scale, unit in ((1.0, "s"), (1e-3, "ms"), (1e-6, "µs")):
         if seconds >= 0.995 * scale:
             value = seconds / scale
-            return f"{value:.1f} {unit}" if value < 9.95 and round(value, 1) != round(value) else f"{value:,.0f} {unit}"
-    return f"{seconds * 1e9:,.0f} ns"
+            spec = ".1f" if value < 9.95 and round(value, 1) != round(value) else ",.0f"
+            return f"{number(value, spec)} {unit}"
+    return f"{number(seconds * 1e9, ',.0f')} ns"

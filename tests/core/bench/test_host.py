@@ -52,7 +52,8 @@ def skip_unless_available(strategy: str) -> None:
     skip_if(team_kind(row.team).unavailable(row.backend))
 
 
-@pytest.mark.parametrize("strategy", STRATEGIES)
+# Numba compiles for seconds: `test_libraries` runs it.
+@pytest.mark.parametrize("strategy", [key for key in STRATEGIES if not STRATEGIES[key].backend.compiles])
 def test_every_strategy_runs_in_a_host(start: Start, strategy: str) -> None:
     skip_unless_available(strategy)
     workers = 1 if STRATEGIES[strategy].one_worker else 3

@@ -345,9 +345,16 @@ def test_compare_prints_a_table(files, capsys: pytest.CaptureFixture[str]) -> No
     assert "The runs returned the same results: True" in out
 
 
-def test_too_few_rounds_are_named(files, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["compare", *files([SERIAL], [slower(SERIAL, 1.2)], rounds=3)]) == 0
-    assert "too few rounds to say: 3, not 6" in capsys.readouterr().out
+@pytest.mark.parametrize("rounds", [1, 3, 5])
+def test_of_few_rounds_there_are_times_and_ratios_and_why_they_claim_nothing_is_said_once(
+    files, capsys: pytest.CaptureFixture[str], rounds: int
+) -> None:
+    assert main(["compare", *files([SERIAL, THREADS], [slower(SERIAL, 1.2), THREADS], rounds=rounds)]) == 0
+    out = capsys.readouterr().out
+    assert "1.200" in out
+    assert "1.000" in out
+    assert out.count("claims nothing: that takes 6 rounds in each run. `speeduplab run --more FILE` adds") == 1
+    assert "too few" not in out
 
 
 @pytest.mark.parametrize(("above", "status"), [("5%", 1), ("30%", 0)])

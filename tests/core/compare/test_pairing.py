@@ -131,7 +131,13 @@ def test_where_the_interval_holds_one_no_factor_is_claimed() -> None:
 def test_too_few_rounds_give_a_factor_that_is_not_sure() -> None:
     found, _ = paired(run([SERIAL], rounds=3), run(times(0.5, SERIAL), rounds=3))
     one = gain(found.pairs[0])
-    assert (one.factor, one.note, one.sure) == ("2.00x", "too few rounds to say", False)
+    assert (one.factor, one.note, one.sure) == ("2.00x", "", False)
+
+
+def test_why_a_factor_is_not_sure_is_said_once() -> None:
+    found, words = paired(run([SERIAL], rounds=3), run(times(0.5, SERIAL), rounds=3))
+    assert [one.claim for one in words.remarks].count("Too few rounds to compare") == 1
+    assert not any(gain(one).note for one in found.pairs)
 
 
 def test_a_cell_of_one_run_has_no_gain() -> None:

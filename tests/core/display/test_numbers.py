@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from speeduplab.core.display.i18n import in_source_language, speak
 from speeduplab.core.display.numbers import (
     format_count,
     format_factor,
+    format_figures,
     format_percent,
     format_range,
     format_seconds,
     is_plural,
     join,
+    num_range,
+    number,
+    short_num,
 )
 
 
@@ -134,3 +141,50 @@ def test_a_list_ends_with_and(parts: list[str], words: str) -> None:
 )
 def test_titles_know_their_verb(title: str, plural: bool) -> None:
     assert is_plural(title) is plural
+
+
+@pytest.mark.parametrize(
+    ("num", "words"),
+    [
+        (7, "7"),
+        (1000, "1,000"),
+        (300_000, "300,000"),
+        (1_000_000, "1e6"),
+        (25_000_000, "2.5e7"),
+        (100_000_000, "1e8"),
+        (123_000_000, "1.23e8"),
+        (123_456_789, "123,456,789"),
+        (10**12, "1e12"),
+    ],
+)
+def test_a_num_is_called_as_people_call_it(num: int, words: str) -> None:
+    assert short_num(num) == words
+
+
+def test_several_nums_are_named_by_their_ends() -> None:
+    assert num_range([1000, 10**6, 10**8]) == "1,000 to 1e8"
+    assert num_range([10**6, 10**8]) == "1e6 and 1e8"
+
+
+@pytest.fixture
+def german_numbers() -> Iterator[None]:
+    speak(None, "de")
+    yield
+    speak(None)
+
+
+@pytest.mark.usefixtures("german_numbers")
+def test_numbers_have_the_marks_of_the_language() -> None:
+    assert number(300_000) == "300.000"
+    assert format_seconds(2.05) == "2,05 s"
+    assert format_factor(1_230.0) == "1.230x"
+    assert format_percent(0.031) == "3,1 %"
+    assert format_figures(148_933.4) == "149.000"
+    assert format_count(1_024, "worker") == "1.024 workers"
+
+
+@pytest.mark.usefixtures("german_numbers")
+def test_what_is_kept_in_files_keeps_the_marks_of_the_source_language() -> None:
+    with in_source_language():
+        assert number(300_000) == "300,000"
+        assert format_count(1_024, "worker") == "1,024 workers"

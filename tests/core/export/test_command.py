@@ -130,3 +130,22 @@ def test_a_truncated_run_is_exported_as_far_as_it_goes(run_file: Path, tmp_path:
     cut.write_bytes(run_file.read_bytes()[:-4000])
     assert main(["export", str(cut), "--to", "google-benchmark"]) == 0
     assert json.loads((tmp_path / "cut.benchmark.json").read_text(encoding="utf-8"))["benchmarks"]
+
+
+def test_a_csv_can_be_had_with_a_decimal_comma(run_file: Path, capfdbinary) -> None:
+    assert main(["export", str(run_file), "--to", "csv", "--decimal", "comma", "-o", "-"]) == 0
+    assert capfdbinary.readouterr().out == render(read(run_file), "csv-comma").encode()
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--to", "html", "--decimal", "comma"), "--decimal comma is for --to csv, got --to html"),
+        (("--to", "csv", "--decimal", "dot"), "decimal must be one of point, comma, got 'dot'"),
+    ],
+)
+def test_a_decimal_that_a_format_does_not_have_is_refused(
+    run_file: Path, options: tuple[str, ...], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["export", str(run_file), *options]) == 2
+    assert said in capsys.readouterr().err

@@ -106,3 +106,16 @@ def test_what_cannot_be_derived_is_empty(with_failures: RunResult) -> None:
     short = next(row for row in rows if row["cell"] == "1")
     assert short["warm_speedup"] != ""
     assert short["warm_speedup_low"] == short["warm_own_speedup"] == short["warm_fitted_speedup"] == ""
+
+
+def test_the_dialect_for_a_decimal_comma_holds_the_same_numbers(finished: RunResult) -> None:
+    text = render(finished, "csv-comma")
+    assert text[0] == "\N{ZERO WIDTH NO-BREAK SPACE}"
+    theirs = list(csv.DictReader(io.StringIO(text[1:], newline=""), delimiter=";", strict=True))
+    ours = rows_of(finished)
+    assert [{**row, "python": ""} for row in ours] != [{**row, "python": ""} for row in theirs]
+    assert all("." not in row["time_s"] for row in theirs)
+    for mine, other in zip(ours, theirs, strict=True):
+        for name, value in mine.items():
+            same = other[name] if name in ("created", "python", "reason") else other[name].replace(",", ".")
+            assert same == value

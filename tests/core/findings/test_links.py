@@ -27,6 +27,12 @@ def test_too_many_workers_lead_to_scaling_where_there_is_a_line_to_see():
     assert lead(crowded, Basis.COLD, scales=False) is None
 
 
+def test_nobody_is_led_to_the_view_that_is_in_sight():
+    crowded = found(FindingKey.WORKERS_ABOVE_LOGICAL_CORES)
+    assert lead(crowded, Basis.COLD, scales=True, in_sight={"scaling"}) is None
+    assert lead(crowded, Basis.COLD, scales=True, in_sight={"runtime", "timeline"}) is FindingLink.SCALING
+
+
 def test_load_from_elsewhere_leads_nowhere():
     assert lead(found(FindingKey.FOREIGN_LOAD), Basis.COLD, scales=True) is None
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from speeduplab.core.bench.build import build_facts
 from speeduplab.core.bench.model import Plan
-from speeduplab.core.hosts import interpreter_card
+from speeduplab.core.hosts import interpreter_card, interpreters
 from speeduplab.core.hosts.interpreter_card import with_measured, with_pythons
 from speeduplab.core.hosts.interpreters import PythonError, PythonInfo, probe, this_python
 from speeduplab.core.machine.card_diff import flat_card
@@ -89,3 +89,13 @@ def test_where_only_this_python_is_measured_nothing_is_said_twice() -> None:
 @pytest.mark.parametrize("odd", [3, {}, [3], [{}], [{"python": [], "build": 7}], [{"python": "3", "build": {}}]])
 def test_an_odd_list_from_a_file_does_no_harm(odd: Any) -> None:
     assert isinstance(machine_facts({"pythons": odd, "python_build": 3}), tuple)
+
+
+def test_what_a_python_printed_before_it_answered_is_on_the_card_without_the_home(monkeypatch: pytest.MonkeyPatch):
+    home = str(Path.home())
+    told = PythonInfo(
+        path="/a/python", version="3.13.0", implementation="cpython", gil=True, unavailable={}, printed=f"read {home}/x"
+    )
+    monkeypatch.setitem(interpreters._told, "/a/python", told)
+    (facts,) = with_pythons({}, ["/a/python"])["pythons"]
+    assert facts["printed"] == "read ~/x"

@@ -80,3 +80,18 @@ def test_this_machines_card_has_no_raw_key_and_no_raw_value() -> None:
 def test_a_card_of_odd_values_does_no_harm() -> None:
     odd = {key: [{}] for key in CARD} | {"max_clock_mhz": "fast", "versions": 3, "load": "high", "quota_cores": "x"}
     assert isinstance(machine_facts(odd), tuple)
+
+
+@pytest.mark.parametrize(
+    ("level", "words"),
+    [
+        ("v3", "GCC, -O3, pybind11 3, kernels of level x86-64-v3 (AVX2)"),
+        ("plain", "GCC, -O3, pybind11 3, kernels without wide registers"),
+        ("v9", "GCC, -O3, pybind11 3, kernels of level v9"),
+        (None, "GCC, -O3, pybind11 3"),
+    ],
+)
+def test_the_card_names_the_level_of_native_code(level: str | None, words: str) -> None:
+    build = {"compiler": "GCC", "flags": "-O3", "pybind11": "3", "optimised": True}
+    card = {"native": build | ({"level": level} if level is not None else {})}
+    assert dict(machine_facts(card))["C++ extension"] == words

@@ -27,9 +27,11 @@ LARGEST = {
     "pi": 3000,
     "nbody": 25,
     "matmul": 30,
+    "multiply_adds": 3000,
     "triad": 3000,
     "sleep": 2,
     "ship": 3000,
+    "ship_ranges": 3000,
     "tiny": 3000,
 }
 

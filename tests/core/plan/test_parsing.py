@@ -9,12 +9,14 @@ from contextlib import suppress
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from speeduplab.core.bench.model import NUM_MAX, WORKERS_MAX
+from speeduplab.core.bench.model import NUM_MAX, WORKERS_MAX, Schedule
+from speeduplab.core.display.i18n import speak
 from speeduplab.core.plan.plan_form import (
     PlanError,
     format_num,
     parse_num,
     parse_rounds,
+    parse_schedules,
     parse_start_methods,
     parse_strategies,
     parse_workers,
@@ -59,3 +61,42 @@ def test_a_start_method_that_windows_lacks_is_refused_there(monkeypatch: pytest.
     monkeypatch.setattr(sys, "platform", "win32")
     with pytest.raises(PlanError, match="fork does not exist on Windows: use spawn"):
         parse_start_methods("fork")
+
+
+@pytest.mark.parametrize("text", ["1, 2, 4", "1 2 4", "1,2,4", " 1  2,4 ", "1 - 2, 4", "1-2 4"])
+def test_workers_may_stand_apart_by_commas_or_spaces(text: str) -> None:
+    assert parse_workers(text) == (1, 2, 4)
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+@given(num=st.integers(1, NUM_MAX))
+def test_a_num_survives_being_printed_and_read_with_a_decimal_comma(language: str, num: int) -> None:
+    speak(None, language)
+    try:
+        assert parse_num(format_num(num)) == num
+    finally:
+        speak(None)
+
+
+@pytest.mark.parametrize(
+    ("text", "num"),
+    [("300.000", 300_000), ("300,000", 300_000), ("1,5e8", 150_000_000), ("1.5e8", 150_000_000), ("1e8", 10**8)],
+)
+def test_with_a_decimal_comma_points_group_digits(text: str, num: int) -> None:
+    speak(None, "de")
+    try:
+        assert parse_num(text) == num
+    finally:
+        speak(None)
+
+
+def test_schedules_are_a_list_of_keys_each_once():
+    assert parse_schedules("dynamic, static,dynamic") == (Schedule.DYNAMIC, Schedule.STATIC)
+
+
+def test_an_unknown_schedule_is_refused_with_those_that_exist():
+    with pytest.raises(
+        PlanError, match="schedule must be one of static, interleaved, dynamic, got 'dynamical'"
+    ) as error:
+        parse_schedules("dynamical")
+    assert error.value.field == "schedule"

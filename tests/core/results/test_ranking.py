@@ -161,4 +161,5 @@ def test_rows_that_are_equal_share_the_lead_in_95_of_100_runs(seed: int) -> None
 def test_a_row_that_takes_3_percent_longer_is_told_apart_far_more_often_than_by_overlap() -> None:
     by_ratio, by_overlap = _simulated(1.03, 3)
     assert by_overlap > 0.9
-    assert by_ratio < 0.3
+    # Of that, 0.04 are the price of two rows that cannot show in 7 rounds that these are independent.
+    assert by_ratio < 0.35

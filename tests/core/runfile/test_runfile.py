@@ -110,7 +110,7 @@ def test_two_windows_in_the_same_second_write_two_files(tmp_path):
     path = new_path(STARTED.plan, CREATED, tmp_path)
     first, second = RunWriter(path), RunWriter(path)
     assert first.path != second.path
-    assert second.path.name == "2025-11-22 14.32.00 counter 1000000 2.speedup.jsonl"
+    assert second.path.name == "2025-11-22 14.32.00 counter 1e6 2.speedup.jsonl"
     first.close()
     second.close()
 
@@ -457,7 +457,7 @@ def test_runs_are_listed_newest_first_with_their_work_in_words(tmp_path):
         save([started, *EVENTS[1:]], new_path(started.plan, created, tmp_path))
     entries = list_runs(tmp_path)
     assert [entry.created.day for entry in entries] == [3, 2, 1]
-    assert entries[0].title == "Counter, even work · 1,000,000 · 2 cells, 2 rounds"
+    assert entries[0].title == "Counter, 1e6, 2 cells, 2 rounds"
     assert {(entry.outcome, entry.problem) for entry in entries} == {(Outcome.COMPLETED, None)}
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from speeduplab.core.bench.model import Backend, Result, Split, Workload, later
+from speeduplab.core.bench.model import Backend, Schedule, later
+from speeduplab.core.bench.workload import Result, Workload
 
 
 def mixing(lo: int, hi: int, so_far: tuple[int, int]) -> tuple[int, int]:
@@ -39,7 +40,7 @@ WORKLOAD = Workload(
     summary=later("Mixes the numbers below num."),
     unit=later("numbers"),
     default_num=10**5,
-    split=Split.INTERLEAVED,
+    schedule=Schedule.INTERLEAVED,
     cost=float,
     rates={Backend.PYTHON: 1e7},
     kernel=mixing,

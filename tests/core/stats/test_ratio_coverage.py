@@ -74,21 +74,16 @@ def outcome(rounds: int, cells: int, correlated: float = 0.0, *, skewed: bool = 
 @pytest.mark.parametrize("rounds", [7, 15])
 @pytest.mark.parametrize("cells", [2, 3, 5])
 def test_the_intervals_cover_with_skew_spikes_and_common_drift(cells: int, rounds: int) -> None:
-    # The share that is found has an error of 0.5 % itself.
-    assert 0.93 <= outcome(rounds, cells).covered <= 0.985
+    # The share that is found has an error of 0.5 % itself. 7 rounds of two cells show least that they are independent.
+    assert 0.93 <= outcome(rounds, cells).covered <= (0.99 if cells == 2 else 0.985)
 
 
 @pytest.mark.parametrize("rounds", [7, 15])
+@pytest.mark.parametrize("cells", [2, 3, 5])
 @pytest.mark.parametrize("skewed", [False, True])
-def test_with_rounds_that_depend_on_each_other_they_cover_or_it_is_said(skewed: bool, rounds: int) -> None:
-    assert outcome(rounds, 5, 0.6, skewed=skewed).either >= 0.93
-
-
-@pytest.mark.parametrize("rounds", [7, 15])
-@pytest.mark.parametrize("skewed", [False, True])
-def test_two_cells_alone_show_dependence_less_well_but_cover_better_than_unwidened(skewed: bool, rounds: int) -> None:
-    # Unwidened, the extremes of 7 rounds cover 83 to 90 %, the ranks of 15 rounds 76 to 82 %.
-    assert outcome(rounds, 2, 0.6, skewed=skewed).either >= 0.89
+def test_with_rounds_that_depend_on_each_other_they_cover_too(skewed: bool, cells: int, rounds: int) -> None:
+    # Unwidened, those of two cells cover 70 to 80 %. The share that is found has an error of 0.5 % itself.
+    assert outcome(rounds, cells, 0.6, skewed=skewed, runs=2000).covered >= 0.93
 
 
 @pytest.mark.parametrize("rounds", [7, 15])
@@ -115,7 +110,7 @@ def test_a_trend_of_one_cell_alone_is_dependence() -> None:
     found = correlation([fit([steady, {one: 1.0 + 0.05 * one for one in range(15)}]).evidence])
     assert isinstance(found, Correlation)
     assert found.found
-    assert found.allowed == pytest.approx(0.8)
+    assert found.allowed == pytest.approx(0.75)
 
 
 def test_independent_rounds_need_no_widening_and_others_the_root_of_what_they_lack() -> None:

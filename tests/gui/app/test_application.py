@@ -18,11 +18,13 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.runfile import list_runs, read, save
-from speeduplab.gui.app import platform_check
+from speeduplab.gui.app import platform_check, window_controller
 from speeduplab.gui.app.request import UsageError, WindowRequest, window_request
 from speeduplab.gui.app.window_controller import WindowController
+from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.services.error_reporter import ErrorReporter
 from speeduplab.gui.services.garbage_collector import Collector
+from speeduplab.gui.services.settings import Settings
 from speeduplab.gui.services.translators import install
 from stand_ins import FORM
 from synthetic import picture_cells, run_events
@@ -226,6 +228,30 @@ def test_another_language_holds_at_once_and_at_the_next_start(
     install(qapp, "en")
 
 
+def test_another_language_forgets_no_run_that_is_compared(
+    make_controller: MakeController, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{name}.speedup.jsonl" for name in ("one", "two")]
+    for path in paths:
+        save(run_events(picture_cells()), path)
+    controller = make_controller()
+    controller.compare_controller.open_files(paths)
+    qtbot.waitUntil(lambda: controller.compare_controller.compare.comparison is not None)
+    controller.compare_controller.compare.set_baseline(1)
+    controller.window.choices.pick_scale("log")
+    before = controller.window
+    before.language_picked.emit("de")
+    qtbot.waitUntil(lambda: controller.window is not before)
+    compared = controller.compare_controller.compare
+    qtbot.waitUntil(lambda: compared.comparison is not None)
+    assert controller.window.content.page is Page.COMPARE
+    assert [entry.path for entry in compared.entries] == paths
+    assert compared.comparison is not None
+    assert compared.comparison.baseline == 1
+    assert controller.window.content.compare.value().log
+    install(qapp, "en")
+
+
 def test_typing_is_not_disturbed_when_an_interpreter_is_found(make_controller: MakeController, qtbot: QtBot) -> None:
     controller = make_controller()
     field = controller.window.plan_view._num._edit
@@ -355,3 +381,35 @@ def test_the_help_menu_puts_the_program_into_the_applications_menu_and_says_wher
     controller.window.menus.to_menu.trigger()
     qtbot.waitUntil(lambda: bool(said), timeout=30_000)
     assert said[0].startswith(f"Speedup Lab is in the applications menu: {tmp_path}")
+
+
+def test_the_menu_entry_is_offered_once_and_never_again(make_controller, qtbot, monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setattr(window_controller, "motion_is_reduced", lambda: False)
+    controller = make_controller()
+    monkeypatch.setattr(controller.services, "menu_is_offered", lambda: True)
+    offer = controller.window.content.offer
+    assert offer.isHidden()
+    controller._ask_for_menu()
+    qtbot.waitUntil(offer.isVisible)
+    offer.let_go_button.click()
+    assert offer.isHidden()
+    controller._ask_for_menu()
+    qtbot.waitUntil(lambda: not controller.services.busy)
+    assert offer.isHidden()
+    controller.window.close()
+    assert Settings(controller.services._settings._file.fileName()).load().menu_offered
+
+
+def test_whoever_takes_the_offer_is_told_where_the_entry_is(make_controller, qtbot, monkeypatch):
+    controller = make_controller()
+    monkeypatch.setattr(controller.services, "menu_is_offered", lambda: True)
+    monkeypatch.setattr(controller.services, "added_to_menu", lambda: "It is there.")
+    said: list[str] = []
+    monkeypatch.setattr(controller.window, "show_error", lambda title, text, details="": said.append(text))
+    controller._ask_for_menu()
+    qtbot.waitUntil(controller.window.content.offer.isVisible)
+    controller.window.content.offer.take_button.click()
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == ["It is there."]
+    assert controller.window.content.offer.isHidden()

@@ -10,10 +10,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 from speeduplab.core.report.run_list_text import RunLine
-from speeduplab.core.runfile import save
+from speeduplab.core.results.run_title import RunTitle
+from speeduplab.core.runfile import RunFileError, save
+from speeduplab.core.runfile.own_names import own_name
+from speeduplab.core.summary.summary import Basis
 from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.pages.run_list_page import RunListView
 from speeduplab.gui.ports.compare_models import RunListState
@@ -22,6 +25,7 @@ from speeduplab.gui.presenters.run_list_presenter import RunListPresenter
 from speeduplab.gui.services.settings import Settings
 from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.theme import DARK, LIGHT
+from speeduplab.gui.widgets.parts_text import PartsDelegate
 from stand_ins import let_go
 from synthetic import picture_cells, run_events
 
@@ -58,7 +62,11 @@ class Stage:
         self.errors.append((title, text, details))
 
     def _call_in_background(self, call: Callable[[], object], done: Callable[[Any], None]) -> None:
-        done(call())
+        try:
+            found: Any = call()
+        except RunFileError as problem:
+            found = problem
+        done(found)
 
     @property
     def state(self) -> RunListState:
@@ -176,6 +184,24 @@ def test_during_a_run_nothing_is_listed_and_nothing_deleted(files: list[Path]) -
     assert all(path.exists() for path in files)
 
 
+def test_a_run_gets_a_name_of_its_own_and_the_list_shows_it(files: list[Path]) -> None:
+    stage = Stage(files[0].parent)
+    stage.presenter.show()
+    stage.presenter.rename(files[0], "before the fix")
+    assert own_name(files[0]) == "before the fix"
+    lines = stage.states[-1].lines
+    assert lines is not None
+    assert "before the fix" in {one.name for one in lines}
+
+
+def test_a_name_that_cannot_be_written_is_told_and_the_list_shows_the_old_one(files: list[Path]) -> None:
+    stage = Stage(files[0].parent)
+    files[0].with_name(files[0].name.replace(".speedup.jsonl", ".speedup.name")).mkdir()
+    stage.presenter.show()
+    stage.presenter.rename(files[0], "mine")
+    assert stage.errors[0][0] == "The run keeps its name"
+
+
 # The view.
 
 
@@ -183,15 +209,43 @@ def line(name: str, **change: Any) -> RunLine:
     values: dict[str, Any] = {
         "path": Path(f"/runs/{name}.speedup.jsonl"),
         "when": "2025-11-22 14:32",
-        "work": "Primes, num 2,000,000",
+        "title": RunTitle(work="Primes", num="2e6"),
+        "fastest": "C++ threads 0.047 s",
         "plan": "5 cells, 7 rounds",
         "outcome": "completed",
         "machine": "Zen 4, 16 cores",
         "name": name,
+        "file": name,
         "problem": "",
         "readable": True,
     }
     return RunLine(**{**values, **change})
+
+
+def test_f2_writes_a_name_in_the_row_and_asks_for_it(view: RunListView, qtbot: QtBot) -> None:
+    view.table().selectRow(1)
+    with qtbot.waitSignal(view.name_wanted) as asked:
+        qtbot.keyClick(view.table(), Qt.Key.Key_F2)
+        field = view.table().findChild(QLineEdit)
+        assert field is not None
+        field.selectAll()
+        qtbot.keyClicks(field, "mine")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert asked.args == [Path("/runs/two.speedup.jsonl"), "mine"]
+
+
+def test_a_column_that_is_too_narrow_for_the_work_keeps_its_num(view: RunListView) -> None:
+    work = 2
+    for width in (60, 90, 160):
+        option = QStyleOptionViewItem()
+        option.rect.setWidth(width)
+        delegate = view.table().itemDelegateForColumn(work)
+        assert isinstance(delegate, PartsDelegate)
+        delegate.initStyleOption(option, view.table().model().index(0, work))
+        assert option.text.endswith("2e6")
+
+
+LINES = (line("one"), line("two"), line("three", title=RunTitle(work="Counter", num="1e8")))
 
 
 @pytest.fixture
@@ -201,7 +255,11 @@ def view(qtbot: QtBot, qapp: QApplication) -> RunListView:
     qtbot.addWidget(made)
     made.set_theme(LIGHT)
     made.resize(1100, 700)
-    made.set_state(RunListState(folder="/runs", lines=(line("one"), line("two"), line("three", work="Counter"))))
+    made.set_state(
+        RunListState(
+            folder="/runs", lines=(line("one"), line("two"), line("three", title=RunTitle(work="Counter", num="1e8")))
+        )
+    )
     made.show()
     qtbot.waitExposed(made)
     return made
@@ -209,7 +267,7 @@ def view(qtbot: QtBot, qapp: QApplication) -> RunListView:
 
 def shown(view: RunListView) -> list[str]:
     model = view.table().model()
-    return [model.index(row, 5).data() for row in range(model.rowCount())]
+    return [model.index(row, 1).data() for row in range(model.rowCount())]
 
 
 def choose(view: RunListView, *rows: int) -> None:
@@ -279,7 +337,7 @@ def test_what_is_wrong_with_a_file_is_in_its_tip_and_read_aloud(view: RunListVie
     broken = line("x" * 200, outcome="cannot be read", problem="it is <b>not</b> JSON", readable=False)
     view.set_theme(DARK)
     view.set_state(RunListState(folder="/runs", lines=(broken,)))
-    index = view.table().model().index(0, 3)
+    index = view.table().model().index(0, 5)
     assert "&lt;b&gt;not" in index.data(Qt.ItemDataRole.ToolTipRole)
     assert "x" * 200 in index.data(Qt.ItemDataRole.ToolTipRole)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "cannot be read. it is <b>not</b> JSON"
@@ -329,9 +387,9 @@ def test_300_runs_are_read_beside_the_window(
     threads: list[bool] = []
     listed = run_list_presenter._listed
 
-    def noted(folder: Path) -> Any:
+    def noted(folder: Path, basis: Basis) -> Any:
         threads.append(threading.current_thread() is threading.main_thread())
-        return listed(folder)
+        return listed(folder, basis)
 
     monkeypatch.setattr(run_list_presenter, "_listed", noted)
     beats: list[int] = []

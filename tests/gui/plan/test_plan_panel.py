@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QStyleOptionFrame,
 )
 from pytestqt.qtbot import QtBot
-from speeduplab.core.bench.model import Effort, StartMethod
+from speeduplab.core.bench.model import Effort, Schedule, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
@@ -255,6 +255,12 @@ def test_a_strategy_that_becomes_available_again_is_still_wanted(view: PlanView)
     assert view.value().strategies == FORM.strategies
 
 
+@pytest.mark.parametrize("schedules", [(), (Schedule.DYNAMIC,), tuple(Schedule), (Schedule.STATIC, Schedule.DYNAMIC)])
+def test_a_schedule_is_chosen_or_all_three(view: PlanView, schedules: tuple[Schedule, ...]) -> None:
+    view.set_value(replace(FORM, schedules=schedules))
+    assert view.value().schedules == schedules
+
+
 def test_the_default_start_method_is_no_choice(view: PlanView) -> None:
     view.set_value(replace(FORM, start_method=None))
     assert view.value().start_method is None
@@ -412,3 +418,27 @@ def test_all_of_the_panel_is_in_sight(qtbot: QtBot, qapp: QApplication) -> None:
     scroll = made.findChild(QScrollArea)
     assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()
     qapp.setStyleSheet("")
+
+
+@pytest.mark.parametrize("sweep", list(Sweep))
+def test_the_sweep_control_stays_under_the_mouse(view: PlanView, qtbot: QtBot, sweep: Sweep) -> None:
+    view.resize(view.width(), 900)
+    control = view._sweep
+    before = control.mapTo(view, control.rect().topLeft())
+    view.pick_sweep(sweep)
+    qtbot.waitUntil(lambda: view.value().sweep is sweep)
+    QApplication.processEvents()
+    assert control.mapTo(view, control.rect().topLeft()) == before
+    view.set_value(FORM)
+    QApplication.processEvents()
+    assert control.mapTo(view, control.rect().topLeft()) == before
+
+
+def test_a_note_takes_no_room_from_run(view: PlanView) -> None:
+    view.resize(view.width(), 900)
+    QApplication.processEvents()
+    run = view.foot.run_button
+    before = run.mapTo(view, run.rect().topLeft())
+    view.foot.set_note("The chart has another plan: num")
+    QApplication.processEvents()
+    assert run.mapTo(view, run.rect().topLeft()) == before

@@ -326,3 +326,19 @@ def test_a_name_like_html_is_no_html() -> None:
 
     assert plain_tip("<b>x</b>\ny") == "<qt>&lt;b&gt;x&lt;/b&gt;<br>y</qt>"
     assert plain_tip("x\ny") == "x\ny"
+
+
+def test_runs_of_few_rounds_are_offered_some_and_come_back_with_them(stage: Stage, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{name}.speedup.jsonl" for name in ("a", "b", "c")]
+    for path, rounds in zip(paths, (3, 7, 7), strict=True):
+        save(run_events(CELLS, rounds=rounds), path)
+    stage.presenter.open_files(paths[:2])
+    assert stage.page.state.few == (("A", 0),)
+    stage.presenter.grown(0, read(paths[2]), paths[2])
+    assert stage.page.state.few == ()
+    assert [chip.name for chip in stage.page.state.chips] == ["c", "b"]
+
+
+def test_where_all_ratios_have_an_interval_no_rounds_are_offered(stage: Stage, make: Make) -> None:
+    stage.presenter.open_files([make("a"), make("b")])
+    assert stage.page.state.few == ()

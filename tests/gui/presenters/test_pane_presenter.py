@@ -243,7 +243,7 @@ def test_the_runs_of_the_folder_and_the_recent_ones_can_be_chosen(
     made = presenter(window, tmp_path, around)
     made.set_two(True)
     assert {run.key for run in window.offered} == {THIS_RUN, str(one), str(earlier)}
-    assert "22 Nov 14:32, Primes" in next(run.title for run in window.offered if run.key == str(one))
+    assert "22 Nov 14:32:00, Primes, 2e6" in next(run.title for run in window.offered if run.key == str(one))
 
 
 def test_the_file_of_this_run_is_not_offered_as_another_one(window: FakePanes, tmp_path: Path) -> None:

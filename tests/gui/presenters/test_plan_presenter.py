@@ -50,6 +50,27 @@ def test_what_is_wrong_is_said_at_its_field_and_run_is_shut(stage: Stage, field:
     assert stage.plans.checked is None
 
 
+def test_a_plan_that_is_no_longer_the_charts_says_in_what(stage: Stage) -> None:
+    stage.run()
+    stage.plan_view.set_value(replace(stage.plan_view.form, num=1_000_000))
+    stage.plans.form_changed()
+    assert stage.window.plan_note == ""
+    stage.plan_view.form = replace(FORM, num=2_000_000, workers=(2, 4))
+    stage.plans.form_changed()
+    assert stage.window.plan_note == "The chart has another plan: num, workers"
+    stage.plan_view.form = replace(FORM, rounds=9)
+    stage.plans.form_changed()
+    assert stage.window.plan_note == ""
+
+
+def test_a_plan_without_a_chart_is_compared_with_none(stage: Stage) -> None:
+    stage.run()
+    stage.plan_view.form = replace(FORM, num=2_000_000)
+    stage.plans.form_changed()
+    stage.presenter.pick("seed")
+    assert stage.window.plan_note == ""
+
+
 def test_a_text_that_is_no_number_is_said_in_its_own_words(stage: Stage) -> None:
     stage.plan_view.error = PlanError("num", "num must be a whole number, got ten")
     stage.plans.form_changed()

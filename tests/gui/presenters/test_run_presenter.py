@@ -254,6 +254,25 @@ def test_what_is_being_opened_is_said_at_once_and_a_large_file_with_its_size(sta
     assert "large.speedup.jsonl" in stage.window.errors[-1][1]
 
 
+def test_a_large_file_is_opened_with_its_progress_in_percent(stage: Stage, tmp_path: Path) -> None:
+    stage.run()
+    small, large = list_runs(tmp_path)[0].path, tmp_path / "large.speedup.jsonl"
+    head, _, rest = small.read_bytes().partition(b"\n")
+    lines = rest.splitlines(keepends=True)
+    # Spaces before a line's end change nothing but the size.
+    large.write_bytes(head + b"\n" + b"".join(line.rstrip(b"\n") + b" " * 400_000 + b"\n" for line in lines))
+    before = len(stage.window.strips)
+    stage.presenter.open(large)
+    said = [state.saved for state in stage.window.strips[before:]]
+    assert said[0].startswith("opening large.speedup.jsonl, ")
+    assert said[0].endswith(" MB")
+    shares = [int(words.rpartition(": ")[2].removesuffix(" %")) for words in said[1:-1]]
+    assert len(shares) > 10
+    assert shares == sorted(shares)
+    assert shares[-1] == 100
+    assert stage.presenter.path == large
+
+
 def test_a_file_that_was_read_when_a_run_began_waits_among_the_recent_ones(stage: Stage, tmp_path: Path) -> None:
     stage.run()
     path = list_runs(tmp_path)[0].path
@@ -403,3 +422,54 @@ def test_the_machine_line_of_a_shown_run_says_what_disturbed_it(stage: Stage, tm
     stage.presenter.open(path)
     assert stage.window.line.startswith("Another CPU")
     assert stage.window.line.endswith("others used up to 31 % CPU")
+
+
+def test_further_rounds_come_into_a_file_beside_the_old_one(stage: Stage, tmp_path: Path) -> None:
+    stage.run()
+    (old,) = list_runs(tmp_path)
+    before = old.path.read_bytes()
+    stage.presenter.add_rounds()
+    stage.services.readers[-1].read()
+    assert old.path.read_bytes() == before
+    (new,) = [read(entry.path) for entry in list_runs(tmp_path) if entry.path != old.path]
+    assert new.rounds_done == 3 + 7
+    assert [one.rounds for one in new.started.earlier] == [3]
+    assert stage.presenter.result is not None
+    assert stage.presenter.result.rounds_done == 10
+    assert stage.window.strip.state == "Finished"
+
+
+def test_further_rounds_of_a_file_are_told_to_whoever_asked_for_them(stage: Stage, tmp_path: Path) -> None:
+    stage.run()
+    (old,) = list_runs(tmp_path)
+    stage.run()
+    told: list[tuple[int, bool]] = []
+    stage.presenter.add_rounds(
+        old.path, lambda result, path: told.append((result.rounds_done, path == stage.presenter.path))
+    )
+    stage.services.readers[-1].read()
+    assert told == [(10, True)]
+
+
+def test_rounds_that_cannot_be_added_are_refused_in_a_sentence(stage: Stage, tmp_path: Path) -> None:
+    path = tmp_path / "far.speedup.jsonl"
+    save(synthetic.run_events(synthetic.picture_cells()), path)
+    stage.presenter.open(path)
+    stage.presenter.add_rounds()
+    ((title, text, _),) = stage.window.errors
+    assert title == "No rounds were added"
+    assert text.endswith(f"but {synthetic.PYTHON} is no Python of this machine: run the plan anew, and compare")
+    assert not stage.services.readers
+
+
+def test_stop_while_rounds_are_added_keeps_all_that_there_is(stage: Stage, tmp_path: Path) -> None:
+    stage.run()
+    told: list[object] = []
+    stage.presenter.add_rounds(None, lambda result, path: told.append(result))
+    reader = stage.services.readers[-1]
+    reader.read(until=lambda event: isinstance(event, RoundDone) and event.round == 4)
+    stage.presenter.stop()
+    reader.read()
+    new = max((read(entry.path) for entry in list_runs(tmp_path)), key=lambda result: len(result.samples))
+    assert (new.outcome, new.rounds_done) == (Outcome.STOPPED, 5)
+    assert not told

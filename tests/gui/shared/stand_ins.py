@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,7 @@ class FakeWindow:
         self.demos: list[Any] = []
         self.options_: tuple[Basis, int | None] = (Basis.WARM, None)
         self.words = ("", "", "")
+        self.plan_note = ""
         self.problem: str | None = None
         self.cards: Sequence[Any] = ()
 
@@ -93,6 +95,9 @@ class FakeWindow:
 
     def set_plan_words(self, duration: str, size: str, line: str) -> None:
         self.words = (duration, size, line)
+
+    def set_plan_note(self, text: str) -> None:
+        self.plan_note = text
 
     def set_plan_problem(self, reason: str | None) -> None:
         self.problem = reason
@@ -161,8 +166,8 @@ class FakeHost:
         self.error = error
         self.stopped = False
 
-    def run(self, plan: Plan) -> Iterator[Event]:
-        for round_ in range(plan.rounds):
+    def run(self, plan: Plan, first: int = 0) -> Iterator[Event]:
+        for round_ in range(first, plan.rounds):
             for index, cell in enumerate(plan.cells):
                 timed = synthetic.Timed(cell=cell, warm_s=0.2)
                 for event in synthetic.sample_events(timed, index, round_, plan.rounds):
@@ -249,6 +254,14 @@ class FakeAround:
         except Exception as error:
             found = error
         done(found)
+
+    def call_with_progress(
+        self,
+        call: Callable[[Callable[[float], None]], object],
+        done: Callable[[Any], None],
+        progressed: Callable[[float], None],
+    ) -> None:
+        self.call_in_background(partial(call, progressed), done)
 
     def find_pythons(self) -> Sequence[str]:
         return self.found

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from speeduplab.core.findings import Finding, FindingKey
@@ -194,6 +194,34 @@ def test_a_dropped_file_is_opened(window: MainWindow, qtbot: QtBot, tmp_path: Pa
     with qtbot.waitSignal(window.open_wanted) as signal:
         window.dropEvent(event)
     assert signal.args == [tmp_path / "a.speedup.jsonl"]
+
+
+def drag(window: MainWindow, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dragEnterEvent(QDragEnterEvent(QPoint(400, 400), Qt.DropAction.CopyAction, data, left, none))
+
+
+def test_files_dragged_over_the_window_are_told_what_a_drop_does(window: MainWindow, tmp_path: Path) -> None:
+    assert window.drop_hint.text == ""
+    drag(window, tmp_path / "a.speedup.jsonl")
+    assert window.drop_hint.text == "Drop to open a.speedup.jsonl"
+    assert window.drop_hint.geometry() == window.rect()
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert window.drop_hint.text == ""
+    drag(window, tmp_path / "a.speedup.jsonl", tmp_path / "b.speedup.jsonl")
+    assert window.drop_hint.text == "Drop to compare 2 files"
+    window.set_running(True)
+    drag(window, tmp_path / "a.speedup.jsonl")
+    assert window.drop_hint.text.startswith("A run is going on")
+
+
+def test_what_says_that_a_drop_is_taken_takes_no_mouse_and_no_keyboard(window: MainWindow, tmp_path: Path) -> None:
+    before = window.childAt(200, 400)
+    drag(window, tmp_path / "a.speedup.jsonl")
+    assert window.childAt(200, 400) is before
+    assert window.drop_hint.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
 def test_fields_leave_dropped_files_to_the_window(window: MainWindow) -> None:

@@ -1,8 +1,8 @@
 """What people type: `concurrent.futures` executors and everything that speaks their interface.
 
 One team over them all; a factory each, which imports what it needs in the host's own Python. A task is one share
-(a pool may well give one worker two of them), or one slice where the schedule hands out slices. Standard library only,
-but for the libraries that the factories name.
+(a pool may well give one worker two of them), or one chunk where workers draw. Standard library only, but for the
+libraries that the factories name.
 """
 
 from __future__ import annotations
@@ -12,17 +12,18 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from ..events import FailureKind
-from ..measure import CellError
-from ..model import Backend, Batch, Job, StartMethod
-from ..records import dataclass
-from ..slices import Results, timed
-from ..workloads import backend_missing
-from . import Team
-from .counters import SharedCounters
-from .piped import bench_main
-from .pool_task import FIRST, run_task, start_up
-from .worker_loop import asked, lane_of, share_values
+from ...events import FailureKind
+from ...measure import CellError
+from ...model import Backend, Batch, Job, Lane, Partial, Share, StartMethod
+from ...records import dataclass
+from ...shares import chunks
+from ...slices import timed_raw
+from ...workloads import backend_missing
+from .. import Team
+from ..counters import SharedCounters
+from ..piped import bench_main
+from ..worker_loop import asked, lane_of, share_values
+from .pool_task import FIRST, end_to_end, run_task, start_up
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -131,29 +132,52 @@ class ExecutorTeam:
     def __init__(self, workers: int, job: Job, executor: Any, abort: Callable[[Any], None] = _abort) -> None:
         self._executor, self._workers, self._abort = executor, workers, abort
         self._wanted = asked(job.work)
-        self._counters = SharedCounters(workers)
+        self._parts = _parts(job)
+        self._counters = SharedCounters(len(self._parts))
         # A name may come again, with other counters behind it.
         self._token = os.urandom(8).hex()
-        self.progress = self._counters.done
-        self.stop = self._counters.halt
 
     def wait_ready(self) -> None:
         """Touch the kernel once per worker; an idle worker may take two of these, as the pool likes."""
         self._wait([self._executor.submit(start_up, self._wanted, self._token) for _ in range(self._workers)])
 
     def run(self, job: Job) -> Batch:
-        self._job, self._wanted = job, asked(job.work)
+        self._job, self._wanted, self._parts = job, asked(job.work), _parts(job)
+        if len(self._parts) > len(self._counters.values) - 1:
+            raise ValueError(f"a team of {len(self._counters.values) - 1} tasks cannot run {len(self._parts)}")
         self._counters.clear()
-        return timed(self._run)
+        return timed_raw(self._run, self._told)
 
-    def _run(self) -> Results:
-        submit, counters = self._executor.submit, (self._counters.name, self._token)
+    def _run(self) -> list[Any]:
+        submit, counters, draws = self._executor.submit, (self._counters.name, self._token), self._job.draws
+        cargo = self._job.cargo
         futures = [
-            submit(run_task, self._wanted, worker, share_values(share), counters)
-            for worker, share in enumerate(self._job.shares)
+            submit(
+                run_task,
+                self._wanted,
+                number,
+                share_values(part),
+                counters,
+                draws=draws,
+                cargo=cargo(part) if cargo else None,
+            )
+            for number, part in enumerate(self._parts)
         ]
-        answers = enumerate(self._wait(futures))
-        return [(partial, lane_of(w, self._job.shares[w], tuple(lane))) for w, (partial, *lane) in answers]
+        return self._wait(futures)
+
+    def _told(self, answers: list[Any]) -> tuple[list[Partial], list[Lane]]:
+        lanes = [lane_of(number, self._parts[number], tuple(lane)) for number, (_, _, *lane) in enumerate(answers)]
+        if self._job.draws:
+            lanes = end_to_end([worker for _, worker, *_ in answers], lanes, self._workers)
+        return [partial for partial, *_ in answers], lanes
+
+    def progress(self) -> tuple[int, ...]:
+        """Where tasks are drawn nobody knows who has which: each counter goes to one worker or another."""
+        done = self._counters.done()
+        return tuple(sum(done[worker :: self._workers]) for worker in range(self._workers))
+
+    def stop(self) -> None:
+        self._counters.halt()
 
     def _wait(self, futures: list[Any]) -> list[Any]:
         try:
@@ -171,6 +195,11 @@ class ExecutorTeam:
         """Let go of what has not begun; what runs ends after its present slice, or with the host."""
         self.stop()
         self._abort(self._executor)
+
+
+def _parts(job: Job) -> tuple[Share, ...]:
+    """What one task does, each."""
+    return chunks(job.work.num, job.chunk, job.shares[0].units) if job.draws else job.shares
 
 
 class _Executors:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ..model import Backend, Job, StartMethod
-from ..workloads import backend_missing
-from . import Team
+from ...model import Backend, Job, StartMethod
+from ...workloads import backend_missing
+from .. import Team
+from ..piped import bench_main
 from .executors import ExecutorTeam
-from .piped import bench_main
 from .pool_task import FIRST
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
@@ -32,8 +32,8 @@ class _AsExecutor:
     def __init__(self, pool: Any) -> None:
         self._pool = pool
 
-    def submit(self, call: Any, *arguments: Any) -> _Task:
-        return _Task(self._pool.apply_async(call, arguments))
+    def submit(self, call: Any, *arguments: Any, **options: Any) -> _Task:
+        return _Task(self._pool.apply_async(call, arguments, options))
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         if cancel_futures:

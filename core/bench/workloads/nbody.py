@@ -1,0 +1,91 @@
+"""Bodies that pull each other: even work in floating point, in steps that need each other's results.
+
+Standard library only.
+"""
+
+from __future__ import annotations
+
+from math import sqrt
+from zlib import crc32
+
+from ..model import Backend, Schedule, later
+from ..workload import Limit, Rate, Workload
+from .arrays import Arrays, Buffers, State
+from .pi import sample
+
+STEPS = 10
+# Ten thousand million pulls a step: minutes of C++.
+BODIES_MAX = 100_000
+
+
+def nbody(state: State, lo: int, hi: int, total: int) -> int:
+    """Move the bodies [lo, hi) by one step, and add how many they are to `total`.
+
+    The array holds x, y and z of all, then the same again, then their velocities, then their masses. Even steps read
+    the first positions and write the second ones, odd steps the other way round. Each operation rounds by itself, and
+    a body's pulls are added in order: so the bits are the same everywhere.
+
+    Notes
+    -----
+    Symplectic Euler's method, with softened gravity. (Aarseth, "Gravitational N-body simulations", chapter 2.)
+    """
+    num, (b,) = state.num, state.arrays
+    here, there = (0, 3 * num) if state.step % 2 == 0 else (3 * num, 0)
+    for i in range(lo, hi):
+        xi, yi, zi = b[here + i], b[here + num + i], b[here + 2 * num + i]
+        ax = ay = az = 0.0
+        for j in range(num):
+            dx = b[here + j] - xi
+            dy = b[here + num + j] - yi
+            dz = b[here + 2 * num + j] - zi
+            d2 = dx * dx + dy * dy + dz * dz + 2.0**-10
+            w = b[9 * num + j] / (d2 * sqrt(d2))
+            ax += w * dx
+            ay += w * dy
+            az += w * dz
+        for axis, (at, pull) in enumerate(((xi, ax), (yi, ay), (zi, az))):
+            velocity = b[(6 + axis) * num + i] + pull * 2.0**-7
+            b[(6 + axis) * num + i] = velocity
+            b[there + axis * num + i] = at + velocity * 2.0**-7
+    return total + (hi - lo)
+
+
+def _reset(arrays: Buffers) -> None:
+    (bodies,) = arrays
+    num = len(bodies) // 10
+    for at in range(3 * num):
+        bodies[at] = (sample(at) >> 11) * 2.0**-53
+    for at in range(3 * num, 9 * num):
+        bodies[at] = 0.0
+    for at in range(9 * num, 10 * num):
+        bodies[at] = 1.0 / num
+
+
+def _checksum(arrays: Buffers) -> int:
+    """Of where the bodies are in the end, and how fast."""
+    memory, num = arrays[0].cast("B"), len(arrays[0]) // 10
+    return crc32(memory[8 * 6 * num : 8 * 9 * num], crc32(memory[: 8 * 3 * num]))
+
+
+WORKLOAD = Workload(
+    key="nbody",
+    title=later("n-body, steps that wait for each other"),
+    short=later("n-body"),
+    name=later("n-body"),
+    summary=later("Moves num bodies by 10 steps: nobody begins a step before all have ended the last."),
+    unit=later("bodies"),
+    default_num=450,
+    schedule=Schedule.STATIC,
+    cost=lambda num: float(STEPS * num * num),
+    rates={Backend.PYTHON: 2e6, Backend.NATIVE: 2e8},
+    # Of a pull: 3 differences, 6 sums, 7 products, a root and a quotient, each counted as one.
+    rate=Rate(unit="FLOP/s", amount=lambda num: 18.0 * STEPS * num * num, limit=Limit.FLOPS),
+    kernel=nbody,
+    # There is no other way than to move them: that the bits are those of another language is the check.
+    expected=lambda _: None,
+    expected_to=0,
+    typical=0.5,
+    num_max=BODIES_MAX,
+    arrays=Arrays(items={"bodies": ("d", lambda num: 10 * num)}, fill=_reset, reset=_reset, checksum=_checksum),
+    steps=STEPS,
+)

@@ -1,0 +1,57 @@
+"""Numbers that travel to whoever adds them up: hardly any work on much data, and how it comes there is what counts.
+
+Standard library only.
+"""
+
+from __future__ import annotations
+
+from array import array
+
+from ..model import Backend, Schedule, later
+from ..workload import Limit, Rate, Workload
+from .arrays import Arrays, Buffers, State
+
+NUMBERS_MAX = 10**8
+_PIECE = 1 << 16
+
+
+def ship(state: State, lo: int, hi: int, total: int) -> int:
+    """Add the numbers [lo, hi) of an array to `total`."""
+    (numbers,) = state.arrays
+    return total + sum(numbers[lo:hi])  # type: ignore[no-any-return]  # of a buffer of whole numbers
+
+
+def fill(arrays: Buffers) -> None:
+    """Number i is i."""
+    (numbers,) = arrays
+    num = len(numbers)
+    for lo in range(0, num, _PIECE):
+        hi = min(lo + _PIECE, num)
+        numbers[lo:hi] = array("q", range(lo, hi))
+
+
+def sum_below(num: int) -> int:
+    return num * (num - 1) // 2
+
+
+ITEMS = {"numbers": ("q", int)}
+
+WORKLOAD = Workload(
+    key="ship",
+    title=later("Ship, data sent to the workers"),
+    short=later("Ship"),
+    name=later("ship"),
+    summary=later("Adds up num numbers. A worker that does not see them gets its part with each task, by pickle."),
+    unit=later("numbers"),
+    default_num=5 * 10**6,
+    schedule=Schedule.STATIC,
+    cost=float,
+    rates={Backend.PYTHON: 5e7, Backend.NATIVE: 2e9},
+    rate=Rate(unit="B/s", amount=lambda num: 8.0 * num, limit=Limit.MEMORY),
+    kernel=ship,
+    expected=sum_below,
+    num_max=NUMBERS_MAX,
+    # Here, as a pickle, in the pipe's pieces and where they arrive.
+    arrays=Arrays(items=ITEMS, fill=fill, copies=6),
+    ships=True,
+)

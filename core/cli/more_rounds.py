@@ -1,0 +1,57 @@
+"""`speeduplab run --more FILE`: the run in a file, and the plan that goes on with it.
+
+Measures nothing, and starts no interpreter that is not one of this machine.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from ..bench.model import Effort, Plan
+from ..hosts.found_pythons import find_pythons
+from ..hosts.interpreter_card import with_measured
+from ..machine.machine_card import machine_card
+from ..plan.further_rounds import check_same, further_plan
+from ..plan.rules import PlanError
+from ..results.run_result import RunResult
+from ..run import program_version
+from ..runfile import read
+from .run_request import Request, rounds_of
+
+# What a run that goes on has already.
+_SETTLED = (
+    "file",
+    "preset",
+    "workload",
+    "num",
+    "nums",
+    "sweep",
+    "strategy",
+    "workers",
+    "python",
+    "start_method",
+    "time_limit_s",
+    "seed",
+)
+
+
+def continued(request: Request, file: Path) -> tuple[RunResult, Plan, dict[str, Any]]:
+    """The run, the plan with its further rounds (`--rounds` or `--effort`, else 7), and the present machine card.
+
+    Raises
+    ------
+    PlanError, RunFileError
+        If it cannot go on here, or not as asked.
+    """
+    for name in _SETTLED:
+        if getattr(request, name) is not None:
+            given = "the other file" if name == "file" else f"--{name.removesuffix('_s').replace('_', '-')}"
+            raise PlanError(name, f"--more goes on with the plan of {file.name}: leave out {given}")
+    rounds = rounds_of(request) or Effort.NORMAL.rounds
+    result = read(file)
+    plan = further_plan(result, rounds, {*find_pythons(), sys.executable})
+    machine = with_measured(machine_card(), plan)
+    check_same(result, machine, program_version())
+    return result, plan, machine

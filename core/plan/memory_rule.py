@@ -1,0 +1,43 @@
+"""Whether a plan's arrays fit into the memory of this machine, before anything is started.
+
+The bench host asks again: what is free may have changed.
+"""
+
+from __future__ import annotations
+
+from ..bench.model import Plan
+from ..bench.workloads import WORKLOADS
+from ..bench.workloads.memory import SPARE_BYTES, free_bytes, said_bytes
+from ..display.i18n import tr
+from .rules import PlanError, format_num
+
+
+def check_memory(plan: Plan, free: int | None = None) -> None:
+    """Refuse a plan whose largest cell needs more than there is; only one cell runs at a time.
+
+    Parameters
+    ----------
+    free
+        Bytes; as the system and its control groups say, if None. Where they do not say nothing is refused.
+
+    Raises
+    ------
+    PlanError
+        With what is needed and what there is.
+    """
+    needed = {(cell.workload, cell.num): needed_bytes(cell.workload, cell.num) for cell in plan.cells}
+    if not any(needed.values()):
+        return
+    free = free_bytes() if free is None else free
+    (workload, num), most = max(needed.items(), key=lambda one: one[1])
+    if free is None or most <= free:
+        return
+    said = tr("num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num")
+    words = said.format(num=format_num(num), workload=workload, needed=said_bytes(most), free=said_bytes(free))
+    raise PlanError("num", words)
+
+
+def needed_bytes(workload: str, num: int) -> int:
+    """What has to be free for a workload's arrays; 0 where it has none."""
+    row = WORKLOADS.get(workload)
+    return 0 if row is None or row.arrays is None else row.arrays.needed_bytes(num) + SPARE_BYTES
