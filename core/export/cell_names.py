@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..compare.matching import CellKey, keyed
-from ..results.rows import Row, make_rows, samples_by_cell
+from ..results.rows import Row, make_rows
 from ..results.run_result import Measured, RunResult, Sample
 
 
@@ -23,7 +23,7 @@ def timed_samples(result: RunResult, row: Row) -> Iterator[tuple[Sample, Measure
     """The samples behind a row's times, by round; none where it has no time."""
     if row.warm is None:
         return
-    for sample in sorted(samples_by_cell(result)[row.index], key=lambda one: one.round):
+    for sample in result.of_cell(row.index):
         if (numbers := sample.measured) is not None:
             yield sample, numbers
 

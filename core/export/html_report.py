@@ -29,7 +29,9 @@ from . import ExportError
 TEMPLATE = "report.html.jinja"
 _TIMELINE_ROWS = 24
 _FACTS_MAX = 200
-_ROWS_MAX = 400  # of one chart; the table has them all
+# The table has them all.
+_ROWS_MAX = 400  # of one chart
+_CHARTS_MAX = 24  # of each basis
 _TITLES = {
     Basis.WARM: ("Warm", "a batch on workers that already stand"),
     Basis.COLD: ("Cold", "start-up, first batch and tear-down: what a script that makes its own workers pays"),
@@ -81,6 +83,7 @@ def _content(result: RunResult, basis: Basis, baseline: int | None) -> dict[str,
         "machine": machine_line(result.machine),
         "charts": _charts(result, summary, ranked),
         "timeline": _timeline(result, summary, ranked),
+        "charts_left_out": max(0, len({row.group for row in ranked}) - _CHARTS_MAX),
         "looks": {key: (look, _on(look.light), _on(look.dark)) for key, look in LOOKS.items()},
         "heads": ["Strategy", *(column.head for column in _COLUMNS)],
         "scaling_charts": _scaling_charts(result, summary),
@@ -110,7 +113,8 @@ def _charts(result: RunResult, shown: Summary, ranked: Sequence[Row]) -> list[di
 
     groups: dict[tuple[str, int], list[Row]] = {}
     for row in ranked:
-        groups.setdefault(row.group, []).append(row)
+        if row.group in groups or len(groups) < _CHARTS_MAX:
+            groups.setdefault(row.group, []).append(row)
     charts: list[dict[str, Any]] = []
     for basis in (shown.basis, Basis.WARM if shown.basis is Basis.COLD else Basis.COLD):
         summary = summarise(result, basis=basis, baseline=shown.baseline) if basis is not shown.basis else shown

@@ -22,6 +22,7 @@ from ..stats.scaling_laws import Estimate, Fit, Law
 from ..summary.summary import Summary
 from . import Duel, Point, SerialShare, Series, duels, series_of
 
+BREAK_EVENS_MAX = 100
 _BASIS = {Basis.COLD: later("start-up included"), Basis.WARM: later("workers standing")}
 
 
@@ -72,11 +73,18 @@ def scaling_table(result: RunResult, summary: Summary) -> ScalingTable | None:
 
 
 def break_evens(summary: Summary) -> tuple[str, ...]:
-    """A sentence for each way against the baseline, cold times first; none of a run that has not ended."""
+    """A sentence for each way against the baseline, cold times first; none of a run that has not ended.
+
+    The last one says how many are left out, where nobody would read on.
+    """
     if summary.running:
         return ()
     found = [duel for basis in (Basis.COLD, Basis.WARM) for duel in duels(summary.rows, basis)]
-    return tuple(break_even_words(duel, summary.rows) for duel in found)
+    said = [break_even_words(duel, summary.rows) for duel in found[:BREAK_EVENS_MAX]]
+    if len(found) > BREAK_EVENS_MAX:
+        left_out = len(found) - BREAK_EVENS_MAX
+        said.append(tr("and {n} more", "", left_out))
+    return tuple(said)
 
 
 def series_name(series: Series, rows: Sequence[Row]) -> str:

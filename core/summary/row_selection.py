@@ -5,7 +5,8 @@ Pure functions over a summary, so that a view has nothing to decide.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections import Counter
+from dataclasses import dataclass, replace
 from math import floor, log10
 from typing import Final
 
@@ -119,16 +120,47 @@ def standing(row: Row, summary: Summary) -> str:
     """The winner's word: "fastest", "leads" in a run that has not completed, "about as fast" where several lead."""
     if row.index not in summary.winners or not compared(row, summary):
         return ""
-    led = [summary.rows[index] for index in summary.winners if summary.rows[index].group == row.group]
-    if len(led) > 1:
-        return tr("too close to call") if too_close_to_call(led, summary.basis) else tr("about as fast")
+    group = _groups_of(summary)[row.group]
+    if group.led > 1:
+        return tr("too close to call") if group.close else tr("about as fast")
     return tr("fastest") if summary.outcome is Outcome.COMPLETED else tr("leads")
 
 
 def compared(row: Row, summary: Summary) -> bool:
     """Whether another row with the same workload and num has a time."""
-    rows = (other for other in summary.rows if other.group == row.group and other.index != row.index)
-    return any(other.timing(summary.basis) is not None for other in rows)
+    return _groups_of(summary)[row.group].timed > (row.timing(summary.basis) is not None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Group:
+    """Of one workload and num: rows with a time, rows that share the lead, and whether more is not known of these."""
+
+    timed: int
+    led: int
+    close: bool
+
+
+_last: list[tuple[Summary, dict[tuple[str, int], _Group]]] = []  # one is asked for all of its rows, then the next one
+
+
+def _groups_of(summary: Summary) -> dict[tuple[str, int], _Group]:
+    for known, groups in _last:
+        if known is summary:
+            return groups
+    timed = Counter(row.group for row in summary.rows if row.timing(summary.basis) is not None)
+    led: dict[tuple[str, int], list[Row]] = {}
+    for index in summary.winners:
+        led.setdefault(summary.rows[index].group, []).append(summary.rows[index])
+    groups = {
+        group: _Group(
+            timed=timed[group],
+            led=len(leaders := led.get(group, [])),
+            close=len(leaders) > 1 and too_close_to_call(leaders, summary.basis),
+        )
+        for group in dict.fromkeys(row.group for row in summary.rows)
+    }
+    _last[:] = [(summary, groups)]
+    return groups
 
 
 def missing_words(summary: Summary, row: Row | None = None) -> str:

@@ -42,8 +42,14 @@ OWN = "function"
 
 
 class _Rows(Mapping[str, Workload]):
+    def __init__(self) -> None:
+        self._loaded: dict[str, Any] = {}
+
     def __getitem__(self, key: str) -> Workload:
-        row: Workload = import_module("..own.own_workload" if key == OWN else MODULES[key], __name__).WORKLOAD
+        module = self._loaded.get(key)
+        if module is None:
+            module = self._loaded[key] = import_module("..own.own_workload" if key == OWN else MODULES[key], __name__)
+        row: Workload = module.WORKLOAD
         return row
 
     def __iter__(self) -> Iterator[str]:
