@@ -193,6 +193,22 @@
         <translation>Anteil der Zeit, in der ein Worker nicht lief, Mittel der Worker</translation>
     </message>
     <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>What a warm batch does in a second, in the unit of the workload</source>
+        <translation>Was ein warmer Stapel in einer Sekunde schafft, in der Einheit der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Of the limit (%)</source>
+        <translation>Von der Grenze (%)</translation>
+    </message>
+    <message>
+        <source>Share of what this machine does at most, as measured here: additions, products and sums, or memory</source>
+        <translation>Anteil an dem, was dieser Rechner höchstens schafft, wie hier gemessen: Additionen, Produkte und Summen, oder Speicher</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -1032,11 +1048,23 @@
     </message>
     <message>
         <source>kernels without wide registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne ohne breite Register</translation>
     </message>
     <message>
         <source>kernels of level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne der Stufe {level}</translation>
+    </message>
+    <message>
+        <source>{figures} additions a nanosecond and core</source>
+        <translation>{figures} Additionen je Nanosekunde und Kern</translation>
+    </message>
+    <message>
+        <source>{figures} GFLOP/s a core</source>
+        <translation>{figures} GFLOP/s je Kern</translation>
+    </message>
+    <message>
+        <source>{figures} GB/s of memory</source>
+        <translation>{figures} GB/s Speicher</translation>
     </message>
     <message>
         <source>JIT on</source>
@@ -1161,6 +1189,10 @@
     <message>
         <source>C++ extension</source>
         <translation>C++-Erweiterung</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>C++ extension is missing</source>
@@ -1958,27 +1990,27 @@
     </message>
     <message>
         <source>Called from Python, with the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Python gerufen, mit dem GIL</translation>
     </message>
     <message>
         <source>called from Python, with the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Python gerufen, mit dem GIL</translation>
     </message>
     <message>
         <source>The steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte</translation>
     </message>
     <message>
         <source>the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schritte</translation>
     </message>
     <message>
         <source>What travels</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verschickt wird</translation>
     </message>
     <message>
         <source>what travels</source>
-        <translation type="unfinished"></translation>
+        <translation>was verschickt wird</translation>
     </message>
     <message>
         <source>Stopped after round {done} of {rounds}</source>
@@ -5304,6 +5336,10 @@
         <translation>Zeilen</translation>
     </message>
     <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
         <source>Pi by random samples</source>
         <translation>Pi aus Zufallspunkten</translation>
     </message>
@@ -5393,107 +5429,111 @@
     </message>
     <message>
         <source>Matrix product, much work on little data</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixprodukt, viel Arbeit an wenig Daten</translation>
     </message>
     <message>
         <source>Matrix product</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixprodukt</translation>
     </message>
     <message>
         <source>matrix product</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixprodukt</translation>
     </message>
     <message>
-        <source>Multiplies two matrices of num rows and columns, by the definition.</source>
-        <translation type="unfinished"></translation>
+        <source>Multiplies two matrices of num rows and columns, which are made before the clock runs.</source>
+        <translation>Multipliziert zwei Matrizen von num Zeilen und Spalten, die gemacht werden, bevor die Uhr läuft.</translation>
     </message>
     <message>
         <source>n-body, steps that wait for each other</source>
-        <translation type="unfinished"></translation>
+        <translation>n Körper, Schritte, die aufeinander warten</translation>
     </message>
     <message>
         <source>n-body</source>
-        <translation type="unfinished"></translation>
+        <translation>n Körper</translation>
     </message>
     <message>
-        <source>Moves num bodies by 10 steps: nobody begins a step before all have ended the last.</source>
-        <translation type="unfinished"></translation>
+        <source>Moves num bodies by 10 steps: nobody begins one before all have ended the last. Waiting is timed.</source>
+        <translation>Bewegt num Körper um 10 Schritte: keiner beginnt einen, bevor alle den letzten beendet haben. Das Warten zählt mit.</translation>
     </message>
     <message>
         <source>bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper</translation>
     </message>
     <message>
         <source>Ship, data sent to the workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschicken, Daten gehen an die Arbeiter</translation>
     </message>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschicken</translation>
     </message>
     <message>
         <source>ship</source>
-        <translation type="unfinished"></translation>
+        <translation>verschicken</translation>
     </message>
     <message>
-        <source>Adds up num numbers. A worker that does not see them gets its part with each task, by pickle.</source>
-        <translation type="unfinished"></translation>
+        <source>Adds up num numbers, made before the clock runs; their way to workers by pickle is timed.</source>
+        <translation>Zählt num Zahlen zusammen, gemacht, bevor die Uhr läuft; ihr Weg zu den Arbeitern per pickle zählt mit.</translation>
     </message>
     <message>
         <source>Ship, ranges only</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschicken, nur Bereiche</translation>
     </message>
     <message>
         <source>Ship, ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschicken, Bereiche</translation>
     </message>
     <message>
         <source>ship ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>verschicken, Bereiche</translation>
     </message>
     <message>
-        <source>Adds up num numbers, which each worker makes itself from where its share begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <source>Adds up num numbers, which each worker makes while the clock runs: only ranges travel.</source>
+        <translation>Zählt num Zahlen zusammen, die jeder Arbeiter macht, während die Uhr läuft: nur Bereiche werden verschickt.</translation>
+    </message>
+    <message>
+        <source>Its compiler puts a formula in the place of the sum of a range.</source>
+        <translation>Sein Compiler setzt eine Formel an die Stelle der Summe eines Bereichs.</translation>
     </message>
     <message>
         <source>Ship, data in shared memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschicken, Daten in gemeinsamem Speicher</translation>
     </message>
     <message>
         <source>Ship, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschicken, gemeinsam</translation>
     </message>
     <message>
         <source>ship shared</source>
-        <translation type="unfinished"></translation>
+        <translation>verschicken, gemeinsam</translation>
     </message>
     <message>
-        <source>Adds up num numbers, which lie in memory that every worker sees.</source>
-        <translation type="unfinished"></translation>
+        <source>Adds up num numbers, put before the clock runs into memory that every worker sees.</source>
+        <translation>Zählt num Zahlen zusammen; bevor die Uhr läuft, liegen sie in Speicher, den jeder Arbeiter sieht.</translation>
     </message>
     <message>
         <source>Triad, all of it memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Triade, nichts als Speicher</translation>
     </message>
     <message>
         <source>Triad</source>
-        <translation type="unfinished"></translation>
+        <translation>Triade</translation>
     </message>
     <message>
         <source>triad</source>
-        <translation type="unfinished"></translation>
+        <translation>Triade</translation>
     </message>
     <message>
-        <source>Sets num items of an array to b + 3c: the memory is the limit, and all cores share it.</source>
-        <translation type="unfinished"></translation>
+        <source>Sets num items of an array to b + 3c, made before the clock runs: all cores share the memory.</source>
+        <translation>Setzt num Werte eines Feldes auf b + 3c, gemacht, bevor die Uhr läuft: alle Kerne teilen sich den Speicher.</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num</source>
-        <translation type="unfinished"></translation>
+        <translation>num {num} von {workload} braucht {needed} Speicher, und {free} sind hier frei: wählen Sie ein kleineres num</translation>
     </message>
     <message>
         <source>CSV for spreadsheets with a decimal comma</source>

@@ -193,6 +193,22 @@
         <translation>Parte del tiempo en que un trabajador no corrió, media de los trabajadores</translation>
     </message>
     <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>What a warm batch does in a second, in the unit of the workload</source>
+        <translation>Lo que hace un lote en caliente por segundo, en la unidad de la tarea</translation>
+    </message>
+    <message>
+        <source>Of the limit (%)</source>
+        <translation>Del límite (%)</translation>
+    </message>
+    <message>
+        <source>Share of what this machine does at most, as measured here: additions, products and sums, or memory</source>
+        <translation>Parte de lo que esta máquina hace como máximo, medido aquí: sumas sucesivas, productos y sumas, o memoria</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -1032,11 +1048,23 @@
     </message>
     <message>
         <source>kernels without wide registers</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleos de cálculo sin registros anchos</translation>
     </message>
     <message>
         <source>kernels of level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleos de cálculo de nivel {level}</translation>
+    </message>
+    <message>
+        <source>{figures} additions a nanosecond and core</source>
+        <translation>{figures} sumas por nanosegundo y núcleo</translation>
+    </message>
+    <message>
+        <source>{figures} GFLOP/s a core</source>
+        <translation>{figures} GFLOP/s por núcleo</translation>
+    </message>
+    <message>
+        <source>{figures} GB/s of memory</source>
+        <translation>{figures} GB/s de memoria</translation>
     </message>
     <message>
         <source>JIT on</source>
@@ -1161,6 +1189,10 @@
     <message>
         <source>C++ extension</source>
         <translation>Extensión de C++</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>C++ extension is missing</source>
@@ -1958,27 +1990,27 @@
     </message>
     <message>
         <source>Called from Python, with the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamado desde Python, con el GIL</translation>
     </message>
     <message>
         <source>called from Python, with the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>llamado desde Python, con el GIL</translation>
     </message>
     <message>
         <source>The steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos</translation>
     </message>
     <message>
         <source>the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>los pasos</translation>
     </message>
     <message>
         <source>What travels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que viaja</translation>
     </message>
     <message>
         <source>what travels</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que viaja</translation>
     </message>
     <message>
         <source>Stopped after round {done} of {rounds}</source>
@@ -5304,6 +5336,10 @@
         <translation>filas</translation>
     </message>
     <message>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
         <source>Pi by random samples</source>
         <translation>Pi con puntos al azar</translation>
     </message>
@@ -5393,107 +5429,111 @@
     </message>
     <message>
         <source>Matrix product, much work on little data</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto de matrices, mucho trabajo con pocos datos</translation>
     </message>
     <message>
         <source>Matrix product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto de matrices</translation>
     </message>
     <message>
         <source>matrix product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto de matrices</translation>
     </message>
     <message>
-        <source>Multiplies two matrices of num rows and columns, by the definition.</source>
-        <translation type="unfinished"></translation>
+        <source>Multiplies two matrices of num rows and columns, which are made before the clock runs.</source>
+        <translation>Multiplica dos matrices de num filas y columnas, hechas antes de que corra el reloj.</translation>
     </message>
     <message>
         <source>n-body, steps that wait for each other</source>
-        <translation type="unfinished"></translation>
+        <translation>n cuerpos, pasos que se esperan</translation>
     </message>
     <message>
         <source>n-body</source>
-        <translation type="unfinished"></translation>
+        <translation>n cuerpos</translation>
     </message>
     <message>
-        <source>Moves num bodies by 10 steps: nobody begins a step before all have ended the last.</source>
-        <translation type="unfinished"></translation>
+        <source>Moves num bodies by 10 steps: nobody begins one before all have ended the last. Waiting is timed.</source>
+        <translation>Mueve num cuerpos 10 pasos: nadie empieza uno antes de que todos acaben el anterior. La espera cuenta.</translation>
     </message>
     <message>
         <source>bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>cuerpos</translation>
     </message>
     <message>
         <source>Ship, data sent to the workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío, los datos van a los trabajadores</translation>
     </message>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>ship</source>
-        <translation type="unfinished"></translation>
+        <translation>envío</translation>
     </message>
     <message>
-        <source>Adds up num numbers. A worker that does not see them gets its part with each task, by pickle.</source>
-        <translation type="unfinished"></translation>
+        <source>Adds up num numbers, made before the clock runs; their way to workers by pickle is timed.</source>
+        <translation>Suma num números, hechos antes de que corra el reloj; su viaje por pickle a los trabajadores cuenta.</translation>
     </message>
     <message>
         <source>Ship, ranges only</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío, solo rangos</translation>
     </message>
     <message>
         <source>Ship, ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío, rangos</translation>
     </message>
     <message>
         <source>ship ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>envío, rangos</translation>
     </message>
     <message>
-        <source>Adds up num numbers, which each worker makes itself from where its share begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <source>Adds up num numbers, which each worker makes while the clock runs: only ranges travel.</source>
+        <translation>Suma num números, que cada trabajador hace mientras corre el reloj: solo viajan rangos.</translation>
+    </message>
+    <message>
+        <source>Its compiler puts a formula in the place of the sum of a range.</source>
+        <translation>Su compilador pone una fórmula en lugar de la suma de un rango.</translation>
     </message>
     <message>
         <source>Ship, data in shared memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío, datos en memoria compartida</translation>
     </message>
     <message>
         <source>Ship, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío, compartida</translation>
     </message>
     <message>
         <source>ship shared</source>
-        <translation type="unfinished"></translation>
+        <translation>envío, compartida</translation>
     </message>
     <message>
-        <source>Adds up num numbers, which lie in memory that every worker sees.</source>
-        <translation type="unfinished"></translation>
+        <source>Adds up num numbers, put before the clock runs into memory that every worker sees.</source>
+        <translation>Suma num números, puestos antes de que corra el reloj en memoria que todos los trabajadores ven.</translation>
     </message>
     <message>
         <source>Triad, all of it memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Tríada, todo memoria</translation>
     </message>
     <message>
         <source>Triad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tríada</translation>
     </message>
     <message>
         <source>triad</source>
-        <translation type="unfinished"></translation>
+        <translation>tríada</translation>
     </message>
     <message>
-        <source>Sets num items of an array to b + 3c: the memory is the limit, and all cores share it.</source>
-        <translation type="unfinished"></translation>
+        <source>Sets num items of an array to b + 3c, made before the clock runs: all cores share the memory.</source>
+        <translation>Pone num elementos de un arreglo a b + 3c, hecho antes de que corra el reloj: todos los núcleos comparten la memoria.</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos</translation>
     </message>
     <message>
         <source>num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num</source>
-        <translation type="unfinished"></translation>
+        <translation>num {num} de {workload} necesita {needed} de memoria, y aquí hay {free} libres: elija un num menor</translation>
     </message>
     <message>
         <source>CSV for spreadsheets with a decimal comma</source>
