@@ -171,7 +171,7 @@ def measure(task: Task, emit: Emit, *, stopper: Stopper | None = None, since_ns:
         emit(_failure(task, error))
 
 
-def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:
+def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:  # long: one phase after the other
     wrong = problem(task)
     if wrong:
         raise CellError(FailureKind.RAISED, wrong)

@@ -90,7 +90,9 @@ class _Fitted:
         yield drawn
 
 
-def table(summary: Summary, *, wide: bool = True, waiting: bool = True, without: Sequence[str] = ()) -> Table:
+def table(
+    summary: Summary, *, wide: bool = True, waiting: bool = True, without: Sequence[str] = ()
+) -> Table:  # long: one column after the other
     """One row per cell, fastest first once the run has ended.
 
     Parameters
