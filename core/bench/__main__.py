@@ -59,7 +59,6 @@ def main() -> int:
     from speeduplab.core.bench.events import PROTOCOL, HostStarted
     from speeduplab.core.bench.measure import gil, measure, problem
     from speeduplab.core.bench.pipes import Out, die_with_parent, private_stdin, read_task
-    from speeduplab.core.bench.strategies import STRATEGIES
 
     # Ctrl-C in a terminal reaches us as well; the parent decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -91,8 +90,6 @@ def main() -> int:
         )
     )
     measure(task, emit, since_ns=FIRST_LINE_NS)
-    if STRATEGIES[task.cell.strategy].team.says_goodbye:
-        sys.exit(0)  # as a script ends, and not as below
     return 0
 
 
@@ -111,6 +108,10 @@ if __name__ == "__main__":
 
         print(probe())
         sys.exit(0)
+    if sys.argv[1:] == ["--look"]:
+        from speeduplab.core.bench.own.look_main import look
+
+        look()
     if sys.argv[1:] == ["--rates"]:
         from speeduplab.core.bench.rates import rates
 
@@ -123,5 +124,7 @@ if __name__ == "__main__":
         sys.exit(0)
     status = main()
     sys.stderr.flush()
+    if "mpi4py.MPI" in sys.modules:
+        sys.exit(status)  # MPI kills the group of whoever leaves in another way, and all that they share stays
     # The workers are gone and all is written: skip the clean-up of modules, which takes milliseconds.
     os._exit(status)

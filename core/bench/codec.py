@@ -55,7 +55,8 @@ _HINTS: dict[type, dict[str, Any]] = {}
 # What files of older programs lack; all of them have a default.
 _SINCE: dict[str, frozenset[str]] = {
     "RunStarted": frozenset({"earlier"}),
-    "Task": frozenset({"seed"}),
+    "Task": frozenset({"seed", "function", "reference"}),
+    "Plan": frozenset({"function"}),
     "Cell": frozenset({"schedule"}),
     "Calibrated": frozenset({"layout", "chunk_units"}),
     "Lane": frozenset({"run_queue_ns", "drawn"}),

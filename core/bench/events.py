@@ -5,7 +5,7 @@ Standard library only.
 
 from __future__ import annotations
 
-from .model import Cell, Choice, Lane, Plan
+from .model import Cell, Choice, Function, Lane, Plan
 from .records import dataclass
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
@@ -60,6 +60,8 @@ class Task:
     round: int
     cell: Cell
     seed: int = 0  # of the plan: what the layout of memory is drawn from
+    function: Function | None = None  # of the plan, without its source
+    reference: str = ""  # path of a file in which serial's results are, or will be, to be compared with
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from _thread import allocate_lock, start_new_thread
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from time import perf_counter_ns
 
 from .events import (
@@ -28,8 +29,8 @@ from .model import WORKERS_MAX, Batch, Job, Lane, Partial, Schedule, TeamRow, Wo
 from .shares import chunk_units, schedule_of, shares, slice_units
 from .slices import calibrate, settle_memory
 from .strategies import STRATEGIES
-from .teams import Team, team_kind
-from .workloads import WORKLOADS, cargo_of, kernel_missing, make_ready
+from .teams import Team, TeamKind, team_kind
+from .workloads import OWN, WORKLOADS, kernel_missing, make_ready
 from .workloads.memory import Ground, ground_of
 
 Emit = Callable[[HostEvent], None]
@@ -136,13 +137,15 @@ class _Phases:
         self._emit(PhaseDone(cell=self._task.cell_index, round=self._task.round, phase=phase, wall_ns=wall))
 
 
-def problem(task: Task) -> str | None:
+def problem(task: Task) -> str | None:  # noqa: PLR0911  # one for each rule
     """What is wrong with a task, as a sentence; None if it can be tried."""
     cell = task.cell
     if cell.workload not in WORKLOADS:
         return f"workload must be one of {', '.join(WORKLOADS)}, got {cell.workload!r:.80}"
     if cell.strategy not in STRATEGIES:
         return f"strategy must be one of {', '.join(STRATEGIES)}, got {cell.strategy!r:.80}"
+    if (task.function is not None) is not (cell.workload == OWN):
+        return f"workload {OWN} and a function go together, got {cell.workload!r:.80} and {task.function!r:.80}"
     most = WORKLOADS[cell.workload].num_max
     if not 1 <= cell.num <= most:
         return f"num must be from 1 to {most}, got {cell.num}"
@@ -177,19 +180,13 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:  #
         raise CellError(FailureKind.RAISED, wrong)
     cell, strategy, phases = task.cell, STRATEGIES[task.cell.strategy], _Phases(task, emit)
     kind = team_kind(strategy.team)
-    missing = kind.unavailable(strategy.backend, cell.start_method)
-    missing = missing or kernel_missing(cell.workload, strategy.backend)
-    if missing:
-        raise CellError(FailureKind.UNAVAILABLE, missing)
-    if strategy.backend.is_library:
-        from .workloads.libraries import load
-
-        load(strategy.backend, cell.workers)
+    _import(kind, task)
+    standing_on = _ground(task)
     phases.end(PhaseName.IMPORT, since_ns)
 
     phases.begin()
     announce(key := layout_key(task.seed, task.cell_index, task.round))
-    with ground_of(WORKLOADS[cell.workload], cell.num) as ground:
+    with standing_on as ground:
         if strategy.backend.compiles:
             phases.begin()
             kind.compile(Work(workload=cell.workload, backend=strategy.backend, num=cell.num, memory=ground.name))
@@ -215,6 +212,35 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:  #
             phases.begin()
         phases.end(PhaseName.TEARDOWN)
     emit(CellDone(cell=task.cell_index, round=task.round, result=result, gil=gil()))
+
+
+def _import(kind: TeamKind, task: Task) -> None:
+    """All that the cell needs; CellError where it cannot be had."""
+    cell, backend = task.cell, STRATEGIES[task.cell.strategy].backend
+    missing = kind.unavailable(backend, cell.start_method)
+    missing = missing or kernel_missing(cell.workload, backend) or _own_missing(task)
+    if missing:
+        raise CellError(FailureKind.UNAVAILABLE, missing)
+    if backend.is_library:
+        from .workloads.libraries import load
+
+        load(backend, cell.workers)
+
+
+def _own_missing(task: Task) -> str | None:
+    """Why a strategy has no use for a function of the user's, as a sentence; None if it has."""
+    if task.function is None or not STRATEGIES[task.cell.strategy].team.is_native:
+        return None
+    return "C++ threads add up whole numbers, and cannot hold what a function of your own returns."
+
+
+def _ground(task: Task) -> AbstractContextManager[Ground]:
+    """What the batches will run on; a function of the user's is loaded here, as part of the import phase."""
+    if task.function is None:
+        return ground_of(WORKLOADS[task.cell.workload], task.cell.num)
+    from .own.function_ground import function_ground
+
+    return function_ground(task)
 
 
 def stepped(team: Team, work: Work, row: TeamRow) -> Team:
@@ -254,10 +280,11 @@ def job_of(work: Work, team: TeamRow, ground: Ground, *, schedule: Schedule, wor
     """A work as a team is asked to do it: in shares by the schedule, with the data for workers that do not see it."""
     parts, draws = shares(schedule, work.num, workers, units), schedule is Schedule.DYNAMIC
     chunk = chunk_units(schedule, work.num, workers, units, takes_tasks=team.takes_tasks)
-    if not WORKLOADS[work.workload].ships or team.sees_memory:
+    sent = None if team.sees_memory else ground.sent()
+    if sent is None:
         return Job(work=work, shares=parts, draws=draws, chunk=chunk)
-    bare = Work(workload=work.workload, backend=work.backend, num=work.num)
-    return Job(work=bare, shares=parts, draws=draws, chunk=chunk, cargo=cargo_of(ground.views))
+    bare = Work(workload=work.workload, backend=work.backend, num=work.num, memory=sent[0])
+    return Job(work=bare, shares=parts, draws=draws, chunk=chunk, cargo=sent[1])
 
 
 def _batches(task: Task, emit: Emit, team: Team, job: Job, *, stopper: Stopper, ground: Ground) -> int:
@@ -281,7 +308,7 @@ def _batches(task: Task, emit: Emit, team: Team, job: Job, *, stopper: Stopper, 
             batch = team.run(job)
             stopper.check()
             took_ns += batch.wall_ns
-            kept.append(batch)
+            kept.append(ground.kept(batch))
             if not one.equal(again := _result(ground, batch), result):
                 raise CellError(
                     FailureKind.WRONG_RESULT,
@@ -349,4 +376,6 @@ def _failure(task: Task, error: BaseException) -> CellFailed:
         kind = FailureKind.OUT_OF_MEMORY
     elif isinstance(error, ImportError):
         kind = FailureKind.UNAVAILABLE
+    # A worker sends what an item raised as text, with the name of our own exception in front.
+    reason = reason.removeprefix("ItemError: ").removeprefix("ItemMemoryError: ")
     return CellFailed(cell=task.cell_index, round=task.round, kind=kind, reason=reason, last_words=words)

@@ -132,8 +132,6 @@ class TeamRow:
         About how long it takes to make the workers, and to begin a batch and wait for its end.
     start_methods
         Where workers are processes: seconds to make them by each start method, at all and for each worker.
-    says_goodbye
-        Whether a library has to end with its program, or leaves behind what its processes shared.
     when_lost
         The kind of failure that its library makes of a killed worker without saying so, and what it does, as half a
         sentence.
@@ -151,7 +149,6 @@ class TeamRow:
     startup_s: float = 0.0
     dispatch_s: float = 0.0
     start_methods: dict[StartMethod, tuple[float, float]] | None = None
-    says_goodbye: bool = False
     when_lost: tuple[str, str] | None = None
 
     @property
@@ -221,12 +218,58 @@ class Cell:
     schedule: Schedule | None = None
 
 
+class Shape(Choice):
+    """How a function of the user's takes its work."""
+
+    INDEX = "index"  # f(i), for each i of num
+    RANGE = "range"  # f(lo, hi): what it returns for parts of num is combined
+    ITEM = "item"  # f(item), for each item that items() of the same file yields
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Function:
+    """A function of the user's that is raced: where it is, and how it is called. Only a bench host runs it.
+
+    Attributes
+    ----------
+    file
+        Absolute path of its source; "" for a module that has none.
+    module
+        Dotted name by which it is imported; "" where the file is run by its path.
+    folder
+        Where its imports are looked for after everything else; "" for nowhere.
+    combine
+        Name of the function in the same file that joins two results of ranges; "" for `+`.
+    equal
+        Name of the function in the same file that says whether two results are the same; "" for `==`.
+    rtol
+        How far two floats may be apart, as a share of the larger one; None for not at all.
+    sha256
+        Of the file when the run was planned; "" where there is none.
+    source
+        The file's text then, to be shown; never run.
+    """
+
+    file: str
+    module: str
+    name: str
+    shape: Shape
+    folder: str = ""
+    combine: str = ""
+    equal: str = ""
+    rtol: float | None = None
+    sha256: str = ""
+    source: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """Cells to measure, how often, and the seed of their order.
 
     Attributes
     ----------
+    function
+        What the workload "function" runs; None for a plan without it.
     time_limit_s
         Seconds without progress after which a cell fails; None lets each cell's calibration choose.
     """
@@ -235,6 +278,7 @@ class Plan:
     rounds: int
     seed: int
     time_limit_s: float | None = None
+    function: Function | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +302,8 @@ class Work:
     Attributes
     ----------
     memory
-        By what name the arrays are found that it works on; "" where there are none, or each task brings its own.
+        By what name the arrays are found that it works on, or how a function of the user's is found; "" where there
+        are none, or each task brings its own.
     step
         Of a workload with steps, from 0.
     """

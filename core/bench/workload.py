@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from .model import NUM_MAX, Backend, Choice, Partial, Schedule
+from .model import NUM_MAX, Backend, Choice, Partial, Schedule, Work
 from .records import dataclass
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
@@ -129,6 +129,8 @@ class Workload:
         The same for NumPy, where a slice is one array.
     rate
         How its speed is told; units a second, if None.
+    ready
+        Makes a work ready whose kernel is found by its `Work.memory`: `kernel` is then only an example.
     """
 
     key: str
@@ -157,6 +159,7 @@ class Workload:
     native_units: int = 1
     array_units: int = 1
     rate: Rate | None = None
+    ready: Callable[[Work], Any] | None = None
 
     def slice_cost(self, num: int, lo: int, hi: int) -> float:
         """Work of [lo, hi) in one step, in the unit of `cost`."""

@@ -92,6 +92,19 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     ] = None,
     preset: Annotated[str | None, typer.Option(help="A ready-made experiment: see `speeduplab list`.")] = None,
     workload: Annotated[str | None, typer.Option(help="What is computed.")] = None,
+    function: Annotated[
+        str | None, typer.Option(metavar="FILE.py:NAME", help="A function of your own, or MODULE:NAME: it is run.")
+    ] = None,
+    items: Annotated[str | None, typer.Option(help="How many items it is called for; default: all of items().")] = None,
+    shape: Annotated[
+        str | None, typer.Option(metavar="f(i)|f(lo, hi)|f(item)", help="How it is called; default: by its signature.")
+    ] = None,
+    combine: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Joins two results of f(lo, hi), in place of +.")
+    ] = None,
+    rtol: Annotated[
+        float | None, typer.Option(metavar="1e-9", help="How far floats may differ from serial's, as a share.")
+    ] = None,
     num: Annotated[str | None, typer.Option(help="Problem size: 1e8, 100_000_000 or 100,000,000.")] = None,
     nums: Annotated[str | None, typer.Option(metavar="1e3,1e4", help="Several sizes, in place of --num.")] = None,
     sweep: Annotated[
@@ -116,6 +129,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     ] = None,
     seed: Annotated[int | None, typer.Option(help="Seed of the order of the cells; default: drawn.")] = None,
     save: Annotated[Path | None, typer.Option(metavar="FILE", help="Where to save the run.")] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Run the function that FILE names without asking.")] = False,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
     """Measure, print a table, save the run.
@@ -131,6 +145,11 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         more=more,
         preset=preset,
         workload=workload,
+        function=function,
+        items=items,
+        shape=shape,
+        combine=combine,
+        rtol=rtol,
         num=num,
         nums=nums,
         sweep=sweep,
@@ -144,6 +163,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         time_limit_s=time_limit,
         seed=seed,
         save=save,
+        yes=yes,
         json=json,
     )
     raise typer.Exit(execute(request))

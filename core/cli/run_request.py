@@ -16,7 +16,7 @@ from ..bench.model import Cell, Effort, Plan, StartMethod
 from ..bench.strategies import RACED, STRATEGIES
 from ..bench.teams import team_kind
 from ..bench.workloads import WORKLOADS
-from ..hosts.found_pythons import find_pythons, python_named
+from ..hosts.found_pythons import all_pythons, find_pythons, python_named
 from ..hosts.interpreters import PythonInfo, probe, this_python
 from ..machine.cores import physical_cores
 from ..plan.plan_form import (
@@ -47,10 +47,14 @@ from ..plan.rules import (
 )
 from ..plan.sweeps import Sweep, cannot_show, sweep_nums, sweep_workers
 from ..runfile import plan_file, read
+from .function_request import consented, refuse_without_function, with_function
 from .terminal import warn
 
 # What a file says itself; the rest may be chosen anew.
-_OF_A_FILE = ("preset", "workload", "num", "nums", "sweep", "strategy", "workers", "start_method", "schedule")
+_OF_A_FILE = (
+    *("preset", "workload", "function", "items", "shape", "combine", "rtol"),
+    *("num", "nums", "sweep", "strategy", "workers", "start_method", "schedule"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +65,11 @@ class Request:
     more: Path | None = None
     preset: str | None = None
     workload: str | None = None
+    function: str | None = None
+    items: str | None = None
+    shape: str | None = None
+    combine: str | None = None
+    rtol: float | None = None
     num: str | None = None
     nums: str | None = None
     sweep: str | None = None
@@ -74,6 +83,7 @@ class Request:
     time_limit_s: float | None = None
     seed: int | None = None
     save: Path | None = None
+    yes: bool = False
     json: bool = False
 
 
@@ -88,7 +98,11 @@ def plan_of(request: Request) -> Plan:
     if request.file is not None:
         return _plan_again(request, request.file)
     form = _form(request)
-    pythons = [_here(_wanted(form))] if request.python is None else _named(request.python)
+    if request.function is None:
+        refuse_without_function(request)
+    else:
+        form = with_function(form, request)
+    pythons = _pythons(form, request)
     form = replace(form, pythons=tuple(info.path for info in pythons))
     unavailable = {(info.path, key): reason for info in pythons for key, reason in info.unavailable.items()}
     versions = {info.path: info.name for info in pythons}
@@ -99,6 +113,15 @@ def plan_of(request: Request) -> Plan:
     if request.sweep is not None and (note := cannot_show(Sweep(request.sweep), plan.cells)):
         warn(note)
     return plan
+
+
+def _pythons(form: PlanForm, request: Request) -> list[PythonInfo]:
+    """Those that were named; else this one, and for all strategies of a function of one's own all there are."""
+    if request.python is not None:
+        return _named(request.python)
+    if form.function is None or request.strategy != ALL:
+        return [_here(_wanted(form))]
+    return all_pythons()
 
 
 def _form(request: Request) -> PlanForm:
@@ -207,6 +230,8 @@ def _plan_again(request: Request, file: Path) -> Plan:
     check_seed(request.seed)
     check_time_limit(request.time_limit_s)
     plan = plan_file.read_plan(file) if file.suffix == plan_file.SUFFIX else read(file).plan
+    if plan.function is not None:
+        plan = replace(plan, function=consented(plan.function, file, yes=request.yes))
     # A run of a newer program can be shown, but not measured again here.
     for cell in plan.cells:
         check_workload(cell.workload)

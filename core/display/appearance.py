@@ -59,6 +59,7 @@ LOOKS: dict[str, Appearance] = {
     "threads-cpp": Appearance(light="#0B5A42", dark="#17A673", marker="four-star", line=LineStyle.DASH),
     "cpp-callback": Appearance(light="#C84B00", dark="#FF6A2B", marker="open-pentagon", line=LineStyle.DASH_DOT),
     "numpy": Appearance(light="#6B7280", dark="#9AA3AF", marker="pentagon", line=LineStyle.DASH),
+    "numba": Appearance(light="#2DA58C", dark="#7BE3BE", marker="eight-star", line=LineStyle.DASH_DOT),
 }
 # A grey pentagon for a strategy that has no look of its own.
 OTHER = "numpy"

@@ -72,4 +72,5 @@ _MARKERS: dict[str, tuple[Outline, ...]] = {
     "right-triangle": (((0.90, 0), (-0.80, 1), (-0.80, -1)),),
     "four-star": (_star(4, 0.42),),
     "six-star": (_star(6, 0.58),),
+    "eight-star": (_star(8, 0.62),),
 }

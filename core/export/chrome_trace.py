@@ -105,7 +105,7 @@ def _phases(sample: Sample) -> Iterator[Trace]:
     at_ns = sample.host.clock_ns
     if PhaseName.LAUNCH in known:
         yield _span(PhaseName.LAUNCH, at_ns - known[PhaseName.LAUNCH], known[PhaseName.LAUNCH])
-    for phase in (PhaseName.IMPORT, PhaseName.CALIBRATE, PhaseName.CREATE, PhaseName.READY):
+    for phase in (PhaseName.IMPORT, PhaseName.COMPILE, PhaseName.CALIBRATE, PhaseName.CREATE, PhaseName.READY):
         if phase in known:
             yield _span(phase, at_ns, known[phase])
             at_ns += known[phase]

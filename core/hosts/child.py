@@ -100,7 +100,7 @@ class ChildHost:
                 if len(failed) >= TRIES:
                     yield _not_tried(failed[-1], round_)
                     continue
-                task = Task(protocol=PROTOCOL, cell_index=index, round=round_, cell=cell, seed=plan.seed)
+                task = _task(plan, index, round_, folder)
                 own = _own_folder(folder, round_ * len(plan.cells) + index)
                 start = partial(Child, [_absolute(cell.python), self._main], environment | own, encode(task), empty)
                 for event in self._sample(task, start, expected[index], plan.time_limit_s):
@@ -123,7 +123,9 @@ class ChildHost:
             return
         try:
             with child, self._interruptible(child.stop):
-                yield from converse(child, task, Silence(task.cell.workers, limit_s), expected, self._hear_chatter)
+                compiles = STRATEGIES[task.cell.strategy].backend.compiles
+                silence = Silence(task.cell.workers, limit_s, compiles=compiles)
+                yield from converse(child, task, silence, expected, self._hear_chatter)
                 child.leave(LEAVE_S)
         except SampleError as error:
             if self._stopped:
@@ -176,6 +178,22 @@ def _run_folder() -> Iterator[Path | None]:
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _task(plan: Plan, index: int, round_: int, folder: Path | None) -> Task:
+    """What a host is asked to do; hosts of one run that know serial's results for a num keep them for the others."""
+    cell, function = plan.cells[index], plan.function
+    if function is None:
+        return Task(protocol=PROTOCOL, cell_index=index, round=round_, cell=cell, seed=plan.seed)
+    return Task(
+        protocol=PROTOCOL,
+        cell_index=index,
+        round=round_,
+        cell=cell,
+        seed=plan.seed,
+        function=replace(function, source=""),
+        reference=str(folder / f"results-{cell.num}.pickle") if folder is not None else "",
+    )
 
 
 def _absolute(python: str) -> str:

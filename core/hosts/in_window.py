@@ -29,6 +29,7 @@ from ..bench.events import (
 from ..bench.measure import Stopper, gil, measure
 from ..bench.model import Cell, Plan
 from ..bench.strategies import STRATEGIES
+from ..bench.workloads import OWN
 from ..display.i18n import tr
 from ..display.numbers import number
 from .expected import disagreement, expected_result
@@ -116,7 +117,8 @@ class WindowHost:
 
 def _is_allowed(cell: Cell) -> bool:
     strategy = STRATEGIES.get(cell.strategy)
-    return strategy is None or strategy.team.in_process
+    # A function of the user's runs in bench hosts alone.
+    return cell.workload != OWN and (strategy is None or strategy.team.in_process)
 
 
 def _refused(task: Task) -> CellFailed:

@@ -20,7 +20,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import IO, Any
 
-from .leftovers import Leftovers
+from ..machine.leftovers import Leftovers
 from .silence import LOOK_S, Silence
 
 LINE_MAX = 1 << 26  # bytes; 1,024 workers with 200 slices each take 4 MB

@@ -33,4 +33,15 @@ def orders(plan: Plan) -> tuple[tuple[int, ...], ...]:
         draw.shuffle(cells)
         draw.shuffle(shifts)
         rounds += [tuple(cells[(shift + step) % count] for step in steps) for shift in shifts]
+    if plan.function is not None and rounds:
+        rounds[0] = _serial_first(plan, rounds[0])
     return tuple(rounds[: plan.rounds]) if count else ((),) * plan.rounds
+
+
+def _serial_first(plan: Plan, order: tuple[int, ...]) -> tuple[int, ...]:
+    """The order with a serial cell of each num in front: its results are what all others are compared with."""
+    first: dict[int, int] = {}
+    for index, cell in enumerate(plan.cells):
+        if cell.strategy == "serial":
+            first.setdefault(cell.num, index)
+    return (*first.values(), *(index for index in order if index not in first.values()))

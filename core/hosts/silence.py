@@ -11,6 +11,7 @@ import time
 from ..bench.events import BatchDone, Calibrated, HostEvent, PhaseDone, PhaseName, Progress
 
 START_S = 30.0
+COMPILE_S = 180.0
 PER_WORKER_S = 1.0
 WORK_S = 10.0
 SLICES = 20
@@ -21,20 +22,22 @@ _SLACK_S = 1.0  # more, on a machine that is busy
 class Silence:
     """The time since a host's last sign of life, and the limit of its present stage.
 
-    30 s until the kernel is calibrated; then 1 s per worker, at least 30 s, while workers are made or
-    ended; and 20 slices of every worker in turn, at least 10 s, while they work.
+    30 s until the kernel is calibrated, 180 s where it is compiled first; then 1 s per worker, at least 30 s, while
+    workers are made or ended; and 20 slices of every worker in turn, at least 10 s, while they work.
 
     Parameters
     ----------
     limit_s
         The user's limit, which takes the place of all of these.
+    compiles
+        Whether the kernel is compiled first, which on a busy machine takes a minute.
     """
 
-    def __init__(self, workers: int, limit_s: float | None) -> None:
+    def __init__(self, workers: int, limit_s: float | None, *, compiles: bool = False) -> None:
         self._workers = workers
         self._fixed_s = limit_s
         self._work_s = WORK_S
-        self._stage_s = START_S
+        self._stage_s = COMPILE_S if compiles else START_S
         self._stage = "to start"
         self._done: tuple[int, ...] = ()
         self._heard = self._looked = time.monotonic()

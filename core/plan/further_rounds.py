@@ -55,6 +55,8 @@ def further_plan(result: RunResult, rounds: int, pythons: Collection[str]) -> Pl
     """
     if result.rounds_done == 0:
         raise PlanError("rounds", tr("this run has no whole round to go on from: run its plan anew"))
+    if result.plan.function is not None:  # its file is read and run anew only by somebody who was asked
+        raise PlanError("function", tr("a run of your own function takes no further rounds: run its plan anew"))
     plan = replace(result.plan, rounds=result.rounds_done + rounds)
     check_plan(plan)
     for path in dict.fromkeys(cell.python for cell in plan.cells):

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from ..bench.model import Cell, Effort, Plan, Schedule, StartMethod
+from ..bench.model import Cell, Effort, Function, Plan, Schedule, StartMethod, Strategy
 from ..bench.strategies import RACED, STRATEGIES
+from ..bench.workloads import kernel_missing
 from ..display.i18n import tr
 from ..display.numbers import join
 from ..display.titles import strategy_title
@@ -31,6 +32,7 @@ from .rules import (
     ALL,
     PlanError,
     check_count,
+    check_function,
     check_num,
     check_plan,
     check_rounds,
@@ -84,6 +86,8 @@ class PlanForm:
         The size, or the largest one of a preset that sweeps.
     nums
         Several sizes, in place of `num`.
+    function
+        What the workload "function" runs; None for all others.
     sweep
         What was asked to vary; `workers` or `nums` hold its values, this only says why they are many.
     strategies
@@ -111,6 +115,7 @@ class PlanForm:
     rounds: int | None = None
     time_limit_s: float | None = None
     sweep: Sweep | None = None
+    function: Function | None = None
 
 
 def preset_named(key: str) -> Preset:
@@ -170,6 +175,7 @@ def make_plan(
         With the field it is about.
     """
     check_workload(form.workload)
+    check_function(form.workload, form.function)
     for num in _nums(form):
         check_num(num, form.workload)
     rounds = form.effort.rounds if form.rounds is None else form.rounds
@@ -184,21 +190,30 @@ def make_plan(
         notes = left_out(form, unavailable=unavailable or {}, versions=versions)
         raise PlanError("strategies", " ".join((tr("none of the strategies can run here:"), *notes)))
     seed = secrets.randbelow(_SEEDS) if seed is None else seed
-    return Plan(cells=tuple(cells), rounds=rounds, seed=seed, time_limit_s=form.time_limit_s)
+    return Plan(cells=tuple(cells), rounds=rounds, seed=seed, time_limit_s=form.time_limit_s, function=form.function)
 
 
 def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str, str] | None = None) -> tuple[str, ...]:
     """What `make_plan` leaves out of that form, and why: one sentence for each reason."""
     if not _tolerant(form):
         return ()
+    keys = dict.fromkeys(strategy for strategy, _ in _pairs(form))
     several = len(_pythons(form)) > 1
     missing = (
         (strategy_title(key), _version(python, versions or {}) if several else "", reason)
         for python in _pythons(form)
-        for key in dict.fromkeys(strategy for strategy, _ in _pairs(form))
-        if (reason := unavailable.get((python, key)))
+        for key in keys
+        if not _unfit(form, key)
+        and (reason := own_missing(form.function, STRATEGIES[key]) or unavailable.get((python, key)))
     )
-    return grouped_notes(missing)
+    notes = grouped_notes(missing)
+    unfit = ((strategy_title(key), "", tr(reason)) for key in keys if (reason := _unfit(form, key)))
+    return notes + grouped_notes(unfit)
+
+
+def _unfit(form: PlanForm, strategy: str) -> str | None:
+    """Why the form's workload has nothing for a strategy, whatever the Python."""
+    return None if form.function else kernel_missing(form.workload, STRATEGIES[strategy].backend)
 
 
 def grouped_notes(missing: Iterable[tuple[str, str, str]]) -> tuple[str, ...]:
@@ -230,13 +245,31 @@ def _note(titles: Sequence[str], versions: Sequence[str], reason: str) -> str:
     return said.format(strategy=join(titles), version=join(versions), reason=reason)
 
 
+def own_missing(function: Function | None, strategy: Strategy) -> str | None:
+    """Why a strategy cannot run a function of the user's, as a sentence; None if it can, or there is no function."""
+    if function is None:
+        return None
+    if strategy.backend.is_native:
+        return tr("your function is Python, and it runs C++ loops alone")
+    if strategy.backend.is_library:
+        return tr("it runs kernels of its own, and not your function")
+    if strategy.team.is_native:
+        return tr("its C++ threads add up whole numbers, and cannot hold what your function returns")
+    return None
+
+
 def _cells(
     form: PlanForm, unavailable: Unavailable, versions: Mapping[str, str], methods: tuple[StartMethod, ...]
 ) -> Iterator[Cell]:
     for num, python in product(_nums(form), _pythons(form)):
         version = _version(python, versions)
         for key, workers in _pairs(form):
-            if reason := unavailable.get((python, key)):
+            if reason := _unfit(form, key):
+                if _tolerant(form):
+                    continue
+                said = tr("{strategy} cannot run this: {reason}")
+                raise PlanError("strategies", said.format(strategy=strategy_title(key), reason=_sentence(tr(reason))))
+            if reason := own_missing(form.function, STRATEGIES[key]) or unavailable.get((python, key)):
                 if _tolerant(form):
                     continue
                 raise _cannot_run(key, version, reason)

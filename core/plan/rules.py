@@ -10,9 +10,9 @@ import sys
 from collections.abc import Iterable
 from typing import NoReturn
 
-from ..bench.model import NUM_MAX, WORKERS_MAX, Plan, StartMethod
+from ..bench.model import NUM_MAX, WORKERS_MAX, Function, Plan, StartMethod
 from ..bench.strategies import STRATEGIES
-from ..bench.workloads import WORKLOADS
+from ..bench.workloads import OWN, WORKLOADS
 from ..display.i18n import later, tr
 from ..display.numbers import number
 
@@ -41,8 +41,8 @@ class PlanError(ValueError):
     Attributes
     ----------
     field
-        One of workload, num, strategies, workers, rounds, python, start_method, schedule, time_limit, seed,
-        preset, basis.
+        One of workload, function, num, strategies, workers, rounds, python, start_method, schedule, time_limit,
+        seed, preset, basis.
     """
 
     def __init__(self, field: str, text: str) -> None:
@@ -73,6 +73,7 @@ def check_plan(plan: Plan, *, foreign: bool = False) -> None:
     check_rounds(plan.rounds)
     check_time_limit(plan.time_limit_s)
     for cell in plan.cells:
+        check_function(cell.workload, plan.function)
         if not (foreign and _KEY.fullmatch(cell.workload)):
             check_workload(cell.workload)
         check_num(cell.num, cell.workload)
@@ -135,6 +136,13 @@ def check_seed(seed: int | None) -> None:
 def check_workload(key: str) -> None:
     if key not in WORKLOADS:
         raise PlanError("workload", unknown("workload", key, WORKLOADS))
+
+
+def check_function(workload: str, function: Function | None) -> None:
+    """Refuse a function without its workload, and the other way round."""
+    if (workload == OWN) is not (function is not None):
+        said = tr("workload {key} and a function go together: name one by --function work.py:simulate")
+        raise PlanError("workload", said.format(key=OWN))
 
 
 def check_strategy(key: str, *, or_all: bool = False) -> None:

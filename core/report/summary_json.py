@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ..bench.events import Outcome, RoundConditions
+from ..bench.model import Function
 from ..bench.records import FIELDS
 from ..bench.shares import schedule_of
 from ..findings import Finding
@@ -52,6 +53,7 @@ def summary_object(result: RunResult, summary: Summary, file: Path | None) -> di
         "winners": list(summary.winners),
         "program": result.started.program,
         "created": result.started.created,
+        "function": _function_object(result.plan.function),
         "earlier": [{"rounds": one.rounds, "created": one.created} for one in result.started.earlier],
         "rounds": result.plan.rounds,
         "seed": result.plan.seed,
@@ -60,6 +62,13 @@ def summary_object(result: RunResult, summary: Summary, file: Path | None) -> di
         "break_even": break_even_objects(summary.rows),
         "conditions": [_conditions_object(result.conditions[round_]) for round_ in sorted(result.conditions)],
     }
+
+
+def _function_object(function: Function | None) -> dict[str, Any] | None:
+    """A function of the user's in plain values, without its source; None where none ran."""
+    if function is None:
+        return None
+    return {name: getattr(function, name) for name in FIELDS[Function] if name != "source"}
 
 
 def _conditions_object(one: RoundConditions) -> dict[str, Any]:
@@ -113,6 +122,7 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:  # l
         "start_method": row.cell.start_method.value if row.cell.start_method else None,
         "schedule": schedule.value if (schedule := schedule_of(row.cell)) else None,
         "chunk": row.chunk_units,
+        "compile_s": row.compile_s,
         "title": row.title,
         "result": row.result,
         "waiting": row.waiting,

@@ -19,6 +19,7 @@ from ..display.numbers import format_count
 from ..display.printable import printable
 from ..machine.machine_card import machine_line
 from ..plan.rules import format_num
+from ..results.caption import called
 from ..results.run_result import RunResult
 from ..summary.summary import Basis, Row, Summary
 from ..summary.table_columns import columns, sheet_of
@@ -30,7 +31,7 @@ _LAST_WORDS = 6
 _TIMES = {Basis.WARM: "Warm", Basis.COLD: "Cold"}
 _NARROW = 80
 _RATES = ("rate", "of_limit")
-_FIRST_TO_GO = (*_RATES, "chunk", "speedup_interval", "waiting", "cores", "interval", "startup", "speedup")
+_FIRST_TO_GO = (*_RATES, "chunk", "compile", "speedup_interval", "waiting", "cores", "interval", "startup", "speedup")
 _WIDE = 100  # columns of a terminal, for the intervals of the speed-ups
 _WIDEST = 110  # and for what each worker waited, beside intervals
 _WITH_RATES = 140  # and for rates: below, those that compare ways and machines tell more
@@ -109,6 +110,7 @@ def table(
         "time",
         "interval",
         "startup",
+        "compile",
         "speedup",
         "speedup_interval",
         "cores",
@@ -118,6 +120,7 @@ def table(
         "of_limit",
     ]
     left_out = {
+        "compile": all(row.compile_s is None for row in summary.rows),
         "chunk": all(row.cell.schedule is None or row.chunk_units is None for row in summary.rows),
         "interval": not sheet.with_intervals,
         "speedup_interval": not (sheet.with_intervals and wide),
@@ -150,7 +153,7 @@ def table(
 
 def _setting(result: RunResult) -> str:
     plan = result.plan
-    sizes = dict.fromkeys(f"{cell.workload}, num {format_num(cell.num)}" for cell in plan.cells)
+    sizes = dict.fromkeys(f"{called(plan) or cell.workload}, num {format_num(cell.num)}" for cell in plan.cells)
     return f"{'; '.join(sizes)}; {format_count(plan.rounds, 'round')} of {format_count(len(plan.cells), 'cell')}"
 
 

@@ -6,9 +6,10 @@ Pure functions; no Qt.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from pathlib import PurePath
 from typing import Any
 
-from ..bench.model import Plan
+from ..bench.model import Plan, Shape
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.numbers import between, format_count, join, number
@@ -40,8 +41,21 @@ def basis_words(basis: Basis, *, log: bool) -> str:
     return tr("warm, log scale") if log else tr("warm")
 
 
+def called(plan: Plan) -> str:
+    """ "simulate(i) of work.py"; empty for a plan without a function of the user's."""
+    function = plan.function
+    if function is None:
+        return ""
+    arguments = {Shape.INDEX: "i", Shape.RANGE: "lo, hi", Shape.ITEM: "item"}[function.shape]
+    place = PurePath(function.file).name if function.file and not function.module else function.module
+    return tr("{name} of {file}").format(name=f"{function.name}({arguments})", file=place)
+
+
 def work(plan: Plan) -> str:
     """ "Primes, num 2,000,000"."""
+    if plan.function is not None:
+        counts = _values(sorted({cell.num for cell in plan.cells}))
+        return tr("{function}, {counts} items").format(function=called(plan), counts=counts)
     workloads = list(dict.fromkeys(workload_title(cell.workload) for cell in plan.cells))
     nums = sorted({cell.num for cell in plan.cells})
     named = join(workloads) if len(workloads) <= _MOST_NAMED else tr("{n} workloads", "", len(workloads))

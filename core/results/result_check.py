@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..bench.events import FailureKind, Outcome
-from ..bench.model import Choice
+from ..bench.model import Choice, Function
 from ..bench.workloads import WORKLOADS
 from ..display.i18n import tr
 from ..display.numbers import join, number
@@ -73,11 +73,15 @@ def agreement(result: RunResult, rows: Sequence[Row]) -> Agreement:
         some = tr("{n} of {all} results, equal", "", len(with_result))
         verdict, badge = ResultVerdict.NONE, some.format(all=number(len(rows)))
     else:
-        verdict, badge = ResultVerdict.EQUAL, _equal(found)
+        verdict, badge = ResultVerdict.EQUAL, _equal(found, result.plan.function)
     return Agreement(verdict=verdict, disagreement=disagreement, badge=badge, without_result=missing)
 
 
-def _equal(found: Results) -> str:
+def _equal(found: Results, function: Function | None) -> str:
+    if function is not None:  # its results are no numbers that anybody could read
+        if function.rtol is None:
+            return tr("Results equal")
+        return tr("Results equal, floats to {rtol}").format(rtol=f"{function.rtol:g}")
     values = [value for by_result in found.values() for value in by_result]
     if len(found) > 1:
         return tr("Results equal")

@@ -82,6 +82,8 @@ class Row:
         Whether each round drew anew where a Python loop's memory lies, so that the interval holds its luck.
     chunk_units
         Units of num that a worker takes at once, in the last sample; None where that is not known.
+    compile_s
+        Median over the rounds of the part of the start-up in which the kernel was compiled; None where it was not.
     """
 
     index: int
@@ -113,6 +115,7 @@ class Row:
     warm_correlation: Correlation | None = None
     layouts_drawn: bool = False
     chunk_units: int | None = None
+    compile_s: float | None = None
 
     @property
     def detail(self) -> str:
@@ -270,7 +273,7 @@ def _measured(samples: Sequence[Sample]) -> dict[int, Measured]:
 
 def _layouts_drawn(cell: Cell, samples: Sequence[Sample]) -> bool:
     strategy = STRATEGIES.get(cell.strategy)
-    if strategy is None or strategy.backend.is_native:
+    if strategy is None or strategy.backend is not Backend.PYTHON:
         return False
     drawn = [sample.calibration and sample.calibration.layout for sample in samples if sample.complete]
     return bool(drawn) and None not in drawn
@@ -303,6 +306,7 @@ def _row(
         cold_correlation=cold.correlation,
         warm_correlation=warm.correlation,
         layouts_drawn=_layouts_drawn(cell, samples),
+        compile_s=_median([one.compile_s for one in samples if one.complete and one.compile_s is not None]),
         chunk_units=last.calibration.chunk_units if last and last.calibration else None,
         startup_s=_median([one.startup_s for one in numbers]),
         cold_speedup=None,

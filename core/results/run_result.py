@@ -28,7 +28,7 @@ from ..bench.model import Plan
 from .event_rules import EventError, as_failure, check_conditions, check_of_sample
 from .waiting import WaitingParts, waiting_parts
 
-_STARTUP = (PhaseName.CREATE, PhaseName.READY, PhaseName.TEARDOWN)
+_STARTUP = (PhaseName.COMPILE, PhaseName.CREATE, PhaseName.READY, PhaseName.TEARDOWN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,8 +82,14 @@ class Sample:
 
     @property
     def startup_s(self) -> float:
-        """Seconds that making and ending the workers takes."""
+        """Seconds that compiling, and making and ending the workers, takes."""
         return sum(self.phases.get(name, 0) for name in _STARTUP) / 1e9
+
+    @property
+    def compile_s(self) -> float | None:
+        """The part of it in which the kernel was compiled; None where it was not."""
+        wall_ns = self.phases.get(PhaseName.COMPILE)
+        return wall_ns / 1e9 if wall_ns is not None else None
 
     @property
     def cold_s(self) -> float:

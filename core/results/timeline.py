@@ -186,7 +186,9 @@ def timeline(result: RunResult, cell: int, basis: Basis, round_: int | None = No
         return None
     startup_ns = ending_ns = 0
     if basis is Basis.COLD:
-        startup_ns = sample.phases.get(PhaseName.CREATE, 0) + sample.phases.get(PhaseName.READY, 0)
+        startup_ns = sum(
+            sample.phases.get(phase, 0) for phase in (PhaseName.COMPILE, PhaseName.CREATE, PhaseName.READY)
+        )
         ending_ns = sample.phases.get(PhaseName.TEARDOWN, 0)
     tracks = tuple(_track(lane, startup_ns) for lane in batch.lanes)
     return Timeline(

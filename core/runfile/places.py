@@ -23,7 +23,8 @@ def data_folder() -> Path:
 def new_path(plan: Plan, created: datetime, folder: Path | None = None) -> Path:
     """A path that is still free, named after the time and the work."""
     cell = plan.cells[0]
-    path = (folder or data_folder()) / f"{created:%Y-%m-%d %H.%M.%S} {cell.workload} {_num(cell.num)}{SUFFIX}"
+    name = cell.workload if plan.function is None else plan.function.name
+    path = (folder or data_folder()) / f"{created:%Y-%m-%d %H.%M.%S} {name} {_num(cell.num)}{SUFFIX}"
     # exists() raises where the folder may not be read; whether it can be written is for the writer to find out.
     with suppress(OSError):
         return next((one for one in numbered(path) if not one.exists()), path)

@@ -22,7 +22,7 @@ from .own_names import own_name
 from .places import SUFFIX
 
 FORMAT = "speeduplab-run"
-VERSION = 3  # 1 knew no run-queue waits, pressure or quota, 2 no rounds of an earlier run
+VERSION = 3  # 1 knew no run-queue waits, pressure or quota, 2 no earlier rounds, and no functions of the user's
 LINE_MAX = 1 << 26  # bytes; the longest of ours, 1,024 workers with 200 slices each, has 4 MB
 CELLS_MAX = 10_000
 

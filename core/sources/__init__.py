@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 
 from ..bench import workloads
-from ..bench.model import Backend, Strategy
+from ..bench.model import Backend, Function, Strategy
 from ..bench.strategies import STRATEGIES
 from ..bench.workload import Workload
 from ..bench.workloads import WORKLOADS, kernel_missing
@@ -48,24 +48,52 @@ class Excerpt:
     missing: str = ""
 
 
-def excerpts(strategy: str, workload: str) -> tuple[Excerpt, ...]:
-    """What a strategy runs for a workload: its loop first, then its workers; empty for a strategy unknown here."""
+def excerpts(strategy: str, workload: str, function: Function | None = None) -> tuple[Excerpt, ...]:
+    """What a strategy runs for a workload: its loop first, then its workers; empty for a strategy unknown here.
+
+    Parameters
+    ----------
+    function
+        Of the user's, as the run holds its text: it stands in the loop's place.
+    """
     known = STRATEGIES.get(strategy)
     if known is None:
         return ()
-    return (_loop(known.backend, workload), *_workers(known, WORKLOADS.get(workload)))
+    loop = _loop(known.backend, workload) if function is None else _own(function)
+    return (loop, *_workers(known, WORKLOADS.get(workload)))
+
+
+def _own(function: Function) -> Excerpt:
+    """The user's function as its file was when it was measured."""
+    try:
+        lines = cut_python(function.source, (function.name,))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):  # of a stranger's run
+        lines = ()
+    path = PurePath(function.file).name or function.module
+    missing = tr("The run does not hold the text of this function.")
+    title = tr(later("Your function"))
+    return Excerpt(title=title, path=path, language="python", lines=lines, missing="" if lines else missing)
 
 
 def _loop(backend: Backend, workload: str) -> Excerpt:
     if not backend.is_native:
         row = WORKLOADS.get(workload)
-        names = (row.kernel.__name__,) if row is not None else ()
+        if row is not None and backend.is_library and (reason := kernel_missing(workload, backend)):
+            return Excerpt(title=tr(later("The loop")), path="", language="python", missing=tr(reason))
+        names = (_loop_name(row, backend),) if row is not None else ()
         file = _file("workloads", _module(row, workload))
         return _python(Place(title=later("The loop"), file=file, names=names))
     if kernel_missing(workload, backend):
         title, missing = tr(later("The loop")), tr("This workload has no C++ loop whose barrier could be left out.")
         return Excerpt(title=title, path="", language="cpp", missing=missing)
     return _cpp(Place(title=later("The loop"), file=f"kernels/{native_name(workload, backend)}.cpp", names=()))
+
+
+def _loop_name(row: Workload, backend: Backend) -> str:
+    """Of the function that holds the loop: the kernel itself, or what makes the kernel of a library."""
+    made = getattr((row.kernels or {}).get(backend), "__name__", "")
+    # A lambda gives the kernel as it is.
+    return made if made.isidentifier() else row.kernel.__name__
 
 
 def _workers(strategy: Strategy, row: Workload | None) -> list[Excerpt]:

@@ -38,6 +38,7 @@ GIL = Place(title=later("Called from Python, without the GIL"), file="bindings.c
 _QT = "bench/teams/qthreadpool.py"
 _PIPED = "bench/teams/piped.py"
 _EXECUTORS = "bench/teams/pools/executors.py"
+_NUMBA = "bench/teams/numba_threads.py"
 _THREADS = "bench/teams/threads.py"
 _SERVE = Place(title=later("The workers"), file="bench/teams/worker_loop.py", names=("serve>While",))
 _SUBMITTED = Place(title=later("One batch"), file=_EXECUTORS, names=("ExecutorTeam._run", "ExecutorTeam._wait"))
@@ -100,6 +101,10 @@ TEAMS: dict[str, tuple[Place, ...]] = {
             names=("_AsExecutor.submit", "_MpPool.open"),
         ),
         _TASK,
+    ),
+    "numba-threads": (
+        Place(title=later("One batch"), file=_NUMBA, names=("_batch.batch", "NumbaTeam._call")),
+        Place(title=later("The workers"), file=_NUMBA, names=("NumbaTeam.__init__",)),
     ),
     "native-threads": (
         Place(title=later("One batch, without the GIL"), file="bindings.cpp", names=("py::tuple run(",)),

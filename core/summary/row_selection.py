@@ -106,7 +106,10 @@ def describe(row: Row, summary: Summary) -> tuple[str, ...]:
             warm = tr("Quotient of the times of a typical round, warm, without start-up")
             lines.append(tr("Quotient of the times of a typical round, with start-up") if cold else warm)
     if row.startup_s is not None:
-        lines.append(tr("Making and ending the workers: {time}").format(time=format_seconds(row.startup_s)))
+        made_s = row.startup_s - (row.compile_s or 0.0)
+        lines.append(tr("Making and ending the workers: {time}").format(time=format_seconds(max(made_s, 0.0))))
+    if row.compile_s is not None:
+        lines.append(tr("Compiling: {time}").format(time=format_seconds(row.compile_s)))
     if row.cores_used is not None:
         lines.append(tr("Cores used: {cores}").format(cores=number(row.cores_used, ".2f")))
     return tuple(lines)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from ...core.bench.strategies import STRATEGIES
-from ...core.bench.workloads import WORKLOADS
+from ...core.bench.workloads import OWN, WORKLOADS
 from ...core.display.i18n import later, tr
 from ...core.display.titles import full_workload_title
 from ...core.plan.plan_form import PRESETS
@@ -26,6 +26,7 @@ from ..ports.view_models import THIS_RUN, Page
 from ..presenters.demo_presenter import DemoPresenter, DemoSize
 from ..presenters.export_presenter import ExportPresenter
 from ..presenters.form_values import form_from_plain, form_to_plain
+from ..presenters.function_presenter import FunctionPresenter
 from ..presenters.pane_presenter import PanePresenter
 from ..presenters.plan_presenter import PlanPresenter
 from ..presenters.run_presenter import Presenter
@@ -75,7 +76,7 @@ class WindowController(QObject):
         self.window = MainWindow(
             PlanChoices(
                 presets=tuple((key, tr(preset.title)) for key, preset in PRESETS.items()),
-                workloads=tuple((key, full_workload_title(key)) for key in WORKLOADS),
+                workloads=(*((key, full_workload_title(key)) for key in WORKLOADS), (OWN, tr("Your own function…"))),
             ),
             self.heartbeat,
         )
@@ -87,6 +88,7 @@ class WindowController(QObject):
         self.presenter = Presenter(
             self.window, self.plans, self.services, rates=self.services.rates, folder=self._folder, display=self.panes
         )
+        self.functions = FunctionPresenter(self.window, self.plans, self.services, self.presenter)
         self.exports = ExportPresenter(
             self.window, lambda: self.presenter.result, self.presenter.note, self.services.call_in_background
         )
@@ -207,14 +209,19 @@ class WindowController(QObject):
 
     @Slot(object)
     def open(self, path: Path) -> None:
-        """Show a run file."""
-        self.presenter.open(path)
+        """Show a run file, or take a function of a Python file."""
+        if path.suffix != ".py":
+            self.presenter.open(path)
+        elif not self.presenter.refuses(path.name):
+            if self.presenter.result is None:
+                self.window.show_page(Page.EMPTY)
+            self.window.plan_view.set_function_file(path)
 
     @Slot()
     def _run(self) -> None:
         if not self.demo.running:
             self.window.content.run_page.prepare()
-            self.presenter.run()
+            self.functions.run()
 
     @Slot()
     def _add_rounds(self) -> None:

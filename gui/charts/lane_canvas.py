@@ -5,6 +5,7 @@ Over the picture a chart paints only what moves.
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -55,6 +56,10 @@ class LaneCanvas(QWidget):
         if rows != self._highlighted:
             self._highlighted, self._picture = rows, None
             self.update()
+
+    def least_height(self) -> int:
+        """Px in which no row is out of sight."""
+        return ceil(self._layout.least(self._lanes())) + self._axis_height
 
     def scroll_to(self, offset: int) -> None:
         self._bar.setValue(offset)

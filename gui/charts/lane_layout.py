@@ -126,6 +126,10 @@ class LaneLayout:
             top += each + between
         self.scroll(self.offset)
 
+    def least(self, lanes: Sequence[int]) -> float:
+        """The height in which such rows just fit."""
+        return sum(max(count * self._pitches[0], self._row_least) + _BETWEEN_MIN for count in lanes)
+
     def row_pitch(self, place: int) -> float:
         """From lane to lane of a row; a row with few of them gives them the room that its name needs anyway."""
         spare = (self._row_least - 4) / self._lanes[place]

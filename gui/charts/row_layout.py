@@ -177,6 +177,9 @@ def _running(share: float) -> str:
 def _note(row: Row, startup_s: float) -> str:
     if row.impossible_rate is not None:
         return tr("impossible")
+    if startup_s and row.compile_s is not None:
+        said = tr("start-up {time}, {compiling} of it compiling")
+        return said.format(time=format_seconds(startup_s), compiling=format_seconds(row.compile_s))
     return tr("start-up {time}").format(time=format_seconds(startup_s)) if startup_s else ""
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.bench.model import Effort, Schedule, StartMethod
+from ...core.bench.workloads import OWN
 from ...core.display.i18n import later, tr
 from ...core.display.numbers import format_count
 from ...core.display.titles import effort_title
@@ -34,6 +36,7 @@ from ..style.theme import Size, Theme, font
 from ..widgets.elided_combo import ElidedCombo
 from ..widgets.labels import Elided, Problem, label
 from ..widgets.segmented_control import Segmented
+from .function_field import FunctionField
 from .num_field import NumField
 from .plan_footer import PlanFoot
 from .python_field import PythonField
@@ -65,7 +68,9 @@ class PlanView(QWidget):
     fold_pressed = Signal()
     strategy_hovered = Signal(object)  # the key of the one under the mouse, or None
 
-    def __init__(self, choices: PlanChoices, parent: QWidget | None = None) -> None:
+    def __init__(  # long: each field of the panel, once
+        self, choices: PlanChoices, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("planPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -75,21 +80,14 @@ class PlanView(QWidget):
         self._silent = False
         self.foot = PlanFoot()
         self._num = NumField()
+        self._function = FunctionField()
+        self._function.hide()
         self._strategies = StrategyList()
         self._strategies.hovered.connect(self.strategy_hovered)
         self._workers = WorkersView()
-        self._pythons = PythonField()
+        self._pythons, self._schedule = PythonField(), self._schedule_choice()
         self._preset = self._combo("preset", tr("Preset"), ((tr(OWN_PLAN), ""), *((t, k) for k, t in choices.presets)))
         self._workload = self._combo("workload", tr("Workload"), tuple((t, k) for k, t in choices.workloads))
-        # One of them, or all beside each other; which ones exist never changes.
-        every = ",".join(Schedule)
-        schedules = (
-            (tr("The workload's own"), ""),
-            *((one.value, one.value) for one in Schedule),
-            (tr("All three"), every),
-        )
-        self._schedule = self._combo("schedule", tr("Schedule"), schedules)
-        self._schedule.setToolTip(tr(SCHEDULES))
         self._effort = Segmented([(effort.value, effort_title(effort)) for effort in Effort], tr("Effort"))
         for effort in Effort:
             self._effort.set_tip(effort.value, format_count(effort.rounds, "round"))
@@ -114,6 +112,16 @@ class PlanView(QWidget):
         self._body = self._make_body()
         self._lay_out()
         self._connect()
+
+    def _schedule_choice(self) -> QComboBox:
+        """One schedule, or all of them beside each other."""
+        every = ",".join(Schedule)
+        single = ((one.value, one.value) for one in Schedule)
+        choice = self._combo(
+            "schedule", tr("Schedule"), ((tr("The workload's own"), ""), *single, (tr("All three"), every))
+        )
+        choice.setToolTip(tr(SCHEDULES))
+        return choice
 
     def _combo(self, name: str, title: str, items: Sequence[tuple[str, str]]) -> QComboBox:
         combo = ElidedCombo()
@@ -142,6 +150,7 @@ class PlanView(QWidget):
         rows: tuple[tuple[str, str, QWidget | QHBoxLayout], ...] = (
             ("preset", tr("Preset"), self._preset),
             ("workload", tr("Workload"), self._workload),
+            ("function", "", self._function),
             # Before what it opens and sets: it must not move away under the mouse.
             ("sweep", tr("Sweep"), self._sweep),
             ("num", "", self._num),
@@ -226,10 +235,10 @@ class PlanView(QWidget):
         layout.setContentsMargins(left, top, right - taken, bottom)
 
     def _connect(self) -> None:
-        for part in (self._num, self._strategies, self._workers, self._pythons):
+        for part in (self._num, self._strategies, self._workers, self._pythons, self._function):
             part.value_changed.connect(self._changed)
         self._preset.activated.connect(self._changed)
-        self._workload.activated.connect(self._changed)
+        self._workload.activated.connect(self._workload_chosen)
         self._schedule.activated.connect(self._changed)
         self._rounds.textEdited.connect(self._changed)
         self._effort.value_changed.connect(self._effort_changed)
@@ -250,6 +259,7 @@ class PlanView(QWidget):
         return PlanForm(
             preset=self._preset.currentData() or None,
             workload=self._workload.currentData(),
+            function=self._function.value() if self._workload.currentData() == OWN else None,
             num=self._num.value(),
             nums=self._num.nums(),
             strategies=self._strategies.value(),
@@ -268,6 +278,7 @@ class PlanView(QWidget):
         self._silent = True
         self._preset.setCurrentIndex(max(self._preset.findData(form.preset or ""), 0))
         self._workload.setCurrentIndex(max(self._workload.findData(form.workload), 0))
+        self._show_function(form.workload == OWN)
         self._num.set_value(form.num)
         self._num.set_nums(form.nums)
         self._sweep.set_value(form.sweep.value if form.sweep is not None else "")
@@ -280,6 +291,18 @@ class PlanView(QWidget):
         self._rounds.setText(str(form.rounds or form.effort.rounds))
         self._time_limit_s = form.time_limit_s
         self._silent = False
+
+    def set_function_file(self, path: Path) -> None:
+        """As if the user had chosen a function of that file here."""
+        self._workload.setCurrentIndex(self._workload.findData(OWN))
+        self._preset.setCurrentIndex(0)
+        self._show_function(True)
+        self._function.set_file(path)
+
+    def read_function_anew(self) -> None:
+        """Read the chosen file again, and say what it holds now."""
+        if self._function.path is not None:
+            self._function.set_file(self._function.path)
 
     def _show_schedules(self, schedules: Sequence[Schedule]) -> None:
         asked = ",".join(schedules)
@@ -338,6 +361,15 @@ class PlanView(QWidget):
         self._strategies.set_theme(theme)
         self._workers.set_theme(theme)
         self.foot.set_theme(theme)
+
+    def _show_function(self, shown: bool) -> None:
+        self._function.setVisible(shown)
+        self._num.set_name(tr("Items") if shown else tr("num"))
+
+    @Slot()
+    def _workload_chosen(self) -> None:
+        self._show_function(self._workload.currentData() == OWN)
+        self._changed()
 
     @Slot()
     def _changed(self) -> None:

@@ -298,8 +298,7 @@ class DemoPresenter:
             headline = tr("The window kept its beat")
             why = tr("No beat came later than {ms} ms.").format(ms=number(LATE_MS, ".0f"))
         else:
-            headline = tr("{who} made the window wait {ms} ms").format(
-                who=late.title, ms=number(late.worst_ms or 0.0, ".0f")
-            )
+            said = tr("{who} made the window wait {ms} ms")
+            headline = said.format(who=late.title, ms=number(late.worst_ms or 0.0, ".0f"))
             why = tr("Python workers and the window share one GIL; C++ threads let go of it.")
         return replace(self._base(), headline=headline, reason=f"{tr(NOT_TIMED)} {why}", over=True)

@@ -12,11 +12,15 @@ from typing import Any
 
 from ...core.bench.model import Cell, Effort, Plan, Schedule, StartMethod
 from ...core.bench.strategies import RACED, STRATEGIES
+from ...core.bench.workloads import WORKLOADS
 from ...core.display.i18n import tr
 from ...core.display.numbers import between, format_count
 from ...core.display.titles import workload_title
 from ...core.plan.plan_form import ALL, PRESETS, PlanError, PlanForm, format_num, make_plan
 from ...core.plan.sweeps import Sweep, sweep_nums
+from ...core.results.caption import called
+
+_COUNTER = "counter"
 
 
 def form_of_preset(key: str, form: PlanForm) -> PlanForm:
@@ -30,6 +34,7 @@ def form_of_preset(key: str, form: PlanForm) -> PlanForm:
         form,
         preset=key,
         workload=preset.workload,
+        function=None,
         num=preset.num,
         strategies=tuple(dict.fromkeys(strategy for strategy, _ in preset.cells)),
         workers=tuple(sorted(workers)) or (1,),
@@ -46,7 +51,7 @@ def plan_line(plan: Plan) -> str:
     strategies = len({cell.strategy for cell in plan.cells})
     many = {cell.workers for cell in plan.cells if not STRATEGIES[cell.strategy].one_worker}
     parts = [
-        workload_title(first.workload),
+        called(plan) or workload_title(first.workload),
         tr("num {num}").format(num=_sizes([cell.num for cell in plan.cells])),
         tr("1 strategy") if strategies == 1 else tr("{n} strategies", "", strategies),
     ]
@@ -78,7 +83,9 @@ def _sizes(nums: Sequence[int]) -> str:
 
 
 def form_to_plain(form: PlanForm) -> dict[str, Any]:
-    """The form as values that an ini file can keep."""
+    """The form as values that an ini file can keep; a function of the user's is none of them."""
+    if form.function is not None:
+        form = replace(form, function=None, workload=_COUNTER, num=WORKLOADS[_COUNTER].default_num, nums=())
     return {name: _plain(value) for name, value in asdict(form).items()}
 
 

@@ -9,20 +9,26 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...core.bench.model import StartMethod
+from ...core.bench.model import Function, StartMethod
 from ...core.bench.strategies import STRATEGIES
+from ...core.bench.workloads import kernel_missing
 from ...core.display.i18n import tr
 from ...core.display.titles import python_name, strategy_summary, strategy_title
-from ...core.plan.plan_form import default_start_method
+from ...core.plan.plan_form import default_start_method, own_missing
 from ..ports.run_ports import PythonFacts
 from ..ports.view_models import PythonOption, StrategyOption
 
 
-def strategy_option(key: str, pythons: Sequence[PythonFacts], version: str) -> StrategyOption:
+def strategy_option(
+    key: str, pythons: Sequence[PythonFacts], version: str, workload: str, function: Function | None = None
+) -> StrategyOption:
+    """A strategy as one can choose it for that workload, under those interpreters."""
     strategy = STRATEGIES[key]
     reasons = [facts.unavailable.get(key) for facts in pythons]
+    if not function and (unfit := kernel_missing(workload, strategy.backend)):
+        reasons = [tr(unfit)]
     # Where one of several interpreters can, the strategy stays; the plan's check names the other.
-    reason = reasons[0] if reasons and all(reasons) else None
+    reason = own_missing(function, strategy) or (reasons[0] if reasons and all(reasons) else None)
     methods: tuple[str, ...] = ()
     if strategy.team.has_start_methods:
         default = default_start_method(version, sys.platform)

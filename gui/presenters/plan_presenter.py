@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from ...core.bench.model import Plan
+from ...core.bench.model import Function, Plan
 from ...core.bench.strategies import STRATEGIES
 from ...core.bench.workloads import WORKLOADS
 from ...core.display.i18n import tr
@@ -65,7 +65,17 @@ def _place(facts: PythonFacts) -> tuple[object, ...]:
 
 def _asked(form: PlanForm) -> tuple[object, ...]:
     """What a preset lays down; the rest of a form is the user's in any case."""
-    return form.workload, form.num, form.nums, form.strategies, form.workers, form.effort, form.rounds, form.sweep
+    return (
+        form.workload,
+        form.function,
+        form.num,
+        form.nums,
+        form.strategies,
+        form.workers,
+        form.effort,
+        form.rounds,
+        form.sweep,
+    )
 
 
 def _own_unless_preset(form: PlanForm) -> PlanForm:
@@ -97,6 +107,7 @@ class PlanPresenter:
         self._pythons: list[PythonFacts] = []
         self._usable_cores = 1
         self._cores = (1, 1)
+        self._function: Function | None = None  # that the offered strategies are for
         self._before: tuple[int, ...] = ()  # workers that a sweep took the place of
         self._form = form_of_preset("seed", PlanForm())
         self._workload = self._form.workload  # as the panel shows it, with whatever else is wrong there
@@ -114,6 +125,11 @@ class PlanPresenter:
     def checked(self) -> Checked | None:
         """The plan that Run would measure; None while something in the form is wrong."""
         return self._checked
+
+    @property
+    def rates(self) -> Rates:
+        """The kernels' speeds, which runs make better."""
+        return self._rates
 
     @property
     def usable_cores(self) -> int:
@@ -183,7 +199,7 @@ class PlanPresenter:
     def form_changed(self) -> None:
         """The user changed something: check it and say what it means."""
         try:
-            form = self._follow(self._view.value())
+            form = self._options_of(self._follow(self._view.value()))
             plan = make_plan(form, seed=0, unavailable=self._unavailable(), versions=self._versions())
             check_memory(plan)
             check_duration(plan, self._rates, self._usable_cores)
@@ -196,15 +212,34 @@ class PlanPresenter:
             self._compare_with_shown()
             return
         moved = form.pythons != self._form.pythons
+        other_work = form.workload != self._form.workload
         self._wanted = form.pythons if moved else self._wanted
         self._form, self._checked = form, Checked(form=form, plan=plan)
-        if moved:
+        if moved or other_work:
             self._show_options()
         self._view.show_problem("", "")
         self._view.show_note(cannot_show(form.sweep, plan.cells) if form.sweep is not None else "")
         self._words.set_plan_problem(None)
         self._compare_with_shown()
         self._show_words(plan)
+
+    def _options_of(self, form: PlanForm) -> PlanForm:
+        """The form, once the list of strategies offers what can run a function of the user's, or all again."""
+        if (form.function is None) is (self._function is None):
+            self._function = form.function
+            return form
+        self._function = form.function
+        self._show_options()
+        return self._view.value()
+
+    def take_num(self, num: int) -> None:
+        """Show another num, as if the user had entered it."""
+        self._view.set_value(replace(self._view.value(), num=num, nums=()))
+        self.form_changed()
+
+    def refuse(self, problem: PlanError) -> None:
+        """Say at its field what is wrong, until the form is changed."""
+        self._view.show_problem(problem.field, str(problem))
 
     def rates_changed(self) -> None:
         """A run has taught us better: the durations change, and with them a num that the user has not chosen."""
@@ -290,7 +325,9 @@ class PlanPresenter:
     def _show_options(self) -> None:
         chosen = [facts for facts in self._pythons if facts.path in self._wanted] or self._pythons[:1]
         version = chosen[0].version if chosen else ".".join(map(str, sys.version_info[:3]))
-        self._view.set_strategies([strategy_option(key, chosen, version) for key in STRATEGIES])
+        self._view.set_strategies(
+            [strategy_option(key, chosen, version, self._form.workload, self._function) for key in STRATEGIES]
+        )
         if self._pythons:
             self._view.set_pythons(python_options(self._pythons), self._wanted)
         else:

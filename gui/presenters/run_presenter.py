@@ -106,7 +106,7 @@ class Presenter:
     def start(self, pythons: Sequence[str] = (), *, probe: bool = True) -> None:
         """Find out about the machine and the interpreters, beside the window."""
         if self._result is None:
-            self._say(StatusState(state=tr("Ready"), detail=tr("nothing runs until you press Run")))
+            self.say(StatusState(state=tr("Ready"), detail=tr("nothing runs until you press Run")))
         self._services.call_in_background(self._services.machine_card, self._machine_known)
         if probe:
             self._services.call_in_background(self._services.first_rates, self._rates_known)
@@ -124,11 +124,11 @@ class Presenter:
         self._window.set_can_save(True, self._path.name if self._path is not None else "")
         self._window.set_title(name_of(other.result))
         if self._path is not None:
-            self._say(opened_strip(other.result, self._path.name))
+            self.say(opened_strip(other.result, self._path.name))
         else:
             # Why it is in no file was said once, in the language of then.
             saved, tip = other.strip.saved, other.strip.saved_tip
-            self._say(replace(ended_strip(other.result), saved=saved, saved_tip=tip, alarm=True, offers_save=True))
+            self.say(replace(ended_strip(other.result), saved=saved, saved_tip=tip, alarm=True, offers_save=True))
         self._show()
 
     def run(self) -> None:
@@ -186,7 +186,7 @@ class Presenter:
         self._window.set_can_save(False)
         self._window.show_page(Page.RUN)
         self._window.run_begins(sweep=sweep)
-        self._say(StatusState(state=tr("Starting"), rounds=(0.0,) * plan.rounds))
+        self.say(StatusState(state=tr("Starting"), rounds=(0.0,) * plan.rounds))
         machine = machine or self._card_for(plan)
         # Last of all: charts are loaded by now, and the file is not empty for longer than it takes to begin.
         host, created = self._services.make_host(), datetime.now().astimezone()
@@ -222,7 +222,7 @@ class Presenter:
         return True
 
     def _refuse(self, text: str) -> None:
-        self._say(replace(self._strip, saved=text, saved_tip="", alarm=True, offers_save=False))
+        self.say(replace(self._strip, saved=text, saved_tip="", alarm=True, offers_save=False))
 
     def open(self, path: Path) -> None:
         """Show a run file, unless a run goes on: nothing may push that aside."""
@@ -257,7 +257,7 @@ class Presenter:
 
     def note(self, text: str) -> None:
         """Say at the strip's end what was done with the shown run."""
-        self._say(replace(self._strip, saved=text, saved_tip="", alarm=False))
+        self.say(replace(self._strip, saved=text, saved_tip="", alarm=False))
 
     def options_changed(self) -> None:
         """Cold or warm, or another baseline: say and draw it anew."""
@@ -268,7 +268,7 @@ class Presenter:
         self._plans.set_shown(None)
         self._plans.pick(preset)
         self._window.show_page(Page.EMPTY)
-        self._say(StatusState(detail=tr("the plan is set, nothing runs until you press Run")))
+        self.say(StatusState(detail=tr("the plan is set, nothing runs until you press Run")))
 
     def add_python(self, path: str) -> None:
         """Probe an interpreter that the user named, and offer it."""
@@ -318,7 +318,7 @@ class Presenter:
             self._show()
         left_s = self._services.remaining_s(self._result, self._plans.usable_cores)
         self._display.set_run(self._result)
-        self._say(with_save_problem(running_strip(self._result, left_s), self._run.writer, over=False))
+        self.say(with_save_problem(running_strip(self._result, left_s), self._run.writer, over=False))
 
     def _ended(self, failure: Failure | None) -> None:
         run, result = self._run, self._result
@@ -334,7 +334,7 @@ class Presenter:
         self._window.set_running(False)
         if result is None:
             self._window.show_page(Page.EMPTY)
-            self._say(StatusState(state=tr("Failed"), icon="failed", detail=failure.text if failure else ""))
+            self.say(StatusState(state=tr("Failed"), icon="failed", detail=failure.text if failure else ""))
         else:
             self._keep(run.writer, result)
             self._show()
@@ -353,7 +353,7 @@ class Presenter:
         if writer.problem is None:
             self._path = writer.path
             self._window.set_recent(self._services.remember_file(writer.path))
-        self._say(with_save_problem(ended_strip(result), writer, over=True))
+        self.say(with_save_problem(ended_strip(result), writer, over=True))
         self._window.set_can_save(True, writer.path.name)
         self._window.set_title(name_of(result))
 
@@ -361,7 +361,7 @@ class Presenter:
         if path == self._opening:
             self._opening = None
         if isinstance(found, Exception):
-            self._say(replace(self._strip, saved="", saved_tip=""))
+            self.say(replace(self._strip, saved="", saved_tip=""))
             known = isinstance(found, RunFileError | OSError)
             details = "" if known else Failure.of(found).details
             self._window.show_error(tr("This file cannot be opened"), str(found), details)
@@ -375,7 +375,7 @@ class Presenter:
         self._window.set_recent(self._services.remember_file(path))
         self._window.set_can_save(True, path.name)
         self._window.set_title(name_of(found))
-        self._say(opened_strip(found, path.name))
+        self.say(opened_strip(found, path.name))
         self._show()
 
     def _show_machine(self) -> None:
@@ -395,6 +395,6 @@ class Presenter:
         basis, baseline = self._window.options()
         self._display.set_summary(summarise(self._result, basis=basis, baseline=baseline))
 
-    def _say(self, state: StatusState) -> None:
+    def say(self, state: StatusState) -> None:
         self._strip = state
         self._window.set_strip(state)

@@ -28,7 +28,10 @@ def run_name(result: RunResult) -> str:
     """ "counter 1e8, 22 Nov 14:32", or the name that a person gave it."""
     if result.name:
         return result.name
-    works = list(dict.fromkeys(workload_name(cell.workload) for cell in result.plan.cells))
+    function = result.plan.function
+    works = list(
+        dict.fromkeys(workload_name(cell.workload) if function is None else function.name for cell in result.plan.cells)
+    )
     nums = sorted({cell.num for cell in result.plan.cells})
     said = tr("{workload} {num}").format(workload=", ".join(works), num=num_range(nums))
     try:

@@ -16,7 +16,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Slot
 
 from ...core.bench.events import Event
-from ...core.bench.model import Backend, Plan
+from ...core.bench.model import Backend, Function, Plan
 from ...core.desktop import is_offered
 from ...core.display.i18n import tr
 from ...core.hosts import ChildHost, Host, WindowHost
@@ -25,6 +25,7 @@ from ...core.hosts.calibration import first_rates, measure_limits
 from ...core.hosts.found_pythons import find_pythons
 from ...core.hosts.interpreter_card import with_measured
 from ...core.hosts.interpreters import PythonInfo, probe, stop_asking
+from ...core.hosts.own.function_look import Look, look_at
 from ...core.machine.machine_card import MachineCard, machine_card
 from ...core.plan.duration import remaining_s
 from ...core.plan.kernel_rates import has_rates, load_rates, save_rates
@@ -107,6 +108,9 @@ class QtServices(QObject):
 
     def probe(self, path: str) -> PythonInfo:
         return probe(path)
+
+    def look_at(self, function: Function, num: int) -> Look:
+        return look_at(function, num)
 
     def machine_card(self) -> MachineCard:
         return machine_card()

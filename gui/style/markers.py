@@ -38,6 +38,7 @@ class Marker(StrEnum):
     RIGHT_TRIANGLE = "right-triangle"
     FOUR_STAR = "four-star"
     SIX_STAR = "six-star"
+    EIGHT_STAR = "eight-star"
 
 
 @cache

@@ -119,6 +119,11 @@ QTableView { background: $background; color: $ink; border: 0; gridline-color: $l
     selection-background-color: $track; selection-color: $ink; }
 QTableView::item { border: 0; border-bottom: 1px solid $line; padding: 0 6px; }
 QTableView::item:selected { background: $track; color: $ink; }
+QTreeView { background: $background; color: $ink; border: 1px solid $line; border-radius: 6px; outline: 0; }
+QTreeView::item { border: 0; padding: 0 4px; }
+QTreeView::item:selected { background: $track; color: $ink; }
+QTreeView::item:disabled { color: $text3; }
+QTreeView:focus { border: 2px solid $focus; }
 QTableView:focus { border: 2px solid $focus; }
 QHeaderView { background: $background; border: 0; }
 QHeaderView::section { background: $background; color: $text2; border: 0; border-bottom: 1px solid $strong_line;

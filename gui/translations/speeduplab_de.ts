@@ -125,14 +125,6 @@
         <translation>unmöglich</translation>
     </message>
     <message>
-        <source>Chunk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
         <translation>Sekunden für das Anlegen der Worker, den ersten Durchgang und das Beenden der Worker, in einer typischen Runde</translation>
     </message>
@@ -155,10 +147,6 @@
     <message>
         <source>Start-up (ms)</source>
         <translation>Start (ms)</translation>
-    </message>
-    <message>
-        <source>Median milliseconds for making and ending the workers</source>
-        <translation>Median der Millisekunden für Start und Ende der Worker</translation>
     </message>
     <message>
         <source>Speed-up (x)</source>
@@ -1211,10 +1199,6 @@
         <translation>per {method}</translation>
     </message>
     <message>
-        <source>by the schedule {schedule}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>under {python}</source>
         <translation>unter {python}</translation>
     </message>
@@ -1689,10 +1673,6 @@
     <message>
         <source>start method</source>
         <translation>Startmethode</translation>
-    </message>
-    <message>
-        <source>schedule</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>preset</source>
@@ -2365,30 +2345,6 @@
         <translation>Callback</translation>
     </message>
     <message>
-        <source>NumPy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>arrays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numba</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Python loop compiled by Numba, in its prange; compiling is part of its start-up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>prange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>C++ without the barrier</source>
         <translation>C++ ohne Barriere</translation>
     </message>
@@ -2411,10 +2367,6 @@
     <message>
         <source>additions</source>
         <translation>Additionen</translation>
-    </message>
-    <message>
-        <source>Counting has no form in arrays: adding up many ones is another algorithm.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Primes</source>
@@ -3400,14 +3352,6 @@
     <message>
         <source>{day} {month} {time}</source>
         <translation>{day}. {month} {time}</translation>
-    </message>
-    <message>
-        <source>{workload} {num}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{run}, {moment}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} sample(s)</source>
@@ -4820,28 +4764,12 @@
         <translation>Eigener Plan</translation>
     </message>
     <message>
-        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Preset</source>
         <translation>Vorlage</translation>
     </message>
     <message>
         <source>Workload</source>
         <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>The workload&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All three</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
@@ -4908,14 +4836,6 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Naming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run keeps its name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was deleted</source>
         <translation>Nichts wurde gelöscht</translation>
     </message>
@@ -4969,16 +4889,8 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Work</source>
         <translation>Arbeit</translation>
-    </message>
-    <message>
-        <source>Fastest</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5007,14 +4919,6 @@
     <message>
         <source>Put the chosen runs side by side</source>
         <translation>Die gewählten Läufe nebeneinander stellen</translation>
-    </message>
-    <message>
-        <source>Name…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give this run a name of its own (F2)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the chosen runs (Del); it can be undone</source>
@@ -5380,10 +5284,6 @@
         <translation>Wartezeiten</translation>
     </message>
     <message>
-        <source>Sleep only waits: there is nothing to compute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tiny tasks, one call each</source>
         <translation>Winzige Aufgaben, je ein Aufruf</translation>
     </message>
@@ -5402,10 +5302,6 @@
     <message>
         <source>tasks</source>
         <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>A call is what Tiny measures: arrays and compilers leave none.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this run has no whole round to go on from: run its plan anew</source>
@@ -5536,10 +5432,6 @@
         <translation>num {num} von {workload} braucht {needed} Speicher, und {free} sind hier frei: wählen Sie ein kleineres num</translation>
     </message>
     <message>
-        <source>CSV for spreadsheets with a decimal comma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Python {version} prints before its host answers</source>
         <translation>Python {version} gibt etwas aus, bevor sein Host antwortet</translation>
     </message>
@@ -5564,10 +5456,6 @@
         <translation>{strategy} entfallen unter Python {version}: {reason}</translation>
     </message>
     <message>
-        <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Speedup Lab can be in your applications menu, and open run files by a double-click.</source>
         <translation>Speedup Lab kann in Ihrem Anwendungsmenü stehen und Laufdateien per Doppelklick öffnen.</translation>
     </message>
@@ -5584,20 +5472,12 @@
         <translation>Zellen</translation>
     </message>
     <message>
-        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The chart has another plan: {what}</source>
         <translation>Das Diagramm hat einen anderen Plan: {what}</translation>
     </message>
     <message>
         <source>opening {name}, {size}: {percent}</source>
         <translation>öffne {name}, {size}: {percent}</translation>
-    </message>
-    <message>
-        <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not offer this again</source>
@@ -5618,15 +5498,423 @@
             <numerusform>Ablegen vergleicht {n} Dateien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Results equal, floats to {rtol}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function}, {counts} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets with a decimal comma</source>
+        <translation>CSV für Tabellen mit Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>your function is Python, and it runs C++ loops alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs kernels of its own, and not your function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its C++ threads add up whole numbers, and cannot hold what your function returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
+        <translation>num muss eine ganze Zahl von 1 bis {most} sein, etwa 1e8 oder {like}, nicht {got}</translation>
+    </message>
+    <message>
+        <source>workload {key} and a function go together: name one by --function work.py:simulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run does not hold the text of this function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own function…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
+        <translation>Die Größe der Aufgabe, 1 bis 1e12: 1e8, 100_000_000 und {num} sind dasselbe</translation>
+    </message>
+    <message>
+        <source>Run {function} of {file}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one item is called first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}
+{size} bytes, changed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
+        <translation>{suffix}-Dateien werden hier nicht geschrieben. Einen Namen wählen, der so oder gar nicht endet: {known}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run of your own function takes no further rounds: run its plan anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls a function of your own for every item, or for ranges of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
+        <translation>Einheiten von num, die ein Worker auf einmal nimmt: sein Block, eine Scheibe oder eine Aufgabe eines Pools</translation>
+    </message>
+    <message>
+        <source>by the schedule {schedule}</source>
+        <translation>nach dem Zeitplan {schedule}</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>NumPy</source>
+        <translation>NumPy</translation>
+    </message>
+    <message>
+        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
+        <translation>Scheiben als ganze Felder, in einem Thread, außer was NumPys eigene Bibliothek in mehreren ausführt.</translation>
+    </message>
+    <message>
+        <source>arrays</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Numba</source>
+        <translation>Numba</translation>
+    </message>
+    <message>
+        <source>The Python loop compiled by Numba, in its prange; compiling is part of its start-up.</source>
+        <translation>Die Python-Schleife, von Numba kompiliert, in dessen prange; das Kompilieren gehört zum Start.</translation>
+    </message>
+    <message>
+        <source>prange</source>
+        <translation>prange</translation>
+    </message>
+    <message>
+        <source>Counting has no form in arrays: adding up many ones is another algorithm.</source>
+        <translation>Zählen hat keine Form in Feldern: Viele Einsen zu addieren ist ein anderer Algorithmus.</translation>
+    </message>
+    <message>
+        <source>{workload} {num}</source>
+        <translation>{workload} {num}</translation>
+    </message>
+    <message>
+        <source>{run}, {moment}</source>
+        <translation>{run}, {moment}</translation>
+    </message>
+    <message>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
+        <translation>Wer was ausführt: static, ein Block je Worker; interleaved, jede n-te Scheibe; dynamic, die nächste Scheibe für den, der frei ist</translation>
+    </message>
+    <message>
+        <source>The workload&apos;s own</source>
+        <translation>Der eigene der Aufgabe</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Alle drei</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Naming</source>
+        <translation>Benennen</translation>
+    </message>
+    <message>
+        <source>The run keeps its name</source>
+        <translation>Der Lauf behält seinen Namen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Am schnellsten</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Name …</translation>
+    </message>
+    <message>
+        <source>Give this run a name of its own (F2)</source>
+        <translation>Diesem Lauf einen eigenen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>Sleep only waits: there is nothing to compute.</source>
+        <translation>Schlafen wartet nur: Es gibt nichts zu rechnen.</translation>
+    </message>
+    <message>
+        <source>A call is what Tiny measures: arrays and compilers leave none.</source>
+        <translation>Ein Aufruf ist, was Winzig misst: Felder und Compiler lassen keinen übrig.</translation>
+    </message>
     <message numerus="yes">
         <source>{strategy} and {n} more, {time}</source>
+        <translation>
+            <numerusform>{strategy} und {n} weitere, {time}</numerusform>
+            <numerusform>{strategy} und {n} weitere, {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{strategy} {time}</source>
+        <translation>{strategy} {time}</translation>
+    </message>
+    <message>
+        <source>Median milliseconds for compiling, and for making and ending the workers</source>
+        <translation>Median in Millisekunden für das Kompilieren und für das Erzeugen und Beenden der Worker</translation>
+    </message>
+    <message>
+        <source>Compiling (ms)</source>
+        <translation>Kompilieren (ms)</translation>
+    </message>
+    <message>
+        <source>Median milliseconds of the start-up in which the kernel was compiled</source>
+        <translation>Median in Millisekunden des Starts, in denen der Kernel kompiliert wurde</translation>
+    </message>
+    <message>
+        <source>{strategy} cannot run this: {reason}</source>
+        <translation>{strategy} kann das nicht ausführen: {reason}</translation>
+    </message>
+    <message>
+        <source>Compiling: {time}</source>
+        <translation>Kompilieren: {time}</translation>
+    </message>
+    <message>
+        <source>start-up {time}, {compiling} of it compiling</source>
+        <translation>Start {time}, davon {compiling} Kompilieren</translation>
+    </message>
+    <message>
+        <source>{name} did not return its first result within {limit:g} s; --time-limit SECONDS allows longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ended its process before it returned: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function must be FILE.py:NAME or MODULE:NAME, such as work.py:simulate, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a function&apos;s file must be one line, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape must be one of {names}, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of {file} cannot be raced: it {reason}; {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} takes {n} argument(s), and {shape} needs another number; leave out --shape</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{strategy} {time}</source>
+        <source>f(item) needs a function items() in {file} that yields the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rtol must be from 0 to {most:g}, such as 1e-9, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only results of f(lo, hi) are combined; leave out --combine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combine must be a function of {file} that takes two results, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} defines no function {name}; did you mean {guess}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} defines no function {name}; {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no function of it takes an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no module {name} was found here; name a file, such as work.py:simulate, or install the module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}; choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most}: put the function into a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has a syntax error in line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no Python source; choose a file whose name ends in .py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the keyword {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yields, and returns no result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {n} arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a .py file, or drop one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Python file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called with each number from 0 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called with the two ends of a range; its results are added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called with each item that items() of the file yields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal, floats to 1e-9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read from the file, not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No function takes an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal(a, b) of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

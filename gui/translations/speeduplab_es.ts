@@ -125,14 +125,6 @@
         <translation>imposible</translation>
     </message>
     <message>
-        <source>Chunk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
         <translation>Segundos para crear los trabajadores, el primer lote y terminar los trabajadores, en una ronda típica</translation>
     </message>
@@ -155,10 +147,6 @@
     <message>
         <source>Start-up (ms)</source>
         <translation>Arranque (ms)</translation>
-    </message>
-    <message>
-        <source>Median milliseconds for making and ending the workers</source>
-        <translation>Mediana de los milisegundos para crear y terminar los trabajadores</translation>
     </message>
     <message>
         <source>Speed-up (x)</source>
@@ -1211,10 +1199,6 @@
         <translation>vía {method}</translation>
     </message>
     <message>
-        <source>by the schedule {schedule}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>under {python}</source>
         <translation>en {python}</translation>
     </message>
@@ -1689,10 +1673,6 @@
     <message>
         <source>start method</source>
         <translation>método de arranque</translation>
-    </message>
-    <message>
-        <source>schedule</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>preset</source>
@@ -2365,30 +2345,6 @@
         <translation>callback</translation>
     </message>
     <message>
-        <source>NumPy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>arrays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numba</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Python loop compiled by Numba, in its prange; compiling is part of its start-up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>prange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>C++ without the barrier</source>
         <translation>C++ sin la barrera</translation>
     </message>
@@ -2411,10 +2367,6 @@
     <message>
         <source>additions</source>
         <translation>sumas</translation>
-    </message>
-    <message>
-        <source>Counting has no form in arrays: adding up many ones is another algorithm.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Primes</source>
@@ -3400,14 +3352,6 @@
     <message>
         <source>{day} {month} {time}</source>
         <translation>{day} {month} {time}</translation>
-    </message>
-    <message>
-        <source>{workload} {num}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{run}, {moment}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} sample(s)</source>
@@ -4820,28 +4764,12 @@
         <translation>Tu propio plan</translation>
     </message>
     <message>
-        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Preset</source>
         <translation>Plantilla</translation>
     </message>
     <message>
         <source>Workload</source>
         <translation>Tarea</translation>
-    </message>
-    <message>
-        <source>The workload&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All three</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
@@ -4908,14 +4836,6 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Naming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run keeps its name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was deleted</source>
         <translation>No se eliminó nada</translation>
     </message>
@@ -4969,16 +4889,8 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Work</source>
         <translation>Trabajo</translation>
-    </message>
-    <message>
-        <source>Fastest</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5007,14 +4919,6 @@
     <message>
         <source>Put the chosen runs side by side</source>
         <translation>Poner lado a lado las ejecuciones elegidas</translation>
-    </message>
-    <message>
-        <source>Name…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give this run a name of its own (F2)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the chosen runs (Del); it can be undone</source>
@@ -5380,10 +5284,6 @@
         <translation>esperas</translation>
     </message>
     <message>
-        <source>Sleep only waits: there is nothing to compute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tiny tasks, one call each</source>
         <translation>Tareas diminutas, una llamada cada una</translation>
     </message>
@@ -5402,10 +5302,6 @@
     <message>
         <source>tasks</source>
         <translation>tareas</translation>
-    </message>
-    <message>
-        <source>A call is what Tiny measures: arrays and compilers leave none.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this run has no whole round to go on from: run its plan anew</source>
@@ -5536,10 +5432,6 @@
         <translation>num {num} de {workload} necesita {needed} de memoria, y aquí hay {free} libres: elija un num menor</translation>
     </message>
     <message>
-        <source>CSV for spreadsheets with a decimal comma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Python {version} prints before its host answers</source>
         <translation>Python {version} escribe algo antes de que su host responda</translation>
     </message>
@@ -5564,10 +5456,6 @@
         <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
     </message>
     <message>
-        <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Speedup Lab can be in your applications menu, and open run files by a double-click.</source>
         <translation>Speedup Lab puede estar en su menú de aplicaciones y abrir ficheros de ejecución con doble clic.</translation>
     </message>
@@ -5584,20 +5472,12 @@
         <translation>celdas</translation>
     </message>
     <message>
-        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The chart has another plan: {what}</source>
         <translation>El gráfico tiene otro plan: {what}</translation>
     </message>
     <message>
         <source>opening {name}, {size}: {percent}</source>
         <translation>abriendo {name}, {size}: {percent}</translation>
-    </message>
-    <message>
-        <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not offer this again</source>
@@ -5618,15 +5498,423 @@
             <numerusform>Suelte para comparar {n} ficheros</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Results equal, floats to {rtol}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function}, {counts} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets with a decimal comma</source>
+        <translation>CSV para hojas con coma decimal</translation>
+    </message>
+    <message>
+        <source>your function is Python, and it runs C++ loops alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs kernels of its own, and not your function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its C++ threads add up whole numbers, and cannot hold what your function returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}</source>
+        <translation>num debe ser un número entero de 1 a {most}, como 1e8 o {like}, no {got}</translation>
+    </message>
+    <message>
+        <source>workload {key} and a function go together: name one by --function work.py:simulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run does not hold the text of this function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own function…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same</source>
+        <translation>El tamaño del problema, de 1 a 1e12: 1e8, 100_000_000 y {num} son lo mismo</translation>
+    </message>
+    <message>
+        <source>Run {function} of {file}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one item is called first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}
+{size} bytes, changed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
+        <translation>Aquí no se escriben ficheros {suffix}. Elija un nombre que termine así, o sin terminación: {known}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run of your own function takes no further rounds: run its plan anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls a function of your own for every item, or for ranges of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
+        <translation>Unidades de num que un worker toma de una vez: su bloque, una porción o una tarea de un pool</translation>
+    </message>
+    <message>
+        <source>by the schedule {schedule}</source>
+        <translation>con el reparto {schedule}</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>reparto</translation>
+    </message>
+    <message>
+        <source>NumPy</source>
+        <translation>NumPy</translation>
+    </message>
+    <message>
+        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
+        <translation>Porciones como arrays enteros, en un hilo, salvo lo que la biblioteca de NumPy ejecuta en varios.</translation>
+    </message>
+    <message>
+        <source>arrays</source>
+        <translation>arrays</translation>
+    </message>
+    <message>
+        <source>Numba</source>
+        <translation>Numba</translation>
+    </message>
+    <message>
+        <source>The Python loop compiled by Numba, in its prange; compiling is part of its start-up.</source>
+        <translation>El bucle de Python compilado por Numba, en su prange; compilar es parte del arranque.</translation>
+    </message>
+    <message>
+        <source>prange</source>
+        <translation>prange</translation>
+    </message>
+    <message>
+        <source>Counting has no form in arrays: adding up many ones is another algorithm.</source>
+        <translation>Contar no tiene forma con arrays: sumar muchos unos es otro algoritmo.</translation>
+    </message>
+    <message>
+        <source>{workload} {num}</source>
+        <translation>{workload} {num}</translation>
+    </message>
+    <message>
+        <source>{run}, {moment}</source>
+        <translation>{run}, {moment}</translation>
+    </message>
+    <message>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
+        <translation>Quién ejecuta qué: static, un bloque por worker; interleaved, cada n-ésima porción; dynamic, la siguiente porción para quien esté libre</translation>
+    </message>
+    <message>
+        <source>The workload&apos;s own</source>
+        <translation>El propio de la tarea</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Los tres</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>Naming</source>
+        <translation>Nombrar</translation>
+    </message>
+    <message>
+        <source>The run keeps its name</source>
+        <translation>La ejecución conserva su nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Más rápida</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Nombre…</translation>
+    </message>
+    <message>
+        <source>Give this run a name of its own (F2)</source>
+        <translation>Dar a esta ejecución un nombre propio (F2)</translation>
+    </message>
+    <message>
+        <source>Sleep only waits: there is nothing to compute.</source>
+        <translation>Dormir solo espera: no hay nada que calcular.</translation>
+    </message>
+    <message>
+        <source>A call is what Tiny measures: arrays and compilers leave none.</source>
+        <translation>Una llamada es lo que mide Diminuto: los arrays y los compiladores no dejan ninguna.</translation>
+    </message>
     <message numerus="yes">
         <source>{strategy} and {n} more, {time}</source>
+        <translation>
+            <numerusform>{strategy} y {n} más, {time}</numerusform>
+            <numerusform>{strategy} y {n} más, {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{strategy} {time}</source>
+        <translation>{strategy} {time}</translation>
+    </message>
+    <message>
+        <source>Median milliseconds for compiling, and for making and ending the workers</source>
+        <translation>Mediana en milisegundos de compilar, y de crear y terminar los workers</translation>
+    </message>
+    <message>
+        <source>Compiling (ms)</source>
+        <translation>Compilación (ms)</translation>
+    </message>
+    <message>
+        <source>Median milliseconds of the start-up in which the kernel was compiled</source>
+        <translation>Mediana en milisegundos del arranque en los que se compiló el kernel</translation>
+    </message>
+    <message>
+        <source>{strategy} cannot run this: {reason}</source>
+        <translation>{strategy} no puede ejecutar esto: {reason}</translation>
+    </message>
+    <message>
+        <source>Compiling: {time}</source>
+        <translation>Compilación: {time}</translation>
+    </message>
+    <message>
+        <source>start-up {time}, {compiling} of it compiling</source>
+        <translation>arranque {time}, de ello {compiling} compilando</translation>
+    </message>
+    <message>
+        <source>{name} did not return its first result within {limit:g} s; --time-limit SECONDS allows longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ended its process before it returned: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function must be FILE.py:NAME or MODULE:NAME, such as work.py:simulate, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a function&apos;s file must be one line, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape must be one of {names}, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of {file} cannot be raced: it {reason}; {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} takes {n} argument(s), and {shape} needs another number; leave out --shape</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{strategy} {time}</source>
+        <source>f(item) needs a function items() in {file} that yields the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rtol must be from 0 to {most:g}, such as 1e-9, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only results of f(lo, hi) are combined; leave out --combine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combine must be a function of {file} that takes two results, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} defines no function {name}; did you mean {guess}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} defines no function {name}; {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no function of it takes an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no module {name} was found here; name a file, such as work.py:simulate, or install the module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}; choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most}: put the function into a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has a syntax error in line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no Python source; choose a file whose name ends in .py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the keyword {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yields, and returns no result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {n} arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a .py file, or drop one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Python file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called with each number from 0 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called with the two ends of a range; its results are added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called with each item that items() of the file yields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal, floats to 1e-9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read from the file, not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No function takes an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal(a, b) of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -189,7 +189,12 @@ class TableView(QWidget):
         summary = state.summary
         self._model.set_summary(summary)
         with_intervals = summary is not None and sheet_of(summary).with_intervals
-        with_chunks = summary is not None and any(row.chunk_units is not None for row in summary.rows)
+        rows = summary.rows if summary is not None else ()
+        # Columns that most runs have nothing for.
+        told = {
+            "chunk": any(row.chunk_units is not None for row in rows),
+            "compile": any(row.compile_s is not None for row in rows),
+        }
         # Widths follow the content when the plan changes or the run ends, not with every round.
         shape = (
             None
@@ -198,7 +203,7 @@ class TableView(QWidget):
                 tuple(row.cell for row in summary.rows),
                 summary.running,
                 with_intervals,
-                with_chunks,
+                told,
                 summary.verdict,
             )
         )
@@ -207,7 +212,8 @@ class TableView(QWidget):
             # One interpreter is the machine line's business; several tell rows apart.
             pythons = {row.cell.python for row in summary.rows} if summary is not None else set()
             self._table.setColumnHidden(_KEYS.index("python"), len(pythons) < 2)
-            self._table.setColumnHidden(_KEYS.index("chunk"), not with_chunks)
+            for key, is_told in told.items():
+                self._table.setColumnHidden(_KEYS.index(key), not is_told)
             # One result for all stands in the badge.
             same = summary is None or summary.verdict is ResultVerdict.EQUAL
             self._table.setColumnHidden(_KEYS.index("result"), same)

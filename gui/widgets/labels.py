@@ -159,7 +159,8 @@ class Fitted(QLabel):
         super().__init__()
         self._weight = weight
         self.setTextFormat(Qt.TextFormat.PlainText)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        # Not Fixed: a row of a layout would keep it at one line's height, in the middle of the room for two.
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_sizes(sizes)

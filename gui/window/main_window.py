@@ -5,7 +5,7 @@ What happens on an action is connected by the application; what is shown is told
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Signal, Slot
@@ -31,6 +31,7 @@ from ..ports.view_models import ANOTHER_RUN, Card, Page, PaneContent, PaneRun, S
 from ..services.heartbeat import Heartbeat
 from ..style.theme import LIGHT, Theme
 from ..widgets.side_panel import FoldingArea
+from .consent_sheet import ask_consent
 from .dialogs import TextDialog, show_text
 from .drop_hint import DropHint
 from .file_dialogs import AskedFiles, dropped_files
@@ -96,7 +97,7 @@ class MainWindow(QMainWindow):
         self.choices = SharedChoices(self.menus, self.content, self)
         self._files = AskedFiles(self)
         root = QWidget()
-        self._usual = scrolling(root)
+        self._usual = root
         self.presentation = Presentation(self, self._usual, self.content)
         # From the outside in: whatever moves into another parent is styled anew, with all it holds.
         self.setCentralWidget(self.presentation.faces)
@@ -104,7 +105,7 @@ class MainWindow(QMainWindow):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self._bar)
-        box.addWidget(self._area, 1)
+        box.addWidget(scrolling(self._area), 1)
         box.addWidget(self.strip)
         FieldKeys(self)
         MenuActions(self, self, self._folding, self._files)
@@ -268,6 +269,14 @@ class MainWindow(QMainWindow):
     def show_error(self, title: str, text: str, details: str = "") -> TextDialog:
         """Tell of an error, without waiting for an answer."""
         return show_text(self, title, text, details)
+
+    def ask_consent(self, question: str, facts: str, agreed: Callable[[], None]) -> None:
+        """Ask whether a function of the user's may be run, without waiting for the answer."""
+        ask_consent(self, question, facts, agreed)
+
+    def read_function_anew(self) -> None:
+        """Read the file of the chosen function again: it may have changed meanwhile."""
+        self.plan_view.read_function_anew()
 
     # What the user does.
 

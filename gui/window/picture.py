@@ -12,7 +12,7 @@ from contextlib import ExitStack, contextmanager
 from html import unescape
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, QRect, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPicture, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..pages.compare.compare_page import CompareView
 
 Poser: TypeAlias = "RunPage | CompareView"  # what lays itself out for a picture
+LEAST = QSize(1000, 640)  # of the layout
 RATIO = 3.0  # pixels of a picture for one of the layout
 _DOTS_PER_M = 96 / 0.0254  # of the layout, so that a text program shows a picture at its own size
 _TEXT = re.compile(r"<text( [^>]*)>([^<]*)</text>")
@@ -124,7 +125,7 @@ def _paint(widget: QWidget, image: QImage) -> None:
 @contextmanager
 def _posing(page: Poser) -> Iterator[None]:
     """The page without its controls and the keyboard's cursor; put back before anything is painted on the screen."""
-    was = page.presenting
+    was, size, least = page.presenting, page.size(), page.minimumSize()
     focus = page.window().focusWidget()
     # From the end, and each of them whatever another one raises: a window that cannot pose is still a window.
     with ExitStack() as back:
@@ -134,6 +135,11 @@ def _posing(page: Poser) -> Iterator[None]:
         back.callback(_settle, page)
         back.callback(page.set_presenting, was)
         back.callback(page.set_posing, False)
+        back.callback(page.resize, size)
+        back.callback(page.setMinimumSize, least)
+        # A small window scrolls; a picture cannot.
+        page.setMinimumSize(LEAST)
+        page.resize(size.expandedTo(LEAST))
         page.set_presenting(True)
         page.set_posing(True)
         _settle(page)

@@ -12,6 +12,7 @@ from ..widgets.side_panel import Fold, FoldingArea, reduced_motion
 from .page_stack import PageStack
 
 FOLD_BELOW = 1280
+FOLD_BELOW_HEIGHT = 560  # px; the open plan would have its Run below the screen's edge
 
 
 class PlanFolding(QObject):
@@ -67,9 +68,10 @@ class PlanFolding(QObject):
         self._area.set_fold(fold, animate=animate)
 
     def _narrow(self) -> bool:
-        """Whether the plan folds by itself: what stands side by side needs the room."""
+        """Whether the plan folds by itself: what stands side by side needs the room, and Run has to be in sight."""
         aside = self._content.page is Page.COMPARE or self._content.run_page.deck.two
-        return self._window.width() < FOLD_BELOW or aside
+        small = self._window.width() < FOLD_BELOW or self._window.height() < FOLD_BELOW_HEIGHT
+        return small or aside
 
     @property
     def may_animate(self) -> bool:

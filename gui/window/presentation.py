@@ -149,8 +149,9 @@ class PresentationScene(QGraphicsView):
         self._hide_hint.start()
 
     def _place_hint(self) -> None:
-        left = (self.width() - self._hint.width()) // 2
-        self._hint.move(left, self.height() - self._hint.height() - 24)
+        # Beside the line that closes the page, where it hides least.
+        left = self.width() - self._hint.width() - 16
+        self._hint.move(left, self.height() - self._hint.height() - 4)
 
     def hold(self, widget: QWidget) -> None:
         """Take a widget in; it must have no parent."""

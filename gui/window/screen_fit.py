@@ -16,8 +16,8 @@ MINIMUM = QSize(960, 640)
 _GRIP = QSize(120, 24)
 # From look to look for the frame: a busy machine's window manager takes its time.
 FRAME_LOOKS_MS = (100, 200, 500, 1000, 2000, 4000)
-# Px that a menu bar may take of the window's height, and a scroll bar of its width.
-_MENU_BAR, _SCROLL_BAR = 40, 14
+# Of what stands between the plan's bar and the strip: on a smaller screen it scrolls, and Run stays in sight.
+CONTENT_LEAST = QSize(860, 430)
 
 
 def is_reachable(window: QRect, screens: Sequence[QRect]) -> bool:
@@ -43,8 +43,8 @@ def least_size(screen: QSize) -> QSize:
 
 
 def scrolling(content: QWidget) -> QScrollArea:
-    """The content of a window, which scrolls where the window is smaller than its least size."""
-    content.setMinimumSize(MINIMUM - QSize(_SCROLL_BAR, _MENU_BAR))
+    """What a window is about, which scrolls where there is less room than it needs."""
+    content.setMinimumSize(CONTENT_LEAST)
     area = QScrollArea()
     area.setObjectName("windowScroll")
     area.setProperty("ground", "paper")

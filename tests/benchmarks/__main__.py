@@ -23,6 +23,7 @@ NAMES = (
     "conda_flags",
     "measuring_cost",
     "against_pyperf",
+    "ways",
     "layout",
     "repeatability",
     "open_file",

@@ -19,7 +19,8 @@ from real_runs import here, plan_of, wait_until
 from speeduplab.core.bench.events import CellDone, CellFailed, FailureKind, HostStarted, Outcome, PhaseName, Progress
 from speeduplab.core.bench.model import Cell, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
-from speeduplab.core.hosts import BENCH_MAIN, ChildHost, leftovers
+from speeduplab.core.hosts import BENCH_MAIN, ChildHost
+from speeduplab.core.machine import leftovers
 
 pytestmark = [
     pytest.mark.usefixtures("no_child_left"),
@@ -190,7 +191,7 @@ def test_a_name_that_was_taken_by_another_file_is_left_alone(tmp_path):
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGKILL])
 @pytest.mark.parametrize("cell", [*cells_of("loky", "mpi"), cells_of("mp-pool")[-1]], ids=name_of)
 def test_a_library_goes_with_the_program_however_that_ends(cell, number, marked, tmp_path):
-    arguments = ["run", "--strategy", cell.strategy, "--workers", "2", "--num", "1e11", "--rounds", "1"]
+    arguments = ["run", "--strategy", cell.strategy, "--workers", "2", "--num", "1e9", "--rounds", "1"]
     method = ["--start-method", cell.start_method.value] if cell.start_method else []
     with subprocess.Popen([COMMAND, *arguments, *method], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as program:
         assert wait_until(lambda: any("ready" in path.read_text() for path in saved()))

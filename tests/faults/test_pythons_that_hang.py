@@ -9,10 +9,11 @@ import sys
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 from command_line import COMMAND, GIVE_UP_S
 from real_runs import members, wait_until
-from speeduplab.core.hosts import interpreters
+from speeduplab.core.hosts import interpreters, tether
 from speeduplab.core.hosts.interpreters import PythonError, probe, stop_asking
 
 pytestmark = [
@@ -42,8 +43,14 @@ def group_of(python: Path) -> int:
     pid = python.with_name("pid")
     assert wait_until(pid.exists)
     group = int(pid.read_text())
-    assert wait_until(lambda: is_held(group))
+    assert wait_until(lambda: is_held(group) or watches(group) != [])
     return group
+
+
+def watches(group: int) -> list[int]:
+    """Shells that wait to end a group."""
+    command = ["/bin/sh", "-c", tether._WATCH, str(group)]
+    return [one.pid for one in psutil.process_iter(["cmdline"]) if one.info["cmdline"] == command]
 
 
 def is_held(pid: int) -> bool:
@@ -58,16 +65,37 @@ def is_held(pid: int) -> bool:
     return False
 
 
+# As on systems whose kernel sends no signal at the end of a pipe.
+ELSEWHERE = """
+import sys
+from speeduplab.core.hosts import tether
+tether.BY_SIGNAL = False
+from speeduplab.core.cli.main import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize("system", [[COMMAND], [sys.executable, "-c", ELSEWHERE]], ids=["linux", "elsewhere"])
 @pytest.mark.parametrize("hanging", HANGING, indirect=True)
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGKILL])
-def test_a_python_that_hangs_goes_with_the_program(hanging, number):
-    command = [COMMAND, "run", "--strategy", "serial", "--python", str(hanging)]
+def test_a_python_that_hangs_goes_with_the_program(hanging, number, system):
+    command = [*system, "run", "--strategy", "serial", "--python", str(hanging)]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as program:
         group = group_of(hanging)
         program.send_signal(number)
         _, said = program.communicate(timeout=GIVE_UP_S)
-    assert wait_until(lambda: members(group) == [], 5)
+    assert wait_until(lambda: members(group) == [] == watches(group), 5)
     assert "Traceback" not in said
+
+
+@pytest.mark.parametrize("by_signal", [True, False])
+def test_a_python_that_answers_leaves_nobody_who_waits_for_its_end(by_signal, monkeypatch):
+    monkeypatch.setattr(tether, "BY_SIGNAL", by_signal)
+    assert probe(sys.executable).gil in (None, True, False)
+    commands = [
+        one.info["cmdline"] for one in psutil.process_iter(["cmdline", "ppid"]) if one.info["ppid"] == os.getpid()
+    ]
+    assert not any(command and tether._WATCH in command for command in commands)
 
 
 @pytest.mark.parametrize("hanging", ["has children"], indirect=True)

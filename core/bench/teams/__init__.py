@@ -118,7 +118,7 @@ _ROWS = (
         dispatch_s=1e-3,
     ),
     _pool("loky", 0.15, 1e-3),
-    _pool("mpi", 0.5, 1e-3, says_goodbye=True, when_lost=("killed", "MPI kills all processes when one is killed")),
+    _pool("mpi", 0.5, 1e-3, when_lost=("killed", "MPI kills all processes when one is killed")),
     TeamRow(key="numba-threads", module=".numba_threads", shares_gil=False, startup_s=1e-3, dispatch_s=3e-5),
     TeamRow(key="native-threads", module=".native_threads", is_native=True, startup_s=0.001, dispatch_s=2e-5),
 )

@@ -57,7 +57,7 @@ class AsyncioTeam:
                 break
             hi = min(lo + share.units, share.stop)
             cpu_before = thread_time_ns()
-            total = ready.kernel(lo, hi, total)
+            total = await ready.awaited(lo, hi, total) if ready.awaited else ready.kernel(lo, hi, total)
             cpu_after, after = thread_time_ns(), perf_counter_ns()
             wall.append(after - before)
             cpu.append(cpu_after - cpu_before)

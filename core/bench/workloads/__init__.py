@@ -37,9 +37,13 @@ MODULES = {
 }
 
 
+# The user's own function: known like the others, but never listed, as it is nothing without a function.
+OWN = "function"
+
+
 class _Rows(Mapping[str, Workload]):
     def __getitem__(self, key: str) -> Workload:
-        row: Workload = import_module(MODULES[key], __name__).WORKLOAD
+        row: Workload = import_module("..own.own_workload" if key == OWN else MODULES[key], __name__).WORKLOAD
         return row
 
     def __iter__(self) -> Iterator[str]:
@@ -60,12 +64,15 @@ class ReadyWork:
     ----------
     bound
         The kernel on arrays that came with a task, and begin at an item; None where none come.
+    awaited
+        The kernel of a coroutine function, which a loop awaits; None for all others.
     """
 
     kernel: Kernel
     begin: Callable[[], Partial]
     touched: int = 1
     bound: Callable[[Any, int], Kernel] | None = None
+    awaited: Callable[[int, int, Partial], Any] | None = None
 
     def touch(self) -> None:
         """Run the kernel once, on next to nothing: no wait is part of what it takes to get ready."""
@@ -91,6 +98,9 @@ def make_ready(work: Work) -> ReadyWork:
     row = WORKLOADS[work.workload]
     if not row.has_kernel(work.backend):
         raise KeyError(work.workload)
+    if row.ready is not None:
+        own: ReadyWork = row.ready(work)
+        return own
     touched = 0 if row.waits else 1
     if work.memory or row.arrays is None:
         kernel = _kernel(row, work, arrays_of(work))
@@ -153,6 +163,8 @@ def cargo_of(arrays: Buffers) -> Callable[[Share], Any]:
 def kernel_missing(workload: str, backend: Backend) -> str | None:
     """Why a workload cannot be run in a backend, as a sentence; None if it can."""
     row = WORKLOADS[workload]
+    if workload == OWN and backend is not Backend.PYTHON:
+        return "A function of your own is Python: no other kernel of it is known."
     if row.has_kernel(backend):
         return None
     if backend.is_library:

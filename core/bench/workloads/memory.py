@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from ..model import Partial
+from ..model import Batch, Partial, Share
 from ..workload import Workload
 from .arrays import Arrays
 
@@ -171,6 +171,18 @@ class Ground:
 
     def reset(self) -> None:
         """Make ready what a batch must find anew."""
+
+    def sent(self) -> tuple[str, Callable[[Share], Any]] | None:
+        """For workers that do not see it: by what name they find the rest, and what each share brings; or None."""
+        if not self._row.ships:
+            return None
+        from . import cargo_of
+
+        return "", cargo_of(self.views)
+
+    def kept(self, batch: Batch) -> Batch:
+        """What is kept of a batch that has been compared."""
+        return batch
 
     def result(self, partials: Sequence[Partial]) -> Partial:
         """What a batch came to, by its partial results and, where it is there, in the arrays.

@@ -50,7 +50,7 @@ def _numba() -> Any:
     shifts = np.uint64(30), np.uint64(27), np.uint64(31), np.uint64(32)
     low, half, most = np.uint64(0xFFFFFFFF), np.int64(0x80000000), np.uint64(1 << 62)
 
-    def pi(lo: int, hi: int, total: int) -> int:
+    def pi(lo: int, hi: int, total: Any) -> Any:
         for index in range(lo, hi):
             z = (np.uint64(index) + one) * first
             z = (z ^ (z >> shifts[0])) * second

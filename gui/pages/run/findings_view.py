@@ -69,7 +69,7 @@ class FindingsView(QWidget):
         self._summary: Summary | None = None
         self._in_sight: frozenset[str] = frozenset()
         self._first = 0
-        self._compact = False
+        self._compact = self._posing = False
         self._theme = LIGHT
         self._cards = [FindingCard() for _ in range(_MOST)]
         self._place = label("", size=Size.SMALL, tone="second")
@@ -133,9 +133,10 @@ class FindingsView(QWidget):
 
     def set_posing(self, posing: bool) -> None:
         """For a picture, in which no link leads anywhere."""
+        self._posing = posing
         for card in self._cards:
             card.set_posing(posing)
-        self._fit()
+        self._show()
 
     def set_compact(self, compact: bool) -> None:
         """One line with "1 of 3" instead of cards."""
@@ -153,7 +154,7 @@ class FindingsView(QWidget):
             leads = self._leads.get(finding.key) if isinstance(finding, Finding) else None
             card.set_finding(finding, leads, compact=self._compact)
             card.setVisible(place < len(shown))
-        browsing = self._compact and count > 1
+        browsing = self._compact and count > 1 and not self._posing
         for widget in (self._place, self._back, self._on):
             widget.setVisible(browsing)
         self._place.setText(tr("{place} of {n}", "", count).format(place=self._first + 1))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from ....core.bench.model import Function
 from ....core.display.i18n import tr
 from ....core.display.numbers import format_factor, format_seconds
 from ....core.summary.row_selection import BEST, failure_words, missing_words, visible_rows
@@ -36,6 +37,7 @@ class CodeView(QWidget):
         self._summary: Summary | None = None
         self._theme = LIGHT
         self._rows: tuple[Row, ...] = ()
+        self._function: Function | None = None
         self._title = Elided("", size=Size.TITLE, weight=600)
         self._panes = (
             CodePane(tr("Left strategy"), tr("Left source")),
@@ -67,6 +69,7 @@ class CodeView(QWidget):
         """Show a run as far as it has come, or that there is none."""
         self._summary = state.summary
         self._rows = one_row_each(state.summary) if state.summary is not None else ()
+        self._function = state.result.plan.function if state.result is not None else None
         self._show()
 
     def set_theme(self, theme: Theme) -> None:
@@ -128,7 +131,7 @@ class CodeView(QWidget):
         from ....core.sources.differences import differences
 
         left, right = (self._rows[place] for place in self._places(summary))
-        lines = [excerpts(row.cell.strategy, row.cell.workload) for row in (left, right)]
+        lines = [excerpts(row.cell.strategy, row.cell.workload, self._function) for row in (left, right)]
         found = differences(*lines)
         self._panes[1].setVisible(left is not right)
         self._title.setText(found.sentence if left is not right else tr("The lines that run"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ....core.display.i18n import tr
@@ -32,7 +33,7 @@ class RacePanes(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.lanes, self.curves, self.controls = RaceLanes(), RaceCurves(), RaceControls()
-        self._played = self._following = self._posing = False
+        self._played = self._following = self._posing = self._whole = False
         self._head = label(tr("Work done against time"), size=Size.BODY, weight=600)
         self._head.setContentsMargins(4, 0, 0, 0)
         self._box = layout = QVBoxLayout(self)
@@ -49,8 +50,7 @@ class RacePanes(QWidget):
         self.lanes.set_rows(rows)
         self.curves.set_rows(rows, total_s)
         self._played = not live and total_s > 0
-        for part in (self._head, self.curves):
-            part.setVisible(self._played)
+        self._show_curves()
         self.set_following(self._following)
 
     def set_highlight(self, rows: Highlighted) -> None:
@@ -76,6 +76,23 @@ class RacePanes(QWidget):
         """Without buttons: nobody can press them in a picture."""
         self._posing = posing
         self._show_controls()
+
+    def set_whole(self, whole: bool) -> None:
+        """Whether every row has to be in sight, as where nobody can scroll: the curves go where they take the room."""
+        self._whole = whole
+        self._show_curves()
+
+    def _show_curves(self) -> None:
+        others = [self._head, self.curves, *([] if self.controls.isHidden() else [self.controls])]
+        needed = self.lanes.least_height() + sum(part.sizeHint().height() + self._box.spacing() for part in others)
+        fits = not self._whole or needed <= self.height()
+        for part in (self._head, self.curves):
+            part.setVisible(self._played and fits)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._whole:
+            self._show_curves()
 
     def _show_controls(self) -> None:
         self.controls.setVisible(self._played and not self._following and not self._posing)

@@ -62,6 +62,11 @@ class RaceView(RecordedView):
         if self.isVisible():
             self._show_moment()
 
+    def set_presenting(self, presenting: bool) -> None:
+        super().set_presenting(presenting)
+        for panes in self._charts:
+            panes.set_whole(presenting)
+
     def set_following(self, following: bool) -> None:
         """Whether another race leads: it has the buttons, and the time is set by it."""
         if following != self._following:
@@ -113,6 +118,7 @@ class RaceView(RecordedView):
         panes = RacePanes()
         panes.curves.time_picked.connect(self._pick_time)
         panes.set_following(self._following)
+        panes.set_whole(self._presenting)
         controls = panes.controls
         controls.play_pressed.connect(self.toggle)
         controls.step_pressed.connect(self.step)

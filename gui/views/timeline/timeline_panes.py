@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ....core.display.i18n import tr
@@ -30,6 +30,7 @@ class TimelinePanes(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.chart, self.zoom = LaneChart(), LaneZoom()
+        self._whole, self._hinted = False, True
         self._title = Elided("", size=Size.BODY, weight=600)
         self._hint = label(tr("drag the frame above, or Ctrl+wheel"), size=Size.SMALL, tone="third")
         self.chart.changed.connect(self._follow)
@@ -82,19 +83,36 @@ class TimelinePanes(QWidget):
 
     def set_column_width(self, width: int) -> None:
         """Px for the rows' names."""
-        self._hint.setVisible(width > NAMED_LEAST)
+        self._hinted = width > NAMED_LEAST
+        self._hint.setVisible(self._hinted and not self.zoom.isHidden())
         self.chart.set_column_width(width)
         self.zoom.set_column_width(width)
+
+    def set_whole(self, whole: bool) -> None:
+        """Whether every row has to be in sight, as where nobody can scroll: the zoom goes where it takes the room."""
+        self._whole = whole
+        self._follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._whole:
+            self._follow()
+
+    def _has_room(self) -> bool:
+        taken = self._title.sizeHint().height() + self.zoom.sizeHint().height() + 16
+        return not self._whole or self.chart.least_height() + taken <= self.height()
 
     @Slot()
     def _follow(self) -> None:
         row, window = self.chart.row(), self.chart.window_()
         self.zoom.set_part(row, window)
-        shown = row is not None and window is not None
+        shown = row is not None and window is not None and self._has_room()
         zoom = tr("Zoom: {width} of {who}")
         text = zoom.format(width=window_width(window.width_s), who=row.title) if row and window else ""
         self._title.setText(text)
         self._title.setToolTip("")
+        self._title.setVisible(shown)
+        self._hint.setVisible(shown and self._hinted)
         self.zoom.setVisible(shown)
 
     @Slot(object)

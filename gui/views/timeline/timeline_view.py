@@ -75,6 +75,7 @@ class TimelineView(RecordedView):
 
         panes = TimelinePanes()
         panes.chart.changed.connect(self._follow)
+        panes.set_whole(self._presenting)
         return panes
 
     def _keyboard(self, chart: TimelinePanes) -> QWidget:
@@ -99,6 +100,11 @@ class TimelineView(RecordedView):
 
     def _windows(self) -> tuple[TimeWindow, ...]:
         return tuple(window for panes in self._charts if (window := panes.chart.window_()) is not None)
+
+    def set_presenting(self, presenting: bool) -> None:
+        super().set_presenting(presenting)
+        for panes in self._charts:
+            panes.set_whole(presenting)
 
     def _arrange(self) -> None:
         super()._arrange()

@@ -40,7 +40,7 @@ def skip_if(missing: str | None) -> None:
 class HostProcess:
     """A bench host in a group of its own, as `hosts` starts it."""
 
-    def __init__(self, line: str, main: Path, python: str) -> None:
+    def __init__(self, line: str, main: Path, python: str, limit_s: float = 30) -> None:
         environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
         self.popen = subprocess.Popen(
             [python, str(main)],
@@ -52,7 +52,7 @@ class HostProcess:
         )
         assert self.popen.stdin is not None
         # A test must fail rather than hang.
-        self._limit = threading.Timer(30, self._kill)
+        self._limit = threading.Timer(limit_s, self._kill)
         self._limit.daemon = True
         self._limit.start()
         self.popen.stdin.write(line.encode() + b"\n")
@@ -97,8 +97,10 @@ def start() -> Iterator[Callable[..., HostProcess]]:
     """Start hosts that are gone when the test ends."""
     hosts: list[HostProcess] = []
 
-    def start(task: Task | str, main: Path = BENCH / "__main__.py", python: str = sys.executable) -> HostProcess:
-        hosts.append(HostProcess(task if isinstance(task, str) else encode(task), main, python))
+    def start(
+        task: Task | str, main: Path = BENCH / "__main__.py", python: str = sys.executable, limit_s: float = 30
+    ) -> HostProcess:
+        hosts.append(HostProcess(task if isinstance(task, str) else encode(task), main, python, limit_s))
         return hosts[-1]
 
     yield start

@@ -126,7 +126,12 @@ def test_every_schedule_gives_the_same_result(key: str, backend: Backend, data: 
     assert len(found) == 1
 
 
-CASES = [(key, None) for key in STRATEGIES if not STRATEGIES[key].one_worker and key != "processes"]
+CASES = [
+    (key, None)
+    for key, row in STRATEGIES.items()
+    # Numba compiles for seconds: `test_libraries` runs it.
+    if not (row.one_worker or row.backend.compiles or key == "processes")
+]
 CASES += [("processes", method) for method in METHODS]
 
 

@@ -29,7 +29,10 @@ PAIRS = [
     (key, backend)
     for key in TEAMS
     for backend in Backend
-    if key not in ("mpi", "loky") and (key != "native-threads" or backend in CALLED_FROM_CPP)
+    # What libraries compute is in `test_libraries`.
+    if key not in ("mpi", "loky", "numba-threads")
+    and not backend.is_library
+    and (key != "native-threads" or backend in CALLED_FROM_CPP)
 ]
 SHARED_MEMORY = [pair for pair in PAIRS if TEAMS[pair[0]].in_process and TEAMS[pair[0]].shares_gil]
 PYTHON_SHARED_MEMORY = [pair for pair in SHARED_MEMORY if pair[1] is Backend.PYTHON]

@@ -9,13 +9,14 @@ from contextlib import suppress
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from speeduplab.core.bench.model import NUM_MAX, WORKERS_MAX
+from speeduplab.core.bench.model import NUM_MAX, WORKERS_MAX, Schedule
 from speeduplab.core.display.i18n import speak
 from speeduplab.core.plan.plan_form import (
     PlanError,
     format_num,
     parse_num,
     parse_rounds,
+    parse_schedules,
     parse_start_methods,
     parse_strategies,
     parse_workers,
@@ -87,3 +88,15 @@ def test_with_a_decimal_comma_points_group_digits(text: str, num: int) -> None:
         assert parse_num(text) == num
     finally:
         speak(None)
+
+
+def test_schedules_are_a_list_of_keys_each_once():
+    assert parse_schedules("dynamic, static,dynamic") == (Schedule.DYNAMIC, Schedule.STATIC)
+
+
+def test_an_unknown_schedule_is_refused_with_those_that_exist():
+    with pytest.raises(
+        PlanError, match="schedule must be one of static, interleaved, dynamic, got 'dynamical'"
+    ) as error:
+        parse_schedules("dynamical")
+    assert error.value.field == "schedule"

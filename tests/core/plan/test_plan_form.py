@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 import pytest
-from speeduplab.core.bench.model import Effort, Plan, StartMethod
+from speeduplab.core.bench.model import Effort, Plan, Schedule, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.plan.plan_form import (
@@ -226,6 +226,13 @@ def test_each_python_gets_the_start_method_of_its_version():
     ]
 
 
+def test_each_schedule_has_its_own_cell_where_there_is_somebody_to_share_with():
+    form = PlanForm(strategies=("serial", "threads"), schedules=(Schedule.STATIC, Schedule.DYNAMIC))
+    found = [(one.strategy, one.schedule) for one in make_plan(form).cells]
+    assert found == [("serial", None), ("threads", Schedule.STATIC), ("threads", Schedule.DYNAMIC)]
+    assert [one.schedule for one in make_plan(PlanForm(strategies=("threads",))).cells] == [None]
+
+
 def test_an_unavailable_strategy_is_an_error_where_it_was_named():
     missing = {(sys.executable, "cpp-threads"): "the extension is missing"}
     with pytest.raises(
@@ -234,7 +241,9 @@ def test_an_unavailable_strategy_is_an_error_where_it_was_named():
         make_plan(PlanForm(strategies=("cpp-threads",)), unavailable=missing)
 
 
-@pytest.mark.parametrize("form", [PlanForm(), PlanForm(preset="seed")], ids=["all", "preset"])
+@pytest.mark.parametrize(
+    "form", [PlanForm(workload="primes"), PlanForm(preset="seed", workload="primes")], ids=["all", "preset"]
+)
 def test_an_unavailable_strategy_is_left_out_with_a_note_where_all_were_asked_for(form):
     missing = {(sys.executable, "cpp-threads"): "the extension is missing"}
     assert "cpp-threads" not in dict(pairs(make_plan(form, unavailable=missing)))
@@ -242,7 +251,7 @@ def test_an_unavailable_strategy_is_left_out_with_a_note_where_all_were_asked_fo
 
 
 def test_a_note_names_the_python_where_there_are_several():
-    form = PlanForm(pythons=("/a", "/b"))
+    form = PlanForm(workload="primes", pythons=("/a", "/b"))
     notes = left_out(form, unavailable={("/b", "serial"): "no"}, versions={"/a": "3.11.0", "/b": "3.13.0"})
     assert notes == ("Serial is left out under Python 3.13.0: no.",)
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QStyleOptionFrame,
 )
 from pytestqt.qtbot import QtBot
-from speeduplab.core.bench.model import Effort, StartMethod
+from speeduplab.core.bench.model import Effort, Schedule, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
@@ -253,6 +253,12 @@ def test_a_strategy_that_becomes_available_again_is_still_wanted(view: PlanView)
     view.set_strategies([replace(option, reason="no") for option in options()])
     view.set_strategies(options())
     assert view.value().strategies == FORM.strategies
+
+
+@pytest.mark.parametrize("schedules", [(), (Schedule.DYNAMIC,), tuple(Schedule), (Schedule.STATIC, Schedule.DYNAMIC)])
+def test_a_schedule_is_chosen_or_all_three(view: PlanView, schedules: tuple[Schedule, ...]) -> None:
+    view.set_value(replace(FORM, schedules=schedules))
+    assert view.value().schedules == schedules
 
 
 def test_the_default_start_method_is_no_choice(view: PlanView) -> None:

@@ -158,3 +158,15 @@ def test_what_fits_into_no_two_lines_ends_in_dots_and_is_in_the_tooltip(qtbot):
     assert label.lines(label.width())[-1].endswith("…")
     headline.grab()
     assert label.toolTip() == label.text()
+
+
+@pytest.mark.parametrize("width", [560, 700, 800])
+def test_a_headline_of_two_lines_has_room_for_both(qtbot, width):
+    headline = view(qtbot)
+    headline.set_words(
+        "C++ threads and C++ one thread are about as fast: 4.84x to 5.17x", "Why.", "Results equal: 200,000"
+    )
+    headline.resize(width, headline.heightForWidth(width))
+    QApplication.processEvents()
+    (line,) = headline.findChildren(Fitted)
+    assert line.height() >= line.heightForWidth(line.width())

@@ -19,7 +19,7 @@ from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.pages.run.run_page import VIEWS, RunPage
 from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.theme import DARK, LIGHT, Theme
-from speeduplab.gui.window.picture import RATIO, as_image, as_png, as_svg
+from speeduplab.gui.window.picture import LEAST, RATIO, as_image, as_png, as_svg
 from synthetic import example_run
 
 # Paints in a process of its own: the scale factor is settled when Qt starts.
@@ -144,3 +144,13 @@ def test_every_view_can_be_a_picture(page: RunPage, view: str) -> None:
     page.set_view(view)
     assert not as_image(page, LIGHT).isNull()
     ElementTree.fromstring(as_svg(page, LIGHT, "t").decode())
+
+
+def test_a_picture_of_a_small_window_is_as_large_as_a_whole_chart_needs(page: RunPage, qapp: QApplication) -> None:
+    page.resize(700, 300)
+    qapp.processEvents()
+    before = page.size()
+    image = as_image(page, LIGHT)
+    assert (image.width(), image.height()) == (LEAST.width() * RATIO, LEAST.height() * RATIO)
+    assert page.size() == before
+    assert page.minimumSize().isNull()

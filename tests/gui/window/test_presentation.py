@@ -173,3 +173,25 @@ def test_what_cannot_be_drawn_for_the_room_leaves_the_window_as_it_was(
     for part in (window.menuBar(), window.plan_view, window.strip, page, page.findings, view._scale, view.chart()):
         assert part.isVisible()
     assert window.content.isAncestorOf(page)
+
+
+@pytest.mark.parametrize("view", ["race", "timeline"])
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 700)])
+def test_no_row_is_hidden_where_nobody_can_scroll(
+    window: MainWindow, qapp: QApplication, view: str, size: tuple[int, int]
+) -> None:
+    result = example_run(workers=(1, 2, 4))
+    window.set_run(result)
+    window.set_view(view)
+    window.set_summary(summarise(result, basis=Basis.COLD))
+    window.choices.options_changed.emit()
+    panes = window.content.run_page.view_of(view).panes()
+    lanes = panes.lanes if view == "race" else panes.chart
+    window.presentation.enter()
+    window.resize(*size)
+    qapp.processEvents()
+    needed, room = lanes.least_height(), panes.height()
+    if needed <= room - 60:  # the buttons of a race
+        assert lanes._layout.hidden == 0
+    else:
+        assert (panes.curves if view == "race" else panes.zoom).isHidden()

@@ -1,0 +1,96 @@
+"""From a function that somebody holds in their hand to one that a bench host can find by name."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import sys
+from pathlib import Path
+from types import FunctionType
+from typing import Any
+
+from ..bench.model import Function, Shape
+from ..machine.user_folders import cache_place
+from ..plan.function_naming import function_named, of_source
+from ..plan.function_reading import read_source
+from ..plan.rules import PlanError
+from .definitions import text_of
+
+
+def function_of(
+    function: Any, *, shape: Shape | None = None, combine: str | None = None, rtol: float | None = None
+) -> Function:
+    """The reference of a function, or of "work.py:simulate".
+
+    One from a notebook, or from `__main__` where there is no file, is written into a file of the cache.
+
+    Raises
+    ------
+    PlanError
+        If another process could not find it; with the remedy.
+    """
+    if isinstance(function, str):
+        return function_named(function, shape=shape and shape.value, combine=combine, rtol=rtol)
+    _check_is_named(function)
+    options: dict[str, Any] = {"shape": shape, "combine": combine, "rtol": rtol}
+    file = _file_of(function)
+    if file is None:
+        return _written_down(function, options)
+    source = read_source(file)
+    if function.__module__ == "__main__":
+        _check_is_guarded(source.text, file)
+        return of_source(source, function.__name__, folder=str(file.parent), **options)
+    module = sys.modules.get(function.__module__)
+    folder = file.parents[function.__module__.count(".") + (file.name == "__init__.py")]
+    if module is None or getattr(module, "__file__", None) is None:
+        return of_source(source, function.__name__, folder=str(file.parent), **options)
+    return of_source(source, function.__name__, folder=str(folder), module=function.__module__, **options)
+
+
+def _check_is_named(function: Any) -> None:
+    """Refuse what no other process finds by a name."""
+    if not isinstance(function, FunctionType):
+        kind = type(function).__name__
+        remedy = "wrap it in a function: def f(i): return ..."
+        raise PlanError("function", f"race takes a function of Python or its name, got a {kind}: {remedy}")
+    if function.__closure__ or "<locals>" in function.__qualname__:
+        raise PlanError(
+            "function",
+            f"{function.__name__} is defined inside another function, where no other process finds it: "
+            "define it at the top of a file or cell, and pass what it needs as its argument",
+        )
+    if function.__name__ == "<lambda>":
+        raise PlanError(
+            "function", "a lambda has no name by which another process could find it: define it by def f(i): ..."
+        )
+    if "." in function.__qualname__:
+        raise PlanError(
+            "function", f"{function.__qualname__} is a method: call it from a function at the top of a file or cell"
+        )
+
+
+def _file_of(function: FunctionType) -> Path | None:
+    """The file that a function stands in; None for one of a notebook, or that was typed."""
+    file = Path(function.__code__.co_filename)
+    in_notebook = function.__module__ == "__main__" and not getattr(sys.modules["__main__"], "__file__", None)
+    return file.absolute() if not in_notebook and file.suffix == ".py" and file.is_file() else None
+
+
+def _check_is_guarded(text: str, file: Path) -> None:
+    """Refuse a script that would race again, and again, as soon as a bench host reads it."""
+    for node in ast.parse(text).body:
+        called = getattr(node, "value", None) if isinstance(node, ast.Expr | ast.Assign | ast.AnnAssign) else None
+        inner = ast.walk(called) if isinstance(called, ast.expr) else ()
+        for one in inner:
+            if isinstance(one, ast.Call) and getattr(one.func, "attr", getattr(one.func, "id", "")) == "race":
+                said = f"{file.name}, line {node.lineno}: call race() below if __name__ == '__main__':"
+                raise PlanError("function", f"{said} each worker imports this file and would begin a race of its own")
+
+
+def _written_down(function: FunctionType, options: dict[str, Any]) -> Function:
+    text = text_of(function)
+    name = f"{function.__name__}_{hashlib.sha256(text.encode()).hexdigest()[:12]}.py"
+    file = cache_place() / "functions" / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+    return of_source(read_source(file), function.__name__, **options)

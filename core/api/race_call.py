@@ -1,0 +1,115 @@
+"""`race`: a function of the user's through strategies, from Python."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from ..bench.events import RunStarted
+from ..bench.model import Effort, Plan
+from ..bench.workloads import OWN
+from ..hosts import ChildHost
+from ..hosts.found_pythons import all_pythons, python_named
+from ..hosts.interpreter_card import with_measured
+from ..hosts.interpreters import this_python
+from ..hosts.own.function_look import LIMIT_S, look_at
+from ..machine.machine_card import machine_card
+from ..plan.function_naming import parse_shape
+from ..plan.plan_form import ALL, PlanForm, make_plan
+from ..plan.rules import PlanError
+from ..results.run_result import RunResult
+from ..run import run_plan
+from ..runfile import RunWriter, new_path
+from ..summary.summary import summarise
+from .function_object import function_of
+from .race_result import RaceResult
+
+USUAL = ("serial", "threads", "processes")
+
+
+def race(
+    function: Callable[..., Any] | str,
+    items: int | None = None,
+    *,
+    strategies: Sequence[str] | str = USUAL,
+    workers: Sequence[int] | int = (2,),
+    pythons: Sequence[str] | str = (),
+    shape: str | None = None,
+    combine: str | None = None,
+    rtol: float | None = None,
+    effort: str = "normal",
+    rounds: int | None = None,
+    time_limit: float | None = None,
+    save: str | Path | None = None,
+) -> RaceResult:
+    """Race a function through strategies, each in a process of its own; Ctrl+C ends it and keeps what was measured.
+
+    Parameters
+    ----------
+    function
+        At the top of a file, of a notebook's cell or of a module; or its name, "work.py:simulate".
+    items
+        How many: f(i) is called for each i from 0 to items - 1, f(lo, hi) for ranges of them. None where the file has a
+        function items() that yields them.
+    strategies
+        Keys, or "all" for every Python strategy under every Python of this machine.
+    pythons
+        Versions such as "3.14t", or paths; this one if empty.
+    shape, combine, rtol
+        As --shape, --combine and --rtol of `speeduplab run`.
+    effort, rounds
+        "quick", "normal" or "rigorous": 3, 7 or 15 rounds; or a number.
+    time_limit
+        Seconds of silence after which a cell fails.
+    save
+        Where the run is saved; the data folder, if None.
+
+    Raises
+    ------
+    PlanError, PythonError
+        If the request makes no sense, with the remedy; then nothing has been timed.
+    """
+    if items is not None and (not isinstance(items, int) or isinstance(items, bool)):
+        said = f"items must be a whole number, got a {type(items).__name__}: "
+        raise PlanError("num", f"{said}data goes into a function items() beside {_name(function)}")
+    one = function_of(function, shape=None if shape is None else parse_shape(shape), combine=combine, rtol=rtol)
+    look = look_at(one, items or 1000, limit_s=time_limit or LIMIT_S)
+    if items is None and look.items is None:
+        raise PlanError("num", f"how many? call race({one.name}, items=1000)")
+    everything = strategies in (ALL, (ALL,), [ALL])
+    infos = [python_named(name) for name in ([pythons] if isinstance(pythons, str) else pythons)]
+    infos = infos or (all_pythons() if everything else [this_python()])
+    form = PlanForm(
+        workload=OWN,
+        function=one,
+        num=items or look.items or 1,
+        strategies=(strategies,) if isinstance(strategies, str) else tuple(strategies),
+        workers=(workers,) if isinstance(workers, int) else tuple(workers),
+        pythons=tuple(info.path for info in infos),
+        effort=Effort(effort),
+        rounds=rounds,
+        time_limit_s=time_limit,
+    )
+    unavailable = {(info.path, key): reason for info in infos for key, reason in info.unavailable.items()}
+    plan = make_plan(form, unavailable=unavailable, versions={info.path: info.name for info in infos})
+    return _measured(plan, Path(save) if save is not None else None)
+
+
+def _measured(plan: Plan, path: Path | None) -> RaceResult:
+    writer = RunWriter(path or new_path(plan, datetime.now().astimezone()))
+    result: RunResult | None = None
+    with closing(run_plan(plan, ChildHost(), writer, with_measured(machine_card(), plan))) as stream:
+        for event in stream:
+            if isinstance(event, RunStarted):
+                result = RunResult(event)
+            elif result is not None:
+                result.add(event)
+    assert result is not None
+    return RaceResult(result, summarise(result), writer.path if writer.problem is None else None)
+
+
+def _name(function: object) -> str:
+    return str(getattr(function, "__name__", function))

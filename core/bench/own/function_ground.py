@@ -1,0 +1,189 @@
+"""What a function of the user's runs on: its file, its items, and serial's results to compare with.
+
+The first host of a run that has serial's results writes them to a file for all others; where no serial strategy is
+raced, the first host works them out while no clock runs. Standard library only.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+from ..events import FailureKind, Task
+from ..measure import CellError
+from ..model import Batch, Function, Partial, Shape, Share
+from ..strategies import STRATEGIES
+from ..workloads import WORKLOADS
+from ..workloads.memory import Ground
+from .item_kernels import items_of, joined, kernel_of
+from .item_results import first_difference, is_same, shown
+from .user_file import Loaded, LoadError, loaded, told
+
+TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+    from typing import Any
+
+_PROTOCOL = 5  # known to all Pythons from 3.8 on
+_NEAR = 1e-9
+
+
+def function_ground(task: Task) -> AbstractContextManager[Ground]:
+    """The ground of a task's function, which is loaded now; its items are made on entering.
+
+    Raises
+    ------
+    CellError
+        If the function cannot be had.
+    """
+    assert task.function is not None
+    try:
+        one = loaded(task.function)
+    except LoadError as error:
+        absent = isinstance(error.__cause__, ModuleNotFoundError)
+        raise CellError(FailureKind.UNAVAILABLE if absent else FailureKind.RAISED, f"{error}.") from error
+    return _opened(FunctionGround(task, task.function, one))
+
+
+@contextmanager
+def _opened(ground: FunctionGround) -> Iterator[Ground]:
+    ground.prepare()
+    yield ground
+
+
+class FunctionGround(Ground):
+    def __init__(self, task: Task, function: Function, one: Loaded) -> None:
+        super().__init__(WORKLOADS[task.cell.workload], task.cell.num)
+        self._function, self._one, self._file = function, one, task.reference
+        self._strategy = STRATEGIES[task.cell.strategy]
+        self._reference: list[Any] | None = None
+        self._own = False  # whether the reference is this host's first batch
+        self._checksum = 0
+        self.name = told(function)
+
+    def prepare(self) -> None:
+        """Make the items, and see to it before anything is timed that all that has to travel can.
+
+        Raises
+        ------
+        CellError
+            If it cannot.
+        """
+        if self._one.shape is Shape.ITEM:
+            self._items = items_of(self._function, self._num)
+        if self._strategy.team.sees_memory:
+            return
+        if self._one.shape is Shape.ITEM:
+            _check_travels(self._items[0], "items() of the file yields", "to a worker")
+        first = kernel_of(self._one, self._function, self._num)(0, 1, [])[0][2]
+        result = first if self._one.shape is Shape.RANGE else first[0]
+        _check_travels(result, f"{self._function.name} returns", "back from a worker")
+
+    def sent(self) -> tuple[str, Callable[[Share], Any]] | None:
+        if self._one.shape is not Shape.ITEM:
+            return None
+        from pickle import dumps
+
+        def cargo(share: Share) -> bytes:
+            # As bytes: a pool's worker would read it before it knows of the classes in the user's file.
+            return dumps(self._items[share.first : share.stop], _PROTOCOL)
+
+        return told(self._function, sent=True), cargo
+
+    def kept(self, batch: Batch) -> Batch:
+        """Its results are let go of: a thousand batches of them need not fit into memory."""
+        return Batch(start_ns=batch.start_ns, wall_ns=batch.wall_ns, partials=(), lanes=batch.lanes)
+
+    def result(self, partials: Sequence[Partial]) -> int:
+        """A number that stands for serial's results, once these have been found equal to them.
+
+        Raises
+        ------
+        ValueError
+            If they differ; the text names the first item that does.
+        """
+        found = self._in_order(partials)
+        if self._reference is None:
+            self._find_reference(found)
+        assert self._reference is not None
+        rtol, equal = self._function.rtol, self._one.equal
+        index = first_difference(self._reference, found, rtol=rtol, equal=equal)
+        if index is not None:
+            raise ValueError(self._difference(self._reference, found, index))
+        return self._checksum
+
+    def _in_order(self, partials: Sequence[Partial]) -> list[Any]:
+        pieces = sorted((piece for partial in partials for piece in partial), key=lambda piece: piece[0])
+        if self._one.shape is not Shape.RANGE:
+            return [result for piece in pieces for result in piece[2]]
+        join, whole = joined(self._one), None
+        for number, (_, _, part) in enumerate(pieces):
+            whole = part if number == 0 else join(whole, part)
+        return [whole]
+
+    def _difference(self, expected: Sequence[Any], found: Sequence[Any], index: int) -> str:
+        if len(expected) != len(found) and index >= min(len(expected), len(found)):
+            return f"{len(found):,} results came back, serial gave {len(expected):,}"
+        what = "the result" if self._one.shape is Shape.RANGE else f"item {index:,}"
+        if self._own:
+            text = (
+                f"{what} is {shown(found[index])}, and was {shown(expected[index])} before: it depends on more than its"
+            )
+            return f"{text} arguments, such as a global variable or random numbers without a seed"
+        text = f"{what} is {shown(found[index])}, serial's is {shown(expected[index])}"
+        near = self._one.equal is None and self._function.rtol is None
+        if near and is_same(expected[index], found[index], _NEAR):
+            text += "; floats that differ by rounding alone are equal with --rtol 1e-9"
+        return text
+
+    def _find_reference(self, found: list[Any]) -> None:
+        """Serial's results: those of another host, these, or worked out now."""
+        from pickle import dumps, loads
+
+        if self._file and os.path.exists(self._file):
+            with open(self._file, "rb") as file:
+                self._checksum, self._reference = loads(file.read())
+            return
+        self._own = self._strategy.key == "serial"
+        if self._own:
+            self._reference = found
+        else:
+            kernel = kernel_of(self._one, self._function, self._num)
+            self._reference = self._in_order([kernel(0, self._num, [])])
+        try:
+            raw = dumps(self._reference, _PROTOCOL)
+        except Exception:  # then every host works them out for itself
+            self._checksum = len(self._reference)
+            return
+        self._checksum = _checksum(raw)
+        if self._file:
+            self._write(dumps((self._checksum, self._reference), _PROTOCOL))
+
+    def _write(self, raw: bytes) -> None:
+        draft = f"{self._file}.{os.getpid()}"
+        try:
+            with open(draft, "wb") as file:
+                file.write(raw)
+            os.replace(draft, self._file)
+        except OSError:  # a full disk: the next host works them out again
+            pass
+
+
+def _checksum(raw: bytes) -> int:
+    from hashlib import blake2b
+
+    return int.from_bytes(blake2b(raw, digest_size=8).digest(), "big") >> 1
+
+
+def _check_travels(value: Any, what: str, where: str) -> None:
+    from pickle import dumps
+
+    try:
+        dumps(value, _PROTOCOL)
+    except Exception as error:
+        raise CellError(
+            FailureKind.UNAVAILABLE,
+            f"{what} a {type(value).__name__}, which cannot be sent {where} ({error}): use plain values, "
+            "or classes and functions that are defined at the top of a file.",
+        ) from error

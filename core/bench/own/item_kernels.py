@@ -1,0 +1,197 @@
+"""The loops over the user's function, one for each shape; whatever it raises names the item.
+
+A partial result is a list of pieces [lo, hi, results]: parts of num that touch become one piece, so that any schedule
+can be put in order again. Standard library only.
+"""
+
+from __future__ import annotations
+
+from _thread import _local
+from itertools import islice
+
+from ..model import Function, Shape, Work
+from ..workload import Kernel
+from ..workloads import ReadyWork
+from .user_file import Loaded, LoadError, loaded, said, understood
+
+TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
+_OF_THREAD = _local()
+# The items of a file, as far as they were asked for, by what was told of the function.
+_ITEMS: dict[str, list[Any]] = {}
+
+
+class ItemError(Exception):
+    """What the function did instead of returning; the text names the item."""
+
+
+class ItemMemoryError(MemoryError):
+    """The same for want of memory."""
+
+
+def ready_own(work: Work) -> ReadyWork:
+    """A function of the user's as a worker runs it; it is not called before it is timed."""
+    function, sent = understood(work.memory)
+    one = loaded(function)
+    awaited = _awaited(one, function, work.num, sent=sent) if one.is_async else None
+    if sent:
+
+        def bound(cargo: bytes, first: int) -> Kernel:
+            from pickle import loads
+
+            return _item_kernel(one, loads(cargo), first)
+
+        return ReadyWork(kernel=_item_kernel(one, [], 0), begin=list, touched=0, bound=bound)
+    return ReadyWork(kernel=kernel_of(one, function, work.num), begin=list, touched=0, awaited=awaited)
+
+
+def kernel_of(one: Loaded, function: Function, num: int) -> Kernel:
+    """The loop over a function whose items, where there are any, are at hand."""
+    if one.shape is Shape.RANGE:
+        return _range_kernel(one)
+    return _index_kernel(one) if one.shape is Shape.INDEX else _item_kernel(one, items_of(function, num), 0)
+
+
+def items_of(function: Function, num: int, least: int | None = None) -> list[Any]:
+    """The first num items that items() of the file yields, made once a process.
+
+    Parameters
+    ----------
+    least
+        How many there have to be; num, if None.
+
+    Raises
+    ------
+    ItemError
+        If it raises, or yields fewer.
+    """
+    key = f"{function.file}\n{function.module}\n{function.name}"
+    found = _ITEMS.get(key)
+    if found is None or len(found) < num:
+        try:
+            found = _ITEMS[key] = list(islice(iter(loaded(function).items()), num))
+        except (LoadError, MemoryError):
+            raise
+        except BaseException as error:
+            raise ItemError(f"items() of the file raises {said(error)}") from error
+    if len(found) < (num if least is None else least):
+        raise ItemError(
+            f"items() of the file yields {len(found):,} items, {num:,} were asked for; use --items {len(found)}"
+        )
+    return found[:num] if len(found) > num else found
+
+
+def _raised(where: str, error: BaseException) -> Exception:
+    if isinstance(error, MemoryError):
+        return ItemMemoryError(f"{where} runs out of memory (MemoryError)")
+    if isinstance(error, SystemExit):
+        return ItemError(f"{where} calls sys.exit({error.code!r:.80})")
+    return ItemError(f"{where} raises {said(error)}")
+
+
+def _results(total: list[list[Any]], lo: int, hi: int) -> list[Any]:
+    """Where the results of [lo, hi) go: to the piece that ends there, or into a new one."""
+    if total and total[-1][1] == lo:
+        total[-1][1] = hi
+    else:
+        total.append([lo, hi, []])
+    results: list[Any] = total[-1][2]
+    return results
+
+
+def _called(one: Loaded) -> Callable[..., Any]:
+    """The function as it is called where no loop runs: a coroutine is run to its end."""
+    if not one.is_async:
+        function: Callable[..., Any] = one.function
+        return function
+
+    def run(*arguments: Any) -> Any:
+        loop = getattr(_OF_THREAD, "loop", None)
+        if loop is None:
+            import asyncio
+
+            loop = _OF_THREAD.loop = asyncio.new_event_loop()
+        return loop.run_until_complete(one.function(*arguments))
+
+    return run
+
+
+def _index_kernel(one: Loaded) -> Kernel:
+    function = _called(one)
+
+    def kernel(lo: int, hi: int, total: Any) -> Any:
+        add, index = _results(total, lo, hi).append, lo
+        try:
+            for index in range(lo, hi):
+                add(function(index))
+        except BaseException as error:
+            raise _raised(f"item {index:,}", error) from error
+        return total
+
+    return kernel
+
+
+def _item_kernel(one: Loaded, items: Sequence[Any], first: int) -> Kernel:
+    function = _called(one)
+
+    def kernel(lo: int, hi: int, total: Any) -> Any:
+        results = _results(total, lo, hi)
+        add, before = results.append, len(results)
+        try:
+            for item in items[lo - first : hi - first]:
+                add(function(item))
+        except BaseException as error:
+            raise _raised(f"item {lo + len(results) - before:,}", error) from error
+        return total
+
+    return kernel
+
+
+def _range_kernel(one: Loaded) -> Kernel:
+    function, join = _called(one), joined(one)
+
+    def kernel(lo: int, hi: int, total: Any) -> Any:
+        if lo == hi:
+            return total
+        try:
+            result = function(lo, hi)
+            if total and total[-1][1] == lo:
+                total[-1][1:] = hi, join(total[-1][2], result)
+            else:
+                total.append([lo, hi, result])
+        except BaseException as error:
+            raise _raised(f"range {lo:,} to {hi:,}", error) from error
+        return total
+
+    return kernel
+
+
+def _plus(one: Any, other: Any) -> Any:
+    return one + other
+
+
+def joined(one: Loaded) -> Callable[[Any, Any], Any]:
+    """What makes one result of those of two ranges."""
+    combine: Callable[[Any, Any], Any] = one.combine or _plus
+    return combine
+
+
+def _awaited(one: Loaded, function: Function, num: int, *, sent: bool) -> Callable[[int, int, Any], Any] | None:
+    """The loop as a coroutine, for tasks on one event loop; they never get their items sent."""
+    if sent or one.shape is Shape.RANGE:
+        return None
+    items: Sequence[Any] = range(num) if one.shape is Shape.INDEX else items_of(function, num)
+
+    async def kernel(lo: int, hi: int, total: Any) -> Any:
+        index, results = lo, _results(total, lo, hi)
+        try:
+            for index in range(lo, hi):
+                results.append(await one.function(items[index]))
+        except BaseException as error:
+            raise _raised(f"item {index:,}", error) from error
+        return total
+
+    return kernel

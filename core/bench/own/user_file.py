@@ -1,0 +1,178 @@
+"""Loads the file of the user's function, in a host and in each of its workers; and how they are told which one.
+
+What lies beside the file is found after everything else, so that a random.py there hides nothing.
+Standard library only.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from _thread import allocate_lock
+
+from ..model import Function, Shape
+from ..records import dataclass
+
+TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
+if TYPE_CHECKING:
+    from typing import Any
+else:
+    Any = object
+
+_LONGEST = 300  # characters of what a stranger's exception says
+_LOCK = allocate_lock()
+
+
+class LoadError(Exception):
+    """The function cannot be had; the text says why, and names the file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """A function of the user's, and what goes with it."""
+
+    function: Any
+    shape: Shape
+    combine: Any
+    equal: Any
+    items: Any
+    is_async: bool
+
+
+# By the name under which workers are told of it; a forked worker finds what its host has loaded.
+_LOADED: dict[str, Loaded] = {}
+
+
+def told(function: Function, *, sent: bool = False) -> str:
+    """A function as `Work.memory` holds it; `sent` where its items come with the tasks."""
+    parts = (function.file, function.module, function.name, function.shape.value)
+    return "\n".join((*parts, function.folder, function.combine, function.equal, "sent" if sent else ""))
+
+
+def understood(name: str) -> tuple[Function, bool]:
+    """What `told` was told."""
+    file, module, function, shape, folder, combine, equal, sent = name.split("\n")
+    one = Function(
+        file=file, module=module, name=function, shape=Shape(shape), folder=folder, combine=combine, equal=equal
+    )
+    return one, bool(sent)
+
+
+def loaded(function: Function) -> Loaded:
+    """The function, loaded once a process.
+
+    Raises
+    ------
+    LoadError
+        If its file cannot be run, or lacks what was named.
+    """
+    key = told(function)
+    with _LOCK:
+        if key not in _LOADED:
+            _LOADED[key] = _load(function)
+        return _LOADED[key]
+
+
+def _load(function: Function) -> Loaded:
+    where = os.path.basename(function.file) or function.module
+    _stand_by(function.folder)
+    try:
+        module = _imported(function)
+    except SyntaxError as error:
+        raise LoadError(f"{_file_of(error, where)} has a syntax error in line {error.lineno}: {error.msg}") from error
+    except ModuleNotFoundError as error:
+        version = sys.version.split(maxsplit=1)[0]
+        raise LoadError(
+            f"{where} needs the module {error.name}, which Python {version} does not have: "
+            f"{sys.executable} -m pip install {str(error.name).partition('.')[0]}"
+        ) from error
+    except BaseException as error:  # it may call sys.exit
+        raise LoadError(f"{where} cannot be imported: {said(error)}") from error
+
+    def named(name: str) -> Any:
+        found: Any = module
+        for part in name.split("."):
+            found = getattr(found, part, None)
+        if not callable(found):
+            raise LoadError(f"{where} defines no function {name}")
+        return found
+
+    called = named(function.name)
+    code = getattr(called, "__code__", None)
+    return Loaded(
+        function=called,
+        shape=function.shape,
+        combine=named(function.combine) if function.combine else None,
+        equal=named(function.equal) if function.equal else None,
+        items=named("items") if function.shape is Shape.ITEM else None,
+        is_async=code is not None and bool(code.co_flags & 0x80),  # inspect.CO_COROUTINE; inspect takes 10 ms
+    )
+
+
+def _stand_by(folder: str) -> None:
+    """Let what lies in a folder be found last, and stand there, as a script does that is started in it."""
+    if not folder:
+        return
+    if folder not in sys.path:
+        sys.path.append(folder)
+    # Up to 3.10 a spawned worker looks for the standard library's own modules where it stands.
+    if sys.version_info >= (3, 11):  # noqa: UP036  # a host may be older
+        try:
+            os.chdir(folder)
+        except OSError:
+            pass
+
+
+def _imported(function: Function) -> Any:
+    from importlib import import_module
+    from importlib.util import module_from_spec, spec_from_file_location
+
+    _keep_from_racing()
+    if function.module:
+        return import_module(function.module)
+    if not os.path.exists(function.file):
+        raise LoadError(f"{function.file} is gone")
+    stem = os.path.basename(function.file).rpartition(".")[0]
+    # Under its own name, so that others can import it and what it pickles can be read; never in another's place.
+    taken = stem in sys.modules or stem in getattr(sys, "stdlib_module_names", ()) or not stem.isidentifier()
+    name = f"own_{''.join(c if c.isalnum() else '_' for c in stem)}" if taken else stem
+    spec = spec_from_file_location(name, function.file)
+    if spec is None or spec.loader is None:
+        raise LoadError(f"{function.file} is no Python file")
+    module = module_from_spec(spec)
+    sys.modules[name] = module
+    try:
+        spec.loader.exec_module(module)
+    except BaseException:
+        del sys.modules[name]
+        raise
+    return module
+
+
+def _keep_from_racing() -> None:
+    """A script may import `race` at its top; it must not begin a race of its own in each worker."""
+
+    def race(*_: object, **__: object) -> None:
+        raise LoadError("race() is called while the file is read: call it below if __name__ == '__main__':")
+
+    package = sys.modules["speeduplab"]
+    if not hasattr(package, "race"):
+        package.race = race  # type: ignore[attr-defined]
+
+
+def said(error: BaseException) -> str:
+    """What an exception says, short: "ValueError: bad", "it calls sys.exit(3)"."""
+    if isinstance(error, LoadError):
+        return str(error)
+    if isinstance(error, SystemExit):
+        return f"it calls sys.exit({error.code!r:.80})"
+    try:
+        text = str(error).strip()
+    except Exception:
+        text = ""
+    text = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
+
+
+def _file_of(error: SyntaxError, where: str) -> str:
+    return os.path.basename(error.filename) if error.filename else where

@@ -1,0 +1,104 @@
+"""The options of `speeduplab run` that name a function of the user's own, and consent to run one that a file names.
+
+Nothing of the user's runs in this process.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..bench.model import Backend, Function, Shape
+from ..bench.workloads import OWN
+from ..hosts.own.function_look import LIMIT_S, Look, look_at
+from ..plan.function_naming import function_named
+from ..plan.function_reading import read_source
+from ..plan.parsing import parse_num
+from ..plan.plan_form import PlanForm
+from ..plan.rules import PlanError, quoted
+from .terminal import warn
+
+if TYPE_CHECKING:
+    from .run_request import Request
+
+_WITH_FUNCTION = ("items", "shape", "combine", "rtol")
+
+
+def refuse_without_function(request: Request) -> None:
+    """Refuse options that say nothing without --function."""
+    for name in _WITH_FUNCTION:
+        if getattr(request, name) is not None:
+            raise PlanError("function", f"--{name} needs a function: add --function work.py:simulate, or leave it out")
+
+
+def with_function(form: PlanForm, request: Request) -> PlanForm:
+    """The form with the function that was named, once it has been called in a child process.
+
+    Raises
+    ------
+    PlanError
+        If it cannot be raced.
+    """
+    assert request.function is not None
+    for name, given in (("workload", request.workload), ("preset", request.preset)):
+        if given not in (None, OWN):
+            raise PlanError("function", f"--function is a workload of its own: leave out --{name} {given}")
+    if request.items is not None and request.num is not None:
+        raise PlanError("num", "--items and --num are the same here: leave out one of them")
+    function = function_named(request.function, shape=request.shape, combine=request.combine, rtol=request.rtol)
+    _say_what_is_hidden(function)
+    text = request.items if request.items is not None else request.num
+    num = None if text is None else parse_num(text)
+    look = look_at(function, num or form.num, limit_s=request.time_limit_s or LIMIT_S)
+    return replace(form, workload=OWN, num=_items(function, num, look, request), function=function)
+
+
+def _items(function: Function, num: int | None, look: Look, request: Request) -> int:
+    if look.items is None:
+        if num is None and not request.nums:
+            what = "each item" if function.shape is Shape.INDEX else "ranges"
+            raise PlanError("num", f"how many? add --items N: {function.name} is called for {what} from 0 to N - 1")
+        return num or 1
+    if num is not None and num > look.items:
+        got = f"{num:,}"
+        raise PlanError("num", f"items must be at most {look.items:,}, as items() yields no more, got {got}")
+    return num or look.items
+
+
+def _say_what_is_hidden(function: Function) -> None:
+    if function.file:
+        for name in read_source(Path(function.file)).hidden:
+            warn(f"{name} beside {Path(function.file).name} has the name of a standard module, which is taken instead.")
+
+
+def consented(function: Function, file: Path, *, yes: bool) -> Function:
+    """The function of a run file as it is now, once a person has agreed that it is run.
+
+    Raises
+    ------
+    PlanError
+        If nobody has, or it is gone.
+    """
+    where = function.file or function.module
+    reference = f"{function.module or function.file}:{function.name}"
+    fresh = function_named(reference, shape=function.shape.value, combine=function.combine or None, rtol=function.rtol)
+    changed = " It has changed since that run." if fresh.sha256 != function.sha256 else ""
+    question = f"{file.name} runs {function.name} of {where}.{changed}"
+    if yes:
+        if changed:
+            warn(f"{where} has changed since {file.name} was measured.")
+        return fresh
+    if not (sys.stdin is not None and sys.stdin.isatty()):
+        raise PlanError("function", f"{question} Nobody can be asked here: add --yes to run it")
+    sys.stderr.write(f"{question} Run it? [y/N] ")
+    sys.stderr.flush()
+    if sys.stdin.readline().strip().lower() not in ("y", "yes"):
+        raise PlanError("function", f"{quoted(function.name)} was not run, as nobody agreed")
+    return fresh
+
+
+def rate_of(look: Look) -> dict[tuple[str, Backend], float]:
+    """What a look says of the time that a run will take."""
+    return {(OWN, Backend.PYTHON): min(max(1 / look.unit_s, 1.0), 1e9)} if look.unit_s else {}

@@ -1,0 +1,94 @@
+"""A look at the user's function in a child process, before a plan is made of it: items, and the time of one.
+
+Nothing of the user's runs in this process.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass, replace
+
+from ...bench.codec import encode
+from ...bench.events import PROTOCOL, Task
+from ...bench.model import Cell, Function
+from ...bench.workloads import OWN
+from ...display.i18n import tr
+from ...plan.rules import PlanError
+from ..environment import BENCH_MAIN, bench_environment, empty_folder
+from ..process import kill_group, own_group
+
+LIMIT_S = 60.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What was seen.
+
+    Attributes
+    ----------
+    items
+        How many items() of the file yields; None where the function takes indices.
+    unit_s
+        Seconds for one item; None where its call failed or ended this process.
+    """
+
+    items: int | None
+    unit_s: float | None
+
+
+def look_at(function: Function, num: int, *, python: str = sys.executable, limit_s: float = LIMIT_S) -> Look:
+    """Call the function once, in a child process.
+
+    Raises
+    ------
+    PlanError
+        If it cannot be called: with what it said.
+    """
+    cell = Cell(workload=OWN, num=num, strategy="serial", workers=1, python=python)
+    task = Task(protocol=PROTOCOL, cell_index=0, round=0, cell=cell, function=replace(function, source=""))
+    name = f"{function.name} of {function.file or function.module}"
+    words = ""
+    try:
+        said, words = _answer([python, str(BENCH_MAIN), "--look"], encode(task), limit_s)
+        found = json.loads(said)
+        look = Look(items=found["items"], unit_s=found["unit_s"])
+    except subprocess.TimeoutExpired:
+        late = tr("{name} did not return its first result within {limit:g} s; --time-limit SECONDS allows longer")
+        raise PlanError("function", late.format(name=name, limit=limit_s)) from None
+    except (OSError, ValueError, KeyError, TypeError):
+        last = words.strip().rpartition("\n")[2][:200] or tr("it said nothing")
+        ended = tr("{name} ended its process before it returned: {reason}")
+        raise PlanError("function", ended.format(name=name, reason=last)) from None
+    if found.get("problem"):
+        raise PlanError("function", f"{name}: {found['problem']}")
+    return look
+
+
+def _answer(command: list[str], line: str, limit_s: float) -> tuple[str, str]:
+    """What a child says to a line, on stdout and on stderr; it and all that it started end with this process."""
+    theirs, ours = os.pipe()
+    with empty_folder() as folder:
+        try:
+            child = subprocess.Popen(
+                command,
+                stdin=theirs,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+                errors="replace",
+                cwd=folder,
+                env=bench_environment(),
+                **own_group(),
+            )
+            try:
+                os.write(ours, line.encode() + b"\n")
+                return child.communicate(timeout=limit_s)
+            finally:
+                kill_group(child.pid)
+                child.communicate()
+        finally:
+            os.close(theirs)
+            os.close(ours)

@@ -1,0 +1,223 @@
+"""The field for a function of the user's own: its file, which of its functions, how it is called and compared.
+
+The file is read, never run.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QSizePolicy,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.bench.model import Function, Shape
+from ...core.display.i18n import later, tr
+from ...core.plan.function_naming import SHAPES, of_source
+from ...core.plan.function_reading import EQUAL, Source, read_source
+from ...core.plan.rules import PlanError
+from ..style.theme import Size, font
+from ..widgets.elided_combo import ElidedCombo
+from ..widgets.labels import Elided, Problem, label
+from ..widgets.segmented_control import Segmented
+
+EMPTY = later("Open a .py file, or drop one here")
+_EXACT, _NEAR, _OWN = "exact", "near", "own"
+_RTOL = 1e-9
+_ROW_HEIGHT = 25
+_LIST_HEIGHT = 4 * _ROW_HEIGHT + 4  # four rows, then it scrolls
+
+
+class FunctionField(QWidget):
+    """Choose a function of a file."""
+
+    value_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._path: Path | None = None
+        self._source: Source | None = None
+        self._file = Elided("", size=Size.BODY)
+        self._open = QPushButton(tr("Open"))
+        self._open.setObjectName("openFunction")
+        self._open.setFont(font(Size.BODY))
+        self._open.setFixedHeight(32)
+        self._open.setAccessibleName(tr("Open a Python file"))
+        self._open.clicked.connect(self._ask)
+        self._list = self._make_list()
+        options = [(shape.value, text) for text, shape in SHAPES.items()]
+        self._shape = Segmented(options, tr("Shape"))
+        self._shape.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._shape.set_tip(Shape.INDEX, tr("Called with each number from 0 on"))
+        self._shape.set_tip(Shape.RANGE, tr("Called with the two ends of a range; its results are added up"))
+        self._shape.set_tip(Shape.ITEM, tr("Called with each item that items() of the file yields"))
+        self._shape.value_changed.connect(self.value_changed)
+        self._results = self._make_results()
+        self.problem = Problem(self._list)
+        self._lay_out()
+        self._show_source()
+
+    def _make_list(self) -> QTreeWidget:
+        found = QTreeWidget()
+        found.setObjectName("functions")
+        found.setAccessibleName(tr("Functions of the file"))
+        found.setColumnCount(2)
+        found.setHeaderHidden(True)
+        found.setRootIsDecorated(False)
+        found.setUniformRowHeights(True)
+        found.setFixedHeight(_LIST_HEIGHT)
+        found.setFont(font(Size.BODY))
+        found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        found.setTextElideMode(Qt.TextElideMode.ElideRight)
+        found.setAcceptDrops(False)  # what is dropped here is for the window
+        found.header().setStretchLastSection(False)
+        found.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        found.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        found.currentItemChanged.connect(self._chosen)
+        return found
+
+    def _make_results(self) -> QComboBox:
+        combo = ElidedCombo()
+        combo.setObjectName("results")
+        combo.setAccessibleName(tr("Results"))
+        combo.setFixedHeight(32)
+        combo.setFont(font(Size.BODY))
+        combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        combo.addItem(tr("Equal"), _EXACT)
+        combo.addItem(tr("Equal, floats to 1e-9"), _NEAR)
+        combo.activated.connect(self.value_changed)
+        return combo
+
+    def _lay_out(self) -> None:
+        file = QHBoxLayout()
+        file.setSpacing(6)
+        file.addWidget(self._file, 1)
+        file.addWidget(self._open)
+        head = QHBoxLayout()
+        head.addWidget(label(tr("Function"), size=Size.SMALL, weight=600, tone="second"))
+        head.addStretch()
+        head.addWidget(label(tr("read from the file, not run"), size=Size.SMALL, tone="third"))
+        rows = []
+        for title, content in ((tr("Shape"), self._shape), (tr("Results"), self._results)):
+            name = label(title, size=Size.SMALL, weight=600, tone="second")
+            name.setFixedWidth(64)
+            name.setBuddy(content)
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(name)
+            row.addWidget(content, 1)
+            rows.append(row)
+        rows[0].addStretch()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(5)
+        box.addLayout(file)
+        box.addLayout(head)
+        box.addWidget(self._list)
+        box.addWidget(self.problem)
+        for row in rows:
+            box.addLayout(row)
+
+    @property
+    def path(self) -> Path | None:
+        """The file that is chosen; None before one is."""
+        return self._path
+
+    def value(self) -> Function:
+        """The function that is chosen, as its file was when it was read.
+
+        Raises
+        ------
+        PlanError
+            If there is no file, no function in it that can be raced, or none is chosen.
+        """
+        if self._path is None:
+            raise PlanError("function", tr(EMPTY))
+        if self._source is None:
+            self._source = read_source(self._path)
+        item = self._list.currentItem()
+        if item is None:
+            raise PlanError("function", tr("No function takes an item"))
+        results = self._results.currentData()
+        one = of_source(
+            self._source,
+            item.data(0, Qt.ItemDataRole.UserRole),
+            shape=Shape(self._shape.value()),
+            rtol=_RTOL if results == _NEAR else None,
+            folder=str(self._path.parent),
+        )
+        return one if results == _OWN or not one.equal else replace(one, equal="")
+
+    def set_file(self, path: Path) -> None:
+        """Read another file, or this one anew; what was chosen stays if it is still there. Emits `value_changed`."""
+        self._path = path
+        try:
+            self._source = read_source(path)
+        except PlanError:
+            self._source = None  # said by `value`
+        self._show_source()
+        self.value_changed.emit()
+
+    def _show_source(self) -> None:
+        self._file.setText(self._path.name if self._path is not None else "")
+        self._file.setToolTip(str(self._path or ""))
+        before = self._list.currentItem()
+        name = before.data(0, Qt.ItemDataRole.UserRole) if before is not None else None
+        functions = self._source.functions if self._source is not None else ()
+        self._list.blockSignals(True)
+        self._list.clear()
+        able: list[QTreeWidgetItem] = []
+        for one in functions:
+            item = QTreeWidgetItem([one.signature, one.note])
+            item.setData(0, Qt.ItemDataRole.UserRole, one.name)
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setDisabled(one.shape is None)
+            item.setToolTip(0, tr("line {line}").format(line=one.line))
+            item.setSizeHint(0, QSize(0, _ROW_HEIGHT))
+            self._list.addTopLevelItem(item)
+            if one.shape is not None:
+                able.append(item)
+        self._list.setCurrentItem(next((item for item in able if item.data(0, Qt.ItemDataRole.UserRole) == name), None))
+        if self._list.currentItem() is None and able:
+            self._list.setCurrentItem(able[0])
+        self._list.blockSignals(False)
+        has_equal = self._source is not None and self._source.named(EQUAL) is not None
+        place = self._results.findData(_OWN)
+        if has_equal and place < 0:
+            self._results.addItem(tr("equal(a, b) of the file"), _OWN)
+            self._results.setCurrentIndex(self._results.findData(_OWN))
+        elif not has_equal and place >= 0:
+            self._results.removeItem(place)
+        self._take_shape()
+
+    def _take_shape(self) -> None:
+        """The shape that the chosen function's signature says."""
+        item = self._list.currentItem()
+        found = self._source.named(item.data(0, Qt.ItemDataRole.UserRole)) if self._source and item else None
+        self._shape.setEnabled(found is not None)
+        if found is not None and found.shape is not None:
+            self._shape.set_value(found.shape.value)
+
+    @Slot()
+    def _chosen(self) -> None:
+        self._take_shape()
+        self.value_changed.emit()
+
+    @Slot()
+    def _ask(self) -> None:
+        folder = str(self._path.parent) if self._path is not None else ""
+        kinds = f"{tr('Python files')} (*.py);;{tr('All files')} (*)"
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open a Python file"), folder, kinds)
+        if path:
+            self.set_file(Path(path))

@@ -1,0 +1,174 @@
+"""`speeduplab.race` from Python: what it takes, what it refuses with a remedy, and what it gives back."""
+
+from __future__ import annotations
+
+import functools
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+import speeduplab.race
+from speeduplab.core.api.definitions import text_of
+from speeduplab.core.api.function_object import function_of
+from speeduplab.core.api.race_magic import race_cell, register
+from speeduplab.core.bench.model import Shape
+from speeduplab.core.plan.rules import PlanError
+from speeduplab.core.runfile import read
+
+
+@pytest.fixture
+def work(tmp_path: Path) -> Path:
+    file = tmp_path / "work.py"
+    file.write_text("def simulate(i): return i * i\ndef items(): return [3, 4]\ndef f(item): return -item\n")
+    return file
+
+
+def test_a_race_gives_its_best_row_its_table_and_its_file(work: Path, tmp_path: Path) -> None:
+    result = speeduplab.race(f"{work}:simulate", items=50, shape="f(i)", strategies=["serial", "threads"], rounds=1)
+    assert result.best is not None
+    assert result.best.strategy in ("serial", "threads")
+    assert [row["failure"] for row in result.table] == [None, None]
+    assert result.results_equal is True
+    assert result.file is not None
+    assert read(result.file).plan.function is not None
+    assert read(result.save(tmp_path / "own.speedup.jsonl")).plan.rounds == 1
+    html = result._repr_html_()
+    assert "<table>" in html
+    assert "Python threads" in html
+    assert "All strategies returned the same result: True" in str(result)
+
+
+def test_all_items_of_the_file_are_taken_where_no_number_is_named(work: Path) -> None:
+    result = speeduplab.race(f"{work}:f", strategies="serial", rounds=1)
+    assert result.table[0]["num"] == 2
+
+
+def outer() -> Any:
+    seen = 3
+
+    def inner(i: int) -> int:
+        return i + seen
+
+    return inner
+
+
+class Thing:
+    def method(self, i: int) -> int:
+        return i
+
+
+@pytest.mark.parametrize(
+    ("function", "said"),
+    [
+        (outer(), "defined inside another function"),
+        (lambda i: i, "a lambda has no name"),
+        (Thing.method, "is a method"),
+        (functools.partial(pow, 2), "wrap it in a function"),
+        (len, "wrap it in a function"),
+    ],
+)
+def test_what_no_other_process_can_find_is_refused_with_the_remedy(function: Any, said: str) -> None:
+    with pytest.raises(PlanError, match=said):
+        speeduplab.race(function, items=10)
+
+
+def test_data_in_the_place_of_a_number_says_where_data_goes(work: Path) -> None:
+    with pytest.raises(PlanError, match=r"whole number, got a list: data goes into a function items\(\)"):
+        speeduplab.race(f"{work}:simulate", items=[1, 2])  # type: ignore[arg-type]
+
+
+def test_a_function_of_an_imported_module_goes_by_its_modules_name(tmp_path: Path, monkeypatch: Any) -> None:
+    package = tmp_path / "packed"
+    package.mkdir()
+    (package / "__init__.py").write_text("")
+    (package / "inner.py").write_text("def f(lo, hi): return hi - lo\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    from packed.inner import f
+
+    function = function_of(f)
+    assert (function.module, function.folder, function.shape) == ("packed.inner", str(tmp_path), Shape.RANGE)
+
+
+def in_notebook(text: str) -> dict[str, Any]:
+    """What a cell leaves in the names of a notebook, whose text Python keeps without a file."""
+    import linecache
+
+    name = f"<cell {len(linecache.cache)}>"
+    linecache.cache[name] = (len(text), None, text.splitlines(keepends=True), name)
+    names: dict[str, Any] = {"__name__": "__main__"}
+    exec(compile(text, name, "exec"), names)
+    return names
+
+
+def test_a_notebooks_function_brings_along_what_it_uses_and_nothing_else() -> None:
+    cells = textwrap.dedent("""
+        import math as m
+        from fractions import Fraction
+        SCALE = 3
+        unused = object()
+        def inner(x): return m.sqrt(x) * SCALE
+        def f(i):
+            local = [inner(j) for j in range(i)]
+            return Fraction(len(local)), f.__name__
+    """)
+    text = text_of(in_notebook(cells)["f"])
+    assert "unused" not in text
+    again: dict[str, Any] = {}
+    exec(text, again)
+    assert again["f"](3) == (3, "f")
+
+
+def test_a_notebooks_function_that_uses_what_no_text_can_stand_for_says_so() -> None:
+    names = in_notebook("table = open\nthing = object()\ndef f(i): return thing\n")
+    with pytest.raises(PlanError, match="thing is a object, which cannot be written down"):
+        text_of(names["f"])
+
+
+def test_a_script_that_races_without_a_guard_is_told_which_line(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text("from speeduplab import race\ndef f(i): return i\nrace(f, items=5)\n")
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=60, check=False)
+    assert "script.py, line 3: call race() below if __name__ == '__main__':" in done.stderr
+
+
+def test_a_script_with_a_guard_races_its_own_function(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(
+        "from speeduplab import race\ndef f(i): return i\nif __name__ == '__main__':\n"
+        "    print(race(f, items=5, rounds=1).results_equal)\n"
+    )
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=120, check=False)
+    assert (done.stdout, done.returncode) == ("True\n", 0)
+
+
+class FakeShell:
+    """What IPython's shell does for a cell magic, and no more."""
+
+    def __init__(self) -> None:
+        self.user_ns: dict[str, Any] = {}
+        self.magics: dict[str, Any] = {}
+
+    def run_cell(self, cell: str, store_history: bool) -> SimpleNamespace:
+        self.user_ns.update(in_notebook(cell))
+        return SimpleNamespace(success=True)
+
+    def register_magic_function(self, function: Any, magic_kind: str, magic_name: str) -> None:
+        self.magics[magic_kind, magic_name] = function
+
+
+def test_the_cell_magic_races_the_last_function_of_its_cell() -> None:
+    shell = FakeShell()
+    register(shell)
+    race = shell.magics["cell", "race"]
+    result = race("--items 20 --strategy serial,threads --rounds 1", "def g(i): return i\ndef f(i): return 2 * i\n")
+    assert result.results_equal is True
+    assert result._result.plan.function.name == "f"
+
+
+def test_the_cell_magic_says_what_is_wrong_with_its_options() -> None:
+    with pytest.raises(PlanError, match="unrecognized arguments: --item5"):
+        race_cell(FakeShell(), "--item5 3", "def f(i): ...\n")

@@ -1,0 +1,207 @@
+"""A function of the user's in real bench hosts: called, compared with serial's, and blamed by item."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from speeduplab.core.bench.events import CellDone, CellFailed, FailureKind
+from speeduplab.core.bench.model import Cell, Plan, StartMethod
+from speeduplab.core.hosts import ChildHost
+from speeduplab.core.hosts.own.function_look import look_at
+from speeduplab.core.plan.function_naming import function_named
+from speeduplab.core.plan.rules import PlanError
+
+Outcome = CellDone | CellFailed
+SAME_MACHINE = ["serial", "threads", "processes", "asyncio", "process-pool", "mp-pool", "thread-pool"]
+
+
+@pytest.fixture
+def race(tmp_path: Path) -> Callable[..., list[Outcome]]:
+    """Race a function of a text by strategies, one round; how each cell ended, in the plan's order."""
+
+    def race(text: str, name: str, strategies: list[str], num: int = 40, **options: Any) -> list[Outcome]:
+        file = tmp_path / "work.py"
+        file.write_text(text)
+        methods = {"processes": options.pop("method", StartMethod.FORK)}
+        cells = tuple(
+            Cell(
+                workload="function",
+                num=num,
+                strategy=key,
+                workers=1 if key == "serial" else 2,
+                python=options.get("python", sys.executable),
+                start_method=methods.get(key),
+            )
+            for key in strategies
+        )
+        options.pop("python", None)
+        limit = options.pop("limit", 30.0)
+        function = function_named(f"{file}:{name}", **options)
+        plan = Plan(cells=cells, rounds=1, seed=1, time_limit_s=limit, function=function)
+        ended = {one.cell: one for one in ChildHost().run(plan) if isinstance(one, CellDone | CellFailed)}
+        return [ended[index] for index in range(len(cells))]
+
+    return race
+
+
+def results(ended: list[Outcome]) -> set[int]:
+    assert [one for one in ended if isinstance(one, CellFailed)] == []
+    return {one.result for one in ended if isinstance(one, CellDone)}
+
+
+def reason(one: Outcome) -> str:
+    assert isinstance(one, CellFailed), one
+    return one.reason
+
+
+def test_every_strategy_returns_serials_results_in_the_order_of_the_items(race: Callable[..., list[Outcome]]) -> None:
+    assert len(results(race("def f(i):\n    return [i, str(i)]\n", "f", SAME_MACHINE))) == 1
+
+
+def test_ranges_are_joined_by_plus_or_by_a_named_function(race: Callable[..., list[Outcome]]) -> None:
+    text = "def f(lo, hi): return [*range(lo, hi)]\ndef g(lo, hi): return hi - 1\ndef most(a, b): return max(a, b)\n"
+    assert len(results(race(text, "f", ["serial", "threads", "processes"], 5000))) == 1
+    assert len(results(race(text, "g", ["serial", "threads", "processes"], 5000, combine="most"))) == 1
+
+
+ITEMS = """
+import helper
+class Order:
+    def __init__(self, price): self.price = price
+def items():
+    return (Order(i) for i in range(50))
+def price(order):
+    return Order(helper.twice(order.price))
+"""
+
+
+@pytest.mark.parametrize("method", [StartMethod.FORK, StartMethod.SPAWN, StartMethod.FORKSERVER])
+def test_items_of_a_class_in_the_file_travel_to_workers_and_back(
+    race: Callable[..., list[Outcome]], tmp_path: Path, method: StartMethod
+) -> None:
+    (tmp_path / "helper.py").write_text("def twice(x): return 2 * x\n")
+    assert len(results(race(ITEMS, "price", ["serial", "processes", "thread-pool", "mp-pool"], method=method))) == 1
+
+
+def test_a_coroutine_function_is_awaited_by_asyncio_and_run_by_all_others(race: Callable[..., list[Outcome]]) -> None:
+    text = "import asyncio\nasync def f(i):\n    await asyncio.sleep(0)\n    return -i\n"
+    assert len(results(race(text, "f", ["serial", "asyncio", "threads", "processes"]))) == 1
+
+
+@pytest.mark.parametrize("strategy", ["serial", "threads", "processes", "mp-pool", "asyncio"])
+def test_what_an_item_raises_names_the_item(race: Callable[..., list[Outcome]], strategy: str) -> None:
+    text = "def f(i):\n    if i == 17: raise ValueError('no price')\n    return i\n"
+    assert reason(race(text, "f", [strategy])[0]) == "item 17 raises ValueError: no price"
+
+
+@pytest.mark.parametrize("strategy", ["serial", "threads", "processes", "mp-pool"])
+def test_an_item_that_calls_sys_exit_costs_its_cell_alone(race: Callable[..., list[Outcome]], strategy: str) -> None:
+    text = "import sys\ndef f(i):\n    if i == 17: sys.exit(3)\n    return i\n"
+    assert reason(race(text, "f", [strategy])[0]) == "item 17 calls sys.exit(3)"
+
+
+def test_a_function_with_hidden_state_is_wrong_and_names_the_first_item(race: Callable[..., list[Outcome]]) -> None:
+    text = "n = 0\ndef f(i):\n    global n\n    n += 1\n    return n\n"
+    (ended,) = race(text, "f", ["serial"])
+    assert isinstance(ended, CellFailed)
+    assert ended.kind is FailureKind.WRONG_RESULT
+    assert ended.reason.startswith("item 0 is ")
+    assert "depends on more than its arguments" in ended.reason
+
+
+def test_a_result_that_differs_between_workers_and_serial_names_the_first_item(
+    race: Callable[..., list[Outcome]],
+) -> None:
+    text = "import threading\ndef f(i):\n    main = threading.current_thread() is threading.main_thread()\n"
+    text += "    return 3.14 if main or i < 12 else 3.15\n"
+    serial, threads = race(text, "f", ["serial", "threads"])
+    assert isinstance(serial, CellDone)
+    assert reason(threads).startswith("item 12 is 3.15, serial's is 3.14")
+
+
+def test_floats_that_differ_by_rounding_are_equal_with_a_tolerance_and_the_message_says_so(
+    race: Callable[..., list[Outcome]],
+) -> None:
+    text = "import threading\ndef f(i):\n    main = threading.current_thread() is threading.main_thread()\n"
+    text += "    return 0.3 if main else 0.1 + 0.2\n"
+    assert "--rtol 1e-9" in reason(race(text, "f", ["serial", "threads"])[1])
+    assert len(results(race(text, "f", ["serial", "threads"], rtol=1e-9))) == 1
+    assert len(results(race(f"{text}def equal(a, b): return True\n", "f", ["serial", "threads"]))) == 1
+
+
+def test_results_that_cannot_travel_are_said_before_anything_is_timed(race: Callable[..., list[Outcome]]) -> None:
+    (ended,) = race("def f(i):\n    return lambda: i\n", "f", ["processes"])
+    assert isinstance(ended, CellFailed)
+    assert ended.kind is FailureKind.UNAVAILABLE
+    assert "cannot be sent back from a worker" in ended.reason
+
+
+def test_code_under_main_is_not_run_and_what_is_printed_disturbs_nobody(race: Callable[..., list[Outcome]]) -> None:
+    text = "def f(i):\n    print('x' * 100_000)\n    return i\nif __name__ == '__main__':\n    raise SystemExit(1)\n"
+    assert len(results(race(text, "f", ["serial", "processes"], 20))) == 1
+
+
+def test_a_file_named_like_a_standard_module_beside_it_is_never_run(
+    race: Callable[..., list[Outcome]], tmp_path: Path
+) -> None:
+    for name in ("random", "pickle", "select", "threading"):
+        (tmp_path / f"{name}.py").write_text("raise RuntimeError('mine was taken')")
+    text = "import random\ndef f(i):\n    return random.Random(i).random()\n"
+    kinds = ["serial", "threads", "processes", "mp-pool", "process-pool"]
+    assert len(results(race(text, "f", kinds, method=StartMethod.SPAWN))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("import sys\nsys.exit(2)\ndef f(i): ...\n", "work.py cannot be imported: it calls sys.exit(2)"),
+        ("import no_such_thing\ndef f(i): ...\n", "needs the module no_such_thing, which Python"),
+        ("1 / 0\ndef f(i): ...\n", "cannot be imported: ZeroDivisionError"),
+        ("def f(i): ...\ndel f\n", "defines no function f"),
+    ],
+)
+def test_a_file_that_cannot_be_imported_says_why(race: Callable[..., list[Outcome]], text: str, said: str) -> None:
+    assert said in reason(race(text, "f", ["serial"])[0])
+
+
+def test_an_item_that_never_returns_ends_with_the_time_limit(race: Callable[..., list[Outcome]]) -> None:
+    (ended,) = race("def f(i):\n    while True: pass\n", "f", ["serial"], limit=1.0)
+    assert isinstance(ended, CellFailed)
+    assert ended.kind is FailureKind.TIMED_OUT
+
+
+def test_a_change_of_the_working_directory_hinders_no_worker(race: Callable[..., list[Outcome]]) -> None:
+    text = "import os\ndef f(i):\n    os.chdir('/')\n    return i\n"
+    assert len(results(race(text, "f", ["serial", "processes", "mp-pool"], method=StartMethod.SPAWN))) == 1
+
+
+def test_without_a_serial_strategy_results_are_still_compared_with_serials(race: Callable[..., list[Outcome]]) -> None:
+    text = "import os\nhost = os.getppid()\nimport threading\n"
+    text += "def f(i):\n    return threading.current_thread() is threading.main_thread()\n"
+    assert reason(race(text, "f", ["threads"])[0]).startswith("item 0 is False, serial's is True")
+
+
+def test_a_first_look_counts_the_items_and_times_one(tmp_path: Path) -> None:
+    file = tmp_path / "work.py"
+    file.write_text("def items(): return [1, 2, 3]\ndef f(item): print('x'); return item\n")
+    look = look_at(function_named(f"{file}:f"), 1000)
+    assert look.items == 3
+    assert look.unit_s is not None
+    assert look.unit_s > 0
+
+
+def test_a_first_look_says_what_a_function_did_instead_of_returning(tmp_path: Path) -> None:
+    file = tmp_path / "work.py"
+    file.write_text(
+        "import os\ndef f(i): raise KeyError('x')\ndef g(i): os._exit(0)\ndef h(i):\n    while True: pass\n"
+    )
+    with pytest.raises(PlanError, match="item 0 raises KeyError"):
+        look_at(function_named(f"{file}:f"), 10)
+    with pytest.raises(PlanError, match="ended its process"):
+        look_at(function_named(f"{file}:g"), 10)
+    with pytest.raises(PlanError, match="did not return its first result within 1 s"):
+        look_at(function_named(f"{file}:h"), 10, limit_s=1.0)

@@ -1,0 +1,90 @@
+"""The field for a function of the user's: what a file holds is listed by reading it, and what is wrong is said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QTreeWidget
+from pytestqt.qtbot import QtBot
+from speeduplab.core.bench.model import Shape
+from speeduplab.core.plan.rules import PlanError
+from speeduplab.gui.plan.function_field import FunctionField
+
+TEXT = "raise SystemExit\ndef items(): ...\ndef price(order): ...\ndef both(lo, hi): ...\ndef main(): ...\n"
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> FunctionField:
+    made = FunctionField()
+    qtbot.addWidget(made)
+    return made
+
+
+def listed(field: FunctionField) -> list[tuple[str, str, bool]]:
+    tree = field.findChild(QTreeWidget)
+    items = [tree.topLevelItem(place) for place in range(tree.topLevelItemCount())]
+    return [(item.text(0), item.text(1), bool(item.flags() & Qt.ItemFlag.ItemIsEnabled)) for item in items]
+
+
+def test_without_a_file_it_says_how_to_get_one(field: FunctionField) -> None:
+    with pytest.raises(PlanError, match=r"Open a \.py file, or drop one here"):
+        field.value()
+
+
+def test_a_files_functions_are_listed_and_what_takes_no_item_is_grey(field: FunctionField, tmp_path: Path) -> None:
+    (tmp_path / "pricing.py").write_text(TEXT)
+    field.set_file(tmp_path / "pricing.py")
+    assert listed(field) == [
+        ("items()", "gives the items", False),
+        ("price(order)", "one item", True),
+        ("both(lo, hi)", "a range", True),
+        ("main()", "takes no item", False),
+    ]
+    assert (field.value().name, field.value().shape) == ("price", Shape.ITEM)
+
+
+def test_another_function_brings_its_own_shape(field: FunctionField, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "pricing.py").write_text(TEXT)
+    field.set_file(tmp_path / "pricing.py")
+    tree = field.findChild(QTreeWidget)
+    with qtbot.waitSignal(field.value_changed):
+        tree.setCurrentItem(tree.topLevelItem(2))
+    assert (field.value().name, field.value().shape) == ("both", Shape.RANGE)
+
+
+def test_a_file_that_is_read_anew_keeps_the_choice_and_tells_the_new_text(field: FunctionField, tmp_path: Path) -> None:
+    file = tmp_path / "pricing.py"
+    file.write_text("def a(i): ...\ndef b(i): ...\n")
+    field.set_file(file)
+    tree = field.findChild(QTreeWidget)
+    tree.setCurrentItem(tree.topLevelItem(1))
+    before = field.value()
+    file.write_text("def a(i): ...\ndef b(i): return 1\n")
+    field.set_file(file)
+    assert field.value().name == "b"
+    assert field.value().sha256 != before.sha256
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("def f(:\n", "syntax error in line 1"), ("x = 1\n", "No function takes an item")]
+)
+def test_a_file_without_a_function_says_why(field: FunctionField, tmp_path: Path, text: str, said: str) -> None:
+    (tmp_path / "pricing.py").write_text(text)
+    field.set_file(tmp_path / "pricing.py")
+    with pytest.raises(PlanError, match=said):
+        field.value()
+
+
+def test_results_can_be_compared_with_a_tolerance_or_by_the_files_own_function(
+    field: FunctionField, tmp_path: Path
+) -> None:
+    (tmp_path / "pricing.py").write_text("def f(i): ...\ndef equal(a, b): ...\n")
+    field.set_file(tmp_path / "pricing.py")
+    combo = field.findChild(QComboBox, "results")
+    assert field.value().equal == "equal"
+    combo.setCurrentIndex(combo.findData("near"))
+    assert (field.value().equal, field.value().rtol) == ("", 1e-9)
+    combo.setCurrentIndex(combo.findData("exact"))
+    assert (field.value().equal, field.value().rtol) == ("", None)
