@@ -92,7 +92,7 @@ class _Fitted:
 
 
 def table(
-    summary: Summary, *, wide: bool = True, waiting: bool = True, without: Sequence[str] = ()
+    summary: Summary, *, wide: bool = True, waiting: bool = True, rates: bool = False, without: Sequence[str] = ()
 ) -> Table:  # long: one column after the other
     """One row per cell, fastest first once the run has ended.
 
@@ -118,8 +118,7 @@ def table(
         "cores",
         "waiting",
         "chunk",
-        "rate",
-        "of_limit",
+        *(_RATES if rates else ()),
     ]
     left_out = {
         "compile": all(row.compile_s is None for row in summary.rows),
