@@ -120,6 +120,8 @@ class TeamRow:
         Whether its workers live in one interpreter: code that needs the GIL then takes turns.
     in_process
         Whether they live in the process of the host, which may then be the window.
+    own_objects
+        Whether each has objects of its own, as an interpreter does, so that data has to be sent to it.
     is_native
         Whether they are C++ threads, which call native kernels without Python.
     takes_tasks
@@ -140,6 +142,7 @@ class TeamRow:
     one_thread: bool = False
     shares_gil: bool = True
     in_process: bool = True
+    own_objects: bool = False
     is_native: bool = False
     takes_tasks: bool = False
     asked_apart: bool = False
@@ -151,7 +154,7 @@ class TeamRow:
     @property
     def sees_memory(self) -> bool:
         """Whether its workers see the host's objects, so that no data has to be sent to them."""
-        return self.shares_gil
+        return self.in_process and not self.own_objects
 
     @property
     def has_start_methods(self) -> bool:

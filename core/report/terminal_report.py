@@ -84,14 +84,16 @@ class _Fitted:
         unbounded = options.update(max_width=10_000)  # or what is measured would be cut to what there is
         # A figure that is cut says another number: whole columns go, those first that the rest explains.
         for count in range(len(_FIRST_TO_GO) + 1):
-            without = (*_FIRST_TO_GO[:count], *(() if width >= _WITH_RATES else _RATES))
-            drawn = table(self._summary, wide=width >= _WIDE, waiting=waiting, without=without)
+            without, rates = _FIRST_TO_GO[:count], width >= _WITH_RATES
+            drawn = table(self._summary, wide=width >= _WIDE, waiting=waiting, rates=rates, without=without)
             if Measurement.get(console, unbounded, drawn).minimum <= width:
                 break
         yield drawn
 
 
-def table(summary: Summary, *, wide: bool = True, waiting: bool = True, without: Sequence[str] = ()) -> Table:
+def table(
+    summary: Summary, *, wide: bool = True, waiting: bool = True, rates: bool = False, without: Sequence[str] = ()
+) -> Table:  # long: one column after the other
     """One row per cell, fastest first once the run has ended.
 
     Parameters
@@ -100,6 +102,8 @@ def table(summary: Summary, *, wide: bool = True, waiting: bool = True, without:
         Whether the speed-ups have intervals too.
     waiting
         Whether the share of its time is told in which a worker did not run.
+    rates
+        Whether each row's rate is told, and its share of the limit.
     without
         Keys of columns that there is no room for.
     """
@@ -114,8 +118,7 @@ def table(summary: Summary, *, wide: bool = True, waiting: bool = True, without:
         "cores",
         "waiting",
         "chunk",
-        "rate",
-        "of_limit",
+        *(_RATES if rates else ()),
     ]
     left_out = {
         "compile": all(row.compile_s is None for row in summary.rows),

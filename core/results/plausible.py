@@ -14,7 +14,7 @@ from typing import Any
 from ..bench.model import Cell
 from ..bench.workload import Limit
 from ..bench.workloads import WORKLOADS
-from ..display.i18n import later, tr
+from ..display.i18n import tr
 from ..display.numbers import format_figures
 from ..machine.machine_card import count
 
@@ -54,11 +54,6 @@ def most_a_ns(machine: Mapping[str, Any]) -> float:
     return MOST_A_CYCLE * FASTEST_GHZ
 
 
-LIMIT_NAMES = {
-    Limit.ADDITIONS: later("one addition after the other, on each core that is used"),
-    Limit.FLOPS: later("products and sums that wait for nothing, on each core that is used"),
-    Limit.MEMORY: later("what the memory brings and takes, all cores together"),
-}
 _PREFIXES = ((1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k"))
 
 

@@ -5364,20 +5364,12 @@
         <translation>Matrixprodukt</translation>
     </message>
     <message>
-        <source>Multiplies two matrices of num rows and columns, by the definition.</source>
-        <translation>Multipliziert zwei Matrizen mit num Zeilen und Spalten, nach der Definition.</translation>
-    </message>
-    <message>
         <source>n-body, steps that wait for each other</source>
         <translation>n-Körper, Schritte, die aufeinander warten</translation>
     </message>
     <message>
         <source>n-body</source>
         <translation>n-Körper</translation>
-    </message>
-    <message>
-        <source>Moves num bodies by 10 steps: nobody begins a step before all have ended the last.</source>
-        <translation>Bewegt num Körper um 10 Schritte: Niemand beginnt einen Schritt, bevor alle den letzten beendet haben.</translation>
     </message>
     <message>
         <source>bodies</source>
@@ -5396,10 +5388,6 @@
         <translation>Versand</translation>
     </message>
     <message>
-        <source>Adds up num numbers. A worker that does not see them gets its part with each task, by pickle.</source>
-        <translation>Addiert num Zahlen. Ein Worker, der sie nicht sieht, bekommt seinen Teil mit jeder Aufgabe, per pickle.</translation>
-    </message>
-    <message>
         <source>Ship, ranges only</source>
         <translation>Versand, nur Bereiche</translation>
     </message>
@@ -5410,10 +5398,6 @@
     <message>
         <source>ship ranges</source>
         <translation>Versand Bereiche</translation>
-    </message>
-    <message>
-        <source>Adds up num numbers, which each worker makes itself from where its share begins and ends.</source>
-        <translation>Addiert num Zahlen, die jeder Worker aus Anfang und Ende seines Anteils selbst erzeugt.</translation>
     </message>
     <message>
         <source>Ship, data in shared memory</source>
@@ -5428,10 +5412,6 @@
         <translation>Versand gemeinsam</translation>
     </message>
     <message>
-        <source>Adds up num numbers, which lie in memory that every worker sees.</source>
-        <translation>Addiert num Zahlen, die in Speicher liegen, den jeder Worker sieht.</translation>
-    </message>
-    <message>
         <source>Triad, all of it memory</source>
         <translation>Triade, nichts als Speicher</translation>
     </message>
@@ -5442,10 +5422,6 @@
     <message>
         <source>triad</source>
         <translation>Triade</translation>
-    </message>
-    <message>
-        <source>Sets num items of an array to b + 3c: the memory is the limit, and all cores share it.</source>
-        <translation>Setzt num Einträge eines Feldes auf b + 3c: Der Speicher ist die Grenze, und alle Kerne teilen ihn.</translation>
     </message>
     <message>
         <source>items</source>
@@ -5644,18 +5620,6 @@
     <message>
         <source>pixels</source>
         <translation>Bildpunkte</translation>
-    </message>
-    <message>
-        <source>one addition after the other, on each core that is used</source>
-        <translation>eine Addition nach der anderen, auf jedem benutzten Kern</translation>
-    </message>
-    <message>
-        <source>products and sums that wait for nothing, on each core that is used</source>
-        <translation>Produkte und Summen, die auf nichts warten, auf jedem benutzten Kern</translation>
-    </message>
-    <message>
-        <source>what the memory brings and takes, all cores together</source>
-        <translation>was der Speicher bringt und nimmt, alle Kerne zusammen</translation>
     </message>
     <message>
         <source>Results equal, floats to {rtol}</source>
@@ -5925,6 +5889,34 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Multiplies two matrices of num rows and columns, which are made before the clock runs.</source>
+        <translation>Multipliziert zwei Matrizen von num Zeilen und Spalten, die gemacht werden, bevor die Uhr läuft.</translation>
+    </message>
+    <message>
+        <source>Moves num bodies by 10 steps: nobody begins one before all have ended the last. Waiting is timed.</source>
+        <translation>Bewegt num Körper um 10 Schritte: keiner beginnt einen, bevor alle den letzten beendet haben. Das Warten zählt mit.</translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, made before the clock runs; their way to workers by pickle is timed.</source>
+        <translation>Zählt num Zahlen zusammen, gemacht, bevor die Uhr läuft; ihr Weg zu den Arbeitern per pickle zählt mit.</translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, which each worker makes while the clock runs: only ranges travel.</source>
+        <translation>Zählt num Zahlen zusammen, die jeder Arbeiter macht, während die Uhr läuft: nur Bereiche werden verschickt.</translation>
+    </message>
+    <message>
+        <source>Its compiler puts a formula in the place of the sum of a range.</source>
+        <translation>Sein Compiler setzt eine Formel an die Stelle der Summe eines Bereichs.</translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, put before the clock runs into memory that every worker sees.</source>
+        <translation>Zählt num Zahlen zusammen; bevor die Uhr läuft, liegen sie in Speicher, den jeder Arbeiter sieht.</translation>
+    </message>
+    <message>
+        <source>Sets num items of an array to b + 3c, made before the clock runs: all cores share the memory.</source>
+        <translation>Setzt num Werte eines Feldes auf b + 3c, gemacht, bevor die Uhr läuft: alle Kerne teilen sich den Speicher.</translation>
     </message>
 </context>
 </TS>

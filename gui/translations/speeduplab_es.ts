@@ -5364,20 +5364,12 @@
         <translation>producto de matrices</translation>
     </message>
     <message>
-        <source>Multiplies two matrices of num rows and columns, by the definition.</source>
-        <translation>Multiplica dos matrices de num filas y columnas, según la definición.</translation>
-    </message>
-    <message>
         <source>n-body, steps that wait for each other</source>
         <translation>n cuerpos, pasos que se esperan unos a otros</translation>
     </message>
     <message>
         <source>n-body</source>
         <translation>n cuerpos</translation>
-    </message>
-    <message>
-        <source>Moves num bodies by 10 steps: nobody begins a step before all have ended the last.</source>
-        <translation>Mueve num cuerpos 10 pasos: nadie empieza un paso antes de que todos acaben el anterior.</translation>
     </message>
     <message>
         <source>bodies</source>
@@ -5396,10 +5388,6 @@
         <translation>envío</translation>
     </message>
     <message>
-        <source>Adds up num numbers. A worker that does not see them gets its part with each task, by pickle.</source>
-        <translation>Suma num números. Un worker que no los ve recibe su parte con cada tarea, por pickle.</translation>
-    </message>
-    <message>
         <source>Ship, ranges only</source>
         <translation>Envío, solo rangos</translation>
     </message>
@@ -5410,10 +5398,6 @@
     <message>
         <source>ship ranges</source>
         <translation>envío rangos</translation>
-    </message>
-    <message>
-        <source>Adds up num numbers, which each worker makes itself from where its share begins and ends.</source>
-        <translation>Suma num números, que cada worker crea a partir de dónde empieza y acaba su parte.</translation>
     </message>
     <message>
         <source>Ship, data in shared memory</source>
@@ -5428,10 +5412,6 @@
         <translation>envío compartido</translation>
     </message>
     <message>
-        <source>Adds up num numbers, which lie in memory that every worker sees.</source>
-        <translation>Suma num números, que están en memoria que ve cada worker.</translation>
-    </message>
-    <message>
         <source>Triad, all of it memory</source>
         <translation>Tríada, todo memoria</translation>
     </message>
@@ -5442,10 +5422,6 @@
     <message>
         <source>triad</source>
         <translation>tríada</translation>
-    </message>
-    <message>
-        <source>Sets num items of an array to b + 3c: the memory is the limit, and all cores share it.</source>
-        <translation>Pone num elementos de un array a b + 3c: el límite es la memoria, y todos los núcleos la comparten.</translation>
     </message>
     <message>
         <source>items</source>
@@ -5644,18 +5620,6 @@
     <message>
         <source>pixels</source>
         <translation>píxeles</translation>
-    </message>
-    <message>
-        <source>one addition after the other, on each core that is used</source>
-        <translation>una suma tras otra, en cada núcleo que se usa</translation>
-    </message>
-    <message>
-        <source>products and sums that wait for nothing, on each core that is used</source>
-        <translation>productos y sumas que no esperan a nada, en cada núcleo que se usa</translation>
-    </message>
-    <message>
-        <source>what the memory brings and takes, all cores together</source>
-        <translation>lo que la memoria trae y lleva, todos los núcleos juntos</translation>
     </message>
     <message>
         <source>Results equal, floats to {rtol}</source>
@@ -5925,6 +5889,34 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Multiplies two matrices of num rows and columns, which are made before the clock runs.</source>
+        <translation>Multiplica dos matrices de num filas y columnas, hechas antes de que corra el reloj.</translation>
+    </message>
+    <message>
+        <source>Moves num bodies by 10 steps: nobody begins one before all have ended the last. Waiting is timed.</source>
+        <translation>Mueve num cuerpos 10 pasos: nadie empieza uno antes de que todos acaben el anterior. La espera cuenta.</translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, made before the clock runs; their way to workers by pickle is timed.</source>
+        <translation>Suma num números, hechos antes de que corra el reloj; su viaje por pickle a los trabajadores cuenta.</translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, which each worker makes while the clock runs: only ranges travel.</source>
+        <translation>Suma num números, que cada trabajador hace mientras corre el reloj: solo viajan rangos.</translation>
+    </message>
+    <message>
+        <source>Its compiler puts a formula in the place of the sum of a range.</source>
+        <translation>Su compilador pone una fórmula en lugar de la suma de un rango.</translation>
+    </message>
+    <message>
+        <source>Adds up num numbers, put before the clock runs into memory that every worker sees.</source>
+        <translation>Suma num números, puestos antes de que corra el reloj en memoria que todos los trabajadores ven.</translation>
+    </message>
+    <message>
+        <source>Sets num items of an array to b + 3c, made before the clock runs: all cores share the memory.</source>
+        <translation>Pone num elementos de un arreglo a b + 3c, hecho antes de que corra el reloj: todos los núcleos comparten la memoria.</translation>
     </message>
 </context>
 </TS>

@@ -85,16 +85,16 @@ def _compiled(row: Workload) -> Any:
     make: Any = (row.kernels or {})[Backend.NUMBA]
     loop = njit(make(), nogil=True)
     if row.arrays is not None:
-        return njit(lambda extra, lo, hi, total: loop(extra[0], extra[1], extra[2], lo, hi, total), nogil=True)
+        return njit(lambda extra, lo, hi, total: loop(extra[0], extra[1], extra[2:], lo, hi, total), nogil=True)
     if row.needs_num:
         return njit(lambda extra, lo, hi, total: loop(extra[0], lo, hi, total), nogil=True)
     return njit(lambda _, lo, hi, total: loop(lo, hi, total), nogil=True)
 
 
 def extra_of(work: Work, arrays: Buffers) -> tuple[Any, ...]:
-    """What a compiled loop gets beside its slice: num, the step, and the arrays as a tuple of NumPy's."""
+    """What a compiled loop gets beside its slice: num, the step, and NumPy's arrays; flat, or `prange` refuses it."""
     if not arrays:
         return work.num, work.step
     import numpy as np
 
-    return work.num, work.step, tuple(np.asarray(one) for one in arrays)
+    return (work.num, work.step, *(np.asarray(one) for one in arrays))
