@@ -257,7 +257,7 @@ def test_a_note_names_the_python_where_there_are_several():
 
 
 def test_what_is_left_out_for_one_reason_is_said_once_for_all_strategies_and_pythons():
-    form = PlanForm(pythons=("/a", "/b", "/c"))
+    form = PlanForm(workload="primes", pythons=("/a", "/b", "/c"))
     missing = {(python, key): "no compiler" for python in ("/a", "/b") for key in ("cpp-serial", "cpp-threads")}
     missing |= {("/c", "threads"): "no threads", ("/c", "cpp-threads"): "no compiler"}
     versions = {"/a": "3.11.0", "/b": "3.13.0", "/c": "3.14.0"}
