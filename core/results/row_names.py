@@ -22,6 +22,13 @@ class NamedRow(Protocol):
     def python(self) -> str: ...
 
 
+class MeasuredRow(NamedRow, Protocol):
+    """And this, where it matters whether its host ever spoke."""
+
+    @property
+    def warm(self) -> object: ...
+
+
 class AnyCell(Protocol):
     """A cell of a plan, or what is the same cell in several runs."""
 
@@ -116,3 +123,14 @@ def _with_workers(counts: Sequence[int]) -> str:
     if len(counts) == 1:
         return tr("with {n} worker(s)", "", counts[0])
     return tr("with {counts} workers").format(counts=join([number(count) for count in counts], "or"))
+
+
+def apart_words(rows: Sequence[MeasuredRow]) -> list[str]:
+    """What tells the rows of this plan apart, and no more."""
+    # A host that has not answered yet is known by its file alone: borrow the name from a sibling.
+    names: dict[str, str] = {}
+    for row in rows:
+        if row.warm is not None or row.cell.python not in names:
+            names[row.cell.python] = row.python
+    fields = {"workers", "start_method", "schedule"} | differing(row.cell for row in rows)
+    return [", ".join(listed(row.cell, fields, names[row.cell.python])) for row in rows]

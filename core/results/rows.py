@@ -23,7 +23,7 @@ from ..stats.intervals import Ratio, Timing, median, paired_ratio, timing
 from ..stats.two_way import fit
 from .failures import telling, wrong_result
 from .plausible import WorkRate, impossible_rate, work_rate
-from .row_names import differing, listed
+from .row_names import apart_words
 from .run_result import Measured, RunResult, Sample
 from .waiting import Waiting, explained
 
@@ -218,7 +218,7 @@ def make_rows(result: RunResult, *, ended: bool, baseline: int | None = None) ->
         _possible(_row(index, by_cell[index], measured[index], (cold, warm), (cells[index], pythons)), result.machine)
         for index in range(len(cells))
     ]
-    apart = _apart(rows)
+    apart = apart_words(rows)
     bases = _baselines(rows, ended, baseline)
     return tuple(_finish(row, rows, bases.get(row.group), apart[row.index]) for row in rows)
 
@@ -359,17 +359,6 @@ def _known_pythons(result: RunResult) -> dict[str, str]:
         return {}
     names = [one.get("python") if isinstance(one, Mapping) else None for one in told]
     return {path: name for path, name in zip(paths, names, strict=True) if isinstance(name, str) and name}
-
-
-def _apart(rows: Sequence[Row]) -> list[str]:
-    """What tells the rows of this plan apart, and no more."""
-    # A host that has not answered yet is known by its file alone: borrow the name from a sibling.
-    names: dict[str, str] = {}
-    for row in rows:
-        if row.warm is not None or row.cell.python not in names:
-            names[row.cell.python] = row.python
-    fields = {"workers", "start_method", "schedule"} | differing(row.cell for row in rows)
-    return [", ".join(listed(row.cell, fields, names[row.cell.python])) for row in rows]
 
 
 def _baselines(rows: Sequence[Row], ended: bool, chosen: int | None) -> dict[tuple[str, int], int]:

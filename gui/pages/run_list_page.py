@@ -146,13 +146,7 @@ class RunListView(QWidget):
         self._state = RunListState(folder="")
         self._compact = False
         self.headline = HeadlineView()
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(tr("Search: date, work, machine, outcome"))
-        self._search.setAccessibleName(tr("Search the runs"))
-        self._search.setClearButtonEnabled(True)
-        self._search.setMinimumHeight(32)
-        self._search.textChanged.connect(self._filter)
-        self._search.returnPressed.connect(self._enter_table)
+        self._search = self._make_search()
         self._open = self._button(tr("Open"), tr("Show this run alone (Enter)"), self._open_chosen)
         self._compare = self._button(tr("Compare"), tr("Put the chosen runs side by side"), self._compare_chosen)
         self._name = self._button(tr("Name…"), tr("Give this run a name of its own (F2)"), self.name_chosen)
@@ -187,6 +181,16 @@ class RunListView(QWidget):
 
     def state(self) -> RunListState:
         return self._state
+
+    def _make_search(self) -> QLineEdit:
+        search = QLineEdit()
+        search.setPlaceholderText(tr("Search: date, work, machine, outcome"))
+        search.setAccessibleName(tr("Search the runs"))
+        search.setClearButtonEnabled(True)
+        search.setMinimumHeight(32)
+        search.textChanged.connect(self._filter)
+        search.returnPressed.connect(self._enter_table)
+        return search
 
     def set_state(self, state: RunListState) -> None:
         """Show other runs; those that are still there stay chosen."""
