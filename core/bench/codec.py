@@ -197,7 +197,7 @@ def _items(raw: Any, item: Any, where: str) -> tuple[Any, ...]:
         return tuple(raw)
     if item in FIELDS and _are_plain(raw, item):
         lists = [name for name, hint in _hints(item).items() if hint == _COUNTS]
-        return tuple([item(**one | {name: tuple(one[name]) for name in lists}) for one in raw])
+        return tuple([item(**one | {name: tuple(one[name]) for name in lists if name in one}) for one in raw])
     return tuple([_typed(one, item, where) for one in raw])
 
 

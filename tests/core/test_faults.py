@@ -15,6 +15,7 @@ from speeduplab.core import runfile
 from speeduplab.core.bench.events import CellDone, CellFailed, FailureKind, HostStarted, Outcome, PhaseName, Progress
 from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
+from speeduplab.core.bench.workloads import kernel_missing
 from speeduplab.core.hosts import BENCH_MAIN, ChildHost
 from speeduplab.core.run import run_plan
 from speeduplab.core.runfile import RunWriter
@@ -119,8 +120,8 @@ PARENT = """
 import sys
 from speeduplab.core.bench.model import Cell, Plan, StartMethod
 from speeduplab.core.hosts import ChildHost
-strategy, workers, method = sys.argv[1:]
-cell = Cell(workload="counter", num=10**12, strategy=strategy, workers=int(workers), python=sys.executable,
+strategy, workers, method, workload = sys.argv[1:]
+cell = Cell(workload=workload, num=10**12, strategy=strategy, workers=int(workers), python=sys.executable,
             start_method=StartMethod(method) if method else None)
 for event in ChildHost().run(Plan(cells=(cell,), rounds=1, seed=1)):
     print(type(event).__name__, getattr(event, "pid", ""), flush=True)
@@ -138,7 +139,8 @@ ALL = [
 @pytest.mark.parametrize(("strategy", "method"), ALL)
 def test_nothing_is_left_two_seconds_after_the_parent_was_killed(strategy, method, short_folder):
     workers = "1" if STRATEGIES[strategy].one_worker else "2"
-    command = [sys.executable, "-c", PARENT, strategy, workers, str(method)]
+    workload = "counter" if kernel_missing("counter", STRATEGIES[strategy].backend) is None else "pi"
+    command = [sys.executable, "-c", PARENT, strategy, workers, str(method), workload]
     environment = {**os.environ, "TMPDIR": str(short_folder)}
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as parent:
         group = 0

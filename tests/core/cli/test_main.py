@@ -232,7 +232,7 @@ HEAD = '{"format":"speeduplab-run","version":1,"event":"RunStarted"'
         (b"hello\n", "its first line is not JSON"),
         (b"[" * 100_000, "its first line is nested too deeply; it was not written by Speedup Lab, or was damaged"),
         (b'{"format":"something"}\n', 'its first line lacks "format":"speeduplab-run"'),
-        (b'{"format":"speeduplab-run","version":3}\n', "was written by a newer Speedup Lab"),
+        (b'{"format":"speeduplab-run","version":4}\n', "was written by a newer Speedup Lab"),
         (b'{"format":"speeduplab-run","version":"1"}\n', "its format version must be a whole number from 1"),
         (f'{HEAD},"plan":{{"cells":"x"}}}}\n'.encode(), "is no run of Speedup Lab"),
         (f'{HEAD},"program":1e999}}\n'.encode(), "its first line holds 1e999, which is not a finite number"),
@@ -333,7 +333,7 @@ def test_a_strategy_of_a_file_that_cannot_run_here_is_left_out_with_a_note(capsy
 def test_a_file_of_which_nothing_can_run_here_is_refused(run_file, monkeypatch):
     none = dict.fromkeys(STRATEGIES, "it is missing")
     monkeypatch.setattr(run_request, "_here", lambda _: run_request.replace(this_python(), unavailable=none))
-    with pytest.raises(PlanError, match="none of the strategies can run here: Serial is left out"):
+    with pytest.raises(PlanError, match="none of the strategies can run here: Serial and Python threads are left out"):
         plan_of(Request(file=run_file))
 
 
@@ -510,4 +510,4 @@ def test_statuses_are_those_of_the_contract():
 def test_a_run_file_of_the_command_has_one_event_a_line():
     speeduplab(*quick())
     result = read(saved()[0])
-    assert encode(result.started) in saved()[0].read_text().replace('"format":"speeduplab-run","version":2,', "", 1)
+    assert encode(result.started) in saved()[0].read_text().replace('"format":"speeduplab-run","version":3,', "", 1)

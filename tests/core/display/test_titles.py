@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import ast
 import inspect
-import sys
 from collections.abc import Iterator
+from importlib import import_module
 from types import ModuleType
 
 import pytest
-from speeduplab.core.bench import strategies
+from speeduplab.core.bench import strategies, workloads
 from speeduplab.core.bench.model import Effort
 from speeduplab.core.bench.strategies import STRATEGIES
-from speeduplab.core.bench.workloads import WORKLOADS
+from speeduplab.core.bench.workloads import MODULES, WORKLOADS
 from speeduplab.core.display.i18n import speak
 from speeduplab.core.display.titles import (
     are_several,
@@ -45,8 +45,8 @@ def test_every_word_of_a_strategy_is_marked_for_translators() -> None:
 
 
 def test_every_word_of_a_workload_is_marked_for_translators() -> None:
-    for row in WORKLOADS.values():
-        module = sys.modules[row.kernel.__module__]
+    for key, row in WORKLOADS.items():
+        module = import_module(MODULES[key], workloads.__name__)
         assert {row.title, row.short, row.name, row.summary, row.unit} <= marked(module)
 
 

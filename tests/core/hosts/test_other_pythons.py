@@ -13,6 +13,7 @@ from known_pythons import VERSIONS, known_python
 from real_runs import here, plan_of
 from speeduplab.core.bench.events import CellDone, CellFailed, FailureKind, HostStarted, RunStarted
 from speeduplab.core.bench.strategies import STRATEGIES
+from speeduplab.core.bench.workloads import kernel_missing
 from speeduplab.core.findings import FindingKey
 from speeduplab.core.hosts import ChildHost
 from speeduplab.core.hosts.environment import BENCH_MAIN
@@ -32,7 +33,7 @@ def test_every_strategy_that_a_python_supports_returns_the_same_result(version):
     info = probe(known_python(version))
     cells = []
     for key, row in STRATEGIES.items():
-        if info.unavailable[key] is None:
+        if info.unavailable[key] is None and kernel_missing("counter", row.backend) is None:
             method = default_start_method(info.version, sys.platform) if row.team.has_start_methods else None
             workers = 1 if row.one_worker else 2
             cells.append(cell(key, workers, num=2003, python=info.path, start_method=method))

@@ -13,6 +13,7 @@ from real_runs import here, members, plan_of, wait_until
 from speeduplab.core.bench.events import CellDone, HostStarted, Outcome, PhaseName, Progress, RunEnded
 from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
+from speeduplab.core.bench.workloads import kernel_missing
 from speeduplab.core.hosts import ChildHost, WindowHost
 
 pytestmark = pytest.mark.usefixtures("no_child_left")
@@ -23,6 +24,7 @@ CELLS = [
         strategy.key,
         1 if strategy.one_worker else 2,
         num=ENDLESS,
+        workload="counter" if kernel_missing("counter", strategy.backend) is None else "pi",
         **({"start_method": method} if method else {}),
     )
     for strategy in STRATEGIES.values()
