@@ -1,5 +1,5 @@
-// The multiply_adds kernel: no workload, but the limit that matmul and nbody are held against. As many products and sums
-// of doubles as the processor does on one core, none of which waits for another or for memory.
+// The multiply_adds kernel: no workload, but the limit that matmul and nbody are held against. As many products and
+// sums of doubles as the processor does on one core, none of which waits for another or for memory.
 //
 // num    rounds of kMultiplyAdds products and as many sums
 // total  rounds done

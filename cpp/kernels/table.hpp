@@ -129,9 +129,10 @@ inline constexpr std::array kKernels{
     KernelRow{.name = "tiny",
               .doc = "Call a function for each number of [lo, hi); add its results to `total`, with the GIL released.",
               .levels = kSameAtAll<&tiny>},
-    KernelRow{.name = "multiply_adds",
-              .doc = "Do 96 products and sums of doubles for each number of [lo, hi); add how many those are to `total`.",
-              .levels = SPEEDUPLAB_LEVELS_OF(multiply_adds)},
+    KernelRow{
+        .name = "multiply_adds",
+        .doc = "Do 96 products and sums of doubles for each number of [lo, hi); add how many those are to `total`.",
+        .levels = SPEEDUPLAB_LEVELS_OF(multiply_adds)},
     KernelRow{.name = "counter_removed",
               .doc = "As counter, but the compiler may remove the loop, and does.",
               .levels = kSameAtAll<&counter_removed>},

@@ -4,7 +4,8 @@
 // total  items written
 // state  "a" (written), "b", "c": num doubles each
 //
-// To begin with a[i] = 0.0, b[i] = 1.0 + i % 1024, c[i] = float(i % 512). The result is the CRC-32 of the bytes of a (zlib.crc32).
+// To begin with a[i] = 0.0, b[i] = 1.0 + i % 1024, c[i] = float(i % 512). The result is the CRC-32 of the bytes of a
+// (zlib.crc32).
 //
 // In Python:
 //     for i in range(lo, hi): a[i] = b[i] + 3.0 * c[i]
