@@ -217,7 +217,8 @@ class FunctionField(QWidget):
     @Slot()
     def _ask(self) -> None:
         folder = str(self._path.parent) if self._path is not None else ""
-        kinds = f"{tr('Python files')} (*.py);;{tr('All files')} (*)"
+        python, others = tr("Python files"), tr("All files")
+        kinds = f"{python} (*.py);;{others} (*)"
         path, _ = QFileDialog.getOpenFileName(self, tr("Open a Python file"), folder, kinds)
         if path:
             self.set_file(Path(path))

@@ -5883,6 +5883,10 @@
         <translation>equal(a, b) der Datei</translation>
     </message>
     <message>
+        <source>Python files</source>
+        <translation>Python-Dateien</translation>
+    </message>
+    <message>
         <source>Run it</source>
         <translation>Ausführen</translation>
     </message>

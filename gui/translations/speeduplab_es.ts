@@ -5883,6 +5883,10 @@
         <translation>equal(a, b) del archivo</translation>
     </message>
     <message>
+        <source>Python files</source>
+        <translation>Archivos de Python</translation>
+    </message>
+    <message>
         <source>Run it</source>
         <translation>Ejecutar</translation>
     </message>

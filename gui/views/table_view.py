@@ -37,6 +37,8 @@ _WIDEST = 220
 _UNSORTED = -1
 _PADDING = 14  # px beside a head
 _KEYS = [column.key for column in TABLE]
+# Where heads in two lines do not help; what is copied has them all.
+_FIRST_TO_GO = ("chunk", "of_limit", "rate", "compile")
 
 
 class RunModel(QAbstractTableModel):
@@ -179,6 +181,7 @@ class TableView(QWidget):
         self._table.resized.connect(self._resized)
         self._sized: object = ()  # not yet, not even for no run
         self._widths: dict[int, int] = {}  # of the columns in sight, as `_fit` set them
+        self._without_room: list[int] = []  # columns that have something to tell
         self._line = layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 2, 20, 0)
         layout.addWidget(self._table)
@@ -194,6 +197,8 @@ class TableView(QWidget):
         told = {
             "chunk": any(row.chunk_units is not None for row in rows),
             "compile": any(row.compile_s is not None for row in rows),
+            "rate": any(row.rate is not None for row in rows),
+            "of_limit": any(row.rate is not None for row in rows),
         }
         # Widths follow the content when the plan changes or the run ends, not with every round.
         shape = (
@@ -209,6 +214,7 @@ class TableView(QWidget):
         )
         if shape != self._sized:
             self._sized = shape
+            self._without_room = []
             # One interpreter is the machine line's business; several tell rows apart.
             pythons = {row.cell.python for row in summary.rows} if summary is not None else set()
             self._table.setColumnHidden(_KEYS.index("python"), len(pythons) < 2)
@@ -249,13 +255,18 @@ class TableView(QWidget):
 
     @Slot()
     def _fit(self) -> None:
-        """Columns as wide as their texts; where there is no room, heads take two lines, those first that save most."""
+        """Columns as wide as their texts; where there is no room, heads take two lines, those first that save most.
+
+        Where that does not do, columns go that compare nothing.
+        """
         table, metrics = self._table, QFontMetrics(font(Size.SMALL, 600))
 
         def needed(place: int, head: str) -> int:
             # Not resizeColumnsToContents: it keeps room for a sort arrow in every head.
             return min(max(metrics.size(0, head).width() + _PADDING, table.sizeHintForColumn(place), 52), _WIDEST)
 
+        for place in self._without_room:
+            table.setColumnHidden(place, False)
         heads = [tr(column.title) for column in TABLE]
         shown = [place for place in range(len(TABLE)) if not table.isColumnHidden(place)]
         self._widths = {place: needed(place, heads[place]) for place in shown}
@@ -266,9 +277,23 @@ class TableView(QWidget):
                 break
             if narrow[place] < self._widths[place]:
                 heads[place], self._widths[place] = folded[place], narrow[place]
+        self._without_room = self._to_go(table.viewport().width())
+        for place in self._without_room:
+            table.setColumnHidden(place, True)
+            del self._widths[place]
         self._model.set_heads(tuple(heads))
         for place, width in self._widths.items():
             table.setColumnWidth(place, width)
+
+    def _to_go(self, room: int) -> list[int]:
+        """Places of the columns without which the others fit, as far as that can be."""
+        found: list[int] = []
+        wanted = sum(self._widths.values())
+        for place in map(_KEYS.index, _FIRST_TO_GO):
+            if wanted > room and place in self._widths:
+                found.append(place)
+                wanted -= self._widths[place]
+        return found
 
     def _entered(self, index: QModelIndex) -> None:
         self.row_hovered.emit(self._model.row_at(index.row()).index)

@@ -36,7 +36,7 @@ def test_it_is_read_and_its_keys_are_its_titles(newer: Path) -> None:
 
 def test_it_stands_in_the_list_of_runs(newer: Path) -> None:
     (entry,) = list_runs(newer.parent)
-    assert entry.work == "fractal, num 1,000"
+    assert (entry.work, entry.num) == ("fractal", "1,000")
     assert entry.problem is None
 
 

@@ -51,7 +51,7 @@ def test_it_stands_in_the_runtime_chart_with_its_title_marker_and_colour(qtbot: 
 def test_it_is_offered_with_its_note_and_said_in_the_language_of_the_user() -> None:
     speak(lambda text, comment, n: f"<{text}>")
     try:
-        option = strategy_option("relay", [], "3.13.0")
+        option = strategy_option("relay", [], "3.13.0", "counter")
     finally:
         speak(None)
     assert (option.title, option.summary, option.note) == ("<Relay>", "<One thread after the other.>", "<made up>")

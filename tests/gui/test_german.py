@@ -125,7 +125,7 @@ def test_what_is_wrong_with_a_field_is_said_in_german(spoken: str) -> None:
 
 
 def test_counts_choose_their_form(spoken: str) -> None:
-    assert [tr("{n} core(s)", "", n) for n in (0, 1, 2, 1024)] == ["0 Kerne", "1 Kern", "2 Kerne", "1,024 Kerne"]
+    assert [tr("{n} core(s)", "", n) for n in (0, 1, 2, 1024)] == ["0 Kerne", "1 Kern", "2 Kerne", "1.024 Kerne"]
 
 
 def test_a_count_from_a_strangers_file_may_be_too_large_for_qt(spoken: str) -> None:

@@ -16,7 +16,7 @@ import synthetic
 from fitting import cut
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QFont, QFontDatabase, QHelpEvent
-from PySide6.QtWidgets import QApplication, QScrollBar
+from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.runfile import list_runs, read, save
@@ -175,7 +175,7 @@ def test_long_names_do_not_widen_the_window(wordy: WindowController, view: str, 
     wordy.window.set_view(view)
     QApplication.processEvents()
     assert wordy.window.width() == width
-    assert wordy.window._usual.horizontalScrollBar().maximum() == 0
+    assert wordy.window.findChild(QScrollArea, "windowScroll").horizontalScrollBar().maximum() == 0
     assert wordy.window.minimumSizeHint().width() <= 960
     assert not wordy.window.grab().isNull()
 

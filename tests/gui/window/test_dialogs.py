@@ -136,7 +136,7 @@ def test_the_card_of_a_shown_run_is_that_runs_and_tells_of_each_round(
     controller.window.menus.card.trigger()
     dialog = dialog_of(controller)
     assert "Intel Core i5-1145G7" in dialog.copied_text
-    assert "Of the run primes 22 Nov 14:32" in dialog.copied_text
+    assert "Of the run primes 2e6, 22 Nov 14:32" in dialog.copied_text
     assert [line.split()[3:5] for line in dialog.copied_text.splitlines()[-2:]] == [["31", "%"], ["1", "%"]]
     dialog.close()
 
