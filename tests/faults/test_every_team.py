@@ -164,7 +164,8 @@ def test_an_mpi_run_that_ends_leaves_nothing_in_shared_memory(marked):
             host = event.pid
         if isinstance(event, Progress):
             files.update(marked.files(host))
-    assert [path for path in files if Path(path).exists()] == []
+    # Its helper programs may end a moment after the host.
+    assert wait_until(lambda: not any(Path(path).exists() for path in files))
 
 
 def test_a_file_of_another_program_is_left_alone(tmp_path, monkeypatch):
@@ -200,7 +201,7 @@ def test_a_library_goes_with_the_program_however_that_ends(cell, number, marked,
         program.send_signal(number)
         program.communicate(timeout=GIVE_UP_S)
     assert wait_until(lambda: not marked.processes(), 2)
-    if cell.strategy != "mpi" or number != signal.SIGKILL:  # nobody is there to do what MPI leaves to others
+    if cell.strategy != "mpi":  # whose processes may all be gone before one of them unlinks what they shared
         assert wait_until(lambda: not any(Path(path).exists() for path in files), 2)
 
 
