@@ -69,6 +69,7 @@ def build(python: str, output: Path, channels: Sequence[Path]) -> bool:
             output_dir=output,
             channels=urls,
             progress_callback=log,
+            package_format="conda:22",  # the level of conda-forge
         )
         path = Path(result.packages[0])
         path.chmod(0o644)
