@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from itertools import pairwise
@@ -260,3 +261,11 @@ def test_a_thread_pool_that_gets_too_few_threads_says_at_once_how_many(monkeypat
     with pytest.raises(CellError, match=r"only 2 of 600 threads .* use fewer workers"):
         team.wait_ready()
     team.close()
+
+
+def test_where_loky_is_missing_it_is_what_is_named_and_not_joblib_which_would_bring_it(monkeypatch):
+    monkeypatch.setitem(sys.modules, "loky", None)
+    monkeypatch.setitem(sys.modules, "joblib", None)
+    reason = team_kind(TEAMS["loky"]).unavailable(Backend.PYTHON)
+    assert reason.startswith("Loky is missing: ")
+    assert "-m pip install loky" in reason

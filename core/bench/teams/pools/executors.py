@@ -78,6 +78,10 @@ def _make_process_pool(loaded: Any, workers: int, method: StartMethod | None, fi
     return executor(workers, mp_context=context, initializer=exec, initargs=(first, {}))
 
 
+def _make_with_first(loaded: Any, workers: int, _: StartMethod | None, first: str) -> Any:
+    return loaded(workers, initializer=exec, initargs=(first, {}))
+
+
 def _interpreter_pool() -> Any:
     from importlib import import_module  # unknown to older Pythons and their types
 
@@ -89,8 +93,11 @@ def _loky() -> Any:
 
     try:
         return import_module("loky").ProcessPoolExecutor
-    except ModuleNotFoundError:
-        return import_module("joblib.externals.loky").ProcessPoolExecutor  # joblib brings its own
+    except ModuleNotFoundError as missing:
+        try:
+            return import_module("joblib.externals.loky").ProcessPoolExecutor  # joblib brings its own
+        except ModuleNotFoundError:
+            raise missing from None  # what is to be installed, and not joblib
 
 
 def _abort_loky(executor: Any) -> None:
@@ -115,12 +122,12 @@ FACTORIES = {
     "process-pool": Factory(load=_process_pool, make=_make_process_pool),
     "interpreter-pool": Factory(
         load=_interpreter_pool,
-        make=lambda loaded, workers, _, first: loaded(workers, initializer=exec, initargs=(first, {})),
+        make=_make_with_first,
         needs=(3, 14),
     ),
     "loky": Factory(
         load=_loky,
-        make=lambda loaded, workers, _, first: loaded(workers, initializer=exec, initargs=(first, {})),
+        make=_make_with_first,
         abort=_abort_loky,
         install=("loky", "loky"),
     ),
