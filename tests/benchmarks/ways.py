@@ -176,12 +176,15 @@ sys.path.insert(0, {packages!r})
 sys.argv = ["speeduplab", "run", "--num", "1000", "--strategy", "serial,threads,processes", "--rounds", "5",
             "--save", {file!r}, "--json"]
 from speeduplab.core.cli.main import main
+pathlib.Path({file!r}).unlink(missing_ok=True)  # a run that is there is not written over
 before = used()
 pid = os.fork()
 if not pid:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    main()
-    os._exit(0)
+    try:
+        main()
+    finally:
+        os._exit(0)
 os.waitpid(pid, 0)
 spent = used() - before
 events = [json.loads(line) for line in pathlib.Path({file!r}).read_text().splitlines()]
