@@ -6,12 +6,14 @@ Plain data that travels as JSON from the process that reads strangers' files to 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
+from ..bench.events import Guessed, LessonRun
 from ..display.printable import printable
-from ..results.rows import Basis, Row, is_python_serial, make_rows
+from ..lessons.misses import measured_factor
+from ..results.rows import Row, is_python_serial, make_rows
 from ..results.run_result import RunResult
 
 NAME_MAX = 24  # characters of a name, of a file or a person, on the board
@@ -22,7 +24,7 @@ _FACTS = ("cpu", "physical_cores", "logical_cores", "usable_cores", "memory_byte
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
-    """The speed-up of one row against Serial on the same machine.
+    """The factor of one row: its speed-up against Serial on the same machine, or what its lesson asks for.
 
     Attributes
     ----------
@@ -47,7 +49,9 @@ class Point:
 class Guess:
     """What the person expected of a row before it ran."""
 
+    workload: str
     strategy: str
+    look: str
     workers: int
     speedup: float
 
@@ -66,8 +70,8 @@ class Entry:
         Of the run: the same one handed in by two people counts once.
     again
         Whether it took the place of an earlier one.
-    lesson
-        Key of the lesson; "" for a plan of one's own.
+    lesson, guessed
+        Key of the lesson, "" for a plan of one's own, and what its factors are of.
     machine
         The main facts of its card.
     """
@@ -77,6 +81,7 @@ class Entry:
     run: str
     again: bool
     lesson: str
+    guessed: str
     machine: dict[str, Any]
     points: tuple[Point, ...]
     guesses: tuple[Guess, ...] = ()
@@ -91,15 +96,18 @@ class Entry:
 
 
 def entry_of(result: RunResult, *, key: str, name: str = "", again: bool = False) -> Entry:
-    """The entry of a run; without points where it has no time of Serial to compare with."""
+    """The entry of a run; without points where it has no time that can be compared."""
+    lesson, rows = result.started.lesson, make_rows(result, ended=True)
     return Entry(
         key=key,
         name=cut(name, NAME_MAX),
         run=run_key(result),
         again=again,
-        lesson="",
+        lesson=cut(lesson.key, TEXT_MAX) if lesson is not None else "",
+        guessed=lesson.guessed.value if lesson is not None else Guessed.WARM.value,
         machine=_facts(result.machine),
-        points=tuple(_points(make_rows(result, ended=True))),
+        points=tuple(_points(rows, lesson)),
+        guesses=tuple(_guesses(rows, lesson)) if lesson is not None else (),
     )
 
 
@@ -134,30 +142,42 @@ def from_plain(raw: Mapping[str, Any]) -> Entry:
     )
 
 
-def _points(rows: Iterable[Row]) -> Iterable[Point]:
-    rows = tuple(rows)
-    # Against Serial or not at all: factors over other baselines do not compare.
-    compared = {row.group for row in rows if row.is_baseline and is_python_serial(row.cell)}
+def _points(rows: Sequence[Row], lesson: LessonRun | None) -> Iterable[Point]:
+    guessed = lesson.guessed if lesson is not None else Guessed.WARM
+    # A lesson's plan is the same everywhere; of other plans only factors over Serial compare.
+    compared = {row.group for row in rows if row.is_baseline and (lesson is not None or is_python_serial(row.cell))}
     seen = set()
     # Of a sweep over num the largest: start-up and noise say least there.
     for row in sorted(rows, key=lambda row: (-row.cell.num, row.index)):
-        ratio = row.speedup(Basis.WARM)
-        if row.group not in compared or ratio is None or not row.competes:
+        factor = measured_factor(row, guessed)
+        if factor is None or row.group not in compared or not row.competes or not FACTOR_MIN <= factor <= FACTOR_MAX:
             continue
-        if not FACTOR_MIN <= ratio.factor <= FACTOR_MAX or (is_python_serial(row.cell) and row.is_baseline):
+        if (place := _place(row)) in seen or (row.is_baseline and guessed is not Guessed.SECOND):
             continue
-        point = Point(
-            workload=cut(row.cell.workload, TEXT_MAX),
-            strategy=cut(row.cell.strategy, TEXT_MAX),
-            look=cut(row.look, TEXT_MAX),
-            workers=row.cell.workers,
-            one_worker=_one_worker(row),
-            speedup=ratio.factor,
-            waiting=row.waiting,
-        )
-        if (place := (point.workload, point.look, point.strategy, point.workers)) not in seen:
-            seen.add(place)
-            yield point
+        seen.add(place)
+        yield Point(**place._asdict(), one_worker=_one_worker(row), speedup=factor, waiting=row.waiting)
+
+
+def _guesses(rows: Sequence[Row], lesson: LessonRun) -> Iterable[Guess]:
+    found: dict[_Place, Guess] = {}
+    for guess in lesson.guesses:
+        place = _place(rows[guess.cell])
+        found.setdefault(place, Guess(**place._asdict(), speedup=guess.factor))
+    return found.values()
+
+
+class _Place(NamedTuple):
+    """What a row is on every machine."""
+
+    workload: str
+    strategy: str
+    look: str
+    workers: int
+
+
+def _place(row: Row) -> _Place:
+    workload, strategy, look = (cut(text, TEXT_MAX) for text in (row.cell.workload, row.cell.strategy, row.look))
+    return _Place(workload, strategy, look, row.cell.workers)
 
 
 def _one_worker(row: Row) -> bool:

@@ -13,7 +13,7 @@ import tempfile
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
@@ -21,7 +21,7 @@ from ..results.run_result import RunResult
 from ..runfile import SUFFIX, RunFileError, read, set_own_name
 from ..runfile.reading import NewerRunError, read_started
 from ..runfile.writing import make_folder
-from .entries import NAME_MAX, Entry, cut, entry_of, run_key
+from .entries import Entry, entry_of, run_key
 from .refusals import Refusal, RefusalKind, Refused, refused
 
 _KEPT = re.compile(rf"(\d{{4,}}) ([0-9a-f]{{16}}){re.escape(SUFFIX)}")
@@ -89,19 +89,19 @@ class Room:
         Raises
         ------
         Refused
-            If it breaks a rule; the refusal is in `refusals`, too.
+            If it breaks a rule; it is for the caller to `note` it.
         """
         shown = shown or path.name
-        with self._noted():
-            try:
-                facts = path.stat()
-                if not stat.S_ISREG(facts.st_mode):
-                    raise refused(shown, RefusalKind.NOT_A_RUN)
-                self._check_size(facts.st_size, shown)
-                with path.open("rb") as source:
-                    part = self._copied(source.read, shown)
-            except OSError:
-                raise refused(shown, RefusalKind.UNREADABLE) from None
+        try:
+            facts = path.stat()
+            # A pipe or a device may never end, or block before it begins.
+            if not stat.S_ISREG(facts.st_mode):
+                raise refused(shown, RefusalKind.NOT_A_RUN)
+            self._check_size(facts.st_size, shown)
+            with path.open("rb") as source:
+                part = self._copied(source.read, shown)
+        except OSError:
+            raise refused(shown, RefusalKind.UNREADABLE) from None
         return self.take_part(part, name=name, shown=shown, key=key or person_key(f"file {path.name}"))
 
     def new_part(self) -> Path:
@@ -124,7 +124,7 @@ class Room:
         Refused
             If it breaks a rule.
         """
-        with self._noted(), self._lock:
+        with self._lock:
             try:
                 return self._taken(part, name, shown, key)
             except OSError:
@@ -213,9 +213,6 @@ class Room:
         if len(plan.cells) > self.limits.cells:
             raise refused(shown, RefusalKind.TOO_MANY_CELLS, len(plan.cells), self.limits.cells)
 
-    def _noted(self) -> _Noted:
-        return _Noted(self)
-
     def _reopen(self) -> None:
         for left in self.folder.glob(f".*{_PART}"):
             left.unlink(missing_ok=True)
@@ -234,30 +231,6 @@ class Room:
                 self._keep(entry)
 
 
-class _Noted:
-    """Remembers what is refused within the block."""
-
-    def __init__(self, room: Room) -> None:
-        self._room = room
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, kind: object, error: BaseException | None, _trace: object) -> None:
-        if isinstance(error, Refused):
-            self._room.note(error.refusal)
-
-
 def person_key(token: str) -> str:
     """What stands for a person in file names: cannot be a path, and does not say who it is."""
     return hashlib.sha256(token.encode(errors="replace")).hexdigest()[:16]
-
-
-def without_name(entry: Entry) -> Entry:
-    """For a board that shows no names."""
-    return replace(entry, name="")
-
-
-def clean_name(name: str) -> str:
-    """A person's name as the board takes it."""
-    return cut(name, NAME_MAX)
