@@ -37,6 +37,10 @@ class RunFileError(ValueError):
     """A file that is no run of ours, or cannot be read or written; the text names it, the rule and the remedy."""
 
 
+class NewerRunError(RunFileError):
+    """A file that a newer program wrote."""
+
+
 def words(error: OSError) -> str:
     """The system's reason, to stand within a sentence."""
     return (error.strerror or str(error)).lower()
@@ -146,7 +150,7 @@ def read_started(file: IO[bytes], path: Path, longest: int = LINE_MAX) -> RunSta
                 "{path} was written by a newer Speedup Lab: its format has version {theirs}, "
                 "this program reads up to {ours}; update Speedup Lab"
             )
-            raise RunFileError(said.format(path=path, theirs=f"{number!r:.80}", ours=VERSION))
+            raise NewerRunError(said.format(path=path, theirs=f"{number!r:.80}", ours=VERSION))
         return _checked(decode(json.dumps(head)))
     except RunFileError:
         raise
