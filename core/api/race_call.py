@@ -40,11 +40,12 @@ def race(
     shape: str | None = None,
     combine: str | None = None,
     rtol: float | None = None,
+    chunk: Sequence[int] | int = (),
     effort: str = "normal",
     rounds: int | None = None,
     time_limit: float | None = None,
     save: str | Path | None = None,
-) -> RaceResult:
+) -> RaceResult:  # long: what each option stands for
     """Race a function through strategies, each in a process of its own; Ctrl+C ends it and keeps what was measured.
 
     Parameters
@@ -60,6 +61,9 @@ def race(
         Versions such as "3.14t", or paths; this one if empty.
     shape, combine, rtol
         As --shape, --combine and --rtol of `speeduplab run`.
+    chunk
+        Items that a worker takes at once, or several such sizes beside each other; what the time of one item says,
+        if empty.
     effort, rounds
         "quick", "normal" or "rigorous": 3, 7 or 15 rounds; or a number.
     time_limit
@@ -89,6 +93,7 @@ def race(
         strategies=(strategies,) if isinstance(strategies, str) else tuple(strategies),
         workers=(workers,) if isinstance(workers, int) else tuple(workers),
         pythons=tuple(info.path for info in infos),
+        chunks=(chunk,) if isinstance(chunk, int) else tuple(chunk),
         effort=Effort(effort),
         rounds=rounds,
         time_limit_s=time_limit,

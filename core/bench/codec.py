@@ -57,7 +57,7 @@ _SINCE: dict[str, frozenset[str]] = {
     "RunStarted": frozenset({"earlier"}),
     "Task": frozenset({"seed", "function", "reference"}),
     "Plan": frozenset({"function"}),
-    "Cell": frozenset({"schedule"}),
+    "Cell": frozenset({"schedule", "chunk"}),
     "Calibrated": frozenset({"layout", "chunk_units"}),
     "Lane": frozenset({"run_queue_ns", "drawn"}),
     "Conclusions": frozenset({"fastest"}),

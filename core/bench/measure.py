@@ -25,10 +25,10 @@ from .events import (
     Task,
 )
 from .layout import announce, layout_key
-from .model import WORKERS_MAX, Batch, Job, Lane, Partial, Schedule, TeamRow, Work
-from .shares import chunk_units, schedule_of, shares, slice_units
+from .model import WORKERS_MAX, Batch, Job, Lane, Partial, TeamRow, Work
+from .shares import DRAWN_MAX, job_of, schedule_of, slice_units
 from .slices import calibrate, settle_memory
-from .strategies import STRATEGIES
+from .strategies import STRATEGIES, schedule_missing
 from .teams import Team, TeamKind, team_kind
 from .workloads import OWN, WORKLOADS, kernel_missing, make_ready
 from .workloads.memory import Ground, ground_of
@@ -153,6 +153,8 @@ def problem(task: Task) -> str | None:  # noqa: PLR0911  # one for each rule
         return f"workers must be from 1 to {WORKERS_MAX}, got {cell.workers}"
     if STRATEGIES[cell.strategy].one_worker and cell.workers != 1:
         return f"{cell.strategy} has 1 worker, got {cell.workers}"
+    if cell.chunk is not None and not (1 <= cell.chunk and cell.num <= cell.chunk * DRAWN_MAX):
+        return f"chunk must be at least 1, and at most {DRAWN_MAX} chunks must do, got {cell.chunk} of {cell.num}"
     return None
 
 
@@ -219,6 +221,7 @@ def _import(kind: TeamKind, task: Task) -> None:
     cell, backend = task.cell, STRATEGIES[task.cell.strategy].backend
     missing = kind.unavailable(backend, cell.start_method)
     missing = missing or kernel_missing(cell.workload, backend) or _own_missing(task)
+    missing = missing or schedule_missing(STRATEGIES[cell.strategy], cell.schedule)
     if missing:
         raise CellError(FailureKind.UNAVAILABLE, missing)
     if backend.is_library:
@@ -259,10 +262,11 @@ def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
     """The job, cut into shares and slices by the kernel's speed."""
     cell, strategy, workload = task.cell, STRATEGIES[task.cell.strategy], WORKLOADS[task.cell.workload]
     backend, schedule = strategy.backend, schedule_of(cell) or workload.schedule
+    chunk = None if strategy.one_worker else cell.chunk
     work = Work(workload=cell.workload, backend=backend, num=cell.num, memory=ground.name)
     cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num, workload.least_units(backend))
-    units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s, schedule=schedule)
-    job = job_of(work, strategy.team, ground, schedule=schedule, workers=cell.workers, units=units)
+    units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s, schedule=schedule, chunk=chunk)
+    job = job_of(work, strategy.team, ground, schedule=schedule, workers=cell.workers, units=units, chunk=chunk)
     slice_ns = round(units * workload.unit_cost(cell.num) / cost_per_s * 1e9)
     emit(
         Calibrated(
@@ -276,17 +280,6 @@ def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
         )
     )
     return job
-
-
-def job_of(work: Work, team: TeamRow, ground: Ground, *, schedule: Schedule, workers: int, units: int) -> Job:
-    """A work as a team is asked to do it: in shares by the schedule, with the data for workers that do not see it."""
-    parts, draws = shares(schedule, work.num, workers, units), schedule is Schedule.DYNAMIC
-    chunk = chunk_units(schedule, work.num, workers, units, takes_tasks=team.takes_tasks)
-    sent = None if team.sees_memory else ground.sent()
-    if sent is None:
-        return Job(work=work, shares=parts, draws=draws, chunk=chunk)
-    bare = Work(workload=work.workload, backend=work.backend, num=work.num, memory=sent[0])
-    return Job(work=bare, shares=parts, draws=draws, chunk=chunk, cargo=sent[1])
 
 
 def _batches(task: Task, emit: Emit, team: Team, job: Job, *, stopper: Stopper, ground: Ground) -> int:

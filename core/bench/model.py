@@ -86,8 +86,15 @@ class Schedule(Choice):
     STATIC = "static"
     # Every n-th slice each: evens out work that grows along the range.
     INTERLEAVED = "interleaved"
-    # The next slice, by whoever is free: evens out whatever work and machine do.
+    # The next chunk, by whoever is free: evens out whatever work and machine do.
     DYNAMIC = "dynamic"
+    # The same, but chunks get smaller towards the end: few hand-overs, and still an even end.
+    GUIDED = "guided"
+
+    @property
+    def draws(self) -> bool:
+        """Whether work belongs to whoever takes it first."""
+        return self in (Schedule.DYNAMIC, Schedule.GUIDED)
 
 
 class Effort(Choice):
@@ -207,6 +214,8 @@ class Cell:
         Only where the workers are processes.
     schedule
         None for the workload's own.
+    chunk
+        Units of num that a worker draws at once, of guided chunks the least; None for what the kernel's speed says.
     """
 
     workload: str
@@ -216,6 +225,7 @@ class Cell:
     python: str
     start_method: StartMethod | None = None
     schedule: Schedule | None = None
+    chunk: int | None = None
 
 
 class Shape(Choice):
@@ -327,6 +337,8 @@ class Job:
         Whether each share is all of num, and a slice belongs to whoever takes it first.
     chunk
         Units of num in a task, where workers draw and the team's workers take tasks.
+    begins
+        Where chunks begin, where workers draw chunks of several sizes; empty where one is a slice or `chunk`.
     """
 
     work: Work
@@ -334,6 +346,7 @@ class Job:
     draws: bool = False
     chunk: int = 0
     cargo: Callable[[Share], Any] | None = None
+    begins: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

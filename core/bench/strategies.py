@@ -7,7 +7,7 @@ Standard library only.
 
 from __future__ import annotations
 
-from .model import Backend, Strategy, later
+from .model import Backend, Schedule, Strategy, later
 from .teams import TEAMS
 
 _ROWS = (
@@ -170,5 +170,14 @@ _ROWS = (
 )
 
 STRATEGIES: dict[str, Strategy] = {row.key: row for row in _ROWS}
+
+
+def schedule_missing(strategy: Strategy, schedule: Schedule | None) -> str | None:
+    """Why a strategy's workers know no such schedule, as a sentence; None if they do."""
+    if schedule is not Schedule.GUIDED or not (strategy.team.is_native or strategy.backend.compiles):
+        return None
+    return later("C++ and Numba threads draw single slices: guided chunks are for workers of Python.")
+
+
 # What "all" stands for.
 RACED: tuple[str, ...] = tuple(row.key for row in _ROWS if not row.demonstration)

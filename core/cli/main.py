@@ -120,7 +120,10 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         str | None, typer.Option(metavar="M,M", help="How processes start: fork, spawn, forkserver.")
     ] = None,
     schedule: Annotated[
-        str | None, typer.Option(metavar="S,S", help="Who runs what: static, interleaved, dynamic.")
+        str | None, typer.Option(metavar="S,S", help="Who runs what: static, interleaved, dynamic, guided.")
+    ] = None,
+    chunk: Annotated[
+        str | None, typer.Option(metavar="1,10,100", help="Items drawn at once; default: by the time of one.")
     ] = None,
     effort: Annotated[str | None, typer.Option(metavar="quick|normal|rigorous", help="3, 7 or 15 rounds.")] = None,
     rounds: Annotated[str | None, typer.Option(help="Rounds, in place of an effort.")] = None,
@@ -158,6 +161,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         python=python,
         start_method=start_method,
         schedule=schedule,
+        chunk=chunk,
         effort=effort,
         rounds=rounds,
         time_limit_s=time_limit,

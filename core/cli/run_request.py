@@ -26,6 +26,7 @@ from ..plan.plan_form import (
     grouped_notes,
     left_out,
     make_plan,
+    parse_chunks,
     parse_num,
     parse_nums,
     parse_rounds,
@@ -53,7 +54,7 @@ from .terminal import warn
 # What a file says itself; the rest may be chosen anew.
 _OF_A_FILE = (
     *("preset", "workload", "function", "items", "shape", "combine", "rtol"),
-    *("num", "nums", "sweep", "strategy", "workers", "start_method", "schedule"),
+    *("num", "nums", "sweep", "strategy", "workers", "start_method", "schedule", "chunk"),
 )
 
 
@@ -78,6 +79,7 @@ class Request:
     python: str | None = None
     start_method: str | None = None
     schedule: str | None = None
+    chunk: str | None = None
     effort: str | None = None
     rounds: str | None = None
     time_limit_s: float | None = None
@@ -143,6 +145,7 @@ def _form(request: Request) -> PlanForm:
         strategies=(ALL,) if request.strategy is None else parse_strategies(request.strategy),
         workers=_workers(request, sweep),
         schedules=() if request.schedule is None else parse_schedules(request.schedule),
+        chunks=() if request.chunk is None else parse_chunks(request.chunk),
         effort=effort,
         rounds=rounds_of(request),
         time_limit_s=request.time_limit_s,

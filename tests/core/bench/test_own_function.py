@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from speeduplab.core.bench.events import CellDone, CellFailed, FailureKind
-from speeduplab.core.bench.model import Cell, Plan, StartMethod
+from speeduplab.core.bench.model import Cell, Plan, Schedule, StartMethod
 from speeduplab.core.hosts import ChildHost
 from speeduplab.core.hosts.own.function_look import look_at
 from speeduplab.core.plan.function_naming import function_named
@@ -26,6 +26,7 @@ def race(tmp_path: Path) -> Callable[..., list[Outcome]]:
     def race(text: str, name: str, strategies: list[str], num: int = 40, **options: Any) -> list[Outcome]:
         file = tmp_path / "work.py"
         file.write_text(text)
+        chunk, schedule = options.pop("chunk", None), options.pop("schedule", None)
         methods = {"processes": options.pop("method", StartMethod.FORK)}
         cells = tuple(
             Cell(
@@ -35,6 +36,8 @@ def race(tmp_path: Path) -> Callable[..., list[Outcome]]:
                 workers=1 if key == "serial" else 2,
                 python=options.get("python", sys.executable),
                 start_method=methods.get(key),
+                chunk=None if key == "serial" else chunk,
+                schedule=None if key == "serial" else schedule,
             )
             for key in strategies
         )
@@ -60,6 +63,17 @@ def reason(one: Outcome) -> str:
 
 def test_every_strategy_returns_serials_results_in_the_order_of_the_items(race: Callable[..., list[Outcome]]) -> None:
     assert len(results(race("def f(i):\n    return [i, str(i)]\n", "f", SAME_MACHINE))) == 1
+
+
+@pytest.mark.parametrize("method", [StartMethod.FORK, StartMethod.SPAWN, StartMethod.FORKSERVER])
+@pytest.mark.parametrize("chunk", [None, 1, 7, 1000])
+def test_items_are_handed_out_in_chunks_and_each_is_called_once(
+    race: Callable[..., list[Outcome]], method: StartMethod, chunk: int | None
+) -> None:
+    text = "def items(): return range(100, 150)\ndef f(item): return [item]\n"
+    kinds = ["serial", "threads", "processes", "mp-pool", "process-pool"]
+    for schedule in (Schedule.DYNAMIC, Schedule.GUIDED):
+        assert len(results(race(text, "f", kinds, 50, method=method, chunk=chunk, schedule=schedule))) == 1
 
 
 def test_ranges_are_joined_by_plus_or_by_a_named_function(race: Callable[..., list[Outcome]]) -> None:
