@@ -12,7 +12,7 @@ from ..bench.events import RunStarted
 from ..bench.model import Effort, Plan
 from ..bench.workloads import OWN
 from ..hosts import ChildHost
-from ..hosts.found_pythons import all_pythons, python_named
+from ..hosts.found_pythons import all_pythons, free_threaded, python_named
 from ..hosts.interpreter_card import with_measured
 from ..hosts.interpreters import this_python
 from ..hosts.own.function_look import LIMIT_S, look_at
@@ -41,6 +41,7 @@ def race(
     combine: str | None = None,
     rtol: float | None = None,
     chunk: Sequence[int] | int = (),
+    check_races: bool = False,
     effort: str = "normal",
     rounds: int | None = None,
     time_limit: float | None = None,
@@ -64,6 +65,8 @@ def race(
     chunk
         Items that a worker takes at once, or several such sizes beside each other; what the time of one item says,
         if empty.
+    check_races
+        Whether threads are searched for races after all rounds, under free-threaded Pythons of this machine too.
     effort, rounds
         "quick", "normal" or "rigorous": 3, 7 or 15 rounds; or a number.
     time_limit
@@ -94,6 +97,7 @@ def race(
         workers=(workers,) if isinstance(workers, int) else tuple(workers),
         pythons=tuple(info.path for info in infos),
         chunks=(chunk,) if isinstance(chunk, int) else tuple(chunk),
+        races=(*(info.path for info in infos), *free_threaded()) if check_races else (),
         effort=Effort(effort),
         rounds=rounds,
         time_limit_s=time_limit,

@@ -36,6 +36,8 @@ from .workloads.memory import Ground, ground_of
 Emit = Callable[[HostEvent], None]
 WARM_NS = 100_000_000
 WARM_BATCHES_MAX = 1000
+RACES_NS = 1_000_000_000
+RACES_SWITCH_S = 1e-6  # what Python rounds to the least that it knows
 # Making arrays ready and summing them up may take far longer than a batch: no further one after this.
 BATCHES_NS = 2_000_000_000
 POLL_S = 0.25
@@ -180,6 +182,8 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:  #
     wrong = problem(task)
     if wrong:
         raise CellError(FailureKind.RAISED, wrong)
+    if task.races:
+        sys.setswitchinterval(RACES_SWITCH_S)
     cell, strategy, phases = task.cell, STRATEGIES[task.cell.strategy], _Phases(task, emit)
     kind = team_kind(strategy.team)
     _import(kind, task)
@@ -295,9 +299,9 @@ def _batches(task: Task, emit: Emit, team: Team, job: Job, *, stopper: Stopper, 
         watch.phase = PhaseName.WARM
         # All are kept: freed, they would leave holes for the next one's integers.
         kept: list[Batch] = []
-        took_ns = 0
+        took_ns, enough_ns = 0, RACES_NS if task.races else WARM_NS
         while not kept or (
-            took_ns < WARM_NS and len(kept) < WARM_BATCHES_MAX and perf_counter_ns() - began_ns < BATCHES_NS
+            took_ns < enough_ns and len(kept) < WARM_BATCHES_MAX and perf_counter_ns() - began_ns < BATCHES_NS
         ):
             ground.reset()
             batch = team.run(job)

@@ -282,6 +282,9 @@ class Plan:
         What the workload "function" runs; None for a plan without it.
     time_limit_s
         Seconds without progress after which a cell fails; None lets each cell's calibration choose.
+    races
+        Interpreters under which the function is run by threads that hardly ever run undisturbed, after all rounds and
+        without a time; empty where nobody asked for it.
     """
 
     cells: tuple[Cell, ...]
@@ -289,6 +292,7 @@ class Plan:
     seed: int
     time_limit_s: float | None = None
     function: Function | None = None
+    races: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,8 @@ class FunctionOptions(Protocol):
     @property
     def rtol(self) -> float | None: ...
     @property
+    def check_races(self) -> bool: ...
+    @property
     def num(self) -> str | None: ...
     @property
     def nums(self) -> str | None: ...
@@ -54,6 +56,8 @@ def refuse_without_function(request: FunctionOptions) -> None:
     for name in _WITH_FUNCTION:
         if getattr(request, name) is not None:
             raise PlanError("function", f"--{name} needs a function: add --function work.py:simulate, or leave it out")
+    if request.check_races:
+        raise PlanError("function", "--check-races needs a function: add --function work.py:simulate, or leave it out")
 
 
 def with_function(form: PlanForm, request: FunctionOptions) -> PlanForm:

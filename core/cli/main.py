@@ -105,6 +105,9 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     rtol: Annotated[
         float | None, typer.Option(metavar="1e-9", help="How far floats may differ from serial's, as a share.")
     ] = None,
+    check_races: Annotated[
+        bool, typer.Option("--check-races", help="Afterwards search threads for races, also without the GIL.")
+    ] = False,
     num: Annotated[str | None, typer.Option(help="Problem size: 1e8, 100_000_000 or 100,000,000.")] = None,
     nums: Annotated[str | None, typer.Option(metavar="1e3,1e4", help="Several sizes, in place of --num.")] = None,
     sweep: Annotated[
@@ -153,6 +156,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         shape=shape,
         combine=combine,
         rtol=rtol,
+        check_races=check_races,
         num=num,
         nums=nums,
         sweep=sweep,

@@ -16,7 +16,7 @@ from ..bench.model import Cell, Effort, Plan, StartMethod
 from ..bench.strategies import RACED, STRATEGIES
 from ..bench.teams import team_kind
 from ..bench.workloads import WORKLOADS
-from ..hosts.found_pythons import all_pythons, find_pythons, python_named
+from ..hosts.found_pythons import all_pythons, find_pythons, free_threaded, python_named
 from ..hosts.interpreters import PythonInfo, probe, this_python
 from ..machine.cores import physical_cores
 from ..plan.plan_form import (
@@ -71,6 +71,7 @@ class Request:
     shape: str | None = None
     combine: str | None = None
     rtol: float | None = None
+    check_races: bool = False
     num: str | None = None
     nums: str | None = None
     sweep: str | None = None
@@ -106,6 +107,8 @@ def plan_of(request: Request) -> Plan:
         form = with_function(form, request)
     pythons = _pythons(form, request)
     form = replace(form, pythons=tuple(info.path for info in pythons))
+    if request.check_races:
+        form = replace(form, races=(*form.pythons, *free_threaded()))
     unavailable = {(info.path, key): reason for info in pythons for key, reason in info.unavailable.items()}
     versions = {info.path: info.name for info in pythons}
     methods = parse_start_methods(request.start_method) if request.start_method is not None else ()

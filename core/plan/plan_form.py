@@ -103,6 +103,8 @@ class PlanForm:
         One cell each, where there is more than one worker to share with; empty for the workload's own.
     chunks
         Likewise: units of num that are drawn at once; empty for what the kernel's speed says.
+    races
+        Interpreters under which threads are searched for races, as `Plan.races`.
     rounds
         None for those of `effort`.
     """
@@ -117,6 +119,7 @@ class PlanForm:
     start_method: StartMethod | None = None
     schedules: tuple[Schedule, ...] = ()
     chunks: tuple[int, ...] = ()
+    races: tuple[str, ...] = ()
     effort: Effort = Effort.NORMAL
     rounds: int | None = None
     time_limit_s: float | None = None
@@ -197,7 +200,14 @@ def make_plan(
         notes = left_out(form, unavailable=unavailable or {}, versions=versions)
         raise PlanError("strategies", " ".join((tr("none of the strategies can run here:"), *notes)))
     seed = secrets.randbelow(_SEEDS) if seed is None else seed
-    return Plan(cells=tuple(cells), rounds=rounds, seed=seed, time_limit_s=form.time_limit_s, function=form.function)
+    return Plan(
+        cells=tuple(cells),
+        rounds=rounds,
+        seed=seed,
+        time_limit_s=form.time_limit_s,
+        function=form.function,
+        races=form.races,
+    )
 
 
 def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str, str] | None = None) -> tuple[str, ...]:

@@ -55,7 +55,8 @@ def sweep_nums(most: int, least: int = LEAST_NUM) -> tuple[int, ...]:
 
 def sweep_chunks(num: int) -> tuple[int, ...]:
     """Powers of ten up to a tenth of num, the least of which keeps the chunks few enough; at least one."""
-    sizes, size = [], 1
+    sizes: list[int] = []
+    size = 1
     while size * DRAWN_MAX < num:
         size *= 10
     while size * 10 <= num or not sizes:
