@@ -58,6 +58,7 @@ _SINCE: dict[str, frozenset[str]] = {
     "RunStarted": frozenset({"earlier"}),
     "Task": frozenset({"seed", "function", "reference", "races"}),
     "Plan": frozenset({"function", "races"}),
+    "Function": frozenset({"native"}),
     "Cell": frozenset({"schedule", "chunk"}),
     "Calibrated": frozenset({"layout", "chunk_units"}),
     "Lane": frozenset({"run_queue_ns", "drawn"}),

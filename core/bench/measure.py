@@ -25,7 +25,7 @@ from .events import (
     Task,
 )
 from .layout import announce, layout_key
-from .model import WORKERS_MAX, Batch, Job, Lane, Partial, TeamRow, Work
+from .model import WORKERS_MAX, Backend, Batch, Job, Lane, Partial, TeamRow, Work
 from .shares import DRAWN_MAX, job_of, schedule_of, slice_units
 from .slices import calibrate, settle_memory
 from .strategies import STRATEGIES, schedule_missing
@@ -236,7 +236,12 @@ def _import(kind: TeamKind, task: Task) -> None:
 
 def _own_missing(task: Task) -> str | None:
     """Why a strategy has no use for a function of the user's, as a sentence; None if it has."""
-    if task.function is None or not STRATEGIES[task.cell.strategy].team.is_native:
+    if task.function is None:
+        return None
+    strategy = STRATEGIES[task.cell.strategy]
+    if strategy.backend is Backend.TWIN and not task.function.native:
+        return "No compiled twin is named: --native MODULE:NAME."
+    if not strategy.team.is_native:
         return None
     return "C++ threads add up whole numbers, and cannot hold what a function of your own returns."
 
@@ -269,6 +274,9 @@ def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
     chunk = None if strategy.one_worker else cell.chunk
     work = Work(workload=cell.workload, backend=backend, num=cell.num, memory=ground.name)
     cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num, workload.least_units(backend))
+    if task.function is not None and cost_per_s > 10:
+        # The first call of somebody's function may import and fill caches: an item takes what it takes after that.
+        cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num)
     units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s, schedule=schedule, chunk=chunk)
     job = job_of(work, strategy.team, ground, schedule=schedule, workers=cell.workers, units=units, chunk=chunk)
     slice_ns = round(units * workload.unit_cost(cell.num) / cost_per_s * 1e9)

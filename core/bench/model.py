@@ -44,6 +44,7 @@ class Backend(Choice):
     NUMPY = "numpy"
     # The loop in Python, compiled when it is first called.
     NUMBA = "numba"
+    TWIN = "twin"  # of a function of the user's own, whatever they name
 
     @property
     def is_native(self) -> bool:
@@ -93,7 +94,6 @@ class Schedule(Choice):
 
     @property
     def draws(self) -> bool:
-        """Whether work belongs to whoever takes it first."""
         return self in (Schedule.DYNAMIC, Schedule.GUIDED)
 
 
@@ -250,6 +250,8 @@ class Function:
         Where its imports are looked for after everything else; "" for nowhere.
     combine
         Name of the function in the same file that joins two results of ranges; "" for `+`.
+    native
+        "module:function" of its compiled twin, which takes what it takes; "" for none.
     equal
         Name of the function in the same file that says whether two results are the same; "" for `==`.
     rtol
@@ -270,6 +272,7 @@ class Function:
     rtol: float | None = None
     sha256: str = ""
     source: str = ""
+    native: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -283,8 +286,7 @@ class Plan:
     time_limit_s
         Seconds without progress after which a cell fails; None lets each cell's calibration choose.
     races
-        Interpreters under which the function is run by threads that hardly ever run undisturbed, after all rounds and
-        without a time; empty where nobody asked for it.
+        Interpreters under which threads are searched for races after all rounds; empty where nobody asked for it.
     """
 
     cells: tuple[Cell, ...]
@@ -342,7 +344,7 @@ class Job:
     chunk
         Units of num in a task, where workers draw and the team's workers take tasks.
     begins
-        Where chunks begin, where workers draw chunks of several sizes; empty where one is a slice or `chunk`.
+        Of chunks of several sizes; empty where each is a slice or `chunk`.
     """
 
     work: Work

@@ -20,6 +20,7 @@ SLICE_S = {
     Backend.NATIVE_UNGUARDED: 0.6e-3,
     Backend.NUMPY: 1.5e-3,
     Backend.NUMBA: 0.6e-3,
+    Backend.TWIN: 1.5e-3,
 }
 # Enough for a smooth replay; more would only fill the run file.
 SLICES_MAX = 200

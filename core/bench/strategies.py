@@ -7,6 +7,8 @@ Standard library only.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from .model import Backend, Schedule, Strategy, later
 from .teams import TEAMS
 
@@ -169,7 +171,32 @@ _ROWS = (
     ),
 )
 
-STRATEGIES: dict[str, Strategy] = {row.key: row for row in _ROWS}
+# Of a function of the user's own: known like the others, but never listed, as it is nothing without a name.
+TWIN = "native"
+_TWIN = Strategy(
+    key=TWIN,
+    title=later("Native twin"),
+    summary=later("Python threads that call the compiled twin of your function; whether it keeps the GIL is measured."),
+    backend=Backend.TWIN,
+    team=TEAMS["threads"],
+)
+
+
+class _Strategies(Mapping[str, Strategy]):
+    def __init__(self) -> None:
+        self._rows = {row.key: row for row in _ROWS}
+
+    def __getitem__(self, key: str) -> Strategy:
+        return _TWIN if key == TWIN else self._rows[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+
+STRATEGIES: Mapping[str, Strategy] = _Strategies()
 
 
 def schedule_missing(strategy: Strategy, schedule: Schedule | None) -> str | None:

@@ -105,6 +105,9 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     rtol: Annotated[
         float | None, typer.Option(metavar="1e-9", help="How far floats may differ from serial's, as a share.")
     ] = None,
+    native: Annotated[
+        str | None, typer.Option(metavar="MODULE:NAME", help="A compiled twin of the function, raced on threads.")
+    ] = None,
     check_races: Annotated[
         bool, typer.Option("--check-races", help="Afterwards search threads for races, also without the GIL.")
     ] = False,
@@ -156,6 +159,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         shape=shape,
         combine=combine,
         rtol=rtol,
+        native=native,
         check_races=check_races,
         num=num,
         nums=nums,

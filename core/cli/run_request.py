@@ -53,7 +53,7 @@ from .terminal import warn
 
 # What a file says itself; the rest may be chosen anew.
 _OF_A_FILE = (
-    *("preset", "workload", "function", "items", "shape", "combine", "rtol"),
+    *("preset", "workload", "function", "items", "shape", "combine", "rtol", "native"),
     *("num", "nums", "sweep", "strategy", "workers", "start_method", "schedule", "chunk"),
 )
 
@@ -71,6 +71,7 @@ class Request:
     shape: str | None = None
     combine: str | None = None
     rtol: float | None = None
+    native: str | None = None
     check_races: bool = False
     num: str | None = None
     nums: str | None = None
@@ -277,7 +278,7 @@ def _runnable(wanted: list[tuple[Cell, PythonInfo]]) -> tuple[Cell, ...]:
     notes: dict[str, None] = {}
     missing: list[tuple[str, str, str]] = []
     for cell, info in wanted:
-        if reason := info.unavailable[cell.strategy]:
+        if reason := info.unavailable.get(cell.strategy):
             missing.append((STRATEGIES[cell.strategy].title, info.name, reason))
             continue
         method, note = _start_method(cell.start_method, info)

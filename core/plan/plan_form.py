@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from ..bench.model import Cell, Effort, Function, Plan, Schedule, StartMethod, Strategy
-from ..bench.strategies import RACED, STRATEGIES, schedule_missing
+from ..bench.model import Backend, Cell, Effort, Function, Plan, Schedule, StartMethod, Strategy
+from ..bench.strategies import RACED, STRATEGIES, TWIN, schedule_missing
 from ..bench.workloads import WORKLOADS, kernel_missing
 from ..display.i18n import tr
 from ..display.numbers import join
@@ -274,8 +274,10 @@ def own_missing(function: Function | None, strategy: Strategy) -> str | None:
         return None
     if strategy.backend.is_native:
         return tr("your function is Python, and it runs C++ loops alone")
-    if strategy.backend.is_library:
+    if strategy.backend is Backend.NUMPY:
         return tr("it runs kernels of its own, and not your function")
+    if strategy.backend is Backend.TWIN and not function.native:
+        return tr("no compiled twin is named: --native MODULE:NAME")
     if strategy.team.is_native:
         return tr("its C++ threads add up whole numbers, and cannot hold what your function returns")
     return None
@@ -346,6 +348,8 @@ def _pairs(form: PlanForm) -> Iterator[tuple[str, int]]:
         yield from preset_named(form.preset).cells
         return
     keys = RACED if ALL in form.strategies else form.strategies
+    if form.function is not None and form.function.native and TWIN not in keys:
+        keys = (*keys, TWIN)
     if not keys:
         raise PlanError("strategies", tr("choose at least one strategy of {names}").format(names=", ".join(STRATEGIES)))
     for key in keys:

@@ -27,7 +27,7 @@ from ..summary.summary import Basis, Row, Summary
 from ..summary.table_columns import columns, sheet_of
 from .best_serial import best_serial_lines
 from .conclusions import difference
-from .race_lines import race_lines
+from .race_lines import race_lines, twin_lines
 from .scaling_report import scaling_report
 
 _LAST_WORDS = 6
@@ -54,7 +54,7 @@ def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
     yield _Fitted(summary)
     if item := next((words for row in summary.rows if (words := item_words(row))), ""):
         yield Text(printable(f"{item[:1].upper()}{item[1:].partition(',')[0]}."), style="dim")
-    for line in race_lines(result, summary):
+    for line in (*race_lines(result, summary), *twin_lines(summary)):
         yield Text(printable(line))
     for line in best_serial_lines(summary):
         yield Text(printable(line))
