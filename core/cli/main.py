@@ -121,6 +121,12 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     rtol: Annotated[
         float | None, typer.Option(metavar="1e-9", help="How far floats may differ from serial's, as a share.")
     ] = None,
+    native: Annotated[
+        str | None, typer.Option(metavar="MODULE:NAME", help="A compiled twin of the function, raced on threads.")
+    ] = None,
+    check_races: Annotated[
+        bool, typer.Option("--check-races", help="Afterwards search threads for races, also without the GIL.")
+    ] = False,
     num: Annotated[str | None, typer.Option(help="Problem size: 1e8, 100_000_000 or 100,000,000.")] = None,
     nums: Annotated[str | None, typer.Option(metavar="1e3,1e4", help="Several sizes, in place of --num.")] = None,
     sweep: Annotated[
@@ -136,7 +142,10 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         str | None, typer.Option(metavar="M,M", help="How processes start: fork, spawn, forkserver.")
     ] = None,
     schedule: Annotated[
-        str | None, typer.Option(metavar="S,S", help="Who runs what: static, interleaved, dynamic.")
+        str | None, typer.Option(metavar="S,S", help="Who runs what: static, interleaved, dynamic, guided.")
+    ] = None,
+    chunk: Annotated[
+        str | None, typer.Option(metavar="1,10,100", help="Items drawn at once; default: by the time of one.")
     ] = None,
     effort: Annotated[str | None, typer.Option(metavar="quick|normal|rigorous", help="3, 7 or 15 rounds.")] = None,
     rounds: Annotated[str | None, typer.Option(help="Rounds, in place of an effort.")] = None,
@@ -175,6 +184,8 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         shape=shape,
         combine=combine,
         rtol=rtol,
+        native=native,
+        check_races=check_races,
         num=num,
         nums=nums,
         sweep=sweep,
@@ -183,6 +194,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         python=python,
         start_method=start_method,
         schedule=schedule,
+        chunk=chunk,
         effort=effort,
         rounds=rounds,
         time_limit_s=time_limit,

@@ -24,6 +24,8 @@ class CellKey:
     ----------
     schedule
         None where it is the workload's own, asked for or not.
+    chunk
+        What was asked for.
     python
         Version of the interpreter where a run has several of them; else None, for then two runs under
         two versions are what somebody wants to compare.
@@ -38,6 +40,7 @@ class CellKey:
     start_method: str | None
     python: str | None
     schedule: str | None = None
+    chunk: int | None = None
     nth: int = 0
 
     @property
@@ -70,6 +73,7 @@ def _key(row: Row, by_version: bool, nth: int) -> CellKey:
         workers=cell.workers,
         start_method=cell.start_method.value if cell.start_method else None,
         schedule=None if cell.schedule is None or cell.schedule is own else cell.schedule.value,
+        chunk=cell.chunk,
         python=row.python if by_version else None,
         nth=nth,
     )
@@ -77,7 +81,7 @@ def _key(row: Row, by_version: bool, nth: int) -> CellKey:
 
 def details(keys: Collection[CellKey]) -> dict[CellKey, str]:
     """What tells each cell apart from the others, and no more: "4 workers, spawn"."""
-    fields = {"workers", "start_method", "schedule", "python"} | differing(keys)
+    fields = {"workers", "start_method", "schedule", "chunk", "python"} | differing(keys)
     return {key: _detail(key, fields) for key in keys}
 
 

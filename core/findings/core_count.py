@@ -108,7 +108,7 @@ def _across(rows: Sequence[Row], above: Sequence[Row], count: float, basis: Basi
 
 
 def _all_but_workers(row: Row) -> tuple[object, ...]:
-    return row.group, row.cell.strategy, row.cell.python, row.cell.start_method, row.cell.schedule
+    return row.group, row.cell.strategy, row.cell.python, row.cell.start_method, row.cell.schedule, row.cell.chunk
 
 
 def _gained(below: Row, beyond: Row, count: float, basis: Basis) -> str:
