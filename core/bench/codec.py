@@ -57,9 +57,9 @@ _SINCE: dict[str, frozenset[str]] = {
     "RunStarted": frozenset({"earlier"}),
     "Task": frozenset({"seed", "function", "reference"}),
     "Plan": frozenset({"function"}),
-    "Cell": frozenset({"schedule"}),
+    "Cell": frozenset({"schedule", "cluster"}),
     "Calibrated": frozenset({"layout", "chunk_units"}),
-    "Lane": frozenset({"run_queue_ns", "drawn"}),
+    "Lane": frozenset({"run_queue_ns", "drawn", "clock_error_ns"}),
     "Conclusions": frozenset({"fastest"}),
     "RoundConditions": frozenset({"throttled_periods", "throttled_ns", "cpu_pressure"}),
 }

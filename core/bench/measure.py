@@ -1,4 +1,4 @@
-"""The sampling loop: one cell's phases from import to tear-down. No code but it and slices.py reads a clock.
+"""The sampling loop: one cell's phases from import to tear-down. No code but it and slices.py times anything.
 
 Runs inside the bench host (and, for the in-window demo, inside the window), so it imports
 nothing outside the standard library, and not even `threading`, which would cost each host 3 ms.
@@ -153,6 +153,8 @@ def problem(task: Task) -> str | None:  # noqa: PLR0911  # one for each rule
         return f"workers must be from 1 to {WORKERS_MAX}, got {cell.workers}"
     if STRATEGIES[cell.strategy].one_worker and cell.workers != 1:
         return f"{cell.strategy} has 1 worker, got {cell.workers}"
+    if cell.cluster and not STRATEGIES[cell.strategy].team.reaches:
+        return f"{cell.strategy} has no cluster, got {cell.cluster!r:.80}"
     return None
 
 
@@ -221,6 +223,8 @@ def _import(kind: TeamKind, task: Task) -> None:
     missing = missing or kernel_missing(cell.workload, backend) or _own_missing(task)
     if missing:
         raise CellError(FailureKind.UNAVAILABLE, missing)
+    if STRATEGIES[cell.strategy].team.loads_apart:
+        kind.load()
     if backend.is_library:
         from .workloads.libraries import load
 
@@ -262,7 +266,8 @@ def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
     work = Work(workload=cell.workload, backend=backend, num=cell.num, memory=ground.name)
     cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num, workload.least_units(backend))
     units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s, schedule=schedule)
-    job = job_of(work, strategy.team, ground, schedule=schedule, workers=cell.workers, units=units)
+    where = cell.cluster or ""
+    job = job_of(work, strategy.team, ground, schedule=schedule, workers=cell.workers, units=units, where=where)
     slice_ns = round(units * workload.unit_cost(cell.num) / cost_per_s * 1e9)
     emit(
         Calibrated(
@@ -278,15 +283,17 @@ def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
     return job
 
 
-def job_of(work: Work, team: TeamRow, ground: Ground, *, schedule: Schedule, workers: int, units: int) -> Job:
+def job_of(
+    work: Work, team: TeamRow, ground: Ground, *, schedule: Schedule, workers: int, units: int, where: str = ""
+) -> Job:
     """A work as a team is asked to do it: in shares by the schedule, with the data for workers that do not see it."""
     parts, draws = shares(schedule, work.num, workers, units), schedule is Schedule.DYNAMIC
     chunk = chunk_units(schedule, work.num, workers, units, takes_tasks=team.takes_tasks)
     sent = None if team.sees_memory else ground.sent()
     if sent is None:
-        return Job(work=work, shares=parts, draws=draws, chunk=chunk)
+        return Job(work=work, shares=parts, draws=draws, chunk=chunk, where=where)
     bare = Work(workload=work.workload, backend=work.backend, num=work.num, memory=sent[0])
-    return Job(work=bare, shares=parts, draws=draws, chunk=chunk, cargo=sent[1])
+    return Job(work=bare, shares=parts, draws=draws, chunk=chunk, cargo=sent[1], where=where)
 
 
 def _batches(task: Task, emit: Emit, team: Team, job: Job, *, stopper: Stopper, ground: Ground) -> int:
@@ -364,6 +371,7 @@ def _from_start(lane: Lane, start_ns: int) -> Lane:
         done=lane.done,
         run_queue_ns=lane.run_queue_ns,
         drawn=lane.drawn,
+        clock_error_ns=lane.clock_error_ns,
     )
 
 

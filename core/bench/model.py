@@ -135,6 +135,10 @@ class TeamRow:
     when_lost
         The kind of failure that its library makes of a killed worker without saying so, and what it does, as half a
         sentence.
+    loads_apart
+        Whether its library takes so long to import that asking for it only looks for it, and a host calls `load`.
+    reaches
+        Whether its workers may be on other machines, behind the address of `Cell.cluster`.
     """
 
     key: str
@@ -150,6 +154,8 @@ class TeamRow:
     dispatch_s: float = 0.0
     start_methods: dict[StartMethod, tuple[float, float]] | None = None
     when_lost: tuple[str, str] | None = None
+    loads_apart: bool = False
+    reaches: bool = False
 
     @property
     def sees_memory(self) -> bool:
@@ -207,6 +213,8 @@ class Cell:
         Only where the workers are processes.
     schedule
         None for the workload's own.
+    cluster
+        Address of the scheduler whose workers do it; None for workers on this machine.
     """
 
     workload: str
@@ -216,6 +224,7 @@ class Cell:
     python: str
     start_method: StartMethod | None = None
     schedule: Schedule | None = None
+    cluster: str | None = None
 
 
 class Shape(Choice):
@@ -327,6 +336,8 @@ class Job:
         Whether each share is all of num, and a slice belongs to whoever takes it first.
     chunk
         Units of num in a task, where workers draw and the team's workers take tasks.
+    where
+        Address of the scheduler whose workers do it; "" for workers on this machine.
     """
 
     work: Work
@@ -334,6 +345,7 @@ class Job:
     draws: bool = False
     chunk: int = 0
     cargo: Callable[[Share], Any] | None = None
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -355,6 +367,8 @@ class Lane:
         was too short to ask.
     drawn
         Where each slice began, if the worker drew it; empty where its share says so.
+    clock_error_ns
+        How wrong `start_ns` may be, either way, as it was read on another machine's clock; None where it was not.
     """
 
     worker: int
@@ -365,6 +379,7 @@ class Lane:
     done: int
     run_queue_ns: int | None = None
     drawn: tuple[int, ...] = ()
+    clock_error_ns: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
