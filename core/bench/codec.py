@@ -54,7 +54,7 @@ _MESSAGES: dict[str, type] = {kind.__name__: kind for kind in (*_KINDS, *_OF_RUN
 _HINTS: dict[type, dict[str, Any]] = {}
 # What files of older programs lack; all of them have a default.
 _SINCE: dict[str, frozenset[str]] = {
-    "RunStarted": frozenset({"earlier"}),
+    "RunStarted": frozenset({"earlier", "lesson"}),
     "Task": frozenset({"seed", "function", "reference"}),
     "Plan": frozenset({"function"}),
     "Cell": frozenset({"schedule", "cluster"}),

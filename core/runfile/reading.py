@@ -16,13 +16,16 @@ from typing import IO
 from ..bench.codec import NotJson, ProtocolError, decode, parse
 from ..bench.events import Event, RunStarted, Task
 from ..display.i18n import tr
+from ..plan.guess_rules import check_lesson
 from ..plan.rules import check_plan
 from ..results.run_result import RunResult
 from .own_names import own_name
 from .places import SUFFIX
 
 FORMAT = "speeduplab-run"
-VERSION = 3  # 1 knew no run-queue waits, pressure or quota, 2 no earlier rounds, and no functions of the user's
+# 1 knew no run-queue waits, pressure or quota, 2 no earlier rounds, and no functions of the user's, 3 no lessons.
+VERSION = 4
+WITHOUT_LESSON = 3  # what a run of no lesson is written as
 LINE_MAX = 1 << 26  # bytes; the longest of ours, 1,024 workers with 200 slices each, has 4 MB
 CELLS_MAX = 10_000
 
@@ -32,6 +35,10 @@ _HEAD = f'{{"format":"{FORMAT}"'.encode()
 
 class RunFileError(ValueError):
     """A file that is no run of ours, or cannot be read or written; the text names it, the rule and the remedy."""
+
+
+class NewerRunError(RunFileError):
+    """A file that a newer program wrote."""
 
 
 def words(error: OSError) -> str:
@@ -143,7 +150,7 @@ def read_started(file: IO[bytes], path: Path, longest: int = LINE_MAX) -> RunSta
                 "{path} was written by a newer Speedup Lab: its format has version {theirs}, "
                 "this program reads up to {ours}; update Speedup Lab"
             )
-            raise RunFileError(said.format(path=path, theirs=f"{number!r:.80}", ours=VERSION))
+            raise NewerRunError(said.format(path=path, theirs=f"{number!r:.80}", ours=VERSION))
         return _checked(decode(json.dumps(head)))
     except RunFileError:
         raise
@@ -178,16 +185,19 @@ def _checked(started: Event | Task) -> RunStarted:
     least, taken = min((one.rounds for one in started.earlier), default=1), sum(one.rounds for one in started.earlier)
     if least < 1 or taken > plan.rounds:
         raise ProtocolError(f"earlier rounds must be 1 or more, and {plan.rounds} at most in all, got {least}, {taken}")
+    if started.lesson is not None:
+        _check_moment(started.lesson.locked, "locked")
+        check_lesson(started.lesson, len(plan.cells))
     return started
 
 
-def _check_moment(text: str) -> None:
+def _check_moment(text: str, what: str = "created") -> None:
     try:
         offset = datetime.fromisoformat(text).tzinfo
     except ValueError:
-        raise ProtocolError(f"created must be a date and a time, got {text!r:.80}") from None
+        raise ProtocolError(f"{what} must be a date and a time, got {text!r:.80}") from None
     if offset is None:
-        raise ProtocolError(f"created must have an offset from UTC, got {text!r:.80}")
+        raise ProtocolError(f"{what} must have an offset from UTC, got {text!r:.80}")
 
 
 def created_at(started: RunStarted) -> datetime:

@@ -183,7 +183,8 @@ class ForkedTeam(ProcessTeam):
             # Copies of our ends of all pipes: none would ever seem to end.
             for fd in (*self._tasks, *self._answers, *self._lives):
                 os.close(fd)
-            serve_process(tasks, answers, life, worker=worker, wanted=self._wanted, done=self._counters.values)
+            done = self._counters.values
+            serve_process(tasks, answers, life, worker=worker, wanted=self._wanted, done=done, forked=True)
         self._pids.append(pid)
         for fd in (tasks, answers, life):
             os.close(fd)

@@ -131,7 +131,9 @@ def share_values(share: Share) -> tuple[int, int, int, int]:
     return share.first, share.stop, share.stride, share.units
 
 
-def serve(tasks: int, answers: int, *, worker: int, wanted: Wanted, done: Counters, halted: object) -> None:
+def serve(
+    tasks: int, answers: int, *, worker: int, wanted: Wanted, done: Counters, halted: object, forked: bool = False
+) -> None:
     """Run shares until the pipe ends or an empty message comes.
 
     Parameters
@@ -142,11 +144,13 @@ def serve(tasks: int, answers: int, *, worker: int, wanted: Wanted, done: Counte
         What `asked` made of the work.
     halted
         Once true, no further slice begins.
+    forked
+        Whether this process is a copy of one that has settled its memory.
     """
     try:
         ready = made_ready(wanted)
         ready.touch()
-        settle_memory(worker)
+        settle_memory(worker, forked=forked)
         kept: list[Lane] = []  # freed, they would leave holes for the next batch's integers
         send(answers, (READY,))
         while task := receive(tasks):
@@ -167,7 +171,9 @@ def serve(tasks: int, answers: int, *, worker: int, wanted: Wanted, done: Counte
         send(answers, (RAISED, lacks, f"{type(error).__name__}: {error}", format_exc()))
 
 
-def serve_process(tasks: int, answers: int, life: int, *, worker: int, wanted: Wanted, done: Counters) -> None:
+def serve_process(
+    tasks: int, answers: int, life: int, *, worker: int, wanted: Wanted, done: Counters, forked: bool = False
+) -> None:
     """The whole life of a worker process; never returns.
 
     Parameters
@@ -180,7 +186,7 @@ def serve_process(tasks: int, answers: int, life: int, *, worker: int, wanted: W
         die_at_end_of(life, os.getpid())
         halted = []
     try:
-        serve(tasks, answers, worker=worker, wanted=wanted, done=done, halted=halted)
+        serve(tasks, answers, worker=worker, wanted=wanted, done=done, halted=halted, forked=forked)
     finally:
         os._exit(0)
 

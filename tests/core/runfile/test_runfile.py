@@ -16,7 +16,7 @@ from speeduplab.core import runfile
 from speeduplab.core.bench.events import Outcome, RoundDone, RunEnded, RunStarted
 from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.results.run_result import RunResult
-from speeduplab.core.runfile import SUFFIX, RunFileError, RunWriter, events_of, list_runs, new_path, read, save
+from speeduplab.core.runfile import SUFFIX, VERSION, RunFileError, RunWriter, events_of, list_runs, new_path, read, save
 from synthetic import Timed, cell, run_events
 
 EVENTS = tuple(
@@ -322,7 +322,7 @@ def test_a_deep_machine_card_is_refused(path):
 
 
 def test_a_newer_version_is_refused_with_the_advice_to_update(path):
-    text = refusal(path, json.dumps({**head(), "version": 4, "new": True}).encode() + b"\n")
+    text = refusal(path, json.dumps({**head(), "version": VERSION + 1, "new": True}).encode() + b"\n")
     assert "newer Speedup Lab" in text
     assert "update Speedup Lab" in text
 
