@@ -132,6 +132,9 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     schedule: Annotated[
         str | None, typer.Option(metavar="S,S", help="Who runs what: static, interleaved, dynamic.")
     ] = None,
+    dask: Annotated[
+        str | None, typer.Option(metavar="tcp://HOST:8786", help="Scheduler of a Dask cluster, for the strategy dask.")
+    ] = None,
     effort: Annotated[str | None, typer.Option(metavar="quick|normal|rigorous", help="3, 7 or 15 rounds.")] = None,
     rounds: Annotated[str | None, typer.Option(help="Rounds, in place of an effort.")] = None,
     time_limit: Annotated[
@@ -170,6 +173,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         python=python,
         start_method=start_method,
         schedule=schedule,
+        dask=dask,
         effort=effort,
         rounds=rounds,
         time_limit_s=time_limit,

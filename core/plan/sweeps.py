@@ -83,6 +83,14 @@ def cannot_show(sweep: Sweep, cells: Sequence[Cell]) -> str:
     if len(nums) == 1:
         said = tr("A sweep over one num, {num}, has no break-even to show: name several, from {least} on.")
         return said.format(num=number(min(nums)), least=number(LEAST_NUM))
-    if len({(cell.strategy, cell.workers, cell.python, cell.start_method, cell.schedule) for cell in cells}) == 1:
+    if (
+        len(
+            {
+                (cell.strategy, cell.workers, cell.python, cell.start_method, cell.schedule, cell.cluster)
+                for cell in cells
+            }
+        )
+        == 1
+    ):
         return tr("A break-even takes two ways of running the work: name one more strategy, such as serial.")
     return ""

@@ -138,7 +138,8 @@ def _strategy(row: Row, sheet: TableContext) -> str:
 def _strategy_key(row: Row, _: TableContext) -> str:
     """By title, then by size and not by its digits."""
     cell = row.cell
-    return f"{row.title}\0{cell.workload}\0{cell.num:020}\0{cell.start_method or ''}\0{cell.schedule or ''}"
+    more = "\0".join(str(part or "") for part in (cell.start_method, cell.schedule, cell.cluster))
+    return f"{row.title}\0{cell.workload}\0{cell.num:020}\0{more}"
 
 
 def _time(row: Row, sheet: TableContext) -> Number:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from warnings import simplefilter
 
 from ...events import FailureKind
 from ...measure import CellError
@@ -135,6 +136,7 @@ def connected(address: str, workers: int) -> Iterator[Connection]:
     from distributed import Client
 
     with _own_cluster(workers) if not address else _nothing(address) as (where, options):
+        simplefilter("ignore")  # versions of all sorts of packages: those that matter are refused
         try:
             client = Client(where, timeout=CONNECT_S, set_as_default=False, **options)
         except Exception as error:
