@@ -59,9 +59,9 @@ _SINCE: dict[str, frozenset[str]] = {
     "Task": frozenset({"seed", "function", "reference", "races"}),
     "Plan": frozenset({"function", "races"}),
     "Function": frozenset({"native"}),
-    "Cell": frozenset({"schedule", "chunk"}),
+    "Cell": frozenset({"schedule", "chunk", "cluster"}),
     "Calibrated": frozenset({"layout", "chunk_units"}),
-    "Lane": frozenset({"run_queue_ns", "drawn"}),
+    "Lane": frozenset({"run_queue_ns", "drawn", "clock_error_ns"}),
     "Conclusions": frozenset({"fastest"}),
     "RoundConditions": frozenset({"throttled_periods", "throttled_ns", "cpu_pressure"}),
 }

@@ -1,4 +1,4 @@
-"""The sampling loop: one cell's phases from import to tear-down. No code but it and slices.py reads a clock.
+"""The sampling loop: one cell's phases from import to tear-down. No code but it and slices.py times anything.
 
 Runs inside the bench host (and, for the in-window demo, inside the window), so it imports
 nothing outside the standard library, and not even `threading`, which would cost each host 3 ms.
@@ -157,6 +157,8 @@ def problem(task: Task) -> str | None:  # noqa: PLR0911  # one for each rule
         return f"{cell.strategy} has 1 worker, got {cell.workers}"
     if cell.chunk is not None and not (1 <= cell.chunk and cell.num <= cell.chunk * DRAWN_MAX):
         return f"chunk must be at least 1, and at most {DRAWN_MAX} chunks must do, got {cell.chunk} of {cell.num}"
+    if cell.cluster and not STRATEGIES[cell.strategy].team.reaches:
+        return f"{cell.strategy} has no cluster, got {cell.cluster!r:.80}"
     return None
 
 
@@ -228,6 +230,8 @@ def _import(kind: TeamKind, task: Task) -> None:
     missing = missing or schedule_missing(STRATEGIES[cell.strategy], cell.schedule)
     if missing:
         raise CellError(FailureKind.UNAVAILABLE, missing)
+    if STRATEGIES[cell.strategy].team.loads_apart:
+        kind.load()
     if backend.is_library:
         from .workloads.libraries import load
 
@@ -369,6 +373,7 @@ def _from_start(lane: Lane, start_ns: int) -> Lane:
         done=lane.done,
         run_queue_ns=lane.run_queue_ns,
         drawn=lane.drawn,
+        clock_error_ns=lane.clock_error_ns,
     )
 
 

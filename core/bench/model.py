@@ -142,6 +142,10 @@ class TeamRow:
     when_lost
         The kind of failure that its library makes of a killed worker without saying so, and what it does, as half a
         sentence.
+    loads_apart
+        Whether its library takes so long to import that asking for it only looks for it, and a host calls `load`.
+    reaches
+        Whether its workers may be on other machines, behind the address of `Cell.cluster`.
     """
 
     key: str
@@ -157,6 +161,8 @@ class TeamRow:
     dispatch_s: float = 0.0
     start_methods: dict[StartMethod, tuple[float, float]] | None = None
     when_lost: tuple[str, str] | None = None
+    loads_apart: bool = False
+    reaches: bool = False
 
     @property
     def sees_memory(self) -> bool:
@@ -216,6 +222,8 @@ class Cell:
         None for the workload's own.
     chunk
         Units of num that a worker draws at once, of guided chunks the least; None for what the kernel's speed says.
+    cluster
+        Address of the scheduler whose workers do it; None for workers on this machine.
     """
 
     workload: str
@@ -226,6 +234,12 @@ class Cell:
     start_method: StartMethod | None = None
     schedule: Schedule | None = None
     chunk: int | None = None
+    cluster: str | None = None
+
+    @property
+    def way(self) -> tuple[Any, ...]:
+        """How the work is run, but for the number of workers."""
+        return self.strategy, self.python, self.start_method, self.schedule, self.chunk, self.cluster
 
 
 class Shape(Choice):
@@ -345,6 +359,8 @@ class Job:
         Units of num in a task, where workers draw and the team's workers take tasks.
     begins
         Of chunks of several sizes; empty where each is a slice or `chunk`.
+    where
+        Address of the scheduler whose workers do it; "" for workers on this machine.
     """
 
     work: Work
@@ -353,6 +369,7 @@ class Job:
     chunk: int = 0
     cargo: Callable[[Share], Any] | None = None
     begins: tuple[int, ...] = ()
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -374,6 +391,8 @@ class Lane:
         was too short to ask.
     drawn
         Where each slice began, if the worker drew it; empty where its share says so.
+    clock_error_ns
+        How wrong `start_ns` may be, either way, as it was read on another machine's clock; None where it was not.
     """
 
     worker: int
@@ -384,6 +403,7 @@ class Lane:
     done: int
     run_queue_ns: int | None = None
     drawn: tuple[int, ...] = ()
+    clock_error_ns: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -103,6 +103,14 @@ _ROWS = (
         note=later("mpi4py"),
     ),
     Strategy(
+        key="dask",
+        title=later("Dask"),
+        summary=later("Dask distributed: worker processes behind a scheduler, here or on a cluster."),
+        backend=Backend.PYTHON,
+        team=TEAMS["dask"],
+        note=later("distributed"),
+    ),
+    Strategy(
         key="cpp-serial",
         title=later("C++ one thread"),
         summary=later("The same loop in C++, on one thread."),

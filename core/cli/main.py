@@ -147,6 +147,9 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     chunk: Annotated[
         str | None, typer.Option(metavar="1,10,100", help="Items drawn at once; default: by the time of one.")
     ] = None,
+    dask: Annotated[
+        str | None, typer.Option(metavar="tcp://HOST:8786", help="Scheduler of a Dask cluster, for the strategy dask.")
+    ] = None,
     effort: Annotated[str | None, typer.Option(metavar="quick|normal|rigorous", help="3, 7 or 15 rounds.")] = None,
     rounds: Annotated[str | None, typer.Option(help="Rounds, in place of an effort.")] = None,
     time_limit: Annotated[
@@ -195,6 +198,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         start_method=start_method,
         schedule=schedule,
         chunk=chunk,
+        dask=dask,
         effort=effort,
         rounds=rounds,
         time_limit_s=time_limit,

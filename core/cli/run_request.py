@@ -38,6 +38,7 @@ from ..plan.plan_form import (
 )
 from ..plan.rules import (
     PlanError,
+    check_address,
     check_seed,
     check_start_method,
     check_strategy,
@@ -48,6 +49,7 @@ from ..plan.rules import (
 )
 from ..plan.sweeps import Sweep, cannot_show, sweep_nums, sweep_workers
 from ..runfile import plan_file, read
+from .cluster_request import counts_at, moved_to
 from .function_request import consented, refuse_without_function, with_function
 from .terminal import warn
 
@@ -84,6 +86,7 @@ class Request:
     start_method: str | None = None
     schedule: str | None = None
     chunk: str | None = None
+    dask: str | None = None
     effort: str | None = None
     rounds: str | None = None
     time_limit_s: float | None = None
@@ -152,6 +155,8 @@ def _form(request: Request) -> PlanForm:
         nums=_nums(request, num, sweep),
         strategies=(ALL,) if request.strategy is None else parse_strategies(request.strategy),
         workers=_workers(request, sweep),
+        cluster=check_address(request.dask) if request.dask is not None else None,
+        cluster_workers=_cluster_workers(request, sweep),
         schedules=() if request.schedule is None else parse_schedules(request.schedule),
         chunks=() if request.chunk is None else parse_chunks(request.chunk),
         effort=effort,
@@ -183,6 +188,13 @@ def _workers(request: Request, sweep: Sweep | None) -> tuple[int, ...]:
     if request.workers is not None:
         return parse_workers(request.workers)
     return sweep_workers(physical_cores(), os.cpu_count()) if sweep is Sweep.WORKERS else (2,)
+
+
+def _cluster_workers(request: Request, sweep: Sweep | None) -> tuple[int, ...]:
+    """Of a sweep over the workers of a cluster, which this machine's cores do not bound."""
+    if request.dask is None or request.workers is not None or sweep is not Sweep.WORKERS:
+        return ()
+    return counts_at(check_address(request.dask))
 
 
 def rounds_of(request: Request) -> int | None:
@@ -243,6 +255,7 @@ def _plan_again(request: Request, file: Path) -> Plan:
     plan = plan_file.read_plan(file) if file.suffix == plan_file.SUFFIX else read(file).plan
     if plan.function is not None:
         plan = replace(plan, function=consented(plan.function, file, yes=request.yes))
+    plan = moved_to(plan, check_address(request.dask) if request.dask is not None else None, file, yes=request.yes)
     # A run of a newer program can be shown, but not measured again here.
     for cell in plan.cells:
         check_workload(cell.workload)

@@ -163,6 +163,12 @@ def count(card: Mapping[str, Any], key: str) -> int | None:
     return value if type(value) is int and 0 < value < 1_000_000 else None
 
 
+def cluster_count(card: Mapping[str, Any], key: str) -> int | None:
+    """The same of the cluster that a card tells of: its workers, or those of its first machine."""
+    cluster = card.get("cluster")
+    return count(cluster, key) if isinstance(cluster, Mapping) else None
+
+
 def memory_words(memory: object) -> str:
     """Bytes as they are sold: "16 GB"; "" for what cannot be."""
     if not isinstance(memory, int | float) or not 2**20 <= memory <= 2**60:

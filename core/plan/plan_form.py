@@ -15,7 +15,7 @@ from itertools import product
 from ..bench.model import Backend, Cell, Effort, Function, Plan, Schedule, StartMethod, Strategy
 from ..bench.strategies import RACED, STRATEGIES, TWIN, schedule_missing
 from ..bench.workloads import WORKLOADS, kernel_missing
-from ..display.i18n import tr
+from ..display.i18n import later, tr
 from ..display.numbers import join
 from ..display.titles import strategy_title
 from .parsing import (
@@ -32,6 +32,7 @@ from .presets import PRESETS, Preset
 from .rules import (
     ALL,
     PlanError,
+    check_address,
     check_chunk,
     check_count,
     check_function,
@@ -93,6 +94,10 @@ class PlanForm:
         What the workload "function" runs; None for all others.
     sweep
         What was asked to vary; `workers` or `nums` hold its values, this only says why they are many.
+    cluster
+        Address of a scheduler, for strategies whose workers may be on other machines.
+    cluster_workers
+        Their worker counts there; those of `workers`, if empty.
     strategies
         Keys, or ("all",) for every one that can run and is no demonstration.
     pythons
@@ -125,6 +130,8 @@ class PlanForm:
     time_limit_s: float | None = None
     sweep: Sweep | None = None
     function: Function | None = None
+    cluster: str | None = None
+    cluster_workers: tuple[int, ...] = ()
 
 
 def preset_named(key: str) -> Preset:
@@ -192,6 +199,7 @@ def make_plan(
     check_time_limit(form.time_limit_s)
     check_seed(seed)
     _check_chunks(form)
+    _check_cluster(form)
     methods = tuple(start_methods) or ((form.start_method,) if form.start_method else ())
     for method in methods:
         check_start_method(method, sys.platform)
@@ -236,7 +244,12 @@ def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str,
 
 def _unfit(form: PlanForm, strategy: str) -> str | None:
     """Why the form's workload has nothing for a strategy, whatever the Python."""
-    return None if form.function else kernel_missing(form.workload, STRATEGIES[strategy].backend)
+    if form.function:
+        return None
+    row = WORKLOADS[form.workload]
+    if form.cluster and STRATEGIES[strategy].team.reaches and row.arrays is not None and not row.ships:
+        return later("this workload works on memory that all workers share, which those of a cluster do not")
+    return kernel_missing(form.workload, STRATEGIES[strategy].backend)
 
 
 def grouped_notes(missing: Iterable[tuple[str, str, str]]) -> tuple[str, ...]:
@@ -311,6 +324,7 @@ def _cells(
                     start_method=method,
                     schedule=schedule,
                     chunk=chunk,
+                    cluster=form.cluster if STRATEGIES[key].team.reaches else None,
                 )
 
 
@@ -333,6 +347,15 @@ def _check_chunks(form: PlanForm) -> None:
     if form.chunks and fixed:
         said = tr("chunks are drawn, and by the schedule {schedule} none are: leave it out, or the size of the chunks")
         raise PlanError("chunk", said.format(schedule=fixed[0]))
+
+
+def _check_cluster(form: PlanForm) -> None:
+    if form.cluster is None:
+        return
+    check_address(form.cluster)
+    if not any(STRATEGIES[key].team.reaches for key, _ in _pairs(form)):
+        text = tr("the address {address} is for the strategy dask, which is not among those chosen: add it")
+        raise PlanError("cluster", text.format(address=form.cluster))
 
 
 def _nums(form: PlanForm) -> tuple[int, ...]:
@@ -359,7 +382,7 @@ def _pairs(form: PlanForm) -> Iterator[tuple[str, int]]:
             continue
         if not form.workers:
             raise PlanError("workers", tr("workers must be given at least once, such as 2 or 1,2,4, got nothing"))
-        for count in form.workers:
+        for count in (STRATEGIES[key].team.reaches and form.cluster_workers) or form.workers:
             check_count(count)
             yield key, count
 

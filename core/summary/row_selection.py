@@ -207,7 +207,7 @@ def _best(summary: Summary) -> set[int]:
 
 def _kind(row: Row) -> tuple[object, ...]:
     cell = row.cell
-    return (cell.workload, cell.num, cell.strategy, cell.python, cell.start_method, cell.schedule, cell.chunk)
+    return (cell.workload, cell.num, *cell.way)
 
 
 def _exact(seconds: float) -> str:
