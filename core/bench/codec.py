@@ -28,6 +28,7 @@ from .events import (
     RunEnded,
     RunStarted,
     Task,
+    TeamCosts,
 )
 from .records import FIELDS
 
@@ -49,13 +50,13 @@ class NotJson(ProtocolError):  # noqa: N818  # what it is, as its users ask
 
 
 _KINDS = (RunStarted, HostStarted, PhaseDone, Calibrated, Progress, BatchDone, CellDone, CellFailed)
-_OF_RUN = (RoundConditions, RoundDone, Conclusions, RunEnded, Task)
+_OF_RUN = (TeamCosts, RoundConditions, RoundDone, Conclusions, RunEnded, Task)
 _MESSAGES: dict[str, type] = {kind.__name__: kind for kind in (*_KINDS, *_OF_RUN)}
 _HINTS: dict[type, dict[str, Any]] = {}
 # What files of older programs lack; all of them have a default.
 _SINCE: dict[str, frozenset[str]] = {
     "RunStarted": frozenset({"earlier"}),
-    "Task": frozenset({"seed", "function", "reference"}),
+    "Task": frozenset({"seed", "function", "costs", "reference"}),
     "Plan": frozenset({"function"}),
     "Cell": frozenset({"schedule"}),
     "Calibrated": frozenset({"layout", "chunk_units"}),

@@ -79,7 +79,7 @@ def execute(request: Request, host: Host | None = None) -> int:
         note(f"Saved as {writer.path}")
     from ..summary.summary import summarise
 
-    summary = summarise(result)
+    summary = summarise(result, price=request.price_per_core_hour)
     file = writer.path if writer.problem is None else None
     try:
         print_run(result, summary, file, as_json=request.json)

@@ -23,6 +23,7 @@ from ..stats.intervals import Ratio, Timing, median, paired_ratio, timing
 from ..stats.two_way import fit
 from .failures import telling, wrong_result
 from .plausible import WorkRate, impossible_rate, work_rate
+from .row_costs import RowCosts, row_costs
 from .row_names import apart_words
 from .run_result import Measured, RunResult, Sample
 from .waiting import Waiting, explained
@@ -84,6 +85,8 @@ class Row:
         Units of num that a worker takes at once, in the last sample; None where that is not known.
     compile_s
         Median over the rounds of the part of the start-up in which the kernel was compiled; None where it was not.
+    costs
+        What it used beside time; None where nobody looked.
     """
 
     index: int
@@ -116,6 +119,7 @@ class Row:
     layouts_drawn: bool = False
     chunk_units: int | None = None
     compile_s: float | None = None
+    costs: RowCosts | None = None
 
     @property
     def detail(self) -> str:
@@ -322,6 +326,7 @@ def _row(
         round_failure=telling(failures) if measured else None,
         gil=gil,
         warm_total_s=_median([sum(one.warm.batch_ns) / 1e9 for one in samples if one.complete and one.warm]),
+        costs=row_costs(samples),
         gil_switched_on=any(one.gil is True and one.host is not None and one.host.gil is False for one in samples),
     )
 
