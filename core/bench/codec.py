@@ -41,6 +41,10 @@ class ProtocolError(ValueError):
     """A line that is not one of our messages."""
 
 
+class UnknownEvent(ProtocolError):  # noqa: N818  # what it is; a newer program may know it
+    """A message of a kind that this program does not know."""
+
+
 class NotJson(ProtocolError):  # noqa: N818  # what it is, as its users ask
     """A text that is no JSON, or JSON that nobody should be asked to read. `why` goes on from "the line ..."."""
 
@@ -55,7 +59,7 @@ _MESSAGES: dict[str, type] = {kind.__name__: kind for kind in (*_KINDS, *_OF_RUN
 _HINTS: dict[type, dict[str, Any]] = {}
 # What files of older programs lack; all of them have a default.
 _SINCE: dict[str, frozenset[str]] = {
-    "RunStarted": frozenset({"earlier"}),
+    "RunStarted": frozenset({"earlier", "lesson"}),
     "Task": frozenset({"seed", "function", "costs", "reference"}),
     "Plan": frozenset({"function"}),
     "Cell": frozenset({"schedule"}),
@@ -92,7 +96,7 @@ def decode(line: str | bytes) -> Event | Task:
     name = raw.pop("event", None)
     kind = _MESSAGES.get(name) if isinstance(name, str) else None
     if kind is None:
-        raise ProtocolError(f"unknown event {_shown(name)}")
+        raise UnknownEvent(f"unknown event {_shown(name)}")
     message: Event | Task = _record(raw, kind, kind.__name__)
     return message
 

@@ -74,12 +74,48 @@ class EarlierRounds:
     created: str  # when that run began
 
 
+class Guessed(Choice):
+    """What the factors of a lesson's guesses are of."""
+
+    WARM = "warm"  # speed-up of warm times against the baseline of the same workload and num
+    COLD = "cold"  # the same of cold times
+    SECOND = "second"  # a cell's own cold time divided by its warm time: how much faster the second run is
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guess:
+    """What somebody expected of a cell before it was measured; `cell` is its index in the plan."""
+
+    cell: int
+    factor: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LessonRun:
+    """The lesson that a run belongs to, and the guesses as they stood when Run locked them.
+
+    Attributes
+    ----------
+    key
+        Of a lesson of this program, or of one that it does not know.
+    locked
+        When the guesses were locked: ISO 8601, with the offset from UTC.
+    guesses
+        At most one a cell, in the order of the plan; empty for a run without a guess.
+    """
+
+    key: str
+    guessed: Guessed
+    locked: str
+    guesses: tuple[Guess, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunStarted:
     """First event: what is going to be measured, where and by which program.
 
     `earlier` are the blocks that were measured before, in their order: their rounds are the plan's first ones. Empty
-    in a run that goes on with none.
+    in a run that goes on with none. `lesson` is None in a run of no lesson.
     """
 
     program: str  # version of Speedup Lab
@@ -87,6 +123,7 @@ class RunStarted:
     plan: Plan
     machine: dict[str, Any]  # the machine card
     earlier: tuple[EarlierRounds, ...] = ()
+    lesson: LessonRun | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

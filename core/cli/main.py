@@ -28,7 +28,13 @@ app = typer.Typer(
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run a command line; the exit status is 0, 1 (failed), 2 (wrong usage), 3 (not saved) or 130 (interrupted)."""
+    """Run a command line.
+
+    Returns
+    -------
+    int
+        0; 1 failed, 2 wrong usage, 3 not saved, 4 a requirement is not met, 5 too noisy to tell, 130 interrupted.
+    """
     prepare()
     try:
         status = app(argv, prog_name="speeduplab", standalone_mode=False)
@@ -58,11 +64,14 @@ def _text(error: Exception) -> str:
 def _is_refusal(error: ValueError) -> bool:
     """Whether it is a sentence about what was asked, not a fault of ours."""
     # Imported only now: no command needs all of them.
+    from ..board.hand_in import HandInError
+    from ..board.hand_in_server import BoardError
+    from ..export import ExportError
     from ..hosts.interpreters import PythonError
     from ..plan.rules import PlanError
     from ..runfile import RunFileError
 
-    return isinstance(error, PlanError | PythonError | RunFileError)
+    return isinstance(error, BoardError | ExportError | HandInError | PlanError | PythonError | RunFileError)
 
 
 def _version(wanted: bool) -> None:
@@ -92,6 +101,13 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     ] = None,
     preset: Annotated[str | None, typer.Option(help="A ready-made experiment: see `speeduplab list`.")] = None,
     workload: Annotated[str | None, typer.Option(help="What is computed.")] = None,
+    lesson: Annotated[
+        str | None, typer.Option(metavar="N", help="A lesson and its reveal: see `speeduplab lessons`.")
+    ] = None,
+    guess: Annotated[
+        list[str] | None,
+        typer.Option(metavar="CELL=FACTOR,...", help="Of a lesson, before it runs: threads:2=2.0x,threads:4=3.5x."),
+    ] = None,
     function: Annotated[
         str | None, typer.Option(metavar="FILE.py:NAME", help="A function of your own, or MODULE:NAME: it is run.")
     ] = None,
@@ -132,13 +148,20 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     price_per_core_hour: Annotated[
         float | None, typer.Option(metavar="0.04", help="In any currency: the table tells what CPU seconds cost.")
     ] = None,
+    require: Annotated[
+        list[str] | None,
+        typer.Option(metavar="BOUND", help='What must hold: "processes:4>=1.5x", "serial<=2s", "results=equal".'),
+    ] = None,
+    summary_markdown: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Append a summary in Markdown: $GITHUB_STEP_SUMMARY.")
+    ] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Run the function that FILE names without asking.")] = False,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
     """Measure, print a table, save the run.
 
     Ends with status 0; 1 if a cell failed or results differ, 2 if the request makes no sense, 3 if the run is not
-    where --save wanted it, 130 if it was interrupted.
+    where --save wanted it, 4 if a --require is not met, 5 if it is too noisy to tell, 130 if it was interrupted.
     """
     from .price_option import checked_price
     from .run_command import execute
@@ -149,6 +172,8 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         more=more,
         preset=preset,
         workload=workload,
+        lesson=lesson,
+        guess=tuple(guess or ()),
         function=function,
         items=items,
         shape=shape,
@@ -168,10 +193,40 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         seed=seed,
         save=save,
         price_per_core_hour=checked_price(price_per_core_hour),
+        require=tuple(require or ()),
+        summary_markdown=summary_markdown,
         yes=yes,
         json=json,
     )
     raise typer.Exit(execute(request))
+
+
+@app.command()
+def lessons(
+    print_: Annotated[
+        Path | None, typer.Option("--print", metavar="FILE.html", help="Write the presenter's pages, to be printed.")
+    ] = None,
+    language: Annotated[str, typer.Option(metavar="en|de|es", help="Of those pages.")] = "en",
+    force: Annotated[bool, typer.Option("--force", help="Replace a file of that name.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """List the lessons: what each asks, how long it takes here, or what this machine lacks for it."""
+    from ..display.i18n import LANGUAGES
+    from ..plan.rules import PlanError, unknown
+    from ..report.summary_json import one_line
+    from . import lessons_command
+    from .terminal import write
+
+    if language not in LANGUAGES:
+        raise PlanError("language", unknown("language", language, LANGUAGES))
+    if print_ is not None:
+        lessons_command.print_pages(print_, language, force=force)
+        return
+    found = lessons_command.gather()
+    if json:
+        write(one_line(lessons_command.as_object(found)))
+    else:
+        lessons_command.print_list(found)
 
 
 @app.command("list")
@@ -219,6 +274,26 @@ def show(
 
 
 @app.command()
+def check(
+    file: Annotated[Path, typer.Argument(help="A run file.")],
+    require: Annotated[
+        list[str], typer.Option(metavar="BOUND", help='What must hold: "processes:4>=1.5x", "results=equal".')
+    ],
+    basis: Annotated[str, typer.Option(metavar="warm|cold", help="Which times are bounded.")] = "warm",
+    summary_markdown: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Append a summary in Markdown: $GITHUB_STEP_SUMMARY.")
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """Hold a run file against requirements: status 0 if all are met, 4 if one is not, 5 if it is too noisy to tell."""
+    from .gate_command import Check, check_file
+
+    raise typer.Exit(
+        check_file(Check(file=file, require=tuple(require), basis=basis, summary_markdown=summary_markdown, json=json))
+    )
+
+
+@app.command()
 def compare(
     files: Annotated[list[Path], typer.Argument(metavar="FILE FILE...", help="Run files; the first is the baseline.")],
     baseline: Annotated[Path | None, typer.Option(metavar="FILE", help="Another baseline than the first file.")] = None,
@@ -255,6 +330,58 @@ def export(
     from .export_command import Request, execute
 
     raise typer.Exit(execute(Request(file=file, to=to, out=out, decimal=decimal, force=force)))
+
+
+@app.command()
+def board(  # noqa: PLR0917  # typer makes an option of each
+    port: Annotated[
+        int | None, typer.Option(metavar="8443", help="Serve the hand-in page; 0 takes a port that is free.")
+    ] = None,
+    interface: Annotated[
+        str, typer.Option(metavar="ADDRESS", help="Whom it is for: by default this machine only; 0.0.0.0 lets all in.")
+    ] = "127.0.0.1",
+    certificate: Annotated[Path | None, typer.Option(metavar="FILE", help="PEM file, for HTTPS.")] = None,
+    key: Annotated[Path | None, typer.Option(metavar="FILE", help="PEM file of its key.")] = None,
+    host: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Another name of this machine.")] = None,
+    folder: Annotated[Path | None, typer.Option(metavar="FOLDER", help="Take run files that appear in it.")] = None,
+    room: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Where accepted files are kept; an earlier room goes on.")
+    ] = None,
+    save: Annotated[Path | None, typer.Option(metavar="FILE", help="At the end the board, .csv or .html.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="A JSON object per line, until stdin ends.")] = False,
+) -> None:
+    """Gather the run files of a room, on a page or from a folder, until Ctrl+C."""
+    from .board_command import Request, execute
+
+    request = Request(
+        port=port,
+        interface=interface,
+        certificate=certificate,
+        key=key,
+        hosts=tuple(host or ()),
+        folder=folder,
+        room=room,
+        save=save,
+        json=json,
+    )
+    raise typer.Exit(execute(request))
+
+
+@app.command("hand-in")
+def hand_in(
+    file: Annotated[Path, typer.Argument(help="A run file.")],
+    to: Annotated[str, typer.Option(metavar="ADDRESS|FOLDER", help="The room's page, http(s)://host:port, or folder.")],
+    code: Annotated[str, typer.Option(help="Of the room: it stands on the board.")] = "",
+    name: Annotated[str, typer.Option(help="Shown on the board where names are; may stay empty.")] = "",
+    certificate: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="PEM file of the room's certificate, if it signed it itself.")
+    ] = None,
+) -> None:
+    """Hand in a run to a room's board."""
+    from ..board.hand_in import hand_in
+    from .terminal import write
+
+    write(hand_in(file, to, code=code, name=name, certificate=certificate) + "\n")
 
 
 @app.command()

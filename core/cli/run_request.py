@@ -65,6 +65,8 @@ class Request:
     more: Path | None = None
     preset: str | None = None
     workload: str | None = None
+    lesson: str | None = None
+    guess: tuple[str, ...] = ()
     function: str | None = None
     items: str | None = None
     shape: str | None = None
@@ -84,6 +86,8 @@ class Request:
     seed: int | None = None
     save: Path | None = None
     price_per_core_hour: float | None = None
+    require: tuple[str, ...] = ()
+    summary_markdown: Path | None = None
     yes: bool = False
     json: bool = False
 

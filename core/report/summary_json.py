@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..bench.events import Outcome, RoundConditions
+from ..bench.events import LessonRun, Outcome, RoundConditions
 from ..bench.model import Function
 from ..bench.records import FIELDS
 from ..bench.shares import schedule_of
 from ..findings import Finding
+from ..lessons.misses import misses, typical
 from ..results.row_costs import money
 from ..results.run_result import RunResult, Sample
 from ..scaling.scaling_json import break_even_objects, scaling_objects
@@ -56,6 +57,7 @@ def summary_object(result: RunResult, summary: Summary, file: Path | None) -> di
         "created": result.started.created,
         "function": _function_object(result.plan.function),
         "earlier": [{"rounds": one.rounds, "created": one.created} for one in result.started.earlier],
+        "lesson": _lesson_object(result.started.lesson, summary.rows),
         "rounds": result.plan.rounds,
         "seed": result.plan.seed,
         "truncated": result.truncated,
@@ -70,6 +72,30 @@ def _function_object(function: Function | None) -> dict[str, Any] | None:
     if function is None:
         return None
     return {name: getattr(function, name) for name in FIELDS[Function] if name != "source"}
+
+
+def _lesson_object(lesson: LessonRun | None, rows: Sequence[Row]) -> dict[str, Any] | None:
+    """The lesson of a run and its guesses, each with what was measured; None for a run of no lesson."""
+    if lesson is None:
+        return None
+    found = misses(lesson, rows)
+    measured = {miss.cell: miss for miss in found}
+    guesses = [
+        {
+            "cell": guess.cell,
+            "guess": guess.factor,
+            "measured": measured[guess.cell].measured if guess.cell in measured else None,
+            "off_by": measured[guess.cell].off_by if guess.cell in measured else None,
+        }
+        for guess in lesson.guesses
+    ]
+    return {
+        "key": lesson.key,
+        "guessed": lesson.guessed.value,
+        "locked": lesson.locked,
+        "guesses": guesses,
+        "typical_miss": typical(found),
+    }
 
 
 def _conditions_object(one: RoundConditions) -> dict[str, Any]:
