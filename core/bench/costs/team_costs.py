@@ -16,6 +16,8 @@ from ..strategies import STRATEGIES
 # So long that a team is looked at a dozen times, and clocks that tick coarsely have ticked.
 COSTS_NS = 100_000_000
 BATCHES_MAX = 1000
+# For a last look at the memory to end before the workers do, whose end is timed.
+LINGER_S = 0.02
 _POWER = "/sys/class/powercap"
 _CLOCK_OF_PROCESS = 2  # CPUCLOCK_SCHED
 
@@ -69,6 +71,7 @@ def count_costs(
             energy_uj=sum(used) // count if used else None,
         )
     )
+    time.sleep(LINGER_S)
 
 
 def descendants(host: int, proc: str = "/proc") -> list[int]:
