@@ -10,7 +10,8 @@ import sys
 from _thread import allocate_lock, start_new_thread
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from time import perf_counter_ns
+from functools import partial
+from time import perf_counter_ns, process_time_ns
 
 from .events import (
     BatchDone,
@@ -205,6 +206,7 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:  #
         phases.end(PhaseName.CALIBRATE)
 
         stopper.check()
+        cpu_ns = process_time_ns()
         phases.begin()
         with kind.open(cell.workers, job, cell.start_method) as standing:
             phases.end(PhaseName.CREATE)
@@ -214,7 +216,7 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:  #
             team.wait_ready()
             phases.end(PhaseName.READY)
             try:
-                result = _batches(task, emit, team, job, stopper=stopper, ground=ground)
+                result = _batches(task, emit, team, job, stopper=stopper, ground=ground, cpu_ns=cpu_ns)
             finally:
                 stopper.attach(None)
             phases.begin()
@@ -298,13 +300,16 @@ def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
     return job
 
 
-def _batches(task: Task, emit: Emit, team: Team, job: Job, *, stopper: Stopper, ground: Ground) -> int:
-    """The first batch and the warm ones; their common result."""
+def _batches(
+    task: Task, emit: Emit, team: Team, job: Job, *, stopper: Stopper, ground: Ground, cpu_ns: int
+) -> int:  # long: all batches of a sample, in their order
+    """The first batch, the warm ones and those for costs; their common result. `cpu_ns` had been used before."""
     one = WORKLOADS[job.work.workload].result
     began_ns = perf_counter_ns()
     with _Watch(task, team, emit) as watch:
         ground.reset()
         first = team.run(job)
+        cold_cpu_ns = process_time_ns() - cpu_ns
         stopper.check()
         result = _result(ground, first)
         emit(_batch_done(task, PhaseName.FIRST, [first], one.encode(result)))
@@ -326,6 +331,11 @@ def _batches(task: Task, emit: Emit, team: Team, job: Job, *, stopper: Stopper, 
                     f"The first batch gave {one.encode(result)}, batch {len(kept) + 1} gave {one.encode(again)}.",
                 )
         emit(_batch_done(task, PhaseName.WARM, kept, one.encode(result)))
+        if task.costs:
+            from .costs.team_costs import count_costs
+
+            watch.phase = PhaseName.COSTS
+            count_costs(task, emit, (ground.reset, partial(team.run, job), stopper.check), cold_cpu_ns, 1 + len(kept))
     return one.encode(result)
 
 

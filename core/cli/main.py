@@ -157,6 +157,9 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     ] = None,
     seed: Annotated[int | None, typer.Option(help="Seed of the order of the cells; default: drawn.")] = None,
     save: Annotated[Path | None, typer.Option(metavar="FILE", help="Where to save the run.")] = None,
+    price_per_core_hour: Annotated[
+        float | None, typer.Option(metavar="0.04", help="In any currency: the table tells what CPU seconds cost.")
+    ] = None,
     require: Annotated[
         list[str] | None,
         typer.Option(metavar="BOUND", help='What must hold: "processes:4>=1.5x", "serial<=2s", "results=equal".'),
@@ -172,6 +175,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     Ends with status 0; 1 if a cell failed or results differ, 2 if the request makes no sense, 3 if the run is not
     where --save wanted it, 4 if a --require is not met, 5 if it is too noisy to tell, 130 if it was interrupted.
     """
+    from .price_option import checked_price
     from .run_command import execute
     from .run_request import Request
 
@@ -204,6 +208,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         time_limit_s=time_limit,
         seed=seed,
         save=save,
+        price_per_core_hour=checked_price(price_per_core_hour),
         require=tuple(require or ()),
         summary_markdown=summary_markdown,
         yes=yes,
@@ -265,18 +270,23 @@ def list_(
 def show(
     file: Annotated[Path, typer.Argument(help="A run file.")],
     basis: Annotated[str, typer.Option(metavar="warm|cold", help="Which times are shown and compared.")] = "warm",
+    price_per_core_hour: Annotated[
+        float | None, typer.Option(metavar="0.04", help="In any currency: the table tells what CPU seconds cost.")
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
     """Print the table of a run file."""
     from ..plan.rules import PlanError, unknown
     from ..runfile import read
     from ..summary.summary import Basis, summarise
+    from .price_option import checked_price
     from .print_run import print_run
 
     if basis not in list(Basis):
         raise PlanError("basis", unknown("basis", basis, Basis))
     result = read(file)
-    print_run(result, summarise(result, basis=Basis(basis)), file, as_json=json)
+    price = checked_price(price_per_core_hour)
+    print_run(result, summarise(result, basis=Basis(basis), price=price), file, as_json=json)
 
 
 @app.command()

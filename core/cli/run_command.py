@@ -103,7 +103,7 @@ def _told(
     """Print a run that has ended, with the verdicts of its gate; the exit status."""
     from ..summary.summary import summarise
 
-    summary = summarise(result)
+    summary = summarise(result, price=request.price_per_core_hour)
     verdicts = judge(required, summary)
     try:
         print_run(result, summary, file, as_json=request.json, verdicts=verdicts)

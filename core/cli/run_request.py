@@ -92,6 +92,7 @@ class Request:
     time_limit_s: float | None = None
     seed: int | None = None
     save: Path | None = None
+    price_per_core_hour: float | None = None
     require: tuple[str, ...] = ()
     summary_markdown: Path | None = None
     yes: bool = False

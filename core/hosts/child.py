@@ -28,6 +28,7 @@ from ..bench.events import (
     RoundDone,
     RunEnded,
     Task,
+    TeamCosts,
 )
 from ..bench.model import Plan
 from ..bench.strategies import STRATEGIES
@@ -93,7 +94,7 @@ class ChildHost:
         environment = bench_environment()
         expected = self._expected(plan)
         failures: dict[int, list[CellFailed]] = {index: [] for index in range(len(plan.cells))}
-        watch = RoundWatch()
+        watch, costed = RoundWatch(), set[int]()
         for round_, order in enumerate(orders(plan)[first:], first):
             watch.begin()
             for index in order:
@@ -101,12 +102,14 @@ class ChildHost:
                 if len(failed) >= TRIES:
                     yield _not_tried(failed[-1], round_)
                     continue
-                task = _task(plan, index, round_, folder)
+                task = replace(_task(plan, index, round_, folder), costs=index not in costed)
                 own = _own_folder(folder, round_ * len(plan.cells) + index)
                 start = partial(Child, [_absolute(cell.python), self._main], environment | own, encode(task), empty)
                 for event in self._sample(task, start, expected[index], plan.time_limit_s):
                     if isinstance(event, CellFailed):
                         failed.append(event)
+                    elif isinstance(event, TeamCosts):
+                        costed.add(index)
                     watch.follow(event, cell)
                     yield event
             yield watch.end(round_)

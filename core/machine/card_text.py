@@ -179,6 +179,7 @@ _FACTS: dict[str, tuple[str, _Words]] = {
     "energy_preference": (later("Energy preference"), str),
     "power": (later("Power"), _power),
     "memory_bytes": (later("Memory"), memory_words),
+    "memory_limit_bytes": (later("Memory limit"), memory_words),
     "load": (later("Load"), _load),
     "system": (later("System"), str),
     "distribution": (later("Distribution"), str),

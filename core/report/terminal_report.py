@@ -24,7 +24,7 @@ from ..plan.rules import format_num
 from ..results.caption import called
 from ..results.run_result import RunResult
 from ..summary.summary import Basis, Row, Summary
-from ..summary.table_columns import columns, sheet_of
+from ..summary.table_columns import COLUMNS, columns, sheet_of
 from .best_serial import best_serial_lines
 from .conclusions import difference
 from .race_lines import race_lines, twin_lines
@@ -33,8 +33,12 @@ from .scaling_report import scaling_report
 _LAST_WORDS = 6
 _TIMES = {Basis.WARM: "Warm", Basis.COLD: "Cold"}
 _NARROW = 80
+_COSTS = ("memory", "cpu", "cost", "energy")
 _RATES = ("rate", "of_limit")
-_FIRST_TO_GO = (*_RATES, "chunk", "compile", "speedup_interval", "waiting", "cores", "interval", "startup", "speedup")
+_FIRST_TO_GO = (
+    *(*_RATES, "energy", "chunk", "cpu", "memory", "cost", "compile"),
+    *("speedup_interval", "waiting", "cores", "interval", "startup", "speedup"),
+)
 _WIDE = 100  # columns of a terminal, for the intervals of the speed-ups
 _WIDEST = 110  # and for what each worker waited, beside intervals
 _WITH_RATES = 140  # and for rates: below, those that compare ways and machines tell more
@@ -125,6 +129,7 @@ def table(
         "cores",
         "waiting",
         "chunk",
+        *_COSTS,
         *(_RATES if rates else ()),
     ]
     left_out = {
@@ -135,6 +140,8 @@ def table(
         "of_limit": all(row.rate is None or row.rate.of_limit is None for row in summary.rows),
         "waiting": not waiting or all(row.waiting is None for row in summary.rows),
     }
+    for key in _COSTS:
+        left_out[key] = all(not COLUMNS[key].said(row, sheet) for row in summary.rows)
     some = columns(*(key for key in keys if not left_out.get(key) and key not in without))
     with_python = len({row.cell.python for row in summary.rows}) > 1
     drawn = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)

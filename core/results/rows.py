@@ -24,6 +24,7 @@ from ..stats.intervals import Ratio, Timing, median, paired_ratio, timing
 from ..stats.two_way import fit
 from .failures import telling, wrong_result
 from .plausible import WorkRate, impossible_rate, work_rate
+from .row_costs import RowCosts, row_costs
 from .row_names import apart_words
 from .run_result import Measured, RunResult, Sample
 from .waiting import Waiting, explained
@@ -87,6 +88,8 @@ class Row:
         Seconds that one item of a function of the user's took in the host before its work was cut; else None.
     compile_s
         Median over the rounds of the part of the start-up in which the kernel was compiled; None where it was not.
+    costs
+        What it used beside time; None where nobody looked.
     """
 
     index: int
@@ -120,6 +123,7 @@ class Row:
     chunk_units: int | None = None
     item_s: float | None = None
     compile_s: float | None = None
+    costs: RowCosts | None = None
 
     @property
     def detail(self) -> str:
@@ -327,6 +331,7 @@ def _row(
         round_failure=telling(failures) if measured else None,
         gil=gil,
         warm_total_s=_median([sum(one.warm.batch_ns) / 1e9 for one in samples if one.complete and one.warm]),
+        costs=row_costs(samples),
         gil_switched_on=any(one.gil is True and one.host is not None and one.host.gil is False for one in samples),
     )
 

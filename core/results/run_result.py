@@ -25,6 +25,7 @@ from ..bench.events import (
     RoundDone,
     RunEnded,
     RunStarted,
+    TeamCosts,
 )
 from ..bench.model import Plan
 from .event_rules import EventError, as_failure, check_conditions, check_of_sample
@@ -70,6 +71,7 @@ class Sample:
     result: int | None = None
     gil: bool | None = None
     failure: CellFailed | None = None
+    costs: TeamCosts | None = None
     _measured: Measured | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
@@ -279,6 +281,8 @@ class RunResult:
                     sample.first = event
                 else:
                     sample.warm = event
+            case TeamCosts():
+                sample.costs = event
             case CellDone():
                 sample.result, sample.gil = event.result, event.gil
             case CellFailed():
