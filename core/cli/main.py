@@ -95,6 +95,13 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     ] = None,
     preset: Annotated[str | None, typer.Option(help="A ready-made experiment: see `speeduplab list`.")] = None,
     workload: Annotated[str | None, typer.Option(help="What is computed.")] = None,
+    lesson: Annotated[
+        str | None, typer.Option(metavar="N", help="A lesson and its reveal: see `speeduplab lessons`.")
+    ] = None,
+    guess: Annotated[
+        list[str] | None,
+        typer.Option(metavar="CELL=FACTOR,...", help="Of a lesson, before it runs: threads:2=2.0x,threads:4=3.5x."),
+    ] = None,
     function: Annotated[
         str | None, typer.Option(metavar="FILE.py:NAME", help="A function of your own, or MODULE:NAME: it is run.")
     ] = None,
@@ -148,6 +155,8 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         more=more,
         preset=preset,
         workload=workload,
+        lesson=lesson,
+        guess=tuple(guess or ()),
         function=function,
         items=items,
         shape=shape,
@@ -170,6 +179,34 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         json=json,
     )
     raise typer.Exit(execute(request))
+
+
+@app.command()
+def lessons(
+    print_: Annotated[
+        Path | None, typer.Option("--print", metavar="FILE.html", help="Write the presenter's pages, to be printed.")
+    ] = None,
+    language: Annotated[str, typer.Option(metavar="en|de|es", help="Of those pages.")] = "en",
+    force: Annotated[bool, typer.Option("--force", help="Replace a file of that name.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """List the lessons: what each asks, how long it takes here, or what this machine lacks for it."""
+    from ..display.i18n import LANGUAGES
+    from ..plan.rules import PlanError, unknown
+    from ..report.summary_json import one_line
+    from . import lessons_command
+    from .terminal import write
+
+    if language not in LANGUAGES:
+        raise PlanError("language", unknown("language", language, LANGUAGES))
+    if print_ is not None:
+        lessons_command.print_pages(print_, language, force=force)
+        return
+    found = lessons_command.gather()
+    if json:
+        write(one_line(lessons_command.as_object(found)))
+    else:
+        lessons_command.print_list(found)
 
 
 @app.command("list")

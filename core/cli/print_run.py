@@ -24,3 +24,9 @@ def print_run(result: RunResult, summary: Summary, file: Path | None, *, as_json
 
         show(report(result, summary))
         write(f"{same_result_line(summary)}\n")
+        if result.started.lesson is not None:
+            from ..display.printable import printable
+            from ..report.lesson_report import lesson_lines
+
+            for line in lesson_lines(result, summary):
+                write(f"{printable(line)}\n")

@@ -26,6 +26,7 @@ from ..machine.machine_card import machine_card
 from ..plan.duration import check_duration, format_duration
 from ..plan.kernel_rates import Rates, has_rates, learn, load_rates, save_rates
 from ..plan.memory_rule import check_memory
+from ..plan.rules import PlanError
 from ..results.run_result import RunResult
 from ..run import run_plan
 from ..runfile import SUFFIX, RunFileError, RunWriter, new_path
@@ -35,6 +36,7 @@ from .terminal import note, warn
 
 if TYPE_CHECKING:
     from ..summary.summary import Summary
+    from .lessons_command import AskedLesson
     from .progress_bar import ProgressBar
 
 OK, FAILED, NOT_KEPT, INTERRUPTED = 0, 1, 3, 130
@@ -51,13 +53,15 @@ def execute(request: Request, host: Host | None = None) -> int:
         If the request makes no sense; then nothing has run.
     """
     path = _save_path(request.save) if request.save is not None else None
-    earlier, plan, machine = _what_to_measure(request)
     host, rates = host or ChildHost(), load_rates()
+    asked = _asked_lesson(request, rates)
+    earlier, plan, machine = _what_to_measure(request, asked)
     done = earlier.rounds_done if earlier is not None else 0
     expected_s = _expected_s(replace(plan, rounds=plan.rounds - done), rates)
     writer = RunWriter(path or new_path(plan, datetime.now().astimezone()))
     _load_what_the_end_needs(as_json=request.json)
-    stream = run_plan(plan, host, writer, machine, earlier=earlier)
+    lesson = asked.run if asked is not None else None
+    stream = run_plan(plan, host, writer, machine, earlier=earlier, lesson=lesson)
     told = writer.problem
     with _interrupt_stops(host):
         if told is not None:
@@ -87,17 +91,36 @@ def execute(request: Request, host: Host | None = None) -> int:
         shown = f": `speeduplab show {file}` shows it where there is more" if file else ""
         warn(f"memory ran out while the table was made (ulimit -v may be too low); the run is kept{shown}.")
         return FAILED
+    if asked is not None and not request.json:
+        from .lessons_command import say_what_is_next
+
+        say_what_is_next(asked)
     status = _status(result, summary)
     return NOT_KEPT if request.save is not None and not writer.kept and status != INTERRUPTED else status
 
 
-def _what_to_measure(request: Request) -> tuple[RunResult | None, Plan, dict[str, Any]]:
+def _asked_lesson(request: Request, rates: dict[tuple[str, Backend], float]) -> AskedLesson | None:
+    """The lesson that was asked for; its num is chosen by this machine's own speed."""
+    if request.lesson is None:
+        if request.guess:
+            raise PlanError("guess", "--guess needs a lesson: add --lesson 1, or leave it out")
+        return None
+    from .lessons_command import asked_lesson
+
+    if not has_rates():
+        from ..hosts.calibration import first_rates
+
+        rates.update(first_rates())
+    return asked_lesson(request, rates)
+
+
+def _what_to_measure(request: Request, asked: AskedLesson | None) -> tuple[RunResult | None, Plan, dict[str, Any]]:
     """The run that goes on, if one does; the plan; the machine card."""
     if request.more is not None:
         from .more_rounds import continued
 
         return continued(request, request.more)
-    plan = plan_of(request)
+    plan = asked.plan if asked is not None else plan_of(request)
     check_memory(plan)
     if any((rate := WORKLOADS[cell.workload].rate) is not None and rate.limit is not None for cell in plan.cells):
         from ..hosts.calibration import measure_limits

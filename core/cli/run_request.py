@@ -65,6 +65,8 @@ class Request:
     more: Path | None = None
     preset: str | None = None
     workload: str | None = None
+    lesson: str | None = None
+    guess: tuple[str, ...] = ()
     function: str | None = None
     items: str | None = None
     shape: str | None = None

@@ -48,7 +48,9 @@ class Miss:
 
 
 def measured_factor(row: Row, guessed: Guessed) -> float | None:
-    """What a row's guess is held against; None where the row has no time, or nothing to be compared with."""
+    """What a row's guess is held against; None without a time, for one that cannot be, or with nothing to compare."""
+    if row.impossible_rate is not None:
+        return None
     if guessed is Guessed.SECOND:
         return row.cold.time_s / row.warm.time_s if row.cold is not None and row.warm is not None else None
     ratio = row.speedup(Basis.COLD if guessed is Guessed.COLD else Basis.WARM)
