@@ -28,7 +28,13 @@ app = typer.Typer(
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run a command line; the exit status is 0, 1 (failed), 2 (wrong usage), 3 (not saved) or 130 (interrupted)."""
+    """Run a command line.
+
+    Returns
+    -------
+    int
+        0; 1 failed, 2 wrong usage, 3 not saved, 4 a requirement is not met, 5 too noisy to tell, 130 interrupted.
+    """
     prepare()
     try:
         status = app(argv, prog_name="speeduplab", standalone_mode=False)
@@ -139,13 +145,20 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     ] = None,
     seed: Annotated[int | None, typer.Option(help="Seed of the order of the cells; default: drawn.")] = None,
     save: Annotated[Path | None, typer.Option(metavar="FILE", help="Where to save the run.")] = None,
+    require: Annotated[
+        list[str] | None,
+        typer.Option(metavar="BOUND", help='What must hold: "processes:4>=1.5x", "serial<=2s", "results=equal".'),
+    ] = None,
+    summary_markdown: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Append a summary in Markdown: $GITHUB_STEP_SUMMARY.")
+    ] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Run the function that FILE names without asking.")] = False,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
     """Measure, print a table, save the run.
 
     Ends with status 0; 1 if a cell failed or results differ, 2 if the request makes no sense, 3 if the run is not
-    where --save wanted it, 130 if it was interrupted.
+    where --save wanted it, 4 if a --require is not met, 5 if it is too noisy to tell, 130 if it was interrupted.
     """
     from .run_command import execute
     from .run_request import Request
@@ -175,6 +188,8 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         time_limit_s=time_limit,
         seed=seed,
         save=save,
+        require=tuple(require or ()),
+        summary_markdown=summary_markdown,
         yes=yes,
         json=json,
     )
@@ -246,6 +261,26 @@ def show(
         raise PlanError("basis", unknown("basis", basis, Basis))
     result = read(file)
     print_run(result, summarise(result, basis=Basis(basis)), file, as_json=json)
+
+
+@app.command()
+def check(
+    file: Annotated[Path, typer.Argument(help="A run file.")],
+    require: Annotated[
+        list[str], typer.Option(metavar="BOUND", help='What must hold: "processes:4>=1.5x", "results=equal".')
+    ],
+    basis: Annotated[str, typer.Option(metavar="warm|cold", help="Which times are bounded.")] = "warm",
+    summary_markdown: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Append a summary in Markdown: $GITHUB_STEP_SUMMARY.")
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """Hold a run file against requirements: status 0 if all are met, 4 if one is not, 5 if it is too noisy to tell."""
+    from .gate_command import Check, check_file
+
+    raise typer.Exit(
+        check_file(Check(file=file, require=tuple(require), basis=basis, summary_markdown=summary_markdown, json=json))
+    )
 
 
 @app.command()

@@ -85,6 +85,8 @@ class Request:
     time_limit_s: float | None = None
     seed: int | None = None
     save: Path | None = None
+    require: tuple[str, ...] = ()
+    summary_markdown: Path | None = None
     yes: bool = False
     json: bool = False
 

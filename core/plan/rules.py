@@ -42,7 +42,7 @@ class PlanError(ValueError):
     ----------
     field
         One of workload, function, num, strategies, workers, rounds, python, start_method, schedule, time_limit,
-        seed, preset, basis.
+        seed, preset, basis, requirement.
     """
 
     def __init__(self, field: str, text: str) -> None:

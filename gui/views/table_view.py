@@ -177,11 +177,12 @@ class TableView(QWidget):
         self._table.entered.connect(self._entered)
         self._table.left.connect(self._left)
         self._table.clicked.connect(self._clicked)
-        self._table.font_changed.connect(self._fit)
+        self._table.font_changed.connect(self._new_font)
         self._table.resized.connect(self._resized)
         self._sized: object = ()  # not yet, not even for no run
         self._widths: dict[int, int] = {}  # of the columns in sight, as `_fit` set them
         self._without_room: list[int] = []  # columns that have something to tell
+        self._hints: dict[int, int] = {}  # what the texts of a column need: Qt asks a thousand rows for it
         self._line = layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 2, 20, 0)
         layout.addWidget(self._table)
@@ -191,6 +192,7 @@ class TableView(QWidget):
         """Show a run as far as it has come, or that there is none."""
         summary = state.summary
         self._model.set_summary(summary)
+        self._hints.clear()
         with_intervals = summary is not None and sheet_of(summary).with_intervals
         rows = summary.rows if summary is not None else ()
         # Columns that most runs have nothing for.
@@ -229,6 +231,11 @@ class TableView(QWidget):
             self._fit()
 
     @Slot()
+    def _new_font(self) -> None:
+        self._hints.clear()
+        self._fit()
+
+    @Slot()
     def _resized(self) -> None:
         # The last column takes what is left; others that differ were drawn by the user.
         if all(self._table.columnWidth(place) == width for place, width in list(self._widths.items())[:-1]):
@@ -263,7 +270,9 @@ class TableView(QWidget):
 
         def needed(place: int, head: str) -> int:
             # Not resizeColumnsToContents: it keeps room for a sort arrow in every head.
-            return min(max(metrics.size(0, head).width() + _PADDING, table.sizeHintForColumn(place), 52), _WIDEST)
+            if place not in self._hints:
+                self._hints[place] = table.sizeHintForColumn(place)
+            return min(max(metrics.size(0, head).width() + _PADDING, self._hints[place], 52), _WIDEST)
 
         for place in self._without_room:
             table.setColumnHidden(place, False)
