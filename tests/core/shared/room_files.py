@@ -39,7 +39,7 @@ def room_file(folder: Path, number: int, *, lesson: bool = False, rounds: int = 
             for place, one in enumerate(timed)
             if one.cell.strategy in GUESSES
         )
-        told = LessonRun(key="turns", guessed=Guessed.WARM, locked=created, guesses=guesses)
+        told = LessonRun(key="threads-take-turns", guessed=Guessed.WARM, locked=created, guesses=guesses)
         events[0] = replace(events[0], lesson=told)
     save(events, path)
     return path
