@@ -241,10 +241,12 @@ class BoardChart(QWidget):
 
     def _paint_strip(self, painter: QPainter, xs: list[float], middle: float, band: float) -> None:
         left, right = self._plot()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for place, share in enumerate(density(xs, left, right)):
             if share:
                 high = max(band * share, 2.0)
-                painter.drawRect(QRectF(left + place * STRIP_BIN, middle - high / 2, STRIP_BIN - 0.5, high))
+                painter.drawRect(QRectF(left + place * STRIP_BIN, middle - high / 2, STRIP_BIN - 1, high))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _paint_guesses(
         self, painter: QPainter, row: BoardRow, middle: float, color: QColor, reach: tuple[float, float]

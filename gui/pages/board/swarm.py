@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import floor, log10, sqrt
+from math import floor, log10
 
 DENSE_ABOVE = 150  # machines, above which a strip says how many there are
 SMALL_ABOVE = 60
@@ -22,29 +22,19 @@ def spread(xs: Sequence[float], size: float, height: float) -> list[float]:
     height
         Of the band; where it is full, dots lie over each other.
     """
-    offsets = [0.0] * len(xs)
-    most = max((height - size) / 2, 0.0)
-    placed: list[tuple[float, float]] = []
-    for index in sorted(range(len(xs)), key=lambda one: xs[one]):
+    lanes = max(int((height / size - 1) / 2), 0)
+    # From the middle outwards, in turn above and below.
+    offsets = [0.0, *(sign * lane * size for lane in range(1, lanes + 1) for sign in (-1.0, 1.0))]
+    ends = [float("-inf")] * len(offsets)
+    found = [0.0] * len(xs)
+    for index in sorted(range(len(xs)), key=xs.__getitem__):
         x = xs[index]
-        while placed and placed[0][0] < x - size:
-            placed.pop(0)
-        offset = min(_candidates(x, placed, size, most), key=abs, default=0.0)
-        offsets[index] = offset
-        placed.append((x, offset))
-        placed.sort()
-    return offsets
-
-
-def _candidates(x: float, placed: Sequence[tuple[float, float]], size: float, most: float) -> list[float]:
-    """Offsets at which a dot touches none."""
-    near = [(size * size - (x - px) ** 2, py) for px, py in placed if abs(x - px) < size]
-    edges = [0.0]
-    for room, py in near:
-        reach = sqrt(max(room, 0.0))
-        edges += [py - reach, py + reach]
-    slack = 1e-6
-    return [edge for edge in edges if abs(edge) <= most and all((edge - py) ** 2 >= room - slack for room, py in near)]
+        lane = next((lane for lane, end in enumerate(ends) if end <= x), None)
+        if lane is None:  # full: over the one that ends first
+            lane = min(range(len(ends)), key=ends.__getitem__)
+        ends[lane] = x + size
+        found[index] = offsets[lane]
+    return found
 
 
 def density(xs: Sequence[float], left: float, right: float) -> list[float]:
