@@ -34,10 +34,10 @@ if TYPE_CHECKING:
 class BoardController(QObject):
     """The board of one window.
 
-    Parameters
+    Attributes
     ----------
     port
-        Of the page that a room opens; another one in tests.
+        Of the page that a room opens; 0 for one that is free.
     """
 
     def __init__(
@@ -46,11 +46,9 @@ class BoardController(QObject):
         presenter: Presenter,
         services: QtServices,
         parent: QObject | None = None,
-        *,
-        port: int = PORT,
     ) -> None:
         super().__init__(parent)
-        self._window, self._run_presenter, self._services, self._port = window, presenter, services, port
+        self._window, self._run_presenter, self._services, self.port = window, presenter, services, PORT
         self.presenter: BoardPresenter | None = None
         self._process: RoomProcess | None = None
         self._panel: RoomPanel | None = None
@@ -84,7 +82,7 @@ class BoardController(QObject):
 
         self.quit()
         self._wish = wish
-        self._process = RoomProcess(wish.options(self._port), self._services)
+        self._process = RoomProcess(wish.options(self.port), self._services)
         self._make_presenter(wish)
         self._connect_process()
         self._window.show_page(Page.BOARD)

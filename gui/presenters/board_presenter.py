@@ -71,6 +71,11 @@ class BoardPresenter:
         self.own_run = ""  # key of the run that this window shows
 
     @property
+    def opened(self) -> Opened | None:
+        """How to reach the room; None until its process said."""
+        return self._opened
+
+    @property
     def is_open(self) -> bool:
         return self._open
 
