@@ -42,6 +42,7 @@ from ..views.view_registry import VIEWS
 from ..widgets.side_panel import set_reduced_motion
 from ..window.dialogs import TextDialog, about_text, card_text, run_card_text, system_text
 from ..window.main_window import MainWindow
+from .board_controller import BoardController
 from .compare_controller import CompareController
 
 # More workers in this process than that only show that a window can be brought to a halt.
@@ -93,6 +94,7 @@ class WindowController(QObject):
             self.window, lambda: self.presenter.result, self.presenter.note, self.services.call_in_background
         )
         self.compare_controller = CompareController(self.window, self.presenter, self.services, self._folder, self)
+        self.board_controller = BoardController(self.window, self.presenter, self.services, self)
         self.demo = DemoPresenter(
             self.window, self.heartbeat, self.services.make_window_host, self.services.start_reading, self._later
         )
@@ -182,6 +184,7 @@ class WindowController(QObject):
         self.heartbeat.stop()
         self.window.strip.stop()
         self.demo.quit()
+        self.board_controller.quit()
         self.presenter.quit()
         self._remember()
         self.services.close()
@@ -304,13 +307,15 @@ class WindowController(QObject):
         seen, page, presenting = self.panes.chosen, old.content.page, old.presentation.on
         old.presentation.leave()
         old.closing.disconnect(self.close)
-        compared = self.compare_controller
+        compared, board = self.compare_controller, self.board_controller
         self._open_window(self.services.remembered)
         self.window.show()
         self.plans.take_over(plans)
         self.presenter.take_over(presenter)
         self.compare_controller.take_over(compared, show=page is Page.COMPARE)
         compared.deleteLater()
+        self.board_controller.take_over(board, show=page is Page.BOARD)
+        board.deleteLater()
         if page is Page.RUNS:
             self.compare_controller.show_runs()
         elif presenter.result is None and page is Page.RUN:

@@ -178,9 +178,10 @@ class PlanView(QWidget):
         return line + 2
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        self.head = head = QHBoxLayout()
         head.setContentsMargins(16, 14, 10, 8)
-        head.addWidget(label(tr("Plan"), size=16, weight=700))
+        self.title = label(tr("Plan"), size=16, weight=700)
+        head.addWidget(self.title)
         head.addStretch()
         head.addWidget(label(key_name("Ctrl+B"), size=Size.SMALL, tone="third"))
         fold = QPushButton("«")
@@ -192,7 +193,7 @@ class PlanView(QWidget):
         fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         fold.clicked.connect(self.fold_pressed)
         head.addWidget(fold)
-        scroll = QScrollArea()
+        self.form = scroll = QScrollArea()
         scroll.setObjectName("planScroll")
         scroll.setProperty("ground", "panel")
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -121,8 +121,50 @@
         <translation>95-%-Intervall (s)</translation>
     </message>
     <message>
+        <source>{count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: you said {guess}, it is {measured}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: {done} of {n} row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too noisy to tell whether the lesson holds: {factor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the lesson does not hold: {factor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: you said {guess}, and what was measured is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} guess(es) within {factor}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: what was measured is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>impossible</source>
         <translation>unmöglich</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
@@ -1202,6 +1244,10 @@
         <translation>mit {counts} Workern</translation>
     </message>
     <message>
+        <source>a guess must be a number such as 2.5x, from {least}x to {most}x, got {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -1278,6 +1324,26 @@
         <translation>Threads wechseln sich ab</translation>
     </message>
     <message>
+        <source>How much sooner do 2, 4 or 8 Python threads finish than one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has made a loop faster with threads? Ask for a number for 2, 4 and 8 threads before anyone runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Python without the GIL, or one core, changes the picture; a busy laptop blurs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the same threads under a Python without the GIL. What do you expect now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Python threads, 1 to 8 of them: with the GIL, more of them are not faster.</source>
         <translation>Python-Threads, 1 bis 8 davon: Mit dem GIL sind mehr nicht schneller.</translation>
     </message>
@@ -1308,6 +1374,26 @@
     <message>
         <source>Too fast to be true</source>
         <translation>Zu schnell, um wahr zu sein</translation>
+    </message>
+    <message>
+        <source>Which of these results can you not believe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same C++ loop twice, once without its barrier. How many times faster than Python is each?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row has no time that a core could reach: the compiler removed the loop, and it wins nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is right all the same: a right answer says nothing about what was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now let C++ run on several threads, with and without the GIL.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The C++ loop with and without the barrier that keeps the compiler from removing it.</source>
@@ -2424,8 +2510,76 @@
         </translation>
     </message>
     <message>
+        <source>not a run file</source>
+        <translation>keine Laufdatei</translation>
+    </message>
+    <message>
+        <source>{found}, limit {limit}</source>
+        <translation>{found}, Grenze {limit}</translation>
+    </message>
+    <message>
+        <source>{found} cells, limit {limit}</source>
+        <translation>{found} Zellen, Grenze {limit}</translation>
+    </message>
+    <message>
+        <source>from a newer program</source>
+        <translation>von einem neueren Programm</translation>
+    </message>
+    <message>
+        <source>its run has not ended</source>
+        <translation>ihr Lauf ist nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>no time of Serial in it</source>
+        <translation>keine Zeit von Seriell darin</translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the room is full</source>
+        <translation>der Raum ist voll</translation>
+    </message>
+    <message>
+        <source>cannot be kept: no room on the disk?</source>
+        <translation>kann nicht behalten werden: kein Platz auf der Platte?</translation>
+    </message>
+    <message>
+        <source>hand in a file that Speedup Lab saved; its name ends in .speedup.jsonl</source>
+        <translation>gib eine Datei ab, die Speedup Lab gespeichert hat; ihr Name endet auf .speedup.jsonl</translation>
+    </message>
+    <message>
+        <source>measure with fewer rounds or cells, and hand that in</source>
+        <translation>miss mit weniger Runden oder Zellen und gib das ab</translation>
+    </message>
+    <message>
+        <source>measure with fewer cells, and hand that in</source>
+        <translation>miss mit weniger Zellen und gib das ab</translation>
+    </message>
+    <message>
+        <source>the board needs the newer Speedup Lab, too</source>
+        <translation>die Tafel braucht auch das neuere Speedup Lab</translation>
+    </message>
+    <message>
+        <source>hand it in again when the run has ended</source>
+        <translation>gib sie noch einmal ab, wenn der Lauf zu Ende ist</translation>
+    </message>
+    <message>
+        <source>tick Serial in the plan, run it, and hand that in</source>
+        <translation>wähle Seriell im Plan, miss ihn und gib das ab</translation>
+    </message>
+    <message>
+        <source>hand in another copy of it</source>
+        <translation>gib eine andere Kopie ab</translation>
+    </message>
+    <message>
+        <source>ask for another room</source>
+        <translation>frage nach einem anderen Raum</translation>
+    </message>
+    <message>
+        <source>tell whoever opened the room, and try again</source>
+        <translation>sage es dem, der den Raum geöffnet hat, und versuche es noch einmal</translation>
     </message>
     <message>
         <source>without an end</source>
@@ -2643,6 +2797,10 @@
         <translation>Eine</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
         <source>Two</source>
         <translation>Zwei</translation>
     </message>
@@ -2834,6 +2992,30 @@
         <translation>Die Zeichen: {marks}</translation>
     </message>
     <message>
+        <source>one machine</source>
+        <translation>ein Rechner</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>one guess</source>
+        <translation>eine Schätzung</translation>
+    </message>
+    <message>
+        <source>median guess</source>
+        <translation>mittlere Schätzung</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>off by</source>
+        <translation>daneben um</translation>
+    </message>
+    <message>
         <source>Legend: {marks}</source>
         <translation>Legende: {marks}</translation>
     </message>
@@ -2918,6 +3100,14 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
+        <source>Hand in…</source>
+        <translation>Abgeben…</translation>
+    </message>
+    <message>
+        <source>To the board of a room; nothing is sent before you say so</source>
+        <translation>An die Tafel eines Raums; nichts wird gesendet, bevor du es sagst</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -2975,6 +3165,14 @@
     <message>
         <source>Linear or log</source>
         <translation>Linear oder logarithmisch</translation>
+    </message>
+    <message>
+        <source>Class board…</source>
+        <translation>Tafel der Klasse…</translation>
+    </message>
+    <message>
+        <source>The run files of a room of machines on one chart; a room is opened by a click</source>
+        <translation>Die Laufdateien eines Raums voller Rechner in einem Bild; ein Raum öffnet sich nur auf einen Klick</translation>
     </message>
     <message>
         <source>Plan panel</source>
@@ -3078,8 +3276,55 @@
         <translation>läuft hier nicht</translation>
     </message>
     <message>
+        <source>The room is closed</source>
+        <translation>Der Raum ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Room open</source>
+        <translation>Raum offen</translation>
+    </message>
+    <message>
+        <source>Room closed</source>
+        <translation>Raum geschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file(s) taken</source>
+        <translation>
+            <numerusform>{n} Datei genommen</numerusform>
+            <numerusform>{n} Dateien genommen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Picture, PNG</source>
         <translation>Bild, PNG</translation>
+    </message>
+    <message>
+        <source>One HTML page</source>
+        <translation>Eine HTML-Seite</translation>
+    </message>
+    <message>
+        <source>CSV, one row per machine</source>
+        <translation>CSV, eine Zeile je Rechner</translation>
+    </message>
+    <message>
+        <source>Save the board</source>
+        <translation>Tafel speichern</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>The board is not saved</source>
+        <translation>Die Tafel ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing to hand in yet</source>
+        <translation>Noch nichts abzugeben</translation>
+    </message>
+    <message>
+        <source>Run the plan or open a run first.</source>
+        <translation>Miss erst den Plan, oder öffne einen Lauf.</translation>
     </message>
     <message>
         <source>Picture, SVG</source>
@@ -4443,6 +4688,22 @@
         <translation>Log</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>How many times faster the second run is</source>
+        <translation>Wie viel schneller der zweite Lauf ist</translation>
+    </message>
+    <message>
+        <source>Speed-up against Serial on the same machine</source>
+        <translation>Speed-up gegen Seriell auf demselben Rechner</translation>
+    </message>
+    <message>
+        <source>Speed-up against Serial on the same machine, with start-up</source>
+        <translation>Speed-up gegen Seriell auf demselben Rechner, mit Start</translation>
+    </message>
+    <message>
         <source>Axis</source>
         <translation>Achse</translation>
     </message>
@@ -4604,8 +4865,32 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Hand in</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Address or folder</source>
+        <translation>Adresse oder Ordner</translation>
+    </message>
+    <message>
+        <source>Code of the room</source>
+        <translation>Code des Raums</translation>
+    </message>
+    <message>
+        <source>{run}: its samples and what it says of this machine are sent, and your name only if you type one.</source>
+        <translation>{run}: gesendet werden die Messwerte und was über diesen Rechner darin steht, dein Name nur, wenn du einen eingibst.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Handing in…</source>
+        <translation>Wird abgegeben…</translation>
     </message>
     <message>
         <source>Copy everything that stands here</source>
@@ -5891,8 +6176,64 @@
         <translation>Ausführen</translation>
     </message>
     <message>
+        <source>Open a room</source>
+        <translation>Einen Raum öffnen</translation>
+    </message>
+    <message>
+        <source>This machine only</source>
+        <translation>Nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>This network: others can reach port {port}</source>
+        <translation>Dieses Netz: andere erreichen Port {port}</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Take files that appear in a folder, too</source>
+        <translation>Auch Dateien nehmen, die in einem Ordner erscheinen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Try it, or hand in here; nobody else can reach the page.</source>
+        <translation>Zum Ausprobieren, oder um hier abzugeben; niemand sonst erreicht die Seite.</translation>
+    </message>
+    <message>
+        <source>Everybody in the networks of this machine can see the page, and hand in who has the code. Without a certificate what is sent can be read on its way.</source>
+        <translation>Alle in den Netzen dieses Rechners können die Seite sehen; abgeben kann, wer den Code hat. Ohne Zertifikat kann unterwegs gelesen werden, was gesendet wird.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation>Raum öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there, or untick it.</source>
+        <translation>Wähle einen Ordner, den es gibt, oder nimm den Haken weg.</translation>
+    </message>
+    <message>
+        <source>HTTPS needs both the certificate and its key: give both, or neither.</source>
+        <translation>HTTPS braucht Zertifikat und Schlüssel: gib beide an oder keines.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Multiplies two matrices of num rows and columns, which are made before the clock runs.</source>
@@ -5921,6 +6262,749 @@
     <message>
         <source>Sets num items of an array to b + 3c, made before the clock runs: all cores share the memory.</source>
         <translation>Setzt num Werte eines Feldes auf b + 3c, gemacht, bevor die Uhr läuft: alle Kerne teilen sich den Speicher.</translation>
+    </message>
+    <message>
+        <source>Free-threaded Python</source>
+        <translation>Python ohne GIL</translation>
+    </message>
+    <message>
+        <source>Lesson {key}, {work}</source>
+        <translation>Lektion {key}, {work}</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>nah dran</translation>
+    </message>
+    <message>
+        <source>{factor} times</source>
+        <translation>{factor}-mal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the room: {n} handed in</source>
+        <translation>
+            <numerusform>Warten auf den Raum: {n} abgegeben</numerusform>
+            <numerusform>Warten auf den Raum: {n} abgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the room: {count} of {seats}</source>
+        <translation>Warten auf den Raum: {count} von {seats}</translation>
+    </message>
+    <message>
+        <source>{strategy}: the room said {guess}, it is {factor}</source>
+        <translation>{strategy}: der Raum sagte {guess}, es ist {factor}</translation>
+    </message>
+    <message>
+        <source>The room knew: every median guess is within {factor}</source>
+        <translation>Der Raum wusste es: jede mittlere Schätzung liegt innerhalb von {factor}</translation>
+    </message>
+    <message>
+        <source>{strategy}: {factor} at the room&apos;s median</source>
+        <translation>{strategy}: {factor} im Median des Raums</translation>
+    </message>
+    <message numerus="yes">
+        <source>The board speaks from {n} machine(s) on.</source>
+        <translation>
+            <numerusform>Die Tafel spricht ab {n} Rechner.</numerusform>
+            <numerusform>Die Tafel spricht ab {n} Rechnern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} machine(s)</source>
+        <translation>
+            <numerusform>{n} Rechner</numerusform>
+            <numerusform>{n} Rechner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{machines}, from {least} to {most} cores</source>
+        <translation>{machines}, von {least} bis {most} Kernen</translation>
+    </message>
+    <message>
+        <source>{machines}: none gained more than {factor}.</source>
+        <translation>{machines}: keiner gewann mehr als {factor}.</translation>
+    </message>
+    <message>
+        <source>{machines}: from {least} to {most}.</source>
+        <translation>{machines}: von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>The median worker waits {share} of its time.</source>
+        <translation>Der mittlere Worker wartet {share} seiner Zeit.</translation>
+    </message>
+    <message>
+        <source>More cores help {strategy}</source>
+        <translation>Mehr Kerne helfen: {strategy}</translation>
+    </message>
+    <message>
+        <source>More cores do not help {strategy}</source>
+        <translation>Mehr Kerne helfen nicht: {strategy}</translation>
+    </message>
+    <message>
+        <source>At the median {low} with {least}, {high} with {most}.</source>
+        <translation>Im Median {low} mit {least}, {high} mit {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} machine(s) with fewer than {workers} cores</source>
+        <translation>
+            <numerusform>{n} Rechner mit weniger als {workers} Kernen</numerusform>
+            <numerusform>{n} Rechner mit weniger als {workers} Kernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their {workers} workers share them: {strategy} reach {factor} at most.</source>
+        <translation>Ihre {workers} Worker teilen sie sich: {strategy} höchstens {factor}.</translation>
+    </message>
+    <message>
+        <source>{strategy}: {factor} at their median, {other} at that of the others.</source>
+        <translation>{strategy}: {factor} in ihrem Median, {other} in dem der anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ran on battery</source>
+        <translation>
+            <numerusform>{n} lief auf Akku</numerusform>
+            <numerusform>{n} liefen auf Akku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Processes have an entry fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how much work on do two processes pay for their start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two processes, from a thousand steps to many millions: at which size do they overtake one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far behind with little work, then a crossing: the size at which they break even is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fork starts in a tenth of spawn&apos;s time, so laptops of one room cross at sizes far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if the workers already stand when the work comes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C++ must let go of the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python threads call the same C++ twice: does it matter who holds the GIL?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identical C++ code, identical threads. One keeps the GIL while it works. What do the bars do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the GIL kept the threads take turns, as Python does; released, they use the cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a Python without the GIL both gain: there is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that only wait are another matter: guess those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More workers is not more speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With how many processes is this machine fastest?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would start 16 workers on this laptop? Guess each bar; the best one is the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A best number near the cores of the machine; beyond it every worker only adds its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores that share (SMT) or differ (P and E) move the knee; a quota moves it most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the same work among C++ threads, whose start costs next to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving data can cost more than computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two processes add up numbers: is it faster to send the numbers, or only where they begin and end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers stand already. Sending millions of numbers to them: gain or loss?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the numbers sent, two processes lose to one; with ranges only, they gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared memory and heavier work per number change it: try both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some calls use all cores without being asked. Guess how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One C++ thread can beat every Python process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can one C++ thread beat all Python processes of this machine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cores with Python, or one core with C++: who wins, and by how much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One C++ thread is far ahead of all processes, and C++ threads further still: it takes a log axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far depends on the loop: with NumPy inside it, Python&apos;s own part is small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fast. How fast is too fast to be true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy may already be parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One NumPy call against C++ on one thread and on several: where does it land?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy runs on one worker here. How many cores will its one call use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With OMP_NUM_THREADS=1, or a NumPy built otherwise, it is one core after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Race a function of your own: it may hold such calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay the fee once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times faster is the second run, when the workers already stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program sends work to its pool again. How many times faster is that than the first time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second run of processes is many times faster: its start-up is gone. Threads hardly change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With much more work the start-up is lost in it, and first and second run look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other parts of a first run does a second one not pay for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python 3.15 without the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does Python 3.15 without the GIL gain with threads, and what does one thread pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two questions at once: how much slower is one thread, and how much faster are several?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds differ: an unoptimised one pays far more than the language does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it against C++, which never needed the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will threads or processes make your own function faster?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the function do most of the time: compute, wait, or move data? Guess from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer for this function on this machine, with what its workers waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call that releases the GIL makes threads gain where lesson 1 says they cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which part of a first run a second one does not pay for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the second run is faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times faster is the second run of the same work, strategy by strategy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has seen a benchmark whose first run is slow. Who pays most: threads, processes, Numba?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads hardly pay, processes pay for their start, Numba pays for compiling, once a process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial pays nothing here: where it does, the machine was busy or still asleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how much work on does a start pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting is not computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundred waits of 10 ms: how much sooner are 2, 8 and 32 threads done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson 1 said that threads take turns. Is that so for a program that waits for a network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads gain almost as much as there are of them, with the GIL: nobody holds it while waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundred waits do not divide by 32 evenly: the last few decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most programs wait and compute: race one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the GIL lesson 1 ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same threads under a Python without the GIL: how much sooner do they finish?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess one thread first: is it as fast as with the GIL? Then two and four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads gain as processes do, up to the cores; one thread alone may be slower than with the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension that is not made for it switches the GIL on again: the program says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the newest one, Python 3.15 without the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this lesson can run here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs a second core, and this program may use one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs the C++ strategies: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs NumPy: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs a Python with the GIL, and this is {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs a Python without the GIL, such as 3.14t, and none is known here; add one with `speeduplab list --add-python PATH`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs Python 3.15 without the GIL (3.15t), and none is known here; add one with `speeduplab list --add-python PATH`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs a function of yours: open a .py file in the window, or add --function FILE.py:NAME and --items N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: lesson {number}, {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the C++ strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Python with the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Python without the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a function of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it can surprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons: predict, run, reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody guesses first, each machine measures itself, and the miss is the lesson. No network is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {version} ran it without a GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was measured beside it says why: more rounds would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the {n} worker(s) waited {share} of its time for its turn; together they used {cores} cores.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} worker(s) used {cores} cores at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For {share} of their time they had no core to run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same code in {who}: {cores} cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thread without the GIL runs at {factor} of one with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting and ending {n} worker(s) took {start} of the {whole} at num {num}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first run took {first}, the second {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} of the first was start-up, {compiling} of that compiling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s) are fastest here, in {time}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} worker(s) used {cores} cores, and their start took {start}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: {rate} with {cores} cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} did {rate}, which a core can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {num} numbers sent the processes took {sent}, with ranges only {ranges}: {share} was the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker did {rate}; what one core does at most was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the {n} worker(s) waited {share} of its time, and needed no core for it: the waits went on at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lesson {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {who}: guess {guess}, measured {measured}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical miss of these guesses: {times}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s machines, row by row</source>
+        <translation>Die Rechner des Raums, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>1x, Serial</source>
+        <translation>1x, Seriell</translation>
+    </message>
+    <message>
+        <source>guessed {factor}</source>
+        <translation>geschätzt {factor}</translation>
+    </message>
+    <message>
+        <source>handed in twice: the later one counts</source>
+        <translation>zweimal abgegeben: das Spätere zählt</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>The room&apos;s guesses</source>
+        <translation>Schätzungen</translation>
+    </message>
+    <message>
+        <source>Medians</source>
+        <translation>Mediane</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Reveal the guesses    R</source>
+        <translation>Schätzungen aufdecken    R</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht genommen</translation>
+    </message>
+    <message>
+        <source>the board goes on</source>
+        <translation>die Tafel geht weiter</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>ticked ones are shown</source>
+        <translation>mit Haken: gezeigt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Code of the room: {code}</source>
+        <translation>Code des Raums: {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} guessed</source>
+        <translation>
+            <numerusform>{n} hat geschätzt</numerusform>
+            <numerusform>{n} haben geschätzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gave theirs</source>
+        <translation>
+            <numerusform>{n} angegeben</numerusform>
+            <numerusform>{n} angegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {reason}. What was taken is kept.</source>
+        <translation>Der Ordner kann nicht gelesen werden: {reason}. Was genommen wurde, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} handed in</source>
+        <translation>
+            <numerusform>{n} abgegeben</numerusform>
+            <numerusform>{n} abgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {seats} handed in</source>
+        <translation>{count} von {seats} abgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} missing</source>
+        <translation>
+            <numerusform>{n} fehlt</numerusform>
+            <numerusform>{n} fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Plan or room</source>
+        <translation>Plan oder Raum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder not reachable, {n} kept</source>
+        <translation>
+            <numerusform>Ordner nicht erreichbar, {n} behalten</numerusform>
+            <numerusform>Ordner nicht erreichbar, {n} behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed, {n} handed in</source>
+        <translation>
+            <numerusform>Geschlossen, {n} abgegeben</numerusform>
+            <numerusform>Geschlossen, {n} abgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Menu File, Hand in</source>
+        <translation>Menü Datei, Abgeben</translation>
+    </message>
+    <message>
+        <source>or {address} in a browser</source>
+        <translation>oder {address} im Browser</translation>
+    </message>
+    <message>
+        <source>or a file in {folder}</source>
+        <translation>oder eine Datei in {folder}</translation>
+    </message>
+    <message>
+        <source>no page</source>
+        <translation>keine Seite</translation>
+    </message>
+    <message>
+        <source>this machine only</source>
+        <translation>nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>HTTPS, this network</source>
+        <translation>HTTPS, dieses Netz</translation>
+    </message>
+    <message>
+        <source>not encrypted, this network</source>
+        <translation>unverschlüsselt, dieses Netz</translation>
     </message>
 </context>
 </TS>

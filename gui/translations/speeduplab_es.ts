@@ -121,8 +121,50 @@
         <translation>Intervalo 95 % (s)</translation>
     </message>
     <message>
+        <source>{count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: you said {guess}, it is {measured}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: {done} of {n} row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too noisy to tell whether the lesson holds: {factor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the lesson does not hold: {factor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: you said {guess}, and what was measured is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} guess(es) within {factor}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: what was measured is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>impossible</source>
         <translation>imposible</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
@@ -1202,6 +1244,10 @@
         <translation>con {counts} trabajadores</translation>
     </message>
     <message>
+        <source>a guess must be a number such as 2.5x, from {least}x to {most}x, got {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -1278,6 +1324,26 @@
         <translation>Los hilos se turnan</translation>
     </message>
     <message>
+        <source>How much sooner do 2, 4 or 8 Python threads finish than one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has made a loop faster with threads? Ask for a number for 2, 4 and 8 threads before anyone runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Python without the GIL, or one core, changes the picture; a busy laptop blurs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the same threads under a Python without the GIL. What do you expect now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Python threads, 1 to 8 of them: with the GIL, more of them are not faster.</source>
         <translation>Hilos de Python, de 1 a 8: con el GIL, más hilos no son más rápidos.</translation>
     </message>
@@ -1308,6 +1374,26 @@
     <message>
         <source>Too fast to be true</source>
         <translation>Demasiado rápido para ser cierto</translation>
+    </message>
+    <message>
+        <source>Which of these results can you not believe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same C++ loop twice, once without its barrier. How many times faster than Python is each?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row has no time that a core could reach: the compiler removed the loop, and it wins nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is right all the same: a right answer says nothing about what was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now let C++ run on several threads, with and without the GIL.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The C++ loop with and without the barrier that keeps the compiler from removing it.</source>
@@ -2424,8 +2510,76 @@
         </translation>
     </message>
     <message>
+        <source>not a run file</source>
+        <translation>no es un archivo de ejecución</translation>
+    </message>
+    <message>
+        <source>{found}, limit {limit}</source>
+        <translation>{found}, límite {limit}</translation>
+    </message>
+    <message>
+        <source>{found} cells, limit {limit}</source>
+        <translation>{found} celdas, límite {limit}</translation>
+    </message>
+    <message>
+        <source>from a newer program</source>
+        <translation>de un programa más nuevo</translation>
+    </message>
+    <message>
+        <source>its run has not ended</source>
+        <translation>su ejecución no ha terminado</translation>
+    </message>
+    <message>
+        <source>no time of Serial in it</source>
+        <translation>sin tiempo de Secuencial</translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>the room is full</source>
+        <translation>la sala está llena</translation>
+    </message>
+    <message>
+        <source>cannot be kept: no room on the disk?</source>
+        <translation>no se puede guardar: ¿disco lleno?</translation>
+    </message>
+    <message>
+        <source>hand in a file that Speedup Lab saved; its name ends in .speedup.jsonl</source>
+        <translation>entrega un archivo guardado por Speedup Lab; su nombre termina en .speedup.jsonl</translation>
+    </message>
+    <message>
+        <source>measure with fewer rounds or cells, and hand that in</source>
+        <translation>mide con menos rondas o celdas y entrégalo</translation>
+    </message>
+    <message>
+        <source>measure with fewer cells, and hand that in</source>
+        <translation>mide con menos celdas y entrégalo</translation>
+    </message>
+    <message>
+        <source>the board needs the newer Speedup Lab, too</source>
+        <translation>el tablero también necesita el Speedup Lab más nuevo</translation>
+    </message>
+    <message>
+        <source>hand it in again when the run has ended</source>
+        <translation>entrégalo de nuevo cuando termine la ejecución</translation>
+    </message>
+    <message>
+        <source>tick Serial in the plan, run it, and hand that in</source>
+        <translation>marca Secuencial en el plan, ejecútalo y entrégalo</translation>
+    </message>
+    <message>
+        <source>hand in another copy of it</source>
+        <translation>entrega otra copia</translation>
+    </message>
+    <message>
+        <source>ask for another room</source>
+        <translation>pide otra sala</translation>
+    </message>
+    <message>
+        <source>tell whoever opened the room, and try again</source>
+        <translation>avisa a quien abrió la sala e inténtalo de nuevo</translation>
     </message>
     <message>
         <source>without an end</source>
@@ -2643,6 +2797,10 @@
         <translation>Una</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
         <source>Two</source>
         <translation>Dos</translation>
     </message>
@@ -2834,6 +2992,30 @@
         <translation>Las marcas: {marks}</translation>
     </message>
     <message>
+        <source>one machine</source>
+        <translation>una máquina</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>one guess</source>
+        <translation>una estimación</translation>
+    </message>
+    <message>
+        <source>median guess</source>
+        <translation>mediana estimada</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>estimado</translation>
+    </message>
+    <message>
+        <source>off by</source>
+        <translation>error</translation>
+    </message>
+    <message>
         <source>Legend: {marks}</source>
         <translation>Leyenda: {marks}</translation>
     </message>
@@ -2918,6 +3100,14 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Hand in…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>To the board of a room; nothing is sent before you say so</source>
+        <translation>Al tablero de una sala; nada se envía antes de que lo digas</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -2975,6 +3165,14 @@
     <message>
         <source>Linear or log</source>
         <translation>Lineal o logarítmica</translation>
+    </message>
+    <message>
+        <source>Class board…</source>
+        <translation>Tablero de la clase…</translation>
+    </message>
+    <message>
+        <source>The run files of a room of machines on one chart; a room is opened by a click</source>
+        <translation>Los archivos de una sala de máquinas en un gráfico; la sala se abre con un clic</translation>
     </message>
     <message>
         <source>Plan panel</source>
@@ -3078,8 +3276,55 @@
         <translation>no corre aquí</translation>
     </message>
     <message>
+        <source>The room is closed</source>
+        <translation>La sala está cerrada</translation>
+    </message>
+    <message>
+        <source>Room open</source>
+        <translation>Sala abierta</translation>
+    </message>
+    <message>
+        <source>Room closed</source>
+        <translation>Sala cerrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file(s) taken</source>
+        <translation>
+            <numerusform>{n} archivo tomado</numerusform>
+            <numerusform>{n} archivos tomados</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Picture, PNG</source>
         <translation>Imagen, PNG</translation>
+    </message>
+    <message>
+        <source>One HTML page</source>
+        <translation>Una página HTML</translation>
+    </message>
+    <message>
+        <source>CSV, one row per machine</source>
+        <translation>CSV, una fila por máquina</translation>
+    </message>
+    <message>
+        <source>Save the board</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>tablero</translation>
+    </message>
+    <message>
+        <source>The board is not saved</source>
+        <translation>El tablero no se ha guardado</translation>
+    </message>
+    <message>
+        <source>Nothing to hand in yet</source>
+        <translation>Aún no hay nada que entregar</translation>
+    </message>
+    <message>
+        <source>Run the plan or open a run first.</source>
+        <translation>Ejecuta primero el plan o abre una ejecución.</translation>
     </message>
     <message>
         <source>Picture, SVG</source>
@@ -4443,6 +4688,22 @@
         <translation>Log</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>How many times faster the second run is</source>
+        <translation>Cuántas veces más rápida es la segunda ejecución</translation>
+    </message>
+    <message>
+        <source>Speed-up against Serial on the same machine</source>
+        <translation>Aceleración frente a Secuencial en la misma máquina</translation>
+    </message>
+    <message>
+        <source>Speed-up against Serial on the same machine, with start-up</source>
+        <translation>Aceleración frente a Secuencial en la misma máquina, con arranque</translation>
+    </message>
+    <message>
         <source>Axis</source>
         <translation>Eje</translation>
     </message>
@@ -4604,8 +4865,32 @@
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Hand in</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Address or folder</source>
+        <translation>Dirección o carpeta</translation>
+    </message>
+    <message>
+        <source>Code of the room</source>
+        <translation>Código de la sala</translation>
+    </message>
+    <message>
+        <source>{run}: its samples and what it says of this machine are sent, and your name only if you type one.</source>
+        <translation>{run}: se envían sus muestras y lo que dice de esta máquina, y tu nombre solo si lo escribes.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Handing in…</source>
+        <translation>Entregando…</translation>
     </message>
     <message>
         <source>Copy everything that stands here</source>
@@ -5891,8 +6176,64 @@
         <translation>Ejecutar</translation>
     </message>
     <message>
+        <source>Open a room</source>
+        <translation>Abrir una sala</translation>
+    </message>
+    <message>
+        <source>This machine only</source>
+        <translation>Solo esta máquina</translation>
+    </message>
+    <message>
+        <source>This network: others can reach port {port}</source>
+        <translation>Esta red: otros alcanzan el puerto {port}</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Su clave</translation>
+    </message>
+    <message>
+        <source>Take files that appear in a folder, too</source>
+        <translation>Tomar también archivos que aparezcan en una carpeta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Try it, or hand in here; nobody else can reach the page.</source>
+        <translation>Para probar, o entregar aquí; nadie más alcanza la página.</translation>
+    </message>
+    <message>
+        <source>Everybody in the networks of this machine can see the page, and hand in who has the code. Without a certificate what is sent can be read on its way.</source>
+        <translation>Todos en las redes de esta máquina pueden ver la página; entrega quien tiene el código. Sin certificado, lo enviado puede leerse por el camino.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation>Abrir la sala</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there, or untick it.</source>
+        <translation>Elige una carpeta que exista o quita la marca.</translation>
+    </message>
+    <message>
+        <source>HTTPS needs both the certificate and its key: give both, or neither.</source>
+        <translation>HTTPS necesita el certificado y su clave: da ambos o ninguno.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Multiplies two matrices of num rows and columns, which are made before the clock runs.</source>
@@ -5921,6 +6262,749 @@
     <message>
         <source>Sets num items of an array to b + 3c, made before the clock runs: all cores share the memory.</source>
         <translation>Pone num elementos de un arreglo a b + 3c, hecho antes de que corra el reloj: todos los núcleos comparten la memoria.</translation>
+    </message>
+    <message>
+        <source>Free-threaded Python</source>
+        <translation>Python sin GIL</translation>
+    </message>
+    <message>
+        <source>Lesson {key}, {work}</source>
+        <translation>Lección {key}, {work}</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerca</translation>
+    </message>
+    <message>
+        <source>{factor} times</source>
+        <translation>{factor} veces</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the room: {n} handed in</source>
+        <translation>
+            <numerusform>Esperando a la sala: {n} entregado</numerusform>
+            <numerusform>Esperando a la sala: {n} entregados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the room: {count} of {seats}</source>
+        <translation>Esperando a la sala: {count} de {seats}</translation>
+    </message>
+    <message>
+        <source>{strategy}: the room said {guess}, it is {factor}</source>
+        <translation>{strategy}: la sala dijo {guess}, es {factor}</translation>
+    </message>
+    <message>
+        <source>The room knew: every median guess is within {factor}</source>
+        <translation>La sala lo sabía: cada mediana estimada está a menos de {factor}</translation>
+    </message>
+    <message>
+        <source>{strategy}: {factor} at the room&apos;s median</source>
+        <translation>{strategy}: {factor} en la mediana de la sala</translation>
+    </message>
+    <message numerus="yes">
+        <source>The board speaks from {n} machine(s) on.</source>
+        <translation>
+            <numerusform>El tablero habla a partir de {n} máquina.</numerusform>
+            <numerusform>El tablero habla a partir de {n} máquinas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} machine(s)</source>
+        <translation>
+            <numerusform>{n} máquina</numerusform>
+            <numerusform>{n} máquinas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{machines}, from {least} to {most} cores</source>
+        <translation>{machines}, de {least} a {most} núcleos</translation>
+    </message>
+    <message>
+        <source>{machines}: none gained more than {factor}.</source>
+        <translation>{machines}: ninguna ganó más de {factor}.</translation>
+    </message>
+    <message>
+        <source>{machines}: from {least} to {most}.</source>
+        <translation>{machines}: de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>The median worker waits {share} of its time.</source>
+        <translation>El trabajador mediano espera el {share} de su tiempo.</translation>
+    </message>
+    <message>
+        <source>More cores help {strategy}</source>
+        <translation>Más núcleos ayudan: {strategy}</translation>
+    </message>
+    <message>
+        <source>More cores do not help {strategy}</source>
+        <translation>Más núcleos no ayudan: {strategy}</translation>
+    </message>
+    <message>
+        <source>At the median {low} with {least}, {high} with {most}.</source>
+        <translation>En la mediana {low} con {least}, {high} con {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} machine(s) with fewer than {workers} cores</source>
+        <translation>
+            <numerusform>{n} máquina con menos de {workers} núcleos</numerusform>
+            <numerusform>{n} máquinas con menos de {workers} núcleos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their {workers} workers share them: {strategy} reach {factor} at most.</source>
+        <translation>Sus {workers} trabajadores los comparten: {strategy}, {factor} como mucho.</translation>
+    </message>
+    <message>
+        <source>{strategy}: {factor} at their median, {other} at that of the others.</source>
+        <translation>{strategy}: {factor} en su mediana, {other} en la de las demás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ran on battery</source>
+        <translation>
+            <numerusform>{n} con batería</numerusform>
+            <numerusform>{n} con batería</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Processes have an entry fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how much work on do two processes pay for their start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two processes, from a thousand steps to many millions: at which size do they overtake one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far behind with little work, then a crossing: the size at which they break even is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fork starts in a tenth of spawn&apos;s time, so laptops of one room cross at sizes far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if the workers already stand when the work comes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C++ must let go of the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python threads call the same C++ twice: does it matter who holds the GIL?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identical C++ code, identical threads. One keeps the GIL while it works. What do the bars do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the GIL kept the threads take turns, as Python does; released, they use the cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a Python without the GIL both gain: there is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that only wait are another matter: guess those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More workers is not more speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With how many processes is this machine fastest?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would start 16 workers on this laptop? Guess each bar; the best one is the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A best number near the cores of the machine; beyond it every worker only adds its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores that share (SMT) or differ (P and E) move the knee; a quota moves it most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the same work among C++ threads, whose start costs next to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving data can cost more than computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two processes add up numbers: is it faster to send the numbers, or only where they begin and end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers stand already. Sending millions of numbers to them: gain or loss?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the numbers sent, two processes lose to one; with ranges only, they gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared memory and heavier work per number change it: try both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some calls use all cores without being asked. Guess how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One C++ thread can beat every Python process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can one C++ thread beat all Python processes of this machine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cores with Python, or one core with C++: who wins, and by how much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One C++ thread is far ahead of all processes, and C++ threads further still: it takes a log axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far depends on the loop: with NumPy inside it, Python&apos;s own part is small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fast. How fast is too fast to be true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy may already be parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One NumPy call against C++ on one thread and on several: where does it land?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy runs on one worker here. How many cores will its one call use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With OMP_NUM_THREADS=1, or a NumPy built otherwise, it is one core after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Race a function of your own: it may hold such calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay the fee once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times faster is the second run, when the workers already stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program sends work to its pool again. How many times faster is that than the first time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second run of processes is many times faster: its start-up is gone. Threads hardly change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With much more work the start-up is lost in it, and first and second run look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other parts of a first run does a second one not pay for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python 3.15 without the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does Python 3.15 without the GIL gain with threads, and what does one thread pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two questions at once: how much slower is one thread, and how much faster are several?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds differ: an unoptimised one pays far more than the language does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it against C++, which never needed the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will threads or processes make your own function faster?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the function do most of the time: compute, wait, or move data? Guess from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer for this function on this machine, with what its workers waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call that releases the GIL makes threads gain where lesson 1 says they cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which part of a first run a second one does not pay for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the second run is faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times faster is the second run of the same work, strategy by strategy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has seen a benchmark whose first run is slow. Who pays most: threads, processes, Numba?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads hardly pay, processes pay for their start, Numba pays for compiling, once a process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial pays nothing here: where it does, the machine was busy or still asleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how much work on does a start pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting is not computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundred waits of 10 ms: how much sooner are 2, 8 and 32 threads done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson 1 said that threads take turns. Is that so for a program that waits for a network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads gain almost as much as there are of them, with the GIL: nobody holds it while waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundred waits do not divide by 32 evenly: the last few decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most programs wait and compute: race one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the GIL lesson 1 ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same threads under a Python without the GIL: how much sooner do they finish?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess one thread first: is it as fast as with the GIL? Then two and four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads gain as processes do, up to the cores; one thread alone may be slower than with the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension that is not made for it switches the GIL on again: the program says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the newest one, Python 3.15 without the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this lesson can run here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs a second core, and this program may use one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs the C++ strategies: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs NumPy: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs a Python with the GIL, and this is {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs a Python without the GIL, such as 3.14t, and none is known here; add one with `speeduplab list --add-python PATH`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs Python 3.15 without the GIL (3.15t), and none is known here; add one with `speeduplab list --add-python PATH`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs a function of yours: open a .py file in the window, or add --function FILE.py:NAME and --items N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: lesson {number}, {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the C++ strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Python with the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Python without the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a function of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it can surprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons: predict, run, reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody guesses first, each machine measures itself, and the miss is the lesson. No network is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {version} ran it without a GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was measured beside it says why: more rounds would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the {n} worker(s) waited {share} of its time for its turn; together they used {cores} cores.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} worker(s) used {cores} cores at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For {share} of their time they had no core to run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same code in {who}: {cores} cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thread without the GIL runs at {factor} of one with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting and ending {n} worker(s) took {start} of the {whole} at num {num}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first run took {first}, the second {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} of the first was start-up, {compiling} of that compiling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s) are fastest here, in {time}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} worker(s) used {cores} cores, and their start took {start}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: {rate} with {cores} cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} did {rate}, which a core can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {num} numbers sent the processes took {sent}, with ranges only {ranges}: {share} was the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker did {rate}; what one core does at most was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the {n} worker(s) waited {share} of its time, and needed no core for it: the waits went on at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lesson {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {who}: guess {guess}, measured {measured}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical miss of these guesses: {times}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s machines, row by row</source>
+        <translation>Las máquinas de la sala, fila por fila</translation>
+    </message>
+    <message>
+        <source>1x, Serial</source>
+        <translation>1x, Secuencial</translation>
+    </message>
+    <message>
+        <source>guessed {factor}</source>
+        <translation>estimado {factor}</translation>
+    </message>
+    <message>
+        <source>handed in twice: the later one counts</source>
+        <translation>entregado dos veces: cuenta el último</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>esta máquina</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>The room&apos;s guesses</source>
+        <translation>Estimaciones</translation>
+    </message>
+    <message>
+        <source>Medians</source>
+        <translation>Medianas</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Reveal the guesses    R</source>
+        <translation>Revelar estimaciones    R</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No tomados</translation>
+    </message>
+    <message>
+        <source>the board goes on</source>
+        <translation>el tablero sigue</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>ticked ones are shown</source>
+        <translation>se muestran las marcadas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Code of the room: {code}</source>
+        <translation>Código de la sala: {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} guessed</source>
+        <translation>
+            <numerusform>{n} estimó</numerusform>
+            <numerusform>{n} estimaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gave theirs</source>
+        <translation>
+            <numerusform>{n} lo dio</numerusform>
+            <numerusform>{n} lo dieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {reason}. What was taken is kept.</source>
+        <translation>La carpeta no se puede leer: {reason}. Lo tomado se conserva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} handed in</source>
+        <translation>
+            <numerusform>{n} entregado</numerusform>
+            <numerusform>{n} entregados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {seats} handed in</source>
+        <translation>{count} de {seats} entregados</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} missing</source>
+        <translation>
+            <numerusform>falta {n}</numerusform>
+            <numerusform>faltan {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Plan or room</source>
+        <translation>Plan o sala</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder not reachable, {n} kept</source>
+        <translation>
+            <numerusform>Carpeta no accesible, {n} conservado</numerusform>
+            <numerusform>Carpeta no accesible, {n} conservados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed, {n} handed in</source>
+        <translation>
+            <numerusform>Cerrada, {n} entregado</numerusform>
+            <numerusform>Cerrada, {n} entregados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Menu File, Hand in</source>
+        <translation>Menú Archivo, Entregar</translation>
+    </message>
+    <message>
+        <source>or {address} in a browser</source>
+        <translation>o {address} en un navegador</translation>
+    </message>
+    <message>
+        <source>or a file in {folder}</source>
+        <translation>o un archivo en {folder}</translation>
+    </message>
+    <message>
+        <source>no page</source>
+        <translation>sin página</translation>
+    </message>
+    <message>
+        <source>this machine only</source>
+        <translation>solo esta máquina</translation>
+    </message>
+    <message>
+        <source>HTTPS, this network</source>
+        <translation>HTTPS, esta red</translation>
+    </message>
+    <message>
+        <source>not encrypted, this network</source>
+        <translation>sin cifrar, esta red</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,7 @@ NAMES = (
     "lag",
     "timeline_frames",
     "race_frames",
+    "board",
 )
 
 
