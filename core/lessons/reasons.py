@@ -20,7 +20,7 @@ from ..results.waiting import WORTH_NAMING
 from ..scaling import duels
 from ..scaling.scaling_text import break_even_words
 from ..summary.summary import Summary
-from .model import Explains, Held, Lesson
+from .lesson_model import Explains, Held, Lesson
 
 _ONE_CORE = 1.15  # cores used up to here are one
 _MATTERS = 0.1  # of a time, from here on a part of it is worth naming

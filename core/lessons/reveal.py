@@ -18,8 +18,8 @@ from ..results.row_names import row_name
 from ..results.rows import Row
 from ..summary.summary import Summary
 from .catalogue import LESSONS
+from .lesson_model import Held, Lesson
 from .misses import CLOSE, Miss, measured_factor, misses, typical, worst
-from .model import Held, Lesson
 from .reasons import cause, why
 
 
