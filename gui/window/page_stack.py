@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWi
 from ...core.display.i18n import tr
 from ..keyboard.key_names import key_name
 from ..pages.demo.demo_page import DemoView
+from ..pages.lesson.lesson_page import LessonPage
 from ..pages.run.run_page import RunPage
 from ..pages.start_page import StartView
 from ..ports.view_models import Page
 from ..services.heartbeat import Heartbeat
 from ..style.icon_paint import icon
 from ..style.theme import LIGHT, Size, Theme, font
-from ..views.view_registry import VIEWS
+from ..views.view_registry import BAR, PREDICT
 from ..widgets.labels import Elided
 from ..widgets.offer_bar import OfferBar
 from ..widgets.segmented_control import Segmented
@@ -53,13 +54,13 @@ class PageStack(QWidget):
         self.panes.value_changed.connect(self.panes_changed)
         self.start = StartView()
         self.run_page = RunPage()
-        self.demo = DemoView(heartbeat)
+        self.demo, self.lesson = DemoView(heartbeat), LessonPage()
         self._compare: CompareView | None = None
         self._runs: RunListView | None = None
         self._theme = LIGHT
         self._compact = False
         self._pages = QStackedWidget()
-        for page in (self.start, self.run_page, self.demo):
+        for page in (self.start, self.run_page, self.demo, self.lesson):
             self._pages.addWidget(page)
         self._pages.currentChanged.connect(self._page_changed)
         self._bar = QHBoxLayout()
@@ -94,7 +95,7 @@ class PageStack(QWidget):
         self.show_page(Page.START)
 
     def show_page(self, page: Page) -> None:
-        pages: dict[Page, QWidget] = {Page.START: self.start, Page.DEMO: self.demo}
+        pages: dict[Page, QWidget] = {Page.START: self.start, Page.DEMO: self.demo, Page.PREDICT: self.lesson}
         if page is Page.COMPARE:
             shown: QWidget = self.compare
         elif page is Page.RUNS:
@@ -106,6 +107,8 @@ class PageStack(QWidget):
         self._pages.setCurrentWidget(shown)
         if shown is self.run_page:
             self.views.set_value(self.run_page.view())
+        elif shown is self.lesson:
+            self.views.set_value(PREDICT)
         else:
             self.views.clear()
 
@@ -138,7 +141,7 @@ class PageStack(QWidget):
     @property
     def page(self) -> Page:
         """What is in sight; a run's page with no run in it counts as a run's."""
-        pages: dict[QWidget | None, Page] = {self.start: Page.START, self.demo: Page.DEMO}
+        pages: dict[QWidget | None, Page] = {self.start: Page.START, self.demo: Page.DEMO, self.lesson: Page.PREDICT}
         pages |= {self._compare: Page.COMPARE, self._runs: Page.RUNS}
         return pages.get(self._pages.currentWidget(), Page.RUN)
 
@@ -179,6 +182,7 @@ class PageStack(QWidget):
         return self.compare if self.page is Page.COMPARE else self.run_page
 
     def set_presenting(self, presenting: bool) -> None:
+        self.lesson.set_presenting(presenting)
         self.run_page.set_presenting(presenting)
         if self._compare is not None:
             self._compare.set_presenting(presenting)
@@ -192,6 +196,11 @@ class PageStack(QWidget):
     def set_view(self, key: str) -> None:
         """Show a view of the run, whatever was in sight before."""
         self.views.set_value(key)
+        if key == PREDICT:
+            self._pages.setCurrentWidget(self.lesson)
+            if self.isVisible():
+                self.lesson.focus_chart()
+            return
         self.run_page.set_view(key)
         if self.run_page.summary is None:
             self.run_page.set_summary(None)
@@ -214,14 +223,23 @@ class PageStack(QWidget):
         self._machine.setVisible(not compact)
         self.run_page.set_compact(compact)
         self._compact = compact
-        for page in (self.demo, self._compare, self._runs):
+        for page in (self.demo, self.lesson, self._compare, self._runs):
             if page is not None:
                 page.set_compact(compact)
         self.view_actions.set_compact(compact)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for part in (self.start, self.run_page, self.demo, self._compare, self._runs, self.view_actions, self.offer):
+        for part in (
+            self.start,
+            self.run_page,
+            self.demo,
+            self.lesson,
+            self._compare,
+            self._runs,
+            self.view_actions,
+            self.offer,
+        ):
             if part is not None:
                 part.set_theme(theme)
         self._back.setIcon(icon("left", theme.text2))
@@ -230,8 +248,8 @@ class PageStack(QWidget):
 
 
 def _views() -> Segmented:
-    views = Segmented([(key, tr(title)) for key, title in VIEWS], tr("View"))
-    for number, (key, title) in enumerate(VIEWS, start=1):
+    views = Segmented([(key, tr(title)) for key, title in BAR], tr("View"))
+    for number, (key, title) in enumerate(BAR, start=1):
         views.set_tip(key, f"{tr(title)} ({key_name(f'Ctrl+{number}')})")
     return views
 
