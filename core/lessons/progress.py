@@ -57,11 +57,11 @@ def done_lessons(folder: Path | None = None) -> tuple[Done, ...]:
 
 
 def progress_words(done: tuple[Done, ...]) -> str:
-    """ "Typical miss: lesson 1 2.2 times, lesson 3 1.4 times. Your guesses get better."; "" where none was done."""
+    """ "Typical miss: lesson 1: 2.2 times, lesson 3: 1.4 times. Your guesses get better."; "" where none was done."""
     known = [one for one in done if one.key in LESSONS]
     if not known:
         return ""
-    said = tr("lesson {number} {times}")
+    said = tr("lesson {number}: {times}")
     parts = [said.format(number=number(LESSONS[one.key].number), times=times_words(one.typical)) for one in known]
     words = tr("Typical miss of your guesses: {lessons}.").format(lessons=", ".join(parts))
     better = len(known) > 1 and known[-1].typical < known[0].typical

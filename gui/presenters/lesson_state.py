@@ -10,6 +10,7 @@ from ...core.bench.events import Guessed, LessonRun, RunStarted
 from ...core.bench.model import Plan
 from ...core.display.i18n import later, tr
 from ...core.display.numbers import format_factor, format_seconds, number
+from ...core.findings.interference import busy_claim
 from ...core.lessons.catalogue import LESSONS
 from ...core.lessons.lesson_model import Explains, Lesson, Need
 from ...core.lessons.lesson_plan import LessonPlan, expected_s, lacks, lesson_plan, next_lesson
@@ -150,7 +151,7 @@ def measuring(run: LessonRun, result: RunResult) -> LessonState:
             if one_base or row.index in guesses or not _is_serial(row)
         ),
         log=lesson.log if lesson is not None else False,
-        unit=_unit(run.guessed, rows, one_base=one_base),
+        unit=_unit(run.guessed, rows, one_base=False),
     )
 
 
@@ -172,8 +173,9 @@ def revealed(run: LessonRun, result: RunResult, summary: Summary, around: Around
         stage=Stage.REVEALED,
         name=_name(run),
         headline=shown.headline,
-        reason=f"{_name(run)}. {shown.reason}",
-        amber=shown.contradicted or shown.noisy,
+        reason=shown.reason,
+        amber=shown.contradicted,
+        notes=busy_claim(summary.findings) if shown.noisy else "",
         badge=summary.badge,
         verdict=summary.verdict,
         state=summary.state,

@@ -35,14 +35,16 @@ class GuessAxis:
         )
         return 10.0**at if self.log else max(at, self.high * 0.004)
 
-    def ticks(self) -> tuple[float, ...]:
-        """Times of the baseline, not closer than some 90 px."""
+    def ticks(self, base_s: float | None = None) -> tuple[float, ...]:
+        """Times of the baseline, not closer than some 90 px; round seconds where the baseline's are known."""
+        scale = base_s or 1.0
         if self.log:
-            return tuple(10.0**power for power in range(ceil(self.low - 1e-9), floor(self.high + 1e-9) + 1))
-        rough = self.high * 90 / max(self.right - self.left, 1)
+            low, high = self.low + log10(scale), self.high + log10(scale)
+            return tuple(10.0**power / scale for power in range(ceil(low - 1e-9), floor(high + 1e-9) + 1))
+        rough = self.high * scale * 90 / max(self.right - self.left, 1)
         unit = 10.0 ** floor(log10(rough))
         step = next(unit * each for each in (1, 2, 2.5, 5, 10) if unit * each >= rough)
-        return tuple(step * place for place in range(int(self.high / step + 1e-9) + 1))
+        return tuple(step * place / scale for place in range(int(self.high * scale / step + 1e-9) + 1))
 
 
 def axis_for(rows: Sequence[GuessRow], left: float, right: float, *, log: bool) -> GuessAxis:

@@ -110,7 +110,7 @@ def _paint_grid(painter: QPainter, on: Painted) -> None:
     color = QColor(on.theme.ink)
     color.setAlphaF(0.085)
     painter.setPen(QPen(color, 1))
-    for tick in on.axis.ticks():
+    for tick in on.axis.ticks(on.state.base_s):
         x = round(on.axis.x(tick))
         painter.drawLine(QPointF(x, HEAD), QPointF(x, on.bottom))
     painter.setPen(dashed(on.theme.text2))
@@ -276,7 +276,7 @@ def _paint_axis(painter: QPainter, on: Painted) -> None:
     face, metrics = measured(Size.SMALL)
     painter.setFont(face)
     painter.setPen(on.theme.text2)
-    ticks, last = axis.ticks(), -1000.0
+    ticks, last = axis.ticks(state.base_s), -1000.0
     for tick in ticks:
         if state.base_s is not None:
             seconds = tick * state.base_s
