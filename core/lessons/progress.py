@@ -65,4 +65,5 @@ def progress_words(done: tuple[Done, ...]) -> str:
     parts = [said.format(number=number(LESSONS[one.key].number), times=times_words(one.typical)) for one in known]
     words = tr("Typical miss of your guesses: {lessons}.").format(lessons=", ".join(parts))
     better = len(known) > 1 and known[-1].typical < known[0].typical
-    return f"{words} {tr('Your guesses get better.')}" if better else words
+    praise = tr("Your guesses get better.")
+    return f"{words} {praise}" if better else words

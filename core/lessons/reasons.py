@@ -139,7 +139,8 @@ def _second(row: Row) -> str:
     if row.compile_s is not None:
         fee = tr("{start} of the first was start-up, {compiling} of that compiling.")
         return f"{said} {fee.format(start=format_seconds(row.startup_s), compiling=format_seconds(row.compile_s))}"
-    return f"{said} {tr('{start} of the first was start-up.').format(start=format_seconds(row.startup_s))}"
+    fee = tr("{start} of the first was start-up.").format(start=format_seconds(row.startup_s))
+    return f"{said} {fee}"
 
 
 def _cores(row: Row, rows: Sequence[Row], summary: Summary) -> str:

@@ -204,7 +204,7 @@ def _revealed_row(row: Row, run: LessonRun, shown: Reveal) -> GuessRow:
     return GuessRow(
         cell=row.index,
         title=row.title,
-        detail=row.detail,
+        detail=row.apart if run.guessed is Guessed.SECOND else row.detail,
         look=row.look,
         known=said.guess == tr("known"),
         guess=next((one.factor for one in run.guesses if one.cell == row.index), None),

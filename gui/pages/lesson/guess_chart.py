@@ -109,6 +109,7 @@ class GuessChart(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.background)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painted = Painted(
             state=self._state,

@@ -208,9 +208,9 @@ def _paint_words(painter: QPainter, on: Painted, place: int, row: GuessRow) -> N
     if revealed and on.shares[place] < 1:
         return
     ends = [on.axis.x(1 / one) for one in (row.guess, row.measured if revealed or row.known else None) if one]
-    if row.known and row.measured is None:
+    if on.axis.log or not ends:  # a line on the log axis ends at the baseline, wherever it begins
         ends.append(on.axis.x(1.0))
-    left = max([*ends, *([on.axis.x(1.0)] if not ends else [])]) + (16 if revealed else 18)
+    left = max(ends) + (16 if revealed else 18)
     middle = on.middle(place)
     for text, size, weight, ink in _pieces(on, row, revealed):
         face, metrics = measured(size, weight)

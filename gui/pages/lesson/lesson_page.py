@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ....core.display.i18n import tr
 from ...keyboard.key_names import key_name
@@ -37,7 +37,7 @@ class LessonPage(QWidget):
         self.setObjectName("lessonPage")
         self._state = LessonState()
         self._picked: bool | None = None  # linear or log, once the user chose
-        self._presenting = False
+        self._presenting = self._compact = False
         self.headline, self.chart, self.cards = HeadlineView(), GuessChart(), RevealCards()
         self._legend = Legend()
         self._title = label("", size=Size.TITLE, weight=600)
@@ -65,7 +65,7 @@ class LessonPage(QWidget):
         head.addWidget(self._scale)
         legend, body, foot = _line(24, 0, 0), _line(20, 0, 0), QHBoxLayout(self._foot)
         legend.addWidget(self._legend)
-        body.addWidget(self.chart)
+        body.addWidget(_scrolling(self.chart))
         foot.setContentsMargins(24, 4, 20, 8)
         foot.setSpacing(12)
         for part in (self._count, self._hint, self._clear, self._lessons):
@@ -125,7 +125,7 @@ class LessonPage(QWidget):
         self._legend.setVisible(stage is Stage.REVEALED)
         self._show_foot()
         self._progress.setText(state.progress)
-        self._progress.setVisible(bool(state.progress) and stage is not Stage.MEASURING)
+        self._progress.setVisible(self._tells_progress())
         self._notes.setText(state.notes)
         self._notes.setVisible(bool(state.notes))
 
@@ -184,12 +184,36 @@ class LessonPage(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         self.headline.set_compact(compact)
-        self.cards.set_compact(compact)
+        self._compact = compact
+        self._show_room()
 
     def set_presenting(self, presenting: bool) -> None:
         """Only what a room needs."""
         self._presenting = presenting
+        self._show_room()
         self.set_state(self._state)
+
+    def _show_room(self) -> None:
+        self.cards.set_brief(self._compact or self._presenting)
+        self._progress.setVisible(self._tells_progress())
+
+    def _tells_progress(self) -> bool:
+        if self._compact or self._presenting or self._state.stage is Stage.MEASURING:
+            return False
+        return bool(self._state.progress)
+
+
+def _scrolling(chart: GuessChart) -> QScrollArea:
+    """Where rows are too many for the window they are scrolled to."""
+    area = QScrollArea()
+    area.setObjectName("guesses")
+    area.setProperty("ground", "paper")
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(chart)
+    return area
 
 
 def _line(left: int, top: int, bottom: int) -> QHBoxLayout:

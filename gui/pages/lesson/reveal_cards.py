@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ....core.display.i18n import tr
 from ...charts.row_label import measured
@@ -15,6 +15,7 @@ from ...widgets.labels import label
 _LANE, _GAP = 15.0, 6.0
 _LANES_MOST = 4
 _NAME = 30.0
+_BRIEF, _NO_LIMIT = 64, (1 << 24) - 1  # px
 
 
 class LanesPreview(QWidget):
@@ -87,23 +88,34 @@ class Card(QFrame):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._aside)
+        self._brief = False
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(16, 12, 16, 12)
         self.body.setSpacing(6)
         self.body.addLayout(head)
         self.body.addWidget(self._text)
         self.body.addStretch()
-        self.body.addWidget(self.button)
+        left = Qt.AlignmentFlag.AlignLeft if kind == "link" else Qt.AlignmentFlag(0)
+        self.body.addWidget(self.button, 0, left)
 
     def set_card(self, card: RevealCard | None) -> None:
         self.setVisible(card is not None)
         if card is None:
             return
-        self._title.setText(card.title)
+        first = card.text.split(". ")[0].rstrip(".")
+        self._title.setText(f"{card.title}: {first}" if self._brief and first else card.title)
         self._aside.setText(card.aside)
         self._text.setText(card.text)
+        self._text.setVisible(not self._brief)
         self.button.setText(card.button)
         self.button.setVisible(bool(card.button))
+
+    def set_brief(self, brief: bool) -> None:
+        """Its first sentence alone, and the button beside it."""
+        self._brief = brief
+        line = QBoxLayout.Direction.LeftToRight if brief else QBoxLayout.Direction.TopToBottom
+        self.body.setDirection(line)
+        self.setMaximumHeight(_BRIEF if brief else _NO_LIMIT)
 
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(f"#lessonCard {{ background: {theme.card.name()}; border-radius: 10px; }}")
@@ -118,6 +130,7 @@ class RevealCards(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._state, self._brief = LessonState(), False
         self._why, self._try, self._next = Card("link"), Card("plain"), Card("primary")
         self._lanes = LanesPreview()
         self._why.body.insertWidget(2, self._lanes)
@@ -132,15 +145,23 @@ class RevealCards(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def set_state(self, state: LessonState) -> None:
-        self._why.set_card(state.why)
-        self._try.set_card(state.then)
+        self._state = state
+        self._show()
+
+    def _show(self) -> None:
+        state = self._state
+        self._why.set_card(None if self._brief else state.why)
+        self._try.set_card(None if self._brief else state.then)
         self._next.set_card(state.after)
         self._lanes.set_lanes(state.lanes, state.lanes_look)
-        self.setVisible(any(card is not None for card in (state.why, state.then, state.after)))
+        shown = (state.after,) if self._brief else (state.why, state.then, state.after)
+        self.setVisible(any(card is not None for card in shown))
 
-    def set_compact(self, compact: bool) -> None:
-        """In a narrow window only what goes on stays: the words are in the headline's reason."""
-        self._lanes.setMaximumHeight(0 if compact else 10_000)
+    def set_brief(self, brief: bool) -> None:
+        """Only what goes on, where there is no room or a room looks on: the reason is beside the headline."""
+        self._brief = brief
+        self._next.set_brief(brief)
+        self._show()
 
     def set_theme(self, theme: Theme) -> None:
         for part in (self._why, self._try, self._next, self._lanes):

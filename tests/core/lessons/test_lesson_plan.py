@@ -137,7 +137,7 @@ def test_no_lesson_starts_64_workers_whatever_the_machine() -> None:
 
 def test_a_lesson_is_named_by_number_or_key_and_another_text_is_refused_with_what_there_is() -> None:
     assert lesson_named("1") is lesson_named("threads-take-turns")
-    with pytest.raises(PlanError, match="lesson must be one of 1 to 14, threads-take-turns, .*, got '15'"):
+    with pytest.raises(PlanError, match=r"lesson must be one of 1 to 14, threads-take-turns, .*, got '15'"):
         lesson_named("15")
 
 
@@ -147,7 +147,7 @@ def test_guesses_are_locked_with_their_moment_and_refused_where_none_can_be() ->
     assert [(one.cell, one.factor) for one in locked.guesses] == [(1, 2.0), (2, 3.0)]
     assert locked.locked[-6] in "+-"
     for factor in (0.0, -1.0, 1e9, float("nan")):
-        with pytest.raises(GuessError, match="a guess must be from 0.01x to 10,000x"):
+        with pytest.raises(GuessError, match=r"a guess must be from 0.01x to 10,000x"):
             found.locked({1: factor})
 
 
