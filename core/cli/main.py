@@ -453,4 +453,6 @@ def _build_native(python: str, *, as_json: bool) -> int:
         write(one_line(as_object(built)))
     else:
         write(f"Python {built.python.name} can run the C++ strategies now: {built.file}\n")
+        for folder in built.removed:
+            write(f"Removed, for it was built from older sources: {folder}\n")
     return OK
