@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..display.numbers import format_factor, format_seconds
+from ..gate import Verdict
 from ..report.summary_json import summary_object
 from ..results.run_result import RunResult
 from ..runfile.from_memory import events_of
@@ -36,10 +37,14 @@ class RaceResult:
     ----------
     file
         Where the run lies; None where it could not be written.
+    verdicts
+        One for each row that `require` spoke of: met, not met, or too noisy to tell.
     """
 
-    def __init__(self, result: RunResult, summary: Summary, file: Path | None) -> None:
-        self._result, self._summary, self.file = result, summary, file
+    def __init__(
+        self, result: RunResult, summary: Summary, file: Path | None, verdicts: tuple[Verdict, ...] = ()
+    ) -> None:
+        self._result, self._summary, self.file, self.verdicts = result, summary, file, verdicts
 
     @property
     def best(self) -> Best | None:
