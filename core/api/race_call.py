@@ -76,9 +76,7 @@ def race(
     PlanError, PythonError
         If the request makes no sense, with the remedy; then nothing has been timed.
     """
-    if items is not None and (not isinstance(items, int) or isinstance(items, bool)):
-        said = f"items must be a whole number, got a {type(items).__name__}: "
-        raise PlanError("num", f"{said}data goes into a function items() beside {_name(function)}")
+    _check_items(items, function)
     one = function_of(function, shape=None if shape is None else parse_shape(shape), combine=combine, rtol=rtol)
     look = look_at(one, items or 1000, limit_s=time_limit or LIMIT_S)
     if items is None and look.items is None:
@@ -116,6 +114,12 @@ def _measured(plan: Plan, path: Path | None, required: Sequence[Requirement]) ->
     assert result is not None
     summary = summarise(result)
     return RaceResult(result, summary, writer.path if writer.problem is None else None, judge(required, summary))
+
+
+def _check_items(items: object, function: object) -> None:
+    if items is not None and (not isinstance(items, int) or isinstance(items, bool)):
+        said = f"items must be a whole number, got a {type(items).__name__}: "
+        raise PlanError("num", f"{said}data goes into a function items() beside {_name(function)}")
 
 
 def _name(function: object) -> str:

@@ -73,7 +73,7 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Iterator[None]:
     answer = yield
     if pyfuncitem.get_closest_marker(_MARK) is not None and not pyfuncitem.stash.get(_raced, False):
         pytest.fail("marked with speedup, but nothing was raced: call the fixture race(function, items)", pytrace=False)
-    return answer  # type: ignore[return-value]  # the protocol of pluggy's wrappers
+    return answer
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
