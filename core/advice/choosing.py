@@ -129,18 +129,19 @@ def _weighed(summary: Summary, base: Row, others: Sequence[Row]) -> Evidence:
     basis = summary.basis
     fastest = min(others, key=lambda row: row.time_s(basis))
     near = [row for row in others if row.time_s(basis) <= NEAR * fastest.time_s(basis)]
-    chosen = min(near, key=lambda row: _effort(row, base))
     ratios = {row.index: row_ratio(base, row, basis) for row in others}
+    at_most = max((one.interval.high for one in ratios.values() if one is not None and one.interval), default=None)
+    sure = [row for row in near if _kind(ratios[row.index], at_most) is Kind.USE]
+    chosen = min(sure, key=lambda row: _effort(row, base), default=fastest)
     ratio = ratios[chosen.index]
-    highs = [one.interval.high for one in ratios.values() if one is not None and one.interval is not None]
-    kind = _kind(ratio, max(highs, default=None))
+    kind = _kind(ratio, at_most)
     return Evidence(
         kind=kind,
         basis=basis,
         row=chosen.index,
         baseline=base.index,
         ratio=ratio,
-        at_most=max(highs, default=None),
+        at_most=at_most,
         duel=_duel(summary, chosen) if kind is Kind.USE else None,
         near=tuple(row.index for row in sorted(near, key=lambda row: row.time_s(basis)) if row is not chosen),
         more_rounds=_more_rounds(ratio, base) if kind is Kind.UNSURE else 0,

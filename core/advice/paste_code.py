@@ -126,8 +126,9 @@ def _chunked(name: str, call: str, pool: _Pool, row: Row, bound: float | None) -
     return [
         f"def {name}_all(items):",
         *_serial_below(bound, "len(items)", f"[{call}(item) for item in items]"),
+        f"    chunk = {_chunk(row, 'len(items)')}",
         f"    with {pool.opened} as pool:",
-        f"        return list(pool.map({call}, items, chunksize={_chunk(row, 'len(items)')}))",
+        f"        return list(pool.map({call}, items, chunksize=chunk))",
     ]
 
 

@@ -11,6 +11,7 @@ from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.numbers import between, format_factor, join, number
 from ..results.rows import Basis, Row
+from ..scaling.scaling_headline import interval_words
 from ..stats.break_even import Crossing
 from ..stats.dependence import ROUNDS_MIN
 from ..summary.summary import Summary
@@ -104,9 +105,9 @@ def _pays(evidence: Evidence) -> str:
         below = tr("Below, stay serial.")
         if found is None or not found.has_interval:
             return below
-        low = number(floor(found.low)) if found.low is not None else tr("below {num}").format(num=number(found.least))
-        high = number(ceil(found.high)) if found.high is not None else tr("above {num}").format(num=number(found.most))
-        return f"{below} {tr('The bound lies at {interval}.').format(interval=between(low, high))}"
+        assert evidence.duel is not None
+        bound = tr("The bound lies at {interval}.").format(interval=interval_words(evidence.duel))
+        return f"{below} {bound}"
     if evidence.kind is not Kind.USE or evidence.duel is None:
         return ""
     found = evidence.duel.found

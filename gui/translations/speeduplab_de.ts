@@ -1829,6 +1829,10 @@
         <translation>Genutzte Kerne: {cores}</translation>
     </message>
     <message>
+        <source>advised</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
         <source>about as fast</source>
         <translation>gleichauf</translation>
     </message>
@@ -3895,12 +3899,132 @@
         <translation>Break-even {num}</translation>
     </message>
     <message>
+        <source>No advice: results differ</source>
+        <translation>Kein Rat: Ergebnisse weichen ab</translation>
+    </message>
+    <message>
+        <source>No advice yet</source>
+        <translation>Noch kein Rat</translation>
+    </message>
+    <message>
+        <source>Stay serial: nothing gains</source>
+        <translation>Seriell bleiben: Nichts gewinnt</translation>
+    </message>
+    <message>
+        <source>Stay serial: nothing gains more than {factor}</source>
+        <translation>Seriell bleiben: Nichts gewinnt mehr als {factor}</translation>
+    </message>
+    <message>
+        <source>Not sure yet: {who} or serial</source>
+        <translation>Noch nicht sicher: {who} oder seriell</translation>
+    </message>
+    <message>
+        <source>Use {who}: {factor}</source>
+        <translation>{who} nehmen: {factor}</translation>
+    </message>
+    <message>
+        <source>Use {who} from {num} items on: {factor}</source>
+        <translation>{who} nehmen ab {num} Elementen: {factor}</translation>
+    </message>
+    <message>
+        <source>Use {who} from num {num} on: {factor}</source>
+        <translation>{who} nehmen ab num {num}: {factor}</translation>
+    </message>
+    <message>
+        <source>What returns something else than serial is not advised, however fast.</source>
+        <translation>Was etwas anderes als seriell liefert, wird nicht empfohlen, so schnell es auch ist.</translation>
+    </message>
+    <message>
+        <source>It takes serial Python, and another way beside it, each with a time.</source>
+        <translation>Es braucht serielles Python und einen anderen Weg daneben, jeden mit einer Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measure {n} more round(s).</source>
+        <translation>
+            <numerusform>{n} Runde mehr messen.</numerusform>
+            <numerusform>{n} Runden mehr messen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sweep num to see from how few on it pays: start-up is much of its time.</source>
+        <translation>num durchlaufen lassen, um zu sehen, ab wie wenig es sich lohnt: Der Start ist viel von der Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} process(es)</source>
+        <translation>
+            <numerusform>{n} Prozess</numerusform>
+            <numerusform>{n} Prozesse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Python thread(s)</source>
+        <translation>
+            <numerusform>{n} Python-Thread</numerusform>
+            <numerusform>{n} Python-Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{strategy} with {workers}</source>
+        <translation>{strategy} mit {workers}</translation>
+    </message>
+    <message>
+        <source>{who} under Python {python} without the GIL</source>
+        <translation>{who} unter Python {python} ohne GIL</translation>
+    </message>
+    <message>
+        <source>{who} under Python {python}</source>
+        <translation>{who} unter Python {python}</translation>
+    </message>
+    <message>
+        <source>Below, stay serial.</source>
+        <translation>Darunter seriell bleiben.</translation>
+    </message>
+    <message>
+        <source>The bound lies at {interval}.</source>
+        <translation>Die Grenze liegt bei {interval}.</translation>
+    </message>
+    <message>
         <source>below {num}</source>
         <translation>unter {num}</translation>
     </message>
     <message>
         <source>above {num}</source>
         <translation>über {num}</translation>
+    </message>
+    <message>
+        <source>It pays at every num measured, from {num} on.</source>
+        <translation>Es lohnt sich bei jedem gemessenen num, ab {num}.</translation>
+    </message>
+    <message>
+        <source>From how many on is not clear between {low} and {high}.</source>
+        <translation>Ab wie vielen, ist zwischen {low} und {high} nicht klar.</translation>
+    </message>
+    <message>
+        <source>The best is {who}: {factor}.</source>
+        <translation>Am schnellsten: {who}, {factor}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} round(s) are too few for an interval; that takes {least}.</source>
+        <translation>
+            <numerusform>{n} Runde ist zu wenig für ein Intervall; das braucht {least}.</numerusform>
+            <numerusform>{n} Runden sind zu wenige für ein Intervall; das braucht {least}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is {factor}: that may be nothing.</source>
+        <translation>Es ist {factor}: Das kann nichts sein.</translation>
+    </message>
+    <message>
+        <source>95 % interval {interval}, start-up counted.</source>
+        <translation>95-%-Intervall {interval}, mit Start.</translation>
+    </message>
+    <message>
+        <source>95 % interval {interval}, with workers that already stand.</source>
+        <translation>95-%-Intervall {interval}, mit Workern, die schon bereitstehen.</translation>
+    </message>
+    <message>
+        <source>About as fast: {who}.</source>
+        <translation>Etwa so schnell: {who}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -4600,8 +4724,32 @@
         <translation>noch nicht</translation>
     </message>
     <message>
+        <source>Code to paste</source>
+        <translation>Code zum Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste this</source>
+        <translation>Zum Einfügen</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the code (Ctrl+Shift+C while the keyboard is here)</source>
+        <translation>Kopiert den Code (Strg+Umschalt+C, solange die Tastatur hier ist)</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Den Code kopieren</translation>
+    </message>
+    <message>
+        <source>call it below if __name__ == &quot;__main__&quot;:</source>
+        <translation>Aufruf unter if __name__ == &quot;__main__&quot;:</translation>
+    </message>
+    <message>
+        <source>below the function, and call it</source>
+        <translation>unter die Funktion, und aufrufen</translation>
     </message>
     <message>
         <source>Close</source>

@@ -1829,6 +1829,10 @@
         <translation>Núcleos usados: {cores}</translation>
     </message>
     <message>
+        <source>advised</source>
+        <translation>aconsejado</translation>
+    </message>
+    <message>
         <source>about as fast</source>
         <translation>a la par</translation>
     </message>
@@ -3895,12 +3899,132 @@
         <translation>equilibrio {num}</translation>
     </message>
     <message>
+        <source>No advice: results differ</source>
+        <translation>Sin consejo: los resultados difieren</translation>
+    </message>
+    <message>
+        <source>No advice yet</source>
+        <translation>Aún sin consejo</translation>
+    </message>
+    <message>
+        <source>Stay serial: nothing gains</source>
+        <translation>Mejor en serie: nada gana</translation>
+    </message>
+    <message>
+        <source>Stay serial: nothing gains more than {factor}</source>
+        <translation>Mejor en serie: nada gana más de {factor}</translation>
+    </message>
+    <message>
+        <source>Not sure yet: {who} or serial</source>
+        <translation>Aún no es seguro: {who} o en serie</translation>
+    </message>
+    <message>
+        <source>Use {who}: {factor}</source>
+        <translation>Use {who}: {factor}</translation>
+    </message>
+    <message>
+        <source>Use {who} from {num} items on: {factor}</source>
+        <translation>Use {who} a partir de {num} elementos: {factor}</translation>
+    </message>
+    <message>
+        <source>Use {who} from num {num} on: {factor}</source>
+        <translation>Use {who} a partir de num {num}: {factor}</translation>
+    </message>
+    <message>
+        <source>What returns something else than serial is not advised, however fast.</source>
+        <translation>Lo que devuelve algo distinto que en serie no se aconseja, por rápido que sea.</translation>
+    </message>
+    <message>
+        <source>It takes serial Python, and another way beside it, each with a time.</source>
+        <translation>Hace falta Python en serie y otra vía al lado, cada una con un tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measure {n} more round(s).</source>
+        <translation>
+            <numerusform>Mida {n} ronda más.</numerusform>
+            <numerusform>Mida {n} rondas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sweep num to see from how few on it pays: start-up is much of its time.</source>
+        <translation>Recorra num para ver desde cuántos compensa: el arranque es gran parte del tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} process(es)</source>
+        <translation>
+            <numerusform>{n} proceso</numerusform>
+            <numerusform>{n} procesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Python thread(s)</source>
+        <translation>
+            <numerusform>{n} hilo de Python</numerusform>
+            <numerusform>{n} hilos de Python</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{strategy} with {workers}</source>
+        <translation>{strategy} con {workers}</translation>
+    </message>
+    <message>
+        <source>{who} under Python {python} without the GIL</source>
+        <translation>{who} con Python {python} sin el GIL</translation>
+    </message>
+    <message>
+        <source>{who} under Python {python}</source>
+        <translation>{who} con Python {python}</translation>
+    </message>
+    <message>
+        <source>Below, stay serial.</source>
+        <translation>Por debajo, en serie.</translation>
+    </message>
+    <message>
+        <source>The bound lies at {interval}.</source>
+        <translation>El límite está en {interval}.</translation>
+    </message>
+    <message>
         <source>below {num}</source>
         <translation>menos de {num}</translation>
     </message>
     <message>
         <source>above {num}</source>
         <translation>más de {num}</translation>
+    </message>
+    <message>
+        <source>It pays at every num measured, from {num} on.</source>
+        <translation>Compensa con cada num medido, desde {num}.</translation>
+    </message>
+    <message>
+        <source>From how many on is not clear between {low} and {high}.</source>
+        <translation>Desde cuántos no está claro entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>The best is {who}: {factor}.</source>
+        <translation>Lo mejor es {who}: {factor}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} round(s) are too few for an interval; that takes {least}.</source>
+        <translation>
+            <numerusform>{n} ronda no basta para un intervalo; hacen falta {least}.</numerusform>
+            <numerusform>{n} rondas no bastan para un intervalo; hacen falta {least}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is {factor}: that may be nothing.</source>
+        <translation>Es {factor}: puede no ser nada.</translation>
+    </message>
+    <message>
+        <source>95 % interval {interval}, start-up counted.</source>
+        <translation>Intervalo del 95 %: {interval}, con arranque.</translation>
+    </message>
+    <message>
+        <source>95 % interval {interval}, with workers that already stand.</source>
+        <translation>Intervalo del 95 %: {interval}, con trabajadores ya listos.</translation>
+    </message>
+    <message>
+        <source>About as fast: {who}.</source>
+        <translation>Casi igual de rápido: {who}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -4600,8 +4724,32 @@
         <translation>aún no</translation>
     </message>
     <message>
+        <source>Code to paste</source>
+        <translation>Código para pegar</translation>
+    </message>
+    <message>
+        <source>Paste this</source>
+        <translation>Pegue esto</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the code (Ctrl+Shift+C while the keyboard is here)</source>
+        <translation>Copia el código (Ctrl+Mayús+C mientras el teclado esté aquí)</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>call it below if __name__ == &quot;__main__&quot;:</source>
+        <translation>llámelo bajo if __name__ == &quot;__main__&quot;:</translation>
+    </message>
+    <message>
+        <source>below the function, and call it</source>
+        <translation>debajo de la función, y llámelo</translation>
     </message>
     <message>
         <source>Close</source>

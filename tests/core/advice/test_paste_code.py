@@ -100,11 +100,11 @@ def test_ranks_of_mpi_compute_the_same(tmp_path: Path) -> None:
 
 
 def test_a_share_each_is_no_fixed_number_of_items() -> None:
-    assert "chunksize=-(-len(items) // 2) or 1" in code_for(
+    assert "chunk = -(-len(items) // 2) or 1" in code_for(
         function(PLAIN, Shape.INDEX), row("processes", chunk=50), None
     )
     dynamic = row("processes", chunk=7, schedule=Schedule.DYNAMIC)
-    assert "chunksize=7)" in code_for(function(PLAIN, Shape.INDEX), dynamic, None)
+    assert "chunk = 7" in code_for(function(PLAIN, Shape.INDEX), dynamic, None)
 
 
 @pytest.mark.parametrize("strategy", ["cpp-threads", "numba", "serial"])

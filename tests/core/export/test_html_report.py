@@ -264,8 +264,8 @@ def test_a_function_of_the_users_comes_with_advice_and_code() -> None:
         for key, workers, warm_s in (("serial", 1, 2.0), ("threads", 2, 1.1))
     ]
     result = run(cells)
-    assert "What to do" not in render(result)
+    assert "What to do" not in render(result, "html")
     result.started = replace(result.started, plan=replace(result.plan, function=function))
-    page = render(result)
+    page = render(result, "html")
     assert "<b>Use 2 Python threads: 1.82x</b>" in page
     assert "def f_all(items):" in page
