@@ -31,6 +31,7 @@ NAMES = (
     "lag",
     "timeline_frames",
     "race_frames",
+    "advice",
 )
 
 
