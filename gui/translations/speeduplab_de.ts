@@ -2313,8 +2313,8 @@
         <translation>Prozesse</translation>
     </message>
     <message>
-        <source>Worker processes from multiprocessing; each has its own GIL.</source>
-        <translation>Worker-Prozesse aus multiprocessing; jeder hat seinen eigenen GIL.</translation>
+        <source>Worker processes, forked or spawned for the run; each has its own GIL.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sub-interpreters</source>
@@ -2813,6 +2813,10 @@
     <message>
         <source>Right source</source>
         <translation>Rechter Quelltext</translation>
+    </message>
+    <message>
+        <source>About this workload</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lines that run</source>
@@ -3519,6 +3523,14 @@
     <message>
         <source>Nothing has been raced yet.</source>
         <translation>Noch ist nichts gelaufen.</translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own; {side} of {count} rows are drawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work done, each worker</source>
@@ -5321,6 +5333,10 @@
     <message>
         <source>With making and ending the workers: what a script pays that needs them once</source>
         <translation>Mit Start und Ende der Worker: was ein Skript zahlt, das sie einmal braucht</translation>
+    </message>
+    <message>
+        <source>Rate and limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>against {who}</source>
@@ -7369,6 +7385,273 @@
     </message>
     <message>
         <source>workers must be at most {there} on {address}, which has no more, got {workers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>No advice: results differ</source>
+        <translation>Kein Rat: Ergebnisse weichen ab</translation>
+    </message>
+    <message>
+        <source>No advice yet</source>
+        <translation>Noch kein Rat</translation>
+    </message>
+    <message>
+        <source>Stay serial: nothing gains</source>
+        <translation>Seriell bleiben: Nichts gewinnt</translation>
+    </message>
+    <message>
+        <source>Stay serial: nothing gains more than {factor}</source>
+        <translation>Seriell bleiben: Nichts gewinnt mehr als {factor}</translation>
+    </message>
+    <message>
+        <source>Not sure yet: {who} or serial</source>
+        <translation>Noch nicht sicher: {who} oder seriell</translation>
+    </message>
+    <message>
+        <source>Use {who}: {factor}</source>
+        <translation>{who} nehmen: {factor}</translation>
+    </message>
+    <message>
+        <source>Use {who} from {num} items on: {factor}</source>
+        <translation>{who} nehmen ab {num} Elementen: {factor}</translation>
+    </message>
+    <message>
+        <source>Use {who} from num {num} on: {factor}</source>
+        <translation>{who} nehmen ab num {num}: {factor}</translation>
+    </message>
+    <message>
+        <source>What returns something else than serial is not advised, however fast.</source>
+        <translation>Was etwas anderes als seriell liefert, wird nicht empfohlen, so schnell es auch ist.</translation>
+    </message>
+    <message>
+        <source>It takes serial Python, and another way beside it, each with a time.</source>
+        <translation>Es braucht serielles Python und einen anderen Weg daneben, jeden mit einer Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measure {n} more round(s).</source>
+        <translation>
+            <numerusform>{n} Runde mehr messen.</numerusform>
+            <numerusform>{n} Runden mehr messen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sweep num to see from how few on it pays: start-up is much of its time.</source>
+        <translation>num durchlaufen lassen, um zu sehen, ab wie wenig es sich lohnt: Der Start ist viel von der Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} process(es)</source>
+        <translation>
+            <numerusform>{n} Prozess</numerusform>
+            <numerusform>{n} Prozesse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Python thread(s)</source>
+        <translation>
+            <numerusform>{n} Python-Thread</numerusform>
+            <numerusform>{n} Python-Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{strategy} with {workers}</source>
+        <translation>{strategy} mit {workers}</translation>
+    </message>
+    <message>
+        <source>{who} under Python {python} without the GIL</source>
+        <translation>{who} unter Python {python} ohne GIL</translation>
+    </message>
+    <message>
+        <source>{who} under Python {python}</source>
+        <translation>{who} unter Python {python}</translation>
+    </message>
+    <message>
+        <source>Below, stay serial.</source>
+        <translation>Darunter seriell bleiben.</translation>
+    </message>
+    <message>
+        <source>The bound lies at {interval}.</source>
+        <translation>Die Grenze liegt bei {interval}.</translation>
+    </message>
+    <message>
+        <source>It pays at every num measured, from {num} on.</source>
+        <translation>Es lohnt sich bei jedem gemessenen num, ab {num}.</translation>
+    </message>
+    <message>
+        <source>From how many on is not clear between {low} and {high}.</source>
+        <translation>Ab wie vielen, ist zwischen {low} und {high} nicht klar.</translation>
+    </message>
+    <message>
+        <source>The best is {who}: {factor}.</source>
+        <translation>Am schnellsten: {who}, {factor}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} round(s) are too few for an interval; that takes {least}.</source>
+        <translation>
+            <numerusform>{n} Runde ist zu wenig für ein Intervall; das braucht {least}.</numerusform>
+            <numerusform>{n} Runden sind zu wenige für ein Intervall; das braucht {least}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is {factor}: that may be nothing.</source>
+        <translation>Es ist {factor}: Das kann nichts sein.</translation>
+    </message>
+    <message>
+        <source>95 % interval {interval}, start-up counted.</source>
+        <translation>95-%-Intervall {interval}, mit Start.</translation>
+    </message>
+    <message>
+        <source>95 % interval {interval}, with workers that already stand.</source>
+        <translation>95-%-Intervall {interval}, mit Workern, die schon bereitstehen.</translation>
+    </message>
+    <message>
+        <source>About as fast: {who}.</source>
+        <translation>Etwa so schnell: {who}.</translation>
+    </message>
+    <message>
+        <source>Code to paste</source>
+        <translation>Code zum Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste this</source>
+        <translation>Zum Einfügen</translation>
+    </message>
+    <message>
+        <source>Copies the code (Ctrl+Shift+C while the keyboard is here)</source>
+        <translation>Kopiert den Code (Strg+Umschalt+C, solange die Tastatur hier ist)</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Den Code kopieren</translation>
+    </message>
+    <message>
+        <source>call it below if __name__ == &quot;__main__&quot;:</source>
+        <translation>Aufruf unter if __name__ == &quot;__main__&quot;:</translation>
+    </message>
+    <message>
+        <source>below the function, and call it</source>
+        <translation>unter die Funktion, und aufrufen</translation>
+    </message>
+    <message>
+        <source>of what its cores add, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of what its cores multiply and add at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the streaming roof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a core adds was not measured on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a core multiplies and adds was not measured on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the streaming roof was not measured on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} {limit}, measured on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: much of it stays in the caches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, warm: {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: nothing but num.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: {names}, in the memory of the program alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: {names}, in memory that every worker sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs, and anew before each batch: {names}, in memory that every worker sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed: packing and sending them to workers that do not see that memory, and the loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Timed: the loop, and the wait for the others at the end of each of {n} steps.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timed: the waiting, and handing it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed: the loop, and handing it out; not the checksum of the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed: the loop, and handing it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked against an answer found by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: every strategy, worker and batch must give the same result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked up to num {most} against an answer found by another way; beyond, all must give the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} of {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded which rows it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {count}: worker {worker}, done at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2313,8 +2313,8 @@
         <translation>Procesos</translation>
     </message>
     <message>
-        <source>Worker processes from multiprocessing; each has its own GIL.</source>
-        <translation>Procesos de multiprocessing; cada uno tiene su propio GIL.</translation>
+        <source>Worker processes, forked or spawned for the run; each has its own GIL.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sub-interpreters</source>
@@ -2813,6 +2813,10 @@
     <message>
         <source>Right source</source>
         <translation>Código derecho</translation>
+    </message>
+    <message>
+        <source>About this workload</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lines that run</source>
@@ -3519,6 +3523,14 @@
     <message>
         <source>Nothing has been raced yet.</source>
         <translation>Aún no ha corrido nada.</translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own; {side} of {count} rows are drawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work done, each worker</source>
@@ -5321,6 +5333,10 @@
     <message>
         <source>With making and ending the workers: what a script pays that needs them once</source>
         <translation>Con la creación y el final de los trabajadores: lo que paga un script que los necesita una vez</translation>
+    </message>
+    <message>
+        <source>Rate and limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>against {who}</source>
@@ -7369,6 +7385,273 @@
     </message>
     <message>
         <source>workers must be at most {there} on {address}, which has no more, got {workers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>aconsejado</translation>
+    </message>
+    <message>
+        <source>No advice: results differ</source>
+        <translation>Sin consejo: los resultados difieren</translation>
+    </message>
+    <message>
+        <source>No advice yet</source>
+        <translation>Aún sin consejo</translation>
+    </message>
+    <message>
+        <source>Stay serial: nothing gains</source>
+        <translation>Mejor en serie: nada gana</translation>
+    </message>
+    <message>
+        <source>Stay serial: nothing gains more than {factor}</source>
+        <translation>Mejor en serie: nada gana más de {factor}</translation>
+    </message>
+    <message>
+        <source>Not sure yet: {who} or serial</source>
+        <translation>Aún no es seguro: {who} o en serie</translation>
+    </message>
+    <message>
+        <source>Use {who}: {factor}</source>
+        <translation>Use {who}: {factor}</translation>
+    </message>
+    <message>
+        <source>Use {who} from {num} items on: {factor}</source>
+        <translation>Use {who} a partir de {num} elementos: {factor}</translation>
+    </message>
+    <message>
+        <source>Use {who} from num {num} on: {factor}</source>
+        <translation>Use {who} a partir de num {num}: {factor}</translation>
+    </message>
+    <message>
+        <source>What returns something else than serial is not advised, however fast.</source>
+        <translation>Lo que devuelve algo distinto que en serie no se aconseja, por rápido que sea.</translation>
+    </message>
+    <message>
+        <source>It takes serial Python, and another way beside it, each with a time.</source>
+        <translation>Hace falta Python en serie y otra vía al lado, cada una con un tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measure {n} more round(s).</source>
+        <translation>
+            <numerusform>Mida {n} ronda más.</numerusform>
+            <numerusform>Mida {n} rondas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sweep num to see from how few on it pays: start-up is much of its time.</source>
+        <translation>Recorra num para ver desde cuántos compensa: el arranque es gran parte del tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} process(es)</source>
+        <translation>
+            <numerusform>{n} proceso</numerusform>
+            <numerusform>{n} procesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Python thread(s)</source>
+        <translation>
+            <numerusform>{n} hilo de Python</numerusform>
+            <numerusform>{n} hilos de Python</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{strategy} with {workers}</source>
+        <translation>{strategy} con {workers}</translation>
+    </message>
+    <message>
+        <source>{who} under Python {python} without the GIL</source>
+        <translation>{who} con Python {python} sin el GIL</translation>
+    </message>
+    <message>
+        <source>{who} under Python {python}</source>
+        <translation>{who} con Python {python}</translation>
+    </message>
+    <message>
+        <source>Below, stay serial.</source>
+        <translation>Por debajo, en serie.</translation>
+    </message>
+    <message>
+        <source>The bound lies at {interval}.</source>
+        <translation>El límite está en {interval}.</translation>
+    </message>
+    <message>
+        <source>It pays at every num measured, from {num} on.</source>
+        <translation>Compensa con cada num medido, desde {num}.</translation>
+    </message>
+    <message>
+        <source>From how many on is not clear between {low} and {high}.</source>
+        <translation>Desde cuántos no está claro entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>The best is {who}: {factor}.</source>
+        <translation>Lo mejor es {who}: {factor}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} round(s) are too few for an interval; that takes {least}.</source>
+        <translation>
+            <numerusform>{n} ronda no basta para un intervalo; hacen falta {least}.</numerusform>
+            <numerusform>{n} rondas no bastan para un intervalo; hacen falta {least}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is {factor}: that may be nothing.</source>
+        <translation>Es {factor}: puede no ser nada.</translation>
+    </message>
+    <message>
+        <source>95 % interval {interval}, start-up counted.</source>
+        <translation>Intervalo del 95 %: {interval}, con arranque.</translation>
+    </message>
+    <message>
+        <source>95 % interval {interval}, with workers that already stand.</source>
+        <translation>Intervalo del 95 %: {interval}, con trabajadores ya listos.</translation>
+    </message>
+    <message>
+        <source>About as fast: {who}.</source>
+        <translation>Casi igual de rápido: {who}.</translation>
+    </message>
+    <message>
+        <source>Code to paste</source>
+        <translation>Código para pegar</translation>
+    </message>
+    <message>
+        <source>Paste this</source>
+        <translation>Pegue esto</translation>
+    </message>
+    <message>
+        <source>Copies the code (Ctrl+Shift+C while the keyboard is here)</source>
+        <translation>Copia el código (Ctrl+Mayús+C mientras el teclado esté aquí)</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>call it below if __name__ == &quot;__main__&quot;:</source>
+        <translation>llámelo bajo if __name__ == &quot;__main__&quot;:</translation>
+    </message>
+    <message>
+        <source>below the function, and call it</source>
+        <translation>debajo de la función, y llámelo</translation>
+    </message>
+    <message>
+        <source>of what its cores add, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of what its cores multiply and add at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the streaming roof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a core adds was not measured on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a core multiplies and adds was not measured on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the streaming roof was not measured on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} {limit}, measured on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: much of it stays in the caches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, warm: {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: nothing but num.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: {names}, in the memory of the program alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: {names}, in memory that every worker sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs, and anew before each batch: {names}, in memory that every worker sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed: packing and sending them to workers that do not see that memory, and the loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Timed: the loop, and the wait for the others at the end of each of {n} steps.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timed: the waiting, and handing it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed: the loop, and handing it out; not the checksum of the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed: the loop, and handing it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked against an answer found by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: every strategy, worker and batch must give the same result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked up to num {most} against an answer found by another way; beyond, all must give the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} of {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded which rows it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {count}: worker {worker}, done at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
