@@ -2217,8 +2217,8 @@
         <translation>Prozesse</translation>
     </message>
     <message>
-        <source>Worker processes from multiprocessing; each has its own GIL.</source>
-        <translation>Worker-Prozesse aus multiprocessing; jeder hat seinen eigenen GIL.</translation>
+        <source>Worker processes, forked or spawned for the run; each has its own GIL.</source>
+        <translation>Arbeitsprozesse, für den Lauf abgezweigt oder gestartet; jeder hat sein eigenes GIL.</translation>
     </message>
     <message>
         <source>Sub-interpreters</source>
@@ -2625,6 +2625,10 @@
     <message>
         <source>Right source</source>
         <translation>Rechter Quelltext</translation>
+    </message>
+    <message>
+        <source>About this workload</source>
+        <translation>Über diese Aufgabe</translation>
     </message>
     <message>
         <source>The lines that run</source>
@@ -3240,6 +3244,14 @@
     <message>
         <source>Nothing has been raced yet.</source>
         <translation>Noch ist nichts gelaufen.</translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own</source>
+        <translation>Berechnete Zeilen, jeder Worker in eigener Tönung</translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own; {side} of {count} rows are drawn</source>
+        <translation>Berechnete Zeilen, jeder Worker in eigener Tönung; {side} von {count} Zeilen sind gezeichnet</translation>
     </message>
     <message>
         <source>Work done, each worker</source>
@@ -5012,6 +5024,10 @@
         <translation>Mit Start und Ende der Worker: was ein Skript zahlt, das sie einmal braucht</translation>
     </message>
     <message>
+        <source>Rate and limit</source>
+        <translation>Rate und Grenze</translation>
+    </message>
+    <message>
         <source>against {who}</source>
         <translation>gegenüber {who}</translation>
     </message>
@@ -5921,6 +5937,125 @@
     <message>
         <source>Sets num items of an array to b + 3c, made before the clock runs: all cores share the memory.</source>
         <translation>Setzt num Werte eines Feldes auf b + 3c, gemacht, bevor die Uhr läuft: alle Kerne teilen sich den Speicher.</translation>
+    </message>
+    <message>
+        <source>of what its cores add, one after the other</source>
+        <translation>dessen, was seine Kerne nacheinander addieren</translation>
+    </message>
+    <message>
+        <source>of what its cores multiply and add at most</source>
+        <translation>dessen, was seine Kerne höchstens multiplizieren und addieren</translation>
+    </message>
+    <message>
+        <source>of the streaming roof</source>
+        <translation>der Speichergrenze</translation>
+    </message>
+    <message>
+        <source>what a core adds was not measured on this machine</source>
+        <translation>was ein Kern addiert, wurde auf diesem Rechner nicht gemessen</translation>
+    </message>
+    <message>
+        <source>what a core multiplies and adds was not measured on this machine</source>
+        <translation>was ein Kern multipliziert und addiert, wurde auf diesem Rechner nicht gemessen</translation>
+    </message>
+    <message>
+        <source>the streaming roof was not measured on this machine</source>
+        <translation>die Speichergrenze wurde auf diesem Rechner nicht gemessen</translation>
+    </message>
+    <message>
+        <source>{share} {limit}, measured on this machine</source>
+        <translation>{share} {limit}, auf diesem Rechner gemessen</translation>
+    </message>
+    <message>
+        <source>{words}: much of it stays in the caches</source>
+        <translation>{words}: vieles davon bleibt in den Caches</translation>
+    </message>
+    <message>
+        <source>{who}, warm: {rate}</source>
+        <translation>{who}, warm: {rate}</translation>
+    </message>
+    <message>
+        <source>{who}: {rate}</source>
+        <translation>{who}: {rate}</translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: nothing but num.</source>
+        <translation>Bereit, bevor die Uhr läuft: nichts außer num.</translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: {names}, in the memory of the program alone.</source>
+        <translation>Bereit, bevor die Uhr läuft: {names}, nur im Speicher des Programms.</translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: {names}, in memory that every worker sees.</source>
+        <translation>Bereit, bevor die Uhr läuft: {names}, in Speicher, den jeder Worker sieht.</translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs, and anew before each batch: {names}, in memory that every worker sees.</source>
+        <translation>Bereit, bevor die Uhr läuft, und vor jedem Durchgang neu: {names}, in Speicher, den jeder Worker sieht.</translation>
+    </message>
+    <message>
+        <source>Timed: packing and sending them to workers that do not see that memory, and the loop.</source>
+        <translation>Gemessen: das Packen und Schicken an Worker, die diesen Speicher nicht sehen, und die Schleife.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Timed: the loop, and the wait for the others at the end of each of {n} steps.</source>
+        <translation>
+            <numerusform>Gemessen: die Schleife und das Warten auf die anderen am Ende jedes der {n} Schritte.</numerusform>
+            <numerusform>Gemessen: die Schleife und das Warten auf die anderen am Ende jedes der {n} Schritte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timed: the waiting, and handing it out.</source>
+        <translation>Gemessen: das Warten und das Verteilen.</translation>
+    </message>
+    <message>
+        <source>Timed: the loop, and handing it out; not the checksum of the result.</source>
+        <translation>Gemessen: die Schleife und das Verteilen; nicht die Prüfsumme des Ergebnisses.</translation>
+    </message>
+    <message>
+        <source>Timed: the loop, and handing it out.</source>
+        <translation>Gemessen: die Schleife und das Verteilen.</translation>
+    </message>
+    <message>
+        <source>Checked against an answer found by another way.</source>
+        <translation>Geprüft gegen eine auf anderem Weg gefundene Antwort.</translation>
+    </message>
+    <message>
+        <source>Checked: every strategy, worker and batch must give the same result.</source>
+        <translation>Geprüft: Jede Strategie, jeder Worker und jeder Durchgang muss dasselbe ergeben.</translation>
+    </message>
+    <message>
+        <source>Checked up to num {most} against an answer found by another way; beyond, all must give the same.</source>
+        <translation>Geprüft bis num {most} gegen eine auf anderem Weg gefundene Antwort; darüber müssen alle dasselbe ergeben.</translation>
+    </message>
+    <message>
+        <source>Pictures of the race</source>
+        <translation>Bilder des Rennens</translation>
+    </message>
+    <message>
+        <source>{some} of {count} rows</source>
+        <translation>{some} von {count} Zeilen</translation>
+    </message>
+    <message>
+        <source>not recorded which rows it did</source>
+        <translation>nicht aufgezeichnet, welche Zeilen</translation>
+    </message>
+    <message>
+        <source>place {place}</source>
+        <translation>Platz {place}</translation>
+    </message>
+    <message>
+        <source>Row {row} of {count}: worker {worker}, done at {time}</source>
+        <translation>Zeile {row} von {count}: Worker {worker}, fertig nach {time}</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 </TS>

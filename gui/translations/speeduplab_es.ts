@@ -2217,8 +2217,8 @@
         <translation>Procesos</translation>
     </message>
     <message>
-        <source>Worker processes from multiprocessing; each has its own GIL.</source>
-        <translation>Procesos de multiprocessing; cada uno tiene su propio GIL.</translation>
+        <source>Worker processes, forked or spawned for the run; each has its own GIL.</source>
+        <translation>Procesos de trabajo, bifurcados o lanzados para la ejecución; cada uno tiene su propio GIL.</translation>
     </message>
     <message>
         <source>Sub-interpreters</source>
@@ -2625,6 +2625,10 @@
     <message>
         <source>Right source</source>
         <translation>Código derecho</translation>
+    </message>
+    <message>
+        <source>About this workload</source>
+        <translation>Acerca de esta tarea</translation>
     </message>
     <message>
         <source>The lines that run</source>
@@ -3240,6 +3244,14 @@
     <message>
         <source>Nothing has been raced yet.</source>
         <translation>Aún no ha corrido nada.</translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own</source>
+        <translation>Filas calculadas, cada trabajador en su propio tono</translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own; {side} of {count} rows are drawn</source>
+        <translation>Filas calculadas, cada trabajador en su propio tono; se dibujan {side} de {count} filas</translation>
     </message>
     <message>
         <source>Work done, each worker</source>
@@ -5012,6 +5024,10 @@
         <translation>Con la creación y el final de los trabajadores: lo que paga un script que los necesita una vez</translation>
     </message>
     <message>
+        <source>Rate and limit</source>
+        <translation>Ritmo y límite</translation>
+    </message>
+    <message>
         <source>against {who}</source>
         <translation>frente a {who}</translation>
     </message>
@@ -5921,6 +5937,125 @@
     <message>
         <source>Sets num items of an array to b + 3c, made before the clock runs: all cores share the memory.</source>
         <translation>Pone num elementos de un arreglo a b + 3c, hecho antes de que corra el reloj: todos los núcleos comparten la memoria.</translation>
+    </message>
+    <message>
+        <source>of what its cores add, one after the other</source>
+        <translation>de lo que suman sus núcleos, una tras otra</translation>
+    </message>
+    <message>
+        <source>of what its cores multiply and add at most</source>
+        <translation>de lo que sus núcleos multiplican y suman como máximo</translation>
+    </message>
+    <message>
+        <source>of the streaming roof</source>
+        <translation>del techo de memoria</translation>
+    </message>
+    <message>
+        <source>what a core adds was not measured on this machine</source>
+        <translation>lo que suma un núcleo no se midió en esta máquina</translation>
+    </message>
+    <message>
+        <source>what a core multiplies and adds was not measured on this machine</source>
+        <translation>lo que multiplica y suma un núcleo no se midió en esta máquina</translation>
+    </message>
+    <message>
+        <source>the streaming roof was not measured on this machine</source>
+        <translation>el techo de memoria no se midió en esta máquina</translation>
+    </message>
+    <message>
+        <source>{share} {limit}, measured on this machine</source>
+        <translation>{share} {limit}, medido en esta máquina</translation>
+    </message>
+    <message>
+        <source>{words}: much of it stays in the caches</source>
+        <translation>{words}: gran parte queda en las cachés</translation>
+    </message>
+    <message>
+        <source>{who}, warm: {rate}</source>
+        <translation>{who}, en caliente: {rate}</translation>
+    </message>
+    <message>
+        <source>{who}: {rate}</source>
+        <translation>{who}: {rate}</translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: nothing but num.</source>
+        <translation>Listo antes de que corra el reloj: nada más que num.</translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: {names}, in the memory of the program alone.</source>
+        <translation>Listo antes de que corra el reloj: {names}, solo en la memoria del programa.</translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: {names}, in memory that every worker sees.</source>
+        <translation>Listo antes de que corra el reloj: {names}, en memoria que ve cada trabajador.</translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs, and anew before each batch: {names}, in memory that every worker sees.</source>
+        <translation>Listo antes de que corra el reloj, y de nuevo antes de cada tanda: {names}, en memoria que ve cada trabajador.</translation>
+    </message>
+    <message>
+        <source>Timed: packing and sending them to workers that do not see that memory, and the loop.</source>
+        <translation>Se mide: empaquetar y enviar a trabajadores que no ven esa memoria, y el bucle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Timed: the loop, and the wait for the others at the end of each of {n} steps.</source>
+        <translation>
+            <numerusform>Se mide: el bucle y la espera a los demás al final de cada uno de los {n} pasos.</numerusform>
+            <numerusform>Se mide: el bucle y la espera a los demás al final de cada uno de los {n} pasos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timed: the waiting, and handing it out.</source>
+        <translation>Se mide: la espera y su reparto.</translation>
+    </message>
+    <message>
+        <source>Timed: the loop, and handing it out; not the checksum of the result.</source>
+        <translation>Se mide: el bucle y su reparto; no la suma de comprobación del resultado.</translation>
+    </message>
+    <message>
+        <source>Timed: the loop, and handing it out.</source>
+        <translation>Se mide: el bucle y su reparto.</translation>
+    </message>
+    <message>
+        <source>Checked against an answer found by another way.</source>
+        <translation>Comprobado con una respuesta hallada por otro camino.</translation>
+    </message>
+    <message>
+        <source>Checked: every strategy, worker and batch must give the same result.</source>
+        <translation>Comprobado: cada estrategia, trabajador y tanda debe dar el mismo resultado.</translation>
+    </message>
+    <message>
+        <source>Checked up to num {most} against an answer found by another way; beyond, all must give the same.</source>
+        <translation>Comprobado hasta num {most} con una respuesta hallada por otro camino; más allá, todas deben dar lo mismo.</translation>
+    </message>
+    <message>
+        <source>Pictures of the race</source>
+        <translation>Imágenes de la carrera</translation>
+    </message>
+    <message>
+        <source>{some} of {count} rows</source>
+        <translation>{some} de {count} filas</translation>
+    </message>
+    <message>
+        <source>not recorded which rows it did</source>
+        <translation>no se registró qué filas hizo</translation>
+    </message>
+    <message>
+        <source>place {place}</source>
+        <translation>puesto {place}</translation>
+    </message>
+    <message>
+        <source>Row {row} of {count}: worker {worker}, done at {time}</source>
+        <translation>Fila {row} de {count}: trabajador {worker}, lista a los {time}</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Calles</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
     </message>
 </context>
 </TS>
