@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Results differ</source>
         <translation>Ergebnisse weichen ab</translation>
@@ -125,8 +125,8 @@
         <translation>unmöglich</translation>
     </message>
     <message>
-        <source>Units of num that a worker takes at once: its block, a chunk, a pool&apos;s task; the first of guided ones</source>
-        <translation type="unfinished"></translation>
+        <source>Units of num that a worker takes at once: its block, a chunk, a pool's task; the first of guided ones</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
@@ -181,40 +181,40 @@
         <translation>Warten (%)</translation>
     </message>
     <message>
-        <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
+        <source>Share of a worker's time in which it did not run, mean of the workers</source>
         <translation>Anteil der Zeit, in der ein Worker nicht lief, Mittel der Worker</translation>
     </message>
     <message>
         <source>Memory (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CPU (s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CPU seconds of the whole team for the time that is compared, user and system: what a cloud bills</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CPU seconds at the price that was typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Energy (J)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the processor packages took for a warm batch, whatever else ran on them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Result</source>
@@ -697,7 +697,7 @@
         <translation>Jeder Worker wartet {share} seiner Zeit. Ein GIL lässt immer nur einen laufen.</translation>
     </message>
     <message>
-        <source>{share} of it is the machine&apos;s load, which had the cores.</source>
+        <source>{share} of it is the machine's load, which had the cores.</source>
         <translation>{share} davon ist die Last der Maschine, die die Kerne hatte.</translation>
     </message>
     <message>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>{workers} on {machines}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quota</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Load</source>
@@ -1199,11 +1199,11 @@
         <translation>Python wurde gebaut</translation>
     </message>
     <message>
-        <source>Python&apos;s compiler</source>
+        <source>Python's compiler</source>
         <translation>Compiler von Python</translation>
     </message>
     <message>
-        <source>Python&apos;s program</source>
+        <source>Python's program</source>
         <translation>Programm von Python</translation>
     </message>
     <message>
@@ -1224,11 +1224,11 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>chunks of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{strategy} {how}</source>
@@ -1240,11 +1240,11 @@
     </message>
     <message>
         <source>in chunks of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>on {cluster}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>under {python}</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>rounds must be a whole number from 1 to {most}, got {got}</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>this workload works on memory that all workers share, which those of a cluster do not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{strategy} is left out: {reason}</source>
@@ -1319,15 +1319,15 @@
     </message>
     <message>
         <source>no compiled twin is named: --native MODULE:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>chunks are drawn, and by the schedule {schedule} none are: leave it out, or the size of the chunks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1784,11 +1784,11 @@
     </message>
     <message>
         <source>a chunk must be at least 1 item, got {got}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{num} items in chunks of {got} are more than {most} chunks: use chunks of {least}, or fewer items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>seed must be from 0 to {most}, got {got}</source>
@@ -1799,12 +1799,12 @@
         <translation>Die Startmethode {method} gibt es unter Windows nicht: spawn nehmen</translation>
     </message>
     <message>
-        <source>a cluster&apos;s address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
-        <translation type="unfinished"></translation>
+        <source>a cluster's address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{strategy} runs on this machine alone: leave its cluster out, or choose the strategy dask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} must be one of {names}, got {got}; did you mean {guess}?</source>
@@ -2009,7 +2009,7 @@
         <translation>Ein Durchgang</translation>
     </message>
     <message>
-        <source>This strategy&apos;s lines are not marked in this version.</source>
+        <source>This strategy's lines are not marked in this version.</source>
         <translation>Die Zeilen dieser Strategie sind in dieser Version nicht markiert.</translation>
     </message>
     <message>
@@ -2305,16 +2305,12 @@
         <translation>QThreadPool</translation>
     </message>
     <message>
-        <source>Python code in Qt&apos;s thread pool; the same GIL.</source>
+        <source>Python code in Qt's thread pool; the same GIL.</source>
         <translation>Python-Code in Qts Thread-Pool; derselbe GIL.</translation>
     </message>
     <message>
         <source>Processes</source>
         <translation>Prozesse</translation>
-    </message>
-    <message>
-        <source>Worker processes, forked or spawned for the run; each has its own GIL.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sub-interpreters</source>
@@ -2394,15 +2390,15 @@
     </message>
     <message>
         <source>Dask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dask distributed: worker processes behind a scheduler, here or on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>distributed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>C++ one thread</source>
@@ -2462,15 +2458,15 @@
     </message>
     <message>
         <source>Native twin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Python threads that call the compiled twin of your function; whether it keeps the GIL is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>C++ and Numba threads draw single slices: guided chunks are for workers of Python.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Counter</source>
@@ -2813,10 +2809,6 @@
     <message>
         <source>Right source</source>
         <translation>Rechter Quelltext</translation>
-    </message>
-    <message>
-        <source>About this workload</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lines that run</source>
@@ -3523,14 +3515,6 @@
     <message>
         <source>Nothing has been raced yet.</source>
         <translation>Noch ist nichts gelaufen.</translation>
-    </message>
-    <message>
-        <source>Rows computed, each worker in a tint of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows computed, each worker in a tint of its own; {side} of {count} rows are drawn</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work done, each worker</source>
@@ -4372,7 +4356,7 @@
         <translation>Skalierung mit den Workern bei num {num}, {basis}</translation>
     </message>
     <message>
-        <source>Amdahl&apos;s law</source>
+        <source>Amdahl's law</source>
         <translation>Amdahls Gesetz</translation>
     </message>
     <message>
@@ -4524,7 +4508,7 @@
     </message>
     <message>
         <source>one machine of the cluster ends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>ideal</source>
@@ -4574,11 +4558,11 @@
         <translation>Wie in Python üblich: Ein Thread darf den GIL 5 ms behalten, während andere warten.</translation>
     </message>
     <message>
-        <source>Shorter than Python&apos;s 5 ms: the window gets its turn sooner, the threads change places more often.</source>
+        <source>Shorter than Python's 5 ms: the window gets its turn sooner, the threads change places more often.</source>
         <translation>Kürzer als die 5 ms von Python: Das Fenster kommt früher dran, die Threads wechseln öfter.</translation>
     </message>
     <message>
-        <source>Longer than Python&apos;s 5 ms: the threads change places less often, the window waits longer.</source>
+        <source>Longer than Python's 5 ms: the threads change places less often, the window waits longer.</source>
         <translation>Länger als die 5 ms von Python: Die Threads wechseln seltener, das Fenster wartet länger.</translation>
     </message>
     <message>
@@ -5007,7 +4991,7 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>stop; without a run: leave the presentation, close the plan&apos;s drawer</source>
+        <source>stop; without a run: leave the presentation, close the plan's drawer</source>
         <translation>anhalten; ohne Lauf: den Vorführmodus verlassen, den Plan zuklappen</translation>
     </message>
     <message>
@@ -5095,7 +5079,7 @@
         <translation>Ansicht {letter}</translation>
     </message>
     <message>
-        <source>A&apos;s time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
+        <source>A's time divided by B's; each row's tooltip has the interval</source>
         <translation>Zeit von A geteilt durch die von B; das Intervall steht in den Hinweisen der Zeilen</translation>
     </message>
     <message>
@@ -5335,10 +5319,6 @@
         <translation>Mit Start und Ende der Worker: was ein Skript zahlt, das sie einmal braucht</translation>
     </message>
     <message>
-        <source>Rate and limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>against {who}</source>
         <translation>gegenüber {who}</translation>
     </message>
@@ -5387,7 +5367,7 @@
         <translation>Gegenüber der schnellsten Strategie mit einem Thread</translation>
     </message>
     <message>
-        <source>Which strategy&apos;s law is drawn</source>
+        <source>Which strategy's law is drawn</source>
         <translation>Von welcher Strategie das Gesetz gezeichnet ist</translation>
     </message>
     <message>
@@ -5459,7 +5439,7 @@
         <translation>Warten, Anteil der Zeit</translation>
     </message>
     <message>
-        <source>Runs side by side: this one, earlier ones, other machines&apos; ({keys})</source>
+        <source>Runs side by side: this one, earlier ones, other machines' ({keys})</source>
         <translation>Läufe nebeneinander: dieser, frühere, die anderer Rechner ({keys})</translation>
     </message>
     <message>
@@ -5794,7 +5774,7 @@
         <translation>NumPy</translation>
     </message>
     <message>
-        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
+        <source>Slices as whole arrays, on one thread, but for what NumPy's own library runs on several.</source>
         <translation>Scheiben als ganze Felder, in einem Thread, außer was NumPys eigene Bibliothek in mehreren ausführt.</translation>
     </message>
     <message>
@@ -5827,19 +5807,19 @@
     </message>
     <message>
         <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next chunk for whoever is free; guided, the same with ever smaller chunks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The workload&apos;s own</source>
+        <source>The workload's own</source>
         <translation>Der eigene der Aufgabe</translation>
     </message>
     <message>
         <source>All four</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Chunks of {sizes}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Schedule</source>
@@ -6032,7 +6012,7 @@
     </message>
     <message>
         <source>{address} could not be asked (exit status {status}): {said}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} ended its process before it returned: {reason}</source>
@@ -6043,12 +6023,12 @@
         <translation>die Funktion muss DATEI.py:NAME oder MODUL:NAME sein, etwa work.py:simulate, war {got}</translation>
     </message>
     <message>
-        <source>the path of a function&apos;s file must be one line, got {got}</source>
+        <source>the path of a function's file must be one line, got {got}</source>
         <translation>der Pfad der Datei einer Funktion muss eine Zeile sein, war {got}</translation>
     </message>
     <message>
         <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>shape must be one of {names}, got {got}</source>
@@ -6102,8 +6082,8 @@
         <translation>hier wurde kein Modul {name} gefunden; nennen Sie eine Datei, etwa work.py:simulate, oder installieren Sie das Modul</translation>
     </message>
     <message>
-        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
-        <translation>{module} hat keinen Python-Quelltext, der sagt, wie {name} aufgerufen wird: ergänzen Sie --shape &apos;f(i)&apos; oder eine andere</translation>
+        <source>{module} has no Python source that says how {name} is called: add --shape 'f(i)' or another</source>
+        <translation>{module} hat keinen Python-Quelltext, der sagt, wie {name} aufgerufen wird: ergänzen Sie --shape 'f(i)' oder eine andere</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}; choose another file</source>
@@ -6349,7 +6329,7 @@
         <translation>Der Raum wusste es: jede mittlere Schätzung liegt innerhalb von {factor}</translation>
     </message>
     <message>
-        <source>{strategy}: {factor} at the room&apos;s median</source>
+        <source>{strategy}: {factor} at the room's median</source>
         <translation>{strategy}: {factor} im Median des Raums</translation>
     </message>
     <message numerus="yes">
@@ -6417,7 +6397,7 @@
         </translation>
     </message>
     <message>
-        <source>The room&apos;s machines, row by row</source>
+        <source>The room's machines, row by row</source>
         <translation>Die Rechner des Raums, Zeile für Zeile</translation>
     </message>
     <message>
@@ -6441,7 +6421,7 @@
         <translation>Lektion</translation>
     </message>
     <message>
-        <source>The room&apos;s guesses</source>
+        <source>The room's guesses</source>
         <translation>Schätzungen</translation>
     </message>
     <message>
@@ -6625,7 +6605,7 @@
         <translation>Wer hat schon eine Schleife mit Threads beschleunigt? Lassen Sie für 2, 4 und 8 Threads eine Zahl nennen, bevor jemand misst.</translation>
     </message>
     <message>
-        <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
+        <source>The bars of the threads end where Serial's does, however many there are; processes gain.</source>
         <translation>Die Balken der Threads enden dort, wo der von Seriell endet, wie viele es auch sind; Prozesse gewinnen.</translation>
     </message>
     <message>
@@ -6665,11 +6645,11 @@
         <translation>&amp;Lektionen</translation>
     </message>
     <message>
-        <source>Presenter&apos;s page</source>
+        <source>Presenter's page</source>
         <translation>Seite für Vortragende</translation>
     </message>
     <message>
-        <source>Print the presenter&apos;s pages…</source>
+        <source>Print the presenter's pages…</source>
         <translation>Seiten für Vortragende drucken…</translation>
     </message>
     <message>
@@ -6792,7 +6772,7 @@
         <translation>Bei wenig Arbeit weit zurück, dann eine Kreuzung: Die Größe, ab der sie sich lohnen, wird genannt.</translation>
     </message>
     <message>
-        <source>fork starts in a tenth of spawn&apos;s time, so laptops of one room cross at sizes far apart.</source>
+        <source>fork starts in a tenth of spawn's time, so laptops of one room cross at sizes far apart.</source>
         <translation>fork startet in einem Zehntel der Zeit von spawn, darum kreuzen die Laptops eines Raums bei ganz verschiedenen Größen.</translation>
     </message>
     <message>
@@ -6888,7 +6868,7 @@
         <translation>Ein C++-Thread liegt weit vor allen Prozessen und C++-Threads noch weiter: Es braucht eine Log-Achse.</translation>
     </message>
     <message>
-        <source>How far depends on the loop: with NumPy inside it, Python&apos;s own part is small.</source>
+        <source>How far depends on the loop: with NumPy inside it, Python's own part is small.</source>
         <translation>Wie weit, hängt von der Schleife ab: Mit NumPy darin ist Pythons eigener Teil klein.</translation>
     </message>
     <message>
@@ -6908,7 +6888,7 @@
         <translation>NumPy läuft hier auf einem Arbeiter. Wie viele Kerne wird sein einer Aufruf nutzen?</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
+        <source>NumPy's one call does more arithmetic than one core can: its library brings threads of its own.</source>
         <translation>Der eine Aufruf von NumPy rechnet mehr, als ein Kern kann: Seine Bibliothek bringt eigene Threads mit.</translation>
     </message>
     <message>
@@ -6956,7 +6936,7 @@
         <translation>Zwei Fragen auf einmal: Wie viel langsamer ist ein Thread, und wie viel schneller sind mehrere?</translation>
     </message>
     <message>
-        <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
+        <source>One bar a little off Serial's line, and threads that gain up to the cores.</source>
         <translation>Ein Balken etwas neben der Linie von Seriell, und Threads, die bis zur Zahl der Kerne gewinnen.</translation>
     </message>
     <message>
@@ -7243,15 +7223,15 @@
         <translation>Mit {num} geschickten Zahlen brauchten die Prozesse {sent}, nur mit Bereichen {ranges}: {share} war der Weg.</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one worker did {rate}; what one core does at most was not measured.</source>
+        <source>NumPy's one worker did {rate}; what one core does at most was not measured.</source>
         <translation>Der eine Arbeiter von NumPy schaffte {rate}; was ein Kern höchstens kann, wurde nicht gemessen.</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
+        <source>NumPy's one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
         <translation>Der eine Arbeiter von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Seine Bibliothek nutzte mehrere.</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
+        <source>NumPy's one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
         <translation>Der eine Arbeiter von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Dafür genügt einer.</translation>
     </message>
     <message numerus="yes">
@@ -7278,7 +7258,7 @@
         <translation>Lektion {number}: {title}</translation>
     </message>
     <message>
-        <source>Print the presenter&apos;s pages</source>
+        <source>Print the presenter's pages</source>
         <translation>Seiten für Vortragende drucken</translation>
     </message>
     <message>
@@ -7306,7 +7286,7 @@
         <translation>Für den Raum</translation>
     </message>
     <message>
-        <source>The presenter&apos;s page: what to ask, what they will see, where it can surprise</source>
+        <source>The presenter's page: what to ask, what they will see, where it can surprise</source>
         <translation>Die Seite für Vortragende: was zu fragen ist, was man sehen wird, wo es überraschen kann</translation>
     </message>
     <message>
@@ -7350,42 +7330,42 @@
     </message>
     <message>
         <source>one item takes {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{item}, chunks of {size} and fewer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{item}, chunks of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the limit of this container</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the memory of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>At most {n} worker(s) fit into {room}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>{who} took {memory} with {workers}, {each} each; {what} is {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Let workers share large data, by shared memory or threads, where more are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>workers must be at most {there} on {address}, which has no more, got {workers}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>advised</source>
@@ -7528,131 +7508,175 @@
         <translation>Den Code kopieren</translation>
     </message>
     <message>
-        <source>call it below if __name__ == &quot;__main__&quot;:</source>
-        <translation>Aufruf unter if __name__ == &quot;__main__&quot;:</translation>
+        <source>call it below if __name__ == "__main__":</source>
+        <translation>Aufruf unter if __name__ == "__main__":</translation>
     </message>
     <message>
         <source>below the function, and call it</source>
         <translation>unter die Funktion, und aufrufen</translation>
     </message>
     <message>
+        <source>Worker processes, forked or spawned for the run; each has its own GIL.</source>
+        <translation>Arbeitsprozesse, für den Lauf abgezweigt oder gestartet; jeder hat sein eigenes GIL.</translation>
+    </message>
+    <message>
+        <source>About this workload</source>
+        <translation>Über diese Aufgabe</translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own</source>
+        <translation>Berechnete Zeilen, jeder Worker in eigener Tönung</translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own; {side} of {count} rows are drawn</source>
+        <translation>Berechnete Zeilen, jeder Worker in eigener Tönung; {side} von {count} Zeilen sind gezeichnet</translation>
+    </message>
+    <message>
+        <source>What shall we race?</source>
+        <translation>Was soll um die Wette laufen?</translation>
+    </message>
+    <message>
+        <source>Pick an experiment: it fills the plan. Press Run (F5) and see who wins. Nothing runs by itself.</source>
+        <translation>Ein Experiment wählen: Es füllt den Plan. Messen drücken (F5) und sehen, wer gewinnt. Nichts läuft von selbst.</translation>
+    </message>
+    <message>
+        <source>Set the plan yourself</source>
+        <translation>Den Plan selbst aufstellen</translation>
+    </message>
+    <message>
+        <source>Rate and limit</source>
+        <translation>Rate und Grenze</translation>
+    </message>
+    <message>
+        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
+        <translation>Einheiten von num, die ein Worker auf einmal nimmt: sein Block, eine Scheibe oder eine Aufgabe eines Pools</translation>
+    </message>
+    <message>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
+        <translation>Wer was ausführt: static, ein Block je Worker; interleaved, jede n-te Scheibe; dynamic, die nächste Scheibe für den, der frei ist</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Alle drei</translation>
+    </message>
+    <message>
         <source>of what its cores add, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>dessen, was seine Kerne nacheinander addieren</translation>
     </message>
     <message>
         <source>of what its cores multiply and add at most</source>
-        <translation type="unfinished"></translation>
+        <translation>dessen, was seine Kerne höchstens multiplizieren und addieren</translation>
     </message>
     <message>
         <source>of the streaming roof</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speichergrenze</translation>
     </message>
     <message>
         <source>what a core adds was not measured on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Kern addiert, wurde auf diesem Rechner nicht gemessen</translation>
     </message>
     <message>
         <source>what a core multiplies and adds was not measured on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Kern multipliziert und addiert, wurde auf diesem Rechner nicht gemessen</translation>
     </message>
     <message>
         <source>the streaming roof was not measured on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>die Speichergrenze wurde auf diesem Rechner nicht gemessen</translation>
     </message>
     <message>
         <source>{share} {limit}, measured on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} {limit}, auf diesem Rechner gemessen</translation>
     </message>
     <message>
         <source>{words}: much of it stays in the caches</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: vieles davon bleibt in den Caches</translation>
     </message>
     <message>
         <source>{who}, warm: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, warm: {rate}</translation>
     </message>
     <message>
         <source>{who}: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {rate}</translation>
     </message>
     <message>
         <source>Ready before the clock runs: nothing but num.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit, bevor die Uhr läuft: nichts außer num.</translation>
     </message>
     <message>
         <source>Ready before the clock runs: {names}, in the memory of the program alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit, bevor die Uhr läuft: {names}, nur im Speicher des Programms.</translation>
     </message>
     <message>
         <source>Ready before the clock runs: {names}, in memory that every worker sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit, bevor die Uhr läuft: {names}, in Speicher, den jeder Worker sieht.</translation>
     </message>
     <message>
         <source>Ready before the clock runs, and anew before each batch: {names}, in memory that every worker sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit, bevor die Uhr läuft, und vor jedem Durchgang neu: {names}, in Speicher, den jeder Worker sieht.</translation>
     </message>
     <message>
         <source>Timed: packing and sending them to workers that do not see that memory, and the loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen: das Packen und Schicken an Worker, die diesen Speicher nicht sehen, und die Schleife.</translation>
     </message>
     <message numerus="yes">
         <source>Timed: the loop, and the wait for the others at the end of each of {n} steps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gemessen: die Schleife und das Warten auf die anderen am Ende jedes der {n} Schritte.</numerusform>
+            <numerusform>Gemessen: die Schleife und das Warten auf die anderen am Ende jedes der {n} Schritte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Timed: the waiting, and handing it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen: das Warten und das Verteilen.</translation>
     </message>
     <message>
         <source>Timed: the loop, and handing it out; not the checksum of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen: die Schleife und das Verteilen; nicht die Prüfsumme des Ergebnisses.</translation>
     </message>
     <message>
         <source>Timed: the loop, and handing it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen: die Schleife und das Verteilen.</translation>
     </message>
     <message>
         <source>Checked against an answer found by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft gegen eine auf anderem Weg gefundene Antwort.</translation>
     </message>
     <message>
         <source>Checked: every strategy, worker and batch must give the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: Jede Strategie, jeder Worker und jeder Durchgang muss dasselbe ergeben.</translation>
     </message>
     <message>
         <source>Checked up to num {most} against an answer found by another way; beyond, all must give the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft bis num {most} gegen eine auf anderem Weg gefundene Antwort; darüber müssen alle dasselbe ergeben.</translation>
     </message>
     <message>
         <source>Pictures of the race</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder des Rennens</translation>
     </message>
     <message>
         <source>{some} of {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} von {count} Zeilen</translation>
     </message>
     <message>
         <source>not recorded which rows it did</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgezeichnet, welche Zeilen</translation>
     </message>
     <message>
         <source>place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {place}</translation>
     </message>
     <message>
         <source>Row {row} of {count}: worker {worker}, done at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} von {count}: Worker {worker}, fertig nach {time}</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Results differ</source>
         <translation>Los resultados difieren</translation>
@@ -125,8 +125,8 @@
         <translation>imposible</translation>
     </message>
     <message>
-        <source>Units of num that a worker takes at once: its block, a chunk, a pool&apos;s task; the first of guided ones</source>
-        <translation type="unfinished"></translation>
+        <source>Units of num that a worker takes at once: its block, a chunk, a pool's task; the first of guided ones</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
@@ -181,40 +181,40 @@
         <translation>Espera (%)</translation>
     </message>
     <message>
-        <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
+        <source>Share of a worker's time in which it did not run, mean of the workers</source>
         <translation>Parte del tiempo en que un trabajador no corrió, media de los trabajadores</translation>
     </message>
     <message>
         <source>Memory (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CPU (s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CPU seconds of the whole team for the time that is compared, user and system: what a cloud bills</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CPU seconds at the price that was typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Energy (J)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the processor packages took for a warm batch, whatever else ran on them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Result</source>
@@ -697,7 +697,7 @@
         <translation>Cada trabajador espera el {share} de su tiempo. Un GIL deja correr a uno cada vez.</translation>
     </message>
     <message>
-        <source>{share} of it is the machine&apos;s load, which had the cores.</source>
+        <source>{share} of it is the machine's load, which had the cores.</source>
         <translation>El {share} de ello es la carga de la máquina, que tenía los núcleos.</translation>
     </message>
     <message>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>{workers} on {machines}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quota</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Load</source>
@@ -1199,11 +1199,11 @@
         <translation>Python se compiló</translation>
     </message>
     <message>
-        <source>Python&apos;s compiler</source>
+        <source>Python's compiler</source>
         <translation>Compilador de Python</translation>
     </message>
     <message>
-        <source>Python&apos;s program</source>
+        <source>Python's program</source>
         <translation>Programa de Python</translation>
     </message>
     <message>
@@ -1224,11 +1224,11 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>chunks of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{strategy} {how}</source>
@@ -1240,11 +1240,11 @@
     </message>
     <message>
         <source>in chunks of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>on {cluster}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>under {python}</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>rounds must be a whole number from 1 to {most}, got {got}</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>this workload works on memory that all workers share, which those of a cluster do not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{strategy} is left out: {reason}</source>
@@ -1319,15 +1319,15 @@
     </message>
     <message>
         <source>no compiled twin is named: --native MODULE:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>chunks are drawn, and by the schedule {schedule} none are: leave it out, or the size of the chunks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1784,11 +1784,11 @@
     </message>
     <message>
         <source>a chunk must be at least 1 item, got {got}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{num} items in chunks of {got} are more than {most} chunks: use chunks of {least}, or fewer items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>seed must be from 0 to {most}, got {got}</source>
@@ -1799,12 +1799,12 @@
         <translation>el método de arranque {method} no existe en Windows: usa spawn</translation>
     </message>
     <message>
-        <source>a cluster&apos;s address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
-        <translation type="unfinished"></translation>
+        <source>a cluster's address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{strategy} runs on this machine alone: leave its cluster out, or choose the strategy dask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} must be one of {names}, got {got}; did you mean {guess}?</source>
@@ -2009,7 +2009,7 @@
         <translation>Un lote</translation>
     </message>
     <message>
-        <source>This strategy&apos;s lines are not marked in this version.</source>
+        <source>This strategy's lines are not marked in this version.</source>
         <translation>Las líneas de esta estrategia no están marcadas en esta versión.</translation>
     </message>
     <message>
@@ -2305,16 +2305,12 @@
         <translation>QThreadPool</translation>
     </message>
     <message>
-        <source>Python code in Qt&apos;s thread pool; the same GIL.</source>
+        <source>Python code in Qt's thread pool; the same GIL.</source>
         <translation>Código Python en el grupo de hilos de Qt; el mismo GIL.</translation>
     </message>
     <message>
         <source>Processes</source>
         <translation>Procesos</translation>
-    </message>
-    <message>
-        <source>Worker processes, forked or spawned for the run; each has its own GIL.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sub-interpreters</source>
@@ -2394,15 +2390,15 @@
     </message>
     <message>
         <source>Dask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dask distributed: worker processes behind a scheduler, here or on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>distributed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>C++ one thread</source>
@@ -2462,15 +2458,15 @@
     </message>
     <message>
         <source>Native twin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Python threads that call the compiled twin of your function; whether it keeps the GIL is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>C++ and Numba threads draw single slices: guided chunks are for workers of Python.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Counter</source>
@@ -2813,10 +2809,6 @@
     <message>
         <source>Right source</source>
         <translation>Código derecho</translation>
-    </message>
-    <message>
-        <source>About this workload</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lines that run</source>
@@ -3523,14 +3515,6 @@
     <message>
         <source>Nothing has been raced yet.</source>
         <translation>Aún no ha corrido nada.</translation>
-    </message>
-    <message>
-        <source>Rows computed, each worker in a tint of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows computed, each worker in a tint of its own; {side} of {count} rows are drawn</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work done, each worker</source>
@@ -4372,7 +4356,7 @@
         <translation>Escalado con los trabajadores con num {num}, {basis}</translation>
     </message>
     <message>
-        <source>Amdahl&apos;s law</source>
+        <source>Amdahl's law</source>
         <translation>la ley de Amdahl</translation>
     </message>
     <message>
@@ -4524,7 +4508,7 @@
     </message>
     <message>
         <source>one machine of the cluster ends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>ideal</source>
@@ -4574,11 +4558,11 @@
         <translation>Como lo trae Python: un hilo puede quedarse el GIL 5 ms mientras otros esperan.</translation>
     </message>
     <message>
-        <source>Shorter than Python&apos;s 5 ms: the window gets its turn sooner, the threads change places more often.</source>
+        <source>Shorter than Python's 5 ms: the window gets its turn sooner, the threads change places more often.</source>
         <translation>Más corto que los 5 ms de Python: la ventana recibe antes su turno, los hilos cambian más a menudo.</translation>
     </message>
     <message>
-        <source>Longer than Python&apos;s 5 ms: the threads change places less often, the window waits longer.</source>
+        <source>Longer than Python's 5 ms: the threads change places less often, the window waits longer.</source>
         <translation>Más largo que los 5 ms de Python: los hilos cambian menos a menudo, la ventana espera más.</translation>
     </message>
     <message>
@@ -5007,7 +4991,7 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>stop; without a run: leave the presentation, close the plan&apos;s drawer</source>
+        <source>stop; without a run: leave the presentation, close the plan's drawer</source>
         <translation>parar; sin ejecución: salir de la presentación, cerrar el panel del plan</translation>
     </message>
     <message>
@@ -5095,7 +5079,7 @@
         <translation>Vista {letter}</translation>
     </message>
     <message>
-        <source>A&apos;s time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
+        <source>A's time divided by B's; each row's tooltip has the interval</source>
         <translation>El tiempo de A dividido por el de B; el intervalo está en la indicación de cada fila</translation>
     </message>
     <message>
@@ -5335,10 +5319,6 @@
         <translation>Con la creación y el final de los trabajadores: lo que paga un script que los necesita una vez</translation>
     </message>
     <message>
-        <source>Rate and limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>against {who}</source>
         <translation>frente a {who}</translation>
     </message>
@@ -5387,7 +5367,7 @@
         <translation>Frente a la estrategia más rápida de un hilo</translation>
     </message>
     <message>
-        <source>Which strategy&apos;s law is drawn</source>
+        <source>Which strategy's law is drawn</source>
         <translation>De qué estrategia se dibuja la ley</translation>
     </message>
     <message>
@@ -5459,7 +5439,7 @@
         <translation>espera, parte del tiempo</translation>
     </message>
     <message>
-        <source>Runs side by side: this one, earlier ones, other machines&apos; ({keys})</source>
+        <source>Runs side by side: this one, earlier ones, other machines' ({keys})</source>
         <translation>Ejecuciones lado a lado: esta, anteriores, de otras máquinas ({keys})</translation>
     </message>
     <message>
@@ -5794,7 +5774,7 @@
         <translation>NumPy</translation>
     </message>
     <message>
-        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
+        <source>Slices as whole arrays, on one thread, but for what NumPy's own library runs on several.</source>
         <translation>Porciones como arrays enteros, en un hilo, salvo lo que la biblioteca de NumPy ejecuta en varios.</translation>
     </message>
     <message>
@@ -5827,19 +5807,19 @@
     </message>
     <message>
         <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next chunk for whoever is free; guided, the same with ever smaller chunks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The workload&apos;s own</source>
+        <source>The workload's own</source>
         <translation>El propio de la tarea</translation>
     </message>
     <message>
         <source>All four</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Chunks of {sizes}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Schedule</source>
@@ -6032,7 +6012,7 @@
     </message>
     <message>
         <source>{address} could not be asked (exit status {status}): {said}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} ended its process before it returned: {reason}</source>
@@ -6043,12 +6023,12 @@
         <translation>la función debe ser ARCHIVO.py:NOMBRE o MÓDULO:NOMBRE, como work.py:simulate, fue {got}</translation>
     </message>
     <message>
-        <source>the path of a function&apos;s file must be one line, got {got}</source>
+        <source>the path of a function's file must be one line, got {got}</source>
         <translation>la ruta del archivo de una función debe ser una línea, fue {got}</translation>
     </message>
     <message>
         <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>shape must be one of {names}, got {got}</source>
@@ -6102,8 +6082,8 @@
         <translation>no se encontró ningún módulo {name} aquí; indique un archivo, como work.py:simulate, o instale el módulo</translation>
     </message>
     <message>
-        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
-        <translation>{module} no tiene fuente de Python que diga cómo se llama a {name}: añada --shape &apos;f(i)&apos; u otra</translation>
+        <source>{module} has no Python source that says how {name} is called: add --shape 'f(i)' or another</source>
+        <translation>{module} no tiene fuente de Python que diga cómo se llama a {name}: añada --shape 'f(i)' u otra</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}; choose another file</source>
@@ -6349,7 +6329,7 @@
         <translation>La sala lo sabía: cada mediana estimada está a menos de {factor}</translation>
     </message>
     <message>
-        <source>{strategy}: {factor} at the room&apos;s median</source>
+        <source>{strategy}: {factor} at the room's median</source>
         <translation>{strategy}: {factor} en la mediana de la sala</translation>
     </message>
     <message numerus="yes">
@@ -6417,7 +6397,7 @@
         </translation>
     </message>
     <message>
-        <source>The room&apos;s machines, row by row</source>
+        <source>The room's machines, row by row</source>
         <translation>Las máquinas de la sala, fila por fila</translation>
     </message>
     <message>
@@ -6441,7 +6421,7 @@
         <translation>Lección</translation>
     </message>
     <message>
-        <source>The room&apos;s guesses</source>
+        <source>The room's guesses</source>
         <translation>Estimaciones</translation>
     </message>
     <message>
@@ -6625,7 +6605,7 @@
         <translation>¿Quién ha acelerado un bucle con hilos? Pida un número para 2, 4 y 8 hilos antes de que nadie mida.</translation>
     </message>
     <message>
-        <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
+        <source>The bars of the threads end where Serial's does, however many there are; processes gain.</source>
         <translation>Las barras de los hilos acaban donde la de Serie, por muchos que sean; los procesos ganan.</translation>
     </message>
     <message>
@@ -6665,11 +6645,11 @@
         <translation>&amp;Lecciones</translation>
     </message>
     <message>
-        <source>Presenter&apos;s page</source>
+        <source>Presenter's page</source>
         <translation>Página para quien presenta</translation>
     </message>
     <message>
-        <source>Print the presenter&apos;s pages…</source>
+        <source>Print the presenter's pages…</source>
         <translation>Imprimir las páginas para quien presenta…</translation>
     </message>
     <message>
@@ -6792,7 +6772,7 @@
         <translation>Muy atrás con poco trabajo, luego un cruce: se nombra el tamaño en que se igualan.</translation>
     </message>
     <message>
-        <source>fork starts in a tenth of spawn&apos;s time, so laptops of one room cross at sizes far apart.</source>
+        <source>fork starts in a tenth of spawn's time, so laptops of one room cross at sizes far apart.</source>
         <translation>fork arranca en una décima parte del tiempo de spawn, así que los portátiles de una sala cruzan en tamaños muy distintos.</translation>
     </message>
     <message>
@@ -6888,7 +6868,7 @@
         <translation>Un hilo de C++ va muy por delante de todos los procesos, y varios aún más: hace falta un eje logarítmico.</translation>
     </message>
     <message>
-        <source>How far depends on the loop: with NumPy inside it, Python&apos;s own part is small.</source>
+        <source>How far depends on the loop: with NumPy inside it, Python's own part is small.</source>
         <translation>Cuánto depende del bucle: con NumPy dentro, la parte de Python es pequeña.</translation>
     </message>
     <message>
@@ -6908,7 +6888,7 @@
         <translation>NumPy corre aquí en un trabajador. ¿Cuántos núcleos usará su única llamada?</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
+        <source>NumPy's one call does more arithmetic than one core can: its library brings threads of its own.</source>
         <translation>La única llamada de NumPy calcula más de lo que puede un núcleo: su biblioteca trae hilos propios.</translation>
     </message>
     <message>
@@ -6956,7 +6936,7 @@
         <translation>Dos preguntas a la vez: ¿cuánto más lento es un hilo y cuánto más rápidos son varios?</translation>
     </message>
     <message>
-        <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
+        <source>One bar a little off Serial's line, and threads that gain up to the cores.</source>
         <translation>Una barra algo apartada de la línea de Serie, e hilos que ganan hasta los núcleos que haya.</translation>
     </message>
     <message>
@@ -7243,15 +7223,15 @@
         <translation>Enviando {num} números los procesos tardaron {sent}, solo con rangos {ranges}: el {share} fue el camino.</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one worker did {rate}; what one core does at most was not measured.</source>
+        <source>NumPy's one worker did {rate}; what one core does at most was not measured.</source>
         <translation>El único trabajador de NumPy hizo {rate}; no se midió cuánto puede un núcleo.</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
+        <source>NumPy's one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
         <translation>El único trabajador de NumPy hizo {rate}, el {share} de lo que hace un núcleo aquí: su biblioteca usó más.</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
+        <source>NumPy's one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
         <translation>El único trabajador de NumPy hizo {rate}, el {share} de lo que hace un núcleo aquí: con uno basta.</translation>
     </message>
     <message numerus="yes">
@@ -7278,7 +7258,7 @@
         <translation>Lección {number}: {title}</translation>
     </message>
     <message>
-        <source>Print the presenter&apos;s pages</source>
+        <source>Print the presenter's pages</source>
         <translation>Imprimir las páginas para quien presenta</translation>
     </message>
     <message>
@@ -7306,7 +7286,7 @@
         <translation>Para la sala</translation>
     </message>
     <message>
-        <source>The presenter&apos;s page: what to ask, what they will see, where it can surprise</source>
+        <source>The presenter's page: what to ask, what they will see, where it can surprise</source>
         <translation>La página para quien presenta: qué preguntar, qué verán, dónde puede sorprender</translation>
     </message>
     <message>
@@ -7350,42 +7330,42 @@
     </message>
     <message>
         <source>one item takes {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{item}, chunks of {size} and fewer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{item}, chunks of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the limit of this container</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the memory of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>At most {n} worker(s) fit into {room}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>{who} took {memory} with {workers}, {each} each; {what} is {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Let workers share large data, by shared memory or threads, where more are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>workers must be at most {there} on {address}, which has no more, got {workers}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>advised</source>
@@ -7528,131 +7508,175 @@
         <translation>Copiar el código</translation>
     </message>
     <message>
-        <source>call it below if __name__ == &quot;__main__&quot;:</source>
-        <translation>llámelo bajo if __name__ == &quot;__main__&quot;:</translation>
+        <source>call it below if __name__ == "__main__":</source>
+        <translation>llámelo bajo if __name__ == "__main__":</translation>
     </message>
     <message>
         <source>below the function, and call it</source>
         <translation>debajo de la función, y llámelo</translation>
     </message>
     <message>
+        <source>Worker processes, forked or spawned for the run; each has its own GIL.</source>
+        <translation>Procesos de trabajo, bifurcados o lanzados para la ejecución; cada uno tiene su propio GIL.</translation>
+    </message>
+    <message>
+        <source>About this workload</source>
+        <translation>Acerca de esta tarea</translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own</source>
+        <translation>Filas calculadas, cada trabajador en su propio tono</translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own; {side} of {count} rows are drawn</source>
+        <translation>Filas calculadas, cada trabajador en su propio tono; se dibujan {side} de {count} filas</translation>
+    </message>
+    <message>
+        <source>What shall we race?</source>
+        <translation>¿Qué ponemos a competir?</translation>
+    </message>
+    <message>
+        <source>Pick an experiment: it fills the plan. Press Run (F5) and see who wins. Nothing runs by itself.</source>
+        <translation>Elige un experimento: llena el plan. Pulsa Ejecutar (F5) y mira quién gana. Nada corre por sí solo.</translation>
+    </message>
+    <message>
+        <source>Set the plan yourself</source>
+        <translation>Haz tu propio plan</translation>
+    </message>
+    <message>
+        <source>Rate and limit</source>
+        <translation>Ritmo y límite</translation>
+    </message>
+    <message>
+        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
+        <translation>Unidades de num que un worker toma de una vez: su bloque, una porción o una tarea de un pool</translation>
+    </message>
+    <message>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
+        <translation>Quién ejecuta qué: static, un bloque por worker; interleaved, cada n-ésima porción; dynamic, la siguiente porción para quien esté libre</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Los tres</translation>
+    </message>
+    <message>
         <source>of what its cores add, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>de lo que suman sus núcleos, una tras otra</translation>
     </message>
     <message>
         <source>of what its cores multiply and add at most</source>
-        <translation type="unfinished"></translation>
+        <translation>de lo que sus núcleos multiplican y suman como máximo</translation>
     </message>
     <message>
         <source>of the streaming roof</source>
-        <translation type="unfinished"></translation>
+        <translation>del techo de memoria</translation>
     </message>
     <message>
         <source>what a core adds was not measured on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que suma un núcleo no se midió en esta máquina</translation>
     </message>
     <message>
         <source>what a core multiplies and adds was not measured on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que multiplica y suma un núcleo no se midió en esta máquina</translation>
     </message>
     <message>
         <source>the streaming roof was not measured on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>el techo de memoria no se midió en esta máquina</translation>
     </message>
     <message>
         <source>{share} {limit}, measured on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} {limit}, medido en esta máquina</translation>
     </message>
     <message>
         <source>{words}: much of it stays in the caches</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: gran parte queda en las cachés</translation>
     </message>
     <message>
         <source>{who}, warm: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, en caliente: {rate}</translation>
     </message>
     <message>
         <source>{who}: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {rate}</translation>
     </message>
     <message>
         <source>Ready before the clock runs: nothing but num.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo antes de que corra el reloj: nada más que num.</translation>
     </message>
     <message>
         <source>Ready before the clock runs: {names}, in the memory of the program alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo antes de que corra el reloj: {names}, solo en la memoria del programa.</translation>
     </message>
     <message>
         <source>Ready before the clock runs: {names}, in memory that every worker sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo antes de que corra el reloj: {names}, en memoria que ve cada trabajador.</translation>
     </message>
     <message>
         <source>Ready before the clock runs, and anew before each batch: {names}, in memory that every worker sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo antes de que corra el reloj, y de nuevo antes de cada tanda: {names}, en memoria que ve cada trabajador.</translation>
     </message>
     <message>
         <source>Timed: packing and sending them to workers that do not see that memory, and the loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mide: empaquetar y enviar a trabajadores que no ven esa memoria, y el bucle.</translation>
     </message>
     <message numerus="yes">
         <source>Timed: the loop, and the wait for the others at the end of each of {n} steps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se mide: el bucle y la espera a los demás al final de cada uno de los {n} pasos.</numerusform>
+            <numerusform>Se mide: el bucle y la espera a los demás al final de cada uno de los {n} pasos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Timed: the waiting, and handing it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mide: la espera y su reparto.</translation>
     </message>
     <message>
         <source>Timed: the loop, and handing it out; not the checksum of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mide: el bucle y su reparto; no la suma de comprobación del resultado.</translation>
     </message>
     <message>
         <source>Timed: the loop, and handing it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mide: el bucle y su reparto.</translation>
     </message>
     <message>
         <source>Checked against an answer found by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado con una respuesta hallada por otro camino.</translation>
     </message>
     <message>
         <source>Checked: every strategy, worker and batch must give the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado: cada estrategia, trabajador y tanda debe dar el mismo resultado.</translation>
     </message>
     <message>
         <source>Checked up to num {most} against an answer found by another way; beyond, all must give the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado hasta num {most} con una respuesta hallada por otro camino; más allá, todas deben dar lo mismo.</translation>
     </message>
     <message>
         <source>Pictures of the race</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de la carrera</translation>
     </message>
     <message>
         <source>{some} of {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} de {count} filas</translation>
     </message>
     <message>
         <source>not recorded which rows it did</source>
-        <translation type="unfinished"></translation>
+        <translation>no se registró qué filas hizo</translation>
     </message>
     <message>
         <source>place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto {place}</translation>
     </message>
     <message>
         <source>Row {row} of {count}: worker {worker}, done at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row} de {count}: trabajador {worker}, lista a los {time}</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Calles</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
 </context>
 </TS>
