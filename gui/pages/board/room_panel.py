@@ -115,7 +115,7 @@ class RoomPanel(QScrollArea):
         grid.setColumnStretch(1, 1)
         for row, (title, field) in enumerate(((tr("Lesson"), self._subject), (tr("Workers"), self._workers))):
             name = label(title, size=Size.SMALL, weight=600, tone="second")
-            name.setFixedWidth(64)
+            name.setMinimumWidth(64)
             name.setBuddy(field)
             grid.addWidget(name, row, 0)
             grid.addWidget(field, row, 1)
