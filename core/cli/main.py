@@ -121,6 +121,12 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     rtol: Annotated[
         float | None, typer.Option(metavar="1e-9", help="How far floats may differ from serial's, as a share.")
     ] = None,
+    native: Annotated[
+        str | None, typer.Option(metavar="MODULE:NAME", help="A compiled twin of the function, raced on threads.")
+    ] = None,
+    check_races: Annotated[
+        bool, typer.Option("--check-races", help="Afterwards search threads for races, also without the GIL.")
+    ] = False,
     num: Annotated[str | None, typer.Option(help="Problem size: 1e8, 100_000_000 or 100,000,000.")] = None,
     nums: Annotated[str | None, typer.Option(metavar="1e3,1e4", help="Several sizes, in place of --num.")] = None,
     sweep: Annotated[
@@ -136,7 +142,13 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         str | None, typer.Option(metavar="M,M", help="How processes start: fork, spawn, forkserver.")
     ] = None,
     schedule: Annotated[
-        str | None, typer.Option(metavar="S,S", help="Who runs what: static, interleaved, dynamic.")
+        str | None, typer.Option(metavar="S,S", help="Who runs what: static, interleaved, dynamic, guided.")
+    ] = None,
+    chunk: Annotated[
+        str | None, typer.Option(metavar="1,10,100", help="Items drawn at once; default: by the time of one.")
+    ] = None,
+    dask: Annotated[
+        str | None, typer.Option(metavar="tcp://HOST:8786", help="Scheduler of a Dask cluster, for the strategy dask.")
     ] = None,
     effort: Annotated[str | None, typer.Option(metavar="quick|normal|rigorous", help="3, 7 or 15 rounds.")] = None,
     rounds: Annotated[str | None, typer.Option(help="Rounds, in place of an effort.")] = None,
@@ -145,6 +157,9 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     ] = None,
     seed: Annotated[int | None, typer.Option(help="Seed of the order of the cells; default: drawn.")] = None,
     save: Annotated[Path | None, typer.Option(metavar="FILE", help="Where to save the run.")] = None,
+    price_per_core_hour: Annotated[
+        float | None, typer.Option(metavar="0.04", help="In any currency: the table tells what CPU seconds cost.")
+    ] = None,
     require: Annotated[
         list[str] | None,
         typer.Option(metavar="BOUND", help='What must hold: "processes:4>=1.5x", "serial<=2s", "results=equal".'),
@@ -160,6 +175,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     Ends with status 0; 1 if a cell failed or results differ, 2 if the request makes no sense, 3 if the run is not
     where --save wanted it, 4 if a --require is not met, 5 if it is too noisy to tell, 130 if it was interrupted.
     """
+    from .price_option import checked_price
     from .run_command import execute
     from .run_request import Request
 
@@ -175,6 +191,8 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         shape=shape,
         combine=combine,
         rtol=rtol,
+        native=native,
+        check_races=check_races,
         num=num,
         nums=nums,
         sweep=sweep,
@@ -183,11 +201,14 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         python=python,
         start_method=start_method,
         schedule=schedule,
+        chunk=chunk,
+        dask=dask,
         effort=effort,
         rounds=rounds,
         time_limit_s=time_limit,
         seed=seed,
         save=save,
+        price_per_core_hour=checked_price(price_per_core_hour),
         require=tuple(require or ()),
         summary_markdown=summary_markdown,
         yes=yes,
@@ -249,18 +270,23 @@ def list_(
 def show(
     file: Annotated[Path, typer.Argument(help="A run file.")],
     basis: Annotated[str, typer.Option(metavar="warm|cold", help="Which times are shown and compared.")] = "warm",
+    price_per_core_hour: Annotated[
+        float | None, typer.Option(metavar="0.04", help="In any currency: the table tells what CPU seconds cost.")
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
     """Print the table of a run file."""
     from ..plan.rules import PlanError, unknown
     from ..runfile import read
     from ..summary.summary import Basis, summarise
+    from .price_option import checked_price
     from .print_run import print_run
 
     if basis not in list(Basis):
         raise PlanError("basis", unknown("basis", basis, Basis))
     result = read(file)
-    print_run(result, summarise(result, basis=Basis(basis)), file, as_json=json)
+    price = checked_price(price_per_core_hour)
+    print_run(result, summarise(result, basis=Basis(basis), price=price), file, as_json=json)
 
 
 @app.command()

@@ -31,6 +31,7 @@ from ..plan.rules import PlanError
 from ..results.run_result import RunResult
 from ..run import run_plan
 from ..runfile import SUFFIX, RunFileError, RunWriter, new_path
+from .cluster_request import with_cluster
 from .gate_command import append_summary, check_summary_place, gate_status
 from .print_run import print_run
 from .run_request import Request, plan_of
@@ -102,7 +103,7 @@ def _told(
     """Print a run that has ended, with the verdicts of its gate; the exit status."""
     from ..summary.summary import summarise
 
-    summary = summarise(result)
+    summary = summarise(result, price=request.price_per_core_hour)
     verdicts = judge(required, summary)
     try:
         print_run(result, summary, file, as_json=request.json, verdicts=verdicts)
@@ -143,7 +144,7 @@ def _what_to_measure(request: Request, asked: AskedLesson | None) -> tuple[RunRe
         from ..hosts.calibration import measure_limits
 
         measure_limits()
-    return None, plan, with_measured(machine_card(), plan)
+    return None, plan, with_cluster(with_measured(machine_card(), plan), plan)
 
 
 def _load_what_the_end_needs(*, as_json: bool) -> None:

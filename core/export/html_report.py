@@ -198,7 +198,7 @@ def _scaling_chart(chart: WorkersChart | NumChart, head: str, why: str, svg: Any
 
 _COLUMNS = columns(
     *("python", "time", "interval", "speedup", "speedup_interval"),
-    *("startup", "cold_time", "cores", "waiting", "rounds"),
+    *("startup", "cold_time", "cores", "waiting", "memory", "cpu", "rounds"),
 )
 
 

@@ -38,7 +38,7 @@ _UNSORTED = -1
 _PADDING = 14  # px beside a head
 _KEYS = [column.key for column in TABLE]
 # Where heads in two lines do not help; what is copied has them all.
-_FIRST_TO_GO = ("chunk", "of_limit", "rate", "compile")
+_FIRST_TO_GO = ("chunk", "of_limit", "rate", "energy", "compile", "cpu", "memory")
 
 
 class RunModel(QAbstractTableModel):
@@ -201,6 +201,10 @@ class TableView(QWidget):
             "compile": any(row.compile_s is not None for row in rows),
             "rate": any(row.rate is not None for row in rows),
             "of_limit": any(row.rate is not None for row in rows),
+            "memory": any(row.costs is not None and row.costs.memory for row in rows),
+            "cpu": any(row.costs is not None and row.costs.warm_cpu_s is not None for row in rows),
+            "cost": summary is not None and summary.price_per_core_hour is not None,
+            "energy": any(row.costs is not None and row.costs.energy_j is not None for row in rows),
         }
         # Widths follow the content when the plan changes or the run ends, not with every round.
         shape = (

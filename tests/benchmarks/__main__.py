@@ -22,6 +22,7 @@ NAMES = (
     "window_cpu",
     "conda_flags",
     "measuring_cost",
+    "memory_cost",
     "against_pyperf",
     "ways",
     "layout",

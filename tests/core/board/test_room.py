@@ -94,7 +94,7 @@ def test_what_is_no_run_is_refused_and_the_room_goes_on(room: Room, arriving: Pa
 def test_a_run_of_a_newer_program_says_so(room: Room, arriving: Path) -> None:
     path = room_file(arriving, 1)
     text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace('"version":3', '"version":99', 1), encoding="utf-8")
+    path.write_text(text.replace('"version":4', '"version":99', 1), encoding="utf-8")
     assert kind_of(room, path) is RefusalKind.NEWER
 
 
