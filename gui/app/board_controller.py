@@ -187,7 +187,7 @@ class BoardController(QObject):
         if self._window.content.page is Page.BOARD and self.presenter is not None and not self._run_presenter.running:
             self._know_own()
             state = tr("Room open") if self.presenter.is_open else tr("Room closed")
-            detail = tr("{n} file(s) taken", "", self.presenter.board().handed_in)
+            detail = tr("{n} file(s) taken", "", self.presenter.handed_in)
             icon = "good" if self.presenter.is_open else ""
             self._window.set_strip(StatusState(state=state, icon=icon, detail=detail))
 
