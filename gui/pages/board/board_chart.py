@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ....core.board.board_summary import BoardRow, Dot
 from ....core.board.board_text import is_far, off_by_words, row_detail, row_title
-from ....core.display.i18n import tr
+from ....core.display.i18n import localised, tr
 from ....core.display.numbers import format_factor
 from ....core.machine.machine_card import machine_line
 from ...ports.board_models import BoardState
@@ -160,7 +160,7 @@ class BoardChart(QWidget):
             painter.drawLine(QPointF(x, 2), QPointF(x, bottom))
         painter.setPen(theme.text2)
         for tick in ticks(scale.low, scale.high, log=self._log):
-            text = tr("1x, Serial") if tick == 1.0 and not self._lesson_of_second() else f"{tick:g}x"
+            text = tr("1x, Serial") if tick == 1.0 and not self._lesson_of_second() else localised(f"{tick:g}x")
             width, x = metrics.horizontalAdvance(text), scale(tick)
             if x - width / 2 > taken + 8:
                 painter.drawText(QPointF(x - width / 2, bottom + 18), text)
