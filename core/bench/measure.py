@@ -32,7 +32,7 @@ from .slices import calibrate, settle_memory
 from .strategies import STRATEGIES, schedule_missing
 from .teams import Team, TeamKind, team_kind
 from .workloads import OWN, WORKLOADS, kernel_missing, make_ready
-from .workloads.memory import Ground, ground_of
+from .workloads.memory import Ground, ground_of, locks_missing
 
 Emit = Callable[[HostEvent], None]
 WARM_NS = 100_000_000
@@ -398,6 +398,8 @@ def _failure(task: Task, error: BaseException) -> CellFailed:
         kind = FailureKind.OUT_OF_MEMORY
     elif isinstance(error, ImportError):
         kind = FailureKind.UNAVAILABLE
+    elif isinstance(error, OSError):
+        reason = locks_missing(error) or reason
     # A worker sends what an item raised as text, with the name of our own exception in front.
     reason = reason.removeprefix("ItemError: ").removeprefix("ItemMemoryError: ")
     return CellFailed(cell=task.cell_index, round=task.round, kind=kind, reason=reason, last_words=words)

@@ -291,6 +291,21 @@ def show(
 
 
 @app.command()
+def advise(
+    file: Annotated[Path, typer.Argument(help="A run file.")],
+    basis: Annotated[
+        str, typer.Option(metavar="cold|warm", help="cold counts start-up, as a script pays it.")
+    ] = "cold",
+    markdown: Annotated[bool, typer.Option("--markdown", help="For a pull request.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """Say which way to take, from which size on, and print the code to paste."""
+    from .advise_command import execute
+
+    raise typer.Exit(execute(file, basis=basis, markdown=markdown, as_json=json))
+
+
+@app.command()
 def check(
     file: Annotated[Path, typer.Argument(help="A run file.")],
     require: Annotated[
@@ -406,4 +421,6 @@ def _build_native(python: str, *, as_json: bool) -> int:
         write(one_line(as_object(built)))
     else:
         write(f"Python {built.python.name} can run the C++ strategies now: {built.file}\n")
+        for folder in built.removed:
+            write(f"Removed, for it was built from older sources: {folder}\n")
     return OK

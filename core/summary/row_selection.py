@@ -120,7 +120,12 @@ def describe(row: Row, summary: Summary) -> tuple[str, ...]:
 
 
 def standing(row: Row, summary: Summary) -> str:
-    """The winner's word: "fastest", "leads" in a run that has not completed, "about as fast" where several lead."""
+    """The winner's word: "fastest", "leads" in a run that has not completed, "about as fast" where several lead.
+
+    "advised" takes its place in the row that is.
+    """
+    if row.index == summary.advised and compared(row, summary):
+        return tr("advised")
     if row.index not in summary.winners or not compared(row, summary):
         return ""
     group = _groups_of(summary)[row.group]

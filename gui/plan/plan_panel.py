@@ -313,6 +313,10 @@ class PlanView(QWidget):
         for problem in self._problems.values():
             problem.show_problem(text if problem is target else "")
 
+    def show_lesson(self, title: str) -> None:
+        """Name the lesson whose plan is shown; "" for a plan that is no lesson's."""
+        self._preset.setItemText(0, title or tr(OWN_PLAN))
+
     def show_note(self, text: str) -> None:
         """Say what the sweep cannot show; "" for nothing."""
         self._note.setText(text)

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWi
 from ...core.display.i18n import later, tr
 from ..keyboard.key_names import key_name
 from ..pages.demo.demo_page import DemoView
+from ..pages.lesson.lesson_page import LessonPage
 from ..pages.run.run_page import RunPage
 from ..pages.start_page import StartView
 from ..ports.view_models import Page
 from ..services.heartbeat import Heartbeat
 from ..style.icon_paint import icon
 from ..style.theme import LIGHT, Size, Theme, font
-from ..views.view_registry import VIEWS
+from ..views.view_registry import BAR, PREDICT
 from ..widgets.labels import Elided
 from ..widgets.offer_bar import OfferBar
 from ..widgets.segmented_control import Segmented
@@ -55,13 +56,13 @@ class PageStack(QWidget):
         self.panes.value_changed.connect(self.panes_changed)
         self.start = StartView()
         self.run_page = RunPage()
-        self.demo = DemoView(heartbeat)
+        self.demo, self.lesson = DemoView(heartbeat), LessonPage()
         self._compare: CompareView | None = None
         self._runs: RunListView | None = None
         self._board: BoardPage | None = None
         self._theme, self._compact = LIGHT, False
         self._pages = QStackedWidget()
-        for page in (self.start, self.run_page, self.demo):
+        for page in (self.start, self.run_page, self.demo, self.lesson):
             self._pages.addWidget(page)
         self._pages.currentChanged.connect(self._page_changed)
         self._bar = QHBoxLayout()
@@ -96,7 +97,7 @@ class PageStack(QWidget):
         self.show_page(Page.START)
 
     def show_page(self, page: Page) -> None:
-        pages: dict[Page, QWidget] = {Page.START: self.start, Page.DEMO: self.demo}
+        pages: dict[Page, QWidget] = {Page.START: self.start, Page.DEMO: self.demo, Page.PREDICT: self.lesson}
         if page is Page.COMPARE:
             shown: QWidget = self.compare
         elif page is Page.RUNS:
@@ -144,7 +145,7 @@ class PageStack(QWidget):
     @property
     def page(self) -> Page:
         """What is in sight; a run's page with no run in it counts as a run's."""
-        pages: dict[QWidget | None, Page] = {self.start: Page.START, self.demo: Page.DEMO}
+        pages: dict[QWidget | None, Page] = {self.start: Page.START, self.demo: Page.DEMO, self.lesson: Page.PREDICT}
         pages |= {self._compare: Page.COMPARE, self._runs: Page.RUNS, self._board: Page.BOARD}
         return pages.get(self._pages.currentWidget(), Page.RUN)
 
@@ -181,7 +182,7 @@ class PageStack(QWidget):
     def set_room_open(self, is_open: bool) -> None:
         """Whether the board stands among the views."""
         shown = self.views.value()
-        self.views.set_options([(key, tr(title)) for key, title in (*VIEWS, *([BOARD] if is_open else []))])
+        self.views.set_options([(key, tr(title)) for key, title in (*BAR, *([BOARD] if is_open else []))])
         _give_tips(self.views)
         if not shown:
             self.views.clear()
@@ -210,6 +211,7 @@ class PageStack(QWidget):
         return self.compare if self.page is Page.COMPARE else self.run_page
 
     def set_presenting(self, presenting: bool) -> None:
+        self.lesson.set_presenting(presenting)
         self.run_page.set_presenting(presenting)
         for page in (self._compare, self._board):
             if page is not None:
@@ -224,6 +226,11 @@ class PageStack(QWidget):
     def set_view(self, key: str) -> None:
         """Show a view of the run, whatever was in sight before."""
         self.views.set_value(key)
+        if key == PREDICT:
+            self._pages.setCurrentWidget(self.lesson)
+            if self.isVisible():
+                self.lesson.focus_chart()
+            return
         self.run_page.set_view(key)
         if self.run_page.summary is None:
             self.run_page.set_summary(None)
@@ -246,14 +253,14 @@ class PageStack(QWidget):
         self._machine.setVisible(not compact)
         self.run_page.set_compact(compact)
         self._compact = compact
-        for page in (self.demo, self._compare, self._runs, self._board):
+        for page in (self.demo, self.lesson, self._compare, self._runs, self._board):
             if page is not None:
                 page.set_compact(compact)
         self.view_actions.set_compact(compact)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        aside = (self.demo, self._compare, self._runs, self._board)
+        aside = (self.demo, self.lesson, self._compare, self._runs, self._board)
         for part in (self.start, self.run_page, *aside, self.view_actions, self.offer):
             if part is not None:
                 part.set_theme(theme)
@@ -263,13 +270,13 @@ class PageStack(QWidget):
 
 
 def _views() -> Segmented:
-    views = Segmented([(key, tr(title)) for key, title in VIEWS], tr("View"))
+    views = Segmented([(key, tr(title)) for key, title in BAR], tr("View"))
     _give_tips(views)
     return views
 
 
 def _give_tips(views: Segmented) -> None:
-    titles = dict((*VIEWS, BOARD))
+    titles = dict((*BAR, BOARD))
     for number, key in enumerate(views.options(), start=1):
         views.set_tip(key, f"{tr(titles[key])} ({key_name(f'Ctrl+{number}')})")
 

@@ -33,6 +33,7 @@ NAMES = (
     "timeline_frames",
     "race_frames",
     "board",
+    "advice",
 )
 
 
