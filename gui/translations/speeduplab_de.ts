@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>{count} times</source>
-        <translation>{count}-mal</translation>
+        <translation>{count}-fach</translation>
     </message>
     <message>
         <source>{who}: you said {guess}, it is {measured}</source>
@@ -3252,11 +3252,11 @@
     </message>
     <message>
         <source>Time to finish with start-up, and your guess</source>
-        <translation>Zeit mit Anlauf und Ihre Schätzung</translation>
+        <translation>Zeit mit Start und Ihre Schätzung</translation>
     </message>
     <message>
         <source>Your guess: time with start-up</source>
-        <translation>Ihre Schätzung: Zeit mit Anlauf</translation>
+        <translation>Ihre Schätzung: Zeit mit Start</translation>
     </message>
     <message>
         <source>Time to finish, and your guess</source>
@@ -3643,7 +3643,7 @@
     </message>
     <message>
         <source>Begin with lesson 1, or set a plan of your own. Nothing runs until you press Run (F5).</source>
-        <translation>Beginnen Sie mit Lektion 1, oder stellen Sie einen eigenen Plan zusammen. Nichts läuft, bevor Sie Start drücken (F5).</translation>
+        <translation>Beginnen Sie mit Lektion 1, oder stellen Sie einen eigenen Plan zusammen. Nichts läuft, bevor Sie Messen drücken (F5).</translation>
     </message>
     <message>
         <source>More lessons</source>
@@ -6141,7 +6141,7 @@
     </message>
     <message>
         <source>What if the workers already stand when the work comes?</source>
-        <translation>Was, wenn die Arbeiter schon bereitstehen, wenn die Arbeit kommt?</translation>
+        <translation>Was, wenn die Worker schon bereitstehen, wenn die Arbeit kommt?</translation>
     </message>
     <message>
         <source>C++ must let go of the GIL</source>
@@ -6169,7 +6169,7 @@
     </message>
     <message>
         <source>More workers is not more speed</source>
-        <translation>Mehr Arbeiter sind nicht mehr Tempo</translation>
+        <translation>Mehr Worker sind nicht mehr Tempo</translation>
     </message>
     <message>
         <source>With how many processes is this machine fastest?</source>
@@ -6177,11 +6177,11 @@
     </message>
     <message>
         <source>Who would start 16 workers on this laptop? Guess each bar; the best one is the question.</source>
-        <translation>Wer würde auf diesem Laptop 16 Arbeiter starten? Schätzen Sie jeden Balken; gefragt ist der beste.</translation>
+        <translation>Wer würde auf diesem Laptop 16 Worker starten? Schätzen Sie jeden Balken; gefragt ist der beste.</translation>
     </message>
     <message>
         <source>A best number near the cores of the machine; beyond it every worker only adds its start.</source>
-        <translation>Eine beste Zahl nahe den Kernen des Rechners; darüber fügt jeder Arbeiter nur seinen Start hinzu.</translation>
+        <translation>Eine beste Zahl nahe den Kernen des Rechners; darüber fügt jeder Worker nur seinen Start hinzu.</translation>
     </message>
     <message>
         <source>Cores that share (SMT) or differ (P and E) move the knee; a quota moves it most.</source>
@@ -6197,11 +6197,11 @@
     </message>
     <message>
         <source>Is it faster to send the numbers to the workers, or only where they begin and end?</source>
-        <translation>Geht es schneller, den Arbeitern die Zahlen zu schicken oder nur Anfang und Ende?</translation>
+        <translation>Geht es schneller, den Workern die Zahlen zu schicken oder nur Anfang und Ende?</translation>
     </message>
     <message>
         <source>The workers stand already. Sending millions of numbers to them: gain or loss?</source>
-        <translation>Die Arbeiter stehen schon bereit. Ihnen Millionen Zahlen schicken: Gewinn oder Verlust?</translation>
+        <translation>Die Worker stehen schon bereit. Ihnen Millionen Zahlen schicken: Gewinn oder Verlust?</translation>
     </message>
     <message>
         <source>With the numbers sent, two processes lose to one; with ranges only, they gain.</source>
@@ -6249,7 +6249,7 @@
     </message>
     <message>
         <source>NumPy runs on one worker here. How many cores will its one call use?</source>
-        <translation>NumPy läuft hier auf einem Arbeiter. Wie viele Kerne wird sein einer Aufruf nutzen?</translation>
+        <translation>NumPy läuft hier auf einem Worker. Wie viele Kerne wird sein einer Aufruf nutzen?</translation>
     </message>
     <message>
         <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
@@ -6269,7 +6269,7 @@
     </message>
     <message>
         <source>How many times faster is the second run, when the workers already stand?</source>
-        <translation>Wie viel schneller ist der zweite Lauf, wenn die Arbeiter schon bereitstehen?</translation>
+        <translation>Wie viel schneller ist der zweite Lauf, wenn die Worker schon bereitstehen?</translation>
     </message>
     <message>
         <source>A program sends work to its pool again. How many times faster is that than the first time?</source>
@@ -6277,11 +6277,11 @@
     </message>
     <message>
         <source>The second run of processes is many times faster: its start-up is gone. Threads hardly change.</source>
-        <translation>Der zweite Lauf von Prozessen ist viel schneller: Der Anlauf ist weg. Threads ändern sich kaum.</translation>
+        <translation>Der zweite Lauf von Prozessen ist viel schneller: Der Start ist weg. Threads ändern sich kaum.</translation>
     </message>
     <message>
         <source>With much more work the start-up is lost in it, and first and second run look alike.</source>
-        <translation>Mit viel mehr Arbeit geht der Anlauf darin unter, und erster und zweiter Lauf sehen gleich aus.</translation>
+        <translation>Mit viel mehr Arbeit geht der Start darin unter, und erster und zweiter Lauf sehen gleich aus.</translation>
     </message>
     <message>
         <source>Which other parts of a first run does a second one not pay for?</source>
@@ -6321,7 +6321,7 @@
     </message>
     <message>
         <source>The answer for this function on this machine, with what its workers waited for.</source>
-        <translation>Die Antwort für diese Funktion auf diesem Rechner, und worauf ihre Arbeiter gewartet haben.</translation>
+        <translation>Die Antwort für diese Funktion auf diesem Rechner, und worauf ihre Worker gewartet haben.</translation>
     </message>
     <message>
         <source>A call that releases the GIL makes threads gain where lesson 1 says they cannot.</source>
@@ -6518,15 +6518,15 @@
     <message numerus="yes">
         <source>Each of the {n} worker(s) waited {share} of its time for its turn; together they used {cores} cores.</source>
         <translation>
-            <numerusform>Der {n} Arbeiter wartete {share} seiner Zeit, bis er an der Reihe war; genutzt hat er {cores} Kerne.</numerusform>
-            <numerusform>Jeder der {n} Arbeiter wartete {share} seiner Zeit, bis er an der Reihe war; zusammen nutzten sie {cores} Kerne.</numerusform>
+            <numerusform>Der {n} Worker wartete {share} seiner Zeit, bis er an der Reihe war; genutzt hat er {cores} Kerne.</numerusform>
+            <numerusform>Jeder der {n} Worker wartete {share} seiner Zeit, bis er an der Reihe war; zusammen nutzten sie {cores} Kerne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {n} worker(s) used {cores} cores at once.</source>
         <translation>
-            <numerusform>Der {n} Arbeiter nutzte {cores} Kerne zugleich.</numerusform>
-            <numerusform>Die {n} Arbeiter nutzten {cores} Kerne zugleich.</numerusform>
+            <numerusform>Der {n} Worker nutzte {cores} Kerne zugleich.</numerusform>
+            <numerusform>Die {n} Worker nutzten {cores} Kerne zugleich.</numerusform>
         </translation>
     </message>
     <message>
@@ -6544,8 +6544,8 @@
     <message numerus="yes">
         <source>Starting and ending {n} worker(s) took {start} of the {whole} at num {num}.</source>
         <translation>
-            <numerusform>{n} Arbeiter zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
-            <numerusform>{n} Arbeiter zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
+            <numerusform>{n} Worker zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
+            <numerusform>{n} Worker zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6554,24 +6554,24 @@
     </message>
     <message>
         <source>{start} of the first was start-up, {compiling} of that compiling.</source>
-        <translation>{start} des ersten waren Anlauf, {compiling} davon Kompilieren.</translation>
+        <translation>{start} des ersten waren Start, {compiling} davon Kompilieren.</translation>
     </message>
     <message>
         <source>{start} of the first was start-up.</source>
-        <translation>{start} des ersten waren Anlauf.</translation>
+        <translation>{start} des ersten waren Start.</translation>
     </message>
     <message numerus="yes">
         <source>{n} worker(s) are fastest here, in {time}.</source>
         <translation>
-            <numerusform>{n} Arbeiter ist hier am schnellsten, mit {time}.</numerusform>
-            <numerusform>{n} Arbeiter sind hier am schnellsten, mit {time}.</numerusform>
+            <numerusform>{n} Worker ist hier am schnellsten, mit {time}.</numerusform>
+            <numerusform>{n} Worker sind hier am schnellsten, mit {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {n} worker(s) used {cores} cores, and their start took {start}.</source>
         <translation>
-            <numerusform>Der {n} Arbeiter nutzte {cores} Kerne, und sein Start dauerte {start}.</numerusform>
-            <numerusform>Die {n} Arbeiter nutzten {cores} Kerne, und ihr Start dauerte {start}.</numerusform>
+            <numerusform>Der {n} Worker nutzte {cores} Kerne, und sein Start dauerte {start}.</numerusform>
+            <numerusform>Die {n} Worker nutzten {cores} Kerne, und ihr Start dauerte {start}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6588,21 +6588,21 @@
     </message>
     <message>
         <source>NumPy&apos;s one worker did {rate}; what one core does at most was not measured.</source>
-        <translation>Der eine Arbeiter von NumPy schaffte {rate}; was ein Kern höchstens kann, wurde nicht gemessen.</translation>
+        <translation>Der eine Worker von NumPy schaffte {rate}; was ein Kern höchstens kann, wurde nicht gemessen.</translation>
     </message>
     <message>
         <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
-        <translation>Der eine Arbeiter von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Seine Bibliothek nutzte mehrere.</translation>
+        <translation>Der eine Worker von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Seine Bibliothek nutzte mehrere.</translation>
     </message>
     <message>
         <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
-        <translation>Der eine Arbeiter von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Dafür genügt einer.</translation>
+        <translation>Der eine Worker von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Dafür genügt einer.</translation>
     </message>
     <message numerus="yes">
         <source>Each of the {n} worker(s) waited {share} of its time, and needed no core for it: the waits went on at once.</source>
         <translation>
-            <numerusform>Der {n} Arbeiter wartete {share} seiner Zeit und brauchte dafür keinen Kern.</numerusform>
-            <numerusform>Jeder der {n} Arbeiter wartete {share} seiner Zeit und brauchte dafür keinen Kern: Es wurde zugleich gewartet.</numerusform>
+            <numerusform>Der {n} Worker wartete {share} seiner Zeit und brauchte dafür keinen Kern.</numerusform>
+            <numerusform>Jeder der {n} Worker wartete {share} seiner Zeit und brauchte dafür keinen Kern: Es wurde zugleich gewartet.</numerusform>
         </translation>
     </message>
     <message>
@@ -6678,7 +6678,7 @@
     </message>
     <message>
         <source>Drag the bars, or type a factor. Run ({keys}) locks the guesses.</source>
-        <translation>Ziehen Sie die Balken, oder tippen Sie einen Faktor. Start ({keys}) legt die Schätzungen fest.</translation>
+        <translation>Ziehen Sie die Balken, oder tippen Sie einen Faktor. Messen ({keys}) legt die Schätzungen fest.</translation>
     </message>
     <message>
         <source>The guesses are locked. The bars come when all is measured.</source>
@@ -6686,7 +6686,7 @@
     </message>
     <message>
         <source>When each worker ran</source>
-        <translation>Wann jeder Arbeiter lief</translation>
+        <translation>Wann jeder Worker lief</translation>
     </message>
     <message>
         <source>Those who guess first remember the result. Drag a bar to where you think it will land.</source>
