@@ -28,7 +28,13 @@ app = typer.Typer(
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run a command line; the exit status is 0, 1 (failed), 2 (wrong usage), 3 (not saved) or 130 (interrupted)."""
+    """Run a command line.
+
+    Returns
+    -------
+    int
+        0; 1 failed, 2 wrong usage, 3 not saved, 4 a requirement is not met, 5 too noisy to tell, 130 interrupted.
+    """
     prepare()
     try:
         status = app(argv, prog_name="speeduplab", standalone_mode=False)
@@ -58,11 +64,14 @@ def _text(error: Exception) -> str:
 def _is_refusal(error: ValueError) -> bool:
     """Whether it is a sentence about what was asked, not a fault of ours."""
     # Imported only now: no command needs all of them.
+    from ..board.hand_in import HandInError
+    from ..board.hand_in_server import BoardError
+    from ..export import ExportError
     from ..hosts.interpreters import PythonError
     from ..plan.rules import PlanError
     from ..runfile import RunFileError
 
-    return isinstance(error, PlanError | PythonError | RunFileError)
+    return isinstance(error, BoardError | ExportError | HandInError | PlanError | PythonError | RunFileError)
 
 
 def _version(wanted: bool) -> None:
@@ -112,6 +121,12 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     rtol: Annotated[
         float | None, typer.Option(metavar="1e-9", help="How far floats may differ from serial's, as a share.")
     ] = None,
+    native: Annotated[
+        str | None, typer.Option(metavar="MODULE:NAME", help="A compiled twin of the function, raced on threads.")
+    ] = None,
+    check_races: Annotated[
+        bool, typer.Option("--check-races", help="Afterwards search threads for races, also without the GIL.")
+    ] = False,
     num: Annotated[str | None, typer.Option(help="Problem size: 1e8, 100_000_000 or 100,000,000.")] = None,
     nums: Annotated[str | None, typer.Option(metavar="1e3,1e4", help="Several sizes, in place of --num.")] = None,
     sweep: Annotated[
@@ -127,7 +142,13 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         str | None, typer.Option(metavar="M,M", help="How processes start: fork, spawn, forkserver.")
     ] = None,
     schedule: Annotated[
-        str | None, typer.Option(metavar="S,S", help="Who runs what: static, interleaved, dynamic.")
+        str | None, typer.Option(metavar="S,S", help="Who runs what: static, interleaved, dynamic, guided.")
+    ] = None,
+    chunk: Annotated[
+        str | None, typer.Option(metavar="1,10,100", help="Items drawn at once; default: by the time of one.")
+    ] = None,
+    dask: Annotated[
+        str | None, typer.Option(metavar="tcp://HOST:8786", help="Scheduler of a Dask cluster, for the strategy dask.")
     ] = None,
     effort: Annotated[str | None, typer.Option(metavar="quick|normal|rigorous", help="3, 7 or 15 rounds.")] = None,
     rounds: Annotated[str | None, typer.Option(help="Rounds, in place of an effort.")] = None,
@@ -136,14 +157,25 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     ] = None,
     seed: Annotated[int | None, typer.Option(help="Seed of the order of the cells; default: drawn.")] = None,
     save: Annotated[Path | None, typer.Option(metavar="FILE", help="Where to save the run.")] = None,
+    price_per_core_hour: Annotated[
+        float | None, typer.Option(metavar="0.04", help="In any currency: the table tells what CPU seconds cost.")
+    ] = None,
+    require: Annotated[
+        list[str] | None,
+        typer.Option(metavar="BOUND", help='What must hold: "processes:4>=1.5x", "serial<=2s", "results=equal".'),
+    ] = None,
+    summary_markdown: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Append a summary in Markdown: $GITHUB_STEP_SUMMARY.")
+    ] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Run the function that FILE names without asking.")] = False,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
     """Measure, print a table, save the run.
 
     Ends with status 0; 1 if a cell failed or results differ, 2 if the request makes no sense, 3 if the run is not
-    where --save wanted it, 130 if it was interrupted.
+    where --save wanted it, 4 if a --require is not met, 5 if it is too noisy to tell, 130 if it was interrupted.
     """
+    from .price_option import checked_price
     from .run_command import execute
     from .run_request import Request
 
@@ -159,6 +191,8 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         shape=shape,
         combine=combine,
         rtol=rtol,
+        native=native,
+        check_races=check_races,
         num=num,
         nums=nums,
         sweep=sweep,
@@ -167,11 +201,16 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         python=python,
         start_method=start_method,
         schedule=schedule,
+        chunk=chunk,
+        dask=dask,
         effort=effort,
         rounds=rounds,
         time_limit_s=time_limit,
         seed=seed,
         save=save,
+        price_per_core_hour=checked_price(price_per_core_hour),
+        require=tuple(require or ()),
+        summary_markdown=summary_markdown,
         yes=yes,
         json=json,
     )
@@ -231,18 +270,43 @@ def list_(
 def show(
     file: Annotated[Path, typer.Argument(help="A run file.")],
     basis: Annotated[str, typer.Option(metavar="warm|cold", help="Which times are shown and compared.")] = "warm",
+    price_per_core_hour: Annotated[
+        float | None, typer.Option(metavar="0.04", help="In any currency: the table tells what CPU seconds cost.")
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
     """Print the table of a run file."""
     from ..plan.rules import PlanError, unknown
     from ..runfile import read
     from ..summary.summary import Basis, summarise
+    from .price_option import checked_price
     from .print_run import print_run
 
     if basis not in list(Basis):
         raise PlanError("basis", unknown("basis", basis, Basis))
     result = read(file)
-    print_run(result, summarise(result, basis=Basis(basis)), file, as_json=json)
+    price = checked_price(price_per_core_hour)
+    print_run(result, summarise(result, basis=Basis(basis), price=price), file, as_json=json)
+
+
+@app.command()
+def check(
+    file: Annotated[Path, typer.Argument(help="A run file.")],
+    require: Annotated[
+        list[str], typer.Option(metavar="BOUND", help='What must hold: "processes:4>=1.5x", "results=equal".')
+    ],
+    basis: Annotated[str, typer.Option(metavar="warm|cold", help="Which times are bounded.")] = "warm",
+    summary_markdown: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Append a summary in Markdown: $GITHUB_STEP_SUMMARY.")
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """Hold a run file against requirements: status 0 if all are met, 4 if one is not, 5 if it is too noisy to tell."""
+    from .gate_command import Check, check_file
+
+    raise typer.Exit(
+        check_file(Check(file=file, require=tuple(require), basis=basis, summary_markdown=summary_markdown, json=json))
+    )
 
 
 @app.command()
@@ -282,6 +346,58 @@ def export(
     from .export_command import Request, execute
 
     raise typer.Exit(execute(Request(file=file, to=to, out=out, decimal=decimal, force=force)))
+
+
+@app.command()
+def board(  # noqa: PLR0917  # typer makes an option of each
+    port: Annotated[
+        int | None, typer.Option(metavar="8443", help="Serve the hand-in page; 0 takes a port that is free.")
+    ] = None,
+    interface: Annotated[
+        str, typer.Option(metavar="ADDRESS", help="Whom it is for: by default this machine only; 0.0.0.0 lets all in.")
+    ] = "127.0.0.1",
+    certificate: Annotated[Path | None, typer.Option(metavar="FILE", help="PEM file, for HTTPS.")] = None,
+    key: Annotated[Path | None, typer.Option(metavar="FILE", help="PEM file of its key.")] = None,
+    host: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Another name of this machine.")] = None,
+    folder: Annotated[Path | None, typer.Option(metavar="FOLDER", help="Take run files that appear in it.")] = None,
+    room: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Where accepted files are kept; an earlier room goes on.")
+    ] = None,
+    save: Annotated[Path | None, typer.Option(metavar="FILE", help="At the end the board, .csv or .html.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="A JSON object per line, until stdin ends.")] = False,
+) -> None:
+    """Gather the run files of a room, on a page or from a folder, until Ctrl+C."""
+    from .board_command import Request, execute
+
+    request = Request(
+        port=port,
+        interface=interface,
+        certificate=certificate,
+        key=key,
+        hosts=tuple(host or ()),
+        folder=folder,
+        room=room,
+        save=save,
+        json=json,
+    )
+    raise typer.Exit(execute(request))
+
+
+@app.command("hand-in")
+def hand_in(
+    file: Annotated[Path, typer.Argument(help="A run file.")],
+    to: Annotated[str, typer.Option(metavar="ADDRESS|FOLDER", help="The room's page, http(s)://host:port, or folder.")],
+    code: Annotated[str, typer.Option(help="Of the room: it stands on the board.")] = "",
+    name: Annotated[str, typer.Option(help="Shown on the board where names are; may stay empty.")] = "",
+    certificate: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="PEM file of the room's certificate, if it signed it itself.")
+    ] = None,
+) -> None:
+    """Hand in a run to a room's board."""
+    from ..board.hand_in import hand_in
+    from .terminal import write
+
+    write(hand_in(file, to, code=code, name=name, certificate=certificate) + "\n")
 
 
 @app.command()

@@ -16,9 +16,7 @@ from ..bench.codec import encode
 from ..bench.events import Event, RunStarted
 from ..display.i18n import tr
 from .own_names import name_path, one_line
-from .reading import FORMAT, VERSION, WITHOUT_LESSON, RunFileError, words
-
-_NO_LESSON = ',"lesson":null}'  # the last field of a header
+from .reading import FORMAT, VERSION, RunFileError, words
 
 
 def save(events: Iterable[Event], path: Path) -> None:
@@ -85,10 +83,7 @@ def line_of(event: Event) -> bytes:
     """The line of an event in a run file."""
     line = encode(event)
     if isinstance(event, RunStarted):
-        version = VERSION
-        if event.lesson is None:  # nothing in it is new to programs that know no lessons
-            version, line = WITHOUT_LESSON, line.removesuffix(_NO_LESSON) + "}"
-        line = f'{{"format":"{FORMAT}","version":{version},{line[1:]}'
+        line = f'{{"format":"{FORMAT}","version":{VERSION},{line[1:]}'
     return line.encode() + b"\n"
 
 

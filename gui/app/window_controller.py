@@ -44,6 +44,7 @@ from ..views.view_registry import VIEWS
 from ..widgets.side_panel import set_reduced_motion
 from ..window.dialogs import TextDialog, about_text, card_text, run_card_text, system_text
 from ..window.main_window import MainWindow
+from .board_controller import BoardController
 from .compare_controller import CompareController
 from .lesson_controller import LessonController
 
@@ -104,6 +105,7 @@ class WindowController(QObject):
             self.window, lambda: self.presenter.result, self.presenter.note, self.services.call_in_background
         )
         self.compare_controller = CompareController(self.window, self.presenter, self.services, self._folder, self)
+        self.board_controller = BoardController(self.window, self.presenter, self.services, self)
         self.demo = DemoPresenter(
             self.window, self.heartbeat, self.services.make_window_host, self.services.start_reading, self._later
         )
@@ -193,6 +195,7 @@ class WindowController(QObject):
         self.heartbeat.stop()
         self.window.strip.stop()
         self.demo.quit()
+        self.board_controller.quit()
         self.presenter.quit()
         self._remember()
         self.services.close()
@@ -305,14 +308,15 @@ class WindowController(QObject):
         seen, page, presenting = self.panes.chosen, old.content.page, old.presentation.on
         old.presentation.leave()
         old.closing.disconnect(self.close)
-        compared, taught = self.compare_controller, self._lesson_controller
+        compared, board, taught = self.compare_controller, self.board_controller, self._lesson_controller
         self._open_window(self.services.remembered)
         self.window.show()
         self.plans.take_over(plans)
         self.presenter.take_over(presenter)
         self.lessons.take_over(lessons)
         self.compare_controller.take_over(compared, show=page is Page.COMPARE)
-        for one in (compared, taught):
+        self.board_controller.take_over(board, show=page is Page.BOARD)
+        for one in (compared, board, taught):
             one.deleteLater()
         if page is Page.RUNS:
             self.compare_controller.show_runs()

@@ -30,6 +30,7 @@ class Page(StrEnum):
     DEMO = "demo"  # the window watches itself
     COMPARE = "compare"
     RUNS = "runs"  # the list of runs
+    BOARD = "board"  # the machines of a room
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

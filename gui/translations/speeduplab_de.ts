@@ -171,6 +171,10 @@
         <translation>bekannt</translation>
     </message>
     <message>
+        <source>Units of num that a worker takes at once: its block, a chunk, a pool&apos;s task; the first of guided ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
         <translation>Sekunden für das Anlegen der Worker, den ersten Durchgang und das Beenden der Worker, in einer typischen Runde</translation>
     </message>
@@ -225,6 +229,38 @@
     <message>
         <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
         <translation>Anteil der Zeit, in der ein Worker nicht lief, Mittel der Worker</translation>
+    </message>
+    <message>
+        <source>Memory (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU seconds of the whole team for the time that is compared, user and system: what a cloud bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU seconds at the price that was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy (J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the processor packages took for a warm batch, whatever else ran on them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -1101,6 +1137,10 @@
         <translation>JIT eingebaut, aus</translation>
     </message>
     <message>
+        <source>{workers} on {machines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quota</source>
         <translation>Kontingent</translation>
     </message>
@@ -1155,6 +1195,10 @@
     <message>
         <source>Memory</source>
         <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load</source>
@@ -1225,12 +1269,28 @@
         <translation>Pakete</translation>
     </message>
     <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{strategy} {how}</source>
         <translation>{strategy} {how}</translation>
     </message>
     <message>
         <source>by {method}</source>
         <translation>per {method}</translation>
+    </message>
+    <message>
+        <source>in chunks of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {cluster}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>under {python}</source>
@@ -1264,6 +1324,10 @@
         <translation>Worker-Zahlen müssen verschieden sein, {count} kommt zweimal vor: einmal genügt</translation>
     </message>
     <message>
+        <source>--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rounds must be a whole number from 1 to {most}, got {got}</source>
         <translation>Runden müssen eine ganze Zahl von 1 bis {most} sein, nicht {got}</translation>
     </message>
@@ -1284,6 +1348,10 @@
         <translation>Keine der Strategien kann hier laufen:</translation>
     </message>
     <message>
+        <source>this workload works on memory that all workers share, which those of a cluster do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{strategy} is left out: {reason}</source>
         <translation>{strategy} entfällt: {reason}</translation>
     </message>
@@ -1298,6 +1366,18 @@
     <message>
         <source>{strategy} are left out under Python {version}: {reason}</source>
         <translation>{strategy} entfallen unter Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>no compiled twin is named: --native MODULE:NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks are drawn, and by the schedule {schedule} none are: leave it out, or the size of the chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1793,12 +1873,28 @@
         <translation>Das Zeitlimit muss über 0 und höchstens {most} s sein, nicht {got}</translation>
     </message>
     <message>
+        <source>a chunk must be at least 1 item, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{num} items in chunks of {got} are more than {most} chunks: use chunks of {least}, or fewer items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seed must be from 0 to {most}, got {got}</source>
         <translation>Der Startwert muss von 0 bis {most} sein, nicht {got}</translation>
     </message>
     <message>
         <source>start method {method} does not exist on Windows: use spawn</source>
         <translation>Die Startmethode {method} gibt es unter Windows nicht: spawn nehmen</translation>
+    </message>
+    <message>
+        <source>a cluster&apos;s address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy} runs on this machine alone: leave its cluster out, or choose the strategy dask</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} must be one of {names}, got {got}; did you mean {guess}?</source>
@@ -2387,6 +2483,18 @@
         <translation>mpi4py</translation>
     </message>
     <message>
+        <source>Dask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dask distributed: worker processes behind a scheduler, here or on a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C++ one thread</source>
         <translation>C++ in 1 Thread</translation>
     </message>
@@ -2441,6 +2549,18 @@
     <message>
         <source>The C++ loop as the compiler likes it: it is removed, and nothing is left to measure.</source>
         <translation>Die C++-Schleife, wie der Compiler sie mag: Sie wird entfernt, und nichts bleibt zu messen.</translation>
+    </message>
+    <message>
+        <source>Native twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python threads that call the compiled twin of your function; whether it keeps the GIL is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C++ and Numba threads draw single slices: guided chunks are for workers of Python.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter</source>
@@ -4437,6 +4557,10 @@
         </translation>
     </message>
     <message>
+        <source>one machine of the cluster ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ideal</source>
         <translation>ideal</translation>
     </message>
@@ -5652,10 +5776,6 @@
         <translation>Block</translation>
     </message>
     <message>
-        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
-        <translation>Einheiten von num, die ein Worker auf einmal nimmt: sein Block, eine Scheibe oder eine Aufgabe eines Pools</translation>
-    </message>
-    <message>
         <source>by the schedule {schedule}</source>
         <translation>nach dem Zeitplan {schedule}</translation>
     </message>
@@ -5700,16 +5820,20 @@
         <translation>{run}, {moment}</translation>
     </message>
     <message>
-        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
-        <translation>Wer was ausführt: static, ein Block je Worker; interleaved, jede n-te Scheibe; dynamic, die nächste Scheibe für den, der frei ist</translation>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next chunk for whoever is free; guided, the same with ever smaller chunks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workload&apos;s own</source>
         <translation>Der eigene der Aufgabe</translation>
     </message>
     <message>
-        <source>All three</source>
-        <translation>Alle drei</translation>
+        <source>All four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks of {sizes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -5901,6 +6025,10 @@
         <translation>er sagte nichts</translation>
     </message>
     <message>
+        <source>{address} could not be asked (exit status {status}): {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ended its process before it returned: {reason}</source>
         <translation>{name} beendete seinen Prozess, bevor es zurückkehrte: {reason}</translation>
     </message>
@@ -5911,6 +6039,10 @@
     <message>
         <source>the path of a function&apos;s file must be one line, got {got}</source>
         <translation>der Pfad der Datei einer Funktion muss eine Zeile sein, war {got}</translation>
+    </message>
+    <message>
+        <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shape must be one of {names}, got {got}</source>
@@ -6699,6 +6831,545 @@
     <message>
         <source>The pages were not written</source>
         <translation>Die Seiten wurden nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>not a run file</source>
+        <translation>keine Laufdatei</translation>
+    </message>
+    <message>
+        <source>{found}, limit {limit}</source>
+        <translation>{found}, Grenze {limit}</translation>
+    </message>
+    <message>
+        <source>{found} cells, limit {limit}</source>
+        <translation>{found} Zellen, Grenze {limit}</translation>
+    </message>
+    <message>
+        <source>from a newer program</source>
+        <translation>von einem neueren Programm</translation>
+    </message>
+    <message>
+        <source>its run has not ended</source>
+        <translation>ihr Lauf ist nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>no time of Serial in it</source>
+        <translation>keine Zeit von Seriell darin</translation>
+    </message>
+    <message>
+        <source>the room is full</source>
+        <translation>der Raum ist voll</translation>
+    </message>
+    <message>
+        <source>cannot be kept: no room on the disk?</source>
+        <translation>kann nicht behalten werden: kein Platz auf der Platte?</translation>
+    </message>
+    <message>
+        <source>hand in a file that Speedup Lab saved; its name ends in .speedup.jsonl</source>
+        <translation>gib eine Datei ab, die Speedup Lab gespeichert hat; ihr Name endet auf .speedup.jsonl</translation>
+    </message>
+    <message>
+        <source>measure with fewer rounds or cells, and hand that in</source>
+        <translation>miss mit weniger Runden oder Zellen und gib das ab</translation>
+    </message>
+    <message>
+        <source>measure with fewer cells, and hand that in</source>
+        <translation>miss mit weniger Zellen und gib das ab</translation>
+    </message>
+    <message>
+        <source>the board needs the newer Speedup Lab, too</source>
+        <translation>die Tafel braucht auch das neuere Speedup Lab</translation>
+    </message>
+    <message>
+        <source>hand it in again when the run has ended</source>
+        <translation>gib sie noch einmal ab, wenn der Lauf zu Ende ist</translation>
+    </message>
+    <message>
+        <source>tick Serial in the plan, run it, and hand that in</source>
+        <translation>wähle Seriell im Plan, miss ihn und gib das ab</translation>
+    </message>
+    <message>
+        <source>hand in another copy of it</source>
+        <translation>gib eine andere Kopie ab</translation>
+    </message>
+    <message>
+        <source>ask for another room</source>
+        <translation>frage nach einem anderen Raum</translation>
+    </message>
+    <message>
+        <source>tell whoever opened the room, and try again</source>
+        <translation>sage es dem, der den Raum geöffnet hat, und versuche es noch einmal</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>one machine</source>
+        <translation>ein Rechner</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>one guess</source>
+        <translation>eine Schätzung</translation>
+    </message>
+    <message>
+        <source>median guess</source>
+        <translation>mittlere Schätzung</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>Abgeben…</translation>
+    </message>
+    <message>
+        <source>To the board of a room; nothing is sent before you say so</source>
+        <translation>An die Tafel eines Raums; nichts wird gesendet, bevor du es sagst</translation>
+    </message>
+    <message>
+        <source>Class board…</source>
+        <translation>Tafel der Klasse…</translation>
+    </message>
+    <message>
+        <source>The run files of a room of machines on one chart; a room is opened by a click</source>
+        <translation>Die Laufdateien eines Raums voller Rechner in einem Bild; ein Raum öffnet sich nur auf einen Klick</translation>
+    </message>
+    <message>
+        <source>The room is closed</source>
+        <translation>Der Raum ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Room open</source>
+        <translation>Raum offen</translation>
+    </message>
+    <message>
+        <source>Room closed</source>
+        <translation>Raum geschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file(s) taken</source>
+        <translation>
+            <numerusform>{n} Datei genommen</numerusform>
+            <numerusform>{n} Dateien genommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One HTML page</source>
+        <translation>Eine HTML-Seite</translation>
+    </message>
+    <message>
+        <source>CSV, one row per machine</source>
+        <translation>CSV, eine Zeile je Rechner</translation>
+    </message>
+    <message>
+        <source>Save the board</source>
+        <translation>Tafel speichern</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>The board is not saved</source>
+        <translation>Die Tafel ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing to hand in yet</source>
+        <translation>Noch nichts abzugeben</translation>
+    </message>
+    <message>
+        <source>Run the plan or open a run first.</source>
+        <translation>Miss erst den Plan, oder öffne einen Lauf.</translation>
+    </message>
+    <message>
+        <source>How many times faster the second run is</source>
+        <translation>Wie viel schneller der zweite Lauf ist</translation>
+    </message>
+    <message>
+        <source>Speed-up against Serial on the same machine</source>
+        <translation>Speed-up gegen Seriell auf demselben Rechner</translation>
+    </message>
+    <message>
+        <source>Speed-up against Serial on the same machine, with start-up</source>
+        <translation>Speed-up gegen Seriell auf demselben Rechner, mit Start</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Address or folder</source>
+        <translation>Adresse oder Ordner</translation>
+    </message>
+    <message>
+        <source>Code of the room</source>
+        <translation>Code des Raums</translation>
+    </message>
+    <message>
+        <source>{run}: its samples and what it says of this machine are sent, and your name only if you type one.</source>
+        <translation>{run}: gesendet werden die Messwerte und was über diesen Rechner darin steht, dein Name nur, wenn du einen eingibst.</translation>
+    </message>
+    <message>
+        <source>Handing in…</source>
+        <translation>Wird abgegeben…</translation>
+    </message>
+    <message>
+        <source>Open a room</source>
+        <translation>Einen Raum öffnen</translation>
+    </message>
+    <message>
+        <source>This machine only</source>
+        <translation>Nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>This network: others can reach port {port}</source>
+        <translation>Dieses Netz: andere erreichen Port {port}</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Take files that appear in a folder, too</source>
+        <translation>Auch Dateien nehmen, die in einem Ordner erscheinen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Try it, or hand in here; nobody else can reach the page.</source>
+        <translation>Zum Ausprobieren, oder um hier abzugeben; niemand sonst erreicht die Seite.</translation>
+    </message>
+    <message>
+        <source>Everybody in the networks of this machine can see the page, and hand in who has the code. Without a certificate what is sent can be read on its way.</source>
+        <translation>Alle in den Netzen dieses Rechners können die Seite sehen; abgeben kann, wer den Code hat. Ohne Zertifikat kann unterwegs gelesen werden, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation>Raum öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there, or untick it.</source>
+        <translation>Wähle einen Ordner, den es gibt, oder nimm den Haken weg.</translation>
+    </message>
+    <message>
+        <source>HTTPS needs both the certificate and its key: give both, or neither.</source>
+        <translation>HTTPS braucht Zertifikat und Schlüssel: gib beide an oder keines.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Free-threaded Python</source>
+        <translation>Python ohne GIL</translation>
+    </message>
+    <message>
+        <source>Lesson {key}, {work}</source>
+        <translation>Lektion {key}, {work}</translation>
+    </message>
+    <message>
+        <source>{factor} times</source>
+        <translation>{factor}-mal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the room: {n} handed in</source>
+        <translation>
+            <numerusform>Warten auf den Raum: {n} abgegeben</numerusform>
+            <numerusform>Warten auf den Raum: {n} abgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the room: {count} of {seats}</source>
+        <translation>Warten auf den Raum: {count} von {seats}</translation>
+    </message>
+    <message>
+        <source>{strategy}: the room said {guess}, it is {factor}</source>
+        <translation>{strategy}: der Raum sagte {guess}, es ist {factor}</translation>
+    </message>
+    <message>
+        <source>The room knew: every median guess is within {factor}</source>
+        <translation>Der Raum wusste es: jede mittlere Schätzung liegt innerhalb von {factor}</translation>
+    </message>
+    <message>
+        <source>{strategy}: {factor} at the room&apos;s median</source>
+        <translation>{strategy}: {factor} im Median des Raums</translation>
+    </message>
+    <message numerus="yes">
+        <source>The board speaks from {n} machine(s) on.</source>
+        <translation>
+            <numerusform>Die Tafel spricht ab {n} Rechner.</numerusform>
+            <numerusform>Die Tafel spricht ab {n} Rechnern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} machine(s)</source>
+        <translation>
+            <numerusform>{n} Rechner</numerusform>
+            <numerusform>{n} Rechner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{machines}, from {least} to {most} cores</source>
+        <translation>{machines}, von {least} bis {most} Kernen</translation>
+    </message>
+    <message>
+        <source>{machines}: none gained more than {factor}.</source>
+        <translation>{machines}: keiner gewann mehr als {factor}.</translation>
+    </message>
+    <message>
+        <source>{machines}: from {least} to {most}.</source>
+        <translation>{machines}: von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>The median worker waits {share} of its time.</source>
+        <translation>Der mittlere Worker wartet {share} seiner Zeit.</translation>
+    </message>
+    <message>
+        <source>More cores help {strategy}</source>
+        <translation>Mehr Kerne helfen: {strategy}</translation>
+    </message>
+    <message>
+        <source>More cores do not help {strategy}</source>
+        <translation>Mehr Kerne helfen nicht: {strategy}</translation>
+    </message>
+    <message>
+        <source>At the median {low} with {least}, {high} with {most}.</source>
+        <translation>Im Median {low} mit {least}, {high} mit {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} machine(s) with fewer than {workers} cores</source>
+        <translation>
+            <numerusform>{n} Rechner mit weniger als {workers} Kernen</numerusform>
+            <numerusform>{n} Rechner mit weniger als {workers} Kernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their {workers} workers share them: {strategy} reach {factor} at most.</source>
+        <translation>Ihre {workers} Worker teilen sie sich: {strategy} höchstens {factor}.</translation>
+    </message>
+    <message>
+        <source>{strategy}: {factor} at their median, {other} at that of the others.</source>
+        <translation>{strategy}: {factor} in ihrem Median, {other} in dem der anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ran on battery</source>
+        <translation>
+            <numerusform>{n} lief auf Akku</numerusform>
+            <numerusform>{n} liefen auf Akku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room&apos;s machines, row by row</source>
+        <translation>Die Rechner des Raums, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>1x, Serial</source>
+        <translation>1x, Seriell</translation>
+    </message>
+    <message>
+        <source>guessed {factor}</source>
+        <translation>geschätzt {factor}</translation>
+    </message>
+    <message>
+        <source>handed in twice: the later one counts</source>
+        <translation>zweimal abgegeben: das Spätere zählt</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>The room&apos;s guesses</source>
+        <translation>Schätzungen</translation>
+    </message>
+    <message>
+        <source>Medians</source>
+        <translation>Mediane</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Reveal the guesses    R</source>
+        <translation>Schätzungen aufdecken    R</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht genommen</translation>
+    </message>
+    <message>
+        <source>the board goes on</source>
+        <translation>die Tafel geht weiter</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>ticked ones are shown</source>
+        <translation>mit Haken: gezeigt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Code of the room: {code}</source>
+        <translation>Code des Raums: {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} guessed</source>
+        <translation>
+            <numerusform>{n} hat geschätzt</numerusform>
+            <numerusform>{n} haben geschätzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gave theirs</source>
+        <translation>
+            <numerusform>{n} angegeben</numerusform>
+            <numerusform>{n} angegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {reason}. What was taken is kept.</source>
+        <translation>Der Ordner kann nicht gelesen werden: {reason}. Was genommen wurde, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} handed in</source>
+        <translation>
+            <numerusform>{n} abgegeben</numerusform>
+            <numerusform>{n} abgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {seats} handed in</source>
+        <translation>{count} von {seats} abgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} missing</source>
+        <translation>
+            <numerusform>{n} fehlt</numerusform>
+            <numerusform>{n} fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Plan or room</source>
+        <translation>Plan oder Raum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder not reachable, {n} kept</source>
+        <translation>
+            <numerusform>Ordner nicht erreichbar, {n} behalten</numerusform>
+            <numerusform>Ordner nicht erreichbar, {n} behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed, {n} handed in</source>
+        <translation>
+            <numerusform>Geschlossen, {n} abgegeben</numerusform>
+            <numerusform>Geschlossen, {n} abgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Menu File, Hand in</source>
+        <translation>Menü Datei, Abgeben</translation>
+    </message>
+    <message>
+        <source>or {address} in a browser</source>
+        <translation>oder {address} im Browser</translation>
+    </message>
+    <message>
+        <source>or a file in {folder}</source>
+        <translation>oder eine Datei in {folder}</translation>
+    </message>
+    <message>
+        <source>no page</source>
+        <translation>keine Seite</translation>
+    </message>
+    <message>
+        <source>this machine only</source>
+        <translation>nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>HTTPS, this network</source>
+        <translation>HTTPS, dieses Netz</translation>
+    </message>
+    <message>
+        <source>not encrypted, this network</source>
+        <translation>unverschlüsselt, dieses Netz</translation>
+    </message>
+    <message>
+        <source>one item takes {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}, chunks of {size} and fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}, chunks of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit of this container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the memory of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {n} worker(s) fit into {room}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} took {memory} with {workers}, {each} each; {what} is {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let workers share large data, by shared memory or threads, where more are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workers must be at most {there} on {address}, which has no more, got {workers}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

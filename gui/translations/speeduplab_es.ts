@@ -171,6 +171,10 @@
         <translation>conocido</translation>
     </message>
     <message>
+        <source>Units of num that a worker takes at once: its block, a chunk, a pool&apos;s task; the first of guided ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
         <translation>Segundos para crear los trabajadores, el primer lote y terminar los trabajadores, en una ronda típica</translation>
     </message>
@@ -225,6 +229,38 @@
     <message>
         <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
         <translation>Parte del tiempo en que un trabajador no corrió, media de los trabajadores</translation>
+    </message>
+    <message>
+        <source>Memory (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU seconds of the whole team for the time that is compared, user and system: what a cloud bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU seconds at the price that was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy (J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the processor packages took for a warm batch, whatever else ran on them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -1101,6 +1137,10 @@
         <translation>JIT incluido, desactivado</translation>
     </message>
     <message>
+        <source>{workers} on {machines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quota</source>
         <translation>Cuota</translation>
     </message>
@@ -1155,6 +1195,10 @@
     <message>
         <source>Memory</source>
         <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load</source>
@@ -1225,12 +1269,28 @@
         <translation>Paquetes</translation>
     </message>
     <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{strategy} {how}</source>
         <translation>{strategy} {how}</translation>
     </message>
     <message>
         <source>by {method}</source>
         <translation>vía {method}</translation>
+    </message>
+    <message>
+        <source>in chunks of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {cluster}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>under {python}</source>
@@ -1264,6 +1324,10 @@
         <translation>los números de trabajadores deben ser distintos y {count} está dos veces: basta una</translation>
     </message>
     <message>
+        <source>--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rounds must be a whole number from 1 to {most}, got {got}</source>
         <translation>las rondas deben ser un número entero de 1 a {most}, no {got}</translation>
     </message>
@@ -1284,6 +1348,10 @@
         <translation>ninguna de las estrategias puede correr aquí:</translation>
     </message>
     <message>
+        <source>this workload works on memory that all workers share, which those of a cluster do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{strategy} is left out: {reason}</source>
         <translation>{strategy}, fuera: {reason}</translation>
     </message>
@@ -1298,6 +1366,18 @@
     <message>
         <source>{strategy} are left out under Python {version}: {reason}</source>
         <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>no compiled twin is named: --native MODULE:NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks are drawn, and by the schedule {schedule} none are: leave it out, or the size of the chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1793,12 +1873,28 @@
         <translation>el límite de tiempo debe ser mayor que 0 y como máximo {most} s, no {got}</translation>
     </message>
     <message>
+        <source>a chunk must be at least 1 item, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{num} items in chunks of {got} are more than {most} chunks: use chunks of {least}, or fewer items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seed must be from 0 to {most}, got {got}</source>
         <translation>la semilla debe ser de 0 a {most}, no {got}</translation>
     </message>
     <message>
         <source>start method {method} does not exist on Windows: use spawn</source>
         <translation>el método de arranque {method} no existe en Windows: usa spawn</translation>
+    </message>
+    <message>
+        <source>a cluster&apos;s address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy} runs on this machine alone: leave its cluster out, or choose the strategy dask</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} must be one of {names}, got {got}; did you mean {guess}?</source>
@@ -2387,6 +2483,18 @@
         <translation>mpi4py</translation>
     </message>
     <message>
+        <source>Dask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dask distributed: worker processes behind a scheduler, here or on a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C++ one thread</source>
         <translation>C++ con un hilo</translation>
     </message>
@@ -2441,6 +2549,18 @@
     <message>
         <source>The C++ loop as the compiler likes it: it is removed, and nothing is left to measure.</source>
         <translation>El bucle de C++ como le gusta al compilador: lo elimina y no queda nada que medir.</translation>
+    </message>
+    <message>
+        <source>Native twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python threads that call the compiled twin of your function; whether it keeps the GIL is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C++ and Numba threads draw single slices: guided chunks are for workers of Python.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter</source>
@@ -4437,6 +4557,10 @@
         </translation>
     </message>
     <message>
+        <source>one machine of the cluster ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ideal</source>
         <translation>ideal</translation>
     </message>
@@ -5652,10 +5776,6 @@
         <translation>Bloque</translation>
     </message>
     <message>
-        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
-        <translation>Unidades de num que un worker toma de una vez: su bloque, una porción o una tarea de un pool</translation>
-    </message>
-    <message>
         <source>by the schedule {schedule}</source>
         <translation>con el reparto {schedule}</translation>
     </message>
@@ -5700,16 +5820,20 @@
         <translation>{run}, {moment}</translation>
     </message>
     <message>
-        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
-        <translation>Quién ejecuta qué: static, un bloque por worker; interleaved, cada n-ésima porción; dynamic, la siguiente porción para quien esté libre</translation>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next chunk for whoever is free; guided, the same with ever smaller chunks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workload&apos;s own</source>
         <translation>El propio de la tarea</translation>
     </message>
     <message>
-        <source>All three</source>
-        <translation>Los tres</translation>
+        <source>All four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks of {sizes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -5901,6 +6025,10 @@
         <translation>no dijo nada</translation>
     </message>
     <message>
+        <source>{address} could not be asked (exit status {status}): {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ended its process before it returned: {reason}</source>
         <translation>{name} terminó su proceso antes de volver: {reason}</translation>
     </message>
@@ -5911,6 +6039,10 @@
     <message>
         <source>the path of a function&apos;s file must be one line, got {got}</source>
         <translation>la ruta del archivo de una función debe ser una línea, fue {got}</translation>
+    </message>
+    <message>
+        <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shape must be one of {names}, got {got}</source>
@@ -6699,6 +6831,545 @@
     <message>
         <source>The pages were not written</source>
         <translation>Las páginas no se escribieron</translation>
+    </message>
+    <message>
+        <source>not a run file</source>
+        <translation>no es un archivo de ejecución</translation>
+    </message>
+    <message>
+        <source>{found}, limit {limit}</source>
+        <translation>{found}, límite {limit}</translation>
+    </message>
+    <message>
+        <source>{found} cells, limit {limit}</source>
+        <translation>{found} celdas, límite {limit}</translation>
+    </message>
+    <message>
+        <source>from a newer program</source>
+        <translation>de un programa más nuevo</translation>
+    </message>
+    <message>
+        <source>its run has not ended</source>
+        <translation>su ejecución no ha terminado</translation>
+    </message>
+    <message>
+        <source>no time of Serial in it</source>
+        <translation>sin tiempo de Secuencial</translation>
+    </message>
+    <message>
+        <source>the room is full</source>
+        <translation>la sala está llena</translation>
+    </message>
+    <message>
+        <source>cannot be kept: no room on the disk?</source>
+        <translation>no se puede guardar: ¿disco lleno?</translation>
+    </message>
+    <message>
+        <source>hand in a file that Speedup Lab saved; its name ends in .speedup.jsonl</source>
+        <translation>entrega un archivo guardado por Speedup Lab; su nombre termina en .speedup.jsonl</translation>
+    </message>
+    <message>
+        <source>measure with fewer rounds or cells, and hand that in</source>
+        <translation>mide con menos rondas o celdas y entrégalo</translation>
+    </message>
+    <message>
+        <source>measure with fewer cells, and hand that in</source>
+        <translation>mide con menos celdas y entrégalo</translation>
+    </message>
+    <message>
+        <source>the board needs the newer Speedup Lab, too</source>
+        <translation>el tablero también necesita el Speedup Lab más nuevo</translation>
+    </message>
+    <message>
+        <source>hand it in again when the run has ended</source>
+        <translation>entrégalo de nuevo cuando termine la ejecución</translation>
+    </message>
+    <message>
+        <source>tick Serial in the plan, run it, and hand that in</source>
+        <translation>marca Secuencial en el plan, ejecútalo y entrégalo</translation>
+    </message>
+    <message>
+        <source>hand in another copy of it</source>
+        <translation>entrega otra copia</translation>
+    </message>
+    <message>
+        <source>ask for another room</source>
+        <translation>pide otra sala</translation>
+    </message>
+    <message>
+        <source>tell whoever opened the room, and try again</source>
+        <translation>avisa a quien abrió la sala e inténtalo de nuevo</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>one machine</source>
+        <translation>una máquina</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>one guess</source>
+        <translation>una estimación</translation>
+    </message>
+    <message>
+        <source>median guess</source>
+        <translation>mediana estimada</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>estimado</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>To the board of a room; nothing is sent before you say so</source>
+        <translation>Al tablero de una sala; nada se envía antes de que lo digas</translation>
+    </message>
+    <message>
+        <source>Class board…</source>
+        <translation>Tablero de la clase…</translation>
+    </message>
+    <message>
+        <source>The run files of a room of machines on one chart; a room is opened by a click</source>
+        <translation>Los archivos de una sala de máquinas en un gráfico; la sala se abre con un clic</translation>
+    </message>
+    <message>
+        <source>The room is closed</source>
+        <translation>La sala está cerrada</translation>
+    </message>
+    <message>
+        <source>Room open</source>
+        <translation>Sala abierta</translation>
+    </message>
+    <message>
+        <source>Room closed</source>
+        <translation>Sala cerrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file(s) taken</source>
+        <translation>
+            <numerusform>{n} archivo tomado</numerusform>
+            <numerusform>{n} archivos tomados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One HTML page</source>
+        <translation>Una página HTML</translation>
+    </message>
+    <message>
+        <source>CSV, one row per machine</source>
+        <translation>CSV, una fila por máquina</translation>
+    </message>
+    <message>
+        <source>Save the board</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>tablero</translation>
+    </message>
+    <message>
+        <source>The board is not saved</source>
+        <translation>El tablero no se ha guardado</translation>
+    </message>
+    <message>
+        <source>Nothing to hand in yet</source>
+        <translation>Aún no hay nada que entregar</translation>
+    </message>
+    <message>
+        <source>Run the plan or open a run first.</source>
+        <translation>Ejecuta primero el plan o abre una ejecución.</translation>
+    </message>
+    <message>
+        <source>How many times faster the second run is</source>
+        <translation>Cuántas veces más rápida es la segunda ejecución</translation>
+    </message>
+    <message>
+        <source>Speed-up against Serial on the same machine</source>
+        <translation>Aceleración frente a Secuencial en la misma máquina</translation>
+    </message>
+    <message>
+        <source>Speed-up against Serial on the same machine, with start-up</source>
+        <translation>Aceleración frente a Secuencial en la misma máquina, con arranque</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Address or folder</source>
+        <translation>Dirección o carpeta</translation>
+    </message>
+    <message>
+        <source>Code of the room</source>
+        <translation>Código de la sala</translation>
+    </message>
+    <message>
+        <source>{run}: its samples and what it says of this machine are sent, and your name only if you type one.</source>
+        <translation>{run}: se envían sus muestras y lo que dice de esta máquina, y tu nombre solo si lo escribes.</translation>
+    </message>
+    <message>
+        <source>Handing in…</source>
+        <translation>Entregando…</translation>
+    </message>
+    <message>
+        <source>Open a room</source>
+        <translation>Abrir una sala</translation>
+    </message>
+    <message>
+        <source>This machine only</source>
+        <translation>Solo esta máquina</translation>
+    </message>
+    <message>
+        <source>This network: others can reach port {port}</source>
+        <translation>Esta red: otros alcanzan el puerto {port}</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Su clave</translation>
+    </message>
+    <message>
+        <source>Take files that appear in a folder, too</source>
+        <translation>Tomar también archivos que aparezcan en una carpeta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Try it, or hand in here; nobody else can reach the page.</source>
+        <translation>Para probar, o entregar aquí; nadie más alcanza la página.</translation>
+    </message>
+    <message>
+        <source>Everybody in the networks of this machine can see the page, and hand in who has the code. Without a certificate what is sent can be read on its way.</source>
+        <translation>Todos en las redes de esta máquina pueden ver la página; entrega quien tiene el código. Sin certificado, lo enviado puede leerse por el camino.</translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation>Abrir la sala</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there, or untick it.</source>
+        <translation>Elige una carpeta que exista o quita la marca.</translation>
+    </message>
+    <message>
+        <source>HTTPS needs both the certificate and its key: give both, or neither.</source>
+        <translation>HTTPS necesita el certificado y su clave: da ambos o ninguno.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Free-threaded Python</source>
+        <translation>Python sin GIL</translation>
+    </message>
+    <message>
+        <source>Lesson {key}, {work}</source>
+        <translation>Lección {key}, {work}</translation>
+    </message>
+    <message>
+        <source>{factor} times</source>
+        <translation>{factor} veces</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the room: {n} handed in</source>
+        <translation>
+            <numerusform>Esperando a la sala: {n} entregado</numerusform>
+            <numerusform>Esperando a la sala: {n} entregados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the room: {count} of {seats}</source>
+        <translation>Esperando a la sala: {count} de {seats}</translation>
+    </message>
+    <message>
+        <source>{strategy}: the room said {guess}, it is {factor}</source>
+        <translation>{strategy}: la sala dijo {guess}, es {factor}</translation>
+    </message>
+    <message>
+        <source>The room knew: every median guess is within {factor}</source>
+        <translation>La sala lo sabía: cada mediana estimada está a menos de {factor}</translation>
+    </message>
+    <message>
+        <source>{strategy}: {factor} at the room&apos;s median</source>
+        <translation>{strategy}: {factor} en la mediana de la sala</translation>
+    </message>
+    <message numerus="yes">
+        <source>The board speaks from {n} machine(s) on.</source>
+        <translation>
+            <numerusform>El tablero habla a partir de {n} máquina.</numerusform>
+            <numerusform>El tablero habla a partir de {n} máquinas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} machine(s)</source>
+        <translation>
+            <numerusform>{n} máquina</numerusform>
+            <numerusform>{n} máquinas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{machines}, from {least} to {most} cores</source>
+        <translation>{machines}, de {least} a {most} núcleos</translation>
+    </message>
+    <message>
+        <source>{machines}: none gained more than {factor}.</source>
+        <translation>{machines}: ninguna ganó más de {factor}.</translation>
+    </message>
+    <message>
+        <source>{machines}: from {least} to {most}.</source>
+        <translation>{machines}: de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>The median worker waits {share} of its time.</source>
+        <translation>El trabajador mediano espera el {share} de su tiempo.</translation>
+    </message>
+    <message>
+        <source>More cores help {strategy}</source>
+        <translation>Más núcleos ayudan: {strategy}</translation>
+    </message>
+    <message>
+        <source>More cores do not help {strategy}</source>
+        <translation>Más núcleos no ayudan: {strategy}</translation>
+    </message>
+    <message>
+        <source>At the median {low} with {least}, {high} with {most}.</source>
+        <translation>En la mediana {low} con {least}, {high} con {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} machine(s) with fewer than {workers} cores</source>
+        <translation>
+            <numerusform>{n} máquina con menos de {workers} núcleos</numerusform>
+            <numerusform>{n} máquinas con menos de {workers} núcleos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their {workers} workers share them: {strategy} reach {factor} at most.</source>
+        <translation>Sus {workers} trabajadores los comparten: {strategy}, {factor} como mucho.</translation>
+    </message>
+    <message>
+        <source>{strategy}: {factor} at their median, {other} at that of the others.</source>
+        <translation>{strategy}: {factor} en su mediana, {other} en la de las demás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ran on battery</source>
+        <translation>
+            <numerusform>{n} con batería</numerusform>
+            <numerusform>{n} con batería</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room&apos;s machines, row by row</source>
+        <translation>Las máquinas de la sala, fila por fila</translation>
+    </message>
+    <message>
+        <source>1x, Serial</source>
+        <translation>1x, Secuencial</translation>
+    </message>
+    <message>
+        <source>guessed {factor}</source>
+        <translation>estimado {factor}</translation>
+    </message>
+    <message>
+        <source>handed in twice: the later one counts</source>
+        <translation>entregado dos veces: cuenta el último</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>esta máquina</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>The room&apos;s guesses</source>
+        <translation>Estimaciones</translation>
+    </message>
+    <message>
+        <source>Medians</source>
+        <translation>Medianas</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Reveal the guesses    R</source>
+        <translation>Revelar estimaciones    R</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No tomados</translation>
+    </message>
+    <message>
+        <source>the board goes on</source>
+        <translation>el tablero sigue</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>ticked ones are shown</source>
+        <translation>se muestran las marcadas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Code of the room: {code}</source>
+        <translation>Código de la sala: {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} guessed</source>
+        <translation>
+            <numerusform>{n} estimó</numerusform>
+            <numerusform>{n} estimaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gave theirs</source>
+        <translation>
+            <numerusform>{n} lo dio</numerusform>
+            <numerusform>{n} lo dieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {reason}. What was taken is kept.</source>
+        <translation>La carpeta no se puede leer: {reason}. Lo tomado se conserva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} handed in</source>
+        <translation>
+            <numerusform>{n} entregado</numerusform>
+            <numerusform>{n} entregados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {seats} handed in</source>
+        <translation>{count} de {seats} entregados</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} missing</source>
+        <translation>
+            <numerusform>falta {n}</numerusform>
+            <numerusform>faltan {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Plan or room</source>
+        <translation>Plan o sala</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder not reachable, {n} kept</source>
+        <translation>
+            <numerusform>Carpeta no accesible, {n} conservado</numerusform>
+            <numerusform>Carpeta no accesible, {n} conservados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed, {n} handed in</source>
+        <translation>
+            <numerusform>Cerrada, {n} entregado</numerusform>
+            <numerusform>Cerrada, {n} entregados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Menu File, Hand in</source>
+        <translation>Menú Archivo, Entregar</translation>
+    </message>
+    <message>
+        <source>or {address} in a browser</source>
+        <translation>o {address} en un navegador</translation>
+    </message>
+    <message>
+        <source>or a file in {folder}</source>
+        <translation>o un archivo en {folder}</translation>
+    </message>
+    <message>
+        <source>no page</source>
+        <translation>sin página</translation>
+    </message>
+    <message>
+        <source>this machine only</source>
+        <translation>solo esta máquina</translation>
+    </message>
+    <message>
+        <source>HTTPS, this network</source>
+        <translation>HTTPS, esta red</translation>
+    </message>
+    <message>
+        <source>not encrypted, this network</source>
+        <translation>sin cifrar, esta red</translation>
+    </message>
+    <message>
+        <source>one item takes {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}, chunks of {size} and fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}, chunks of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit of this container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the memory of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {n} worker(s) fit into {room}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} took {memory} with {workers}, {each} each; {what} is {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let workers share large data, by shared memory or threads, where more are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workers must be at most {there} on {address}, which has no more, got {workers}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

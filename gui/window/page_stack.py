@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from ...core.display.i18n import tr
+from ...core.display.i18n import later, tr
 from ..keyboard.key_names import key_name
 from ..pages.demo.demo_page import DemoView
 from ..pages.lesson.lesson_page import LessonPage
@@ -24,11 +24,13 @@ from ..widgets.segmented_control import Segmented
 from .toolbar import ViewActions
 
 if TYPE_CHECKING:
+    from ..pages.board.board_page import BoardPage
     from ..pages.compare.compare_page import CompareView
     from ..pages.run_list_page import RunListView
 
 
 # What leads back to the run, or to the cards where there is none.
+BOARD: Final = (Page.BOARD.value, later("Board"))
 ASIDE = (Page.COMPARE, Page.RUNS, Page.DEMO)
 
 
@@ -47,7 +49,7 @@ class PageStack(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "paper")
         self.views = _views()
-        self.views.value_changed.connect(self.view_changed)
+        self.views.value_changed.connect(self._view_picked)
         self.panes = Segmented([("one", tr("One")), ("two", tr("Two"))], tr("Views side by side"))
         self.panes.set_tip("one", tr("One view ({keys})").format(keys=key_name("Ctrl+\\")))
         self.panes.set_tip("two", tr("Two views side by side ({keys})").format(keys=key_name("Ctrl+\\")))
@@ -57,8 +59,8 @@ class PageStack(QWidget):
         self.demo, self.lesson = DemoView(heartbeat), LessonPage()
         self._compare: CompareView | None = None
         self._runs: RunListView | None = None
-        self._theme = LIGHT
-        self._compact = False
+        self._board: BoardPage | None = None
+        self._theme, self._compact = LIGHT, False
         self._pages = QStackedWidget()
         for page in (self.start, self.run_page, self.demo, self.lesson):
             self._pages.addWidget(page)
@@ -100,6 +102,8 @@ class PageStack(QWidget):
             shown: QWidget = self.compare
         elif page is Page.RUNS:
             shown = self.runs
+        elif page is Page.BOARD:
+            shown = self.board
         else:
             shown = pages.get(page, self.run_page)
         if page is Page.EMPTY:
@@ -107,8 +111,8 @@ class PageStack(QWidget):
         self._pages.setCurrentWidget(shown)
         if shown is self.run_page:
             self.views.set_value(self.run_page.view())
-        elif shown is self.lesson:
-            self.views.set_value(PREDICT)
+        elif page.value in self.views.options():
+            self.views.set_value(page.value)
         else:
             self.views.clear()
 
@@ -142,7 +146,7 @@ class PageStack(QWidget):
     def page(self) -> Page:
         """What is in sight; a run's page with no run in it counts as a run's."""
         pages: dict[QWidget | None, Page] = {self.start: Page.START, self.demo: Page.DEMO, self.lesson: Page.PREDICT}
-        pages |= {self._compare: Page.COMPARE, self._runs: Page.RUNS}
+        pages |= {self._compare: Page.COMPARE, self._runs: Page.RUNS, self._board: Page.BOARD}
         return pages.get(self._pages.currentWidget(), Page.RUN)
 
     @property
@@ -165,7 +169,32 @@ class PageStack(QWidget):
             self._add(self._runs)
         return self._runs
 
-    def _add(self, page: CompareView | RunListView) -> None:
+    @property
+    def board(self) -> BoardPage:
+        """The machines of a room; made when one is first opened."""
+        if self._board is None:
+            from ..pages.board.board_page import BoardPage
+
+            self._board = BoardPage()
+            self._add(self._board)
+        return self._board
+
+    def set_room_open(self, is_open: bool) -> None:
+        """Whether the board stands among the views."""
+        shown = self.views.value()
+        self.views.set_options([(key, tr(title)) for key, title in (*BAR, *([BOARD] if is_open else []))])
+        _give_tips(self.views)
+        if not shown:
+            self.views.clear()
+
+    @Slot(str)
+    def _view_picked(self, key: str) -> None:
+        if key == BOARD[0]:
+            self.show_page(Page.BOARD)
+        else:
+            self.view_changed.emit(key)
+
+    def _add(self, page: CompareView | RunListView | BoardPage) -> None:
         page.set_theme(self._theme)
         page.set_compact(self._compact)
         self._pages.addWidget(page)
@@ -184,8 +213,9 @@ class PageStack(QWidget):
     def set_presenting(self, presenting: bool) -> None:
         self.lesson.set_presenting(presenting)
         self.run_page.set_presenting(presenting)
-        if self._compare is not None:
-            self._compare.set_presenting(presenting)
+        for page in (self._compare, self._board):
+            if page is not None:
+                page.set_presenting(presenting)
 
     @property
     def starting(self) -> bool:
@@ -223,23 +253,15 @@ class PageStack(QWidget):
         self._machine.setVisible(not compact)
         self.run_page.set_compact(compact)
         self._compact = compact
-        for page in (self.demo, self.lesson, self._compare, self._runs):
+        for page in (self.demo, self.lesson, self._compare, self._runs, self._board):
             if page is not None:
                 page.set_compact(compact)
         self.view_actions.set_compact(compact)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for part in (
-            self.start,
-            self.run_page,
-            self.demo,
-            self.lesson,
-            self._compare,
-            self._runs,
-            self.view_actions,
-            self.offer,
-        ):
+        aside = (self.demo, self.lesson, self._compare, self._runs, self._board)
+        for part in (self.start, self.run_page, *aside, self.view_actions, self.offer):
             if part is not None:
                 part.set_theme(theme)
         self._back.setIcon(icon("left", theme.text2))
@@ -249,9 +271,14 @@ class PageStack(QWidget):
 
 def _views() -> Segmented:
     views = Segmented([(key, tr(title)) for key, title in BAR], tr("View"))
-    for number, (key, title) in enumerate(BAR, start=1):
-        views.set_tip(key, f"{tr(title)} ({key_name(f'Ctrl+{number}')})")
+    _give_tips(views)
     return views
+
+
+def _give_tips(views: Segmented) -> None:
+    titles = dict((*BAR, BOARD))
+    for number, key in enumerate(views.options(), start=1):
+        views.set_tip(key, f"{tr(titles[key])} ({key_name(f'Ctrl+{number}')})")
 
 
 def _offer_area(box: QVBoxLayout) -> tuple[OfferBar, QHBoxLayout]:

@@ -67,6 +67,29 @@ def free_bytes(root: str = "/") -> int | None:
     return min((left for left in found if left is not None), default=None)
 
 
+def limit_bytes(root: str = "/") -> int | None:
+    """The least limit that a control group sets this process's memory; None where none does, or nobody says.
+
+    Notes
+    -----
+    memory.max, or memory.limit_in_bytes, where a number near 2**63 stands for none.
+    """
+    found = []
+    for line in _read(f"{root}proc/self/cgroup").splitlines():
+        _, controllers, path = (*line.split(":", 2), "", "")[:3]
+        top, name = f"{root}sys/fs/cgroup", "memory.max"
+        if controllers:
+            if "memory" not in controllers.split(","):
+                continue
+            top, name = f"{top}/memory", "memory.limit_in_bytes"
+        parts = [part for part in path.split("/") if part]
+        for length in range(len(parts), -1, -1):
+            text = _read("/".join([top, *parts[:length], name])).strip()
+            if text.isdigit() and int(text) < 1 << 62:
+                found.append(int(text))
+    return min(found, default=None)
+
+
 def _available(root: str) -> int | None:
     for line in _read(f"{root}proc/meminfo").splitlines():
         if line.startswith("MemAvailable:"):

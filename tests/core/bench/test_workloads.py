@@ -14,8 +14,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from speeduplab.core.bench.events import PROTOCOL, CellFailed, FailureKind, Task
-from speeduplab.core.bench.measure import job_of, measure, stepped
+from speeduplab.core.bench.measure import measure, stepped
 from speeduplab.core.bench.model import Backend, Cell, Schedule, StartMethod, Work
+from speeduplab.core.bench.shares import job_of
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.teams import team_kind
 from speeduplab.core.bench.workloads import WORKLOADS, ReadyWork, backend_missing, make_ready
@@ -101,9 +102,9 @@ def results(strategy: str, workload: str, num: int, workers: int, **cut: Any) ->
     return found
 
 
-# MPI and loky keep a program beside their process to its end: `test_host` runs them in hosts of their own.
+# MPI, loky and Dask keep a program beside their process to its end: `test_host` runs them in hosts of their own.
 @pytest.mark.parametrize("workload", WORKLOADS)
-@pytest.mark.parametrize("strategy", [key for key in STRATEGIES if key not in ("mpi", "loky", "numba")])
+@pytest.mark.parametrize("strategy", [key for key in STRATEGIES if key not in ("mpi", "loky", "dask", "numba")])
 @settings(deadline=None, max_examples=6)
 @given(data=st.data())
 def test_every_strategy_gives_the_same_result_for_any_num_workers_and_schedule(

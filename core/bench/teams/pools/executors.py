@@ -206,7 +206,12 @@ class ExecutorTeam:
 
 def _parts(job: Job) -> tuple[Share, ...]:
     """What one task does, each."""
-    return chunks(job.work.num, job.chunk, job.shares[0].units) if job.draws else job.shares
+    if not job.draws:
+        return job.shares
+    units, ends = job.shares[0].units, (*job.begins[1:], job.work.num)
+    if job.begins:
+        return tuple([Share(lo, hi, units, units) for lo, hi in zip(job.begins, ends)])  # noqa: B905  # as many
+    return chunks(job.work.num, job.chunk, units)
 
 
 class _Executors:
