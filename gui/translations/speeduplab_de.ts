@@ -7678,5 +7678,9 @@
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
-</context>
+<message>
+        <source>Worker processes from multiprocessing; each has its own GIL.</source>
+        <translation>Worker-Prozesse aus multiprocessing; jeder hat seinen eigenen GIL.</translation>
+    </message>
+    </context>
 </TS>

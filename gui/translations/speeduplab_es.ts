@@ -7678,5 +7678,9 @@
         <source>Picture</source>
         <translation>Imagen</translation>
     </message>
-</context>
+<message>
+        <source>Worker processes from multiprocessing; each has its own GIL.</source>
+        <translation>Procesos de multiprocessing; cada uno tiene su propio GIL.</translation>
+    </message>
+    </context>
 </TS>
