@@ -375,7 +375,9 @@ def _from_start(lane: Lane, start_ns: int) -> Lane:
 def _failure(task: Task, error: BaseException) -> CellFailed:
     from traceback import format_exception
 
-    words = "".join(format_exception(type(error), error, error.__traceback__))
+    # Of what somebody's function raised they want to see their own lines, and not the ones that called it.
+    told = error.__cause__ if task.function is not None and error.__cause__ is not None else error
+    words = "".join(format_exception(type(told), told, told.__traceback__))
     kind, reason = FailureKind.RAISED, f"{type(error).__name__}: {error}"
     if isinstance(error, CellError):
         kind, reason, words = error.kind, str(error), error.last_words

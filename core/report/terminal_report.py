@@ -184,7 +184,10 @@ def _name(row: Row, summary: Summary) -> Text:
 def _last_words(summary: Summary) -> Iterator[RenderableType]:
     for row in summary.rows:
         if row.failure is not None and (words := printable(row.failure.last_words).strip()):
-            lines = words.splitlines()[-_LAST_WORDS:]
+            lines = words.splitlines()
+            # A dump of faulthandler begins with what it is about.
+            dumps = [place for place, line in enumerate(lines) if line.endswith("(most recent call first):")]
+            lines = lines[dumps[0] : dumps[0] + _LAST_WORDS] if dumps else lines[-_LAST_WORDS:]
             yield ""
             yield Text(printable(f"Last words of {row.title}, {row.detail}:"), style="red")
             yield Padding(Text("\n".join(lines)), (0, 0, 0, 2))
