@@ -41,6 +41,7 @@ RACES_SWITCH_S = 1e-6  # what Python rounds to the least that it knows
 # Making arrays ready and summing them up may take far longer than a batch: no further one after this.
 BATCHES_NS = 2_000_000_000
 POLL_S = 0.25
+_REFUSED = "does not support loading in subinterpreters"  # as Python says it, of an extension
 
 
 class CellError(Exception):
@@ -386,5 +387,8 @@ def _failure(task: Task, error: BaseException) -> CellFailed:
     elif isinstance(error, ImportError):
         kind = FailureKind.UNAVAILABLE
     # A worker sends what an item raised as text, with the name of our own exception in front.
-    reason = reason.removeprefix("ItemError: ").removeprefix("ItemMemoryError: ")
+    for name in ("ItemError: ", "ItemMemoryError: ", "LoadError: "):
+        reason = reason.removeprefix(name)
+    if _REFUSED in reason:
+        kind = FailureKind.UNAVAILABLE
     return CellFailed(cell=task.cell_index, round=task.round, kind=kind, reason=reason, last_words=words)

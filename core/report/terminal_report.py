@@ -25,6 +25,7 @@ from ..results.caption import called
 from ..results.run_result import RunResult
 from ..summary.summary import Basis, Row, Summary
 from ..summary.table_columns import columns, sheet_of
+from ..summary.unable import unable
 from .best_serial import best_serial_lines
 from .conclusions import difference
 from .race_lines import race_lines, twin_lines
@@ -173,7 +174,9 @@ def _setting(result: RunResult) -> str:
 def _name(row: Row, summary: Summary) -> Text:
     text = Text(printable(f"{row.title}, {row.detail}" if row.detail else row.title))
     if row.failure is not None:
-        text.append(f"\nfailed: {printable(row.failure.reason)}", style="red")
+        cannot = unable(row) is not None
+        said = f"\n{'cannot run' if cannot else 'failed'}: {printable(row.failure.reason)}"
+        text.append(said, style="dim" if cannot else "red")
     elif row.timing(summary.basis) is None:
         text.append("\nnot measured", style="dim")
     elif row.impossible_rate is not None:
