@@ -24,6 +24,7 @@ NAMES = (
     "measuring_cost",
     "against_pyperf",
     "ways",
+    "own_function",
     "layout",
     "repeatability",
     "open_file",
