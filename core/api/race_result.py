@@ -14,6 +14,7 @@ from ..report.summary_json import summary_object
 from ..results.run_result import RunResult
 from ..runfile.from_memory import events_of
 from ..runfile.writing import save
+from ..summary.row_selection import failure_words
 from ..summary.summary import Row, Summary
 
 
@@ -112,7 +113,7 @@ class RaceResult:
     def _html_row(self, row: Row) -> str:
         name = escape(f"{row.title}, {row.detail}" if row.detail else row.title)
         if row.failure is not None or row.warm is None:
-            why = f"failed: {row.failure.reason}" if row.failure is not None else "not measured"
+            why = failure_words(row) if row.failure is not None else "not measured"
             return f"<tr><td>{name}</td><td>{escape(row.python)}</td><td colspan=3>{escape(why)}</td></tr>"
         factor = self._factor(row)
         cells = (
