@@ -125,12 +125,16 @@
         <translation>imposible</translation>
     </message>
     <message>
+        <source>Units of num that a worker takes at once: its block, a chunk, a pool&apos;s task; the first of guided ones</source>
+        <translation>Unidades de num que un trabajador toma de una vez: su bloque, un trozo, una tarea de un pool; con guided, la primera</translation>
+    </message>
+    <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
         <translation>Segundos para crear los trabajadores, el primer lote y terminar los trabajadores, en una ronda típica</translation>
     </message>
     <message>
         <source>Seconds of one batch on workers that already stand, in a typical round</source>
-        <translation>Segundos de un lote con trabajadores ya creados, en una ronda típica</translation>
+        <translation>Segundos de un trozo con trabajadores ya creados, en una ronda típica</translation>
     </message>
     <message>
         <source>Median (s)</source>
@@ -170,7 +174,7 @@
     </message>
     <message>
         <source>CPU time of all workers divided by the time that passed, in the warm batches</source>
-        <translation>Tiempo de CPU de todos los trabajadores entre el tiempo transcurrido, en los lotes en caliente</translation>
+        <translation>Tiempo de CPU de todos los trabajadores entre el tiempo transcurrido, en los trozos en caliente</translation>
     </message>
     <message>
         <source>Waiting (%)</source>
@@ -612,11 +616,11 @@
     </message>
     <message>
         <source>{who}: {time} is a short batch</source>
-        <translation>{who}: {time} es un lote corto</translation>
+        <translation>{who}: {time} es un trozo corto</translation>
     </message>
     <message>
         <source>Choose a larger num: the clock and the start of a batch weigh too much in so short a time.</source>
-        <translation>Elige un num mayor: el reloj y el inicio de un lote pesan demasiado en tan poco tiempo.</translation>
+        <translation>Elige un num mayor: el reloj y el inicio de un trozo pesan demasiado en tan poco tiempo.</translation>
     </message>
     <message>
         <source>1 more row varies by over {share}.</source>
@@ -1179,12 +1183,20 @@
         <translation>Paquetes</translation>
     </message>
     <message>
+        <source>chunks of {size}</source>
+        <translation>trozos de {size}</translation>
+    </message>
+    <message>
         <source>{strategy} {how}</source>
         <translation>{strategy} {how}</translation>
     </message>
     <message>
         <source>by {method}</source>
         <translation>vía {method}</translation>
+    </message>
+    <message>
+        <source>in chunks of {size}</source>
+        <translation>en trozos de {size}</translation>
     </message>
     <message>
         <source>under {python}</source>
@@ -1212,6 +1224,10 @@
     <message>
         <source>workers must differ from each other, got {count} twice: name it once</source>
         <translation>los números de trabajadores deben ser distintos y {count} está dos veces: basta una</translation>
+    </message>
+    <message>
+        <source>--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}</source>
+        <translation>--chunk acepta números enteros desde 1, separados por comas, como 1,10,100, no {got}</translation>
     </message>
     <message>
         <source>rounds must be a whole number from 1 to {most}, got {got}</source>
@@ -1248,6 +1264,14 @@
     <message>
         <source>{strategy} are left out under Python {version}: {reason}</source>
         <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>no compiled twin is named: --native MODULE:NAME</source>
+        <translation>no se ha nombrado ningún gemelo compilado: --native MÓDULO:NOMBRE</translation>
+    </message>
+    <message>
+        <source>chunks are drawn, and by the schedule {schedule} none are: leave it out, or the size of the chunks</source>
+        <translation>los trozos se sacan, y con {schedule} no se saca nada: quita una de las dos cosas</translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1703,6 +1727,14 @@
         <translation>el límite de tiempo debe ser mayor que 0 y como máximo {most} s, no {got}</translation>
     </message>
     <message>
+        <source>a chunk must be at least 1 item, got {got}</source>
+        <translation>un trozo debe tener al menos 1 elemento, no {got}</translation>
+    </message>
+    <message>
+        <source>{num} items in chunks of {got} are more than {most} chunks: use chunks of {least}, or fewer items</source>
+        <translation>{num} elementos en trozos de {got} son más de {most} trozos: usa trozos de {least}, o menos elementos</translation>
+    </message>
+    <message>
         <source>seed must be from 0 to {most}, got {got}</source>
         <translation>la semilla debe ser de 0 a {most}, no {got}</translation>
     </message>
@@ -1853,6 +1885,10 @@
         <translation>aún sin medir</translation>
     </message>
     <message>
+        <source>cannot run: {reason}</source>
+        <translation>no puede ejecutarse: {reason}</translation>
+    </message>
+    <message>
         <source>barely slower</source>
         <translation>apenas más lento</translation>
     </message>
@@ -1942,7 +1978,7 @@
     </message>
     <message>
         <source>one batch</source>
-        <translation>un lote</translation>
+        <translation>un trozo</translation>
     </message>
     <message>
         <source>The workers</source>
@@ -1958,7 +1994,7 @@
     </message>
     <message>
         <source>one batch, without the GIL</source>
-        <translation>un lote sin el GIL</translation>
+        <translation>un trozo sin el GIL</translation>
     </message>
     <message>
         <source>Called from Python, without the GIL</source>
@@ -2351,6 +2387,18 @@
     <message>
         <source>The C++ loop as the compiler likes it: it is removed, and nothing is left to measure.</source>
         <translation>El bucle de C++ como le gusta al compilador: lo elimina y no queda nada que medir.</translation>
+    </message>
+    <message>
+        <source>Native twin</source>
+        <translation>Gemelo nativo</translation>
+    </message>
+    <message>
+        <source>Python threads that call the compiled twin of your function; whether it keeps the GIL is measured.</source>
+        <translation>Hilos de Python que llaman al gemelo compilado de la función; se mide si retiene el GIL.</translation>
+    </message>
+    <message>
+        <source>C++ and Numba threads draw single slices: guided chunks are for workers of Python.</source>
+        <translation>Los hilos de C++ y de Numba sacan porciones sueltas: guided es solo para trabajadores de Python.</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -5216,6 +5264,10 @@
         <translation>Volver a la ejecución ({keys})</translation>
     </message>
     <message>
+        <source>cannot run</source>
+        <translation>no puede ejecutarse</translation>
+    </message>
+    <message>
         <source>running, {share} %</source>
         <translation>en curso, {share} %</translation>
     </message>
@@ -5455,10 +5507,6 @@
         <translation>Bloque</translation>
     </message>
     <message>
-        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
-        <translation>Unidades de num que un worker toma de una vez: su bloque, una porción o una tarea de un pool</translation>
-    </message>
-    <message>
         <source>by the schedule {schedule}</source>
         <translation>con el reparto {schedule}</translation>
     </message>
@@ -5503,16 +5551,20 @@
         <translation>{run}, {moment}</translation>
     </message>
     <message>
-        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
-        <translation>Quién ejecuta qué: static, un bloque por worker; interleaved, cada n-ésima porción; dynamic, la siguiente porción para quien esté libre</translation>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next chunk for whoever is free; guided, the same with ever smaller chunks</source>
+        <translation>Quién hace qué: static, un bloque para cada trabajador; interleaved, una de cada n porciones; dynamic, el siguiente trozo para quien esté libre; guided, lo mismo con trozos cada vez menores</translation>
     </message>
     <message>
         <source>The workload&apos;s own</source>
         <translation>El propio de la tarea</translation>
     </message>
     <message>
-        <source>All three</source>
-        <translation>Los tres</translation>
+        <source>All four</source>
+        <translation>Los cuatro</translation>
+    </message>
+    <message>
+        <source>Chunks of {sizes}</source>
+        <translation>Trozos de {sizes}</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -5591,7 +5643,7 @@
     </message>
     <message>
         <source>What a warm batch does in a second, in the unit of the workload</source>
-        <translation>Lo que un lote en caliente hace en un segundo, en la unidad de la tarea</translation>
+        <translation>Lo que un trozo en caliente hace en un segundo, en la unidad de la tarea</translation>
     </message>
     <message>
         <source>Of the limit (%)</source>
@@ -5714,6 +5766,10 @@
     <message>
         <source>the path of a function&apos;s file must be one line, got {got}</source>
         <translation>la ruta del archivo de una función debe ser una línea, fue {got}</translation>
+    </message>
+    <message>
+        <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
+        <translation>el gemelo compilado debe ser MÓDULO:NOMBRE, como fastwork:simulate, no {got}</translation>
     </message>
     <message>
         <source>shape must be one of {names}, got {got}</source>
@@ -5921,6 +5977,38 @@
     <message>
         <source>Sets num items of an array to b + 3c, made before the clock runs: all cores share the memory.</source>
         <translation>Pone num elementos de un arreglo a b + 3c, hecho antes de que corra el reloj: todos los núcleos comparten la memoria.</translation>
+    </message>
+    <message>
+        <source>one item takes {time}</source>
+        <translation>un elemento tarda {time}</translation>
+    </message>
+    <message>
+        <source>{item}, chunks of {size} and fewer</source>
+        <translation>{item}, trozos de {size} y menos</translation>
+    </message>
+    <message>
+        <source>{item}, chunks of {size}</source>
+        <translation>{item}, trozos de {size}</translation>
+    </message>
+    <message>
+        <source>Pass numbers or arrays, or name a compiled twin.</source>
+        <translation>Pasa números o arrays, o nombra un gemelo compilado.</translation>
+    </message>
+    <message>
+        <source>a module</source>
+        <translation>un módulo</translation>
+    </message>
+    <message>
+        <source>It imports {module}, which does not load in a sub-interpreter.</source>
+        <translation>Importa {module}, que no se carga en un subintérprete.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, imports {module}, which does not load in a sub-interpreter.</source>
+        <translation>{file}, línea {line}, importa {module}, que no se carga en un subintérprete.</translation>
+    </message>
+    <message>
+        <source>Import it only in the main interpreter, then run again.</source>
+        <translation>Impórtalo solo en el intérprete principal y ejecuta de nuevo.</translation>
     </message>
 </context>
 </TS>

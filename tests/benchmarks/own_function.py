@@ -7,7 +7,6 @@ another load on the machine disturbs less.
 
 from __future__ import annotations
 
-import json
 import statistics
 import subprocess
 import sys
@@ -38,9 +37,9 @@ def slow(i):
         x = (x * 1103515245 + 12345) % 2147483648
     return x
 """
-# Says on each line how long one batch took at every chunk size; reads a line before each.
+# Finds its best chunk size first; then says on each line how long one batch took, and reads a line before each.
 PEER = """
-import json, sys, time
+import sys, time
 from work import slow
 def timed(run):
     began = time.perf_counter()
@@ -49,8 +48,9 @@ def timed(run):
 N, sizes, name = int(sys.argv[2]), (1, 5, 20, 100), sys.argv[1]
 def talk(run):
     run(5)
+    best = min(sizes, key=lambda size: min(timed(lambda: run(size)) for _ in range(2)))
     for line in sys.stdin:
-        print(json.dumps([timed(lambda: run(size)) for size in sizes]), flush=True)
+        print(timed(lambda: run(best)), flush=True)
 if __name__ == "__main__":
     if name == "Pool":
         from multiprocessing import Pool
@@ -76,7 +76,7 @@ PEERS = ("Pool", "ProcessPoolExecutor", "joblib", "mpire")
 
 
 def ours(work: Path, name: str, num: int, strategy: str, chunk: int | None = None) -> float:
-    """Seconds of the quickest warm batch of one bench host."""
+    """Seconds of a warm batch of one bench host, the median where it took several."""
     method = StartMethod.FORK if strategy == "processes" else None
     cell = Cell(
         workload="function",
@@ -92,7 +92,7 @@ def ours(work: Path, name: str, num: int, strategy: str, chunk: int | None = Non
         assert not isinstance(event, CellFailed), event
         if isinstance(event, BatchDone) and event.phase is PhaseName.WARM:
             times += event.batch_ns
-    return min(times) / 1e9
+    return statistics.median(times) / 1e9
 
 
 def dispatch(work: Path) -> Iterator[Claim]:
@@ -115,13 +115,13 @@ class Peer:
         command = [python, folder / "peer.py", name, str(SLOW)]
         self._process = subprocess.Popen(command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
-    def best(self) -> float:
-        """Seconds of a batch at its best chunk size."""
+    def batch(self) -> float:
+        """Seconds of one batch at its best chunk size."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.write("\n")
         self._process.stdin.flush()
-        return float(min(json.loads(self._process.stdout.readline())))
+        return float(self._process.stdout.readline())
 
     def close(self) -> None:
         self._process.communicate(timeout=60)
