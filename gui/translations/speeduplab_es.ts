@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Seconds of one batch on workers that already stand, in a typical round</source>
-        <translation>Segundos de un trozo con trabajadores ya creados, en una ronda típica</translation>
+        <translation>Segundos de un lote con trabajadores ya creados, en una ronda típica</translation>
     </message>
     <message>
         <source>Median (s)</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>CPU time of all workers divided by the time that passed, in the warm batches</source>
-        <translation>Tiempo de CPU de todos los trabajadores entre el tiempo transcurrido, en los trozos en caliente</translation>
+        <translation>Tiempo de CPU de todos los trabajadores entre el tiempo transcurrido, en los lotes en caliente</translation>
     </message>
     <message>
         <source>Waiting (%)</source>
@@ -616,11 +616,11 @@
     </message>
     <message>
         <source>{who}: {time} is a short batch</source>
-        <translation>{who}: {time} es un trozo corto</translation>
+        <translation>{who}: {time} es un lote corto</translation>
     </message>
     <message>
         <source>Choose a larger num: the clock and the start of a batch weigh too much in so short a time.</source>
-        <translation>Elige un num mayor: el reloj y el inicio de un trozo pesan demasiado en tan poco tiempo.</translation>
+        <translation>Elige un num mayor: el reloj y el inicio de un lote pesan demasiado en tan poco tiempo.</translation>
     </message>
     <message>
         <source>1 more row varies by over {share}.</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>one batch</source>
-        <translation>un trozo</translation>
+        <translation>un lote</translation>
     </message>
     <message>
         <source>The workers</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>one batch, without the GIL</source>
-        <translation>un trozo sin el GIL</translation>
+        <translation>un lote sin el GIL</translation>
     </message>
     <message>
         <source>Called from Python, without the GIL</source>
@@ -5643,7 +5643,7 @@
     </message>
     <message>
         <source>What a warm batch does in a second, in the unit of the workload</source>
-        <translation>Lo que un trozo en caliente hace en un segundo, en la unidad de la tarea</translation>
+        <translation>Lo que un lote en caliente hace en un segundo, en la unidad de la tarea</translation>
     </message>
     <message>
         <source>Of the limit (%)</source>

@@ -134,9 +134,8 @@ def against_peers(work: Path) -> Iterator[Claim]:
     python = folder / "env" / "bin" / "python"
     subprocess.run([python, "-m", "pip", "install", "-q", "joblib", "mpire"], check=True)
     peers = {name: Peer(python, folder, name) for name in PEERS}
-    found = interleaved(
-        {"ours": partial(ours, work, "slow", SLOW, "processes")} | {n: p.best for n, p in peers.items()}, ROUNDS
-    )
+    sides = {"ours": partial(ours, work, "slow", SLOW, "processes"), **{name: one.batch for name, one in peers.items()}}
+    found = interleaved(sides, ROUNDS)
     for peer in peers.values():
         peer.close()
     for name, times in found.items():
