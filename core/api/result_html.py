@@ -7,6 +7,7 @@ from html import escape
 from ..advice import Advice
 from ..display.appearance import LOOKS
 from ..display.numbers import format_factor, format_seconds
+from ..summary.row_selection import failure_words
 from ..summary.summary import Row, Summary
 
 _ROWS_MAX = 60  # of the chart; the table has them all
@@ -75,7 +76,7 @@ def _table(summary: Summary) -> list[str]:
 def _row(row: Row, summary: Summary) -> str:
     name = escape(f"{row.title}, {row.detail}" if row.detail else row.title)
     if row.failure is not None or row.warm is None:
-        why = f"failed: {row.failure.reason}" if row.failure is not None else "not measured"
+        why = failure_words(row) if row.failure is not None else "not measured"
         return f"<tr><td>{name}</td><td>{escape(row.python)}</td><td colspan=3>{escape(why)}</td></tr>"
     ratio = row.speedup(summary.basis)
     cells = (

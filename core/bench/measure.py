@@ -42,6 +42,7 @@ RACES_SWITCH_S = 1e-6  # what Python rounds to the least that it knows
 # Making arrays ready and summing them up may take far longer than a batch: no further one after this.
 BATCHES_NS = 2_000_000_000
 POLL_S = 0.25
+_REFUSED = "does not support loading in subinterpreters"  # as Python says it, of an extension
 
 
 class CellError(Exception):
@@ -390,7 +391,9 @@ def _from_start(lane: Lane, start_ns: int) -> Lane:
 def _failure(task: Task, error: BaseException) -> CellFailed:
     from traceback import format_exception
 
-    words = "".join(format_exception(type(error), error, error.__traceback__))
+    # Of what somebody's function raised they want to see their own lines, and not the ones that called it.
+    told = error.__cause__ if task.function is not None and error.__cause__ is not None else error
+    words = "".join(format_exception(type(told), told, told.__traceback__))
     kind, reason = FailureKind.RAISED, f"{type(error).__name__}: {error}"
     if isinstance(error, CellError):
         kind, reason, words = error.kind, str(error), error.last_words
@@ -401,5 +404,8 @@ def _failure(task: Task, error: BaseException) -> CellFailed:
     elif isinstance(error, OSError):
         reason = locks_missing(error) or reason
     # A worker sends what an item raised as text, with the name of our own exception in front.
-    reason = reason.removeprefix("ItemError: ").removeprefix("ItemMemoryError: ")
+    for name in ("ItemError: ", "ItemMemoryError: ", "LoadError: "):
+        reason = reason.removeprefix(name)
+    if _REFUSED in reason:
+        kind = FailureKind.UNAVAILABLE
     return CellFailed(cell=task.cell_index, round=task.round, kind=kind, reason=reason, last_words=words)

@@ -18,6 +18,7 @@ from ..display.item_time import item_words
 from ..display.numbers import between, format_factor, format_seconds, number
 from ..results.ranking import too_close_to_call
 from .summary import Basis, Row, Summary
+from .unable import unable
 
 BEST: Final = None
 """As a number of workers: each strategy with the number that is fastest."""
@@ -179,8 +180,10 @@ def missing_words(summary: Summary, row: Row | None = None) -> str:
 
 
 def failure_words(row: Row) -> str:
-    """Why a row has no time: "failed: killed, out of memory"."""
+    """Why a row has no time: "failed: killed, out of memory", "cannot run: numpy is missing."."""
     assert row.failure is not None
+    if unable(row) is not None:
+        return tr("cannot run: {reason}").format(reason=row.failure.reason)
     return tr("failed: {reason}").format(reason=row.failure.reason)
 
 

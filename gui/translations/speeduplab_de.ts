@@ -125,10 +125,6 @@
         <translation>unmöglich</translation>
     </message>
     <message>
-        <source>Units of num that a worker takes at once: its block, a chunk, a pool's task; the first of guided ones</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
         <translation>Sekunden für das Anlegen der Worker, den ersten Durchgang und das Beenden der Worker, in einer typischen Runde</translation>
     </message>
@@ -1227,20 +1223,12 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>chunks of {size}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{strategy} {how}</source>
         <translation>{strategy} {how}</translation>
     </message>
     <message>
         <source>by {method}</source>
         <translation>per {method}</translation>
-    </message>
-    <message>
-        <source>in chunks of {size}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>on {cluster}</source>
@@ -1272,10 +1260,6 @@
     <message>
         <source>workers must differ from each other, got {count} twice: name it once</source>
         <translation>Worker-Zahlen müssen verschieden sein, {count} kommt zweimal vor: einmal genügt</translation>
-    </message>
-    <message>
-        <source>--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>rounds must be a whole number from 1 to {most}, got {got}</source>
@@ -1316,14 +1300,6 @@
     <message>
         <source>{strategy} are left out under Python {version}: {reason}</source>
         <translation>{strategy} entfallen unter Python {version}: {reason}</translation>
-    </message>
-    <message>
-        <source>no compiled twin is named: --native MODULE:NAME</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>chunks are drawn, and by the schedule {schedule} none are: leave it out, or the size of the chunks</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
@@ -1781,14 +1757,6 @@
     <message>
         <source>time limit must be above 0 and at most {most} s, got {got}</source>
         <translation>Das Zeitlimit muss über 0 und höchstens {most} s sein, nicht {got}</translation>
-    </message>
-    <message>
-        <source>a chunk must be at least 1 item, got {got}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{num} items in chunks of {got} are more than {most} chunks: use chunks of {least}, or fewer items</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>seed must be from 0 to {most}, got {got}</source>
@@ -2455,18 +2423,6 @@
     <message>
         <source>The C++ loop as the compiler likes it: it is removed, and nothing is left to measure.</source>
         <translation>Die C++-Schleife, wie der Compiler sie mag: Sie wird entfernt, und nichts bleibt zu messen.</translation>
-    </message>
-    <message>
-        <source>Native twin</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Python threads that call the compiled twin of your function; whether it keeps the GIL is measured.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>C++ and Numba threads draw single slices: guided chunks are for workers of Python.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Counter</source>
@@ -5806,20 +5762,8 @@
         <translation>{run}, {moment}</translation>
     </message>
     <message>
-        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next chunk for whoever is free; guided, the same with ever smaller chunks</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The workload's own</source>
         <translation>Der eigene der Aufgabe</translation>
-    </message>
-    <message>
-        <source>All four</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Chunks of {sizes}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Schedule</source>
@@ -6025,10 +5969,6 @@
     <message>
         <source>the path of a function's file must be one line, got {got}</source>
         <translation>der Pfad der Datei einer Funktion muss eine Zeile sein, war {got}</translation>
-    </message>
-    <message>
-        <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>shape must be one of {names}, got {got}</source>
@@ -7329,18 +7269,6 @@
         <translation>Die Seiten wurden nicht geschrieben</translation>
     </message>
     <message>
-        <source>one item takes {time}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{item}, chunks of {size} and fewer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{item}, chunks of {size}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the limit of this container</source>
         <translation type="unfinished" />
     </message>
@@ -7682,5 +7610,105 @@
         <source>Worker processes from multiprocessing; each has its own GIL.</source>
         <translation>Worker-Prozesse aus multiprocessing; jeder hat seinen eigenen GIL.</translation>
     </message>
-    </context>
+    <message>
+        <source>Units of num that a worker takes at once: its block, a chunk, a pool's task; the first of guided ones</source>
+        <translation>Einheiten von num, die ein Worker auf einmal nimmt: sein Block, ein Stück, eine Aufgabe eines Pools; bei guided das erste</translation>
+    </message>
+    <message>
+        <source>chunks of {size}</source>
+        <translation>Stücke zu {size}</translation>
+    </message>
+    <message>
+        <source>in chunks of {size}</source>
+        <translation>in Stücke zu {size}</translation>
+    </message>
+    <message>
+        <source>--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}</source>
+        <translation>--chunk nimmt ganze Zahlen ab 1, durch Kommas getrennt, etwa 1,10,100, nicht {got}</translation>
+    </message>
+    <message>
+        <source>no compiled twin is named: --native MODULE:NAME</source>
+        <translation>kein kompilierter Zwilling ist genannt: --native MODUL:NAME</translation>
+    </message>
+    <message>
+        <source>chunks are drawn, and by the schedule {schedule} none are: leave it out, or the size of the chunks</source>
+        <translation>Stücke werden gezogen, und nach {schedule} wird nichts gezogen: eines von beiden weglassen</translation>
+    </message>
+    <message>
+        <source>a chunk must be at least 1 item, got {got}</source>
+        <translation>ein Stück muss mindestens 1 Element haben, nicht {got}</translation>
+    </message>
+    <message>
+        <source>{num} items in chunks of {got} are more than {most} chunks: use chunks of {least}, or fewer items</source>
+        <translation>{num} Elemente in Stücke zu {got} sind mehr als {most} Stücke: Stücke zu {least} oder weniger Elemente wählen</translation>
+    </message>
+    <message>
+        <source>cannot run: {reason}</source>
+        <translation>kann nicht laufen: {reason}</translation>
+    </message>
+    <message>
+        <source>Native twin</source>
+        <translation>Nativer Zwilling</translation>
+    </message>
+    <message>
+        <source>Python threads that call the compiled twin of your function; whether it keeps the GIL is measured.</source>
+        <translation>Python-Threads, die den kompilierten Zwilling der eigenen Funktion aufrufen; ob er den GIL behält, wird gemessen.</translation>
+    </message>
+    <message>
+        <source>C++ and Numba threads draw single slices: guided chunks are for workers of Python.</source>
+        <translation>C++- und Numba-Threads ziehen einzelne Scheiben: guided ist nur für Worker in Python.</translation>
+    </message>
+    <message>
+        <source>cannot run</source>
+        <translation>kann nicht laufen</translation>
+    </message>
+    <message>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next chunk for whoever is free; guided, the same with ever smaller chunks</source>
+        <translation>Wer was rechnet: static, ein Block für jeden Worker; interleaved, jede n-te Scheibe; dynamic, das nächste Stück für den, der frei ist; guided, dasselbe mit immer kleineren Stücke</translation>
+    </message>
+    <message>
+        <source>All four</source>
+        <translation>Alle vier</translation>
+    </message>
+    <message>
+        <source>Chunks of {sizes}</source>
+        <translation>Stücke zu {sizes}</translation>
+    </message>
+    <message>
+        <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
+        <translation>der kompilierte Zwilling muss MODUL:NAME sein, etwa fastwork:simulate, nicht {got}</translation>
+    </message>
+    <message>
+        <source>one item takes {time}</source>
+        <translation>ein Element braucht {time}</translation>
+    </message>
+    <message>
+        <source>{item}, chunks of {size} and fewer</source>
+        <translation>{item}, Stücke zu {size} und weniger</translation>
+    </message>
+    <message>
+        <source>{item}, chunks of {size}</source>
+        <translation>{item}, Stücke zu {size}</translation>
+    </message>
+    <message>
+        <source>Pass numbers or arrays, or name a compiled twin.</source>
+        <translation>Zahlen oder Arrays übergeben, oder einen kompilierten Zwilling nennen.</translation>
+    </message>
+    <message>
+        <source>a module</source>
+        <translation>ein Modul</translation>
+    </message>
+    <message>
+        <source>It imports {module}, which does not load in a sub-interpreter.</source>
+        <translation>Sie importiert {module}, das sich in einem Subinterpreter nicht laden lässt.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, imports {module}, which does not load in a sub-interpreter.</source>
+        <translation>{file}, Zeile {line}, importiert {module}, das sich in einem Subinterpreter nicht laden lässt.</translation>
+    </message>
+    <message>
+        <source>Import it only in the main interpreter, then run again.</source>
+        <translation>Nur im Hauptinterpreter importieren, dann neu starten.</translation>
+    </message>
+</context>
 </TS>

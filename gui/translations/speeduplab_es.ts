@@ -125,10 +125,6 @@
         <translation>imposible</translation>
     </message>
     <message>
-        <source>Units of num that a worker takes at once: its block, a chunk, a pool's task; the first of guided ones</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
         <translation>Segundos para crear los trabajadores, el primer lote y terminar los trabajadores, en una ronda típica</translation>
     </message>
@@ -1227,20 +1223,12 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>chunks of {size}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{strategy} {how}</source>
         <translation>{strategy} {how}</translation>
     </message>
     <message>
         <source>by {method}</source>
         <translation>vía {method}</translation>
-    </message>
-    <message>
-        <source>in chunks of {size}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>on {cluster}</source>
@@ -1272,10 +1260,6 @@
     <message>
         <source>workers must differ from each other, got {count} twice: name it once</source>
         <translation>los números de trabajadores deben ser distintos y {count} está dos veces: basta una</translation>
-    </message>
-    <message>
-        <source>--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>rounds must be a whole number from 1 to {most}, got {got}</source>
@@ -1316,14 +1300,6 @@
     <message>
         <source>{strategy} are left out under Python {version}: {reason}</source>
         <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
-    </message>
-    <message>
-        <source>no compiled twin is named: --native MODULE:NAME</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>chunks are drawn, and by the schedule {schedule} none are: leave it out, or the size of the chunks</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
@@ -1781,14 +1757,6 @@
     <message>
         <source>time limit must be above 0 and at most {most} s, got {got}</source>
         <translation>el límite de tiempo debe ser mayor que 0 y como máximo {most} s, no {got}</translation>
-    </message>
-    <message>
-        <source>a chunk must be at least 1 item, got {got}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{num} items in chunks of {got} are more than {most} chunks: use chunks of {least}, or fewer items</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>seed must be from 0 to {most}, got {got}</source>
@@ -2455,18 +2423,6 @@
     <message>
         <source>The C++ loop as the compiler likes it: it is removed, and nothing is left to measure.</source>
         <translation>El bucle de C++ como le gusta al compilador: lo elimina y no queda nada que medir.</translation>
-    </message>
-    <message>
-        <source>Native twin</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Python threads that call the compiled twin of your function; whether it keeps the GIL is measured.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>C++ and Numba threads draw single slices: guided chunks are for workers of Python.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Counter</source>
@@ -5806,20 +5762,8 @@
         <translation>{run}, {moment}</translation>
     </message>
     <message>
-        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next chunk for whoever is free; guided, the same with ever smaller chunks</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The workload's own</source>
         <translation>El propio de la tarea</translation>
-    </message>
-    <message>
-        <source>All four</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Chunks of {sizes}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Schedule</source>
@@ -6025,10 +5969,6 @@
     <message>
         <source>the path of a function's file must be one line, got {got}</source>
         <translation>la ruta del archivo de una función debe ser una línea, fue {got}</translation>
-    </message>
-    <message>
-        <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>shape must be one of {names}, got {got}</source>
@@ -7329,18 +7269,6 @@
         <translation>Las páginas no se escribieron</translation>
     </message>
     <message>
-        <source>one item takes {time}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{item}, chunks of {size} and fewer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{item}, chunks of {size}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the limit of this container</source>
         <translation type="unfinished" />
     </message>
@@ -7682,5 +7610,105 @@
         <source>Worker processes from multiprocessing; each has its own GIL.</source>
         <translation>Procesos de multiprocessing; cada uno tiene su propio GIL.</translation>
     </message>
-    </context>
+    <message>
+        <source>Units of num that a worker takes at once: its block, a chunk, a pool's task; the first of guided ones</source>
+        <translation>Unidades de num que un trabajador toma de una vez: su bloque, un trozo, una tarea de un pool; con guided, la primera</translation>
+    </message>
+    <message>
+        <source>chunks of {size}</source>
+        <translation>trozos de {size}</translation>
+    </message>
+    <message>
+        <source>in chunks of {size}</source>
+        <translation>en trozos de {size}</translation>
+    </message>
+    <message>
+        <source>--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}</source>
+        <translation>--chunk acepta números enteros desde 1, separados por comas, como 1,10,100, no {got}</translation>
+    </message>
+    <message>
+        <source>no compiled twin is named: --native MODULE:NAME</source>
+        <translation>no se ha nombrado ningún gemelo compilado: --native MÓDULO:NOMBRE</translation>
+    </message>
+    <message>
+        <source>chunks are drawn, and by the schedule {schedule} none are: leave it out, or the size of the chunks</source>
+        <translation>los trozos se sacan, y con {schedule} no se saca nada: quita una de las dos cosas</translation>
+    </message>
+    <message>
+        <source>a chunk must be at least 1 item, got {got}</source>
+        <translation>un trozo debe tener al menos 1 elemento, no {got}</translation>
+    </message>
+    <message>
+        <source>{num} items in chunks of {got} are more than {most} chunks: use chunks of {least}, or fewer items</source>
+        <translation>{num} elementos en trozos de {got} son más de {most} trozos: usa trozos de {least}, o menos elementos</translation>
+    </message>
+    <message>
+        <source>cannot run: {reason}</source>
+        <translation>no puede ejecutarse: {reason}</translation>
+    </message>
+    <message>
+        <source>Native twin</source>
+        <translation>Gemelo nativo</translation>
+    </message>
+    <message>
+        <source>Python threads that call the compiled twin of your function; whether it keeps the GIL is measured.</source>
+        <translation>Hilos de Python que llaman al gemelo compilado de la función; se mide si retiene el GIL.</translation>
+    </message>
+    <message>
+        <source>C++ and Numba threads draw single slices: guided chunks are for workers of Python.</source>
+        <translation>Los hilos de C++ y de Numba sacan porciones sueltas: guided es solo para trabajadores de Python.</translation>
+    </message>
+    <message>
+        <source>cannot run</source>
+        <translation>no puede ejecutarse</translation>
+    </message>
+    <message>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next chunk for whoever is free; guided, the same with ever smaller chunks</source>
+        <translation>Quién hace qué: static, un bloque para cada trabajador; interleaved, una de cada n porciones; dynamic, el siguiente trozo para quien esté libre; guided, lo mismo con trozos cada vez menores</translation>
+    </message>
+    <message>
+        <source>All four</source>
+        <translation>Los cuatro</translation>
+    </message>
+    <message>
+        <source>Chunks of {sizes}</source>
+        <translation>Trozos de {sizes}</translation>
+    </message>
+    <message>
+        <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
+        <translation>el gemelo compilado debe ser MÓDULO:NOMBRE, como fastwork:simulate, no {got}</translation>
+    </message>
+    <message>
+        <source>one item takes {time}</source>
+        <translation>un elemento tarda {time}</translation>
+    </message>
+    <message>
+        <source>{item}, chunks of {size} and fewer</source>
+        <translation>{item}, trozos de {size} y menos</translation>
+    </message>
+    <message>
+        <source>{item}, chunks of {size}</source>
+        <translation>{item}, trozos de {size}</translation>
+    </message>
+    <message>
+        <source>Pass numbers or arrays, or name a compiled twin.</source>
+        <translation>Pasa números o arrays, o nombra un gemelo compilado.</translation>
+    </message>
+    <message>
+        <source>a module</source>
+        <translation>un módulo</translation>
+    </message>
+    <message>
+        <source>It imports {module}, which does not load in a sub-interpreter.</source>
+        <translation>Importa {module}, que no se carga en un subintérprete.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, imports {module}, which does not load in a sub-interpreter.</source>
+        <translation>{file}, línea {line}, importa {module}, que no se carga en un subintérprete.</translation>
+    </message>
+    <message>
+        <source>Import it only in the main interpreter, then run again.</source>
+        <translation>Impórtalo solo en el intérprete principal y ejecuta de nuevo.</translation>
+    </message>
+</context>
 </TS>

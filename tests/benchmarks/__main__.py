@@ -25,6 +25,7 @@ NAMES = (
     "memory_cost",
     "against_pyperf",
     "ways",
+    "own_function",
     "layout",
     "repeatability",
     "open_file",
