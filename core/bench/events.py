@@ -61,6 +61,7 @@ class Task:
     cell: Cell
     seed: int = 0  # of the plan: what the layout of memory is drawn from
     function: Function | None = None  # of the plan, without its source
+    races: bool = False  # whether threads are to be disturbed, and no time matters
     reference: str = ""  # path of a file in which serial's results are, or will be, to be compared with
 
 
@@ -266,6 +267,32 @@ class RoundConditions:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RacesChecked:
+    """Threads of a cell ran a function of the user's at a tiny switch interval; after all rounds, and apart from them.
+
+    Attributes
+    ----------
+    python
+        Version of the interpreter, or its path where it did not answer.
+    gil
+        Whether it has one.
+    batches
+        How many were compared with serial's results of the same process.
+    found
+        What differed, as a sentence without its end; "" where nothing did.
+    note
+        Why it could not be run to its end; "" where it was.
+    """
+
+    cell: int
+    python: str
+    gil: bool
+    batches: int
+    found: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RoundDone:
     round: int
 
@@ -300,4 +327,4 @@ class RunEnded:
 
 
 HostEvent = HostStarted | PhaseDone | Calibrated | Progress | BatchDone | CellDone | CellFailed
-Event = RunStarted | HostEvent | RoundConditions | RoundDone | Conclusions | RunEnded
+Event = RunStarted | HostEvent | RoundConditions | RoundDone | RacesChecked | Conclusions | RunEnded

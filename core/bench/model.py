@@ -44,6 +44,7 @@ class Backend(Choice):
     NUMPY = "numpy"
     # The loop in Python, compiled when it is first called.
     NUMBA = "numba"
+    TWIN = "twin"  # of a function of the user's own, whatever they name
 
     @property
     def is_native(self) -> bool:
@@ -86,8 +87,14 @@ class Schedule(Choice):
     STATIC = "static"
     # Every n-th slice each: evens out work that grows along the range.
     INTERLEAVED = "interleaved"
-    # The next slice, by whoever is free: evens out whatever work and machine do.
+    # The next chunk, by whoever is free: evens out whatever work and machine do.
     DYNAMIC = "dynamic"
+    # The same, but chunks get smaller towards the end: few hand-overs, and still an even end.
+    GUIDED = "guided"
+
+    @property
+    def draws(self) -> bool:
+        return self in (Schedule.DYNAMIC, Schedule.GUIDED)
 
 
 class Effort(Choice):
@@ -215,6 +222,8 @@ class Cell:
         None for the workload's own.
     cluster
         Address of the scheduler whose workers do it; None for workers on this machine.
+    chunk
+        Units of num that a worker draws at once, of guided chunks the least; None for what the kernel's speed says.
     """
 
     workload: str
@@ -225,6 +234,7 @@ class Cell:
     start_method: StartMethod | None = None
     schedule: Schedule | None = None
     cluster: str | None = None
+    chunk: int | None = None
 
 
 class Shape(Choice):
@@ -249,6 +259,8 @@ class Function:
         Where its imports are looked for after everything else; "" for nowhere.
     combine
         Name of the function in the same file that joins two results of ranges; "" for `+`.
+    native
+        "module:function" of its compiled twin, which takes what it takes; "" for none.
     equal
         Name of the function in the same file that says whether two results are the same; "" for `==`.
     rtol
@@ -269,6 +281,7 @@ class Function:
     rtol: float | None = None
     sha256: str = ""
     source: str = ""
+    native: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -281,6 +294,8 @@ class Plan:
         What the workload "function" runs; None for a plan without it.
     time_limit_s
         Seconds without progress after which a cell fails; None lets each cell's calibration choose.
+    races
+        Interpreters under which threads are searched for races after all rounds; empty where nobody asked for it.
     """
 
     cells: tuple[Cell, ...]
@@ -288,6 +303,7 @@ class Plan:
     seed: int
     time_limit_s: float | None = None
     function: Function | None = None
+    races: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,6 +354,8 @@ class Job:
         Units of num in a task, where workers draw and the team's workers take tasks.
     where
         Address of the scheduler whose workers do it; "" for workers on this machine.
+    begins
+        Of chunks of several sizes; empty where each is a slice or `chunk`.
     """
 
     work: Work
@@ -346,6 +364,7 @@ class Job:
     chunk: int = 0
     cargo: Callable[[Share], Any] | None = None
     where: str = ""
+    begins: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,7 +28,13 @@ app = typer.Typer(
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run a command line; the exit status is 0, 1 (failed), 2 (wrong usage), 3 (not saved) or 130 (interrupted)."""
+    """Run a command line.
+
+    Returns
+    -------
+    int
+        0; 1 failed, 2 wrong usage, 3 not saved, 4 a requirement is not met, 5 too noisy to tell, 130 interrupted.
+    """
     prepare()
     try:
         status = app(argv, prog_name="speeduplab", standalone_mode=False)
@@ -115,6 +121,12 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     rtol: Annotated[
         float | None, typer.Option(metavar="1e-9", help="How far floats may differ from serial's, as a share.")
     ] = None,
+    native: Annotated[
+        str | None, typer.Option(metavar="MODULE:NAME", help="A compiled twin of the function, raced on threads.")
+    ] = None,
+    check_races: Annotated[
+        bool, typer.Option("--check-races", help="Afterwards search threads for races, also without the GIL.")
+    ] = False,
     num: Annotated[str | None, typer.Option(help="Problem size: 1e8, 100_000_000 or 100,000,000.")] = None,
     nums: Annotated[str | None, typer.Option(metavar="1e3,1e4", help="Several sizes, in place of --num.")] = None,
     sweep: Annotated[
@@ -130,7 +142,10 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         str | None, typer.Option(metavar="M,M", help="How processes start: fork, spawn, forkserver.")
     ] = None,
     schedule: Annotated[
-        str | None, typer.Option(metavar="S,S", help="Who runs what: static, interleaved, dynamic.")
+        str | None, typer.Option(metavar="S,S", help="Who runs what: static, interleaved, dynamic, guided.")
+    ] = None,
+    chunk: Annotated[
+        str | None, typer.Option(metavar="1,10,100", help="Items drawn at once; default: by the time of one.")
     ] = None,
     dask: Annotated[
         str | None, typer.Option(metavar="tcp://HOST:8786", help="Scheduler of a Dask cluster, for the strategy dask.")
@@ -142,13 +157,20 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     ] = None,
     seed: Annotated[int | None, typer.Option(help="Seed of the order of the cells; default: drawn.")] = None,
     save: Annotated[Path | None, typer.Option(metavar="FILE", help="Where to save the run.")] = None,
+    require: Annotated[
+        list[str] | None,
+        typer.Option(metavar="BOUND", help='What must hold: "processes:4>=1.5x", "serial<=2s", "results=equal".'),
+    ] = None,
+    summary_markdown: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Append a summary in Markdown: $GITHUB_STEP_SUMMARY.")
+    ] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Run the function that FILE names without asking.")] = False,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
     """Measure, print a table, save the run.
 
     Ends with status 0; 1 if a cell failed or results differ, 2 if the request makes no sense, 3 if the run is not
-    where --save wanted it, 130 if it was interrupted.
+    where --save wanted it, 4 if a --require is not met, 5 if it is too noisy to tell, 130 if it was interrupted.
     """
     from .run_command import execute
     from .run_request import Request
@@ -165,6 +187,8 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         shape=shape,
         combine=combine,
         rtol=rtol,
+        native=native,
+        check_races=check_races,
         num=num,
         nums=nums,
         sweep=sweep,
@@ -174,11 +198,14 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         start_method=start_method,
         schedule=schedule,
         dask=dask,
+        chunk=chunk,
         effort=effort,
         rounds=rounds,
         time_limit_s=time_limit,
         seed=seed,
         save=save,
+        require=tuple(require or ()),
+        summary_markdown=summary_markdown,
         yes=yes,
         json=json,
     )
@@ -250,6 +277,26 @@ def show(
         raise PlanError("basis", unknown("basis", basis, Basis))
     result = read(file)
     print_run(result, summarise(result, basis=Basis(basis)), file, as_json=json)
+
+
+@app.command()
+def check(
+    file: Annotated[Path, typer.Argument(help="A run file.")],
+    require: Annotated[
+        list[str], typer.Option(metavar="BOUND", help='What must hold: "processes:4>=1.5x", "results=equal".')
+    ],
+    basis: Annotated[str, typer.Option(metavar="warm|cold", help="Which times are bounded.")] = "warm",
+    summary_markdown: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Append a summary in Markdown: $GITHUB_STEP_SUMMARY.")
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """Hold a run file against requirements: status 0 if all are met, 4 if one is not, 5 if it is too noisy to tell."""
+    from .gate_command import Check, check_file
+
+    raise typer.Exit(
+        check_file(Check(file=file, require=tuple(require), basis=basis, summary_markdown=summary_markdown, json=json))
+    )
 
 
 @app.command()

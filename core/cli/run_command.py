@@ -8,7 +8,7 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import replace
 from datetime import datetime
@@ -20,6 +20,7 @@ from ..bench.events import Event, Outcome, RunStarted
 from ..bench.model import Backend, Plan
 from ..bench.workloads import WORKLOADS
 from ..display.numbers import format_count
+from ..gate import Requirement, check_requirements, judge, parse_requirements
 from ..hosts import ChildHost, Host
 from ..hosts.interpreter_card import with_measured
 from ..machine.machine_card import machine_card
@@ -31,6 +32,7 @@ from ..results.run_result import RunResult
 from ..run import run_plan
 from ..runfile import SUFFIX, RunFileError, RunWriter, new_path
 from .cluster_request import with_cluster
+from .gate_command import append_summary, check_summary_place, gate_status
 from .print_run import print_run
 from .run_request import Request, plan_of
 from .terminal import note, warn
@@ -46,7 +48,7 @@ _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if 
 
 
 def execute(request: Request, host: Host | None = None) -> int:
-    """Run what was asked for; the exit status: 3 where the run is not where `--save` wanted it.
+    """Run what was asked for; the exit status: 3 where the run is not where `--save` wanted it, 4 and 5 of the gate.
 
     Raises
     ------
@@ -54,9 +56,13 @@ def execute(request: Request, host: Host | None = None) -> int:
         If the request makes no sense; then nothing has run.
     """
     path = _save_path(request.save) if request.save is not None else None
+    required = parse_requirements(request.require)
+    if request.summary_markdown is not None:
+        check_summary_place(request.summary_markdown)
     host, rates = host or ChildHost(), load_rates()
     asked = _asked_lesson(request, rates)
     earlier, plan, machine = _what_to_measure(request, asked)
+    check_requirements(required, plan)
     done = earlier.rounds_done if earlier is not None else 0
     expected_s = _expected_s(replace(plan, rounds=plan.rounds - done), rates)
     writer = RunWriter(path or new_path(plan, datetime.now().astimezone()))
@@ -82,22 +88,33 @@ def execute(request: Request, host: Host | None = None) -> int:
         if writer.moved is not None:
             warn(f"{writer.moved}.")
         note(f"Saved as {writer.path}")
-    from ..summary.summary import summarise
-
-    summary = summarise(result)
-    file = writer.path if writer.problem is None else None
-    try:
-        print_run(result, summary, file, as_json=request.json)
-    except MemoryError:
-        shown = f": `speeduplab show {file}` shows it where there is more" if file else ""
-        warn(f"memory ran out while the table was made (ulimit -v may be too low); the run is kept{shown}.")
-        return FAILED
+    kept = request.save is None or writer.kept
+    status = _told(request, required, result, writer.path if writer.problem is None else None, kept=kept)
     if asked is not None and not request.json:
         from .lessons_command import say_what_is_next
 
         say_what_is_next(asked)
-    status = _status(result, summary)
-    return NOT_KEPT if request.save is not None and not writer.kept and status != INTERRUPTED else status
+    return status
+
+
+def _told(
+    request: Request, required: Sequence[Requirement], result: RunResult, file: Path | None, *, kept: bool
+) -> int:
+    """Print a run that has ended, with the verdicts of its gate; the exit status."""
+    from ..summary.summary import summarise
+
+    summary = summarise(result)
+    verdicts = judge(required, summary)
+    try:
+        print_run(result, summary, file, as_json=request.json, verdicts=verdicts)
+    except MemoryError:
+        shown = f": `speeduplab show {file}` shows it where there is more" if file else ""
+        warn(f"memory ran out while the table was made (ulimit -v may be too low); the run is kept{shown}.")
+        return FAILED
+    if request.summary_markdown is not None and not append_summary(request.summary_markdown, summary, verdicts):
+        return NOT_KEPT
+    status = gate_status(verdicts, _status(result, summary))
+    return NOT_KEPT if not kept and status in {OK, FAILED} else status
 
 
 def _asked_lesson(request: Request, rates: dict[tuple[str, Backend], float]) -> AskedLesson | None:

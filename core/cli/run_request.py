@@ -16,7 +16,7 @@ from ..bench.model import Cell, Effort, Plan, StartMethod
 from ..bench.strategies import RACED, STRATEGIES
 from ..bench.teams import team_kind
 from ..bench.workloads import WORKLOADS
-from ..hosts.found_pythons import all_pythons, find_pythons, python_named
+from ..hosts.found_pythons import all_pythons, find_pythons, free_threaded, python_named
 from ..hosts.interpreters import PythonInfo, probe, this_python
 from ..machine.cores import physical_cores
 from ..plan.plan_form import (
@@ -26,6 +26,7 @@ from ..plan.plan_form import (
     grouped_notes,
     left_out,
     make_plan,
+    parse_chunks,
     parse_num,
     parse_nums,
     parse_rounds,
@@ -54,8 +55,8 @@ from .terminal import warn
 
 # What a file says itself; the rest may be chosen anew.
 _OF_A_FILE = (
-    *("preset", "workload", "function", "items", "shape", "combine", "rtol"),
-    *("num", "nums", "sweep", "strategy", "workers", "start_method", "schedule"),
+    *("preset", "workload", "function", "items", "shape", "combine", "rtol", "native"),
+    *("num", "nums", "sweep", "strategy", "workers", "start_method", "schedule", "chunk"),
 )
 
 
@@ -74,6 +75,8 @@ class Request:
     shape: str | None = None
     combine: str | None = None
     rtol: float | None = None
+    native: str | None = None
+    check_races: bool = False
     num: str | None = None
     nums: str | None = None
     sweep: str | None = None
@@ -83,11 +86,14 @@ class Request:
     start_method: str | None = None
     schedule: str | None = None
     dask: str | None = None
+    chunk: str | None = None
     effort: str | None = None
     rounds: str | None = None
     time_limit_s: float | None = None
     seed: int | None = None
     save: Path | None = None
+    require: tuple[str, ...] = ()
+    summary_markdown: Path | None = None
     yes: bool = False
     json: bool = False
 
@@ -109,6 +115,8 @@ def plan_of(request: Request) -> Plan:
         form = with_function(form, request)
     pythons = _pythons(form, request)
     form = replace(form, pythons=tuple(info.path for info in pythons))
+    if request.check_races:
+        form = replace(form, races=(*form.pythons, *free_threaded()))
     unavailable = {(info.path, key): reason for info in pythons for key, reason in info.unavailable.items()}
     versions = {info.path: info.name for info in pythons}
     methods = parse_start_methods(request.start_method) if request.start_method is not None else ()
@@ -150,6 +158,7 @@ def _form(request: Request) -> PlanForm:
         cluster=check_address(request.dask) if request.dask is not None else None,
         cluster_workers=_cluster_workers(request, sweep),
         schedules=() if request.schedule is None else parse_schedules(request.schedule),
+        chunks=() if request.chunk is None else parse_chunks(request.chunk),
         effort=effort,
         rounds=rounds_of(request),
         time_limit_s=request.time_limit_s,
@@ -286,7 +295,7 @@ def _runnable(wanted: list[tuple[Cell, PythonInfo]]) -> tuple[Cell, ...]:
     notes: dict[str, None] = {}
     missing: list[tuple[str, str, str]] = []
     for cell, info in wanted:
-        if reason := info.unavailable[cell.strategy]:
+        if reason := info.unavailable.get(cell.strategy):
             missing.append((STRATEGIES[cell.strategy].title, info.name, reason))
             continue
         method, note = _start_method(cell.start_method, info)

@@ -25,6 +25,8 @@ class CellKey:
     ----------
     schedule
         None where it is the workload's own, asked for or not.
+    chunk
+        What was asked for.
     python
         Version of the interpreter where a run has several of them; else None, for then two runs under
         two versions are what somebody wants to compare.
@@ -42,6 +44,7 @@ class CellKey:
     python: str | None
     schedule: str | None = None
     cluster: str | None = None
+    chunk: int | None = None
     nth: int = 0
 
     @property
@@ -80,6 +83,7 @@ def _key(row: Row, nth: int, *, by_version: bool, by_cluster: bool) -> CellKey:
         workers=cell.workers,
         start_method=cell.start_method.value if cell.start_method else None,
         schedule=None if cell.schedule is None or cell.schedule is own else cell.schedule.value,
+        chunk=cell.chunk,
         python=row.python if by_version else None,
         cluster=cell.cluster if by_cluster else None,
         nth=nth,
@@ -88,7 +92,7 @@ def _key(row: Row, nth: int, *, by_version: bool, by_cluster: bool) -> CellKey:
 
 def details(keys: Collection[CellKey]) -> dict[CellKey, str]:
     """What tells each cell apart from the others, and no more: "4 workers, spawn"."""
-    fields = {"workers", "start_method", "schedule", "cluster", "python"} | differing(keys)
+    fields = {"workers", "start_method", "schedule", "chunk", "cluster", "python"} | differing(keys)
     return {key: _detail(key, fields) for key in keys}
 
 

@@ -30,7 +30,12 @@ def timed_samples(result: RunResult, row: Row) -> Iterator[tuple[Sample, Measure
 
 def _name(key: CellKey) -> str:
     parts = [key.workload, f"num:{key.num}", key.strategy, f"workers:{key.workers}"]
-    parts += [
-        part for part in (key.start_method, key.schedule, key.cluster, key.python and f"python:{key.python}") if part
-    ]
+    more = (
+        key.start_method,
+        key.schedule,
+        key.chunk and f"chunk:{key.chunk}",
+        key.cluster,
+        key.python and f"python:{key.python}",
+    )
+    parts += [part for part in more if part]
     return "/".join([*parts, *([f"nth:{key.nth + 1}"] if key.nth else [])])

@@ -113,7 +113,8 @@ def _across(rows: Sequence[Row], above: Sequence[Row], count: float, basis: Basi
 
 
 def _all_but_workers(row: Row) -> tuple[object, ...]:
-    return row.group, row.cell.strategy, row.cell.python, row.cell.start_method, row.cell.schedule, row.cell.cluster
+    cell = row.cell
+    return row.group, cell.strategy, cell.python, cell.start_method, cell.schedule, cell.chunk, cell.cluster
 
 
 def _gained(below: Row, beyond: Row, count: float, basis: Basis) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import NoReturn
 
 from ..bench.model import NUM_MAX, WORKERS_MAX, Cell, Function, Plan, StartMethod
+from ..bench.shares import DRAWN_MAX
 from ..bench.strategies import STRATEGIES
 from ..bench.workloads import OWN, WORKLOADS
 from ..display.i18n import later, tr
@@ -43,8 +44,8 @@ class PlanError(ValueError):
     Attributes
     ----------
     field
-        One of workload, function, num, strategies, workers, rounds, python, start_method, schedule, time_limit,
-        seed, preset, basis, cluster.
+        One of workload, function, num, strategies, workers, rounds, python, start_method, schedule, chunk, time_limit,
+        seed, preset, basis, requirement, cluster.
     """
 
     def __init__(self, field: str, text: str) -> None:
@@ -82,6 +83,8 @@ def check_plan(plan: Plan, *, foreign: bool = False) -> None:
         if not (foreign and _KEY.fullmatch(cell.strategy)):
             check_strategy(cell.strategy)
         check_count(cell.workers)
+        if cell.chunk is not None and cell.workload in WORKLOADS:
+            check_chunk(cell.chunk, cell.num * WORKLOADS[cell.workload].steps)
         strategy = STRATEGIES.get(cell.strategy)
         if strategy is not None and strategy.one_worker and cell.workers != 1:
             said = tr("workers must be 1 for {strategy}, got {workers}")
@@ -128,6 +131,17 @@ def check_time_limit(seconds: float | None) -> None:
     if seconds is not None and not 0 < seconds <= TIME_LIMIT_MAX_S:
         said = tr("time limit must be above 0 and at most {most} s, got {got}")
         raise PlanError("time_limit", said.format(most=number(TIME_LIMIT_MAX_S, ".0f"), got=seconds))
+
+
+def check_chunk(chunk: int, num: int) -> None:
+    """Refuse a size of chunks, or so many of them that their times would fill the run file."""
+    least = -(-num // DRAWN_MAX)
+    if chunk < 1:
+        raise PlanError("chunk", tr("a chunk must be at least 1 item, got {got}").format(got=chunk))
+    if chunk < least:
+        said = tr("{num} items in chunks of {got} are more than {most} chunks: use chunks of {least}, or fewer items")
+        values = {"num": number(num), "got": number(chunk), "most": number(DRAWN_MAX), "least": number(least)}
+        raise PlanError("chunk", said.format(**values))
 
 
 def check_seed(seed: int | None) -> None:

@@ -57,6 +57,7 @@ def _cell_object(comparison: Comparison, index: int) -> dict[str, Any]:
         "start_method": cell.key.start_method,
         "schedule": cell.key.schedule,
         "cluster": cell.key.cluster,
+        "chunk": cell.key.chunk,
         "python": cell.key.python,
         "title": cell.title,
         "detail": cell.detail,

@@ -45,11 +45,13 @@ class AnyCell(Protocol):
     @property
     def cluster(self) -> str | None: ...
     @property
+    def chunk(self) -> int | None: ...
+    @property
     def python(self) -> str | None: ...
 
 
 # In the order in which they stand in a list.
-FIELDS = ("workers", "workload", "num", "start_method", "schedule", "cluster", "python")
+FIELDS = ("workers", "workload", "num", "start_method", "schedule", "chunk", "cluster", "python")
 
 
 def differing(cells: Iterable[AnyCell]) -> set[str]:
@@ -73,6 +75,7 @@ def listed(cell: AnyCell, fields: Collection[str], python: str | None) -> list[s
         "start_method": lambda: str(cell.start_method or ""),
         "schedule": lambda: str(cell.schedule or ""),
         "cluster": lambda: cell.cluster or "",
+        "chunk": lambda: tr("chunks of {size}").format(size=number(cell.chunk)) if cell.chunk else "",
         "python": lambda: python or "",
     }
     return [text for name in FIELDS if name in fields and (text := said[name]())]
@@ -100,6 +103,8 @@ def told_apart(same: Sequence[NamedRow], rows: Sequence[NamedRow]) -> str:
         parts.append(tr("by the schedule {schedule}").format(schedule=first.cell.schedule))
     if "cluster" in told:
         parts.append(tr("on {cluster}").format(cluster=first.cell.cluster))
+    if "chunk" in told:
+        parts.append(tr("in chunks of {size}").format(size=number(first.cell.chunk or 0)))
     if "python" in told:
         parts.append(tr("under {python}").format(python=first.python))
     if "workers" in differ:
@@ -137,5 +142,5 @@ def apart_words(rows: Sequence[MeasuredRow]) -> list[str]:
     for row in rows:
         if row.warm is not None or row.cell.python not in names:
             names[row.cell.python] = row.python
-    fields = {"workers", "start_method", "schedule", "cluster"} | differing(row.cell for row in rows)
+    fields = {"workers", "start_method", "schedule", "chunk", "cluster"} | differing(row.cell for row in rows)
     return [", ".join(listed(row.cell, fields, names[row.cell.python])) for row in rows]

@@ -35,6 +35,7 @@ def _series(series: Series, rows: Sequence[Row]) -> dict[str, Any]:
         "start_method": cell.start_method.value if cell.start_method else None,
         "schedule": cell.schedule.value if cell.schedule else None,
         "cluster": cell.cluster,
+        "chunk": cell.chunk,
         "cores": series.cores,
         "best_serial": series.best_serial,
         "points": [_point(point) for point in series.points],

@@ -105,9 +105,8 @@ def series_of(result: RunResult, rows: Sequence[Row], basis: Basis = Basis.WARM)
         strategy = STRATEGIES.get(row.cell.strategy)
         if row.timing(basis) is not None and row.competes and not (strategy is not None and strategy.one_worker):
             cell = row.cell
-            groups.setdefault(
-                (*row.group, cell.strategy, cell.python, cell.start_method, cell.schedule, cell.cluster), []
-            ).append(row)
+            way = cell.strategy, cell.python, cell.start_method, cell.schedule, cell.chunk, cell.cluster
+            groups.setdefault((*row.group, *way), []).append(row)
     return tuple(
         _series(sorted(group, key=lambda row: row.cell.workers), rows, basis, _cores(group[0], result.machine))
         for group in groups.values()

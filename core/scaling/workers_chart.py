@@ -170,9 +170,8 @@ def sweeps_of(rows: Sequence[Row]) -> tuple[Sweeps, ...]:
     nums: dict[tuple[Any, ...], set[int]] = {}
     for row in rows:
         cell = row.cell
-        counts.setdefault(
-            (*row.group, cell.strategy, cell.python, cell.start_method, cell.schedule, cell.cluster), set()
-        ).add(cell.workers)
+        way = cell.strategy, cell.python, cell.start_method, cell.schedule, cell.chunk, cell.cluster
+        counts.setdefault((*row.group, *way), set()).add(cell.workers)
         nums.setdefault(way_of(row), set()).add(cell.num)
     found = ((Sweeps.WORKERS, counts), (Sweeps.NUM, nums))
     return tuple(sweep for sweep, values in found if any(len(one) > 1 for one in values.values()))

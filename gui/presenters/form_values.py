@@ -99,7 +99,8 @@ def form_from_plain(raw: Mapping[str, Any] | None) -> PlanForm | None:
     """The form that was kept, or None where it does not make a plan today."""
     if raw is None:
         return None
-    tuples: dict[str, type] = {"strategies": str, "workers": int, "pythons": str, "nums": int, "schedules": Schedule}
+    whole: dict[str, type] = dict.fromkeys(("workers", "nums", "chunks"), int)
+    tuples: dict[str, type] = {"strategies": str, "pythons": str, "schedules": Schedule, **whole}
     try:
         values: dict[str, Any] = {
             name: tuple(map(tuples[name], value)) if name in tuples else value for name, value in raw.items()

@@ -44,7 +44,15 @@ class SteppedTeam:
 def _at(job: Job, step: int) -> Job:
     work = job.work
     there = Work(workload=work.workload, backend=work.backend, num=work.num, memory=work.memory, step=step)
-    return Job(work=there, shares=job.shares, draws=job.draws, chunk=job.chunk, cargo=job.cargo, where=job.where)
+    return Job(
+        work=there,
+        shares=job.shares,
+        draws=job.draws,
+        chunk=job.chunk,
+        cargo=job.cargo,
+        begins=job.begins,
+        where=job.where,
+    )
 
 
 def joined(steps: list[Batch]) -> Batch:

@@ -14,8 +14,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from speeduplab.core.bench.events import PROTOCOL, CellFailed, FailureKind, Task
-from speeduplab.core.bench.measure import job_of, measure, stepped
+from speeduplab.core.bench.measure import measure, stepped
 from speeduplab.core.bench.model import Backend, Cell, Schedule, StartMethod, Work
+from speeduplab.core.bench.shares import job_of
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.teams import team_kind
 from speeduplab.core.bench.workloads import WORKLOADS, ReadyWork, backend_missing, make_ready

@@ -1,0 +1,55 @@
+"""A run as a short page in GitHub's Markdown: for a pull request, or the summary of a CI job.
+
+In English, as the command line is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..gate import GateOutcome, Verdict
+from ..summary.row_selection import ALL, visible_rows
+from ..summary.summary import Summary
+from ..summary.table_columns import columns, sheet_of
+from .table_text import escaped, markdown
+
+_ROWS_MAX = 100
+_SAID = {GateOutcome.MET: "met", GateOutcome.NOT_MET: "**not met**", GateOutcome.TOO_NOISY: "too noisy to tell"}
+
+
+def summary_markdown(summary: Summary, verdicts: Sequence[Verdict] = ()) -> str:
+    """Headline, verdicts of the gate, the table; ends with an empty line, so that another can follow."""
+    return "\n".join(_parts(summary, verdicts)) + "\n"
+
+
+def _parts(summary: Summary, verdicts: Sequence[Verdict]) -> Iterator[str]:
+    yield f"### {escaped(summary.headline)}\n"
+    if summary.reason:
+        yield f"{escaped(summary.reason)}\n"
+    if verdicts:
+        rows = [[f"`{one.requirement.text}`", _SAID[one.outcome], escaped(one.detail)] for one in verdicts]
+        yield _table(["Required", "Verdict", "Measured"], rows)
+    yield _rows(summary)
+    yield f"{escaped(summary.caption)}. {escaped(summary.badge)}.\n"
+
+
+def _rows(summary: Summary) -> str:
+    """The table with the columns that a reader of a pull request needs."""
+    sheet = sheet_of(summary)
+    keys = ["time", "interval", "startup", "speedup", "speedup_interval"]
+    some = columns(*(key for key in keys if sheet.with_intervals or "interval" not in key))
+    head = ["Strategy", *(column.head for column in some)]
+    rows = [
+        [
+            f"{row.title}, {row.detail}" if row.detail else row.title,
+            *(column.said(row, sheet) or "-" for column in some),
+        ]
+        for row in visible_rows(summary, ALL)[:_ROWS_MAX]
+    ]
+    return markdown(head, [False] + [True] * len(some), rows)
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    # Cells are escaped where they are made: a verdict is bold.
+    lines = [" | ".join(line) for line in (head, ["---"] * len(head), *rows)]
+    return "".join(f"| {line} |\n" for line in lines)
