@@ -17,8 +17,9 @@ from hosts_look import looked
 from real_cluster import RealCluster, real_cluster
 from real_runs import here, plan_of
 from speeduplab.core.bench.events import BatchDone, CellDone, CellFailed, FailureKind, PhaseDone, PhaseName, Progress
-from speeduplab.core.bench.measure import CellError, job_of
+from speeduplab.core.bench.measure import CellError
 from speeduplab.core.bench.model import Backend, Function, Schedule, Shape, Work
+from speeduplab.core.bench.shares import job_of
 from speeduplab.core.bench.teams import TEAMS, team_kind
 from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.bench.workloads.memory import ground_of
@@ -309,3 +310,14 @@ def test_a_scheduler_and_workers_in_another_network_namespace_work(two_namespace
 
 def test_a_look_is_one_line_of_json(cluster: RealCluster) -> None:
     assert json.dumps(looked(cluster.address)).startswith('{"address": "tcp://127.0.0.1')
+
+
+def test_items_of_a_class_in_the_users_file_travel(cluster: RealCluster, tmp_path: Path) -> None:
+    text = "from beside import Step\n\n\ndef items():\n    return [Step(i) for i in range(40)]\n\n\n"
+    text += "def once(item):\n    return item.value + 1\n"
+    function = own(tmp_path, text)
+    function = Function(
+        file=function.file, module="", name="once", shape=Shape.ITEM, folder=function.folder, sha256="", source=""
+    )
+    events = in_a_host(cluster, function, workload="function", num=40)
+    assert [event.reason for event in events if isinstance(event, CellFailed)] == []

@@ -13,7 +13,7 @@ TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
     from typing import Any
 
-LIMIT_S = 8.0
+LIMIT_S = 12.0
 _SNIFF_S = 2.0
 CERTIFICATES = "name them in Dask's configuration: distributed.comm.tls.ca-file, client.cert and client.key"
 
