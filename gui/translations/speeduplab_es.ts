@@ -121,8 +121,54 @@
         <translation>Intervalo 95 % (s)</translation>
     </message>
     <message>
+        <source>{count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: you said {guess}, it is {measured}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: {done} of {n} row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too noisy to tell whether the lesson holds: {factor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the lesson does not hold: {factor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: you said {guess}, and what was measured is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} guess(es) within {factor}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: what was measured is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>impossible</source>
         <translation>imposible</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of num that a worker takes at once: its block, a chunk, a pool&apos;s task; the first of guided ones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
@@ -1179,12 +1225,28 @@
         <translation>Paquetes</translation>
     </message>
     <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{strategy} {how}</source>
         <translation>{strategy} {how}</translation>
     </message>
     <message>
         <source>by {method}</source>
         <translation>vía {method}</translation>
+    </message>
+    <message>
+        <source>on {cluster}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in chunks of {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>under {python}</source>
@@ -1202,6 +1264,10 @@
         <translation>con {counts} trabajadores</translation>
     </message>
     <message>
+        <source>a guess must be a number such as 2.5x, from {least}x to {most}x, got {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -1212,6 +1278,10 @@
     <message>
         <source>workers must differ from each other, got {count} twice: name it once</source>
         <translation>los números de trabajadores deben ser distintos y {count} está dos veces: basta una</translation>
+    </message>
+    <message>
+        <source>--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rounds must be a whole number from 1 to {most}, got {got}</source>
@@ -1234,6 +1304,10 @@
         <translation>ninguna de las estrategias puede correr aquí:</translation>
     </message>
     <message>
+        <source>this workload works on memory that all workers share, which those of a cluster do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{strategy} is left out: {reason}</source>
         <translation>{strategy}, fuera: {reason}</translation>
     </message>
@@ -1248,6 +1322,18 @@
     <message>
         <source>{strategy} are left out under Python {version}: {reason}</source>
         <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>no compiled twin is named: --native MODULE:NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks are drawn, and by the schedule {schedule} none are: leave it out, or the size of the chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1276,6 +1362,26 @@
     <message>
         <source>Threads take turns</source>
         <translation>Los hilos se turnan</translation>
+    </message>
+    <message>
+        <source>How much sooner do 2, 4 or 8 Python threads finish than one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has made a loop faster with threads? Ask for a number for 2, 4 and 8 threads before anyone runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Python without the GIL, or one core, changes the picture; a busy laptop blurs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the same threads under a Python without the GIL. What do you expect now?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Python threads, 1 to 8 of them: with the GIL, more of them are not faster.</source>
@@ -1308,6 +1414,26 @@
     <message>
         <source>Too fast to be true</source>
         <translation>Demasiado rápido para ser cierto</translation>
+    </message>
+    <message>
+        <source>Which of these results can you not believe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same C++ loop twice, once without its barrier. How many times faster than Python is each?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row has no time that a core could reach: the compiler removed the loop, and it wins nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is right all the same: a right answer says nothing about what was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now let C++ run on several threads, with and without the GIL.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The C++ loop with and without the barrier that keeps the compiler from removing it.</source>
@@ -1703,12 +1829,28 @@
         <translation>el límite de tiempo debe ser mayor que 0 y como máximo {most} s, no {got}</translation>
     </message>
     <message>
+        <source>a chunk must be at least 1 item, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{num} items in chunks of {got} are more than {most} chunks: use chunks of {least}, or fewer items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seed must be from 0 to {most}, got {got}</source>
         <translation>la semilla debe ser de 0 a {most}, no {got}</translation>
     </message>
     <message>
         <source>start method {method} does not exist on Windows: use spawn</source>
         <translation>el método de arranque {method} no existe en Windows: usa spawn</translation>
+    </message>
+    <message>
+        <source>a cluster&apos;s address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy} runs on this machine alone: leave its cluster out, or choose the strategy dask</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} must be one of {names}, got {got}; did you mean {guess}?</source>
@@ -2111,6 +2253,10 @@
         <source>, then </source>
         <translation>, luego </translation>
     </message>
+    <message>
+        <source>begins estimated, ±{error}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>all {n} run at once</source>
         <translation>
@@ -2297,6 +2443,18 @@
         <translation>mpi4py</translation>
     </message>
     <message>
+        <source>Dask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dask distributed: worker processes behind a scheduler, here or on a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C++ one thread</source>
         <translation>C++ con un hilo</translation>
     </message>
@@ -2351,6 +2509,18 @@
     <message>
         <source>The C++ loop as the compiler likes it: it is removed, and nothing is left to measure.</source>
         <translation>El bucle de C++ como le gusta al compilador: lo elimina y no queda nada que medir.</translation>
+    </message>
+    <message>
+        <source>Native twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python threads that call the compiled twin of your function; whether it keeps the GIL is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C++ and Numba threads draw single slices: guided chunks are for workers of Python.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2424,8 +2594,76 @@
         </translation>
     </message>
     <message>
+        <source>not a run file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}, limit {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} cells, limit {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a newer program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its run has not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time of Serial in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>the room is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be kept: no room on the disk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand in a file that Speedup Lab saved; its name ends in .speedup.jsonl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure with fewer rounds or cells, and hand that in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure with fewer cells, and hand that in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the board needs the newer Speedup Lab, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand it in again when the run has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick Serial in the plan, run it, and hand that in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand in another copy of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for another room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell whoever opened the room, and try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without an end</source>
@@ -4244,6 +4482,10 @@
         </translation>
     </message>
     <message>
+        <source>one machine of the cluster ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ideal</source>
         <translation>ideal</translation>
     </message>
@@ -5455,10 +5697,6 @@
         <translation>Bloque</translation>
     </message>
     <message>
-        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
-        <translation>Unidades de num que un worker toma de una vez: su bloque, una porción o una tarea de un pool</translation>
-    </message>
-    <message>
         <source>by the schedule {schedule}</source>
         <translation>con el reparto {schedule}</translation>
     </message>
@@ -5503,16 +5741,20 @@
         <translation>{run}, {moment}</translation>
     </message>
     <message>
-        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
-        <translation>Quién ejecuta qué: static, un bloque por worker; interleaved, cada n-ésima porción; dynamic, la siguiente porción para quien esté libre</translation>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next chunk for whoever is free; guided, the same with ever smaller chunks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workload&apos;s own</source>
         <translation>El propio de la tarea</translation>
     </message>
     <message>
-        <source>All three</source>
-        <translation>Los tres</translation>
+        <source>All four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks of {sizes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -5700,8 +5942,23 @@
         <translation>{name} no devolvió su primer resultado en {limit:g} s; --time-limit SEGUNDOS permite más</translation>
     </message>
     <message>
+        <source>{workers} on {machines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>it said nothing</source>
         <translation>no dijo nada</translation>
+    </message>
+    <message>
+        <source>{address} could not be asked (exit status {status}): {said}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} ended its process before it returned: {reason}</source>
@@ -5714,6 +5971,10 @@
     <message>
         <source>the path of a function&apos;s file must be one line, got {got}</source>
         <translation>la ruta del archivo de una función debe ser una línea, fue {got}</translation>
+    </message>
+    <message>
+        <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shape must be one of {names}, got {got}</source>
@@ -5921,6 +6182,631 @@
     <message>
         <source>Sets num items of an array to b + 3c, made before the clock runs: all cores share the memory.</source>
         <translation>Pone num elementos de un arreglo a b + 3c, hecho antes de que corra el reloj: todos los núcleos comparten la memoria.</translation>
+    </message>
+    <message>
+        <source>Free-threaded Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson {key}, {work}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{factor} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the room: {n} handed in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the room: {count} of {seats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy}: the room said {guess}, it is {factor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room knew: every median guess is within {factor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy}: {factor} at the room&apos;s median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The board speaks from {n} machine(s) on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} machine(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{machines}, from {least} to {most} cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{machines}: none gained more than {factor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{machines}: from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The median worker waits {share} of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cores help {strategy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cores do not help {strategy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the median {low} with {least}, {high} with {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} machine(s) with fewer than {workers} cores</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their {workers} workers share them: {strategy} reach {factor} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy}: {factor} at their median, {other} at that of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ran on battery</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one item takes {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}, chunks of {size} and fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}, chunks of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes have an entry fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how much work on do two processes pay for their start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two processes, from a thousand steps to many millions: at which size do they overtake one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far behind with little work, then a crossing: the size at which they break even is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fork starts in a tenth of spawn&apos;s time, so laptops of one room cross at sizes far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if the workers already stand when the work comes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C++ must let go of the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python threads call the same C++ twice: does it matter who holds the GIL?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identical C++ code, identical threads. One keeps the GIL while it works. What do the bars do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the GIL kept the threads take turns, as Python does; released, they use the cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a Python without the GIL both gain: there is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that only wait are another matter: guess those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More workers is not more speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With how many processes is this machine fastest?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would start 16 workers on this laptop? Guess each bar; the best one is the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A best number near the cores of the machine; beyond it every worker only adds its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores that share (SMT) or differ (P and E) move the knee; a quota moves it most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the same work among C++ threads, whose start costs next to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving data can cost more than computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two processes add up numbers: is it faster to send the numbers, or only where they begin and end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers stand already. Sending millions of numbers to them: gain or loss?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the numbers sent, two processes lose to one; with ranges only, they gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared memory and heavier work per number change it: try both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some calls use all cores without being asked. Guess how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One C++ thread can beat every Python process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can one C++ thread beat all Python processes of this machine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cores with Python, or one core with C++: who wins, and by how much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One C++ thread is far ahead of all processes, and C++ threads further still: it takes a log axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far depends on the loop: with NumPy inside it, Python&apos;s own part is small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fast. How fast is too fast to be true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy may already be parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One NumPy call against C++ on one thread and on several: where does it land?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy runs on one worker here. How many cores will its one call use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With OMP_NUM_THREADS=1, or a NumPy built otherwise, it is one core after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Race a function of your own: it may hold such calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay the fee once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times faster is the second run, when the workers already stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program sends work to its pool again. How many times faster is that than the first time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second run of processes is many times faster: its start-up is gone. Threads hardly change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With much more work the start-up is lost in it, and first and second run look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other parts of a first run does a second one not pay for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python 3.15 without the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does Python 3.15 without the GIL gain with threads, and what does one thread pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two questions at once: how much slower is one thread, and how much faster are several?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds differ: an unoptimised one pays far more than the language does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it against C++, which never needed the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will threads or processes make your own function faster?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the function do most of the time: compute, wait, or move data? Guess from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer for this function on this machine, with what its workers waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call that releases the GIL makes threads gain where lesson 1 says they cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which part of a first run a second one does not pay for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the second run is faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times faster is the second run of the same work, strategy by strategy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has seen a benchmark whose first run is slow. Who pays most: threads, processes, Numba?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads hardly pay, processes pay for their start, Numba pays for compiling, once a process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial pays nothing here: where it does, the machine was busy or still asleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how much work on does a start pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting is not computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundred waits of 10 ms: how much sooner are 2, 8 and 32 threads done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson 1 said that threads take turns. Is that so for a program that waits for a network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads gain almost as much as there are of them, with the GIL: nobody holds it while waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundred waits do not divide by 32 evenly: the last few decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most programs wait and compute: race one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the GIL lesson 1 ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same threads under a Python without the GIL: how much sooner do they finish?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess one thread first: is it as fast as with the GIL? Then two and four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads gain as processes do, up to the cores; one thread alone may be slower than with the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension that is not made for it switches the GIL on again: the program says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the newest one, Python 3.15 without the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this lesson can run here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs a second core, and this program may use one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs the C++ strategies: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs NumPy: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs a Python with the GIL, and this is {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs a Python without the GIL, such as 3.14t, and none is known here; add one with `speeduplab list --add-python PATH`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs Python 3.15 without the GIL (3.15t), and none is known here; add one with `speeduplab list --add-python PATH`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs a function of yours: open a .py file in the window, or add --function FILE.py:NAME and --items N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: lesson {number}, {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the C++ strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Python with the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Python without the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a function of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it can surprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons: predict, run, reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody guesses first, each machine measures itself, and the miss is the lesson. No network is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {version} ran it without a GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was measured beside it says why: more rounds would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the {n} worker(s) waited {share} of its time for its turn; together they used {cores} cores.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} worker(s) used {cores} cores at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For {share} of their time they had no core to run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same code in {who}: {cores} cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thread without the GIL runs at {factor} of one with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting and ending {n} worker(s) took {start} of the {whole} at num {num}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first run took {first}, the second {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} of the first was start-up, {compiling} of that compiling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s) are fastest here, in {time}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} worker(s) used {cores} cores, and their start took {start}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: {rate} with {cores} cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} did {rate}, which a core can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {num} numbers sent the processes took {sent}, with ranges only {ranges}: {share} was the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker did {rate}; what one core does at most was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the {n} worker(s) waited {share} of its time, and needed no core for it: the waits went on at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>workers must be at most {there} on {address}, which has no more, got {workers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {who}: guess {guess}, measured {measured}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical miss of these guesses: {times}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dask cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dask: this machine, or tcp://host:8786</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the scheduler for its version and its workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the scheduler …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

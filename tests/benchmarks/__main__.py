@@ -24,6 +24,7 @@ NAMES = (
     "measuring_cost",
     "against_pyperf",
     "ways",
+    "dask_cluster",
     "layout",
     "repeatability",
     "open_file",
