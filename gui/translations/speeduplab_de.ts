@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>chunks of {size}</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>on {cluster}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {cluster}</translation>
     </message>
     <message>
         <source>in chunks of {size}</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>this workload works on memory that all workers share, which those of a cluster do not</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Arbeit nutzt Speicher, den alle Worker teilen, und die eines Clusters teilen keinen</translation>
     </message>
     <message>
         <source>{strategy} is left out: {reason}</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse {address} ist für die Strategie dask, die nicht gewählt ist: fügen Sie sie hinzu</translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1846,11 +1846,11 @@
     </message>
     <message>
         <source>a cluster&apos;s address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse eines Clusters sieht aus wie tcp://10.0.0.5:8786 oder tls://10.0.0.5:8786, nicht wie {got}</translation>
     </message>
     <message>
         <source>{strategy} runs on this machine alone: leave its cluster out, or choose the strategy dask</source>
-        <translation type="unfinished"></translation>
+        <translation>{strategy} läuft nur auf dieser Maschine: den Cluster weglassen oder die Strategie dask wählen</translation>
     </message>
     <message>
         <source>{what} must be one of {names}, got {got}; did you mean {guess}?</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>begins estimated, ±{error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfänge geschätzt, ±{error}</translation>
     </message>
     <message numerus="yes">
         <source>all {n} run at once</source>
@@ -2444,15 +2444,15 @@
     </message>
     <message>
         <source>Dask</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask</translation>
     </message>
     <message>
         <source>Dask distributed: worker processes behind a scheduler, here or on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask distributed: Workerprozesse hinter einem Scheduler, hier oder auf einem Cluster.</translation>
     </message>
     <message>
         <source>distributed</source>
-        <translation type="unfinished"></translation>
+        <translation>distributed</translation>
     </message>
     <message>
         <source>C++ one thread</source>
@@ -4483,7 +4483,7 @@
     </message>
     <message>
         <source>one machine of the cluster ends</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Maschine des Clusters endet</translation>
     </message>
     <message>
         <source>ideal</source>
@@ -5943,13 +5943,13 @@
     </message>
     <message>
         <source>{workers} on {machines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{workers} auf {machines}</translation>
     </message>
     <message numerus="yes">
         <source>{n} thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Thread</numerusform>
+            <numerusform>{n} Threads</numerusform>
         </translation>
     </message>
     <message>
@@ -5958,7 +5958,7 @@
     </message>
     <message>
         <source>{address} could not be asked (exit status {status}): {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} konnte nicht gefragt werden (Exit-Status {status}): {said}</translation>
     </message>
     <message>
         <source>{name} ended its process before it returned: {reason}</source>
@@ -6231,9 +6231,9 @@
     </message>
     <message numerus="yes">
         <source>{n} machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Maschine</numerusform>
+            <numerusform>{n} Maschinen</numerusform>
         </translation>
     </message>
     <message>
@@ -6770,7 +6770,7 @@
     </message>
     <message>
         <source>workers must be at most {there} on {address}, which has no more, got {workers}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {there} Worker auf {address}, mehr gibt es dort nicht, nicht {workers}</translation>
     </message>
     <message>
         <source>Lesson {key}</source>
@@ -6790,23 +6790,23 @@
     </message>
     <message>
         <source>Dask cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask-Cluster</translation>
     </message>
     <message>
         <source>Dask: this machine, or tcp://host:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask: diese Maschine oder tcp://host:8786</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Ask the scheduler for its version and its workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Scheduler nach Version und Workern fragen</translation>
     </message>
     <message>
         <source>Asking the scheduler …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheduler wird gefragt …</translation>
     </message>
 </context>
 </TS>
