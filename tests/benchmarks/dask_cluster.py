@@ -83,16 +83,29 @@ def by_hand(client: Any, workers: list[str], function: Any, num: int) -> Callabl
     return call
 
 
-def ratio(cluster: RealCluster, workload: str, function: Any, num: int) -> tuple[float, str]:
-    """Ours over theirs, on workers that stand, and the spread of both."""
+def ratio(cluster: RealCluster, workload: str, function: Any, num: int) -> tuple[float, float, str]:
+    """Ours over theirs, on workers that stand: in wall time and in CPU time of the workers; and the spread of both."""
+    processes = [psutil.Process(worker.popen.pid) for worker in cluster.workers]
+    used: dict[str, list[float]] = {"ours": [], "by hand": []}
+
+    def counted(name: str, call: Callable[[], float]) -> float:
+        before = sum(sum(one.cpu_times()[:2]) for one in processes)
+        wall = call()
+        used[name].append(sum(sum(one.cpu_times()[:2]) for one in processes) - before)
+        return wall
+
     job = job_of(workload, num, cluster.address)
     with standing(cluster, job) as team:
         theirs = by_hand(team._client, team._workers, function, num)
-        sides = {"ours": lambda: team.run(job).wall_ns / 1e9, "by hand": lambda: timed(theirs)}
+        sides = {
+            "ours": lambda: counted("ours", lambda: team.run(job).wall_ns / 1e9),
+            "by hand": lambda: counted("by hand", lambda: timed(theirs)),
+        }
         interleaved(sides, 2)
         found = interleaved(sides, ROUNDS)
     words = ", ".join(f"{name} {spread(values)}" for name, values in found.items())
-    return median_ratio(found["ours"], found["by hand"]), words
+    cpu = sum(used["ours"]) / max(sum(used["by hand"]), 0.01)
+    return median_ratio(found["ours"], found["by hand"]), cpu, words
 
 
 def million_items(cluster: RealCluster, folder: Path) -> tuple[float, float]:
@@ -125,10 +138,10 @@ def claims() -> Iterator[Claim]:
     import tempfile
 
     with real_cluster() as cluster:
-        warm, words = ratio(cluster, "counter", count, NUM)
-        print(f"   counter, {NUM:,}: {words}")
+        warm, cpu, words = ratio(cluster, "counter", count, NUM)
+        print(f"   counter, {NUM:,}: {words}; CPU of the workers {cpu:.3f}")
         yield Claim(name="warm compute / by hand", value=warm, high=1.05)
-        tiny, words = ratio(cluster, "tiny", nothing, 2)
+        tiny, _, words = ratio(cluster, "tiny", nothing, 2)
         print(f"   two tiny tasks: {words}")
         yield Claim(name="a tiny job / one round trip", value=tiny, high=1.2)
         with tempfile.TemporaryDirectory() as folder:
