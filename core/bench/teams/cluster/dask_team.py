@@ -193,8 +193,7 @@ class DaskTeam:
 
     def kill(self) -> None:
         """Let go of what runs, and leave as little behind as can be."""
-        with suppress(Exception):
-            self._connection.on_each(by_value(remove), self._root)
+        self._connection.let_go(by_value(remove), self._root)
 
 
 def _received(partial: Any) -> Partial:
