@@ -1087,10 +1087,6 @@
         <translation>JIT eingebaut, aus</translation>
     </message>
     <message>
-        <source>{workers} on {machines}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Quota</source>
         <translation>Kontingent</translation>
     </message>
@@ -1219,20 +1215,12 @@
         <translation>Pakete</translation>
     </message>
     <message>
-        <source>Cluster</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{strategy} {how}</source>
         <translation>{strategy} {how}</translation>
     </message>
     <message>
         <source>by {method}</source>
         <translation>per {method}</translation>
-    </message>
-    <message>
-        <source>on {cluster}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>under {python}</source>
@@ -1282,10 +1270,6 @@
         <translation>Keine der Strategien kann hier laufen:</translation>
     </message>
     <message>
-        <source>this workload works on memory that all workers share, which those of a cluster do not</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{strategy} is left out: {reason}</source>
         <translation>{strategy} entfällt: {reason}</translation>
     </message>
@@ -1300,10 +1284,6 @@
     <message>
         <source>{strategy} are left out under Python {version}: {reason}</source>
         <translation>{strategy} entfallen unter Python {version}: {reason}</translation>
-    </message>
-    <message>
-        <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1765,14 +1745,6 @@
     <message>
         <source>start method {method} does not exist on Windows: use spawn</source>
         <translation>Die Startmethode {method} gibt es unter Windows nicht: spawn nehmen</translation>
-    </message>
-    <message>
-        <source>a cluster's address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{strategy} runs on this machine alone: leave its cluster out, or choose the strategy dask</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} must be one of {names}, got {got}; did you mean {guess}?</source>
@@ -2355,18 +2327,6 @@
     <message>
         <source>mpi4py</source>
         <translation>mpi4py</translation>
-    </message>
-    <message>
-        <source>Dask</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Dask distributed: worker processes behind a scheduler, here or on a cluster.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>distributed</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>C++ one thread</source>
@@ -4463,10 +4423,6 @@
         </translation>
     </message>
     <message>
-        <source>one machine of the cluster ends</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>ideal</source>
         <translation>ideal</translation>
     </message>
@@ -5955,10 +5911,6 @@
         <translation>er sagte nichts</translation>
     </message>
     <message>
-        <source>{address} could not be asked (exit status {status}): {said}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{name} ended its process before it returned: {reason}</source>
         <translation>{name} beendete seinen Prozess, bevor es zurückkehrte: {reason}</translation>
     </message>
@@ -7292,10 +7244,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>workers must be at most {there} on {address}, which has no more, got {workers}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>advised</source>
         <translation>empfohlen</translation>
     </message>
@@ -7709,6 +7657,101 @@
     <message>
         <source>Import it only in the main interpreter, then run again.</source>
         <translation>Nur im Hauptinterpreter importieren, dann neu starten.</translation>
+    </message>
+<message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>on {cluster}</source>
+        <translation>auf {cluster}</translation>
+    </message>
+    <message>
+        <source>this workload works on memory that all workers share, which those of a cluster do not</source>
+        <translation>diese Arbeit nutzt Speicher, den alle Worker teilen, und die eines Clusters teilen keinen</translation>
+    </message>
+    <message>
+        <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
+        <translation>die Adresse {address} ist für die Strategie dask, die nicht gewählt ist: fügen Sie sie hinzu</translation>
+    </message>
+    <message>
+        <source>a cluster's address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
+        <translation>die Adresse eines Clusters sieht aus wie tcp://10.0.0.5:8786 oder tls://10.0.0.5:8786, nicht wie {got}</translation>
+    </message>
+    <message>
+        <source>{strategy} runs on this machine alone: leave its cluster out, or choose the strategy dask</source>
+        <translation>{strategy} läuft nur auf dieser Maschine: den Cluster weglassen oder die Strategie dask wählen</translation>
+    </message>
+    <message>
+        <source>begins estimated, ±{error}</source>
+        <translation>Anfänge geschätzt, ±{error}</translation>
+    </message>
+    <message>
+        <source>Dask</source>
+        <translation>Dask</translation>
+    </message>
+    <message>
+        <source>Dask distributed: worker processes behind a scheduler, here or on a cluster.</source>
+        <translation>Dask distributed: Workerprozesse hinter einem Scheduler, hier oder auf einem Cluster.</translation>
+    </message>
+    <message>
+        <source>distributed</source>
+        <translation>distributed</translation>
+    </message>
+    <message>
+        <source>one machine of the cluster ends</source>
+        <translation>eine Maschine des Clusters endet</translation>
+    </message>
+    <message>
+        <source>{workers} on {machines}</source>
+        <translation>{workers} auf {machines}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread(s)</source>
+        <translation>
+            <numerusform>{n} Thread</numerusform>
+            <numerusform>{n} Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address} could not be asked (exit status {status}): {said}</source>
+        <translation>{address} konnte nicht gefragt werden (Exit-Status {status}): {said}</translation>
+    </message>
+    <message>
+        <source>Moving data can cost more than computing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two processes add up numbers: is it faster to send the numbers, or only where they begin and end?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One C++ thread can beat every Python process</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>workers must be at most {there} on {address}, which has no more, got {workers}</source>
+        <translation>höchstens {there} Worker auf {address}, mehr gibt es dort nicht, nicht {workers}</translation>
+    </message>
+    <message>
+        <source>Dask cluster</source>
+        <translation>Dask-Cluster</translation>
+    </message>
+    <message>
+        <source>Dask: this machine, or tcp://host:8786</source>
+        <translation>Dask: diese Maschine oder tcp://host:8786</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Ask the scheduler for its version and its workers</source>
+        <translation>Den Scheduler nach Version und Workern fragen</translation>
+    </message>
+    <message>
+        <source>Asking the scheduler …</source>
+        <translation>Der Scheduler wird gefragt …</translation>
     </message>
 </context>
 </TS>

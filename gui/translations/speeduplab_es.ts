@@ -1087,10 +1087,6 @@
         <translation>JIT incluido, desactivado</translation>
     </message>
     <message>
-        <source>{workers} on {machines}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Quota</source>
         <translation>Cuota</translation>
     </message>
@@ -1219,20 +1215,12 @@
         <translation>Paquetes</translation>
     </message>
     <message>
-        <source>Cluster</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{strategy} {how}</source>
         <translation>{strategy} {how}</translation>
     </message>
     <message>
         <source>by {method}</source>
         <translation>vía {method}</translation>
-    </message>
-    <message>
-        <source>on {cluster}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>under {python}</source>
@@ -1282,10 +1270,6 @@
         <translation>ninguna de las estrategias puede correr aquí:</translation>
     </message>
     <message>
-        <source>this workload works on memory that all workers share, which those of a cluster do not</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{strategy} is left out: {reason}</source>
         <translation>{strategy}, fuera: {reason}</translation>
     </message>
@@ -1300,10 +1284,6 @@
     <message>
         <source>{strategy} are left out under Python {version}: {reason}</source>
         <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
-    </message>
-    <message>
-        <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1765,14 +1745,6 @@
     <message>
         <source>start method {method} does not exist on Windows: use spawn</source>
         <translation>el método de arranque {method} no existe en Windows: usa spawn</translation>
-    </message>
-    <message>
-        <source>a cluster's address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{strategy} runs on this machine alone: leave its cluster out, or choose the strategy dask</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} must be one of {names}, got {got}; did you mean {guess}?</source>
@@ -2355,18 +2327,6 @@
     <message>
         <source>mpi4py</source>
         <translation>mpi4py</translation>
-    </message>
-    <message>
-        <source>Dask</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Dask distributed: worker processes behind a scheduler, here or on a cluster.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>distributed</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>C++ one thread</source>
@@ -4463,10 +4423,6 @@
         </translation>
     </message>
     <message>
-        <source>one machine of the cluster ends</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>ideal</source>
         <translation>ideal</translation>
     </message>
@@ -5955,10 +5911,6 @@
         <translation>no dijo nada</translation>
     </message>
     <message>
-        <source>{address} could not be asked (exit status {status}): {said}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{name} ended its process before it returned: {reason}</source>
         <translation>{name} terminó su proceso antes de volver: {reason}</translation>
     </message>
@@ -7292,10 +7244,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>workers must be at most {there} on {address}, which has no more, got {workers}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>advised</source>
         <translation>aconsejado</translation>
     </message>
@@ -7709,6 +7657,101 @@
     <message>
         <source>Import it only in the main interpreter, then run again.</source>
         <translation>Impórtalo solo en el intérprete principal y ejecuta de nuevo.</translation>
+    </message>
+<message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>on {cluster}</source>
+        <translation>en {cluster}</translation>
+    </message>
+    <message>
+        <source>this workload works on memory that all workers share, which those of a cluster do not</source>
+        <translation>este trabajo usa memoria que comparten todos los trabajadores, y los de un clúster no la comparten</translation>
+    </message>
+    <message>
+        <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
+        <translation>la dirección {address} es para la estrategia dask, que no está elegida: añádala</translation>
+    </message>
+    <message>
+        <source>a cluster's address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
+        <translation>la dirección de un clúster es como tcp://10.0.0.5:8786 o tls://10.0.0.5:8786, no {got}</translation>
+    </message>
+    <message>
+        <source>{strategy} runs on this machine alone: leave its cluster out, or choose the strategy dask</source>
+        <translation>{strategy} solo funciona en esta máquina: quite el clúster o elija la estrategia dask</translation>
+    </message>
+    <message>
+        <source>begins estimated, ±{error}</source>
+        <translation>inicios estimados, ±{error}</translation>
+    </message>
+    <message>
+        <source>Dask</source>
+        <translation>Dask</translation>
+    </message>
+    <message>
+        <source>Dask distributed: worker processes behind a scheduler, here or on a cluster.</source>
+        <translation>Dask distributed: procesos tras un planificador, aquí o en un clúster.</translation>
+    </message>
+    <message>
+        <source>distributed</source>
+        <translation>distributed</translation>
+    </message>
+    <message>
+        <source>one machine of the cluster ends</source>
+        <translation>termina una máquina del clúster</translation>
+    </message>
+    <message>
+        <source>{workers} on {machines}</source>
+        <translation>{workers} en {machines}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread(s)</source>
+        <translation>
+            <numerusform>{n} hilo</numerusform>
+            <numerusform>{n} hilos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address} could not be asked (exit status {status}): {said}</source>
+        <translation>no se pudo preguntar a {address} (estado de salida {status}): {said}</translation>
+    </message>
+    <message>
+        <source>Moving data can cost more than computing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two processes add up numbers: is it faster to send the numbers, or only where they begin and end?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One C++ thread can beat every Python process</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>workers must be at most {there} on {address}, which has no more, got {workers}</source>
+        <translation>como máximo {there} trabajadores en {address}, que no tiene más, no {workers}</translation>
+    </message>
+    <message>
+        <source>Dask cluster</source>
+        <translation>Clúster de Dask</translation>
+    </message>
+    <message>
+        <source>Dask: this machine, or tcp://host:8786</source>
+        <translation>Dask: esta máquina o tcp://host:8786</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Ask the scheduler for its version and its workers</source>
+        <translation>Preguntar al planificador por su versión y sus trabajadores</translation>
+    </message>
+    <message>
+        <source>Asking the scheduler …</source>
+        <translation>Preguntando al planificador …</translation>
     </message>
 </context>
 </TS>

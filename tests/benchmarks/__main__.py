@@ -26,6 +26,7 @@ NAMES = (
     "against_pyperf",
     "ways",
     "own_function",
+    "dask_cluster",
     "layout",
     "repeatability",
     "open_file",

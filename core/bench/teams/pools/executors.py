@@ -139,7 +139,7 @@ class ExecutorTeam:
     def __init__(self, workers: int, job: Job, executor: Any, abort: Callable[[Any], None] = _abort) -> None:
         self._executor, self._workers, self._abort = executor, workers, abort
         self._wanted = asked(job.work)
-        self._parts = _parts(job)
+        self._parts = tasks_of(job)
         self._counters = SharedCounters(len(self._parts))
         # A name may come again, with other counters behind it.
         self._token = os.urandom(8).hex()
@@ -149,7 +149,7 @@ class ExecutorTeam:
         self._wait([self._executor.submit(start_up, self._wanted, self._token) for _ in range(self._workers)])
 
     def run(self, job: Job) -> Batch:
-        self._job, self._wanted, self._parts = job, asked(job.work), _parts(job)
+        self._job, self._wanted, self._parts = job, asked(job.work), tasks_of(job)
         if len(self._parts) > len(self._counters.values) - 1:
             raise ValueError(f"a team of {len(self._counters.values) - 1} tasks cannot run {len(self._parts)}")
         self._counters.clear()
@@ -204,7 +204,7 @@ class ExecutorTeam:
         self._abort(self._executor)
 
 
-def _parts(job: Job) -> tuple[Share, ...]:
+def tasks_of(job: Job) -> tuple[Share, ...]:
     """What one task does, each."""
     if not job.draws:
         return job.shares
