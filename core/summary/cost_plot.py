@@ -13,7 +13,7 @@ from ..bench.events import MemoryKind
 from ..bench.model import Choice
 from ..display.i18n import later, tr
 from ..display.numbers import format_bytes, format_figures, format_percent, format_seconds
-from ..machine.machine_card import memory_limit
+from ..machine.machine_card import memory_limit, memory_words
 from ..results.row_costs import each_worker_bytes, money, most_workers
 from ..results.row_names import are
 from .summary import Basis, Row, Summary
@@ -74,7 +74,7 @@ class CostPlot:
     Attributes
     ----------
     title
-        Of the axis, with the kind of memory in it.
+        Of both plots, with the kind of memory in it.
     limit, limit_words
         Where the dashed line stands; None where none is known, or all bars would be short below it.
     headline, reason
@@ -114,15 +114,15 @@ def _memory_plot(rows: Sequence[Row], summary: Summary, machine: Mapping[str, An
     most = max((row.costs.peak_bytes or 0 for row in rows if row.costs is not None), default=0)
     # Of RSS nobody can say what would fit: its shared pages are counted again and again.
     drawn = found[0] if found and kinds == {MemoryKind.PSS} and found[0] <= _WORTH_DRAWING * most else None
-    shared = tr("peak memory (RSS), shared pages counted more than once")
-    title = shared if MemoryKind.RSS in kinds else tr("peak memory (PSS), shared pages counted once")
+    shared = tr("Time, and peak memory (RSS), shared pages counted more than once")
+    title = shared if MemoryKind.RSS in kinds else tr("Time, and peak memory (PSS), shared pages counted once")
     headline, reason = _memory_words(rows, found if kinds == {MemoryKind.PSS} else None)
     return CostPlot(
         measure=Measure.MEMORY,
         title=title,
         bars=tuple(_memory_bar(row, summary, found[0] if found else None, drawn=drawn is not None) for row in rows),
         limit=drawn,
-        limit_words=tr("{limit} limit").format(limit=format_bytes(drawn)) if drawn is not None else "",
+        limit_words=tr("{limit} limit").format(limit=memory_words(drawn)) if drawn is not None else "",
         headline=headline,
         reason=reason,
     )
@@ -144,7 +144,7 @@ def _memory_bar(row: Row, summary: Summary, limit: int | None, *, drawn: bool) -
     if fit is not None and limit is not None and drawn:
         room = (float(each),) * min(max(fit - workers, 0), _SHOWN_MORE)
         said = tr("{note}; {most} fit into {limit}, {more} do not")
-        note = said.format(note=note, most=fit, limit=format_bytes(limit), more=fit + 1)
+        note = said.format(note=note, most=fit, limit=memory_words(limit), more=fit + 1)
     return CostBar(
         index=row.index,
         pieces=tuple(map(float, costs.memory)),
@@ -167,7 +167,7 @@ def _memory_words(rows: Sequence[Row], found: tuple[int, bool] | None) -> tuple[
     fit = most_workers(largest.costs, largest.cell.workers, found[0]) if found else None
     if fit is not None and found is not None and found[0] <= _WORTH_DRAWING * _peak(largest):
         said = tr("{takes}: at most {n} worker(s) fit into {limit}", "", fit)
-        headline = said.format(takes=headline, limit=format_bytes(found[0]))
+        headline = said.format(takes=headline, limit=memory_words(found[0]))
     each = each_worker_bytes(largest.costs, largest.cell.workers)
     parts = [tr("Each worker adds {memory}.").format(memory=format_bytes(each))] if each else []
     if least is not largest:
@@ -188,7 +188,7 @@ def _cpu_plot(rows: Sequence[Row], summary: Summary) -> CostPlot:
         bars.append(
             CostBar(index=row.index, pieces=(cpu_s,), names=("",), value=format_seconds(cpu_s), note=note)
         )  # fmt: skip
-    title = tr("CPU time of the whole team, start-up and first batch") if cold else tr("CPU time of the whole team")
+    title = tr("Time, and CPU time of the whole team")
     headline, reason = _cpu_words(rows, summary, cold=cold)
     return CostPlot(measure=Measure.CPU, title=title, bars=tuple(bars), headline=headline, reason=reason)
 

@@ -121,20 +121,20 @@ class RuntimeView(ChartView):
         self._title.setText(self._head_words(summary))
 
     def _head_words(self, summary: Summary | None) -> str:
-        if not self._joined and self._options.measure is Measure.MEMORY:
-            return tr("Time, and memory of the whole team")
-        if not self._joined and self._options.measure is Measure.CPU:
-            return tr("Time, and CPU time of the whole team")
+        plot = self._costs(self._rows(summary), summary) if summary is not None else None
+        if plot is not None:
+            return plot.title
         title = tr("Time to finish, log scale") if self._options.log else tr("Time to finish")
         # A run from a file, or one whose plan was changed since, is not what the plan panel says.
         return f"{title}: {summary.work}" if summary is not None and summary.work else title
 
     def _draw(self, summary: Summary) -> None:
         rows = self._rows(summary)
-        self._show_marks(self._marks_of(rows, summary))
+        plot = self._costs(rows, summary)
+        room = (Mark.ROOM,) if plot is not None and any(bar.room for bar in plot.bars) else ()
+        self._show_marks(self._marks_of(rows, summary) + room)
         if not summary.running:
             self.chart().set_progress({})
-        plot = self._costs(rows, summary)
         self.chart().set_costs(plot)
         self.chart().set_rows(rows, summary, log=self._options.log)
         self._say(plot.headline if plot is not None else "", plot.reason if plot is not None else "")
