@@ -121,8 +121,50 @@
         <translation>95-%-Intervall (s)</translation>
     </message>
     <message>
+        <source>{count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: you said {guess}, it is {measured}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: {done} of {n} row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too noisy to tell whether the lesson holds: {factor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the lesson does not hold: {factor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: you said {guess}, and what was measured is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} guess(es) within {factor}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: what was measured is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>impossible</source>
         <translation>unmöglich</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
@@ -179,6 +221,38 @@
     <message>
         <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
         <translation>Anteil der Zeit, in der ein Worker nicht lief, Mittel der Worker</translation>
+    </message>
+    <message>
+        <source>Memory (MB)</source>
+        <translation>Speicher (MB)</translation>
+    </message>
+    <message>
+        <source>Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS</source>
+        <translation>Höchststand des ganzen Teams, Host und Worker: gemeinsame Seiten einmal gezählt (PSS), oder als RSS</translation>
+    </message>
+    <message>
+        <source>CPU (s)</source>
+        <translation>CPU (s)</translation>
+    </message>
+    <message>
+        <source>CPU seconds of the whole team for the time that is compared, user and system: what a cloud bills</source>
+        <translation>CPU-Sekunden des ganzen Teams für die verglichene Zeit, Benutzer und System: was eine Cloud berechnet</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>CPU seconds at the price that was typed</source>
+        <translation>CPU-Sekunden zum eingegebenen Preis</translation>
+    </message>
+    <message>
+        <source>Energy (J)</source>
+        <translation>Energie (J)</translation>
+    </message>
+    <message>
+        <source>What the processor packages took for a warm batch, whatever else ran on them</source>
+        <translation>Was die Prozessoren für einen warmen Durchlauf brauchten, was immer sonst auf ihnen lief</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1111,6 +1185,10 @@
         <translation>Speicher</translation>
     </message>
     <message>
+        <source>Memory limit</source>
+        <translation>Speichergrenze</translation>
+    </message>
+    <message>
         <source>Load</source>
         <translation>Last</translation>
     </message>
@@ -1202,6 +1280,10 @@
         <translation>mit {counts} Workern</translation>
     </message>
     <message>
+        <source>a guess must be a number such as 2.5x, from {least}x to {most}x, got {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -1278,6 +1360,26 @@
         <translation>Threads wechseln sich ab</translation>
     </message>
     <message>
+        <source>How much sooner do 2, 4 or 8 Python threads finish than one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has made a loop faster with threads? Ask for a number for 2, 4 and 8 threads before anyone runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Python without the GIL, or one core, changes the picture; a busy laptop blurs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the same threads under a Python without the GIL. What do you expect now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Python threads, 1 to 8 of them: with the GIL, more of them are not faster.</source>
         <translation>Python-Threads, 1 bis 8 davon: Mit dem GIL sind mehr nicht schneller.</translation>
     </message>
@@ -1308,6 +1410,26 @@
     <message>
         <source>Too fast to be true</source>
         <translation>Zu schnell, um wahr zu sein</translation>
+    </message>
+    <message>
+        <source>Which of these results can you not believe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same C++ loop twice, once without its barrier. How many times faster than Python is each?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row has no time that a core could reach: the compiler removed the loop, and it wins nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is right all the same: a right answer says nothing about what was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now let C++ run on several threads, with and without the GIL.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The C++ loop with and without the barrier that keeps the compiler from removing it.</source>
@@ -1849,8 +1971,83 @@
         <translation>nicht in diesem Lauf</translation>
     </message>
     <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Time, and peak memory (RSS), shared pages counted more than once</source>
+        <translation>Zeit und Höchststand des Speichers (RSS), gemeinsame Seiten mehrfach gezählt</translation>
+    </message>
+    <message>
+        <source>Time, and peak memory (PSS), shared pages counted once</source>
+        <translation>Zeit und Höchststand des Speichers (PSS), gemeinsame Seiten einmal gezählt</translation>
+    </message>
+    <message>
+        <source>{limit} limit</source>
+        <translation>Grenze {limit}</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>main</translation>
+    </message>
+    <message>
+        <source>{note}; {most} fit into {limit}, {more} do not</source>
+        <translation>{note}; {most} passen in {limit}, {more} nicht</translation>
+    </message>
+    <message>
+        <source>{who} take {memory}</source>
+        <translation>{who} brauchen {memory}</translation>
+    </message>
+    <message>
+        <source>{who} takes {memory}</source>
+        <translation>{who} braucht {memory}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{takes}: at most {n} worker(s) fit into {limit}</source>
+        <translation>
+            <numerusform>{takes}: höchstens {n} Worker passt in {limit}</numerusform>
+            <numerusform>{takes}: höchstens {n} Worker passen in {limit}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each worker adds {memory}.</source>
+        <translation>Jeder Worker braucht {memory} mehr.</translation>
+    </message>
+    <message>
+        <source>Least: {who}, {memory}.</source>
+        <translation>Am wenigsten: {who}, {memory}.</translation>
+    </message>
+    <message>
+        <source>costs {price}</source>
+        <translation>kostet {price}</translation>
+    </message>
+    <message>
+        <source>Time, and CPU time of the whole team</source>
+        <translation>Zeit und CPU-Zeit des ganzen Teams</translation>
+    </message>
+    <message>
+        <source>{one} CPU seconds against {other}: that is what a cloud bills.</source>
+        <translation>{one} CPU-Sekunden gegen {other}: Das berechnet eine Cloud.</translation>
+    </message>
+    <message>
+        <source>No way bills more CPU than {who}</source>
+        <translation>Kein Weg kostet mehr CPU als {who}</translation>
+    </message>
+    <message>
+        <source>{who} bill {share} more CPU than {base}</source>
+        <translation>{who} kosten {share} mehr CPU als {base}</translation>
+    </message>
+    <message>
+        <source>{who} bills {share} more CPU than {base}</source>
+        <translation>{who} kostet {share} mehr CPU als {base}</translation>
+    </message>
+    <message>
         <source>not measured yet</source>
         <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>not measured: ended first</source>
+        <translation>nicht gemessen: endete vorher</translation>
     </message>
     <message>
         <source>barely slower</source>
@@ -2424,8 +2621,76 @@
         </translation>
     </message>
     <message>
+        <source>not a run file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}, limit {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} cells, limit {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a newer program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its run has not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time of Serial in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the room is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be kept: no room on the disk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand in a file that Speedup Lab saved; its name ends in .speedup.jsonl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure with fewer rounds or cells, and hand that in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure with fewer cells, and hand that in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the board needs the newer Speedup Lab, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand it in again when the run has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick Serial in the plan, run it, and hand that in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand in another copy of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for another room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell whoever opened the room, and try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without an end</source>
@@ -2830,6 +3095,10 @@
         <translation>nur der Start</translation>
     </message>
     <message>
+        <source>would still fit</source>
+        <translation>würde noch passen</translation>
+    </message>
+    <message>
         <source>The marks: {marks}</source>
         <translation>Die Zeichen: {marks}</translation>
     </message>
@@ -2975,6 +3244,10 @@
     <message>
         <source>Linear or log</source>
         <translation>Linear oder logarithmisch</translation>
+    </message>
+    <message>
+        <source>Time, memory or CPU</source>
+        <translation>Zeit, Speicher oder CPU</translation>
     </message>
     <message>
         <source>Plan panel</source>
@@ -5921,6 +6194,642 @@
     <message>
         <source>Sets num items of an array to b + 3c, made before the clock runs: all cores share the memory.</source>
         <translation>Setzt num Werte eines Feldes auf b + 3c, gemacht, bevor die Uhr läuft: alle Kerne teilen sich den Speicher.</translation>
+    </message>
+    <message>
+        <source>Free-threaded Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson {key}, {work}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{factor} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the room: {n} handed in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the room: {count} of {seats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy}: the room said {guess}, it is {factor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room knew: every median guess is within {factor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy}: {factor} at the room&apos;s median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The board speaks from {n} machine(s) on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} machine(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{machines}, from {least} to {most} cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{machines}: none gained more than {factor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{machines}: from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The median worker waits {share} of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cores help {strategy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cores do not help {strategy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the median {low} with {least}, {high} with {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} machine(s) with fewer than {workers} cores</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their {workers} workers share them: {strategy} reach {factor} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy}: {factor} at their median, {other} at that of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ran on battery</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} uses {cores} cores</source>
+        <translation>{who} nutzt {cores} Kerne</translation>
+    </message>
+    <message>
+        <source>{cpu} of CPU in {wall}: a library inside shares the work out by itself.</source>
+        <translation>{cpu} CPU in {wall}: Eine Bibliothek darin verteilt die Arbeit von selbst.</translation>
+    </message>
+    <message>
+        <source>Set OMP_NUM_THREADS=1 to compare it with one core; workers times its threads share the cores.</source>
+        <translation>Setzen Sie OMP_NUM_THREADS=1, um mit einem Kern zu vergleichen; Worker mal ihre Threads teilen sich die Kerne.</translation>
+    </message>
+    <message>
+        <source>the limit of this container</source>
+        <translation>die Grenze dieses Containers</translation>
+    </message>
+    <message>
+        <source>the memory of this machine</source>
+        <translation>der Speicher dieses Rechners</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {n} worker(s) fit into {room}</source>
+        <translation>
+            <numerusform>Höchstens {n} Worker passt in {room}</numerusform>
+            <numerusform>Höchstens {n} Worker passen in {room}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} took {memory} with {workers}, {each} each; {what} is {room}.</source>
+        <translation>{who}: {memory} mit {workers}, je {each}; {what}: {room}.</translation>
+    </message>
+    <message>
+        <source>Let workers share large data, by shared memory or threads, where more are needed.</source>
+        <translation>Wo mehr nötig sind, große Daten gemeinsam nutzen: mit gemeinsamem Speicher oder Threads.</translation>
+    </message>
+    <message>
+        <source>Processes have an entry fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how much work on do two processes pay for their start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two processes, from a thousand steps to many millions: at which size do they overtake one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far behind with little work, then a crossing: the size at which they break even is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fork starts in a tenth of spawn&apos;s time, so laptops of one room cross at sizes far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if the workers already stand when the work comes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C++ must let go of the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python threads call the same C++ twice: does it matter who holds the GIL?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identical C++ code, identical threads. One keeps the GIL while it works. What do the bars do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the GIL kept the threads take turns, as Python does; released, they use the cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a Python without the GIL both gain: there is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that only wait are another matter: guess those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More workers is not more speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With how many processes is this machine fastest?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would start 16 workers on this laptop? Guess each bar; the best one is the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A best number near the cores of the machine; beyond it every worker only adds its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores that share (SMT) or differ (P and E) move the knee; a quota moves it most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the same work among C++ threads, whose start costs next to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving data can cost more than computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two processes add up numbers: is it faster to send the numbers, or only where they begin and end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers stand already. Sending millions of numbers to them: gain or loss?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the numbers sent, two processes lose to one; with ranges only, they gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared memory and heavier work per number change it: try both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some calls use all cores without being asked. Guess how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One C++ thread can beat every Python process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can one C++ thread beat all Python processes of this machine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cores with Python, or one core with C++: who wins, and by how much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One C++ thread is far ahead of all processes, and C++ threads further still: it takes a log axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far depends on the loop: with NumPy inside it, Python&apos;s own part is small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fast. How fast is too fast to be true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy may already be parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One NumPy call against C++ on one thread and on several: where does it land?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy runs on one worker here. How many cores will its one call use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With OMP_NUM_THREADS=1, or a NumPy built otherwise, it is one core after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Race a function of your own: it may hold such calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay the fee once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times faster is the second run, when the workers already stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program sends work to its pool again. How many times faster is that than the first time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second run of processes is many times faster: its start-up is gone. Threads hardly change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With much more work the start-up is lost in it, and first and second run look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other parts of a first run does a second one not pay for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python 3.15 without the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does Python 3.15 without the GIL gain with threads, and what does one thread pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two questions at once: how much slower is one thread, and how much faster are several?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds differ: an unoptimised one pays far more than the language does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it against C++, which never needed the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will threads or processes make your own function faster?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the function do most of the time: compute, wait, or move data? Guess from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer for this function on this machine, with what its workers waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call that releases the GIL makes threads gain where lesson 1 says they cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which part of a first run a second one does not pay for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the second run is faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times faster is the second run of the same work, strategy by strategy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has seen a benchmark whose first run is slow. Who pays most: threads, processes, Numba?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads hardly pay, processes pay for their start, Numba pays for compiling, once a process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial pays nothing here: where it does, the machine was busy or still asleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how much work on does a start pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting is not computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundred waits of 10 ms: how much sooner are 2, 8 and 32 threads done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson 1 said that threads take turns. Is that so for a program that waits for a network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads gain almost as much as there are of them, with the GIL: nobody holds it while waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundred waits do not divide by 32 evenly: the last few decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most programs wait and compute: race one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the GIL lesson 1 ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same threads under a Python without the GIL: how much sooner do they finish?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess one thread first: is it as fast as with the GIL? Then two and four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads gain as processes do, up to the cores; one thread alone may be slower than with the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension that is not made for it switches the GIL on again: the program says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the newest one, Python 3.15 without the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this lesson can run here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs a second core, and this program may use one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs the C++ strategies: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs NumPy: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs a Python with the GIL, and this is {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs a Python without the GIL, such as 3.14t, and none is known here; add one with `speeduplab list --add-python PATH`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs Python 3.15 without the GIL (3.15t), and none is known here; add one with `speeduplab list --add-python PATH`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson needs a function of yours: open a .py file in the window, or add --function FILE.py:NAME and --items N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: lesson {number}, {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the C++ strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Python with the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Python without the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a function of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it can surprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons: predict, run, reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody guesses first, each machine measures itself, and the miss is the lesson. No network is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {version} ran it without a GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was measured beside it says why: more rounds would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the {n} worker(s) waited {share} of its time for its turn; together they used {cores} cores.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} worker(s) used {cores} cores at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For {share} of their time they had no core to run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same code in {who}: {cores} cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thread without the GIL runs at {factor} of one with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting and ending {n} worker(s) took {start} of the {whole} at num {num}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first run took {first}, the second {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} of the first was start-up, {compiling} of that compiling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s) are fastest here, in {time}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} worker(s) used {cores} cores, and their start took {start}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: {rate} with {cores} cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} did {rate}, which a core can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {num} numbers sent the processes took {sent}, with ranges only {ranges}: {share} was the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker did {rate}; what one core does at most was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the {n} worker(s) waited {share} of its time, and needed no core for it: the waits went on at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lesson {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {who}: guess {guess}, measured {measured}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical miss of these guesses: {times}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of each row</source>
+        <translation>Was von jeder Zeile gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Peak memory of the whole team, beside its time</source>
+        <translation>Höchststand des Speichers des ganzen Teams, neben seiner Zeit</translation>
+    </message>
+    <message>
+        <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
+        <translation>CPU-Sekunden des ganzen Teams, neben seiner Zeit: was eine Cloud berechnet</translation>
     </message>
 </context>
 </TS>
