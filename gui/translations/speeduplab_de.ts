@@ -2074,6 +2074,10 @@
         <translation>95-%-Intervall {ends}</translation>
     </message>
     <message>
+        <source>{time} of CPU</source>
+        <translation>{time} CPU</translation>
+    </message>
+    <message>
         <source>{names}; and {count} more</source>
         <translation>{names}; und {count} weitere</translation>
     </message>

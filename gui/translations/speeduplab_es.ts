@@ -2074,6 +2074,10 @@
         <translation>Intervalo del 95 %: {ends}</translation>
     </message>
     <message>
+        <source>{time} of CPU</source>
+        <translation>{time} de CPU</translation>
+    </message>
+    <message>
         <source>{names}; and {count} more</source>
         <translation>{names}; y {count} más</translation>
     </message>
