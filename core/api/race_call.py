@@ -11,13 +11,14 @@ from typing import Any
 from ..bench.events import RunStarted
 from ..bench.model import Effort, Plan
 from ..bench.workloads import OWN
+from ..gate import Requirement, check_requirements, judge, parse_requirements
 from ..hosts import ChildHost
-from ..hosts.found_pythons import all_pythons, python_named
+from ..hosts.found_pythons import all_pythons, free_threaded, python_named
 from ..hosts.interpreter_card import with_measured
 from ..hosts.interpreters import this_python
 from ..hosts.own.function_look import LIMIT_S, look_at
 from ..machine.machine_card import machine_card
-from ..plan.function_naming import parse_shape
+from ..plan.function_naming import parse_shape, with_twin
 from ..plan.plan_form import ALL, PlanForm, make_plan
 from ..plan.rules import PlanError
 from ..results.run_result import RunResult
@@ -40,11 +41,15 @@ def race(
     shape: str | None = None,
     combine: str | None = None,
     rtol: float | None = None,
+    native: str | None = None,
+    chunk: Sequence[int] | int = (),
+    check_races: bool = False,
     effort: str = "normal",
     rounds: int | None = None,
     time_limit: float | None = None,
     save: str | Path | None = None,
-) -> RaceResult:
+    require: Sequence[str] | str = (),
+) -> RaceResult:  # long: what each option stands for
     """Race a function through strategies, each in a process of its own; Ctrl+C ends it and keeps what was measured.
 
     Parameters
@@ -60,22 +65,31 @@ def race(
         Versions such as "3.14t", or paths; this one if empty.
     shape, combine, rtol
         As --shape, --combine and --rtol of `speeduplab run`.
+    native
+        "module:function" of a compiled twin, raced on threads.
+    chunk
+        Items that a worker takes at once, or several such sizes beside each other; what the time of one item says,
+        if empty.
+    check_races
+        Whether threads are searched for races after all rounds, under free-threaded Pythons of this machine too.
     effort, rounds
         "quick", "normal" or "rigorous": 3, 7 or 15 rounds; or a number.
     time_limit
         Seconds of silence after which a cell fails.
     save
         Where the run is saved; the data folder, if None.
+    require
+        As --require: "processes:2>=1.5x", "results=equal"; the result's `verdicts` say what became of each.
 
     Raises
     ------
     PlanError, PythonError
         If the request makes no sense, with the remedy; then nothing has been timed.
     """
-    if items is not None and (not isinstance(items, int) or isinstance(items, bool)):
-        said = f"items must be a whole number, got a {type(items).__name__}: "
-        raise PlanError("num", f"{said}data goes into a function items() beside {_name(function)}")
+    _check_items(items, function)
     one = function_of(function, shape=None if shape is None else parse_shape(shape), combine=combine, rtol=rtol)
+    if native is not None:
+        one = with_twin(one, native)
     look = look_at(one, items or 1000, limit_s=time_limit or LIMIT_S)
     if items is None and look.items is None:
         raise PlanError("num", f"how many? call race({one.name}, items=1000)")
@@ -89,16 +103,20 @@ def race(
         strategies=(strategies,) if isinstance(strategies, str) else tuple(strategies),
         workers=(workers,) if isinstance(workers, int) else tuple(workers),
         pythons=tuple(info.path for info in infos),
+        chunks=(chunk,) if isinstance(chunk, int) else tuple(chunk),
+        races=(*(info.path for info in infos), *free_threaded()) if check_races else (),
         effort=Effort(effort),
         rounds=rounds,
         time_limit_s=time_limit,
     )
     unavailable = {(info.path, key): reason for info in infos for key, reason in info.unavailable.items()}
     plan = make_plan(form, unavailable=unavailable, versions={info.path: info.name for info in infos})
-    return _measured(plan, Path(save) if save is not None else None)
+    required = parse_requirements([require] if isinstance(require, str) else require)
+    check_requirements(required, plan)
+    return _measured(plan, Path(save) if save is not None else None, required)
 
 
-def _measured(plan: Plan, path: Path | None) -> RaceResult:
+def _measured(plan: Plan, path: Path | None, required: Sequence[Requirement]) -> RaceResult:
     writer = RunWriter(path or new_path(plan, datetime.now().astimezone()))
     result: RunResult | None = None
     with closing(run_plan(plan, ChildHost(), writer, with_measured(machine_card(), plan))) as stream:
@@ -108,7 +126,14 @@ def _measured(plan: Plan, path: Path | None) -> RaceResult:
             elif result is not None:
                 result.add(event)
     assert result is not None
-    return RaceResult(result, summarise(result), writer.path if writer.problem is None else None)
+    summary = summarise(result)
+    return RaceResult(result, summary, writer.path if writer.problem is None else None, judge(required, summary))
+
+
+def _check_items(items: object, function: object) -> None:
+    if items is not None and (not isinstance(items, int) or isinstance(items, bool)):
+        said = f"items must be a whole number, got a {type(items).__name__}: "
+        raise PlanError("num", f"{said}data goes into a function items() beside {_name(function)}")
 
 
 def _name(function: object) -> str:

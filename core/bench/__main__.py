@@ -122,6 +122,11 @@ if __name__ == "__main__":
 
         print(limits(int(sys.argv[2])))
         sys.exit(0)
+    if sys.argv[1:2] == ["--cluster"]:
+        from speeduplab.core.bench.teams.cluster.cluster_look import look as look_at_cluster
+
+        print(look_at_cluster(sys.argv[2]))
+        sys.exit(0)
     status = main()
     sys.stderr.flush()
     if "mpi4py.MPI" in sys.modules:

@@ -23,6 +23,7 @@ from .events import (
     HostStarted,
     PhaseDone,
     Progress,
+    RacesChecked,
     RoundConditions,
     RoundDone,
     RunEnded,
@@ -54,17 +55,18 @@ class NotJson(ProtocolError):  # noqa: N818  # what it is, as its users ask
 
 
 _KINDS = (RunStarted, HostStarted, PhaseDone, Calibrated, Progress, BatchDone, CellDone, CellFailed)
-_OF_RUN = (TeamCosts, RoundConditions, RoundDone, Conclusions, RunEnded, Task)
+_OF_RUN = (TeamCosts, RoundConditions, RoundDone, RacesChecked, Conclusions, RunEnded, Task)
 _MESSAGES: dict[str, type] = {kind.__name__: kind for kind in (*_KINDS, *_OF_RUN)}
 _HINTS: dict[type, dict[str, Any]] = {}
 # What files of older programs lack; all of them have a default.
 _SINCE: dict[str, frozenset[str]] = {
     "RunStarted": frozenset({"earlier", "lesson"}),
-    "Task": frozenset({"seed", "function", "costs", "reference"}),
-    "Plan": frozenset({"function"}),
-    "Cell": frozenset({"schedule"}),
+    "Task": frozenset({"seed", "function", "reference", "races", "costs"}),
+    "Plan": frozenset({"function", "races"}),
+    "Function": frozenset({"native"}),
+    "Cell": frozenset({"schedule", "chunk", "cluster"}),
     "Calibrated": frozenset({"layout", "chunk_units"}),
-    "Lane": frozenset({"run_queue_ns", "drawn"}),
+    "Lane": frozenset({"run_queue_ns", "drawn", "clock_error_ns"}),
     "Conclusions": frozenset({"fastest"}),
     "RoundConditions": frozenset({"throttled_periods", "throttled_ns", "cpu_pressure"}),
 }

@@ -62,6 +62,7 @@ class Task:
     cell: Cell
     seed: int = 0  # of the plan: what the layout of memory is drawn from
     function: Function | None = None  # of the plan, without its source
+    races: bool = False  # whether threads are to be disturbed, and no time matters
     costs: bool = False  # whether a batch is to follow the timed ones in which memory and CPU time are looked at
     reference: str = ""  # path of a file in which serial's results are, or will be, to be compared with
 
@@ -307,6 +308,32 @@ class RoundConditions:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RacesChecked:
+    """Threads of a cell ran a function of the user's at a tiny switch interval; after all rounds, and apart from them.
+
+    Attributes
+    ----------
+    python
+        Version of the interpreter, or its path where it did not answer.
+    gil
+        Whether it has one.
+    batches
+        How many were compared with serial's results of the same process.
+    found
+        What differed, as a sentence without its end; "" where nothing did.
+    note
+        Why it could not be run to its end; "" where it was.
+    """
+
+    cell: int
+    python: str
+    gil: bool
+    batches: int
+    found: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RoundDone:
     round: int
 
@@ -341,4 +368,4 @@ class RunEnded:
 
 
 HostEvent = HostStarted | PhaseDone | Calibrated | Progress | BatchDone | TeamCosts | CellDone | CellFailed
-Event = RunStarted | HostEvent | RoundConditions | RoundDone | Conclusions | RunEnded
+Event = RunStarted | HostEvent | RoundConditions | RoundDone | RacesChecked | Conclusions | RunEnded

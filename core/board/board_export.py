@@ -17,7 +17,7 @@ from .board_text import findings, headline, off_by_words, reason, row_detail, ro
 SUFFIXES = (".csv", ".html")
 
 
-def save_board(board: Board, target: Path, *, names: bool = False, svg: str = "") -> None:
+def save_board(board: Board, target: Path, *, names: bool = False, force: bool = False) -> None:
     """Write the board in the format of the target's suffix.
 
     Raises
@@ -28,8 +28,8 @@ def save_board(board: Board, target: Path, *, names: bool = False, svg: str = ""
     if target.suffix not in SUFFIXES:
         raise ExportError(f"a board is saved as {' or '.join(SUFFIXES)}, got {target.name}")
     with in_source_language():
-        text = as_csv(board, names=names) if target.suffix == ".csv" else as_html(board, svg=svg)
-    save(text, target)
+        text = as_csv(board, names=names) if target.suffix == ".csv" else as_html(board)
+    save(text, target, force=force)
 
 
 def as_csv(board: Board, *, names: bool = False) -> str:
@@ -48,15 +48,14 @@ def as_csv(board: Board, *, names: bool = False) -> str:
     return text.getvalue()
 
 
-def as_html(board: Board, *, svg: str = "") -> str:
-    """One page: the headline, the chart where there is one, the table and the findings."""
+def as_html(board: Board) -> str:
+    """One page: the headline, the table and the findings."""
     title = headline(board, seats=None, revealed=True)
     lines = [
         "<!doctype html>",
         '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body><main>",
         f"<h1>{escape(title)}</h1><p>{escape(reason(board, revealed=True))}</p>",
-        svg,
         "<table><thead><tr><th scope=col>Row<th scope=col>Machines<th scope=col>Median<th scope=col>Least"
         "<th scope=col>Most<th scope=col>Guessed<th scope=col>Off by</tr></thead><tbody>",
     ]

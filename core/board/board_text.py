@@ -9,6 +9,7 @@ from ..display.appearance import FREE_THREADED
 from ..display.i18n import tr
 from ..display.numbers import format_count, format_factor, format_percent, number
 from ..display.titles import strategy_title, workload_title
+from ..lessons.catalogue import LESSONS
 from ..lessons.misses import CLOSE, FAR
 from ..stats.intervals import median
 from .board_summary import WORTH_SAYING, Board, BoardRow, Subject
@@ -41,7 +42,13 @@ def row_detail(row: BoardRow) -> str:
 def subject_title(subject: Subject) -> str:
     """What is compared, in a list to choose from."""
     work = workload_title(subject.workload)
-    return tr("Lesson {key}, {work}").format(key=subject.lesson, work=work) if subject.lesson else work
+    if not subject.lesson:
+        return work
+    lesson = LESSONS.get(subject.lesson)
+    if lesson is None:  # of a newer program
+        return tr("Lesson {key}, {work}").format(key=subject.lesson, work=work)
+    title = f"{lesson.number}  {tr(lesson.title)}"
+    return title if subject.workload == lesson.workload else f"{title}, {work}"
 
 
 def off_by_words(row: BoardRow) -> str:

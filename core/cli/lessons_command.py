@@ -18,8 +18,8 @@ from ..hosts.found_pythons import all_pythons
 from ..hosts.interpreters import this_python
 from ..lessons.catalogue import LESSONS, lesson_named
 from ..lessons.guessing import cell_names, parse_guesses
+from ..lessons.lesson_model import Lesson, Need
 from ..lessons.lesson_plan import LessonPlan, lacks, lesson_plan, next_lesson
-from ..lessons.model import Lesson, Need
 from ..lessons.site import Site, named
 from ..machine.cores import physical_cores, usable_cores
 from ..plan.duration import estimate_s, format_duration

@@ -121,6 +121,12 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     rtol: Annotated[
         float | None, typer.Option(metavar="1e-9", help="How far floats may differ from serial's, as a share.")
     ] = None,
+    native: Annotated[
+        str | None, typer.Option(metavar="MODULE:NAME", help="A compiled twin of the function, raced on threads.")
+    ] = None,
+    check_races: Annotated[
+        bool, typer.Option("--check-races", help="Afterwards search threads for races, also without the GIL.")
+    ] = False,
     num: Annotated[str | None, typer.Option(help="Problem size: 1e8, 100_000_000 or 100,000,000.")] = None,
     nums: Annotated[str | None, typer.Option(metavar="1e3,1e4", help="Several sizes, in place of --num.")] = None,
     sweep: Annotated[
@@ -136,7 +142,13 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         str | None, typer.Option(metavar="M,M", help="How processes start: fork, spawn, forkserver.")
     ] = None,
     schedule: Annotated[
-        str | None, typer.Option(metavar="S,S", help="Who runs what: static, interleaved, dynamic.")
+        str | None, typer.Option(metavar="S,S", help="Who runs what: static, interleaved, dynamic, guided.")
+    ] = None,
+    chunk: Annotated[
+        str | None, typer.Option(metavar="1,10,100", help="Items drawn at once; default: by the time of one.")
+    ] = None,
+    dask: Annotated[
+        str | None, typer.Option(metavar="tcp://HOST:8786", help="Scheduler of a Dask cluster, for the strategy dask.")
     ] = None,
     effort: Annotated[str | None, typer.Option(metavar="quick|normal|rigorous", help="3, 7 or 15 rounds.")] = None,
     rounds: Annotated[str | None, typer.Option(help="Rounds, in place of an effort.")] = None,
@@ -179,6 +191,8 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         shape=shape,
         combine=combine,
         rtol=rtol,
+        native=native,
+        check_races=check_races,
         num=num,
         nums=nums,
         sweep=sweep,
@@ -187,6 +201,8 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         python=python,
         start_method=start_method,
         schedule=schedule,
+        chunk=chunk,
+        dask=dask,
         effort=effort,
         rounds=rounds,
         time_limit_s=time_limit,
@@ -271,6 +287,21 @@ def show(
     result = read(file)
     price = checked_price(price_per_core_hour)
     print_run(result, summarise(result, basis=Basis(basis), price=price), file, as_json=json)
+
+
+@app.command()
+def advise(
+    file: Annotated[Path, typer.Argument(help="A run file.")],
+    basis: Annotated[
+        str, typer.Option(metavar="cold|warm", help="cold counts start-up, as a script pays it.")
+    ] = "cold",
+    markdown: Annotated[bool, typer.Option("--markdown", help="For a pull request.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """Say which way to take, from which size on, and print the code to paste."""
+    from .advise_command import execute
+
+    raise typer.Exit(execute(file, basis=basis, markdown=markdown, as_json=json))
 
 
 @app.command()
@@ -437,4 +468,6 @@ def _build_native(python: str, *, as_json: bool) -> int:
         write(one_line(as_object(built)))
     else:
         write(f"Python {built.python.name} can run the C++ strategies now: {built.file}\n")
+        for folder in built.removed:
+            write(f"Removed, for it was built from older sources: {folder}\n")
     return OK

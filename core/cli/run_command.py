@@ -31,6 +31,7 @@ from ..plan.rules import PlanError
 from ..results.run_result import RunResult
 from ..run import run_plan
 from ..runfile import SUFFIX, RunFileError, RunWriter, new_path
+from .cluster_request import with_cluster
 from .gate_command import append_summary, check_summary_place, gate_status
 from .print_run import print_run
 from .run_request import Request, plan_of
@@ -73,20 +74,12 @@ def execute(request: Request, host: Host | None = None) -> int:
         if told is not None:
             warn(f"{told}.")  # before the wait, for those who would rather not
         if not request.json:
-            size = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds - done, 'round')}"
-            more = f" after the {done} of {request.more.name}" if request.more is not None else ""
-            note(f"{size}{more}: about {format_duration(expected_s)}. Ctrl+C stops and keeps what was measured.")
+            _say_how_long(request, plan, done, expected_s)
         result = _measured(stream, plan, rates)
     save_rates(rates)
     for python, line in (host.chatter if isinstance(host, ChildHost) else {}).items():
         warn(f"{python} prints before its bench host answers: {line!r}. It was passed over.")
-    if writer.problem is not None:
-        if writer.problem != told:
-            warn(f"{writer.problem}.")
-    else:
-        if writer.moved is not None:
-            warn(f"{writer.moved}.")
-        note(f"Saved as {writer.path}")
+    _say_where(writer, told)
     kept = request.save is None or writer.kept
     status = _told(request, required, result, writer.path if writer.problem is None else None, kept=kept)
     if asked is not None and not request.json:
@@ -116,6 +109,23 @@ def _told(
     return NOT_KEPT if not kept and status in {OK, FAILED} else status
 
 
+def _say_how_long(request: Request, plan: Plan, done: int, expected_s: float) -> None:
+    size = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds - done, 'round')}"
+    more = f" after the {done} of {request.more.name}" if request.more is not None else ""
+    note(f"{size}{more}: about {format_duration(expected_s)}. Ctrl+C stops and keeps what was measured.")
+
+
+def _say_where(writer: RunWriter, told: str | None) -> None:
+    """Where the run lies; of a problem that was `told` before nothing more."""
+    if writer.problem is not None:
+        if writer.problem != told:
+            warn(f"{writer.problem}.")
+        return
+    if writer.moved is not None:
+        warn(f"{writer.moved}.")
+    note(f"Saved as {writer.path}")
+
+
 def _asked_lesson(request: Request, rates: dict[tuple[str, Backend], float]) -> AskedLesson | None:
     """The lesson that was asked for; its num is chosen by this machine's own speed."""
     if request.lesson is None:
@@ -143,7 +153,7 @@ def _what_to_measure(request: Request, asked: AskedLesson | None) -> tuple[RunRe
         from ..hosts.calibration import measure_limits
 
         measure_limits()
-    return None, plan, with_measured(machine_card(), plan)
+    return None, plan, with_cluster(with_measured(machine_card(), plan), plan)
 
 
 def _load_what_the_end_needs(*, as_json: bool) -> None:

@@ -28,7 +28,7 @@ from ..stats.intervals import Ratio
 
 HEADER = (
     *("created", "cell", "workload", "num", "strategy", "workers", "start_method", "python", "gil", "round"),
-    *("schedule", "chunk"),
+    *("schedule", "chunk", "cluster"),
     *("outcome", "phase", "time_s", "batches", "cpu_time_s", "result", "failure", "reason"),
 )
 # Of a cell, once for each basis: against the baseline, against the same with one worker, and what follows from that.
@@ -131,6 +131,7 @@ def _common(result: RunResult, row: Row, sample: Sample) -> dict[str, Any]:
         "workers": cell.workers,
         "start_method": cell.start_method.value if cell.start_method else "",
         "schedule": schedule.value if (schedule := schedule_of(cell)) else "",
+        "cluster": cell.cluster or "",
         "chunk": "" if row.chunk_units is None else row.chunk_units,
         "python": python_name(host.python, host.implementation, host.gil) if host else row.python,
         "gil": "" if sample.gil is None else str(sample.gil).lower(),

@@ -22,7 +22,7 @@ from ..plan.plan_form import default_start_method, grouped_notes, own_missing
 from ..plan.rules import PlanError
 from ..plan.sweeps import sweep_nums
 from .catalogue import LESSONS
-from .model import Lesson, LessonCell, Need, Under
+from .lesson_model import Lesson, LessonCell, Need, Under
 from .site import Python, Site, named, reasons
 
 _SEEDS = 2**32

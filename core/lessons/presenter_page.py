@@ -12,7 +12,7 @@ from pathlib import Path
 from ..display.i18n import language, tr
 from ..display.numbers import number
 from .catalogue import LESSONS
-from .model import Lesson, Need
+from .lesson_model import Lesson, Need
 
 _NEEDS = {
     Need.SECOND_CORE: lambda: tr("a second core"),

@@ -20,7 +20,7 @@ from ..results.waiting import WORTH_NAMING
 from ..scaling import duels
 from ..scaling.scaling_text import break_even_words
 from ..summary.summary import Summary
-from .model import Explains, Held, Lesson
+from .lesson_model import Explains, Held, Lesson
 
 _ONE_CORE = 1.15  # cores used up to here are one
 _MATTERS = 0.1  # of a time, from here on a part of it is worth naming
@@ -139,7 +139,8 @@ def _second(row: Row) -> str:
     if row.compile_s is not None:
         fee = tr("{start} of the first was start-up, {compiling} of that compiling.")
         return f"{said} {fee.format(start=format_seconds(row.startup_s), compiling=format_seconds(row.compile_s))}"
-    return f"{said} {tr('{start} of the first was start-up.').format(start=format_seconds(row.startup_s))}"
+    fee = tr("{start} of the first was start-up.").format(start=format_seconds(row.startup_s))
+    return f"{said} {fee}"
 
 
 def _cores(row: Row, rows: Sequence[Row], summary: Summary) -> str:

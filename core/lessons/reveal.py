@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from ..bench.events import Guessed, LessonRun
 from ..display.i18n import tr
@@ -18,8 +19,8 @@ from ..results.row_names import row_name
 from ..results.rows import Row
 from ..summary.summary import Summary
 from .catalogue import LESSONS
+from .lesson_model import Held, Lesson
 from .misses import CLOSE, Miss, measured_factor, misses, typical, worst
-from .model import Held, Lesson
 from .reasons import cause, why
 
 
@@ -158,8 +159,13 @@ def _worst(run: LessonRun, summary: Summary, found: Sequence[Miss]) -> str:
     if most is None:
         return _without_guess(run, summary)
     if most.off_by <= CLOSE:
-        return tr("All {n} guess(es) within {factor}", "", len(found)).format(factor=times_words(CLOSE))
+        return tr("All {n} guess(es) within {factor}", "", len(found)).format(factor=_at_most(most.off_by))
     return miss_words(most, summary.rows)
+
+
+def _at_most(factor: float) -> str:
+    """ "1.13 times": rounded up, as nothing was off by more."""
+    return tr("{count} times").format(count=number(ceil(factor * 100) / 100, ".2f"))
 
 
 def _without_guess(run: LessonRun, summary: Summary) -> str:

@@ -166,6 +166,12 @@ def count(card: Mapping[str, Any], key: str) -> int | None:
     return value if type(value) is int and 0 < value < 1_000_000 else None
 
 
+def cluster_count(card: Mapping[str, Any], key: str) -> int | None:
+    """The same of the cluster that a card tells of: its workers, or those of its first machine."""
+    cluster = card.get("cluster")
+    return count(cluster, key) if isinstance(cluster, Mapping) else None
+
+
 def memory_limit(card: Mapping[str, Any]) -> tuple[int, bool] | None:
     """Bytes that a team can have in all, and whether a control group sets them; None where the card does not say."""
     total, limit = (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..display.i18n import tr
 from ..display.numbers import number
-from ..lessons.model import Lesson
+from ..lessons.lesson_model import Lesson
 from ..lessons.reveal import reveal, times_words
 from ..results.run_result import RunResult
 from ..summary.summary import Summary

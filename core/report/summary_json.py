@@ -147,6 +147,7 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:  # l
         "cores_used": row.cores_used,
         "samples_s": list(warm.samples_s) if warm else [],
         "start_method": row.cell.start_method.value if row.cell.start_method else None,
+        "cluster": row.cell.cluster,
         "schedule": schedule.value if (schedule := schedule_of(row.cell)) else None,
         "chunk": row.chunk_units,
         "compile_s": row.compile_s,

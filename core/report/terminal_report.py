@@ -15,6 +15,8 @@ from rich.table import Table
 from rich.text import Text
 
 from ..bench.events import Outcome
+from ..bench.workloads import OWN
+from ..display.item_time import item_words
 from ..display.numbers import format_count
 from ..display.printable import printable
 from ..machine.machine_card import machine_line
@@ -25,6 +27,7 @@ from ..summary.summary import Basis, Row, Summary
 from ..summary.table_columns import COLUMNS, columns, sheet_of
 from .best_serial import best_serial_lines
 from .conclusions import difference
+from .race_lines import race_lines, twin_lines
 from .scaling_report import scaling_report
 
 _LAST_WORDS = 6
@@ -53,6 +56,10 @@ def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
         yield Text(printable(summary.reason))
     yield ""
     yield _Fitted(summary)
+    if item := next((words for row in summary.rows if (words := item_words(row))), ""):
+        yield Text(printable(f"{item[:1].upper()}{item[1:].partition(',')[0]}."), style="dim")
+    for line in (*race_lines(result, summary), *twin_lines(summary)):
+        yield Text(printable(line))
     for line in best_serial_lines(summary):
         yield Text(printable(line))
     yield from scaling_report(result, summary)
@@ -127,7 +134,7 @@ def table(
     ]
     left_out = {
         "compile": all(row.compile_s is None for row in summary.rows),
-        "chunk": all(row.cell.schedule is None or row.chunk_units is None for row in summary.rows),
+        "chunk": not any(_tells_chunk(row) for row in summary.rows),
         "interval": not sheet.with_intervals,
         "speedup_interval": not (sheet.with_intervals and wide),
         "of_limit": all(row.rate is None or row.rate.of_limit is None for row in summary.rows),
@@ -157,6 +164,11 @@ def table(
     if len(order) > ROWS_MAX:
         drawn.add_row(f"and {len(order) - ROWS_MAX:,} more: export to csv, or --json, holds them all", style="dim")
     return drawn
+
+
+def _tells_chunk(row: Row) -> bool:
+    asked = row.cell.schedule is not None or row.cell.chunk is not None or row.cell.workload == OWN
+    return asked and row.chunk_units is not None
 
 
 def _setting(result: RunResult) -> str:

@@ -17,6 +17,7 @@ from ..bench.strategies import STRATEGIES
 from ..bench.workloads import WORKLOADS
 from ..display.appearance import FREE_THREADED
 from ..display.i18n import tr
+from ..display.item_time import item_seconds
 from ..display.titles import python_name, strategy_title
 from ..stats.dependence import Correlation, correlation
 from ..stats.intervals import Ratio, Timing, median, paired_ratio, timing
@@ -83,6 +84,8 @@ class Row:
         Whether each round drew anew where a Python loop's memory lies, so that the interval holds its luck.
     chunk_units
         Units of num that a worker takes at once, in the last sample; None where that is not known.
+    item_s
+        Seconds that one item of a function of the user's took in the host before its work was cut; else None.
     compile_s
         Median over the rounds of the part of the start-up in which the kernel was compiled; None where it was not.
     costs
@@ -118,6 +121,7 @@ class Row:
     warm_correlation: Correlation | None = None
     layouts_drawn: bool = False
     chunk_units: int | None = None
+    item_s: float | None = None
     compile_s: float | None = None
     costs: RowCosts | None = None
 
@@ -312,6 +316,7 @@ def _row(
         layouts_drawn=_layouts_drawn(cell, samples),
         compile_s=_median([one.compile_s for one in samples if one.complete and one.compile_s is not None]),
         chunk_units=last.calibration.chunk_units if last and last.calibration else None,
+        item_s=item_seconds(cell, last.calibration) if last else None,
         startup_s=_median([one.startup_s for one in numbers]),
         cold_speedup=None,
         warm_speedup=None,

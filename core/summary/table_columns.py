@@ -45,8 +45,8 @@ def sheet_of(summary: Summary) -> TableContext:
     return TableContext(
         summary=summary,
         with_intervals=any(timing.interval_s is not None for timing in timings),
-        # A schedule that was asked for is always told.
-        apart=(differing(row.cell for row in summary.rows) | {"schedule"}) - {"workers", "python"},
+        # A schedule that was asked for is always told; a chunk has a column.
+        apart=(differing(row.cell for row in summary.rows) | {"schedule"}) - {"workers", "python", "chunk"},
     )
 
 
@@ -140,7 +140,8 @@ def _strategy(row: Row, sheet: TableContext) -> str:
 def _strategy_key(row: Row, _: TableContext) -> str:
     """By title, then by size and not by its digits."""
     cell = row.cell
-    return f"{row.title}\0{cell.workload}\0{cell.num:020}\0{cell.start_method or ''}\0{cell.schedule or ''}"
+    way = f"{cell.start_method or ''}\0{cell.schedule or ''}\0{cell.chunk or 0:020}\0{cell.cluster or ''}"
+    return f"{row.title}\0{cell.workload}\0{cell.num:020}\0{way}"
 
 
 def _time(row: Row, sheet: TableContext) -> Number:
@@ -214,7 +215,7 @@ TABLE: tuple[Column, ...] = (
         "chunk",
         "Chunk",
         later("Chunk"),
-        later("Units of num that a worker takes at once: its block, a slice, or a task of a pool"),
+        later("Units of num that a worker takes at once: its block, a chunk, a pool's task; the first of guided ones"),
         lambda row, _: row.chunk_units,
         _fixed(0),
     ),

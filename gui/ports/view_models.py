@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from ...core.advice import Advice
 from ...core.display.elision import Part
 from ...core.display.i18n import later, tr
 from ...core.results.run_result import RunResult
@@ -26,9 +27,11 @@ class Page(StrEnum):
     START = "start"  # the cards
     EMPTY = "empty"  # a plan, and no run yet
     RUN = "run"
+    PREDICT = "predict"  # a lesson: its guesses, and the reveal
     DEMO = "demo"  # the window watches itself
     COMPARE = "compare"
     RUNS = "runs"  # the list of runs
+    BOARD = "board"  # the machines of a room
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,13 +67,18 @@ class PythonOption:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """A preset to pick: its name, its question, about how long it takes, which strategies it races."""
+    """A lesson to pick: its name, its question, about how long it takes, which strategies it races.
+
+    `lacks` says what this machine lacks for it; "" where it has all.
+    """
 
     key: str
     title: str
     text: str
     duration: str = ""
     strategies: tuple[str, ...] = ()
+    number: int = 0
+    lacks: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,11 +96,15 @@ class PaneRun:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaneContent:
-    """What one of two views side by side shows: samples, what they say, and the machine in few words."""
+    """What one of two views side by side shows: samples, what they say, the machine in few words, and what to do.
+
+    There is advice for a function of the user's only, once its run has ended.
+    """
 
     result: RunResult | None
     summary: Summary
     machine: str = ""
+    advice: Advice | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

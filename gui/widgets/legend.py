@@ -32,6 +32,7 @@ class Mark(StrEnum):
     BREAK_EVEN = later("break-even and its 95 % interval")
     FLOOR = later("start-up alone")
     ROOM = later("would still fit")
+    GUESS = later("your guess")
 
 
 def marks_words(marks: Sequence[Mark]) -> str:
@@ -107,6 +108,11 @@ class Legend(QWidget):
                 painter.drawLine(QPointF(rect.left() + 1, middle), QPointF(rect.right() - 1, middle))
                 for x in (rect.left() + 1, rect.right() - 1):
                     painter.drawLine(QPointF(x, middle - 5), QPointF(x, middle + 5))
+            case Mark.GUESS:
+                pen.setDashPattern([3, 2])
+                painter.setPen(pen)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(rect.adjusted(0.8, 0.8, -0.8, -0.8), 3, 3)
             case Mark.BASELINE:
                 pen.setDashPattern([4, 2])
                 painter.setPen(pen)

@@ -32,6 +32,8 @@ NAMES = (
     "lag",
     "timeline_frames",
     "race_frames",
+    "board",
+    "advice",
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...plan.rules import PlanError, unknown
-from ..model import Lesson
+from ..lesson_model import Lesson
 from .entry_fee import LESSON as ENTRY_FEE
 from .let_go import LESSON as LET_GO
 from .more_workers import LESSON as MORE_WORKERS

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ...bench.events import Guessed
 from ...display.i18n import later
 from ...findings.claims import FindingKey
-from ..claims import loses_at_the_least_num
-from ..model import Explains, Lesson, LessonCell, Need
+from ..lesson_claims import loses_at_the_least_num
+from ..lesson_model import Explains, Lesson, LessonCell, Need
 
 LESSON = Lesson(
     key="entry-fee",

@@ -8,8 +8,8 @@ from ...bench.events import Guessed
 from ...bench.model import StartMethod
 from ...display.i18n import later
 from ...findings.claims import FindingKey
-from ..claims import most_workers_are_not_best
-from ..model import Explains, Lesson, LessonCell, Need
+from ..lesson_claims import most_workers_are_not_best
+from ..lesson_model import Explains, Lesson, LessonCell, Need
 from ..site import Site
 
 _MOST = 32  # more show nothing new, and take a laptop's memory

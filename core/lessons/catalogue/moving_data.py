@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from ...display.i18n import later
-from ..claims import better_on
-from ..model import Explains, Lesson, LessonCell, Need
+from ..lesson_claims import better_on
+from ..lesson_model import Explains, Lesson, LessonCell, Need
 
 LESSON = Lesson(
     key="moving-data",
     number=8,
-    title=later("Moving data can cost more than computing"),
-    question=later("Two processes add up numbers: is it faster to send the numbers, or only where they begin and end?"),
+    title=later("Moving data costs"),
+    question=later("Is it faster to send the numbers to the workers, or only where they begin and end?"),
     ask=later("The workers stand already. Sending millions of numbers to them: gain or loss?"),
     see=later("With the numbers sent, two processes lose to one; with ranges only, they gain."),
     surprise=later("Shared memory and heavier work per number change it: try both."),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from ...display.i18n import later
-from ..claims import beats
-from ..model import Explains, Lesson, LessonCell, Need
+from ..lesson_claims import beats
+from ..lesson_model import Explains, Lesson, LessonCell, Need
 
 LESSON = Lesson(
     key="native-thread",
     number=5,
-    title=later("One C++ thread can beat every Python process"),
+    title=later("One C++ thread can win"),
     question=later("Can one C++ thread beat all Python processes of this machine?"),
     ask=later("All cores with Python, or one core with C++: who wins, and by how much?"),
     see=later("One C++ thread is far ahead of all processes, and C++ threads further still: it takes a log axis."),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...display.i18n import later
-from ..claims import above_one_core
-from ..model import Explains, Lesson, LessonCell, Need
+from ..lesson_claims import above_one_core
+from ..lesson_model import Explains, Lesson, LessonCell, Need
 
 LESSON = Lesson(
     key="numpy-parallel",

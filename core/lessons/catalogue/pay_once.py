@@ -5,8 +5,8 @@ from __future__ import annotations
 from ...bench.events import Guessed
 from ...bench.model import StartMethod
 from ...display.i18n import later
-from ..claims import at_least
-from ..model import Explains, Lesson, LessonCell
+from ..lesson_claims import at_least
+from ..lesson_model import Explains, Lesson, LessonCell
 
 LESSON = Lesson(
     key="pay-once",

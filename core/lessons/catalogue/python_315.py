@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...display.i18n import later
-from ..claims import without_gil
-from ..model import Explains, Lesson, LessonCell, Need, Under
+from ..lesson_claims import without_gil
+from ..lesson_model import Explains, Lesson, LessonCell, Need, Under
 
 LESSON = Lesson(
     key="python-315",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ...bench.workloads import OWN
 from ...display.i18n import later
-from ..claims import claims_nothing
-from ..model import Explains, Lesson, LessonCell, Need
+from ..lesson_claims import claims_nothing
+from ..lesson_model import Explains, Lesson, LessonCell, Need
 
 LESSON = Lesson(
     key="own-function",

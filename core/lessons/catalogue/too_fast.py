@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ...display.i18n import later
 from ...findings.claims import FindingKey
-from ..claims import is_impossible
-from ..model import Explains, Lesson, LessonCell, Need
+from ..lesson_claims import is_impossible
+from ..lesson_model import Explains, Lesson, LessonCell, Need
 
 LESSON = Lesson(
     key="too-fast",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...display.i18n import later
-from ..claims import at_least
-from ..model import Explains, Lesson, LessonCell
+from ..lesson_claims import at_least
+from ..lesson_model import Explains, Lesson, LessonCell
 
 LESSON = Lesson(
     key="waiting",

@@ -5,7 +5,10 @@ from __future__ import annotations
 import http.client
 import json
 import queue
+import shutil
 import socket
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -262,3 +265,34 @@ def test_a_run_that_a_board_would_refuse_does_not_travel(room: Room, arriving: P
         hand_in(path, str(arriving))
     with pytest.raises(Refused):
         room.take_file(path)
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="not run: no openssl to make a certificate")
+def test_with_a_certificate_the_page_speaks_https_and_a_stranger_to_it_is_told(
+    room: Room, arriving: Path, told: queue.SimpleQueue[object]
+) -> None:
+    certificate, key = arriving / "board.pem", arriving / "board.key"
+    made = ("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=board")
+    names = ("-addext", "subjectAltName=IP:127.0.0.1")
+    subprocess.run(["openssl", *made, *names, "-keyout", key, "-out", certificate], check=True, capture_output=True)
+    server = HandInServer(room, CODE, told.put, Place(port=0, certificate=certificate, key=key))
+    path = room_file(arriving, 1)
+    try:
+        (address,) = server.addresses
+        assert address.startswith("https://")
+        assert "look for your dot" in hand_in(path, address, code=CODE, certificate=certificate)
+        with pytest.raises(HandInError, match="--certificate"):
+            hand_in(path, address, code=CODE)
+        with pytest.raises(HandInError):
+            hand_in(path, address.replace("https:", "http:"), code=CODE)
+    finally:
+        server.close()
+    assert len(room.kept()) == 1
+
+
+def test_a_room_without_its_packages_says_what_to_install(
+    room: Room, told: queue.SimpleQueue[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "uvicorn", None)
+    with pytest.raises(BoardError, match=r"install speeduplab\[class\], or use a folder"):
+        HandInServer(room, CODE, told.put, Place(port=0))

@@ -161,5 +161,5 @@ def test_a_run_without_serial_says_what_it_lacks(room: Room, arriving: Path) -> 
 
 def test_guesses_of_a_lesson_come_with_its_factors(room: Room, arriving: Path) -> None:
     entry = room.take_file(room_file(arriving, 1, lesson=True))
-    assert entry.lesson == "turns"
+    assert entry.lesson == "threads-take-turns"
     assert {guess.strategy for guess in entry.guesses} == {"threads", "processes", "cpp-serial", "cpp-threads"}

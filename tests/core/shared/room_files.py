@@ -24,7 +24,7 @@ def room_file(folder: Path, number: int, *, lesson: bool = False, rounds: int = 
     timed = []
     for one in picture_cells():
         spread = draw.lognormvariate(0, 0.03 if one.cell.strategy in ("serial", "threads") else 0.15)
-        timed.append(replace(one, warm_s=2.05 / GAINS[one.cell.strategy] * spread, slices=20))
+        timed.append(replace(one, warm_s=2.05 / GAINS[one.cell.strategy] * spread, slices=17))
     if cells is not None:
         one = timed[0]
         timed = [replace(one, cell=cell("serial", 1, num=1_000 + place)) for place in range(cells)]
@@ -39,7 +39,7 @@ def room_file(folder: Path, number: int, *, lesson: bool = False, rounds: int = 
             for place, one in enumerate(timed)
             if one.cell.strategy in GUESSES
         )
-        told = LessonRun(key="turns", guessed=Guessed.WARM, locked=created, guesses=guesses)
+        told = LessonRun(key="threads-take-turns", guessed=Guessed.WARM, locked=created, guesses=guesses)
         events[0] = replace(events[0], lesson=told)
     save(events, path)
     return path

@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 
 from ..bench.events import Guessed
 from ..results.rows import Row
+from .lesson_model import Held
 from .misses import measured_factor
-from .model import Held
 
 Claim = Callable[[Sequence[Row]], Held | None]
 
