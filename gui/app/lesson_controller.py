@@ -41,6 +41,7 @@ class LessonController(QObject):
             return
         self._runs.set_aside()
         if not lesson:
+            self._lessons.leave()
             self._window.show_page(Page.EMPTY)
             self._window.plan_view.focus_num()
             return

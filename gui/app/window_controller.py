@@ -308,7 +308,7 @@ class WindowController(QObject):
         seen, page, presenting = self.panes.chosen, old.content.page, old.presentation.on
         old.presentation.leave()
         old.closing.disconnect(self.close)
-        compared, taught, board = self.compare_controller, self._lesson_controller, self.board_controller
+        compared, board, taught = self.compare_controller, self.board_controller, self._lesson_controller
         self._open_window(self.services.remembered)
         self.window.show()
         self.plans.take_over(plans)
@@ -316,7 +316,7 @@ class WindowController(QObject):
         self.lessons.take_over(lessons)
         self.compare_controller.take_over(compared, show=page is Page.COMPARE)
         self.board_controller.take_over(board, show=page is Page.BOARD)
-        for one in (compared, taught, board):
+        for one in (compared, board, taught):
             one.deleteLater()
         if page is Page.RUNS:
             self.compare_controller.show_runs()

@@ -147,6 +147,8 @@ class StartView(QScrollArea):
         self._more = label(tr("More lessons"), size=Size.SMALL, weight=600, tone="second")
         page = QWidget()
         page.setObjectName("startPage")
+        self._more.setParent(page)
+        self._more.hide()
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         page.setProperty("ground", "paper")
         box = QVBoxLayout(page)
@@ -182,6 +184,7 @@ class StartView(QScrollArea):
                 self._grid.addWidget(button, 2 + (place - 2) // 3, 2 * ((place - 2) % 3), 1, 2)
         if len(cards) > 2:
             self._grid.addWidget(self._more, 1, 0, 1, 6)
+            self._more.show()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -97,6 +97,12 @@ class LessonPresenter:
             self._show_guesses()
         self._window.show_page(Page.PREDICT)
 
+    def leave(self) -> None:
+        """A plan of one's own takes the lesson's place."""
+        self._shown, self._guesses, self._found, self._lacking = None, {}, None, None
+        self._plans.pick("")
+        self._window.set_lesson(no_lesson())
+
     def guess(self, cell: int, factor: float) -> None:
         """A bar was moved, or a factor typed."""
         if self._found is not None and self._shown is None:

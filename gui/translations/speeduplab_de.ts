@@ -6125,10 +6125,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Worker processes, forked or spawned for the run; each has its own GIL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dask</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6219,10 +6215,6 @@
     <message>
         <source>tell whoever opened the room, and try again</source>
         <translation>sage es dem, der den Raum geöffnet hat, und versuche es noch einmal</translation>
-    </message>
-    <message>
-        <source>About this workload</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board</source>
@@ -6316,14 +6308,6 @@
         <translation>Miss erst den Plan, oder öffne einen Lauf.</translation>
     </message>
     <message>
-        <source>Rows computed, each worker in a tint of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows computed, each worker in a tint of its own; {side} of {count} rows are drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one machine of the cluster ends</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6366,10 +6350,6 @@
     <message>
         <source>Handing in…</source>
         <translation>Wird abgegeben…</translation>
-    </message>
-    <message>
-        <source>Rate and limit</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next chunk for whoever is free; guided, the same with ever smaller chunks</source>
@@ -7647,123 +7627,143 @@
         <translation>unter die Funktion, und aufrufen</translation>
     </message>
     <message>
+        <source>Worker processes, forked or spawned for the run; each has its own GIL.</source>
+        <translation>Arbeitsprozesse, für den Lauf abgezweigt oder gestartet; jeder hat sein eigenes GIL.</translation>
+    </message>
+    <message>
+        <source>About this workload</source>
+        <translation>Über diese Aufgabe</translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own</source>
+        <translation>Berechnete Zeilen, jeder Worker in eigener Tönung</translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own; {side} of {count} rows are drawn</source>
+        <translation>Berechnete Zeilen, jeder Worker in eigener Tönung; {side} von {count} Zeilen sind gezeichnet</translation>
+    </message>
+    <message>
+        <source>Rate and limit</source>
+        <translation>Rate und Grenze</translation>
+    </message>
+    <message>
         <source>of what its cores add, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>dessen, was seine Kerne nacheinander addieren</translation>
     </message>
     <message>
         <source>of what its cores multiply and add at most</source>
-        <translation type="unfinished"></translation>
+        <translation>dessen, was seine Kerne höchstens multiplizieren und addieren</translation>
     </message>
     <message>
         <source>of the streaming roof</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speichergrenze</translation>
     </message>
     <message>
         <source>what a core adds was not measured on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Kern addiert, wurde auf diesem Rechner nicht gemessen</translation>
     </message>
     <message>
         <source>what a core multiplies and adds was not measured on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Kern multipliziert und addiert, wurde auf diesem Rechner nicht gemessen</translation>
     </message>
     <message>
         <source>the streaming roof was not measured on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>die Speichergrenze wurde auf diesem Rechner nicht gemessen</translation>
     </message>
     <message>
         <source>{share} {limit}, measured on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} {limit}, auf diesem Rechner gemessen</translation>
     </message>
     <message>
         <source>{words}: much of it stays in the caches</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: vieles davon bleibt in den Caches</translation>
     </message>
     <message>
         <source>{who}, warm: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, warm: {rate}</translation>
     </message>
     <message>
         <source>{who}: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {rate}</translation>
     </message>
     <message>
         <source>Ready before the clock runs: nothing but num.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit, bevor die Uhr läuft: nichts außer num.</translation>
     </message>
     <message>
         <source>Ready before the clock runs: {names}, in the memory of the program alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit, bevor die Uhr läuft: {names}, nur im Speicher des Programms.</translation>
     </message>
     <message>
         <source>Ready before the clock runs: {names}, in memory that every worker sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit, bevor die Uhr läuft: {names}, in Speicher, den jeder Worker sieht.</translation>
     </message>
     <message>
         <source>Ready before the clock runs, and anew before each batch: {names}, in memory that every worker sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit, bevor die Uhr läuft, und vor jedem Durchgang neu: {names}, in Speicher, den jeder Worker sieht.</translation>
     </message>
     <message>
         <source>Timed: packing and sending them to workers that do not see that memory, and the loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen: das Packen und Schicken an Worker, die diesen Speicher nicht sehen, und die Schleife.</translation>
     </message>
     <message numerus="yes">
         <source>Timed: the loop, and the wait for the others at the end of each of {n} steps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gemessen: die Schleife und das Warten auf die anderen am Ende jedes der {n} Schritte.</numerusform>
+            <numerusform>Gemessen: die Schleife und das Warten auf die anderen am Ende jedes der {n} Schritte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Timed: the waiting, and handing it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen: das Warten und das Verteilen.</translation>
     </message>
     <message>
         <source>Timed: the loop, and handing it out; not the checksum of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen: die Schleife und das Verteilen; nicht die Prüfsumme des Ergebnisses.</translation>
     </message>
     <message>
         <source>Timed: the loop, and handing it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen: die Schleife und das Verteilen.</translation>
     </message>
     <message>
         <source>Checked against an answer found by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft gegen eine auf anderem Weg gefundene Antwort.</translation>
     </message>
     <message>
         <source>Checked: every strategy, worker and batch must give the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: Jede Strategie, jeder Worker und jeder Durchgang muss dasselbe ergeben.</translation>
     </message>
     <message>
         <source>Checked up to num {most} against an answer found by another way; beyond, all must give the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft bis num {most} gegen eine auf anderem Weg gefundene Antwort; darüber müssen alle dasselbe ergeben.</translation>
     </message>
     <message>
         <source>Pictures of the race</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder des Rennens</translation>
     </message>
     <message>
         <source>{some} of {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} von {count} Zeilen</translation>
     </message>
     <message>
         <source>not recorded which rows it did</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgezeichnet, welche Zeilen</translation>
     </message>
     <message>
         <source>place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {place}</translation>
     </message>
     <message>
         <source>Row {row} of {count}: worker {worker}, done at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} von {count}: Worker {worker}, fertig nach {time}</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 </TS>

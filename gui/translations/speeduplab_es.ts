@@ -6125,10 +6125,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Worker processes, forked or spawned for the run; each has its own GIL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dask</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6219,10 +6215,6 @@
     <message>
         <source>tell whoever opened the room, and try again</source>
         <translation>avisa a quien abrió la sala e inténtalo de nuevo</translation>
-    </message>
-    <message>
-        <source>About this workload</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board</source>
@@ -6316,14 +6308,6 @@
         <translation>Ejecuta primero el plan o abre una ejecución.</translation>
     </message>
     <message>
-        <source>Rows computed, each worker in a tint of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows computed, each worker in a tint of its own; {side} of {count} rows are drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one machine of the cluster ends</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6366,10 +6350,6 @@
     <message>
         <source>Handing in…</source>
         <translation>Entregando…</translation>
-    </message>
-    <message>
-        <source>Rate and limit</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next chunk for whoever is free; guided, the same with ever smaller chunks</source>
@@ -7647,123 +7627,143 @@
         <translation>debajo de la función, y llámelo</translation>
     </message>
     <message>
+        <source>Worker processes, forked or spawned for the run; each has its own GIL.</source>
+        <translation>Procesos de trabajo, bifurcados o lanzados para la ejecución; cada uno tiene su propio GIL.</translation>
+    </message>
+    <message>
+        <source>About this workload</source>
+        <translation>Acerca de esta tarea</translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own</source>
+        <translation>Filas calculadas, cada trabajador en su propio tono</translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own; {side} of {count} rows are drawn</source>
+        <translation>Filas calculadas, cada trabajador en su propio tono; se dibujan {side} de {count} filas</translation>
+    </message>
+    <message>
+        <source>Rate and limit</source>
+        <translation>Ritmo y límite</translation>
+    </message>
+    <message>
         <source>of what its cores add, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>de lo que suman sus núcleos, una tras otra</translation>
     </message>
     <message>
         <source>of what its cores multiply and add at most</source>
-        <translation type="unfinished"></translation>
+        <translation>de lo que sus núcleos multiplican y suman como máximo</translation>
     </message>
     <message>
         <source>of the streaming roof</source>
-        <translation type="unfinished"></translation>
+        <translation>del techo de memoria</translation>
     </message>
     <message>
         <source>what a core adds was not measured on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que suma un núcleo no se midió en esta máquina</translation>
     </message>
     <message>
         <source>what a core multiplies and adds was not measured on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que multiplica y suma un núcleo no se midió en esta máquina</translation>
     </message>
     <message>
         <source>the streaming roof was not measured on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>el techo de memoria no se midió en esta máquina</translation>
     </message>
     <message>
         <source>{share} {limit}, measured on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} {limit}, medido en esta máquina</translation>
     </message>
     <message>
         <source>{words}: much of it stays in the caches</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: gran parte queda en las cachés</translation>
     </message>
     <message>
         <source>{who}, warm: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, en caliente: {rate}</translation>
     </message>
     <message>
         <source>{who}: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {rate}</translation>
     </message>
     <message>
         <source>Ready before the clock runs: nothing but num.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo antes de que corra el reloj: nada más que num.</translation>
     </message>
     <message>
         <source>Ready before the clock runs: {names}, in the memory of the program alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo antes de que corra el reloj: {names}, solo en la memoria del programa.</translation>
     </message>
     <message>
         <source>Ready before the clock runs: {names}, in memory that every worker sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo antes de que corra el reloj: {names}, en memoria que ve cada trabajador.</translation>
     </message>
     <message>
         <source>Ready before the clock runs, and anew before each batch: {names}, in memory that every worker sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo antes de que corra el reloj, y de nuevo antes de cada tanda: {names}, en memoria que ve cada trabajador.</translation>
     </message>
     <message>
         <source>Timed: packing and sending them to workers that do not see that memory, and the loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mide: empaquetar y enviar a trabajadores que no ven esa memoria, y el bucle.</translation>
     </message>
     <message numerus="yes">
         <source>Timed: the loop, and the wait for the others at the end of each of {n} steps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se mide: el bucle y la espera a los demás al final de cada uno de los {n} pasos.</numerusform>
+            <numerusform>Se mide: el bucle y la espera a los demás al final de cada uno de los {n} pasos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Timed: the waiting, and handing it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mide: la espera y su reparto.</translation>
     </message>
     <message>
         <source>Timed: the loop, and handing it out; not the checksum of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mide: el bucle y su reparto; no la suma de comprobación del resultado.</translation>
     </message>
     <message>
         <source>Timed: the loop, and handing it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mide: el bucle y su reparto.</translation>
     </message>
     <message>
         <source>Checked against an answer found by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado con una respuesta hallada por otro camino.</translation>
     </message>
     <message>
         <source>Checked: every strategy, worker and batch must give the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado: cada estrategia, trabajador y tanda debe dar el mismo resultado.</translation>
     </message>
     <message>
         <source>Checked up to num {most} against an answer found by another way; beyond, all must give the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado hasta num {most} con una respuesta hallada por otro camino; más allá, todas deben dar lo mismo.</translation>
     </message>
     <message>
         <source>Pictures of the race</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de la carrera</translation>
     </message>
     <message>
         <source>{some} of {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} de {count} filas</translation>
     </message>
     <message>
         <source>not recorded which rows it did</source>
-        <translation type="unfinished"></translation>
+        <translation>no se registró qué filas hizo</translation>
     </message>
     <message>
         <source>place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto {place}</translation>
     </message>
     <message>
         <source>Row {row} of {count}: worker {worker}, done at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row} de {count}: trabajador {worker}, lista a los {time}</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Calles</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
 </context>
 </TS>

@@ -120,8 +120,6 @@ class Menus(QObject):
         self._choice(menu, "basis", _said(BASES))
         menu.addSeparator()
         self.compare = self._action(menu, tr("Compare runs"), "Ctrl+K")
-        self.board = self._action(menu, tr("Class board…"), f"Ctrl+{len(BAR) + 1}")
-        self.board.setToolTip(tr("The run files of a room of machines on one chart; a room is opened by a click"))
         self.plan = self._action(menu, tr("Plan panel"), "Ctrl+B")
         self.present = self._action(menu, tr("Presentation"), "F11")
         self.present.setCheckable(True)
@@ -133,13 +131,16 @@ class Menus(QObject):
 
     def _lessons_menu(self, menu: QMenu) -> QMenu:
         for lesson in LESSONS.values():
-            text = tr("{number}  {title}").format(number=lesson.number, title=tr(lesson.title))
-            action = self._action(menu, as_title(text))
+            # Ten and more have a letter of their title: a key is one figure.
+            number = f"&{lesson.number}" if lesson.number < 10 else str(lesson.number)
+            action = self._action(menu, f"{number}  {as_title(tr(lesson.title))}")
             action.setData(lesson.key)
             action.triggered.connect(self._lesson_triggered)
             self._lessons.append(action)
         menu.addSeparator()
         self.all_lessons = self._action(menu, tr("All lessons"))
+        self.board = self._action(menu, tr("Class board…"), f"Ctrl+{len(BAR) + 1}")
+        self.board.setToolTip(tr("The run files of a room of machines on one chart; a room is opened by a click"))
         self.for_room = self._action(menu, tr("Presenter's page"))
         self.print_pages = self._action(menu, tr("Print the presenter's pages…"))
         return menu

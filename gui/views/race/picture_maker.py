@@ -49,7 +49,7 @@ class PictureMaker(QObject):
     def _go_on(self) -> None:
         import numpy as np
 
-        from ....core.results.work_picture import escapes
+        from ....core.drawing.work_picture import escapes
 
         side, lo = self._side, sum(map(len, self._parts))
         self._parts.append(escapes(side, lo, min(lo + _ROWS, side)))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ....core.display.i18n import tr
 from ....core.display.numbers import format_percent, format_seconds, number
-from ....core.results.filling import NOBODY, Filling
+from ....core.drawing.filling import NOBODY, Filling
 from ....core.results.replay import RaceState
 from ...charts.highlight import NO_HIGHLIGHT, THIN, Highlighted
 from ...charts.lane_paint import set_text

@@ -295,7 +295,7 @@ class RaceView(RecordedView):
 
     def _show_fillings(self, summary: Summary, drawn: tuple[RaceRow, ...]) -> None:
         """Which rows of the picture each worker does, and when; nothing where there is no picture."""
-        from ....core.results.work_picture import PICTURED, side_of
+        from ....core.drawing.work_picture import PICTURED, side_of
 
         pictured = [row for row in self._shown_rows if row.index in self._shown and row.cell.workload in PICTURED]
         # As many as each of them has: every row of the picture is one that was computed.
@@ -309,7 +309,7 @@ class RaceView(RecordedView):
             self._maker.stop()
             panes.pictures.set_rows((), {})
             return
-        from ....core.results.filling import filling
+        from ....core.drawing.filling import filling
 
         fillings = {row.index: filling(result, self._shown[row.index], summary.basis) for row in pictured}
         parts = {index: found.part(self._side) for index, found in fillings.items() if found is not None}

@@ -162,4 +162,4 @@ def test_the_list_of_keys_names_every_shortcut_of_the_menus(window: MainWindow) 
 
 def test_the_list_of_keys_names_the_views_in_their_order(window: MainWindow) -> None:
     lines = keys_text(window.menuBar()).splitlines()
-    assert [line.split()[-1] for line in lines if line.startswith("Ctrl+1 ")] == ["Race"]
+    assert [line.split()[-1] for line in lines if line.startswith("Ctrl+1 ")] == ["Predict"]

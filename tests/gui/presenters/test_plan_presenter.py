@@ -67,7 +67,7 @@ def test_a_plan_without_a_chart_is_compared_with_none(stage: Stage) -> None:
     stage.run()
     stage.plan_view.form = replace(FORM, num=2_000_000)
     stage.plans.form_changed()
-    stage.presenter.pick("seed")
+    stage.presenter.set_aside()
     assert stage.window.plan_note == ""
 
 
@@ -199,7 +199,7 @@ def test_every_run_draws_its_own_seed(stage: Stage) -> None:
 
 def test_cards_say_what_they_race_and_how_long_it_takes(stage: Stage) -> None:
     card = stage.window.cards[0]
-    assert card.key == "seed"
+    assert (card.key, card.number) == ("threads-take-turns", 1)
     assert card.strategies[0] == "serial"
     assert card.duration
 

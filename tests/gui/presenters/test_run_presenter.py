@@ -398,10 +398,10 @@ def test_progress_moves_the_strip_within_a_round(stage: Stage) -> None:
     assert 0 < stage.window.strip.rounds[1] < 0.5  # half of one of two cells
 
 
-def test_a_picked_card_fills_the_plan_and_runs_nothing(stage: Stage) -> None:
-    stage.presenter.pick("seed")
-    assert stage.plan_view.form.preset == "seed"
-    assert stage.window.pages[-1] is Page.EMPTY
+def test_a_picked_card_puts_the_run_in_sight_aside_and_runs_nothing(stage: Stage) -> None:
+    stage.presenter.set_aside()
+    assert stage.presenter.result is None
+    assert not stage.window.can_save
     assert not stage.services.readers
 
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from speeduplab.core.bench.model import Schedule
 from speeduplab.core.bench.shares import shares
+from speeduplab.core.drawing.work_picture import escapes
 from speeduplab.core.results.run_result import RunResult
-from speeduplab.core.results.work_picture import escapes
 from speeduplab.core.summary.summary import Basis
 from speeduplab.gui.ports.view_options import Choice, ViewState
 from speeduplab.gui.style.apply import apply_theme

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from ..bench.model import Cell, Lane, Schedule, Share
 from ..bench.shares import schedule_of, shares
 from ..bench.workloads import units_of
-from .rows import Basis
-from .run_result import RunResult
-from .timeline import Floats, Timeline
+from ..results.rows import Basis
+from ..results.run_result import RunResult
+from ..results.timeline import Floats, Timeline
 
 Numbers = NDArray[np.int32]
 NOBODY = -1

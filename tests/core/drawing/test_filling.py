@@ -11,12 +11,12 @@ from real_runs import here, plan_of
 from speeduplab.core.bench.events import RunStarted
 from speeduplab.core.bench.model import Lane, Schedule
 from speeduplab.core.bench.workloads.mandelbrot import ITERATIONS, count_inside, mandelbrot
+from speeduplab.core.drawing.filling import NOBODY, Filling, filling
+from speeduplab.core.drawing.work_picture import SIDE_MAX, escapes, side_of
 from speeduplab.core.hosts import ChildHost
-from speeduplab.core.results.filling import NOBODY, Filling, filling
 from speeduplab.core.results.rows import Basis
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.results.timeline import timeline
-from speeduplab.core.results.work_picture import SIDE_MAX, escapes, side_of
 
 NUM, WORKERS = 96, 3
 WAYS = ("threads", "processes", "process-pool", "cpp-threads", "asyncio")

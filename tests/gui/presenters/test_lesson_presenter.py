@@ -1,0 +1,198 @@
+"""Predict, run, reveal: what is guessed is locked, and what was measured is held against it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from speeduplab.core.bench.events import Outcome, RunStarted
+from speeduplab.core.bench.strategies import STRATEGIES
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.summary.summary import summarise
+from speeduplab.gui.ports.lesson_models import LessonState, Stage
+from speeduplab.gui.ports.view_models import Page
+from speeduplab.gui.presenters.lesson_presenter import LessonPresenter
+from speeduplab.gui.presenters.plan_presenter import PlanPresenter
+from stand_ins import Facts, FakePlanView, FakeWindow
+from synthetic import Timed, run_events
+
+ABLE = dict.fromkeys(STRATEGIES)
+
+
+class LessonWindow(FakeWindow):
+    """Keeps what the lesson's page was told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lessons: list[LessonState] = []
+        self.questions: list[tuple[str, Any]] = []
+        self.views: list[str] = []
+
+    def set_lesson(self, state: LessonState) -> None:
+        self.lessons.append(state)
+
+    def set_view(self, key: str) -> None:
+        self.views.append(key)
+
+    def ask_consent(self, question: str, facts: str, agreed: Any) -> None:
+        self.questions.append((question, agreed))
+
+    @property
+    def lesson(self) -> LessonState:
+        return self.lessons[-1]
+
+
+class NoServices:
+    """Nothing is looked for on the disk."""
+
+    def call_in_background(self, call: Any, done: Any) -> None:
+        done(())
+
+
+@pytest.fixture
+def window() -> LessonWindow:
+    return LessonWindow()
+
+
+@pytest.fixture
+def plans(window: LessonWindow) -> PlanPresenter:
+    made = PlanPresenter(FakePlanView(), window, {("counter", backend): 3e7 for backend in ()})
+    made.add_python(Facts(unavailable=dict(ABLE)))
+    made.set_cores(2, 2, 2)
+    return made
+
+
+@pytest.fixture
+def lessons(window: LessonWindow, plans: PlanPresenter) -> LessonPresenter:
+    return LessonPresenter(window, plans, NoServices())  # type: ignore[arg-type]
+
+
+def measured(lessons: LessonPresenter, plans: PlanPresenter, **options: Any) -> RunResult:
+    """A run of the lesson's plan that takes as long with threads as without."""
+    plan = plans.new_plan()
+    assert plan is not None
+    started, *events = run_events([Timed(cell=cell, warm_s=1.0, startup_s=0.0) for cell in plan.cells], **options)
+    assert isinstance(started, RunStarted)
+    return RunResult.fold([replace(started, plan=replace(plan, rounds=7), lesson=lessons.lock()), *events])
+
+
+def shown(lessons: LessonPresenter, result: RunResult) -> None:
+    lessons.set_run(result)
+    lessons.set_summary(summarise(result))
+
+
+def test_before_a_lesson_is_picked_the_page_says_what_it_is_for(window: LessonWindow, lessons: LessonPresenter) -> None:
+    assert window.lesson.stage is Stage.NONE
+    assert lessons.lock() is None
+
+
+def test_a_picked_lesson_asks_for_guesses_of_all_but_what_is_known(
+    window: LessonWindow, lessons: LessonPresenter
+) -> None:
+    lessons.pick("threads-take-turns")
+    assert window.pages[-1] is Page.PREDICT
+    assert window.lesson.stage is Stage.GUESSING
+    assert [(row.title, row.known) for row in window.lesson.rows] == [
+        ("Serial", True),
+        ("Python threads", False),
+        ("Python threads", False),
+        ("Python threads", False),
+        ("Processes", False),
+    ]
+
+
+def test_run_locks_the_guesses_as_they_stand(lessons: LessonPresenter) -> None:
+    lessons.pick("threads-take-turns")
+    lessons.guess(2, 3.6)
+    lessons.guess(1, 2.0)
+    locked = lessons.lock()
+    assert locked is not None
+    assert [(one.cell, one.factor) for one in locked.guesses] == [(1, 2.0), (2, 3.6)]
+
+
+def test_run_without_a_guess_asks_once_and_a_guess_spares_the_question(
+    window: LessonWindow, lessons: LessonPresenter
+) -> None:
+    lessons.pick("threads-take-turns")
+    assert not lessons.may_run(lambda: None)
+    assert [question for question, _ in window.questions] == ["Run without a guess?"]
+    assert lessons.may_run(lambda: None)
+    lessons.pick("pay-once")
+    lessons.guess(1, 2.0)
+    assert lessons.may_run(lambda: None)
+    assert len(window.questions) == 1
+
+
+def test_nothing_that_was_measured_is_told_before_the_run_has_ended(
+    window: LessonWindow, lessons: LessonPresenter, plans: PlanPresenter
+) -> None:
+    lessons.pick("threads-take-turns")
+    lessons.guess(1, 2.0)
+    shown(lessons, measured(lessons, plans, outcome=None, rounds_done=3))
+    assert window.lesson.stage is Stage.MEASURING
+    assert all(row.measured is None for row in window.lesson.rows)
+    assert window.lesson.rows[1].guess == 2.0
+
+
+def test_the_reveal_names_the_worst_miss_and_offers_the_next_lesson(
+    window: LessonWindow, lessons: LessonPresenter, plans: PlanPresenter
+) -> None:
+    lessons.pick("threads-take-turns")
+    lessons.guess(1, 2.0)
+    lessons.guess(2, 3.6)
+    shown(lessons, measured(lessons, plans))
+    state = window.lesson
+    assert state.stage is Stage.REVEALED
+    assert state.headline == "Python threads with 4 workers: you said 3.60x, it is 1.00x"
+    assert [row.worst for row in state.rows] == [False, False, True, False, False]
+    assert state.after is not None
+    assert state.after.title == "Next: lesson 2"
+
+
+def test_a_run_that_is_opened_again_shows_its_guesses_again(
+    window: LessonWindow, lessons: LessonPresenter, plans: PlanPresenter
+) -> None:
+    lessons.pick("threads-take-turns")
+    lessons.guess(2, 3.6)
+    result = measured(lessons, plans)
+    lessons.leave()
+    assert window.lesson.stage is Stage.NONE
+    shown(lessons, result)
+    assert window.lesson.rows[2].guess == 3.6
+
+
+def test_a_stopped_lesson_keeps_what_was_measured(
+    window: LessonWindow, lessons: LessonPresenter, plans: PlanPresenter
+) -> None:
+    lessons.pick("threads-take-turns")
+    lessons.guess(1, 2.0)
+    shown(lessons, measured(lessons, plans, outcome=Outcome.STOPPED, rounds_done=1))
+    assert window.lesson.stage is Stage.REVEALED
+    assert window.lesson.state == "Stopped after round 1 of 7"
+    assert window.lesson.rows[1].measured is not None
+
+
+def test_a_lesson_that_this_machine_cannot_run_says_what_it_lacks_and_offers_the_next(
+    window: LessonWindow, lessons: LessonPresenter
+) -> None:
+    lessons.pick("without-the-gil")
+    assert window.lesson.stage is Stage.LACKING
+    assert "needs a Python without the GIL" in window.lesson.reason
+    assert "Next: lesson 11" in window.lesson.reason
+    assert lessons.lock() is None
+
+
+def test_a_plan_that_was_changed_is_no_lesson_any_more(lessons: LessonPresenter, plans: PlanPresenter) -> None:
+    lessons.pick("threads-take-turns")
+    plans.take_num(12_345)
+    assert plans.lesson is None
+    assert lessons.lock() is None
+
+
+def test_the_presenters_page_tells_what_to_ask(window: LessonWindow, lessons: LessonPresenter) -> None:
+    lessons.pick("pay-once")
+    lessons.show_page_of_presenter()
+    title, _, text = window.errors[-1]
+    assert title == "Lesson 3: Pay the fee once"
+    assert "Ask the room" in text
