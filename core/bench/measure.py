@@ -26,9 +26,9 @@ from .events import (
     Task,
 )
 from .layout import announce, layout_key
-from .model import WORKERS_MAX, Backend, Batch, Job, Lane, Partial, TeamRow, Work
+from .model import WORKERS_MAX, Backend, Batch, Job, Partial, TeamRow, Work
 from .shares import DRAWN_MAX, job_of, schedule_of, slice_units
-from .slices import calibrate, settle_memory
+from .slices import calibrate, from_start, settle_memory
 from .strategies import STRATEGIES, schedule_missing
 from .teams import Team, TeamKind, team_kind
 from .workloads import OWN, WORKLOADS, kernel_missing, make_ready
@@ -370,21 +370,7 @@ def _batch_done(task: Task, phase: PhaseName, batches: Sequence[Batch], result: 
         batch_ns=tuple(batch.wall_ns for batch in batches),
         lanes_of=middle,
         result=result,
-        lanes=tuple(_from_start(lane, shown.start_ns) for lane in shown.lanes),
-    )
-
-
-def _from_start(lane: Lane, start_ns: int) -> Lane:
-    return Lane(
-        worker=lane.worker,
-        start_ns=max(lane.start_ns - start_ns, 0),
-        wall_ns=lane.wall_ns,
-        cpu_ns=lane.cpu_ns,
-        units=lane.units,
-        done=lane.done,
-        run_queue_ns=lane.run_queue_ns,
-        drawn=lane.drawn,
-        clock_error_ns=lane.clock_error_ns,
+        lanes=tuple(from_start(lane, shown.start_ns) for lane in shown.lanes),
     )
 
 

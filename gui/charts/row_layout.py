@@ -39,6 +39,7 @@ class RowLayout:
     height: float = 0.0
     offset: float = 0.0
     row_height: float = ROW_MAX
+    limit: float = ROW_MAX
 
     @property
     def least(self) -> float:
@@ -48,7 +49,7 @@ class RowLayout:
     @property
     def most(self) -> float:
         """Px of a row where there are few."""
-        return ROW_MAX
+        return self.limit
 
     def fit(self, count: int, height: float) -> None:
         """Share out the height; rows that no longer fit are scrolled to."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from ...core.results.run_result import RunResult
+from ...core.summary.cost_plot import Measure
 from ...core.summary.row_selection import ALL, default_workers
 from ...core.summary.summary import Basis, Summary
 
@@ -32,6 +33,8 @@ class ViewOptions:
         A number of workers, or BEST or ALL of `core.summary.row_selection`.
     round
         Which round's slices are drawn, from 0; None for the median one.
+    measure
+        What the Runtime view shows of each row beside its time.
     picture
         Whether a race shows what is computed, where that has a picture, instead of lanes.
     """
@@ -41,6 +44,7 @@ class ViewOptions:
     workers: int | None = ALL
     round: int | None = None
     log: bool = False
+    measure: Measure = Measure.TIME
     picture: bool = True
 
 
@@ -65,7 +69,13 @@ def options_for(summary: Summary, before: Summary | None, options: ViewOptions) 
     if before is not None and _cells(summary) == _cells(before):
         return replace(options, basis=summary.basis)
     # Another plan: a baseline, a number of workers or a round of the last one means nothing in it.
-    return ViewOptions(basis=summary.basis, workers=default_workers(summary), log=options.log, picture=options.picture)
+    return ViewOptions(
+        basis=summary.basis,
+        workers=default_workers(summary),
+        log=options.log,
+        measure=options.measure,
+        picture=options.picture,
+    )
 
 
 def _cells(summary: Summary) -> tuple[object, ...]:

@@ -181,38 +181,6 @@
         <translation>Anteil der Zeit, in der ein Worker nicht lief, Mittel der Worker</translation>
     </message>
     <message>
-        <source>Memory (MB)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>CPU (s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>CPU seconds of the whole team for the time that is compared, user and system: what a cloud bills</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>CPU seconds at the price that was typed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Energy (J)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What the processor packages took for a warm batch, whatever else ran on them</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -1141,10 +1109,6 @@
     <message>
         <source>Memory</source>
         <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Memory limit</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Load</source>
@@ -7221,29 +7185,6 @@
         <translation>Die Seiten wurden nicht geschrieben</translation>
     </message>
     <message>
-        <source>the limit of this container</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the memory of this machine</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>At most {n} worker(s) fit into {room}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>{who} took {memory} with {workers}, {each} each; {what} is {room}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Let workers share large data, by shared memory or threads, where more are needed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>advised</source>
         <translation>empfohlen</translation>
     </message>
@@ -7753,5 +7694,175 @@
         <source>Asking the scheduler …</source>
         <translation>Der Scheduler wird gefragt …</translation>
     </message>
-</context>
+<message>
+        <source>Memory (MB)</source>
+        <translation>Speicher (MB)</translation>
+    </message>
+    <message>
+        <source>Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS</source>
+        <translation>Höchststand des ganzen Teams, Host und Worker: gemeinsame Seiten einmal gezählt (PSS), oder als RSS</translation>
+    </message>
+    <message>
+        <source>CPU (s)</source>
+        <translation>CPU (s)</translation>
+    </message>
+    <message>
+        <source>CPU seconds of the whole team for the time that is compared, user and system: what a cloud bills</source>
+        <translation>CPU-Sekunden des ganzen Teams für die verglichene Zeit, Benutzer und System: was eine Cloud berechnet</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>CPU seconds at the price that was typed</source>
+        <translation>CPU-Sekunden zum eingegebenen Preis</translation>
+    </message>
+    <message>
+        <source>Energy (J)</source>
+        <translation>Energie (J)</translation>
+    </message>
+    <message>
+        <source>What the processor packages took for a warm batch, whatever else ran on them</source>
+        <translation>Was die Prozessoren für einen warmen Durchlauf brauchten, was immer sonst auf ihnen lief</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Speichergrenze</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Time, and peak memory (RSS), shared pages counted more than once</source>
+        <translation>Zeit und Höchststand des Speichers (RSS), gemeinsame Seiten mehrfach gezählt</translation>
+    </message>
+    <message>
+        <source>Time, and peak memory (PSS), shared pages counted once</source>
+        <translation>Zeit und Höchststand des Speichers (PSS), gemeinsame Seiten einmal gezählt</translation>
+    </message>
+    <message>
+        <source>{limit} limit</source>
+        <translation>Grenze {limit}</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>main</translation>
+    </message>
+    <message>
+        <source>{note}; {most} fit into {limit}, {more} do not</source>
+        <translation>{note}; {most} passen in {limit}, {more} nicht</translation>
+    </message>
+    <message>
+        <source>{who} take {memory}</source>
+        <translation>{who} brauchen {memory}</translation>
+    </message>
+    <message>
+        <source>{who} takes {memory}</source>
+        <translation>{who} braucht {memory}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{takes}: at most {n} worker(s) fit into {limit}</source>
+        <translation>
+            <numerusform>{takes}: höchstens {n} Worker passt in {limit}</numerusform>
+            <numerusform>{takes}: höchstens {n} Worker passen in {limit}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each worker adds {memory}.</source>
+        <translation>Jeder Worker braucht {memory} mehr.</translation>
+    </message>
+    <message>
+        <source>Least: {who}, {memory}.</source>
+        <translation>Am wenigsten: {who}, {memory}.</translation>
+    </message>
+    <message>
+        <source>costs {price}</source>
+        <translation>kostet {price}</translation>
+    </message>
+    <message>
+        <source>Time, and CPU time of the whole team</source>
+        <translation>Zeit und CPU-Zeit des ganzen Teams</translation>
+    </message>
+    <message>
+        <source>{one} CPU seconds against {other}: that is what a cloud bills.</source>
+        <translation>{one} CPU-Sekunden gegen {other}: Das berechnet eine Cloud.</translation>
+    </message>
+    <message>
+        <source>No way bills more CPU than {who}</source>
+        <translation>Kein Weg kostet mehr CPU als {who}</translation>
+    </message>
+    <message>
+        <source>{who} bill {share} more CPU than {base}</source>
+        <translation>{who} kosten {share} mehr CPU als {base}</translation>
+    </message>
+    <message>
+        <source>{who} bills {share} more CPU than {base}</source>
+        <translation>{who} kostet {share} mehr CPU als {base}</translation>
+    </message>
+    <message>
+        <source>not measured: ended first</source>
+        <translation>nicht gemessen: endete vorher</translation>
+    </message>
+    <message>
+        <source>{time} of CPU</source>
+        <translation>{time} CPU</translation>
+    </message>
+    <message>
+        <source>would still fit</source>
+        <translation>würde noch passen</translation>
+    </message>
+    <message>
+        <source>Time, memory or CPU</source>
+        <translation>Zeit, Speicher oder CPU</translation>
+    </message>
+    <message>
+        <source>{who} uses {cores} cores</source>
+        <translation>{who} nutzt {cores} Kerne</translation>
+    </message>
+    <message>
+        <source>{cpu} of CPU in {wall}: a library inside shares the work out by itself.</source>
+        <translation>{cpu} CPU in {wall}: Eine Bibliothek darin verteilt die Arbeit von selbst.</translation>
+    </message>
+    <message>
+        <source>Set OMP_NUM_THREADS=1 to compare it with one core; workers times its threads share the cores.</source>
+        <translation>Setzen Sie OMP_NUM_THREADS=1, um mit einem Kern zu vergleichen; Worker mal ihre Threads teilen sich die Kerne.</translation>
+    </message>
+    <message>
+        <source>the limit of this container</source>
+        <translation>die Grenze dieses Containers</translation>
+    </message>
+    <message>
+        <source>the memory of this machine</source>
+        <translation>der Speicher dieses Rechners</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {n} worker(s) fit into {room}</source>
+        <translation>
+            <numerusform>Höchstens {n} Worker passt in {room}</numerusform>
+            <numerusform>Höchstens {n} Worker passen in {room}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} took {memory} with {workers}, {each} each; {what} is {room}.</source>
+        <translation>{who}: {memory} mit {workers}, je {each}; {what}: {room}.</translation>
+    </message>
+    <message>
+        <source>Let workers share large data, by shared memory or threads, where more are needed.</source>
+        <translation>Wo mehr nötig sind, große Daten gemeinsam nutzen: mit gemeinsamem Speicher oder Threads.</translation>
+    </message>
+    <message>
+        <source>What is shown of each row</source>
+        <translation>Was von jeder Zeile gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Peak memory of the whole team, beside its time</source>
+        <translation>Höchststand des Speichers des ganzen Teams, neben seiner Zeit</translation>
+    </message>
+    <message>
+        <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
+        <translation>CPU-Sekunden des ganzen Teams, neben seiner Zeit: was eine Cloud berechnet</translation>
+    </message>
+    </context>
 </TS>

@@ -181,38 +181,6 @@
         <translation>Parte del tiempo en que un trabajador no corrió, media de los trabajadores</translation>
     </message>
     <message>
-        <source>Memory (MB)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>CPU (s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>CPU seconds of the whole team for the time that is compared, user and system: what a cloud bills</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>CPU seconds at the price that was typed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Energy (J)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What the processor packages took for a warm batch, whatever else ran on them</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -1141,10 +1109,6 @@
     <message>
         <source>Memory</source>
         <translation>Memoria</translation>
-    </message>
-    <message>
-        <source>Memory limit</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Load</source>
@@ -7221,29 +7185,6 @@
         <translation>Las páginas no se escribieron</translation>
     </message>
     <message>
-        <source>the limit of this container</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the memory of this machine</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>At most {n} worker(s) fit into {room}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>{who} took {memory} with {workers}, {each} each; {what} is {room}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Let workers share large data, by shared memory or threads, where more are needed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>advised</source>
         <translation>aconsejado</translation>
     </message>
@@ -7753,5 +7694,175 @@
         <source>Asking the scheduler …</source>
         <translation>Preguntando al planificador …</translation>
     </message>
-</context>
+<message>
+        <source>Memory (MB)</source>
+        <translation>Memoria (MB)</translation>
+    </message>
+    <message>
+        <source>Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS</source>
+        <translation>Máximo de todo el equipo, anfitrión y trabajadores: las páginas compartidas cuentan una vez (PSS), o como RSS</translation>
+    </message>
+    <message>
+        <source>CPU (s)</source>
+        <translation>CPU (s)</translation>
+    </message>
+    <message>
+        <source>CPU seconds of the whole team for the time that is compared, user and system: what a cloud bills</source>
+        <translation>Segundos de CPU de todo el equipo para el tiempo que se compara, usuario y sistema: lo que cobra una nube</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>CPU seconds at the price that was typed</source>
+        <translation>Segundos de CPU al precio indicado</translation>
+    </message>
+    <message>
+        <source>Energy (J)</source>
+        <translation>Energía (J)</translation>
+    </message>
+    <message>
+        <source>What the processor packages took for a warm batch, whatever else ran on them</source>
+        <translation>Lo que consumieron los procesadores en un lote en caliente, con todo lo demás que corría en ellos</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Límite de memoria</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Time, and peak memory (RSS), shared pages counted more than once</source>
+        <translation>Tiempo y memoria máxima (RSS), páginas compartidas contadas varias veces</translation>
+    </message>
+    <message>
+        <source>Time, and peak memory (PSS), shared pages counted once</source>
+        <translation>Tiempo y memoria máxima (PSS), páginas compartidas contadas una vez</translation>
+    </message>
+    <message>
+        <source>{limit} limit</source>
+        <translation>límite {limit}</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>main</translation>
+    </message>
+    <message>
+        <source>{note}; {most} fit into {limit}, {more} do not</source>
+        <translation>{note}; {most} caben en {limit}, {more} no</translation>
+    </message>
+    <message>
+        <source>{who} take {memory}</source>
+        <translation>{who} ocupan {memory}</translation>
+    </message>
+    <message>
+        <source>{who} takes {memory}</source>
+        <translation>{who} ocupa {memory}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{takes}: at most {n} worker(s) fit into {limit}</source>
+        <translation>
+            <numerusform>{takes}: como mucho {n} trabajador cabe en {limit}</numerusform>
+            <numerusform>{takes}: como mucho {n} trabajadores caben en {limit}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each worker adds {memory}.</source>
+        <translation>Cada trabajador añade {memory}.</translation>
+    </message>
+    <message>
+        <source>Least: {who}, {memory}.</source>
+        <translation>El que menos: {who}, {memory}.</translation>
+    </message>
+    <message>
+        <source>costs {price}</source>
+        <translation>cuesta {price}</translation>
+    </message>
+    <message>
+        <source>Time, and CPU time of the whole team</source>
+        <translation>Tiempo y tiempo de CPU de todo el equipo</translation>
+    </message>
+    <message>
+        <source>{one} CPU seconds against {other}: that is what a cloud bills.</source>
+        <translation>{one} segundos de CPU frente a {other}: eso es lo que cobra una nube.</translation>
+    </message>
+    <message>
+        <source>No way bills more CPU than {who}</source>
+        <translation>Ninguna forma gasta más CPU que {who}</translation>
+    </message>
+    <message>
+        <source>{who} bill {share} more CPU than {base}</source>
+        <translation>{who} gastan {share} más de CPU que {base}</translation>
+    </message>
+    <message>
+        <source>{who} bills {share} more CPU than {base}</source>
+        <translation>{who} gasta {share} más de CPU que {base}</translation>
+    </message>
+    <message>
+        <source>not measured: ended first</source>
+        <translation>no medido: terminó antes</translation>
+    </message>
+    <message>
+        <source>{time} of CPU</source>
+        <translation>{time} de CPU</translation>
+    </message>
+    <message>
+        <source>would still fit</source>
+        <translation>aún cabría</translation>
+    </message>
+    <message>
+        <source>Time, memory or CPU</source>
+        <translation>Tiempo, memoria o CPU</translation>
+    </message>
+    <message>
+        <source>{who} uses {cores} cores</source>
+        <translation>{who} usa {cores} núcleos</translation>
+    </message>
+    <message>
+        <source>{cpu} of CPU in {wall}: a library inside shares the work out by itself.</source>
+        <translation>{cpu} de CPU en {wall}: una biblioteca interna reparte el trabajo por sí sola.</translation>
+    </message>
+    <message>
+        <source>Set OMP_NUM_THREADS=1 to compare it with one core; workers times its threads share the cores.</source>
+        <translation>Ponga OMP_NUM_THREADS=1 para compararlo con un núcleo; trabajadores por sus hilos comparten los núcleos.</translation>
+    </message>
+    <message>
+        <source>the limit of this container</source>
+        <translation>el límite de este contenedor</translation>
+    </message>
+    <message>
+        <source>the memory of this machine</source>
+        <translation>la memoria de esta máquina</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {n} worker(s) fit into {room}</source>
+        <translation>
+            <numerusform>Como mucho {n} trabajador cabe en {room}</numerusform>
+            <numerusform>Como mucho {n} trabajadores caben en {room}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} took {memory} with {workers}, {each} each; {what} is {room}.</source>
+        <translation>{who}: {memory} con {workers}, {each} cada uno; {what}: {room}.</translation>
+    </message>
+    <message>
+        <source>Let workers share large data, by shared memory or threads, where more are needed.</source>
+        <translation>Si hacen falta más, comparta los datos grandes: con memoria compartida o hilos.</translation>
+    </message>
+    <message>
+        <source>What is shown of each row</source>
+        <translation>Qué se muestra de cada fila</translation>
+    </message>
+    <message>
+        <source>Peak memory of the whole team, beside its time</source>
+        <translation>Memoria máxima de todo el equipo, junto a su tiempo</translation>
+    </message>
+    <message>
+        <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
+        <translation>Segundos de CPU de todo el equipo, junto a su tiempo: lo que cobra una nube</translation>
+    </message>
+    </context>
 </TS>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...core.display.i18n import tr
+from ...core.summary.cost_plot import MEASURES, Measure
 from ...core.summary.summary import Basis
 from .segmented_control import Segmented
 
@@ -12,6 +13,14 @@ def basis_control(cold: str = "", warm: str = "") -> Segmented:
     made = Segmented([(Basis.COLD, tr("Cold")), (Basis.WARM, tr("Warm"))], tr("Time"))
     made.set_tip(Basis.COLD, cold)
     made.set_tip(Basis.WARM, warm)
+    return made
+
+
+def measure_control() -> Segmented:
+    """Times, or beside them memory or CPU seconds."""
+    made = Segmented([(key, tr(name)) for key, name in MEASURES], tr("What is shown of each row"))
+    made.set_tip(Measure.MEMORY, tr("Peak memory of the whole team, beside its time"))
+    made.set_tip(Measure.CPU, tr("CPU seconds of the whole team, beside its time: what a cloud bills"))
     return made
 
 

@@ -251,7 +251,7 @@ def test_picking_an_option_is_told_and_setting_one_is_not(qtbot):
     runtime = view(qtbot, cold())
     with qtbot.assertNotEmitted(runtime.options_picked):
         choose(runtime, ViewOptions(basis=Basis.WARM, log=True))
-    _, basis, scale = runtime.findChildren(Segmented)
+    _, _, basis, scale = runtime.findChildren(Segmented)
     with qtbot.waitSignal(runtime.options_picked):
         qtbot.mouseClick(scale.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
     assert runtime.state().options == ViewOptions(basis=Basis.WARM, log=False)
@@ -264,7 +264,7 @@ def test_the_time_that_is_drawn_is_the_one_that_is_chosen(qtbot):
     runtime = view(qtbot, cold())
     runtime.set_state(summed_up(summarise(example_run(), basis=Basis.WARM)))
     assert runtime.state().options.basis is Basis.WARM
-    assert runtime.findChildren(Segmented)[1].value() == Basis.WARM
+    assert runtime.findChildren(Segmented)[2].value() == Basis.WARM
 
 
 def test_picking_a_baseline_gives_its_row(qtbot):
