@@ -15,6 +15,7 @@ from ..summary.summary import Summary
 from .summary_markdown import rows_table
 from .table_text import escaped
 
+_TOO_WIDE = 3.0  # times the lower end: whatever is measured lies in it
 GUARD = 'Call it below if __name__ == "__main__":'
 
 
@@ -37,7 +38,8 @@ def gil_lines(found: GilShare | None, summary: Summary) -> list[str]:
         line = f"Expected of {one.workers} threads {where}: {expected}"
         if one.measured is not None and one.row is not None:
             python = f" under {summary.rows[one.row].python}" if one.free else ""
-            verdict = "as expected" if one.borne_out else "not as expected"
+            wide = one.within.high > _TOO_WIDE * one.within.low
+            verdict = "too wide to tell" if wide else "as expected" if one.borne_out else "not as expected"
             line += f"; measured{python}: {format_factor(one.measured.factor)}, {verdict}"
         lines.append(f"{line}.")
     return lines
