@@ -11,7 +11,7 @@ from datetime import datetime
 from itertools import chain
 from typing import Any, Protocol
 
-from .bench.events import Conclusions, Event, Outcome, RunEnded, RunStarted
+from .bench.events import Conclusions, Event, LessonRun, Outcome, RunEnded, RunStarted
 from .bench.model import Plan
 from .hosts import Host
 from .results.blocks import earlier_rounds
@@ -34,6 +34,7 @@ def run_plan(
     *,
     created: datetime | None = None,
     earlier: RunResult | None = None,
+    lesson: LessonRun | None = None,
 ) -> Generator[Event, None, None]:
     """Measure a plan: RunStarted, what the host says, and RunEnded last, each written before it is yielded.
 
@@ -49,7 +50,9 @@ def run_plan(
         When the run began, with its offset from UTC; now, if None.
     earlier
         A run whose whole rounds are the plan's first ones: they are written and yielded again, and the host goes on
-        after them.
+        after them. Its lesson and guesses stay.
+    lesson
+        The lesson that the run belongs to, with its guesses.
     """
     # Nothing runs yet, but a stop counts from here on.
     events = host.run(plan) if earlier is None else host.run(plan, earlier.rounds_done)
@@ -60,6 +63,7 @@ def run_plan(
         plan=plan,
         machine=machine,
         earlier=earlier_rounds(earlier) if earlier is not None else (),
+        lesson=earlier.started.lesson if earlier is not None else lesson,
     )
     if earlier is not None:
         events = chain(whole_rounds_of(earlier), events)

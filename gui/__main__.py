@@ -9,6 +9,7 @@ import gc
 import os
 import signal
 import sys
+from collections.abc import Callable
 from types import FrameType
 
 INTERRUPTED = 130
@@ -41,6 +42,15 @@ def _interrupts_count() -> None:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+def _lent(language: str) -> Callable[[str, str, int], str] | None:
+    """A language for a command that writes in one; Qt is loaded only then."""
+    try:
+        from .services.translators import lent
+    except ImportError:  # of its system libraries
+        return None
+    return lent(language)
+
+
 def _main() -> int:
     if getattr(sys, "frozen", False):
         # In a frozen program a spawned worker starts here: it must turn into a worker before anything else.
@@ -54,7 +64,9 @@ def _main() -> int:
         return 2
     if request is None:
         from ..core.cli.main import main as command_line
+        from ..core.display.i18n import lend
 
+        lend(_lent)
         _interrupts_count()
         status = command_line(sys.argv[1:])
         # Nothing is left to be collected but what the process takes along anyway: 100 ms less after Ctrl+C.

@@ -13,12 +13,12 @@ from ..bench.model import Effort, Plan
 from ..bench.workloads import OWN
 from ..gate import Requirement, check_requirements, judge, parse_requirements
 from ..hosts import ChildHost
-from ..hosts.found_pythons import all_pythons, python_named
+from ..hosts.found_pythons import all_pythons, free_threaded, python_named
 from ..hosts.interpreter_card import with_measured
 from ..hosts.interpreters import this_python
 from ..hosts.own.function_look import LIMIT_S, look_at
 from ..machine.machine_card import machine_card
-from ..plan.function_naming import parse_shape
+from ..plan.function_naming import parse_shape, with_twin
 from ..plan.plan_form import ALL, PlanForm, make_plan
 from ..plan.rules import PlanError
 from ..results.run_result import RunResult
@@ -41,12 +41,15 @@ def race(
     shape: str | None = None,
     combine: str | None = None,
     rtol: float | None = None,
+    native: str | None = None,
+    chunk: Sequence[int] | int = (),
+    check_races: bool = False,
     effort: str = "normal",
     rounds: int | None = None,
     time_limit: float | None = None,
     save: str | Path | None = None,
     require: Sequence[str] | str = (),
-) -> RaceResult:
+) -> RaceResult:  # long: what each option stands for
     """Race a function through strategies, each in a process of its own; Ctrl+C ends it and keeps what was measured.
 
     Parameters
@@ -62,6 +65,13 @@ def race(
         Versions such as "3.14t", or paths; this one if empty.
     shape, combine, rtol
         As --shape, --combine and --rtol of `speeduplab run`.
+    native
+        "module:function" of a compiled twin, raced on threads.
+    chunk
+        Items that a worker takes at once, or several such sizes beside each other; what the time of one item says,
+        if empty.
+    check_races
+        Whether threads are searched for races after all rounds, under free-threaded Pythons of this machine too.
     effort, rounds
         "quick", "normal" or "rigorous": 3, 7 or 15 rounds; or a number.
     time_limit
@@ -78,6 +88,8 @@ def race(
     """
     _check_items(items, function)
     one = function_of(function, shape=None if shape is None else parse_shape(shape), combine=combine, rtol=rtol)
+    if native is not None:
+        one = with_twin(one, native)
     look = look_at(one, items or 1000, limit_s=time_limit or LIMIT_S)
     if items is None and look.items is None:
         raise PlanError("num", f"how many? call race({one.name}, items=1000)")
@@ -91,6 +103,8 @@ def race(
         strategies=(strategies,) if isinstance(strategies, str) else tuple(strategies),
         workers=(workers,) if isinstance(workers, int) else tuple(workers),
         pythons=tuple(info.path for info in infos),
+        chunks=(chunk,) if isinstance(chunk, int) else tuple(chunk),
+        races=(*(info.path for info in infos), *free_threaded()) if check_races else (),
         effort=Effort(effort),
         rounds=rounds,
         time_limit_s=time_limit,

@@ -23,11 +23,13 @@ from .events import (
     HostStarted,
     PhaseDone,
     Progress,
+    RacesChecked,
     RoundConditions,
     RoundDone,
     RunEnded,
     RunStarted,
     Task,
+    TeamCosts,
 )
 from .records import FIELDS
 
@@ -40,6 +42,10 @@ class ProtocolError(ValueError):
     """A line that is not one of our messages."""
 
 
+class UnknownEvent(ProtocolError):  # noqa: N818  # what it is; a newer program may know it
+    """A message of a kind that this program does not know."""
+
+
 class NotJson(ProtocolError):  # noqa: N818  # what it is, as its users ask
     """A text that is no JSON, or JSON that nobody should be asked to read. `why` goes on from "the line ..."."""
 
@@ -49,17 +55,18 @@ class NotJson(ProtocolError):  # noqa: N818  # what it is, as its users ask
 
 
 _KINDS = (RunStarted, HostStarted, PhaseDone, Calibrated, Progress, BatchDone, CellDone, CellFailed)
-_OF_RUN = (RoundConditions, RoundDone, Conclusions, RunEnded, Task)
+_OF_RUN = (TeamCosts, RoundConditions, RoundDone, RacesChecked, Conclusions, RunEnded, Task)
 _MESSAGES: dict[str, type] = {kind.__name__: kind for kind in (*_KINDS, *_OF_RUN)}
 _HINTS: dict[type, dict[str, Any]] = {}
 # What files of older programs lack; all of them have a default.
 _SINCE: dict[str, frozenset[str]] = {
-    "RunStarted": frozenset({"earlier"}),
-    "Task": frozenset({"seed", "function", "reference"}),
-    "Plan": frozenset({"function"}),
-    "Cell": frozenset({"schedule"}),
+    "RunStarted": frozenset({"earlier", "lesson"}),
+    "Task": frozenset({"seed", "function", "reference", "races", "costs"}),
+    "Plan": frozenset({"function", "races"}),
+    "Function": frozenset({"native"}),
+    "Cell": frozenset({"schedule", "chunk", "cluster"}),
     "Calibrated": frozenset({"layout", "chunk_units"}),
-    "Lane": frozenset({"run_queue_ns", "drawn"}),
+    "Lane": frozenset({"run_queue_ns", "drawn", "clock_error_ns"}),
     "Conclusions": frozenset({"fastest"}),
     "RoundConditions": frozenset({"throttled_periods", "throttled_ns", "cpu_pressure"}),
 }
@@ -91,7 +98,7 @@ def decode(line: str | bytes) -> Event | Task:
     name = raw.pop("event", None)
     kind = _MESSAGES.get(name) if isinstance(name, str) else None
     if kind is None:
-        raise ProtocolError(f"unknown event {_shown(name)}")
+        raise UnknownEvent(f"unknown event {_shown(name)}")
     message: Event | Task = _record(raw, kind, kind.__name__)
     return message
 

@@ -26,6 +26,7 @@ class PhaseName(Choice):
     READY = "ready"  # until every worker has answered
     FIRST = "first"  # the first batch: with create, ready and teardown, the cold time
     WARM = "warm"  # batches on workers that already stand
+    COSTS = "costs"  # one more batch, or several, in which memory and CPU time are looked at: its time is none
     TEARDOWN = "teardown"  # ending the workers
 
 
@@ -61,6 +62,8 @@ class Task:
     cell: Cell
     seed: int = 0  # of the plan: what the layout of memory is drawn from
     function: Function | None = None  # of the plan, without its source
+    races: bool = False  # whether threads are to be disturbed, and no time matters
+    costs: bool = False  # whether a batch is to follow the timed ones in which memory and CPU time are looked at
     reference: str = ""  # path of a file in which serial's results are, or will be, to be compared with
 
 
@@ -72,12 +75,48 @@ class EarlierRounds:
     created: str  # when that run began
 
 
+class Guessed(Choice):
+    """What the factors of a lesson's guesses are of."""
+
+    WARM = "warm"  # speed-up of warm times against the baseline of the same workload and num
+    COLD = "cold"  # the same of cold times
+    SECOND = "second"  # a cell's own cold time divided by its warm time: how much faster the second run is
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guess:
+    """What somebody expected of a cell before it was measured; `cell` is its index in the plan."""
+
+    cell: int
+    factor: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LessonRun:
+    """The lesson that a run belongs to, and the guesses as they stood when Run locked them.
+
+    Attributes
+    ----------
+    key
+        Of a lesson of this program, or of one that it does not know.
+    locked
+        When the guesses were locked: ISO 8601, with the offset from UTC.
+    guesses
+        At most one a cell, in the order of the plan; empty for a run without a guess.
+    """
+
+    key: str
+    guessed: Guessed
+    locked: str
+    guesses: tuple[Guess, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunStarted:
     """First event: what is going to be measured, where and by which program.
 
     `earlier` are the blocks that were measured before, in their order: their rounds are the plan's first ones. Empty
-    in a run that goes on with none.
+    in a run that goes on with none. `lesson` is None in a run of no lesson.
     """
 
     program: str  # version of Speedup Lab
@@ -85,6 +124,7 @@ class RunStarted:
     plan: Plan
     machine: dict[str, Any]  # the machine card
     earlier: tuple[EarlierRounds, ...] = ()
+    lesson: LessonRun | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,6 +209,45 @@ class BatchDone:
     lanes: tuple[Lane, ...]
 
 
+class MemoryKind(Choice):
+    """How the memory of several processes is added up."""
+
+    PSS = "pss"  # a page that several of them share is counted once
+    RSS = "rss"  # once for each of them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeamCosts:
+    """What a team uses beside time, from a batch of its own after the timed ones; once for each cell of a run.
+
+    Attributes
+    ----------
+    batches
+        How many ran for it, one after the other.
+    cold_cpu_ns
+        CPU time of all its processes, user and system, from making the workers to the end of the first batch.
+    warm_cpu_ns
+        The same of one batch on workers that stand.
+    energy_uj
+        What the processor packages took for such a batch, all that ran on them together; None where it cannot be read.
+    memory_kind, memory_bytes
+        Of each process at the moment when all together had most, the host's first, then the largest: a bench host
+        leaves them empty, whoever watches it fills them in. None and empty where nobody could look.
+    looks
+        How often it was looked at.
+    """
+
+    cell: int
+    round: int
+    batches: int
+    cold_cpu_ns: int | None
+    warm_cpu_ns: int | None
+    energy_uj: int | None = None
+    memory_kind: MemoryKind | None = None
+    memory_bytes: tuple[int, ...] = ()
+    looks: int = 0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CellDone:
     """A sample is complete, its workers gone, its result checked.
@@ -229,6 +308,32 @@ class RoundConditions:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RacesChecked:
+    """Threads of a cell ran a function of the user's at a tiny switch interval; after all rounds, and apart from them.
+
+    Attributes
+    ----------
+    python
+        Version of the interpreter, or its path where it did not answer.
+    gil
+        Whether it has one.
+    batches
+        How many were compared with serial's results of the same process.
+    found
+        What differed, as a sentence without its end; "" where nothing did.
+    note
+        Why it could not be run to its end; "" where it was.
+    """
+
+    cell: int
+    python: str
+    gil: bool
+    batches: int
+    found: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RoundDone:
     round: int
 
@@ -262,5 +367,5 @@ class RunEnded:
     reason: str | None
 
 
-HostEvent = HostStarted | PhaseDone | Calibrated | Progress | BatchDone | CellDone | CellFailed
-Event = RunStarted | HostEvent | RoundConditions | RoundDone | Conclusions | RunEnded
+HostEvent = HostStarted | PhaseDone | Calibrated | Progress | BatchDone | TeamCosts | CellDone | CellFailed
+Event = RunStarted | HostEvent | RoundConditions | RoundDone | RacesChecked | Conclusions | RunEnded

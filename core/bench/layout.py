@@ -68,7 +68,7 @@ def announce(key: int) -> None:
     os.environ[VARIABLE] = str(key)
 
 
-def lay_out(worker: int, caller: Callable[..., Any]) -> Layout:
+def lay_out(worker: int, caller: Callable[..., Any], *, holes: int = HOLES) -> Layout:
     """Fill the holes among small objects, and put what is drawn before the memory of the loop to come.
 
     Some 0.5 ms, and nothing while the loop runs. Threads of one process share its memory, and this draw.
@@ -77,10 +77,13 @@ def lay_out(worker: int, caller: Callable[..., Any]) -> Layout:
     ----------
     caller
         The Python function that calls the kernel: its frame is made larger by the slots.
+    holes
+        Small objects that fill what imports have freed. A fork has none where its parent filled them, and to write
+        there would copy each page.
     """
     layout = drawn(int(os.environ.get(VARIABLE, "0")), worker)
     # Where a loop's integers fall into holes, or wander from slice to slice, it takes up to 8 % longer (Python 3.11).
-    _FILLING.extend(range(10**6, 10**6 + HOLES + layout.integers))
+    _FILLING.extend(range(10**6, 10**6 + holes + layout.integers))
     if isinstance(caller, FunctionType):
         # From the first one on, or the frame would grow with each sample that a window takes.
         size = _STACK_SIZES.setdefault(caller, caller.__code__.co_stacksize)

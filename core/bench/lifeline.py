@@ -13,17 +13,18 @@ def die_at_end_of(fd: int, whom: int) -> None:
 
     It needs no thread, and comes even while C++ holds the GIL.
     """
+    # The C module beneath `signal`, whose enums would cost a fork 0.2 ms, as each page that they touch is copied.
+    import _signal  # type: ignore[import-not-found]  # typeshed has only what stands on it
     import fcntl
     import select
-    import signal
 
-    number = signal.SIGIO
+    number = _signal.SIGIO
     # In a group there may be the trackers of multiprocessing and of loky. They pass SIGTERM over, see that all others
     # have ended, remove what those have left in shared memory, and end.
     if whom < 0 and hasattr(fcntl, "F_SETSIG"):
-        number = signal.SIGTERM
+        number = _signal.SIGTERM
         fcntl.fcntl(fd, fcntl.F_SETSIG, number)
-    signal.signal(number, signal.SIG_DFL)
+    _signal.signal(number, _signal.SIG_DFL)
     fcntl.fcntl(fd, fcntl.F_SETOWN, whom)
     fcntl.fcntl(fd, fcntl.F_SETFL, fcntl.fcntl(fd, fcntl.F_GETFL) | os.O_ASYNC)
     poll = select.poll()  # select itself takes no descriptor above 1023

@@ -1,4 +1,4 @@
-"""The sampling loop: one cell's phases from import to tear-down. No code but it and slices.py reads a clock.
+"""The sampling loop: one cell's phases from import to tear-down. No code but it and slices.py times anything.
 
 Runs inside the bench host (and, for the in-window demo, inside the window), so it imports
 nothing outside the standard library, and not even `threading`, which would cost each host 3 ms.
@@ -10,7 +10,8 @@ import sys
 from _thread import allocate_lock, start_new_thread
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from time import perf_counter_ns
+from functools import partial
+from time import perf_counter_ns, process_time_ns
 
 from .events import (
     BatchDone,
@@ -25,17 +26,19 @@ from .events import (
     Task,
 )
 from .layout import announce, layout_key
-from .model import WORKERS_MAX, Batch, Job, Lane, Partial, Schedule, TeamRow, Work
-from .shares import chunk_units, schedule_of, shares, slice_units
+from .model import WORKERS_MAX, Backend, Batch, Job, Lane, Partial, TeamRow, Work
+from .shares import DRAWN_MAX, job_of, schedule_of, slice_units
 from .slices import calibrate, settle_memory
-from .strategies import STRATEGIES
+from .strategies import STRATEGIES, schedule_missing
 from .teams import Team, TeamKind, team_kind
 from .workloads import OWN, WORKLOADS, kernel_missing, make_ready
-from .workloads.memory import Ground, ground_of
+from .workloads.memory import Ground, ground_of, locks_missing
 
 Emit = Callable[[HostEvent], None]
 WARM_NS = 100_000_000
 WARM_BATCHES_MAX = 1000
+RACES_NS = 1_000_000_000
+RACES_SWITCH_S = 1e-6  # what Python rounds to the least that it knows
 # Making arrays ready and summing them up may take far longer than a batch: no further one after this.
 BATCHES_NS = 2_000_000_000
 POLL_S = 0.25
@@ -153,6 +156,10 @@ def problem(task: Task) -> str | None:  # noqa: PLR0911  # one for each rule
         return f"workers must be from 1 to {WORKERS_MAX}, got {cell.workers}"
     if STRATEGIES[cell.strategy].one_worker and cell.workers != 1:
         return f"{cell.strategy} has 1 worker, got {cell.workers}"
+    if cell.chunk is not None and not (1 <= cell.chunk and cell.num <= cell.chunk * DRAWN_MAX):
+        return f"chunk must be at least 1, and at most {DRAWN_MAX} chunks must do, got {cell.chunk} of {cell.num}"
+    if cell.cluster and not STRATEGIES[cell.strategy].team.reaches:
+        return f"{cell.strategy} has no cluster, got {cell.cluster!r:.80}"
     return None
 
 
@@ -178,6 +185,8 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:  #
     wrong = problem(task)
     if wrong:
         raise CellError(FailureKind.RAISED, wrong)
+    if task.races:
+        sys.setswitchinterval(RACES_SWITCH_S)
     cell, strategy, phases = task.cell, STRATEGIES[task.cell.strategy], _Phases(task, emit)
     kind = team_kind(strategy.team)
     _import(kind, task)
@@ -197,6 +206,7 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:  #
         phases.end(PhaseName.CALIBRATE)
 
         stopper.check()
+        cpu_ns = process_time_ns()
         phases.begin()
         with kind.open(cell.workers, job, cell.start_method) as standing:
             phases.end(PhaseName.CREATE)
@@ -206,7 +216,7 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:  #
             team.wait_ready()
             phases.end(PhaseName.READY)
             try:
-                result = _batches(task, emit, team, job, stopper=stopper, ground=ground)
+                result = _batches(task, emit, team, job, stopper=stopper, ground=ground, cpu_ns=cpu_ns)
             finally:
                 stopper.attach(None)
             phases.begin()
@@ -219,8 +229,11 @@ def _import(kind: TeamKind, task: Task) -> None:
     cell, backend = task.cell, STRATEGIES[task.cell.strategy].backend
     missing = kind.unavailable(backend, cell.start_method)
     missing = missing or kernel_missing(cell.workload, backend) or _own_missing(task)
+    missing = missing or schedule_missing(STRATEGIES[cell.strategy], cell.schedule)
     if missing:
         raise CellError(FailureKind.UNAVAILABLE, missing)
+    if STRATEGIES[cell.strategy].team.loads_apart:
+        kind.load()
     if backend.is_library:
         from .workloads.libraries import load
 
@@ -229,7 +242,12 @@ def _import(kind: TeamKind, task: Task) -> None:
 
 def _own_missing(task: Task) -> str | None:
     """Why a strategy has no use for a function of the user's, as a sentence; None if it has."""
-    if task.function is None or not STRATEGIES[task.cell.strategy].team.is_native:
+    if task.function is None:
+        return None
+    strategy = STRATEGIES[task.cell.strategy]
+    if strategy.backend is Backend.TWIN and not task.function.native:
+        return "No compiled twin is named: --native MODULE:NAME."
+    if not strategy.team.is_native:
         return None
     return "C++ threads add up whole numbers, and cannot hold what a function of your own returns."
 
@@ -259,10 +277,14 @@ def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
     """The job, cut into shares and slices by the kernel's speed."""
     cell, strategy, workload = task.cell, STRATEGIES[task.cell.strategy], WORKLOADS[task.cell.workload]
     backend, schedule = strategy.backend, schedule_of(cell) or workload.schedule
+    chunk = None if strategy.one_worker else cell.chunk
     work = Work(workload=cell.workload, backend=backend, num=cell.num, memory=ground.name)
     cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num, workload.least_units(backend))
-    units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s, schedule=schedule)
-    job = job_of(work, strategy.team, ground, schedule=schedule, workers=cell.workers, units=units)
+    if task.function is not None and cost_per_s > 10:
+        # The first call of somebody's function may import and fill caches: an item takes what it takes after that.
+        cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num)
+    units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s, schedule=schedule, chunk=chunk)
+    job = job_of(work, strategy.team, ground, schedule=schedule, workers=cell.workers, units=units, chunk=chunk)
     slice_ns = round(units * workload.unit_cost(cell.num) / cost_per_s * 1e9)
     emit(
         Calibrated(
@@ -278,33 +300,25 @@ def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
     return job
 
 
-def job_of(work: Work, team: TeamRow, ground: Ground, *, schedule: Schedule, workers: int, units: int) -> Job:
-    """A work as a team is asked to do it: in shares by the schedule, with the data for workers that do not see it."""
-    parts, draws = shares(schedule, work.num, workers, units), schedule is Schedule.DYNAMIC
-    chunk = chunk_units(schedule, work.num, workers, units, takes_tasks=team.takes_tasks)
-    sent = None if team.sees_memory else ground.sent()
-    if sent is None:
-        return Job(work=work, shares=parts, draws=draws, chunk=chunk)
-    bare = Work(workload=work.workload, backend=work.backend, num=work.num, memory=sent[0])
-    return Job(work=bare, shares=parts, draws=draws, chunk=chunk, cargo=sent[1])
-
-
-def _batches(task: Task, emit: Emit, team: Team, job: Job, *, stopper: Stopper, ground: Ground) -> int:
-    """The first batch and the warm ones; their common result."""
+def _batches(
+    task: Task, emit: Emit, team: Team, job: Job, *, stopper: Stopper, ground: Ground, cpu_ns: int
+) -> int:  # long: all batches of a sample, in their order
+    """The first batch, the warm ones and those for costs; their common result. `cpu_ns` had been used before."""
     one = WORKLOADS[job.work.workload].result
     began_ns = perf_counter_ns()
     with _Watch(task, team, emit) as watch:
         ground.reset()
         first = team.run(job)
+        cold_cpu_ns = process_time_ns() - cpu_ns
         stopper.check()
         result = _result(ground, first)
         emit(_batch_done(task, PhaseName.FIRST, [first], one.encode(result)))
         watch.phase = PhaseName.WARM
         # All are kept: freed, they would leave holes for the next one's integers.
         kept: list[Batch] = []
-        took_ns = 0
+        took_ns, enough_ns = 0, RACES_NS if task.races else WARM_NS
         while not kept or (
-            took_ns < WARM_NS and len(kept) < WARM_BATCHES_MAX and perf_counter_ns() - began_ns < BATCHES_NS
+            took_ns < enough_ns and len(kept) < WARM_BATCHES_MAX and perf_counter_ns() - began_ns < BATCHES_NS
         ):
             ground.reset()
             batch = team.run(job)
@@ -317,6 +331,11 @@ def _batches(task: Task, emit: Emit, team: Team, job: Job, *, stopper: Stopper, 
                     f"The first batch gave {one.encode(result)}, batch {len(kept) + 1} gave {one.encode(again)}.",
                 )
         emit(_batch_done(task, PhaseName.WARM, kept, one.encode(result)))
+        if task.costs:
+            from .costs.team_costs import count_costs
+
+            watch.phase = PhaseName.COSTS
+            count_costs(task, emit, (ground.reset, partial(team.run, job), stopper.check), cold_cpu_ns, 1 + len(kept))
     return one.encode(result)
 
 
@@ -364,6 +383,7 @@ def _from_start(lane: Lane, start_ns: int) -> Lane:
         done=lane.done,
         run_queue_ns=lane.run_queue_ns,
         drawn=lane.drawn,
+        clock_error_ns=lane.clock_error_ns,
     )
 
 
@@ -378,6 +398,8 @@ def _failure(task: Task, error: BaseException) -> CellFailed:
         kind = FailureKind.OUT_OF_MEMORY
     elif isinstance(error, ImportError):
         kind = FailureKind.UNAVAILABLE
+    elif isinstance(error, OSError):
+        reason = locks_missing(error) or reason
     # A worker sends what an item raised as text, with the name of our own exception in front.
     reason = reason.removeprefix("ItemError: ").removeprefix("ItemMemoryError: ")
     return CellFailed(cell=task.cell_index, round=task.round, kind=kind, reason=reason, last_words=words)

@@ -44,6 +44,7 @@ class Backend(Choice):
     NUMPY = "numpy"
     # The loop in Python, compiled when it is first called.
     NUMBA = "numba"
+    TWIN = "twin"  # of a function of the user's own, whatever they name
 
     @property
     def is_native(self) -> bool:
@@ -86,8 +87,14 @@ class Schedule(Choice):
     STATIC = "static"
     # Every n-th slice each: evens out work that grows along the range.
     INTERLEAVED = "interleaved"
-    # The next slice, by whoever is free: evens out whatever work and machine do.
+    # The next chunk, by whoever is free: evens out whatever work and machine do.
     DYNAMIC = "dynamic"
+    # The same, but chunks get smaller towards the end: few hand-overs, and still an even end.
+    GUIDED = "guided"
+
+    @property
+    def draws(self) -> bool:
+        return self in (Schedule.DYNAMIC, Schedule.GUIDED)
 
 
 class Effort(Choice):
@@ -135,6 +142,10 @@ class TeamRow:
     when_lost
         The kind of failure that its library makes of a killed worker without saying so, and what it does, as half a
         sentence.
+    loads_apart
+        Whether its library takes so long to import that asking for it only looks for it, and a host calls `load`.
+    reaches
+        Whether its workers may be on other machines, behind the address of `Cell.cluster`.
     """
 
     key: str
@@ -150,6 +161,8 @@ class TeamRow:
     dispatch_s: float = 0.0
     start_methods: dict[StartMethod, tuple[float, float]] | None = None
     when_lost: tuple[str, str] | None = None
+    loads_apart: bool = False
+    reaches: bool = False
 
     @property
     def sees_memory(self) -> bool:
@@ -207,6 +220,10 @@ class Cell:
         Only where the workers are processes.
     schedule
         None for the workload's own.
+    chunk
+        Units of num that a worker draws at once, of guided chunks the least; None for what the kernel's speed says.
+    cluster
+        Address of the scheduler whose workers do it; None for workers on this machine.
     """
 
     workload: str
@@ -216,6 +233,13 @@ class Cell:
     python: str
     start_method: StartMethod | None = None
     schedule: Schedule | None = None
+    chunk: int | None = None
+    cluster: str | None = None
+
+    @property
+    def way(self) -> tuple[Any, ...]:
+        """How the work is run, but for the number of workers."""
+        return self.strategy, self.python, self.start_method, self.schedule, self.chunk, self.cluster
 
 
 class Shape(Choice):
@@ -240,6 +264,8 @@ class Function:
         Where its imports are looked for after everything else; "" for nowhere.
     combine
         Name of the function in the same file that joins two results of ranges; "" for `+`.
+    native
+        "module:function" of its compiled twin, which takes what it takes; "" for none.
     equal
         Name of the function in the same file that says whether two results are the same; "" for `==`.
     rtol
@@ -260,6 +286,7 @@ class Function:
     rtol: float | None = None
     sha256: str = ""
     source: str = ""
+    native: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -272,6 +299,8 @@ class Plan:
         What the workload "function" runs; None for a plan without it.
     time_limit_s
         Seconds without progress after which a cell fails; None lets each cell's calibration choose.
+    races
+        Interpreters under which threads are searched for races after all rounds; empty where nobody asked for it.
     """
 
     cells: tuple[Cell, ...]
@@ -279,6 +308,7 @@ class Plan:
     seed: int
     time_limit_s: float | None = None
     function: Function | None = None
+    races: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,6 +357,10 @@ class Job:
         Whether each share is all of num, and a slice belongs to whoever takes it first.
     chunk
         Units of num in a task, where workers draw and the team's workers take tasks.
+    begins
+        Of chunks of several sizes; empty where each is a slice or `chunk`.
+    where
+        Address of the scheduler whose workers do it; "" for workers on this machine.
     """
 
     work: Work
@@ -334,6 +368,8 @@ class Job:
     draws: bool = False
     chunk: int = 0
     cargo: Callable[[Share], Any] | None = None
+    begins: tuple[int, ...] = ()
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -355,6 +391,8 @@ class Lane:
         was too short to ask.
     drawn
         Where each slice began, if the worker drew it; empty where its share says so.
+    clock_error_ns
+        How wrong `start_ns` may be, either way, as it was read on another machine's clock; None where it was not.
     """
 
     worker: int
@@ -365,6 +403,7 @@ class Lane:
     done: int
     run_queue_ns: int | None = None
     drawn: tuple[int, ...] = ()
+    clock_error_ns: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

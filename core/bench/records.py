@@ -90,8 +90,8 @@ def _real(**options: Any) -> Callable[[type], type]:
 
 
 if not TYPE_CHECKING:
-    # Said by __main__.py, of a host and of its worker processes.
-    if getattr(sys.modules["speeduplab"], "is_bench_host", False):
+    # Said by __main__.py, of a host and of its worker processes; on a cluster our code has another name.
+    if getattr(sys.modules[__name__.partition(".")[0]], "is_bench_host", False):
 
         def dataclass(**_options):
             return quick

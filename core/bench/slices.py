@@ -11,7 +11,7 @@ from _thread import _local
 from collections.abc import Callable, Iterable, Sequence
 from time import perf_counter_ns, thread_time_ns
 
-from .layout import lay_out
+from .layout import HOLES, lay_out
 from .model import Batch, Lane, Partial, Share
 from .workload import Kernel, Workload
 from .workloads import ReadyWork
@@ -98,13 +98,13 @@ def worth_asking(share: Share) -> bool:
     return (share.stop - share.first) > (QUEUE_SLICES - 1) * share.stride
 
 
-def settle_memory(worker: int = 0) -> None:
-    """Draw where the memory of a loop lies, see `layout`.
+def settle_memory(worker: int = 0, *, forked: bool = False) -> None:
+    """Draw where the memory of a loop lies, see `layout`; in a fork after its host's own draw, if `forked`.
 
     For each process that counts: in the host just before its workers are made, in a worker process just before
     it says that it is ready.
     """
-    lay_out(worker, run_slices)
+    lay_out(worker, run_slices, holes=0 if forked else HOLES)
 
 
 def run_slices(

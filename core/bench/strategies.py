@@ -7,7 +7,9 @@ Standard library only.
 
 from __future__ import annotations
 
-from .model import Backend, Strategy, later
+from collections.abc import Iterator, Mapping
+
+from .model import Backend, Schedule, Strategy, later
 from .teams import TEAMS
 
 _ROWS = (
@@ -37,7 +39,7 @@ _ROWS = (
     Strategy(
         key="processes",
         title=later("Processes"),
-        summary=later("Worker processes from multiprocessing; each has its own GIL."),
+        summary=later("Worker processes, forked or spawned for the run; each has its own GIL."),
         backend=Backend.PYTHON,
         team=TEAMS["processes"],
     ),
@@ -99,6 +101,14 @@ _ROWS = (
         backend=Backend.PYTHON,
         team=TEAMS["mpi"],
         note=later("mpi4py"),
+    ),
+    Strategy(
+        key="dask",
+        title=later("Dask"),
+        summary=later("Dask distributed: worker processes behind a scheduler, here or on a cluster."),
+        backend=Backend.PYTHON,
+        team=TEAMS["dask"],
+        note=later("distributed"),
     ),
     Strategy(
         key="cpp-serial",
@@ -169,6 +179,40 @@ _ROWS = (
     ),
 )
 
-STRATEGIES: dict[str, Strategy] = {row.key: row for row in _ROWS}
+# Of a function of the user's own: known like the others, but never listed, as it is nothing without a name.
+TWIN = "native"
+_TWIN = Strategy(
+    key=TWIN,
+    title=later("Native twin"),
+    summary=later("Python threads that call the compiled twin of your function; whether it keeps the GIL is measured."),
+    backend=Backend.TWIN,
+    team=TEAMS["threads"],
+)
+
+
+class _Strategies(Mapping[str, Strategy]):
+    def __init__(self) -> None:
+        self._rows = {row.key: row for row in _ROWS}
+
+    def __getitem__(self, key: str) -> Strategy:
+        return _TWIN if key == TWIN else self._rows[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+
+STRATEGIES: Mapping[str, Strategy] = _Strategies()
+
+
+def schedule_missing(strategy: Strategy, schedule: Schedule | None) -> str | None:
+    """Why a strategy's workers know no such schedule, as a sentence; None if they do."""
+    if schedule is not Schedule.GUIDED or not (strategy.team.is_native or strategy.backend.compiles):
+        return None
+    return later("C++ and Numba threads draw single slices: guided chunks are for workers of Python.")
+
+
 # What "all" stands for.
 RACED: tuple[str, ...] = tuple(row.key for row in _ROWS if not row.demonstration)

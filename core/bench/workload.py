@@ -146,7 +146,7 @@ class Workload:
     kernel: Kernel | KernelWithNum | KernelWithState
     expected: Callable[[int], int | None]
     expected_to: int | None = None
-    kernels: Mapping[Backend, Callable[[], Any] | str] | None = None
+    kernels: Mapping[Backend, Callable[..., Any] | str] | None = None
     result: Result = WHOLE_NUMBER
     adds: bool = False
     needs_num: bool = False
@@ -186,4 +186,6 @@ class Workload:
         """Whether it can run there; of our own kernels only the loop without the barrier is ever missing."""
         if backend.is_library:
             return self.kernels is not None and callable(self.kernels.get(backend))
+        if backend is Backend.TWIN:
+            return self.ready is not None
         return backend is not Backend.NATIVE_UNGUARDED or backend in self.rates

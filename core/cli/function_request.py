@@ -13,7 +13,7 @@ from typing import Protocol
 from ..bench.model import Backend, Function, Shape
 from ..bench.workloads import OWN
 from ..hosts.own.function_look import LIMIT_S, Look, look_at
-from ..plan.function_naming import function_named
+from ..plan.function_naming import function_named, with_twin
 from ..plan.function_reading import read_source
 from ..plan.parsing import parse_num
 from ..plan.plan_form import PlanForm
@@ -35,6 +35,10 @@ class FunctionOptions(Protocol):
     @property
     def rtol(self) -> float | None: ...
     @property
+    def native(self) -> str | None: ...
+    @property
+    def check_races(self) -> bool: ...
+    @property
     def num(self) -> str | None: ...
     @property
     def nums(self) -> str | None: ...
@@ -46,7 +50,7 @@ class FunctionOptions(Protocol):
     def time_limit_s(self) -> float | None: ...
 
 
-_WITH_FUNCTION = ("items", "shape", "combine", "rtol")
+_WITH_FUNCTION = ("items", "shape", "combine", "rtol", "native")
 
 
 def refuse_without_function(request: FunctionOptions) -> None:
@@ -54,6 +58,8 @@ def refuse_without_function(request: FunctionOptions) -> None:
     for name in _WITH_FUNCTION:
         if getattr(request, name) is not None:
             raise PlanError("function", f"--{name} needs a function: add --function work.py:simulate, or leave it out")
+    if request.check_races:
+        raise PlanError("function", "--check-races needs a function: add --function work.py:simulate, or leave it out")
 
 
 def with_function(form: PlanForm, request: FunctionOptions) -> PlanForm:
@@ -71,6 +77,8 @@ def with_function(form: PlanForm, request: FunctionOptions) -> PlanForm:
     if request.items is not None and request.num is not None:
         raise PlanError("num", "--items and --num are the same here: leave out one of them")
     function = function_named(request.function, shape=request.shape, combine=request.combine, rtol=request.rtol)
+    if request.native is not None:
+        function = with_twin(function, request.native)
     _say_what_is_hidden(function)
     text = request.items if request.items is not None else request.num
     num = None if text is None else parse_num(text)
@@ -107,6 +115,7 @@ def consented(function: Function, file: Path, *, yes: bool) -> Function:
     where = function.file or function.module
     reference = f"{function.module or function.file}:{function.name}"
     fresh = function_named(reference, shape=function.shape.value, combine=function.combine or None, rtol=function.rtol)
+    fresh = replace(fresh, native=function.native)
     changed = " It has changed since that run." if fresh.sha256 != function.sha256 else ""
     question = f"{file.name} runs {function.name} of {where}.{changed}"
     if yes:

@@ -64,11 +64,14 @@ def _text(error: Exception) -> str:
 def _is_refusal(error: ValueError) -> bool:
     """Whether it is a sentence about what was asked, not a fault of ours."""
     # Imported only now: no command needs all of them.
+    from ..board.hand_in import HandInError
+    from ..board.hand_in_server import BoardError
+    from ..export import ExportError
     from ..hosts.interpreters import PythonError
     from ..plan.rules import PlanError
     from ..runfile import RunFileError
 
-    return isinstance(error, PlanError | PythonError | RunFileError)
+    return isinstance(error, BoardError | ExportError | HandInError | PlanError | PythonError | RunFileError)
 
 
 def _version(wanted: bool) -> None:
@@ -98,6 +101,13 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     ] = None,
     preset: Annotated[str | None, typer.Option(help="A ready-made experiment: see `speeduplab list`.")] = None,
     workload: Annotated[str | None, typer.Option(help="What is computed.")] = None,
+    lesson: Annotated[
+        str | None, typer.Option(metavar="N", help="A lesson and its reveal: see `speeduplab lessons`.")
+    ] = None,
+    guess: Annotated[
+        list[str] | None,
+        typer.Option(metavar="CELL=FACTOR,...", help="Of a lesson, before it runs: threads:2=2.0x,threads:4=3.5x."),
+    ] = None,
     function: Annotated[
         str | None, typer.Option(metavar="FILE.py:NAME", help="A function of your own, or MODULE:NAME: it is run.")
     ] = None,
@@ -111,6 +121,12 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     rtol: Annotated[
         float | None, typer.Option(metavar="1e-9", help="How far floats may differ from serial's, as a share.")
     ] = None,
+    native: Annotated[
+        str | None, typer.Option(metavar="MODULE:NAME", help="A compiled twin of the function, raced on threads.")
+    ] = None,
+    check_races: Annotated[
+        bool, typer.Option("--check-races", help="Afterwards search threads for races, also without the GIL.")
+    ] = False,
     num: Annotated[str | None, typer.Option(help="Problem size: 1e8, 100_000_000 or 100,000,000.")] = None,
     nums: Annotated[str | None, typer.Option(metavar="1e3,1e4", help="Several sizes, in place of --num.")] = None,
     sweep: Annotated[
@@ -126,7 +142,13 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         str | None, typer.Option(metavar="M,M", help="How processes start: fork, spawn, forkserver.")
     ] = None,
     schedule: Annotated[
-        str | None, typer.Option(metavar="S,S", help="Who runs what: static, interleaved, dynamic.")
+        str | None, typer.Option(metavar="S,S", help="Who runs what: static, interleaved, dynamic, guided.")
+    ] = None,
+    chunk: Annotated[
+        str | None, typer.Option(metavar="1,10,100", help="Items drawn at once; default: by the time of one.")
+    ] = None,
+    dask: Annotated[
+        str | None, typer.Option(metavar="tcp://HOST:8786", help="Scheduler of a Dask cluster, for the strategy dask.")
     ] = None,
     effort: Annotated[str | None, typer.Option(metavar="quick|normal|rigorous", help="3, 7 or 15 rounds.")] = None,
     rounds: Annotated[str | None, typer.Option(help="Rounds, in place of an effort.")] = None,
@@ -135,6 +157,9 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     ] = None,
     seed: Annotated[int | None, typer.Option(help="Seed of the order of the cells; default: drawn.")] = None,
     save: Annotated[Path | None, typer.Option(metavar="FILE", help="Where to save the run.")] = None,
+    price_per_core_hour: Annotated[
+        float | None, typer.Option(metavar="0.04", help="In any currency: the table tells what CPU seconds cost.")
+    ] = None,
     require: Annotated[
         list[str] | None,
         typer.Option(metavar="BOUND", help='What must hold: "processes:4>=1.5x", "serial<=2s", "results=equal".'),
@@ -150,6 +175,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     Ends with status 0; 1 if a cell failed or results differ, 2 if the request makes no sense, 3 if the run is not
     where --save wanted it, 4 if a --require is not met, 5 if it is too noisy to tell, 130 if it was interrupted.
     """
+    from .price_option import checked_price
     from .run_command import execute
     from .run_request import Request
 
@@ -158,11 +184,15 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         more=more,
         preset=preset,
         workload=workload,
+        lesson=lesson,
+        guess=tuple(guess or ()),
         function=function,
         items=items,
         shape=shape,
         combine=combine,
         rtol=rtol,
+        native=native,
+        check_races=check_races,
         num=num,
         nums=nums,
         sweep=sweep,
@@ -171,17 +201,48 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         python=python,
         start_method=start_method,
         schedule=schedule,
+        chunk=chunk,
+        dask=dask,
         effort=effort,
         rounds=rounds,
         time_limit_s=time_limit,
         seed=seed,
         save=save,
+        price_per_core_hour=checked_price(price_per_core_hour),
         require=tuple(require or ()),
         summary_markdown=summary_markdown,
         yes=yes,
         json=json,
     )
     raise typer.Exit(execute(request))
+
+
+@app.command()
+def lessons(
+    print_: Annotated[
+        Path | None, typer.Option("--print", metavar="FILE.html", help="Write the presenter's pages, to be printed.")
+    ] = None,
+    language: Annotated[str, typer.Option(metavar="en|de|es", help="Of those pages.")] = "en",
+    force: Annotated[bool, typer.Option("--force", help="Replace a file of that name.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """List the lessons: what each asks, how long it takes here, or what this machine lacks for it."""
+    from ..display.i18n import LANGUAGES
+    from ..plan.rules import PlanError, unknown
+    from ..report.summary_json import one_line
+    from . import lessons_command
+    from .terminal import write
+
+    if language not in LANGUAGES:
+        raise PlanError("language", unknown("language", language, LANGUAGES))
+    if print_ is not None:
+        lessons_command.print_pages(print_, language, force=force)
+        return
+    found = lessons_command.gather()
+    if json:
+        write(one_line(lessons_command.as_object(found)))
+    else:
+        lessons_command.print_list(found)
 
 
 @app.command("list")
@@ -209,18 +270,23 @@ def list_(
 def show(
     file: Annotated[Path, typer.Argument(help="A run file.")],
     basis: Annotated[str, typer.Option(metavar="warm|cold", help="Which times are shown and compared.")] = "warm",
+    price_per_core_hour: Annotated[
+        float | None, typer.Option(metavar="0.04", help="In any currency: the table tells what CPU seconds cost.")
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
     """Print the table of a run file."""
     from ..plan.rules import PlanError, unknown
     from ..runfile import read
     from ..summary.summary import Basis, summarise
+    from .price_option import checked_price
     from .print_run import print_run
 
     if basis not in list(Basis):
         raise PlanError("basis", unknown("basis", basis, Basis))
     result = read(file)
-    print_run(result, summarise(result, basis=Basis(basis)), file, as_json=json)
+    price = checked_price(price_per_core_hour)
+    print_run(result, summarise(result, basis=Basis(basis), price=price), file, as_json=json)
 
 
 @app.command()
@@ -298,6 +364,58 @@ def export(
 
 
 @app.command()
+def board(  # noqa: PLR0917  # typer makes an option of each
+    port: Annotated[
+        int | None, typer.Option(metavar="8443", help="Serve the hand-in page; 0 takes a port that is free.")
+    ] = None,
+    interface: Annotated[
+        str, typer.Option(metavar="ADDRESS", help="Whom it is for: by default this machine only; 0.0.0.0 lets all in.")
+    ] = "127.0.0.1",
+    certificate: Annotated[Path | None, typer.Option(metavar="FILE", help="PEM file, for HTTPS.")] = None,
+    key: Annotated[Path | None, typer.Option(metavar="FILE", help="PEM file of its key.")] = None,
+    host: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Another name of this machine.")] = None,
+    folder: Annotated[Path | None, typer.Option(metavar="FOLDER", help="Take run files that appear in it.")] = None,
+    room: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Where accepted files are kept; an earlier room goes on.")
+    ] = None,
+    save: Annotated[Path | None, typer.Option(metavar="FILE", help="At the end the board, .csv or .html.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="A JSON object per line, until stdin ends.")] = False,
+) -> None:
+    """Gather the run files of a room, on a page or from a folder, until Ctrl+C."""
+    from .board_command import Request, execute
+
+    request = Request(
+        port=port,
+        interface=interface,
+        certificate=certificate,
+        key=key,
+        hosts=tuple(host or ()),
+        folder=folder,
+        room=room,
+        save=save,
+        json=json,
+    )
+    raise typer.Exit(execute(request))
+
+
+@app.command("hand-in")
+def hand_in(
+    file: Annotated[Path, typer.Argument(help="A run file.")],
+    to: Annotated[str, typer.Option(metavar="ADDRESS|FOLDER", help="The room's page, http(s)://host:port, or folder.")],
+    code: Annotated[str, typer.Option(help="Of the room: it stands on the board.")] = "",
+    name: Annotated[str, typer.Option(help="Shown on the board where names are; may stay empty.")] = "",
+    certificate: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="PEM file of the room's certificate, if it signed it itself.")
+    ] = None,
+) -> None:
+    """Hand in a run to a room's board."""
+    from ..board.hand_in import hand_in
+    from .terminal import write
+
+    write(hand_in(file, to, code=code, name=name, certificate=certificate) + "\n")
+
+
+@app.command()
 def desktop(
     action: Annotated[str, typer.Argument(metavar="install|remove", help="What is done.")],
 ) -> None:
@@ -350,4 +468,6 @@ def _build_native(python: str, *, as_json: bool) -> int:
         write(one_line(as_object(built)))
     else:
         write(f"Python {built.python.name} can run the C++ strategies now: {built.file}\n")
+        for folder in built.removed:
+            write(f"Removed, for it was built from older sources: {folder}\n")
     return OK

@@ -18,6 +18,7 @@ from ..plan.rules import PlanError
 from ..results.run_result import RunResult
 from ..run import program_version
 from ..runfile import read
+from .cluster_request import moved_to, with_cluster
 from .run_request import Request, rounds_of
 
 # What a run that goes on has already.
@@ -52,6 +53,7 @@ def continued(request: Request, file: Path) -> tuple[RunResult, Plan, dict[str, 
     rounds = rounds_of(request) or Effort.NORMAL.rounds
     result = read(file)
     plan = further_plan(result, rounds, {*find_pythons(), sys.executable})
-    machine = with_measured(machine_card(), plan)
+    moved_to(plan, request.dask, file, yes=request.yes)
+    machine = with_cluster(with_measured(machine_card(), plan), plan)
     check_same(result, machine, program_version())
     return result, plan, machine

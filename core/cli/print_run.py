@@ -30,3 +30,9 @@ def print_run(
 
         show([*report(result, summary), *gate_lines(verdicts)])
         write(f"{same_result_line(summary)}\n")
+        if result.started.lesson is not None:
+            from ..display.printable import printable
+            from ..report.lesson_report import lesson_lines
+
+            for line in lesson_lines(result, summary):
+                write(f"{printable(line)}\n")

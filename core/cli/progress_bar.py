@@ -16,6 +16,7 @@ from ..bench import events
 from ..bench.model import Plan
 from ..bench.strategies import STRATEGIES
 from ..bench.workloads import units_of
+from ..display.item_time import calibration_words
 from ..display.numbers import format_count
 from ..plan.duration import format_duration, remaining_s
 from ..plan.kernel_rates import Rates
@@ -67,6 +68,9 @@ class ProgressBar:
             half = 0.5 if event.phase is events.PhaseName.WARM else 0.0
             part = half + min(sum(event.done) / units_of(cell.workload, cell.num), 1.0) / 2
         name = f"{STRATEGIES[cell.strategy].title}, {format_count(cell.workers, 'worker')}"
+        sample = result.samples.get((event.cell, event.round))
+        if sample is not None and (item := calibration_words(cell, sample.calibration)):
+            name = f"{name}, {item}"
         self._bar.update(
             self._task,
             total=len(self._plan.cells) * self._plan.rounds,

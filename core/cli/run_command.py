@@ -27,9 +27,11 @@ from ..machine.machine_card import machine_card
 from ..plan.duration import check_duration, format_duration
 from ..plan.kernel_rates import Rates, has_rates, learn, load_rates, save_rates
 from ..plan.memory_rule import check_memory
+from ..plan.rules import PlanError
 from ..results.run_result import RunResult
 from ..run import run_plan
 from ..runfile import SUFFIX, RunFileError, RunWriter, new_path
+from .cluster_request import with_cluster
 from .gate_command import append_summary, check_summary_place, gate_status
 from .print_run import print_run
 from .run_request import Request, plan_of
@@ -37,6 +39,7 @@ from .terminal import note, warn
 
 if TYPE_CHECKING:
     from ..summary.summary import Summary
+    from .lessons_command import AskedLesson
     from .progress_bar import ProgressBar
 
 OK, FAILED, NOT_KEPT, INTERRUPTED = 0, 1, 3, 130
@@ -56,35 +59,34 @@ def execute(request: Request, host: Host | None = None) -> int:
     required = parse_requirements(request.require)
     if request.summary_markdown is not None:
         check_summary_place(request.summary_markdown)
-    earlier, plan, machine = _what_to_measure(request)
-    check_requirements(required, plan)
     host, rates = host or ChildHost(), load_rates()
+    asked = _asked_lesson(request, rates)
+    earlier, plan, machine = _what_to_measure(request, asked)
+    check_requirements(required, plan)
     done = earlier.rounds_done if earlier is not None else 0
     expected_s = _expected_s(replace(plan, rounds=plan.rounds - done), rates)
     writer = RunWriter(path or new_path(plan, datetime.now().astimezone()))
     _load_what_the_end_needs(as_json=request.json)
-    stream = run_plan(plan, host, writer, machine, earlier=earlier)
+    lesson = asked.run if asked is not None else None
+    stream = run_plan(plan, host, writer, machine, earlier=earlier, lesson=lesson)
     told = writer.problem
     with _interrupt_stops(host):
         if told is not None:
             warn(f"{told}.")  # before the wait, for those who would rather not
         if not request.json:
-            size = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds - done, 'round')}"
-            more = f" after the {done} of {request.more.name}" if request.more is not None else ""
-            note(f"{size}{more}: about {format_duration(expected_s)}. Ctrl+C stops and keeps what was measured.")
+            _say_how_long(request, plan, done, expected_s)
         result = _measured(stream, plan, rates)
     save_rates(rates)
     for python, line in (host.chatter if isinstance(host, ChildHost) else {}).items():
         warn(f"{python} prints before its bench host answers: {line!r}. It was passed over.")
-    if writer.problem is not None:
-        if writer.problem != told:
-            warn(f"{writer.problem}.")
-    else:
-        if writer.moved is not None:
-            warn(f"{writer.moved}.")
-        note(f"Saved as {writer.path}")
+    _say_where(writer, told)
     kept = request.save is None or writer.kept
-    return _told(request, required, result, writer.path if writer.problem is None else None, kept=kept)
+    status = _told(request, required, result, writer.path if writer.problem is None else None, kept=kept)
+    if asked is not None and not request.json:
+        from .lessons_command import say_what_is_next
+
+        say_what_is_next(asked)
+    return status
 
 
 def _told(
@@ -93,7 +95,7 @@ def _told(
     """Print a run that has ended, with the verdicts of its gate; the exit status."""
     from ..summary.summary import summarise
 
-    summary = summarise(result)
+    summary = summarise(result, price=request.price_per_core_hour)
     verdicts = judge(required, summary)
     try:
         print_run(result, summary, file, as_json=request.json, verdicts=verdicts)
@@ -107,19 +109,51 @@ def _told(
     return NOT_KEPT if not kept and status in {OK, FAILED} else status
 
 
-def _what_to_measure(request: Request) -> tuple[RunResult | None, Plan, dict[str, Any]]:
+def _say_how_long(request: Request, plan: Plan, done: int, expected_s: float) -> None:
+    size = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds - done, 'round')}"
+    more = f" after the {done} of {request.more.name}" if request.more is not None else ""
+    note(f"{size}{more}: about {format_duration(expected_s)}. Ctrl+C stops and keeps what was measured.")
+
+
+def _say_where(writer: RunWriter, told: str | None) -> None:
+    """Where the run lies; of a problem that was `told` before nothing more."""
+    if writer.problem is not None:
+        if writer.problem != told:
+            warn(f"{writer.problem}.")
+        return
+    if writer.moved is not None:
+        warn(f"{writer.moved}.")
+    note(f"Saved as {writer.path}")
+
+
+def _asked_lesson(request: Request, rates: dict[tuple[str, Backend], float]) -> AskedLesson | None:
+    """The lesson that was asked for; its num is chosen by this machine's own speed."""
+    if request.lesson is None:
+        if request.guess:
+            raise PlanError("guess", "--guess needs a lesson: add --lesson 1, or leave it out")
+        return None
+    from .lessons_command import asked_lesson
+
+    if not has_rates():
+        from ..hosts.calibration import first_rates
+
+        rates.update(first_rates())
+    return asked_lesson(request, rates)
+
+
+def _what_to_measure(request: Request, asked: AskedLesson | None) -> tuple[RunResult | None, Plan, dict[str, Any]]:
     """The run that goes on, if one does; the plan; the machine card."""
     if request.more is not None:
         from .more_rounds import continued
 
         return continued(request, request.more)
-    plan = plan_of(request)
+    plan = asked.plan if asked is not None else plan_of(request)
     check_memory(plan)
     if any((rate := WORKLOADS[cell.workload].rate) is not None and rate.limit is not None for cell in plan.cells):
         from ..hosts.calibration import measure_limits
 
         measure_limits()
-    return None, plan, with_measured(machine_card(), plan)
+    return None, plan, with_cluster(with_measured(machine_card(), plan), plan)
 
 
 def _load_what_the_end_needs(*, as_json: bool) -> None:

@@ -16,7 +16,7 @@ from ..bench.model import Cell, Effort, Plan, StartMethod
 from ..bench.strategies import RACED, STRATEGIES
 from ..bench.teams import team_kind
 from ..bench.workloads import WORKLOADS
-from ..hosts.found_pythons import all_pythons, find_pythons, python_named
+from ..hosts.found_pythons import all_pythons, find_pythons, free_threaded, python_named
 from ..hosts.interpreters import PythonInfo, probe, this_python
 from ..machine.cores import physical_cores
 from ..plan.plan_form import (
@@ -26,6 +26,7 @@ from ..plan.plan_form import (
     grouped_notes,
     left_out,
     make_plan,
+    parse_chunks,
     parse_num,
     parse_nums,
     parse_rounds,
@@ -37,6 +38,7 @@ from ..plan.plan_form import (
 )
 from ..plan.rules import (
     PlanError,
+    check_address,
     check_seed,
     check_start_method,
     check_strategy,
@@ -47,13 +49,14 @@ from ..plan.rules import (
 )
 from ..plan.sweeps import Sweep, cannot_show, sweep_nums, sweep_workers
 from ..runfile import plan_file, read
+from .cluster_request import counts_at, moved_to
 from .function_request import consented, refuse_without_function, with_function
 from .terminal import warn
 
 # What a file says itself; the rest may be chosen anew.
 _OF_A_FILE = (
-    *("preset", "workload", "function", "items", "shape", "combine", "rtol"),
-    *("num", "nums", "sweep", "strategy", "workers", "start_method", "schedule"),
+    *("preset", "workload", "function", "items", "shape", "combine", "rtol", "native"),
+    *("num", "nums", "sweep", "strategy", "workers", "start_method", "schedule", "chunk"),
 )
 
 
@@ -65,11 +68,15 @@ class Request:
     more: Path | None = None
     preset: str | None = None
     workload: str | None = None
+    lesson: str | None = None
+    guess: tuple[str, ...] = ()
     function: str | None = None
     items: str | None = None
     shape: str | None = None
     combine: str | None = None
     rtol: float | None = None
+    native: str | None = None
+    check_races: bool = False
     num: str | None = None
     nums: str | None = None
     sweep: str | None = None
@@ -78,11 +85,14 @@ class Request:
     python: str | None = None
     start_method: str | None = None
     schedule: str | None = None
+    chunk: str | None = None
+    dask: str | None = None
     effort: str | None = None
     rounds: str | None = None
     time_limit_s: float | None = None
     seed: int | None = None
     save: Path | None = None
+    price_per_core_hour: float | None = None
     require: tuple[str, ...] = ()
     summary_markdown: Path | None = None
     yes: bool = False
@@ -106,6 +116,8 @@ def plan_of(request: Request) -> Plan:
         form = with_function(form, request)
     pythons = _pythons(form, request)
     form = replace(form, pythons=tuple(info.path for info in pythons))
+    if request.check_races:
+        form = replace(form, races=(*form.pythons, *free_threaded()))
     unavailable = {(info.path, key): reason for info in pythons for key, reason in info.unavailable.items()}
     versions = {info.path: info.name for info in pythons}
     methods = parse_start_methods(request.start_method) if request.start_method is not None else ()
@@ -144,7 +156,10 @@ def _form(request: Request) -> PlanForm:
         nums=_nums(request, num, sweep),
         strategies=(ALL,) if request.strategy is None else parse_strategies(request.strategy),
         workers=_workers(request, sweep),
+        cluster=check_address(request.dask) if request.dask is not None else None,
+        cluster_workers=_cluster_workers(request, sweep),
         schedules=() if request.schedule is None else parse_schedules(request.schedule),
+        chunks=() if request.chunk is None else parse_chunks(request.chunk),
         effort=effort,
         rounds=rounds_of(request),
         time_limit_s=request.time_limit_s,
@@ -174,6 +189,13 @@ def _workers(request: Request, sweep: Sweep | None) -> tuple[int, ...]:
     if request.workers is not None:
         return parse_workers(request.workers)
     return sweep_workers(physical_cores(), os.cpu_count()) if sweep is Sweep.WORKERS else (2,)
+
+
+def _cluster_workers(request: Request, sweep: Sweep | None) -> tuple[int, ...]:
+    """Of a sweep over the workers of a cluster, which this machine's cores do not bound."""
+    if request.dask is None or request.workers is not None or sweep is not Sweep.WORKERS:
+        return ()
+    return counts_at(check_address(request.dask))
 
 
 def rounds_of(request: Request) -> int | None:
@@ -234,6 +256,7 @@ def _plan_again(request: Request, file: Path) -> Plan:
     plan = plan_file.read_plan(file) if file.suffix == plan_file.SUFFIX else read(file).plan
     if plan.function is not None:
         plan = replace(plan, function=consented(plan.function, file, yes=request.yes))
+    plan = moved_to(plan, check_address(request.dask) if request.dask is not None else None, file, yes=request.yes)
     # A run of a newer program can be shown, but not measured again here.
     for cell in plan.cells:
         check_workload(cell.workload)
@@ -273,7 +296,7 @@ def _runnable(wanted: list[tuple[Cell, PythonInfo]]) -> tuple[Cell, ...]:
     notes: dict[str, None] = {}
     missing: list[tuple[str, str, str]] = []
     for cell, info in wanted:
-        if reason := info.unavailable[cell.strategy]:
+        if reason := info.unavailable.get(cell.strategy):
             missing.append((STRATEGIES[cell.strategy].title, info.name, reason))
             continue
         method, note = _start_method(cell.start_method, info)

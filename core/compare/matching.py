@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from ..bench.shares import schedule_of
+from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.titles import strategy_title
 from ..results.row_names import differing, listed
@@ -24,9 +25,13 @@ class CellKey:
     ----------
     schedule
         None where it is the workload's own, asked for or not.
+    chunk
+        What was asked for.
     python
         Version of the interpreter where a run has several of them; else None, for then two runs under
         two versions are what somebody wants to compare.
+    cluster
+        Address of the scheduler where a run has several; else None, as for Pythons.
     nth
         Tells apart what is alike in all this within one plan, such as two builds of one version.
     """
@@ -38,6 +43,8 @@ class CellKey:
     start_method: str | None
     python: str | None
     schedule: str | None = None
+    chunk: int | None = None
+    cluster: str | None = None
     nth: int = 0
 
     @property
@@ -48,19 +55,25 @@ class CellKey:
 def keyed(runs: Sequence[Sequence[Row]]) -> list[dict[CellKey, Row]]:
     """The rows of each run by their key, in the order of its plan."""
     by_version = any(len({row.cell.python for row in rows}) > 1 for rows in runs)
+    by_cluster = any(len({row.cell.cluster for row in rows if _reaches(row)}) > 1 for rows in runs)
     found = []
     for rows in runs:
         seen: Counter[CellKey] = Counter()
         cells: dict[CellKey, Row] = {}
         for row in rows:
-            first = _key(row, by_version, 0)
-            cells[_key(row, by_version, seen[first])] = row
+            first = _key(row, 0, by_version=by_version, by_cluster=by_cluster)
+            cells[_key(row, seen[first], by_version=by_version, by_cluster=by_cluster)] = row
             seen[first] += 1
         found.append(cells)
     return found
 
 
-def _key(row: Row, by_version: bool, nth: int) -> CellKey:
+def _reaches(row: Row) -> bool:
+    strategy = STRATEGIES.get(row.cell.strategy)
+    return strategy is not None and strategy.team.reaches
+
+
+def _key(row: Row, nth: int, *, by_version: bool, by_cluster: bool) -> CellKey:
     cell = row.cell
     own = schedule_of(replace(cell, schedule=None))
     return CellKey(
@@ -70,14 +83,16 @@ def _key(row: Row, by_version: bool, nth: int) -> CellKey:
         workers=cell.workers,
         start_method=cell.start_method.value if cell.start_method else None,
         schedule=None if cell.schedule is None or cell.schedule is own else cell.schedule.value,
+        chunk=cell.chunk,
         python=row.python if by_version else None,
+        cluster=cell.cluster if by_cluster else None,
         nth=nth,
     )
 
 
 def details(keys: Collection[CellKey]) -> dict[CellKey, str]:
     """What tells each cell apart from the others, and no more: "4 workers, spawn"."""
-    fields = {"workers", "start_method", "schedule", "python"} | differing(keys)
+    fields = {"workers", "start_method", "schedule", "chunk", "cluster", "python"} | differing(keys)
     return {key: _detail(key, fields) for key in keys}
 
 

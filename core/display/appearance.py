@@ -56,6 +56,7 @@ LOOKS: dict[str, Appearance] = {
     "interpreter-pool": Appearance(light="#2F99E4", dark="#A5DDFA", marker="open-hexagon", line=LineStyle.DOT),
     "loky": Appearance(light="#0A4F94", dark="#4A86D8", marker="right-triangle", line=LineStyle.DASH_DOT),
     "mpi": Appearance(light="#0A4F94", dark="#4A86D8", marker="six-star", line=LineStyle.DASH_DOT_DOT),
+    "dask": Appearance(light="#0A4F94", dark="#4A86D8", marker="hourglass", line=LineStyle.DASH),
     "threads-cpp": Appearance(light="#0B5A42", dark="#17A673", marker="four-star", line=LineStyle.DASH),
     "cpp-callback": Appearance(light="#C84B00", dark="#FF6A2B", marker="open-pentagon", line=LineStyle.DASH_DOT),
     "numpy": Appearance(light="#6B7280", dark="#9AA3AF", marker="pentagon", line=LineStyle.DASH),

@@ -20,8 +20,13 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español"}
 ENGLISH_MARKS = (",", ".")
 MARKS = {"en": ENGLISH_MARKS, "de": (".", ","), "es": (".", ",")}
 
+# Of a key of LANGUAGES; None where its translations are missing.
+Lender = Callable[[str], Translate | None]
+
 _translate: Translate | None = None
+_lender: Lender | None = None
 _marks = ENGLISH_MARKS
+_language = "en"
 _in_source: ContextVar[bool] = ContextVar("in_source", default=False)
 _PLURAL = re.compile(r"\((\w+)\)")
 
@@ -66,11 +71,50 @@ def later(text: str) -> str:
     return text
 
 
-def speak(translate: Translate | None, language: str = "en") -> None:
+def speak(translate: Translate | None, key: str = "en") -> None:
     """Say everything by this function from now on, and write numbers as in this language; None for English."""
-    global _translate, _marks  # noqa: PLW0603  # a process has one user, and one language
+    global _translate, _marks, _language  # noqa: PLW0603  # a process has one user, and one language
     _translate = translate
-    _marks = MARKS.get(language, ENGLISH_MARKS)
+    _language = key
+    _marks = MARKS.get(key, ENGLISH_MARKS)
+
+
+def _restore(translate: Translate | None, marks: tuple[str, str]) -> None:
+    global _translate, _marks  # as above
+    _translate, _marks = translate, marks
+
+
+def language() -> str:
+    """Key of the language that is spoken."""
+    return "en" if _in_source.get() else _language
+
+
+def lend(lender: Lender) -> None:
+    """From now on `in_language` asks this for translations; nothing is loaded before."""
+    global _lender  # noqa: PLW0603  # as above
+    _lender = lender
+
+
+@contextmanager
+def in_language(key: str) -> Iterator[None]:
+    """Whatever is said meanwhile is in that language of LANGUAGES, whatever the window speaks.
+
+    Raises
+    ------
+    LookupError
+        If its translations are not there; the text says which language.
+    """
+    before, spoken = _translate, _language
+    own = None
+    if key != "en":
+        own = _lender(key) if _lender is not None else None
+        if own is None:
+            raise LookupError(f"the translations of {LANGUAGES.get(key, key)} are missing here")
+    speak(own, key)
+    try:
+        yield
+    finally:
+        speak(before, spoken)
 
 
 @contextmanager

@@ -58,6 +58,15 @@ def _in_unit(seconds: float, like: float) -> str:
     return f"{_plain(_significant(seconds * 1e6), 3)} µs"
 
 
+def format_bytes(count: float) -> str:
+    """Memory in decimal units, as systems tell it: "24.5 MB", "1,408 MB", "12.3 GB"; kB below 1 MB."""
+    for size, name in ((1e10, "GB"), (1e6, "MB"), (1e3, "kB")):
+        if count >= size:
+            scaled = count / (1e9 if name == "GB" else size)
+            return f"{_plain(_significant(scaled), 1) if scaled < 1000 else number(scaled, ',.0f')} {name}"
+    return f"{number(count, ',.0f')} B"
+
+
 def format_factor(factor: float) -> str:
     """A speed-up: "34.2x", "1.03x", "0.97x", "1,230x"; "0.034x" below a tenth."""
     rounded = _significant(factor)

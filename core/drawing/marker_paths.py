@@ -73,4 +73,5 @@ _MARKERS: dict[str, tuple[Outline, ...]] = {
     "four-star": (_star(4, 0.42),),
     "six-star": (_star(6, 0.58),),
     "eight-star": (_star(8, 0.62),),
+    "hourglass": (((-0.95, -0.95), (0.95, -0.95), (0.2, 0), (0.95, 0.95), (-0.95, 0.95), (-0.2, 0)),),
 }

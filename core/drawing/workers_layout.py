@@ -127,6 +127,14 @@ def _marks(sheet: SceneBuilder, chart: WorkersChart, plots: Sequence[Plot], widt
         # Where the other mark's words reach this far only the line is left; the tooltip of the title says it too.
         if x >= taken + 8:
             mark_words(sheet, words, x, width, measure)
+    if chart.first_machine is not None:
+        # Below the words of the cores: it is of the cluster's lines alone.
+        x = plot.x(chart.first_machine)
+        _upright(sheet, plots, x, Tone.TEXT3, Dash.DASH)
+        text = tr("one machine of the cluster ends")
+        side = "start" if x + 6 + measure(text, 12.0, 400) <= width else "end"
+        at = (x + 6, plot.top + 12) if side == "start" else (x - 6, plot.top + 12)
+        sheet.items.append(Words(at=at, text=text, anchor=side))
 
 
 def _upright(sheet: SceneBuilder, plots: Sequence[Plot], x: float, tone: Tone, dash: Dash) -> None:

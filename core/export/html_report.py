@@ -31,7 +31,7 @@ TEMPLATE = "report.html.jinja"
 _TIMELINE_ROWS = 24
 _FACTS_MAX = 200
 # The table has them all.
-_ROWS_MAX = 400  # of one chart
+_ROWS_MAX = 400  # of all charts of a basis
 _CHARTS_MAX = 24  # of each basis
 _TITLES = {
     Basis.WARM: ("Warm", "a batch on workers that already stand"),
@@ -124,6 +124,7 @@ def _charts(result: RunResult, shown: Summary, ranked: Sequence[Row]) -> list[di
     for row in ranked:
         if row.group in groups or len(groups) < _CHARTS_MAX:
             groups.setdefault(row.group, []).append(row)
+    most = max(1, _ROWS_MAX // max(1, len(groups)))
     charts: list[dict[str, Any]] = []
     for basis in (shown.basis, Basis.WARM if shown.basis is Basis.COLD else Basis.COLD):
         summary = summarise(result, basis=basis, baseline=shown.baseline) if basis is not shown.basis else shown
@@ -132,14 +133,14 @@ def _charts(result: RunResult, shown: Summary, ranked: Sequence[Row]) -> list[di
             rows = sorted((summary.rows[row.index] for row in members), key=lambda row: order[row.index])
             where = f": {workload_title(group[0])}, num {group[1]:,}" if len(groups) > 1 else ""
             title, explained = _TITLES[basis]
-            svg = runtime_svg(rows[:_ROWS_MAX], summary, basis, len(charts))
+            svg = runtime_svg(rows[:most], summary, basis, len(charts))
             charts.append(
                 {
                     "title": f"{title}{where}",
                     "explained": explained,
                     "cold": basis is Basis.COLD,
                     "interval": any((times := row.timing(basis)) and times.interval_s for row in rows),
-                    "left_out": max(0, len(rows) - _ROWS_MAX),
+                    "left_out": max(0, len(rows) - most),
                     "svg": Markup(svg),  # made by drawsvg, which escapes texts
                 }
             )
@@ -206,7 +207,7 @@ def _scaling_chart(chart: WorkersChart | NumChart, head: str, why: str, svg: Any
 
 _COLUMNS = columns(
     *("python", "time", "interval", "speedup", "speedup_interval"),
-    *("startup", "cold_time", "cores", "waiting", "rounds"),
+    *("startup", "cold_time", "cores", "waiting", "memory", "cpu", "rounds"),
 )
 
 

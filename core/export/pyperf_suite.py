@@ -109,6 +109,7 @@ def _of_cell(row: Row) -> dict[str, Any]:
         "speeduplab_workers": cell.workers,
         "speeduplab_start_method": cell.start_method.value if cell.start_method else None,
         "speeduplab_schedule": cell.schedule.value if cell.schedule else None,
+        "speeduplab_cluster": cell.cluster,
         "speeduplab_gil": {True: "yes", False: "no", None: None}[row.gil],
     }
 

@@ -28,7 +28,7 @@ from ..stats.intervals import Ratio
 
 HEADER = (
     *("created", "cell", "workload", "num", "strategy", "workers", "start_method", "python", "gil", "round"),
-    *("schedule", "chunk"),
+    *("schedule", "chunk", "cluster"),
     *("outcome", "phase", "time_s", "batches", "cpu_time_s", "result", "failure", "reason"),
 )
 # Of a cell, once for each basis: against the baseline, against the same with one worker, and what follows from that.
@@ -38,11 +38,13 @@ DERIVED = (
 )
 # What has decimals; a version of Python is no number.
 _DECIMALS = frozenset(
-    {"time_s", "cpu_time_s"}
+    {"time_s", "cpu_time_s", "warm_cpu_s", "cold_cpu_s", "energy_j"}
     | {f"{basis.value}_{name}" for basis in Basis for name in DERIVED if name != "fit_extrapolated"}
 )
 _UTF8_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
-COLUMNS = (*HEADER, *(f"{basis.value}_{name}" for basis in (Basis.WARM, Basis.COLD) for name in DERIVED))
+# Of a cell and its whole team; cold CPU time is for making the workers and the first batch.
+COSTS = ("peak_memory_bytes", "memory_kind", "warm_cpu_s", "cold_cpu_s", "energy_j")
+COLUMNS = (*HEADER, *(f"{basis.value}_{name}" for basis in (Basis.WARM, Basis.COLD) for name in DERIVED), *COSTS)
 
 
 def render(result: RunResult) -> str:
@@ -74,7 +76,7 @@ def _table(result: RunResult, separator: str) -> str:
     rows = make_rows(result, ended=True)
     derived = _derived(result, rows)
     for sample in result.samples.values():
-        common = _common(result, rows[sample.cell], sample) | derived[sample.cell]
+        common = _common(result, rows[sample.cell], sample) | derived[sample.cell] | _costs(rows[sample.cell])
         rows_of = _rows(sample, common)
         writer.writerows({name: _field(name, value, comma=comma) for name, value in row.items()} for row in rows_of)
     return out.getvalue()
@@ -129,6 +131,7 @@ def _common(result: RunResult, row: Row, sample: Sample) -> dict[str, Any]:
         "workers": cell.workers,
         "start_method": cell.start_method.value if cell.start_method else "",
         "schedule": schedule.value if (schedule := schedule_of(cell)) else "",
+        "cluster": cell.cluster or "",
         "chunk": "" if row.chunk_units is None else row.chunk_units,
         "python": python_name(host.python, host.implementation, host.gil) if host else row.python,
         "gil": "" if sample.gil is None else str(sample.gil).lower(),
@@ -136,6 +139,15 @@ def _common(result: RunResult, row: Row, sample: Sample) -> dict[str, Any]:
         "outcome": "completed" if sample.complete else "failed" if sample.failure else "incomplete",
         "result": "" if sample.result is None else sample.result,
     }
+
+
+def _costs(row: Row) -> dict[str, Any]:
+    costs = row.costs
+    if costs is None:
+        return {}
+    decimals = (costs.warm_cpu_s, costs.cold_cpu_s, costs.energy_j)
+    told = [costs.peak_bytes or "", costs.memory_kind.value if costs.memory_kind else ""]
+    return dict(zip(COSTS, [*told, *("" if value is None else repr(value) for value in decimals)], strict=True))
 
 
 def _rows(sample: Sample, common: dict[str, Any]) -> Iterator[dict[str, Any]]:

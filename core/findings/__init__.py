@@ -24,6 +24,7 @@ from .machine_setting import (
     prints_at_start,
     unequal_cores,
 )
+from .memory_limit import memory_limits_workers
 from .reliability import VERY_UNSTABLE, failed_rounds, too_short, unoptimised_build, unstable
 from .startup import startup_outweighs_work
 
@@ -62,6 +63,7 @@ def find(
         startup_outweighs_work(timed),
         above_logical_cores(timed, machine, basis),
         above_physical_cores(timed, machine, basis),
+        memory_limits_workers(timed, machine),
         unequal_cores(timed, machine),
         foreign_load(conditions if timed else ()),
         steal(conditions if timed else ()),

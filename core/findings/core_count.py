@@ -28,7 +28,7 @@ def above_logical_cores(rows: Sequence[Row], machine: Mapping[str, Any], basis: 
     if limit is None:
         return None
     detail = tr("No more than {limit} can run at once; the others wait.").format(limit=number(limit, "g"))
-    above = [row for row in rows if row.cell.workers > limit and uses_cores(row.cell)]
+    above = [row for row in rows if row.cell.workers > limit and _uses_these_cores(row)]
     return _shared(FindingKey.WORKERS_ABOVE_LOGICAL_CORES, rows, above, (limit, kind, detail), basis)
 
 
@@ -40,9 +40,14 @@ def above_physical_cores(rows: Sequence[Row], machine: Mapping[str, Any], basis:
         said = tr("Past {limit}, two hardware threads (SMT) share what one core can do.")
     else:
         said = tr("Past {limit}, two workers share what one core can do.")
-    above = [row for row in rows if physical < row.cell.workers <= most and uses_cores(row.cell)]
+    above = [row for row in rows if physical < row.cell.workers <= most and _uses_these_cores(row)]
     limit = physical, Core.ANY, said.format(limit=number(physical, "g"))
     return _shared(FindingKey.WORKERS_ABOVE_PHYSICAL_CORES, rows, above, limit, basis)
+
+
+def _uses_these_cores(row: Row) -> bool:
+    """Whether a row's workers share this machine's cores; those of a cluster need not."""
+    return uses_cores(row.cell) and row.cell.cluster is None
 
 
 def _most_at_once(machine: Mapping[str, Any]) -> tuple[float | None, Core]:
@@ -108,7 +113,7 @@ def _across(rows: Sequence[Row], above: Sequence[Row], count: float, basis: Basi
 
 
 def _all_but_workers(row: Row) -> tuple[object, ...]:
-    return row.group, row.cell.strategy, row.cell.python, row.cell.start_method, row.cell.schedule
+    return row.group, row.cell.way
 
 
 def _gained(below: Row, beyond: Row, count: float, basis: Basis) -> str:

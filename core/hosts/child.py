@@ -28,6 +28,7 @@ from ..bench.events import (
     RoundDone,
     RunEnded,
     Task,
+    TeamCosts,
 )
 from ..bench.model import Plan
 from ..bench.strategies import STRATEGIES
@@ -37,6 +38,7 @@ from .conversation import SampleError, converse
 from .environment import BENCH_MAIN, bench_environment, empty_folder, temporary_in
 from .exit_verdict import exit_verdict, oom_kills, why_not_started
 from .expected import expected_result
+from .own.races import races_checked
 from .process import Child, StoppedError
 from .round_order import orders
 from .silence import Silence
@@ -92,7 +94,7 @@ class ChildHost:
         environment = bench_environment()
         expected = self._expected(plan)
         failures: dict[int, list[CellFailed]] = {index: [] for index in range(len(plan.cells))}
-        watch = RoundWatch()
+        watch, costed = RoundWatch(), set[int]()
         for round_, order in enumerate(orders(plan)[first:], first):
             watch.begin()
             for index in order:
@@ -100,16 +102,33 @@ class ChildHost:
                 if len(failed) >= TRIES:
                     yield _not_tried(failed[-1], round_)
                     continue
-                task = _task(plan, index, round_, folder)
+                task = replace(_task(plan, index, round_, folder), costs=index not in costed)
                 own = _own_folder(folder, round_ * len(plan.cells) + index)
                 start = partial(Child, [_absolute(cell.python), self._main], environment | own, encode(task), empty)
                 for event in self._sample(task, start, expected[index], plan.time_limit_s):
                     if isinstance(event, CellFailed):
                         failed.append(event)
+                    elif isinstance(event, TeamCosts):
+                        costed.add(index)
                     watch.follow(event, cell)
                     yield event
             yield watch.end(round_)
             yield RoundDone(round=round_)
+        if plan.races:
+            yield from self._check_races(plan, environment, empty)
+
+    def _check_races(self, plan: Plan, environment: dict[str, str], empty: Path) -> Iterator[Event]:
+        """Each cell of threads once more under its own Python, and under those asked for that no cell has."""
+        more = [python for python in plan.races if python not in {cell.python for cell in plan.cells}]
+        for index, cell in enumerate(plan.cells):
+            team = STRATEGIES[cell.strategy].team
+            if not team.sees_memory or team.one_thread or cell.workers < 2:
+                continue
+            for python in (cell.python, *more):
+                task = _task(plan, index, plan.rounds - 1, None)
+                task = replace(task, races=True, cell=replace(cell, python=python))
+                start = partial(Child, [_absolute(python), self._main], environment, encode(task), empty)
+                yield races_checked(task, self._sample(task, start, None, plan.time_limit_s))
 
     def _sample(
         self, task: Task, start: Callable[[], Child], expected: int | None, limit_s: float | None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from ..bench.codec import ProtocolError, decode
 from ..bench.events import (
@@ -22,7 +23,9 @@ from ..bench.events import (
     PhaseName,
     Progress,
     Task,
+    TeamCosts,
 )
+from ..machine.team_memory import MemoryWatch, TeamMemory
 from ..results.event_rules import EventError, check_of_sample, reason_of
 from .expected import disagreement
 from .process import Child, SilentError
@@ -30,7 +33,7 @@ from .silence import Silence
 
 PASSED_OVER_MAX = 1000
 _BATCHES = (PhaseName.FIRST, PhaseName.WARM)
-_SAID = (HostStarted, PhaseDone, Calibrated, Progress, BatchDone, CellDone, CellFailed)
+_SAID = (HostStarted, PhaseDone, Calibrated, Progress, BatchDone, TeamCosts, CellDone, CellFailed)
 
 
 class SampleError(Exception):
@@ -43,7 +46,7 @@ class SampleError(Exception):
         self.last_words = last_words
 
 
-def converse(
+def converse(  # noqa: PLR0912  # one branch for each turn
     child: Child, task: Task, silence: Silence, expected: int | None, chatter: Callable[[str, str], None]
 ) -> Iterator[HostEvent]:  # long: one turn of the talk after the other
     """The events of a sample, HostStarted to CellDone.
@@ -61,6 +64,7 @@ def converse(
     passed_over: list[bytes] = []
     results: set[int] = set()
     batches: set[PhaseName] = set()
+    memory = _Memory(child.pid)
     try:
         for line in child.lines(silence):
             if not answered and len(passed_over) < PASSED_OVER_MAX and _is_chatter(line):
@@ -75,6 +79,7 @@ def converse(
                 if passed_over:
                     chatter(task.cell.python, _text(passed_over[0]))
                 continue
+            event = memory.follow(event)
             match event:
                 case HostStarted():
                     raise SampleError(FailureKind.LAUNCH, "the bench host answered twice")
@@ -97,7 +102,31 @@ def converse(
     except SilentError:
         stopped = "was stopped (SIGSTOP, or by a debugger) and " if child.is_stopped() else ""
         raise SampleError(FailureKind.TIMED_OUT, stopped + silence.sentence) from None
+    finally:
+        memory.end()
     raise SampleError(None if answered else FailureKind.LAUNCH)
+
+
+class _Memory:
+    """Looks at the memory of a team while it runs its last batches, and puts what it saw into the team's costs."""
+
+    def __init__(self, host: int) -> None:
+        self._host = host
+        self._watch: MemoryWatch | None = None
+
+    def follow(self, event: HostEvent) -> HostEvent:
+        if isinstance(event, Progress) and event.phase is PhaseName.COSTS and self._watch is None:
+            self._watch = MemoryWatch(self._host)
+        if not isinstance(event, TeamCosts):
+            return event
+        seen = self.end()
+        if seen is None:  # a host says nothing of that itself
+            return replace(event, memory_kind=None, memory_bytes=(), looks=0)
+        return replace(event, memory_kind=seen.kind, memory_bytes=seen.bytes, looks=seen.looks)
+
+    def end(self) -> TeamMemory | None:
+        watch, self._watch = self._watch, None
+        return watch.end() if watch is not None else None
 
 
 def _understood(line: bytes, task: Task) -> HostEvent:

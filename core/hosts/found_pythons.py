@@ -41,6 +41,11 @@ def find_pythons() -> list[str]:
     return list(found.values())
 
 
+def free_threaded() -> tuple[str, ...]:
+    """Paths of this machine's interpreters that have no GIL."""
+    return tuple(info.path for info in all_pythons() if info.gil is False)
+
+
 def python_named(name: str, ask: Callable[[str], PythonInfo] = probe) -> PythonInfo:
     """The interpreter of a path, of a name on PATH, or of a short name: "3.13", "3.13t", "pypy".
 

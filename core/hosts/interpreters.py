@@ -99,12 +99,12 @@ def probe(path: str | Path) -> PythonInfo:
         If it does not exist, is no Python, is older than 3.10, or does not answer in 20 s.
     """
     python = _located(str(path))
-    status, answer = _asked(python, str(BENCH_MAIN), "--probe")
+    status, answer = ask(python, str(BENCH_MAIN), "--probe")
     info = _understood(python, answer) if status == 0 else None
     if info is not None:
         _told[python] = info
         return info
-    status, version = _asked(python, "-c", _VERSION)
+    status, version = ask(python, "-c", _VERSION)
     found = re.fullmatch(r"(\d+)\.(\d+)\.(\d+)", version.strip())
     if status == 0 and found:
         if tuple(map(int, found.groups())) < OLDEST:
@@ -161,13 +161,19 @@ def _located(path: str) -> str:
     return os.path.abspath(place)  # noqa: PTH100  # resolve() would leave the virtual environment
 
 
-def _asked(python: str, *arguments: str) -> tuple[int, str]:
-    """Exit status, and what it said on both streams, as far as an answer can be long."""
+def ask(python: str, *arguments: str) -> tuple[int, str]:
+    """Start an interpreter: its exit status, and what it said on both streams, as far as an answer can be long.
+
+    Raises
+    ------
+    PythonError
+        If it cannot be started, or does not end in 20 s.
+    """
     with empty_folder() as folder:
-        return _asked_in(folder, python, *arguments)
+        return _ask_in(folder, python, *arguments)
 
 
-def _asked_in(folder: Path, python: str, *arguments: str) -> tuple[int, str]:
+def _ask_in(folder: Path, python: str, *arguments: str) -> tuple[int, str]:
     tether = Tether()
     try:
         process = subprocess.Popen(

@@ -171,6 +171,10 @@ class Child:
         self.kill()
         self._inbox.put(Notice.STOPPED)
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def is_stopped(self) -> bool:
         """Whether the host, or a process that it started, stands still because somebody has stopped it."""
         import psutil

@@ -68,6 +68,8 @@ class Silence:
     def hear(self, event: HostEvent) -> None:
         """Take note of an event. Progress that stands still is none."""
         if isinstance(event, Progress):
+            if event.phase is PhaseName.COSTS:
+                self._stage_s, self._stage = self._work_s, "at work"
             if event.done == self._done:
                 return
             self._done = event.done
@@ -82,7 +84,7 @@ class Silence:
                 self._stage_s, self._stage = workers_s, "while making its workers"
             case PhaseDone(phase=PhaseName.READY):
                 self._stage_s, self._stage = self._work_s, "at work"
-            case BatchDone(phase=PhaseName.WARM):
+            case BatchDone(phase=PhaseName.WARM) | PhaseDone(phase=PhaseName.COSTS):
                 self._stage_s, self._stage = workers_s, "while ending its workers"
             case _:
                 pass

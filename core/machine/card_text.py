@@ -157,6 +157,13 @@ def _power(power: str) -> str:
     return {"mains": tr("mains"), "battery": tr("battery")}.get(power, "")
 
 
+def _cluster(cluster: Mapping[str, Any]) -> str:
+    workers, machines = format_count(cluster["workers"], "worker"), tr("{n} machine(s)", "", cluster["machines"])
+    where = tr("{workers} on {machines}").format(workers=workers, machines=machines)
+    parts = [cluster["scheduler"], where, f"distributed {cluster['version']}", f"Python {cluster['python']}"]
+    return ", ".join(map(str, parts))
+
+
 def _load(load: float) -> str:
     return tr("{load} in the last minute").format(load=format_figures(load)) if load else tr("none")
 
@@ -172,6 +179,7 @@ _FACTS: dict[str, tuple[str, _Words]] = {
     "energy_preference": (later("Energy preference"), str),
     "power": (later("Power"), _power),
     "memory_bytes": (later("Memory"), memory_words),
+    "memory_limit_bytes": (later("Memory limit"), memory_words),
     "load": (later("Load"), _load),
     "system": (later("System"), str),
     "distribution": (later("Distribution"), str),
@@ -188,4 +196,5 @@ _FACTS: dict[str, tuple[str, _Words]] = {
     "limits": (later("At most"), _limits),
     "native_reason": (later("C++ extension is missing"), str),
     "versions": (later("Packages"), _versions),
+    "cluster": (later("Cluster"), _cluster),
 }

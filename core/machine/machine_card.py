@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, TypedDict, TypeVar
 
 from ..bench.build import build_facts
+from ..bench.workloads.memory import limit_bytes
 from ..display.i18n import tr
 from ..display.numbers import format_count
 from .cores import ROOT, affinity_cores, physical_cores, quota_cores, tells_quota, whole_cores
@@ -54,6 +55,7 @@ class MachineCard(ProcessorFacts, OwnPython):
     affinity_cores: int
     quota_cores: float | None
     memory_bytes: int | None
+    memory_limit_bytes: int | None
     load: float | None
     system: str | None
     distribution: str | None
@@ -86,6 +88,7 @@ def machine_card(root: Path = ROOT) -> MachineCard:
         "affinity_cores": affinity,
         "quota_cores": quota,
         "memory_bytes": _or_none(_memory_bytes),
+        "memory_limit_bytes": _or_none(lambda: limit_bytes(f"{root}/".replace("//", "/"))),
         "load": _or_none(lambda: round(os.getloadavg()[0], 2)),
         "system": _or_none(_system),
         "distribution": _or_none(_distribution),
@@ -161,6 +164,23 @@ def count(card: Mapping[str, Any], key: str) -> int | None:
     """A number of cores on a card, which may come from anybody; None where it is missing or no machine has so many."""
     value = card.get(key)
     return value if type(value) is int and 0 < value < 1_000_000 else None
+
+
+def cluster_count(card: Mapping[str, Any], key: str) -> int | None:
+    """The same of the cluster that a card tells of: its workers, or those of its first machine."""
+    cluster = card.get("cluster")
+    return count(cluster, key) if isinstance(cluster, Mapping) else None
+
+
+def memory_limit(card: Mapping[str, Any]) -> tuple[int, bool] | None:
+    """Bytes that a team can have in all, and whether a control group sets them; None where the card does not say."""
+    total, limit = (
+        value if type(value := card.get(key)) is int and 2**20 <= value <= 2**60 else None
+        for key in ("memory_bytes", "memory_limit_bytes")
+    )
+    if limit is not None and (total is None or limit < total):
+        return limit, True
+    return (total, False) if total is not None else None
 
 
 def memory_words(memory: object) -> str:

@@ -40,6 +40,7 @@ CALIBRATE_S = 0.005
 # For each byte of its arrays: to make them ready, and to sum them up after a batch.
 FILL_S, SUM_UP_S = 1e-9, 4e-10
 WARM_AT_LEAST_S = 0.1
+COSTS_AT_LEAST_S = 0.1
 WARM_BATCHES_MAX = 1000
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
@@ -56,6 +57,13 @@ def sample_s(cell: Cell, rates: Rates, usable_cores: int | None = None) -> float
     return LAUNCH_S + CALIBRATE_S + _startup_s(cell) + ready + batch * (1 + batches)
 
 
+def costs_s(cell: Cell, rates: Rates, usable_cores: int | None = None) -> float:
+    """Seconds of the batches of one round in which costs are looked at: once for each cell."""
+    if not WORKLOADS[cell.workload].has_kernel(STRATEGIES[cell.strategy].backend):
+        return 0.0
+    return max(_batch_s(cell, rates, usable_cores), COSTS_AT_LEAST_S)
+
+
 def estimate_s(plan: Plan, rates: Rates, usable_cores: int | None = None) -> float:
     """Seconds that a whole plan will take.
 
@@ -64,7 +72,8 @@ def estimate_s(plan: Plan, rates: Rates, usable_cores: int | None = None) -> flo
     usable_cores
         As many workers as these run at once, more of them take turns; None for those of this machine.
     """
-    return plan.rounds * sum(sample_s(cell, rates, usable_cores) for cell in plan.cells)
+    once = sum(costs_s(cell, rates, usable_cores) for cell in plan.cells)
+    return once + plan.rounds * sum(sample_s(cell, rates, usable_cores) for cell in plan.cells)
 
 
 def num_within(plan: Plan, limit_s: float, rates: Rates, usable_cores: int | None = None) -> int:

@@ -59,6 +59,21 @@ def function_named(
     return _of_module(place, name, folders, shape=wanted, combine=combine, rtol=rtol)
 
 
+def with_twin(function: Function, native: str) -> Function:
+    """The same with its compiled twin, "module:function"; a bench host imports it.
+
+    Raises
+    ------
+    PlanError
+        If that is no such name.
+    """
+    module, colon, name = native.strip().rpartition(":")
+    if not (colon and name.isidentifier() and all(part.isidentifier() for part in module.split("."))):
+        said = tr("the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}")
+        raise PlanError("function", said.format(got=quoted(native)))
+    return replace(function, native=f"{module}:{name}")
+
+
 def parse_shape(text: str) -> Shape:
     """The shape in "f(i)", "f(lo, hi)", "f(item)" or a key.
 

@@ -159,6 +159,22 @@ def parse_schedules(text: str) -> tuple[Schedule, ...]:
     return tuple(map(Schedule, names))
 
 
+def parse_chunks(text: str) -> tuple[int, ...]:
+    """The sizes in "250" or "1,10,100", each once.
+
+    Raises
+    ------
+    PlanError
+        If one is no whole number above 0.
+    """
+    sizes = dict.fromkeys(part.strip() for part in text.split(","))
+    for size in sizes:
+        if not (size.isascii() and size.isdigit() and len(size) < 12 and int(size)):
+            said = tr("--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}")
+            raise PlanError("chunk", said.format(got=quoted(text)))
+    return tuple(map(int, sizes))
+
+
 def parse_rounds(text: str) -> int:
     """The number of rounds in "7".
 

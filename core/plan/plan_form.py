@@ -12,13 +12,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from ..bench.model import Cell, Effort, Function, Plan, Schedule, StartMethod, Strategy
-from ..bench.strategies import RACED, STRATEGIES
-from ..bench.workloads import kernel_missing
-from ..display.i18n import tr
+from ..bench.model import Backend, Cell, Effort, Function, Plan, Schedule, StartMethod, Strategy
+from ..bench.strategies import RACED, STRATEGIES, TWIN, schedule_missing
+from ..bench.workloads import WORKLOADS, kernel_missing
+from ..display.i18n import later, tr
 from ..display.numbers import join
 from ..display.titles import strategy_title
 from .parsing import (
+    parse_chunks,
     parse_num,
     parse_nums,
     parse_rounds,
@@ -31,6 +32,8 @@ from .presets import PRESETS, Preset
 from .rules import (
     ALL,
     PlanError,
+    check_address,
+    check_chunk,
     check_count,
     check_function,
     check_num,
@@ -58,6 +61,7 @@ __all__ = [
     "grouped_notes",
     "left_out",
     "make_plan",
+    "parse_chunks",
     "parse_num",
     "parse_nums",
     "parse_rounds",
@@ -90,6 +94,10 @@ class PlanForm:
         What the workload "function" runs; None for all others.
     sweep
         What was asked to vary; `workers` or `nums` hold its values, this only says why they are many.
+    cluster
+        Address of a scheduler, for strategies whose workers may be on other machines.
+    cluster_workers
+        Their worker counts there; those of `workers`, if empty.
     strategies
         Keys, or ("all",) for every one that can run and is no demonstration.
     pythons
@@ -98,6 +106,10 @@ class PlanForm:
         Of worker processes; None for the system's default.
     schedules
         One cell each, where there is more than one worker to share with; empty for the workload's own.
+    chunks
+        Likewise: units of num that are drawn at once; empty for what the kernel's speed says.
+    races
+        Interpreters under which threads are searched for races, as `Plan.races`.
     rounds
         None for those of `effort`.
     """
@@ -111,11 +123,15 @@ class PlanForm:
     pythons: tuple[str, ...] = ()
     start_method: StartMethod | None = None
     schedules: tuple[Schedule, ...] = ()
+    chunks: tuple[int, ...] = ()
+    races: tuple[str, ...] = ()
     effort: Effort = Effort.NORMAL
     rounds: int | None = None
     time_limit_s: float | None = None
     sweep: Sweep | None = None
     function: Function | None = None
+    cluster: str | None = None
+    cluster_workers: tuple[int, ...] = ()
 
 
 def preset_named(key: str) -> Preset:
@@ -182,6 +198,8 @@ def make_plan(
     check_rounds(rounds)
     check_time_limit(form.time_limit_s)
     check_seed(seed)
+    _check_chunks(form)
+    _check_cluster(form)
     methods = tuple(start_methods) or ((form.start_method,) if form.start_method else ())
     for method in methods:
         check_start_method(method, sys.platform)
@@ -190,14 +208,27 @@ def make_plan(
         notes = left_out(form, unavailable=unavailable or {}, versions=versions)
         raise PlanError("strategies", " ".join((tr("none of the strategies can run here:"), *notes)))
     seed = secrets.randbelow(_SEEDS) if seed is None else seed
-    return Plan(cells=tuple(cells), rounds=rounds, seed=seed, time_limit_s=form.time_limit_s, function=form.function)
+    return Plan(
+        cells=tuple(cells),
+        rounds=rounds,
+        seed=seed,
+        time_limit_s=form.time_limit_s,
+        function=form.function,
+        races=form.races,
+    )
 
 
 def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str, str] | None = None) -> tuple[str, ...]:
     """What `make_plan` leaves out of that form, and why: one sentence for each reason."""
-    if not _tolerant(form):
-        return ()
     keys = dict.fromkeys(strategy for strategy, _ in _pairs(form))
+    undealt = grouped_notes(
+        (strategy_title(key), "", tr(reason))
+        for key in keys
+        for schedule in form.schedules
+        if not _unfit(form, key) and (reason := schedule_missing(STRATEGIES[key], schedule))
+    )
+    if not _tolerant(form):
+        return undealt
     several = len(_pythons(form)) > 1
     missing = (
         (strategy_title(key), _version(python, versions or {}) if several else "", reason)
@@ -206,14 +237,19 @@ def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str,
         if not _unfit(form, key)
         and (reason := own_missing(form.function, STRATEGIES[key]) or unavailable.get((python, key)))
     )
-    notes = grouped_notes(missing)
+    notes = grouped_notes(missing) + undealt
     unfit = ((strategy_title(key), "", tr(reason)) for key in keys if (reason := _unfit(form, key)))
     return notes + grouped_notes(unfit)
 
 
 def _unfit(form: PlanForm, strategy: str) -> str | None:
     """Why the form's workload has nothing for a strategy, whatever the Python."""
-    return None if form.function else kernel_missing(form.workload, STRATEGIES[strategy].backend)
+    if form.function:
+        return None
+    row = WORKLOADS[form.workload]
+    if form.cluster and STRATEGIES[strategy].team.reaches and row.arrays is not None and not row.ships:
+        return later("this workload works on memory that all workers share, which those of a cluster do not")
+    return kernel_missing(form.workload, STRATEGIES[strategy].backend)
 
 
 def grouped_notes(missing: Iterable[tuple[str, str, str]]) -> tuple[str, ...]:
@@ -251,8 +287,10 @@ def own_missing(function: Function | None, strategy: Strategy) -> str | None:
         return None
     if strategy.backend.is_native:
         return tr("your function is Python, and it runs C++ loops alone")
-    if strategy.backend.is_library:
+    if strategy.backend is Backend.NUMPY:
         return tr("it runs kernels of its own, and not your function")
+    if strategy.backend is Backend.TWIN and not function.native:
+        return tr("no compiled twin is named: --native MODULE:NAME")
     if strategy.team.is_native:
         return tr("its C++ threads add up whole numbers, and cannot hold what your function returns")
     return None
@@ -276,8 +314,7 @@ def _cells(
             own: tuple[StartMethod | None, ...] = (None,)
             if STRATEGIES[key].team.has_start_methods:
                 own = methods or (default_start_method(version, sys.platform),)
-            schedules = (None,) if STRATEGIES[key].one_worker else form.schedules or (None,)
-            for method, schedule in product(own, schedules):
+            for method, (schedule, chunk) in product(own, _handed_out(form, STRATEGIES[key])):
                 yield Cell(
                     workload=form.workload,
                     num=num,
@@ -286,7 +323,39 @@ def _cells(
                     python=python,
                     start_method=method,
                     schedule=schedule,
+                    chunk=chunk,
+                    cluster=form.cluster if STRATEGIES[key].team.reaches else None,
                 )
+
+
+def _handed_out(form: PlanForm, strategy: Strategy) -> Iterator[tuple[Schedule | None, int | None]]:
+    """By which schedules a strategy's workers get their work, and in which chunks."""
+    if strategy.one_worker:
+        yield None, None
+        return
+    drawn = WORKLOADS[form.workload].schedule.draws
+    for schedule, chunk in product(form.schedules or (None,), form.chunks or (None,)):
+        if schedule_missing(strategy, schedule) is None:
+            yield (Schedule.DYNAMIC if chunk and schedule is None and not drawn else schedule), chunk
+
+
+def _check_chunks(form: PlanForm) -> None:
+    """Refuse chunks that nobody draws, or too many of them."""
+    for num, chunk in product(_nums(form), form.chunks):
+        check_chunk(chunk, num * WORKLOADS[form.workload].steps)
+    fixed = [schedule for schedule in form.schedules if not schedule.draws]
+    if form.chunks and fixed:
+        said = tr("chunks are drawn, and by the schedule {schedule} none are: leave it out, or the size of the chunks")
+        raise PlanError("chunk", said.format(schedule=fixed[0]))
+
+
+def _check_cluster(form: PlanForm) -> None:
+    if form.cluster is None:
+        return
+    check_address(form.cluster)
+    if not any(STRATEGIES[key].team.reaches for key, _ in _pairs(form)):
+        text = tr("the address {address} is for the strategy dask, which is not among those chosen: add it")
+        raise PlanError("cluster", text.format(address=form.cluster))
 
 
 def _nums(form: PlanForm) -> tuple[int, ...]:
@@ -302,6 +371,8 @@ def _pairs(form: PlanForm) -> Iterator[tuple[str, int]]:
         yield from preset_named(form.preset).cells
         return
     keys = RACED if ALL in form.strategies else form.strategies
+    if form.function is not None and form.function.native and TWIN not in keys:
+        keys = (*keys, TWIN)
     if not keys:
         raise PlanError("strategies", tr("choose at least one strategy of {names}").format(names=", ".join(STRATEGIES)))
     for key in keys:
@@ -311,7 +382,7 @@ def _pairs(form: PlanForm) -> Iterator[tuple[str, int]]:
             continue
         if not form.workers:
             raise PlanError("workers", tr("workers must be given at least once, such as 2 or 1,2,4, got nothing"))
-        for count in form.workers:
+        for count in (STRATEGIES[key].team.reaches and form.cluster_workers) or form.workers:
             check_count(count)
             yield key, count
 

@@ -10,7 +10,8 @@ import sys
 from collections.abc import Iterable
 from typing import NoReturn
 
-from ..bench.model import NUM_MAX, WORKERS_MAX, Function, Plan, StartMethod
+from ..bench.model import NUM_MAX, WORKERS_MAX, Cell, Function, Plan, StartMethod
+from ..bench.shares import DRAWN_MAX
 from ..bench.strategies import STRATEGIES
 from ..bench.workloads import OWN, WORKLOADS
 from ..display.i18n import later, tr
@@ -24,6 +25,8 @@ TIME_LIMIT_MAX_S = 7 * 24 * 3600.0
 SEED_MAX = 2**63 - 1
 # How the keys of strategies and workloads look, those of a newer program too.
 _KEY = re.compile(r"[a-z][a-z0-9-]{0,39}")
+_ADDRESS = re.compile(r"(tcp|tls)://(?P<host>\[[0-9a-fA-F:.]+\]|[A-Za-z0-9_.-]+):(?P<port>[0-9]{1,5})")
+_LONGEST = 253 + 20
 # What `unknown` is asked about in the window.
 _FIELDS = (
     later("workload"),
@@ -41,8 +44,8 @@ class PlanError(ValueError):
     Attributes
     ----------
     field
-        One of workload, function, num, strategies, workers, rounds, python, start_method, schedule, time_limit,
-        seed, preset, basis, requirement.
+        One of workload, function, num, strategies, workers, rounds, python, start_method, schedule, chunk, time_limit,
+        seed, preset, basis, requirement, cluster.
     """
 
     def __init__(self, field: str, text: str) -> None:
@@ -80,12 +83,15 @@ def check_plan(plan: Plan, *, foreign: bool = False) -> None:
         if not (foreign and _KEY.fullmatch(cell.strategy)):
             check_strategy(cell.strategy)
         check_count(cell.workers)
+        if cell.chunk is not None and cell.workload in WORKLOADS:
+            check_chunk(cell.chunk, cell.num * WORKLOADS[cell.workload].steps)
         strategy = STRATEGIES.get(cell.strategy)
         if strategy is not None and strategy.one_worker and cell.workers != 1:
             said = tr("workers must be 1 for {strategy}, got {workers}")
             raise PlanError("workers", said.format(strategy=cell.strategy, workers=cell.workers))
         if cell.start_method is not None:
             check_start_method(cell.start_method, sys.platform)
+        check_cluster(cell)
 
 
 def bad_num(got: str) -> NoReturn:
@@ -127,6 +133,17 @@ def check_time_limit(seconds: float | None) -> None:
         raise PlanError("time_limit", said.format(most=number(TIME_LIMIT_MAX_S, ".0f"), got=seconds))
 
 
+def check_chunk(chunk: int, num: int) -> None:
+    """Refuse a size of chunks, or so many of them that their times would fill the run file."""
+    least = -(-num // DRAWN_MAX)
+    if chunk < 1:
+        raise PlanError("chunk", tr("a chunk must be at least 1 item, got {got}").format(got=chunk))
+    if chunk < least:
+        said = tr("{num} items in chunks of {got} are more than {most} chunks: use chunks of {least}, or fewer items")
+        values = {"num": number(num), "got": number(chunk), "most": number(DRAWN_MAX), "least": number(least)}
+        raise PlanError("chunk", said.format(**values))
+
+
 def check_seed(seed: int | None) -> None:
     if seed is not None and not 0 <= seed <= SEED_MAX:
         said = tr("seed must be from 0 to {most}, got {got}")
@@ -155,6 +172,39 @@ def check_start_method(method: StartMethod, platform: str) -> None:
     if platform == "win32" and method is not StartMethod.SPAWN:
         said = tr("start method {method} does not exist on Windows: use spawn")
         raise PlanError("start_method", said.format(method=method))
+
+
+def check_address(text: str) -> str:
+    """The address of a scheduler as it was typed, without what surrounds it.
+
+    Raises
+    ------
+    PlanError
+        If it is none.
+    """
+    address = text.strip()
+    found = _ADDRESS.fullmatch(address) if len(address) <= _LONGEST else None
+    if found is None or not 1 <= int(found["port"]) <= 65_535:
+        said = tr("a cluster's address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}")
+        raise PlanError("cluster", said.format(got=quoted(address) if address else tr("nothing")))
+    return address
+
+
+def check_cluster(cell: Cell) -> None:
+    """Refuse an address for workers that only this machine has.
+
+    Raises
+    ------
+    PlanError
+        With the remedy.
+    """
+    if cell.cluster is None:
+        return
+    check_address(cell.cluster)
+    row = STRATEGIES.get(cell.strategy)
+    if row is not None and not row.team.reaches:
+        said = tr("{strategy} runs on this machine alone: leave its cluster out, or choose the strategy dask")
+        raise PlanError("cluster", said.format(strategy=cell.strategy))
 
 
 def unknown(what: str, got: str, known: Iterable[str]) -> str:

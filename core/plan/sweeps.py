@@ -6,8 +6,10 @@ Pure functions: what the machine has is passed in.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..bench.model import WORKERS_MAX, Cell, Choice
+from ..bench.shares import DRAWN_MAX
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.numbers import number
@@ -51,6 +53,18 @@ def sweep_nums(most: int, least: int = LEAST_NUM) -> tuple[int, ...]:
     return tuple(sorted(num for num in nums if least <= num <= most)) or (most,)
 
 
+def sweep_chunks(num: int) -> tuple[int, ...]:
+    """Powers of ten up to a tenth of num, the least of which keeps the chunks few enough; at least one."""
+    sizes: list[int] = []
+    size = 1
+    while size * DRAWN_MAX < num:
+        size *= 10
+    while size * 10 <= num or not sizes:
+        sizes.append(size)
+        size *= 10
+    return tuple(sizes)
+
+
 def check_span(least: int, most: int) -> None:
     """Refuse a sweep over num that ends before it begins.
 
@@ -83,6 +97,6 @@ def cannot_show(sweep: Sweep, cells: Sequence[Cell]) -> str:
     if len(nums) == 1:
         said = tr("A sweep over one num, {num}, has no break-even to show: name several, from {least} on.")
         return said.format(num=number(min(nums)), least=number(LEAST_NUM))
-    if len({(cell.strategy, cell.workers, cell.python, cell.start_method, cell.schedule) for cell in cells}) == 1:
+    if len({replace(cell, workload="", num=1) for cell in cells}) == 1:
         return tr("A break-even takes two ways of running the work: name one more strategy, such as serial.")
     return ""

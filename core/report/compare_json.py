@@ -56,6 +56,8 @@ def _cell_object(comparison: Comparison, index: int) -> dict[str, Any]:
         "workers": cell.key.workers,
         "start_method": cell.key.start_method,
         "schedule": cell.key.schedule,
+        "chunk": cell.key.chunk,
+        "cluster": cell.key.cluster,
         "python": cell.key.python,
         "title": cell.title,
         "detail": cell.detail,

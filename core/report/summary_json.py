@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..bench.events import Outcome, RoundConditions
+from ..bench.events import LessonRun, Outcome, RoundConditions
 from ..bench.model import Function
 from ..bench.records import FIELDS
 from ..bench.shares import schedule_of
 from ..findings import Finding
+from ..lessons.misses import misses, typical
+from ..results.row_costs import money
 from ..results.run_result import RunResult, Sample
 from ..scaling.scaling_json import break_even_objects, scaling_objects
 from ..stats.intervals import median
@@ -55,6 +57,7 @@ def summary_object(result: RunResult, summary: Summary, file: Path | None) -> di
         "created": result.started.created,
         "function": _function_object(result.plan.function),
         "earlier": [{"rounds": one.rounds, "created": one.created} for one in result.started.earlier],
+        "lesson": _lesson_object(result.started.lesson, summary.rows),
         "rounds": result.plan.rounds,
         "seed": result.plan.seed,
         "truncated": result.truncated,
@@ -69,6 +72,30 @@ def _function_object(function: Function | None) -> dict[str, Any] | None:
     if function is None:
         return None
     return {name: getattr(function, name) for name in FIELDS[Function] if name != "source"}
+
+
+def _lesson_object(lesson: LessonRun | None, rows: Sequence[Row]) -> dict[str, Any] | None:
+    """The lesson of a run and its guesses, each with what was measured; None for a run of no lesson."""
+    if lesson is None:
+        return None
+    found = misses(lesson, rows)
+    measured = {miss.cell: miss for miss in found}
+    guesses = [
+        {
+            "cell": guess.cell,
+            "guess": guess.factor,
+            "measured": measured[guess.cell].measured if guess.cell in measured else None,
+            "off_by": measured[guess.cell].off_by if guess.cell in measured else None,
+        }
+        for guess in lesson.guesses
+    ]
+    return {
+        "key": lesson.key,
+        "guessed": lesson.guessed.value,
+        "locked": lesson.locked,
+        "guesses": guesses,
+        "typical_miss": typical(found),
+    }
 
 
 def _conditions_object(one: RoundConditions) -> dict[str, Any]:
@@ -120,6 +147,7 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:  # l
         "cores_used": row.cores_used,
         "samples_s": list(warm.samples_s) if warm else [],
         "start_method": row.cell.start_method.value if row.cell.start_method else None,
+        "cluster": row.cell.cluster,
         "schedule": schedule.value if (schedule := schedule_of(row.cell)) else None,
         "chunk": row.chunk_units,
         "compile_s": row.compile_s,
@@ -147,7 +175,24 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:  # l
         "failed_rounds": row.failed_rounds,
         "time_s": warm.time_s if warm else None,
         "cold_time_s": cold.time_s if cold else None,
+        **_costs_object(row, summary),
         "gil": next((sample.gil for sample in result.of_cell(row.index) if sample.complete), None),
+    }
+
+
+def _costs_object(row: Row, summary: Summary) -> dict[str, Any]:
+    """What a row used beside time; `cost` is the price of its CPU seconds, cold and warm, where one was given."""
+    costs, price = row.costs, summary.price_per_core_hour
+    cold_s, warm_s = (costs.cold_cpu_s, costs.warm_cpu_s) if costs else (None, None)
+    return {
+        "peak_memory_bytes": costs.peak_bytes if costs else None,
+        "memory_kind": costs.memory_kind.value if costs and costs.memory_kind else None,
+        "memory_by_process": list(costs.memory) if costs else [],
+        "cpu_s": warm_s,
+        "cold_cpu_s": cold_s,
+        "energy_j": costs.energy_j if costs else None,
+        "cost": money(warm_s, price),
+        "cold_cost": money(cold_s, price),
     }
 
 

@@ -15,6 +15,8 @@ from rich.table import Table
 from rich.text import Text
 
 from ..bench.events import Outcome
+from ..bench.workloads import OWN
+from ..display.item_time import item_words
 from ..display.numbers import format_count
 from ..display.printable import printable
 from ..machine.machine_card import machine_line
@@ -22,16 +24,21 @@ from ..plan.rules import format_num
 from ..results.caption import called
 from ..results.run_result import RunResult
 from ..summary.summary import Basis, Row, Summary
-from ..summary.table_columns import columns, sheet_of
+from ..summary.table_columns import COLUMNS, columns, sheet_of
 from .best_serial import best_serial_lines
 from .conclusions import difference
+from .race_lines import race_lines, twin_lines
 from .scaling_report import scaling_report
 
 _LAST_WORDS = 6
 _TIMES = {Basis.WARM: "Warm", Basis.COLD: "Cold"}
 _NARROW = 80
+_COSTS = ("memory", "cpu", "cost", "energy")
 _RATES = ("rate", "of_limit")
-_FIRST_TO_GO = (*_RATES, "chunk", "compile", "speedup_interval", "waiting", "cores", "interval", "startup", "speedup")
+_FIRST_TO_GO = (
+    *(*_RATES, "energy", "chunk", "cpu", "memory", "cost", "compile"),
+    *("speedup_interval", "waiting", "cores", "interval", "startup", "speedup"),
+)
 _WIDE = 100  # columns of a terminal, for the intervals of the speed-ups
 _WIDEST = 110  # and for what each worker waited, beside intervals
 _WITH_RATES = 140  # and for rates: below, those that compare ways and machines tell more
@@ -49,6 +56,10 @@ def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
         yield Text(printable(summary.reason))
     yield ""
     yield _Fitted(summary)
+    if item := next((words for row in summary.rows if (words := item_words(row))), ""):
+        yield Text(printable(f"{item[:1].upper()}{item[1:].partition(',')[0]}."), style="dim")
+    for line in (*race_lines(result, summary), *twin_lines(summary)):
+        yield Text(printable(line))
     for line in best_serial_lines(summary):
         yield Text(printable(line))
     yield from scaling_report(result, summary)
@@ -118,16 +129,19 @@ def table(
         "cores",
         "waiting",
         "chunk",
+        *_COSTS,
         *(_RATES if rates else ()),
     ]
     left_out = {
         "compile": all(row.compile_s is None for row in summary.rows),
-        "chunk": all(row.cell.schedule is None or row.chunk_units is None for row in summary.rows),
+        "chunk": not any(_tells_chunk(row) for row in summary.rows),
         "interval": not sheet.with_intervals,
         "speedup_interval": not (sheet.with_intervals and wide),
         "of_limit": all(row.rate is None or row.rate.of_limit is None for row in summary.rows),
         "waiting": not waiting or all(row.waiting is None for row in summary.rows),
     }
+    for key in _COSTS:
+        left_out[key] = all(not COLUMNS[key].said(row, sheet) for row in summary.rows)
     some = columns(*(key for key in keys if not left_out.get(key) and key not in without))
     with_python = len({row.cell.python for row in summary.rows}) > 1
     drawn = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
@@ -150,6 +164,11 @@ def table(
     if len(order) > ROWS_MAX:
         drawn.add_row(f"and {len(order) - ROWS_MAX:,} more: export to csv, or --json, holds them all", style="dim")
     return drawn
+
+
+def _tells_chunk(row: Row) -> bool:
+    asked = row.cell.schedule is not None or row.cell.chunk is not None or row.cell.workload == OWN
+    return asked and row.chunk_units is not None
 
 
 def _setting(result: RunResult) -> str:

@@ -17,6 +17,7 @@ from ..bench.events import (
     PhaseName,
     Progress,
     RoundConditions,
+    TeamCosts,
 )
 
 # A hundred years: no time of ours is longer, and a sum of a file full of them stays a number.
@@ -46,6 +47,8 @@ def check_of_sample(event: HostEvent) -> None:
             _check_calibration(event)
         case BatchDone():
             _check_batch(event)
+        case TeamCosts():
+            _check_costs(event)
         case HostStarted() | Progress() | CellDone() | CellFailed():
             pass
 
@@ -88,6 +91,17 @@ def _check_calibration(event: Calibrated) -> None:
     if event.chunk_units is not None and event.chunk_units < 1:
         raise EventError(f"a chunk has at least 1 unit, got {event.chunk_units}")
     _check_time(event.slice_ns, "a slice")
+
+
+def _check_costs(event: TeamCosts) -> None:
+    if event.batches < 1 or event.looks < 0:
+        raise EventError(f"costs are of at least 1 batch and 0 looks, got {event.batches} and {event.looks}")
+    for wall_ns in (event.cold_cpu_ns, event.warm_cpu_ns):
+        _check_time(wall_ns or 0, "the CPU time of a team")
+    if (event.energy_uj or 0) < 0 or min(event.memory_bytes, default=0) < 0:
+        raise EventError(f"a team takes at least 0, got {event.energy_uj} uJ and {event.memory_bytes} bytes"[:200])
+    if bool(event.memory_bytes) is not (event.memory_kind is not None):
+        raise EventError("the memory of a team has a kind and at least 1 process, or neither")
 
 
 def _check_batch(event: BatchDone) -> None:

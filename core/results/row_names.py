@@ -43,11 +43,15 @@ class AnyCell(Protocol):
     @property
     def schedule(self) -> str | None: ...
     @property
+    def chunk(self) -> int | None: ...
+    @property
+    def cluster(self) -> str | None: ...
+    @property
     def python(self) -> str | None: ...
 
 
 # In the order in which they stand in a list.
-FIELDS = ("workers", "workload", "num", "start_method", "schedule", "python")
+FIELDS = ("workers", "workload", "num", "start_method", "schedule", "chunk", "cluster", "python")
 
 
 def differing(cells: Iterable[AnyCell]) -> set[str]:
@@ -70,6 +74,8 @@ def listed(cell: AnyCell, fields: Collection[str], python: str | None) -> list[s
         "num": lambda: tr("num {num}").format(num=number(cell.num)),
         "start_method": lambda: str(cell.start_method or ""),
         "schedule": lambda: str(cell.schedule or ""),
+        "chunk": lambda: tr("chunks of {size}").format(size=number(cell.chunk)) if cell.chunk else "",
+        "cluster": lambda: cell.cluster or "",
         "python": lambda: python or "",
     }
     return [text for name in FIELDS if name in fields and (text := said[name]())]
@@ -95,6 +101,10 @@ def told_apart(same: Sequence[NamedRow], rows: Sequence[NamedRow]) -> str:
         parts.append(tr("by {method}").format(method=first.cell.start_method))
     if "schedule" in told:
         parts.append(tr("by the schedule {schedule}").format(schedule=first.cell.schedule))
+    if "chunk" in told:
+        parts.append(tr("in chunks of {size}").format(size=number(first.cell.chunk or 0)))
+    if "cluster" in told:
+        parts.append(tr("on {cluster}").format(cluster=first.cell.cluster))
     if "python" in told:
         parts.append(tr("under {python}").format(python=first.python))
     if "workers" in differ:
@@ -132,5 +142,5 @@ def apart_words(rows: Sequence[MeasuredRow]) -> list[str]:
     for row in rows:
         if row.warm is not None or row.cell.python not in names:
             names[row.cell.python] = row.python
-    fields = {"workers", "start_method", "schedule"} | differing(row.cell for row in rows)
+    fields = {"workers", "start_method", "schedule", "chunk", "cluster"} | differing(row.cell for row in rows)
     return [", ".join(listed(row.cell, fields, names[row.cell.python])) for row in rows]

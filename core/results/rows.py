@@ -17,12 +17,14 @@ from ..bench.strategies import STRATEGIES
 from ..bench.workloads import WORKLOADS
 from ..display.appearance import FREE_THREADED
 from ..display.i18n import tr
+from ..display.item_time import item_seconds
 from ..display.titles import python_name, strategy_title
 from ..stats.dependence import Correlation, correlation
 from ..stats.intervals import Ratio, Timing, median, paired_ratio, timing
 from ..stats.two_way import fit
 from .failures import telling, wrong_result
 from .plausible import WorkRate, impossible_rate, work_rate
+from .row_costs import RowCosts, row_costs
 from .row_names import apart_words
 from .run_result import Measured, RunResult, Sample
 from .waiting import Waiting, explained
@@ -82,8 +84,12 @@ class Row:
         Whether each round drew anew where a Python loop's memory lies, so that the interval holds its luck.
     chunk_units
         Units of num that a worker takes at once, in the last sample; None where that is not known.
+    item_s
+        Seconds that one item of a function of the user's took in the host before its work was cut; else None.
     compile_s
         Median over the rounds of the part of the start-up in which the kernel was compiled; None where it was not.
+    costs
+        What it used beside time; None where nobody looked.
     """
 
     index: int
@@ -115,7 +121,9 @@ class Row:
     warm_correlation: Correlation | None = None
     layouts_drawn: bool = False
     chunk_units: int | None = None
+    item_s: float | None = None
     compile_s: float | None = None
+    costs: RowCosts | None = None
 
     @property
     def detail(self) -> str:
@@ -308,6 +316,7 @@ def _row(
         layouts_drawn=_layouts_drawn(cell, samples),
         compile_s=_median([one.compile_s for one in samples if one.complete and one.compile_s is not None]),
         chunk_units=last.calibration.chunk_units if last and last.calibration else None,
+        item_s=item_seconds(cell, last.calibration) if last else None,
         startup_s=_median([one.startup_s for one in numbers]),
         cold_speedup=None,
         warm_speedup=None,
@@ -322,6 +331,7 @@ def _row(
         round_failure=telling(failures) if measured else None,
         gil=gil,
         warm_total_s=_median([sum(one.warm.batch_ns) / 1e9 for one in samples if one.complete and one.warm]),
+        costs=row_costs(samples),
         gil_switched_on=any(one.gil is True and one.host is not None and one.host.gil is False for one in samples),
     )
 

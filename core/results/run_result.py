@@ -13,16 +13,19 @@ from ..bench.events import (
     CellFailed,
     Conclusions,
     Event,
+    FailureKind,
     HostEvent,
     HostStarted,
     Outcome,
     PhaseDone,
     PhaseName,
     Progress,
+    RacesChecked,
     RoundConditions,
     RoundDone,
     RunEnded,
     RunStarted,
+    TeamCosts,
 )
 from ..bench.model import Plan
 from .event_rules import EventError, as_failure, check_conditions, check_of_sample
@@ -68,6 +71,7 @@ class Sample:
     result: int | None = None
     gil: bool | None = None
     failure: CellFailed | None = None
+    costs: TeamCosts | None = None
     _measured: Measured | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
@@ -131,6 +135,8 @@ class RunResult:
         By (cell, round), in the order in which they were begun.
     conditions
         Of the rounds that have ended, by round; none for rounds of an older program.
+    races
+        What the search for races gave, cell by cell; empty where nobody asked for it.
     outcome
         None while the run goes on, or where its file ends before the run did.
     conclusions
@@ -144,6 +150,7 @@ class RunResult:
         self.samples: dict[tuple[int, int], Sample] = {}
         self._by_cell: dict[int, dict[int, Sample]] = {}  # the same, for whoever goes through all cells
         self.conditions: dict[int, RoundConditions] = {}
+        self.races: list[RacesChecked] = []
         self.rounds_done = 0
         self.outcome: Outcome | None = None
         self.reason: str | None = None
@@ -192,6 +199,8 @@ class RunResult:
             case RoundConditions():
                 check_conditions(event, self.plan.rounds)
                 self.conditions[event.round] = event
+            case RacesChecked():
+                self._add_race(event)
             case RoundDone():
                 if event.round != self.rounds_done or event.round >= self.plan.rounds:
                     raise EventError(f"round {event.round} cannot end after {self.rounds_done} of {self.plan.rounds}")
@@ -234,6 +243,22 @@ class RunResult:
     def _has(self, event: HostEvent) -> bool:
         return 0 <= event.cell < len(self.plan.cells) and 0 <= event.round < self.plan.rounds
 
+    def _add_race(self, event: RacesChecked) -> None:
+        """A race takes its cell's time away, as a wrong result of any round does."""
+        if not 0 <= event.cell < len(self.plan.cells) or event.batches < 0:
+            raise EventError(f"cell {event.cell} is not in the plan, or was checked {event.batches} times")
+        self.races.append(event)
+        samples = self.of_cell(event.cell)
+        if event.found and samples:
+            samples[-1].failure = CellFailed(
+                cell=event.cell,
+                round=samples[-1].round,
+                kind=FailureKind.WRONG_RESULT,
+                reason=f"{event.found} (looked for races under Python {event.python}"
+                f"{'' if event.gil else ' without the GIL'})",
+                last_words="",
+            )
+
     def _add_to_sample(self, event: HostEvent) -> None:
         if not self._has(event):
             raise EventError(f"cell {event.cell}, round {event.round} is not in the plan")
@@ -256,6 +281,8 @@ class RunResult:
                     sample.first = event
                 else:
                     sample.warm = event
+            case TeamCosts():
+                sample.costs = event
             case CellDone():
                 sample.result, sample.gil = event.result, event.gil
             case CellFailed():

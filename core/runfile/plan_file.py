@@ -22,7 +22,7 @@ _LONGEST = 10_000_000
 def read_plan(file: Path) -> Plan:
     """The plan in {"cells": [{"workload": ..., "num": ..., "strategy": ..., "workers": ...}], "rounds": 7}.
 
-    The keys are those of `Cell` and `Plan`; python, start_method, schedule, seed and time_limit_s may be left out.
+    The keys are those of `Cell` and `Plan`; workload, num, strategy, workers and rounds are needed.
 
     Raises
     ------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,18 +14,22 @@ from itertools import count
 from pathlib import Path
 from typing import IO
 
-from ..bench.codec import NotJson, ProtocolError, decode, parse
+from ..bench.codec import NotJson, ProtocolError, UnknownEvent, decode, parse
 from ..bench.events import Event, RunStarted, Task
 from ..display.i18n import tr
+from ..plan.guess_rules import check_lesson
 from ..plan.rules import check_plan
 from ..results.run_result import RunResult
 from .own_names import own_name
 from .places import SUFFIX
 
 FORMAT = "speeduplab-run"
-VERSION = 3  # 1 knew no run-queue waits, pressure or quota, 2 no earlier rounds, and no functions of the user's
+# 1 knew no run-queue waits, pressure or quota, 2 no earlier rounds, and no functions of the user's, 3 no lessons and
+# no costs. From 4 on, events that a program does not know are passed over.
+VERSION = 4
 LINE_MAX = 1 << 26  # bytes; the longest of ours, 1,024 workers with 200 slices each, has 4 MB
 CELLS_MAX = 10_000
+_EVENT_NAME = re.compile(rb'\{"event":"[A-Z][A-Za-z]{2,40}"')
 
 
 _HEAD = f'{{"format":"{FORMAT}"'.encode()
@@ -32,6 +37,10 @@ _HEAD = f'{{"format":"{FORMAT}"'.encode()
 
 class RunFileError(ValueError):
     """A file that is no run of ours, or cannot be read or written; the text names it, the rule and the remedy."""
+
+
+class NewerRunError(RunFileError):
+    """A file that a newer program wrote."""
 
 
 def words(error: OSError) -> str:
@@ -69,10 +78,8 @@ def read(path: Path, progress: Callable[[float], None] | None = None) -> RunResu
                     break  # an editor, or a copy, ends a file with an empty line
                 if line.startswith(_HEAD):
                     raise ProtocolError("a second run begins here, and a file holds one")
-                event = decode(line)
-                if isinstance(event, Task):
-                    raise ProtocolError("a Task belongs in no file")
-                left_out += result.admit(event) is not event
+                event = _event_of(line)
+                left_out += event is not None and result.admit(event) is not event
             except ValueError as error:
                 if line and not line.endswith(b"\n"):
                     break  # it was being written when all ended
@@ -87,6 +94,19 @@ def read(path: Path, progress: Callable[[float], None] | None = None) -> RunResu
         result.truncated = "; ".join(filter(None, (result.truncated, said.format(name=path.name))))
     result.name = own_name(path)
     return result
+
+
+def _event_of(line: bytes) -> Event | None:
+    """The event of a line; None for one of a newer program, whose name has the form of ours."""
+    try:
+        event = decode(line)
+    except UnknownEvent:
+        if _EVENT_NAME.match(line):
+            return None
+        raise
+    if isinstance(event, Task):
+        raise ProtocolError("a Task belongs in no file")
+    return event
 
 
 class _Progress:
@@ -143,7 +163,7 @@ def read_started(file: IO[bytes], path: Path, longest: int = LINE_MAX) -> RunSta
                 "{path} was written by a newer Speedup Lab: its format has version {theirs}, "
                 "this program reads up to {ours}; update Speedup Lab"
             )
-            raise RunFileError(said.format(path=path, theirs=f"{number!r:.80}", ours=VERSION))
+            raise NewerRunError(said.format(path=path, theirs=f"{number!r:.80}", ours=VERSION))
         return _checked(decode(json.dumps(head)))
     except RunFileError:
         raise
@@ -178,16 +198,19 @@ def _checked(started: Event | Task) -> RunStarted:
     least, taken = min((one.rounds for one in started.earlier), default=1), sum(one.rounds for one in started.earlier)
     if least < 1 or taken > plan.rounds:
         raise ProtocolError(f"earlier rounds must be 1 or more, and {plan.rounds} at most in all, got {least}, {taken}")
+    if started.lesson is not None:
+        _check_moment(started.lesson.locked, "locked")
+        check_lesson(started.lesson, len(plan.cells))
     return started
 
 
-def _check_moment(text: str) -> None:
+def _check_moment(text: str, what: str = "created") -> None:
     try:
         offset = datetime.fromisoformat(text).tzinfo
     except ValueError:
-        raise ProtocolError(f"created must be a date and a time, got {text!r:.80}") from None
+        raise ProtocolError(f"{what} must be a date and a time, got {text!r:.80}") from None
     if offset is None:
-        raise ProtocolError(f"created must have an offset from UTC, got {text!r:.80}")
+        raise ProtocolError(f"{what} must have an offset from UTC, got {text!r:.80}")
 
 
 def created_at(started: RunStarted) -> datetime:

@@ -34,6 +34,8 @@ def _series(series: Series, rows: Sequence[Row]) -> dict[str, Any]:
         "python": rows[series.points[0].row].python,
         "start_method": cell.start_method.value if cell.start_method else None,
         "schedule": cell.schedule.value if cell.schedule else None,
+        "chunk": cell.chunk,
+        "cluster": cell.cluster,
         "cores": series.cores,
         "best_serial": series.best_serial,
         "points": [_point(point) for point in series.points],

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
-from ..machine.machine_card import count
+from ..machine.machine_card import cluster_count, count
 from ..results.rows import Basis, Row, row_ratio
 from ..results.run_result import RunResult
 from ..stats.intervals import Interval, Ratio
@@ -105,13 +105,16 @@ def series_of(result: RunResult, rows: Sequence[Row], basis: Basis = Basis.WARM)
         strategy = STRATEGIES.get(row.cell.strategy)
         if row.timing(basis) is not None and row.competes and not (strategy is not None and strategy.one_worker):
             cell = row.cell
-            groups.setdefault((*row.group, cell.strategy, cell.python, cell.start_method, cell.schedule), []).append(
-                row
-            )
-    cores = cores_of(result.machine)
+            groups.setdefault((*row.group, *cell.way), []).append(row)
     return tuple(
-        _series(sorted(group, key=lambda row: row.cell.workers), rows, basis, cores) for group in groups.values()
+        _series(sorted(group, key=lambda row: row.cell.workers), rows, basis, _cores(group[0], result.machine))
+        for group in groups.values()
     )
+
+
+def _cores(row: Row, machine: Mapping[str, Any]) -> int | None:
+    """Those of this machine, or of a cluster its workers, each of which was given one."""
+    return cluster_count(machine, "workers") if row.cell.cluster else cores_of(machine)
 
 
 def cores_of(machine: Mapping[str, Any]) -> int | None:

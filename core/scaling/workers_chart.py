@@ -12,7 +12,7 @@ from typing import Any
 from ..bench.model import Choice
 from ..display.appearance import look_key
 from ..display.printable import printable
-from ..machine.machine_card import count
+from ..machine.machine_card import cluster_count, count
 from ..results.rows import Basis, Row
 from ..results.run_result import RunResult
 from ..stats.intervals import Interval, Ratio
@@ -106,6 +106,8 @@ class WorkersChart:
         The worker counts that were measured, ascending.
     cores, logical
         Of the machine, where the axis reaches them; None where it does not, or nobody knows.
+    first_machine
+        How many workers of a cluster are on its first machine, where more were measured; else None.
     best
         What the best serial is called; empty where there is none.
     stand_in
@@ -136,6 +138,7 @@ class WorkersChart:
     curve: Curve | None
     beside: tuple[float, float] = (0.0, 0.0)
     stand_in: bool = False
+    first_machine: int | None = None
 
     @property
     def last(self) -> float:
@@ -167,9 +170,7 @@ def sweeps_of(rows: Sequence[Row]) -> tuple[Sweeps, ...]:
     nums: dict[tuple[Any, ...], set[int]] = {}
     for row in rows:
         cell = row.cell
-        counts.setdefault((*row.group, cell.strategy, cell.python, cell.start_method, cell.schedule), set()).add(
-            cell.workers
-        )
+        counts.setdefault((*row.group, *cell.way), set()).add(cell.workers)
         nums.setdefault(way_of(row), set()).add(cell.num)
     found = ((Sweeps.WORKERS, counts), (Sweeps.NUM, nums))
     return tuple(sweep for sweep, values in found if any(len(one) > 1 for one in values.values()))
@@ -215,6 +216,7 @@ def workers_chart(
         fitted=tuple(place for place, series in enumerate(found) if series.fit is not None),
         curve=_curve(found, rows, fit, against, result.machine) if not going_on(result) else None,
         stand_in=stand_in and any(line.dots for line in lines),
+        first_machine=_first_machine(result.machine, found, rows),
     )
 
 
@@ -259,6 +261,12 @@ def going_on(result: RunResult) -> bool:
 def _logical(machine: Mapping[str, Any], cores: int | None, most: int) -> int | None:
     logical = count(machine, "logical_cores")
     return logical if logical is not None and cores is not None and cores < logical <= most else None
+
+
+def _first_machine(machine: Mapping[str, Any], found: Sequence[Series], rows: Sequence[Row]) -> int | None:
+    ends = cluster_count(machine, "first_machine")
+    most = max((one.workers for series in found for one in series.points if rows[one.row].cell.cluster), default=0)
+    return ends if ends is not None and ends < most else None
 
 
 def _high(dot: Dot) -> float:
@@ -337,7 +345,8 @@ def _curve(
         base_s = rows[series.best_serial].time_s(series.basis)
     counts = {float(point.workers) for one in found for point in one.points}
     most = max(counts)
-    logical = count(machine, "logical_cores")
+    on_cluster = rows[series.points[0].row].cell.cluster is not None
+    logical = series.cores if on_cluster else count(machine, "logical_cores")
     if logical is not None:
         # Workers beyond that wait for each other, and no law here speaks of waiting.
         most = min(most, float(max(logical, *law.workers)))

@@ -38,6 +38,7 @@ GIL = Place(title=later("Called from Python, without the GIL"), file="bindings.c
 _QT = "bench/teams/qthreadpool.py"
 _PIPED = "bench/teams/piped.py"
 _EXECUTORS = "bench/teams/pools/executors.py"
+_DASK = "bench/teams/cluster/dask_team.py"
 _NUMBA = "bench/teams/numba_threads.py"
 _THREADS = "bench/teams/threads.py"
 _SERVE = Place(title=later("The workers"), file="bench/teams/worker_loop.py", names=("serve>While",))
@@ -93,6 +94,11 @@ TEAMS: dict[str, tuple[Place, ...]] = {
     "interpreter-pool": (_SUBMITTED, _pool("_interpreter_pool"), _TASK),
     "loky": (_SUBMITTED, _pool("_loky"), _TASK),
     "mpi": (_SUBMITTED, _pool("_make_mpi"), _TASK),
+    "dask": (
+        Place(title=later("One batch"), file=_DASK, names=("DaskTeam._run", "DaskTeam._submit")),
+        Place(title=later("The workers"), file="bench/teams/cluster/connection.py", names=("_own_cluster",)),
+        Place(title=later("The workers"), file="bench/teams/cluster/cluster_task.py", names=("run_task",)),
+    ),
     "mp-pool": (
         _SUBMITTED,
         Place(

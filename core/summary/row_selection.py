@@ -14,6 +14,7 @@ from ..bench.events import Outcome
 from ..bench.model import Cell
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
+from ..display.item_time import item_words
 from ..display.numbers import between, format_factor, format_seconds, number
 from ..results.ranking import too_close_to_call
 from .summary import Basis, Row, Summary
@@ -106,6 +107,8 @@ def describe(row: Row, summary: Summary) -> tuple[str, ...]:
         if not row.is_baseline:
             warm = tr("Quotient of the times of a typical round, warm, without start-up")
             lines.append(tr("Quotient of the times of a typical round, with start-up") if cold else warm)
+    if item := item_words(row):
+        lines.append(item[:1].upper() + item[1:])
     if row.startup_s is not None:
         made_s = row.startup_s - (row.compile_s or 0.0)
         lines.append(tr("Making and ending the workers: {time}").format(time=format_seconds(max(made_s, 0.0))))
@@ -209,7 +212,7 @@ def _best(summary: Summary) -> set[int]:
 
 def _kind(row: Row) -> tuple[object, ...]:
     cell = row.cell
-    return (cell.workload, cell.num, cell.strategy, cell.python, cell.start_method, cell.schedule)
+    return (cell.workload, cell.num, *cell.way)
 
 
 def _exact(seconds: float) -> str:

@@ -65,6 +65,8 @@ class Summary:
     chosen
         For each choice of workers the indices of the rows that are shown, where another run beside this one has a
         say in it; None where the run stands alone.
+    price_per_core_hour
+        What a core costs for an hour, in whatever currency was typed; None where nobody typed one.
     state
         "Stopped after round 3 of 7", "Failed ...", "Cut off ...": for a grey badge; empty while the run
         goes on and when it is complete.
@@ -95,6 +97,7 @@ class Summary:
     caption: str = ""
     without_result: int = 0
     chosen: Mapping[int | None, frozenset[int]] | None = None
+    price_per_core_hour: float | None = None
     advised: int | None = None
 
     @property
@@ -117,7 +120,9 @@ class Summary:
         return False if self.outcome is Outcome.COMPLETED and not none_at_all else None
 
 
-def summarise(result: RunResult, *, basis: Basis = Basis.WARM, baseline: int | None = None) -> Summary:
+def summarise(
+    result: RunResult, *, basis: Basis = Basis.WARM, baseline: int | None = None, price: float | None = None
+) -> Summary:
     """A run as far as it has come, in words and rows.
 
     Parameters
@@ -125,6 +130,8 @@ def summarise(result: RunResult, *, basis: Basis = Basis.WARM, baseline: int | N
     baseline
         Index of the cell that speed-ups refer to; unless given, the serial Python cell with the same
         workload and num, or where there is none, the first cell of the plan that has a time.
+    price
+        Of a core for an hour, in any currency.
     """
     running = result.outcome is None and result.truncated is None
     rows = make_rows(result, ended=not running, baseline=baseline)
@@ -149,6 +156,7 @@ def summarise(result: RunResult, *, basis: Basis = Basis.WARM, baseline: int | N
         work=work(result.plan),
         caption=caption(result.plan, result.machine),
         without_result=results.without_result,
+        price_per_core_hour=price,
     )
 
 

@@ -12,6 +12,7 @@ from functools import partial
 from ..display.i18n import later, tr
 from ..display.numbers import (
     between,
+    format_bytes,
     format_factor,
     format_figures,
     format_percent,
@@ -20,10 +21,11 @@ from ..display.numbers import (
     number,
 )
 from ..results.plausible import said_rate
+from ..results.row_costs import money
 from ..results.row_names import differing, listed
 from ..stats.intervals import Interval
 from .row_selection import failure_words, missing_words, standing
-from .summary import Row, Summary
+from .summary import Basis, Row, Summary
 
 Number = float | None
 
@@ -43,8 +45,8 @@ def sheet_of(summary: Summary) -> TableContext:
     return TableContext(
         summary=summary,
         with_intervals=any(timing.interval_s is not None for timing in timings),
-        # A schedule that was asked for is always told.
-        apart=(differing(row.cell for row in summary.rows) | {"schedule"}) - {"workers", "python"},
+        # A schedule that was asked for is always told; a chunk has a column.
+        apart=(differing(row.cell for row in summary.rows) | {"schedule"}) - {"workers", "python", "chunk"},
     )
 
 
@@ -138,7 +140,8 @@ def _strategy(row: Row, sheet: TableContext) -> str:
 def _strategy_key(row: Row, _: TableContext) -> str:
     """By title, then by size and not by its digits."""
     cell = row.cell
-    return f"{row.title}\0{cell.workload}\0{cell.num:020}\0{cell.start_method or ''}\0{cell.schedule or ''}"
+    way = f"{cell.start_method or ''}\0{cell.schedule or ''}\0{cell.chunk or 0:020}\0{cell.cluster or ''}"
+    return f"{row.title}\0{cell.workload}\0{cell.num:020}\0{way}"
 
 
 def _time(row: Row, sheet: TableContext) -> Number:
@@ -177,6 +180,11 @@ def _said_factors(row: Row, sheet: TableContext) -> str:
     return between(format_factor(ends.low)[:-1], format_factor(ends.high)[:-1]) if ends is not None else ""
 
 
+def _cost(row: Row, sheet: TableContext) -> Number:
+    cpu_s = row.costs.cpu_s(cold=sheet.summary.basis is Basis.COLD) if row.costs else None
+    return money(cpu_s, sheet.summary.price_per_core_hour)
+
+
 def _state(row: Row, sheet: TableContext) -> str:
     if row.timing(sheet.summary.basis) is None:
         if row.absent:
@@ -207,7 +215,7 @@ TABLE: tuple[Column, ...] = (
         "chunk",
         "Chunk",
         later("Chunk"),
-        later("Units of num that a worker takes at once: its block, a slice, or a task of a pool"),
+        later("Units of num that a worker takes at once: its block, a chunk, a pool's task; the first of guided ones"),
         lambda row, _: row.chunk_units,
         _fixed(0),
     ),
@@ -303,6 +311,41 @@ TABLE: tuple[Column, ...] = (
         lambda row, _: row.waiting,
         _fixed(0, 100),
         format_percent,
+    ),
+    _numbers(
+        "memory",
+        "Memory",
+        later("Memory (MB)"),
+        later("Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS"),
+        lambda row, _: row.costs.peak_bytes if row.costs else None,
+        lambda count: format_figures(count / 1e6),
+        format_bytes,
+    ),
+    _numbers(
+        "cpu",
+        "CPU",
+        later("CPU (s)"),
+        later("CPU seconds of the whole team for the time that is compared, user and system: what a cloud bills"),
+        lambda row, sheet: row.costs.cpu_s(cold=sheet.summary.basis is Basis.COLD) if row.costs else None,
+        format_figures,
+        format_seconds,
+    ),
+    _numbers(
+        "cost",
+        "Cost",
+        later("Cost"),
+        later("CPU seconds at the price that was typed"),
+        _cost,
+        format_figures,
+    ),
+    _numbers(
+        "energy",
+        "Energy",
+        later("Energy (J)"),
+        later("What the processor packages took for a warm batch, whatever else ran on them"),
+        lambda row, _: row.costs.energy_j if row.costs else None,
+        format_figures,
+        lambda joules: f"{format_figures(joules)} J",
     ),
     Column(
         key="rate",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ...core.display.i18n import LANGUAGES
 
-COMMANDS = frozenset({"run", "list", "show", "compare", "export", "desktop", "doctor"})
+COMMANDS = frozenset({"run", "list", "show", "compare", "export", "desktop", "doctor", "lessons"})
 THEMES = ("system", "light", "dark")
 
 

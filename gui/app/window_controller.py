@@ -24,9 +24,11 @@ from ...core.summary.summary import Basis
 from ..plan.plan_panel import PlanChoices
 from ..ports.view_models import THIS_RUN, Page
 from ..presenters.demo_presenter import DemoPresenter, DemoSize
+from ..presenters.displays import Displays
 from ..presenters.export_presenter import ExportPresenter
 from ..presenters.form_values import form_from_plain, form_to_plain
 from ..presenters.function_presenter import FunctionPresenter
+from ..presenters.lesson_presenter import LessonPresenter
 from ..presenters.pane_presenter import PanePresenter
 from ..presenters.plan_presenter import PlanPresenter
 from ..presenters.run_presenter import Presenter
@@ -42,7 +44,9 @@ from ..views.view_registry import VIEWS
 from ..widgets.side_panel import set_reduced_motion
 from ..window.dialogs import TextDialog, about_text, card_text, run_card_text, system_text
 from ..window.main_window import MainWindow
+from .board_controller import BoardController
 from .compare_controller import CompareController
+from .lesson_controller import LessonController
 
 # More workers in this process than that only show that a window can be brought to a halt.
 _DEMO_WORKERS_MAX = 8
@@ -85,14 +89,23 @@ class WindowController(QObject):
         self.panes = PanePresenter(
             self.window, self.services, recent=lambda: self.services.remembered.recent, folder=self._folder
         )
+        self.lessons = LessonPresenter(self.window, self.plans, self.services, self._folder)
         self.presenter = Presenter(
-            self.window, self.plans, self.services, rates=self.services.rates, folder=self._folder, display=self.panes
+            self.window,
+            self.plans,
+            self.services,
+            rates=self.services.rates,
+            folder=self._folder,
+            display=Displays(self.panes, self.lessons),
+            locked=self.lessons.lock,
         )
+        self._lesson_controller = LessonController(self.window, self.lessons, self.presenter, self)
         self.functions = FunctionPresenter(self.window, self.plans, self.services, self.presenter)
         self.exports = ExportPresenter(
             self.window, lambda: self.presenter.result, self.presenter.note, self.services.call_in_background
         )
         self.compare_controller = CompareController(self.window, self.presenter, self.services, self._folder, self)
+        self.board_controller = BoardController(self.window, self.presenter, self.services, self)
         self.demo = DemoPresenter(
             self.window, self.heartbeat, self.services.make_window_host, self.services.start_reading, self._later
         )
@@ -110,6 +123,7 @@ class WindowController(QObject):
         """Look at the machine, and at the interpreters unless told not to."""
         self.presenter.start(self.services.remembered.pythons, probe=probe)
         self.compare_controller.start()
+        self.lessons.start()
         self.services.call_in_background(motion_is_reduced, self._motion_known)
         if probe:
             self._ask_for_menu()
@@ -138,7 +152,6 @@ class WindowController(QObject):
         window.save_wanted.connect(self.presenter.save_as)
         window.export_wanted.connect(self.exports.export)
         window.picture_wanted.connect(self.exports.export_picture)
-        window.preset_picked.connect(self._pick)
         window.options_changed.connect(self.presenter.options_changed)
         window.two_changed.connect(self.panes.set_two)
         window.pane_run_wanted.connect(self.panes.choose)
@@ -182,6 +195,7 @@ class WindowController(QObject):
         self.heartbeat.stop()
         self.window.strip.stop()
         self.demo.quit()
+        self.board_controller.quit()
         self.presenter.quit()
         self._remember()
         self.services.close()
@@ -219,7 +233,7 @@ class WindowController(QObject):
 
     @Slot()
     def _run(self) -> None:
-        if not self.demo.running:
+        if not self.demo.running and self.lessons.may_run(self._run):
             self.window.content.run_page.prepare()
             self.functions.run()
 
@@ -249,16 +263,6 @@ class WindowController(QObject):
 
     def _later(self, ms: int, call: Callable[[], None]) -> None:
         QTimer.singleShot(ms, self, call)
-
-    @Slot(str)
-    def _pick(self, preset: str) -> None:
-        self.presenter.pick(preset)
-        if preset:
-            self.window.set_view(PRESETS[preset].view)
-            self.window.focus_run()
-            self._later(0, self.window.content.run_page.prepare)  # once the page is painted
-        else:
-            self.window.plan_view.focus_num()
 
     @Slot()
     def _form_changed(self) -> None:
@@ -300,17 +304,20 @@ class WindowController(QObject):
             return
         self._remember()
         install(self._app, self.services.remembered.language)
-        old, presenter, plans = self.window, self.presenter, self.plans
+        old, presenter, plans, lessons = self.window, self.presenter, self.plans, self.lessons
         seen, page, presenting = self.panes.chosen, old.content.page, old.presentation.on
         old.presentation.leave()
         old.closing.disconnect(self.close)
-        compared = self.compare_controller
+        compared, taught, board = self.compare_controller, self._lesson_controller, self.board_controller
         self._open_window(self.services.remembered)
         self.window.show()
         self.plans.take_over(plans)
         self.presenter.take_over(presenter)
+        self.lessons.take_over(lessons)
         self.compare_controller.take_over(compared, show=page is Page.COMPARE)
-        compared.deleteLater()
+        self.board_controller.take_over(board, show=page is Page.BOARD)
+        for one in (compared, taught, board):
+            one.deleteLater()
         if page is Page.RUNS:
             self.compare_controller.show_runs()
         elif presenter.result is None and page is Page.RUN:

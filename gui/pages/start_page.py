@@ -1,4 +1,4 @@
-"""What the content shows before there is a run: what the program does, what to press, the presets as cards.
+"""What the content shows before there is a run: what the program does, what to press, the lessons as cards.
 
 Nothing runs from here but by Run.
 """
@@ -24,10 +24,10 @@ _TALLEST = 176
 class _CardButton(QAbstractButton):
     """One card; the last, dashed one stands for a plan of one's own."""
 
-    def __init__(self, card: Card, number: int) -> None:
+    def __init__(self, card: Card, *, first: bool = False) -> None:
         super().__init__()
         self.card = card
-        self._number = number
+        self._first = first
         self._theme: Theme = LIGHT
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -69,6 +69,8 @@ class _CardButton(QAbstractButton):
         theme, frame = self._theme, QRectF(self.rect()).adjusted(1, 1, -1, -1)
         own = not self.card.key
         pen = QPen(theme.strong_line, 1.5, Qt.PenStyle.DashLine) if own else QPen(Qt.PenStyle.NoPen)
+        if self._first:
+            pen = QPen(theme.ink, 2)
         painter.setPen(QPen(theme.focus, 2) if self.hasFocus() else pen)
         painter.setBrush(theme.background if own else theme.track if self.isDown() else theme.card)
         painter.drawRoundedRect(frame, 10, 10)
@@ -92,10 +94,10 @@ class _CardButton(QAbstractButton):
         theme = self._theme
         painter.setPen(theme.text2)
         painter.setFont(font(Size.BODY, 600))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, str(self._number))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, str(self.card.number))
         painter.setFont(font(Size.SMALL))
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight, self.card.duration)
-        painter.setPen(theme.ink)
+        painter.setPen(theme.text2 if self.card.lacks else theme.ink)
         self._paint_title(painter, inner.adjusted(0, 22, 0, 0))
         painter.setPen(theme.text2)
         painter.setFont(font(Size.TITLE))
@@ -116,9 +118,9 @@ class _CardButton(QAbstractButton):
 
 
 class StartView(QScrollArea):
-    """ "What shall we race?" and the cards; scrolls where they are too many for the window."""
+    """Lesson 1 and a plan of one's own, then all other lessons; scrolls where they are too many for the window."""
 
-    card_picked = Signal(str)  # key of a preset; "" for a plan of one's own
+    card_picked = Signal(str)  # key of a lesson; "" for a plan of one's own
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,19 +130,21 @@ class StartView(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        title = label(tr("What shall we race?"), size=Size.HEADLINE, weight=700)
+        title = label(tr("Guess first. Then this machine says."), size=Size.HEADLINE, weight=700)
         what = label(
             tr("The same Python work runs in every way there is, side by side: how long does each take, and why?"),
             size=Size.REASON,
         )
         how = label(
-            tr("Pick an experiment: it fills the plan. Press Run (F5) and see who wins. Nothing runs by itself."),
+            tr("Begin with lesson 1, or set a plan of your own. Nothing runs until you press Run (F5)."),
             size=Size.REASON,
             tone="second",
         )
         self._cards: list[_CardButton] = []
+        self._theme: Theme = LIGHT
         self._grid = QGridLayout()
         self._grid.setSpacing(14)
+        self._more = label(tr("More lessons"), size=Size.SMALL, weight=600, tone="second")
         page = QWidget()
         page.setObjectName("startPage")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -159,19 +163,28 @@ class StartView(QScrollArea):
 
     def set_cards(self, cards: Sequence[Card]) -> None:
         """Show these, and after them the way to a plan of one's own."""
-        own = Card(key="", title=tr("Set the plan yourself"), text=tr("or open a run file (Ctrl+O)"))
-        if [button.card.key for button in self._cards] == [card.key for card in (*cards, own)]:
-            for button, card in zip(self._cards, cards, strict=False):
+        own = Card(key="", title=tr("Your own plan"), text=tr("or open a run file (Ctrl+O)"))
+        cards = (*cards[:1], own, *cards[1:])
+        if [button.card.key for button in self._cards] == [card.key for card in cards]:
+            for button, card in zip(self._cards, cards, strict=True):
                 button.set_card(card)
             return
         for button in self._cards:
             button.deleteLater()
-        self._cards = [_CardButton(card, number) for number, card in enumerate((*cards, own), start=1)]
+        self._cards = [_CardButton(card, first=place == 0) for place, card in enumerate(cards)]
         for place, button in enumerate(self._cards):
             button.clicked.connect(self._picked)
-            self._grid.addWidget(button, place // 3, place % 3)
+            button.set_theme(self._theme)
+            # The first two, which are all that a beginner has to look at, share a line of their own.
+            if place < 2:
+                self._grid.addWidget(button, 0, 3 * place, 1, 3)
+            else:
+                self._grid.addWidget(button, 2 + (place - 2) // 3, 2 * ((place - 2) % 3), 1, 2)
+        if len(cards) > 2:
+            self._grid.addWidget(self._more, 1, 0, 1, 6)
 
     def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         for button in self._cards:
             button.set_theme(theme)
 

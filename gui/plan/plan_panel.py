@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.bench.model import Effort, Schedule, StartMethod
+from ...core.bench.model import Effort, StartMethod
 from ...core.bench.workloads import OWN
 from ...core.display.i18n import later, tr
 from ...core.display.numbers import format_count
@@ -40,16 +40,13 @@ from .function_field import FunctionField
 from .num_field import NumField
 from .plan_footer import PlanFoot
 from .python_field import PythonField
+from .schedule_field import ScheduleField
 from .strategy_list import StrategyList
 from .workers_field import WorkersView
 
 WIDTH = 320
 _MARGINS = (16, 4, 16, 12)  # px
 OWN_PLAN = later("Your own plan")
-SCHEDULES = later(
-    "Who runs what: static, one block for each worker; interleaved, every n-th slice; "
-    "dynamic, the next slice for whoever is free"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +82,7 @@ class PlanView(QWidget):
         self._strategies = StrategyList()
         self._strategies.hovered.connect(self.strategy_hovered)
         self._workers = WorkersView()
-        self._pythons, self._schedule = PythonField(), self._schedule_choice()
+        self._pythons, self._schedule = PythonField(), ScheduleField()
         self._preset = self._combo("preset", tr("Preset"), ((tr(OWN_PLAN), ""), *((t, k) for k, t in choices.presets)))
         self._workload = self._combo("workload", tr("Workload"), tuple((t, k) for k, t in choices.workloads))
         self._effort = Segmented([(effort.value, effort_title(effort)) for effort in Effort], tr("Effort"))
@@ -112,16 +109,6 @@ class PlanView(QWidget):
         self._body = self._make_body()
         self._lay_out()
         self._connect()
-
-    def _schedule_choice(self) -> QComboBox:
-        """One schedule, or all of them beside each other."""
-        every = ",".join(Schedule)
-        single = ((one.value, one.value) for one in Schedule)
-        choice = self._combo(
-            "schedule", tr("Schedule"), ((tr("The workload's own"), ""), *single, (tr("All three"), every))
-        )
-        choice.setToolTip(tr(SCHEDULES))
-        return choice
 
     def _combo(self, name: str, title: str, items: Sequence[tuple[str, str]]) -> QComboBox:
         combo = ElidedCombo()
@@ -191,9 +178,10 @@ class PlanView(QWidget):
         return line + 2
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        self.head = head = QHBoxLayout()
         head.setContentsMargins(16, 14, 10, 8)
-        head.addWidget(label(tr("Plan"), size=16, weight=700))
+        self.title = label(tr("Plan"), size=16, weight=700)
+        head.addWidget(self.title)
         head.addStretch()
         head.addWidget(label(key_name("Ctrl+B"), size=Size.SMALL, tone="third"))
         fold = QPushButton("«")
@@ -205,7 +193,7 @@ class PlanView(QWidget):
         fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         fold.clicked.connect(self.fold_pressed)
         head.addWidget(fold)
-        scroll = QScrollArea()
+        self.form = scroll = QScrollArea()
         scroll.setObjectName("planScroll")
         scroll.setProperty("ground", "panel")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -266,7 +254,8 @@ class PlanView(QWidget):
             workers=self._workers.value(),
             pythons=self._pythons.value(),
             start_method=StartMethod(method) if method else None,
-            schedules=tuple(map(Schedule, filter(None, self._schedule.currentData().split(",")))),
+            schedules=self._schedule.schedules(),
+            chunks=self._schedule.chunks(max(self._num.nums() or (self._num.value(),))),
             effort=effort,
             rounds=rounds if rounds != effort.rounds else None,
             time_limit_s=self._time_limit_s,
@@ -285,7 +274,7 @@ class PlanView(QWidget):
         self._strategies.set_value(form.strategies)
         self._strategies.set_start_method(form.start_method and form.start_method.value)
         self._workers.set_value(form.workers)
-        self._show_schedules(form.schedules)
+        self._schedule.set_value(form.schedules, form.chunks, max(form.nums or (form.num,)))
         self._pythons.set_value(form.pythons)
         self._effort.set_value(form.effort.value)
         self._rounds.setText(str(form.rounds or form.effort.rounds))
@@ -303,13 +292,6 @@ class PlanView(QWidget):
         """Read the chosen file again, and say what it holds now."""
         if self._function.path is not None:
             self._function.set_file(self._function.path)
-
-    def _show_schedules(self, schedules: Sequence[Schedule]) -> None:
-        asked = ",".join(schedules)
-        # Two of the three, as a plan file may ask: offered from now on.
-        if self._schedule.findData(asked) < 0:
-            self._schedule.addItem(", ".join(schedules), asked)
-        self._schedule.setCurrentIndex(self._schedule.findData(asked))
 
     def set_strategies(self, options: Sequence[StrategyOption]) -> None:
         self._strategies.set_options(options)
@@ -330,6 +312,10 @@ class PlanView(QWidget):
         target = self._problems.get("strategies" if field == "start_method" else field, self._problems["preset"])
         for problem in self._problems.values():
             problem.show_problem(text if problem is target else "")
+
+    def show_lesson(self, title: str) -> None:
+        """Name the lesson whose plan is shown; "" for a plan that is no lesson's."""
+        self._preset.setItemText(0, title or tr(OWN_PLAN))
 
     def show_note(self, text: str) -> None:
         """Say what the sweep cannot show; "" for nothing."""

@@ -27,9 +27,11 @@ class Page(StrEnum):
     START = "start"  # the cards
     EMPTY = "empty"  # a plan, and no run yet
     RUN = "run"
+    PREDICT = "predict"  # a lesson: its guesses, and the reveal
     DEMO = "demo"  # the window watches itself
     COMPARE = "compare"
     RUNS = "runs"  # the list of runs
+    BOARD = "board"  # the machines of a room
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,13 +67,18 @@ class PythonOption:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """A preset to pick: its name, its question, about how long it takes, which strategies it races."""
+    """A lesson to pick: its name, its question, about how long it takes, which strategies it races.
+
+    `lacks` says what this machine lacks for it; "" where it has all.
+    """
 
     key: str
     title: str
     text: str
     duration: str = ""
     strategies: tuple[str, ...] = ()
+    number: int = 0
+    lacks: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -45,6 +45,54 @@ def form_of_preset(key: str, form: PlanForm) -> PlanForm:
     )
 
 
+def form_of_plan(plan: Plan, form: PlanForm) -> PlanForm:
+    """A form that shows a plan as nearly as one can; interpreters and start method stay as they are."""
+    workers = {cell.workers for cell in plan.cells if not STRATEGIES[cell.strategy].one_worker}
+    nums = tuple(sorted({cell.num for cell in plan.cells}))
+    return replace(
+        form,
+        preset=None,
+        workload=plan.cells[0].workload,
+        function=plan.function,
+        num=nums[-1],
+        nums=nums if len(nums) > 1 else (),
+        sweep=Sweep.NUM if len(nums) > 1 else None,
+        strategies=tuple(dict.fromkeys(cell.strategy for cell in plan.cells)),
+        workers=tuple(sorted(workers)) or (1,),
+        schedules=(),
+        effort=next((one for one in Effort if one.rounds == plan.rounds), form.effort),
+        rounds=None if plan.rounds in {one.rounds for one in Effort} else plan.rounds,
+    )
+
+
+def asked_of(form: PlanForm) -> tuple[object, ...]:
+    """What a preset lays down; the rest of a form is the user's in any case."""
+    return (
+        form.workload,
+        form.function,
+        form.num,
+        form.nums,
+        form.strategies,
+        form.workers,
+        form.effort,
+        form.rounds,
+        form.sweep,
+    )
+
+
+def own_unless_preset(form: PlanForm) -> PlanForm:
+    """A remembered form, which may come from an older version: then its preset was another."""
+    if form.preset is None:
+        return form
+    preset = PRESETS[form.preset]
+    same = (form.workload, form.effort) == (preset.workload, preset.effort)
+    same = same and (form.num == preset.num or preset.within_s is not None)
+    if not same:
+        return replace(form, preset=None)
+    laid_down = form_of_preset(form.preset, form)
+    return replace(form, nums=laid_down.nums, sweep=laid_down.sweep)
+
+
 def plan_line(plan: Plan) -> str:
     """The plan in one line of words, for the folded bar."""
     first = plan.cells[0]
@@ -99,7 +147,8 @@ def form_from_plain(raw: Mapping[str, Any] | None) -> PlanForm | None:
     """The form that was kept, or None where it does not make a plan today."""
     if raw is None:
         return None
-    tuples: dict[str, type] = {"strategies": str, "workers": int, "pythons": str, "nums": int, "schedules": Schedule}
+    whole: dict[str, type] = dict.fromkeys(("workers", "nums", "chunks"), int)
+    tuples: dict[str, type] = {"strategies": str, "pythons": str, "schedules": Schedule, **whole}
     try:
         values: dict[str, Any] = {
             name: tuple(map(tuples[name], value)) if name in tuples else value for name, value in raw.items()

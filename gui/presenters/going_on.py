@@ -1,16 +1,40 @@
-"""Whether a run can be measured on here, and with which plan. Plain values; it measures nothing."""
+"""A run that goes on; and whether one can be measured on here, and with which plan. It measures nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
+from ...core.bench.events import LessonRun
 from ...core.bench.model import Effort, Plan
+from ...core.hosts import Host
 from ...core.plan.duration import check_duration
 from ...core.plan.further_rounds import check_same, further_plan
 from ...core.results.run_result import RunResult
 from ...core.run import program_version
+from ...core.runfile import RunWriter
+from ..ports.run_ports import EventReaderPort
+from ..ports.view_models import Page
+
+# Told of a run that has its further rounds, and where it lies.
+Grown = Callable[[RunResult, Path | None], None]
+
+
+@dataclass(slots=True, kw_only=True)
+class Ongoing:
+    """The run that goes on."""
+
+    host: Host
+    writer: RunWriter
+    reader: EventReaderPort | None = None
+    grown: Grown | None = None
+
+
+def page_of(lesson: LessonRun | None) -> Page:
+    """Where a run is shown at first: that of a lesson beside its guesses."""
+    return Page.RUN if lesson is None else Page.PREDICT
 
 
 def further(

@@ -18,14 +18,18 @@ from ...core.bench.workloads import WORKLOADS
 from ...core.display.i18n import tr
 from ...core.display.numbers import format_count
 from ...core.display.titles import python_name
+from ...core.lessons.lesson_plan import LessonPlan, with_seed
+from ...core.lessons.site import Site
 from ...core.plan.duration import check_duration, estimate_s, format_duration, num_within
 from ...core.plan.kernel_rates import Rates
 from ...core.plan.memory_rule import check_memory
 from ...core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
 from ...core.plan.sweeps import Sweep, cannot_show, sweep_workers
+from ...core.report.lesson_report import lesson_title
 from ..ports.run_ports import PythonFacts
 from ..ports.view_models import Card, PythonOption, StrategyOption
-from .form_values import form_of_preset, plan_differences, plan_line
+from .form_values import asked_of, form_of_plan, form_of_preset, own_unless_preset, plan_differences, plan_line
+from .lesson_state import lesson_cards
 from .plan_options import python_options, strategy_option
 
 
@@ -36,6 +40,7 @@ class PlanPort(Protocol):
     def set_value(self, form: PlanForm, /) -> None: ...
     def show_problem(self, field: str, text: str, /) -> None: ...
     def show_note(self, text: str, /) -> None: ...
+    def show_lesson(self, title: str, /) -> None: ...
     def set_strategies(self, options: Sequence[StrategyOption], /) -> None: ...
     def set_pythons(self, options: Sequence[PythonOption], chosen: Sequence[str], /) -> None: ...
     def set_cores(self, physical: int, logical: int, /) -> None: ...
@@ -63,34 +68,6 @@ def _place(facts: PythonFacts) -> tuple[object, ...]:
     return facts.path != sys.executable, [-int(part) for part in re.findall(r"\d+", facts.version)[:3]]
 
 
-def _asked(form: PlanForm) -> tuple[object, ...]:
-    """What a preset lays down; the rest of a form is the user's in any case."""
-    return (
-        form.workload,
-        form.function,
-        form.num,
-        form.nums,
-        form.strategies,
-        form.workers,
-        form.effort,
-        form.rounds,
-        form.sweep,
-    )
-
-
-def _own_unless_preset(form: PlanForm) -> PlanForm:
-    """A remembered form, which may come from an older version: then its preset was another."""
-    if form.preset is None:
-        return form
-    preset = PRESETS[form.preset]
-    same = (form.workload, form.effort) == (preset.workload, preset.effort)
-    same = same and (form.num == preset.num or preset.within_s is not None)
-    if not same:
-        return replace(form, preset=None)
-    laid_down = form_of_preset(form.preset, form)
-    return replace(form, nums=laid_down.nums, sweep=laid_down.sweep)
-
-
 class PlanPresenter:
     """Keeps the plan panel right and knows the plan that Run would measure.
 
@@ -114,6 +91,8 @@ class PlanPresenter:
         self._wanted: tuple[str, ...] = (sys.executable,)  # interpreters to choose as soon as they are known
         self._checked: Checked | None = None
         self._shown: Plan | None = None  # that of the chart
+        self._lesson: LessonPlan | None = None
+        self._lesson_form: PlanForm | None = None  # as the panel shows the lesson
         self._sized: int | None = None  # the num that was chosen for this machine, until the user chooses another
 
     @property
@@ -125,6 +104,25 @@ class PlanPresenter:
     def checked(self) -> Checked | None:
         """The plan that Run would measure; None while something in the form is wrong."""
         return self._checked
+
+    @property
+    def lesson(self) -> LessonPlan | None:
+        """The lesson whose plan Run would measure; None once the user changed anything in it."""
+        return self._lesson
+
+    @property
+    def site(self) -> Site:
+        """The machine, as far as lessons need it. Before it was looked at it counts as one with a second core."""
+        this = next((facts for facts in self._pythons if facts.path == sys.executable), None)
+        physical, logical = self._cores
+        known = self._cores != (1, 1)
+        return Site(
+            usable=self._usable_cores if known else max(self._usable_cores, 2),
+            physical=physical,
+            logical=logical,
+            this=this,
+            others=tuple(facts for facts in self._pythons if facts is not this),
+        )
 
     @property
     def rates(self) -> Rates:
@@ -156,7 +154,7 @@ class PlanPresenter:
     def start(self, form: PlanForm | None) -> None:
         """Fill the panel, with a remembered form if there is one."""
         if form is not None:
-            self._form = _own_unless_preset(form)
+            self._form = own_unless_preset(form)
             self._wanted = form.pythons or self._wanted
         self._show_options()
         self._workload = self._form.workload
@@ -198,6 +196,10 @@ class PlanPresenter:
 
     def form_changed(self) -> None:
         """The user changed something: check it and say what it means."""
+        self._check_form()
+        self._show_lesson()
+
+    def _check_form(self) -> None:
         try:
             form = self._options_of(self._follow(self._view.value()))
             plan = make_plan(form, seed=0, unavailable=self._unavailable(), versions=self._versions())
@@ -231,6 +233,39 @@ class PlanPresenter:
         self._function = form.function
         self._show_options()
         return self._view.value()
+
+    def take_lesson(self, found: LessonPlan) -> None:
+        """Show a lesson's plan as nearly as the panel can; Run measures the lesson's own."""
+        self._lesson, self._sized = None, None
+        form = form_of_plan(found.plan, self._form)
+        self._workload = form.workload
+        self._view.set_value(form)
+        self._form = form
+        self.form_changed()
+        self._lesson, self._lesson_form = found, self._shown_form()
+        self._show_lesson()
+
+    def _shown_form(self) -> PlanForm | None:
+        with suppress(PlanError):
+            return self._view.value()
+        return None
+
+    def _show_lesson(self) -> None:
+        """Whether the panel still shows the lesson; then its plan takes the place of the form's."""
+        if self._lesson is None:
+            return
+        shown = self._shown_form()
+        if shown is None or shown != self._lesson_form:
+            self._lesson = None
+            self._view.show_lesson("")
+            return
+        self._checked = Checked(form=shown, plan=self._lesson.plan)
+        self._view.show_problem("", "")
+        self._view.show_lesson(lesson_title(self._lesson.lesson))
+        self._view.show_note("")
+        self._words.set_plan_problem(None)
+        self._compare_with_shown()
+        self._show_words(self._lesson.plan)
 
     def take_num(self, num: int) -> None:
         """Show another num, as if the user had entered it."""
@@ -283,6 +318,8 @@ class PlanPresenter:
         self.form_changed()
         if self._checked is None:
             return None
+        if self._lesson is not None:
+            return with_seed(self._lesson).plan
         return make_plan(self._checked.form, unavailable=self._unavailable(), versions=self._versions())
 
     def _follow(self, form: PlanForm) -> PlanForm:
@@ -290,7 +327,7 @@ class PlanPresenter:
         if form.preset is not None and form.preset != self._form.preset:
             wanted = self._sized_form(form_of_preset(form.preset, form))
             self._sized = wanted.num
-        elif form.preset is not None and _asked(form) == _asked(self._form):
+        elif form.preset is not None and asked_of(form) == asked_of(self._form):
             wanted = form
         else:
             wanted = self._follow_sweep(self._follow_workload(replace(form, preset=None)))
@@ -343,15 +380,4 @@ class PlanPresenter:
         return {facts.path: python_name(facts.version, facts.implementation, facts.gil) for facts in self._pythons}
 
     def _cards(self) -> list[Card]:
-        return [self._card(key) for key in PRESETS]
-
-    def _card(self, key: str) -> Card:
-        preset = PRESETS[key]
-        try:
-            form = self._sized_form(form_of_preset(key, PlanForm()))
-            plan = make_plan(form, seed=0, unavailable=self._unavailable(), versions=self._versions())
-            duration = format_duration(estimate_s(plan, self._rates, self._usable_cores))
-        except PlanError:
-            duration = tr("cannot run here")
-        strategies = tuple(dict.fromkeys(strategy for strategy, _ in preset.cells))
-        return Card(key=key, title=tr(preset.title), text=tr(preset.summary), duration=duration, strategies=strategies)
+        return lesson_cards(self.site, self._rates)

@@ -6,16 +6,15 @@ Takes views, a host factory and its surroundings as arguments, and builds no wid
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ...core.bench.events import CellDone, CellFailed, Event, Outcome, RoundDone, RunEnded, RunStarted
+from ...core.bench.events import CellDone, CellFailed, Event, LessonRun, Outcome, RoundDone, RunEnded, RunStarted
 from ...core.bench.model import Plan
 from ...core.display.i18n import tr
-from ...core.hosts import Host
 from ...core.machine.machine_card import MachineCard, machine_line
 from ...core.plan.kernel_rates import learn
 from ...core.plan.rules import PlanError
@@ -25,26 +24,13 @@ from ...core.runfile import RunFileError, RunWriter, events_of, new_path, read, 
 from ...core.summary.conditions_table import run_machine_line
 from ...core.summary.summary import summarise
 from ..ports.failure import Failure
-from ..ports.run_ports import DisplayPort, EventReaderPort, Services, WindowPort
+from ..ports.run_ports import DisplayPort, Services, WindowPort
 from ..ports.view_models import Page, StatusState
 from .asked_pythons import AskedPythons
-from .going_on import further
+from .going_on import Grown, Ongoing, further, page_of
 from .plan_presenter import PlanPresenter
 from .status_text import ended_strip, failure_details, opened_strip, opening_text, running_strip, with_save_problem
 from .status_text import run_name as name_of
-
-# Told of a run that has its further rounds, and where it lies.
-Grown = Callable[[RunResult, Path | None], None]
-
-
-@dataclass(slots=True, kw_only=True)
-class _Run:
-    """The run that goes on."""
-
-    host: Host
-    writer: RunWriter
-    reader: EventReaderPort | None = None
-    grown: Grown | None = None
 
 
 class Presenter:
@@ -58,6 +44,8 @@ class Presenter:
         The kernels' known speeds; improved by every run.
     display
         What is told of the run and what it says; the window itself unless given.
+    locked
+        The lesson of the plan that begins to run, with its guesses; None where it is no lesson's.
     """
 
     def __init__(
@@ -69,15 +57,16 @@ class Presenter:
         rates: dict[Any, float],
         folder: Path | None = None,
         display: DisplayPort | None = None,
+        locked: Callable[[], LessonRun | None] = lambda: None,
     ) -> None:
         self._window = window
         self._display = display or window
-        self._plans = plans
+        self._plans, self._locked = plans, locked
         self._services = services
         self._rates = rates
         self._folder = folder
         self._card: MachineCard | None = None
-        self._run: _Run | None = None
+        self._run: Ongoing | None = None
         self._pythons = AskedPythons(plans, services, lambda: self._run is None)
         self._result: RunResult | None = None
         self._path: Path | None = None  # where the shown run lies, as far as it is whole there
@@ -120,7 +109,7 @@ class Presenter:
         if other.result is None:
             return
         self._result, self._path = other.result, other.path
-        self._window.show_page(Page.RUN)
+        self._window.show_page(page_of(other.result.started.lesson))
         self._window.set_can_save(True, self._path.name if self._path is not None else "")
         self._window.set_title(name_of(other.result))
         if self._path is not None:
@@ -137,7 +126,8 @@ class Presenter:
             return
         plan = self._plans.new_plan()
         if plan is not None:
-            self._measure(plan, sweep=self._plans.form.sweep is not None)
+            lesson = self._locked()
+            self._measure(plan, sweep=self._plans.form.sweep is not None and lesson is None, lesson=lesson)
 
     def add_rounds(self, path: Path | None = None, grown: Grown | None = None) -> None:
         """Go on with the shown run, or with that of a file: its rounds and further ones, in a new file.
@@ -179,20 +169,22 @@ class Presenter:
         sweep: bool = False,
         earlier: RunResult | None = None,
         grown: Grown | None = None,
+        lesson: LessonRun | None = None,
     ) -> None:
         self._result, self._path = None, None
         self._plans.set_shown(None)
         self._window.set_running(True)
         self._window.set_can_save(False)
-        self._window.show_page(Page.RUN)
+        lesson = earlier.started.lesson if earlier is not None else lesson
+        self._window.show_page(page_of(lesson))
         self._window.run_begins(sweep=sweep)
         self.say(StatusState(state=tr("Starting"), rounds=(0.0,) * plan.rounds))
         machine = machine or self._card_for(plan)
         # Last of all: charts are loaded by now, and the file is not empty for longer than it takes to begin.
         host, created = self._services.make_host(), datetime.now().astimezone()
         writer = RunWriter(new_path(plan, created, self._folder), self._folder)
-        self._run = _Run(host=host, writer=writer, grown=grown)
-        events = run_plan(plan, host, writer, machine, created=created, earlier=earlier)
+        self._run = Ongoing(host=host, writer=writer, grown=grown)
+        events = run_plan(plan, host, writer, machine, created=created, earlier=earlier, lesson=lesson)
         self._run.reader = self._services.start_reading(events, self._take, self._ended)
 
     def stop(self) -> None:
@@ -263,11 +255,11 @@ class Presenter:
         """Cold or warm, or another baseline: say and draw it anew."""
         self._show()
 
-    def pick(self, preset: str) -> None:
-        """A card was picked."""
-        self._plans.set_shown(None)
-        self._plans.pick(preset)
-        self._window.show_page(Page.EMPTY)
+    def set_aside(self) -> None:
+        """A card was picked: the run that was in sight is so no longer."""
+        self._result, self._path = None, None
+        self._window.set_can_save(False)
+        self._show()
         self.say(StatusState(detail=tr("the plan is set, nothing runs until you press Run")))
 
     def add_python(self, path: str) -> None:
@@ -371,7 +363,7 @@ class Presenter:
             self.note(tr("{name} waits in File, Open recent: a run was started").format(name=path.name))
             return
         self._result, self._path = found, path
-        self._window.show_page(Page.RUN)
+        self._window.show_page(page_of(found.started.lesson))
         self._window.set_recent(self._services.remember_file(path))
         self._window.set_can_save(True, path.name)
         self._window.set_title(name_of(found))

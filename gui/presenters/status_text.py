@@ -12,6 +12,7 @@ from pathlib import Path
 from ...core.bench.events import Outcome, PhaseName
 from ...core.bench.workloads import units_of
 from ...core.display.i18n import tr
+from ...core.display.item_time import calibration_words
 from ...core.display.moments import moment_words
 from ...core.display.numbers import format_percent, num_range, number
 from ...core.display.titles import workload_name
@@ -87,10 +88,18 @@ def running_strip(result: RunResult, left_s: float) -> StatusState:
     rounds = result.plan.rounds
     return StatusState(
         state=tr("Round {round} of {rounds}").format(round=min(result.rounds_done + 1, rounds), rounds=rounds),
-        detail=_samples(result),
+        detail=_item(result) or _samples(result),
         rounds=round_parts(result),
         left=tr("about {time} left").format(time=format_duration(left_s)),
     )
+
+
+def _item(result: RunResult) -> str:
+    """In the first round of a function of the user's: what its host found before it began."""
+    if result.rounds_done or result.plan.function is None:
+        return ""
+    last = next(reversed(result.samples.values()), None)
+    return calibration_words(result.plan.cells[last.cell], last.calibration) if last is not None else ""
 
 
 def ended_strip(result: RunResult) -> StatusState:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
-from ...core.display.i18n import LANGUAGES, speak
+from ...core.display.i18n import LANGUAGES, Translate, speak
 
 FOLDER = Path(__file__).parents[1] / "translations"
 SYSTEM = "system"
@@ -44,3 +44,11 @@ def install(app: QCoreApplication, choice: str) -> str:
         app.installTranslator(qts)
     speak(lambda text, comment, n: QCoreApplication.translate("", text, comment, min(n, _MOST)), language)
     return language
+
+
+def lent(language: str) -> Translate | None:
+    """How to say things in a language without a window, for what is written in one; None where its file is missing."""
+    ours = QTranslator()
+    if not ours.load(str(FOLDER / f"speeduplab_{language}.qm")):
+        return None
+    return lambda text, comment, n: ours.translate("", text, comment, min(n, _MOST)) or text

@@ -39,6 +39,7 @@ class Marker(StrEnum):
     FOUR_STAR = "four-star"
     SIX_STAR = "six-star"
     EIGHT_STAR = "eight-star"
+    HOURGLASS = "hourglass"
 
 
 @cache

@@ -95,6 +95,10 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $text3; bord
 QCheckBox::indicator:checked { background: $ink; border-color: $ink; image: url($icons:check-$name.svg); }
 QCheckBox::indicator:disabled { border-color: $strong_line; background: transparent; }
 QCheckBox::indicator:checked:disabled { background: $text3; border-color: $text3; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $text3; border-radius: 8px;
+    background: $field; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $ink; background: $field; }
+QRadioButton::indicator:focus { border-color: $focus; }
 QCheckBox::indicator:focus { border: 2px solid $focus; width: 12px; height: 12px; }
 
 QSlider::groove:horizontal { height: 3px; border-radius: 1px; background: $strong_line; }

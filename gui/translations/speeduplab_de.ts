@@ -125,6 +125,10 @@
         <translation>unmöglich</translation>
     </message>
     <message>
+        <source>Units of num that a worker takes at once: its block, a chunk, a pool&apos;s task; the first of guided ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
         <translation>Sekunden für das Anlegen der Worker, den ersten Durchgang und das Beenden der Worker, in einer typischen Runde</translation>
     </message>
@@ -179,6 +183,38 @@
     <message>
         <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
         <translation>Anteil der Zeit, in der ein Worker nicht lief, Mittel der Worker</translation>
+    </message>
+    <message>
+        <source>Memory (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU seconds of the whole team for the time that is compared, user and system: what a cloud bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU seconds at the price that was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy (J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the processor packages took for a warm batch, whatever else ran on them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -1055,6 +1091,10 @@
         <translation>JIT eingebaut, aus</translation>
     </message>
     <message>
+        <source>{workers} on {machines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quota</source>
         <translation>Kontingent</translation>
     </message>
@@ -1109,6 +1149,10 @@
     <message>
         <source>Memory</source>
         <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load</source>
@@ -1179,12 +1223,28 @@
         <translation>Pakete</translation>
     </message>
     <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{strategy} {how}</source>
         <translation>{strategy} {how}</translation>
     </message>
     <message>
         <source>by {method}</source>
         <translation>per {method}</translation>
+    </message>
+    <message>
+        <source>in chunks of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {cluster}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>under {python}</source>
@@ -1214,6 +1274,10 @@
         <translation>Worker-Zahlen müssen verschieden sein, {count} kommt zweimal vor: einmal genügt</translation>
     </message>
     <message>
+        <source>--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rounds must be a whole number from 1 to {most}, got {got}</source>
         <translation>Runden müssen eine ganze Zahl von 1 bis {most} sein, nicht {got}</translation>
     </message>
@@ -1234,6 +1298,10 @@
         <translation>Keine der Strategien kann hier laufen:</translation>
     </message>
     <message>
+        <source>this workload works on memory that all workers share, which those of a cluster do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{strategy} is left out: {reason}</source>
         <translation>{strategy} entfällt: {reason}</translation>
     </message>
@@ -1248,6 +1316,18 @@
     <message>
         <source>{strategy} are left out under Python {version}: {reason}</source>
         <translation>{strategy} entfallen unter Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>no compiled twin is named: --native MODULE:NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks are drawn, and by the schedule {schedule} none are: leave it out, or the size of the chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1703,12 +1783,28 @@
         <translation>Das Zeitlimit muss über 0 und höchstens {most} s sein, nicht {got}</translation>
     </message>
     <message>
+        <source>a chunk must be at least 1 item, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{num} items in chunks of {got} are more than {most} chunks: use chunks of {least}, or fewer items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seed must be from 0 to {most}, got {got}</source>
         <translation>Der Startwert muss von 0 bis {most} sein, nicht {got}</translation>
     </message>
     <message>
         <source>start method {method} does not exist on Windows: use spawn</source>
         <translation>Die Startmethode {method} gibt es unter Windows nicht: spawn nehmen</translation>
+    </message>
+    <message>
+        <source>a cluster&apos;s address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy} runs on this machine alone: leave its cluster out, or choose the strategy dask</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} must be one of {names}, got {got}; did you mean {guess}?</source>
@@ -1827,10 +1923,6 @@
     <message>
         <source>Cores used: {cores}</source>
         <translation>Genutzte Kerne: {cores}</translation>
-    </message>
-    <message>
-        <source>advised</source>
-        <translation>empfohlen</translation>
     </message>
     <message>
         <source>about as fast</source>
@@ -2221,8 +2313,8 @@
         <translation>Prozesse</translation>
     </message>
     <message>
-        <source>Worker processes from multiprocessing; each has its own GIL.</source>
-        <translation>Worker-Prozesse aus multiprocessing; jeder hat seinen eigenen GIL.</translation>
+        <source>Worker processes, forked or spawned for the run; each has its own GIL.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sub-interpreters</source>
@@ -2301,6 +2393,18 @@
         <translation>mpi4py</translation>
     </message>
     <message>
+        <source>Dask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dask distributed: worker processes behind a scheduler, here or on a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C++ one thread</source>
         <translation>C++ in 1 Thread</translation>
     </message>
@@ -2355,6 +2459,18 @@
     <message>
         <source>The C++ loop as the compiler likes it: it is removed, and nothing is left to measure.</source>
         <translation>Die C++-Schleife, wie der Compiler sie mag: Sie wird entfernt, und nichts bleibt zu messen.</translation>
+    </message>
+    <message>
+        <source>Native twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python threads that call the compiled twin of your function; whether it keeps the GIL is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C++ and Numba threads draw single slices: guided chunks are for workers of Python.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2428,8 +2544,76 @@
         </translation>
     </message>
     <message>
+        <source>not a run file</source>
+        <translation>keine Laufdatei</translation>
+    </message>
+    <message>
+        <source>{found}, limit {limit}</source>
+        <translation>{found}, Grenze {limit}</translation>
+    </message>
+    <message>
+        <source>{found} cells, limit {limit}</source>
+        <translation>{found} Zellen, Grenze {limit}</translation>
+    </message>
+    <message>
+        <source>from a newer program</source>
+        <translation>von einem neueren Programm</translation>
+    </message>
+    <message>
+        <source>its run has not ended</source>
+        <translation>ihr Lauf ist nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>no time of Serial in it</source>
+        <translation>keine Zeit von Seriell darin</translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the room is full</source>
+        <translation>der Raum ist voll</translation>
+    </message>
+    <message>
+        <source>cannot be kept: no room on the disk?</source>
+        <translation>kann nicht behalten werden: kein Platz auf der Platte?</translation>
+    </message>
+    <message>
+        <source>hand in a file that Speedup Lab saved; its name ends in .speedup.jsonl</source>
+        <translation>gib eine Datei ab, die Speedup Lab gespeichert hat; ihr Name endet auf .speedup.jsonl</translation>
+    </message>
+    <message>
+        <source>measure with fewer rounds or cells, and hand that in</source>
+        <translation>miss mit weniger Runden oder Zellen und gib das ab</translation>
+    </message>
+    <message>
+        <source>measure with fewer cells, and hand that in</source>
+        <translation>miss mit weniger Zellen und gib das ab</translation>
+    </message>
+    <message>
+        <source>the board needs the newer Speedup Lab, too</source>
+        <translation>die Tafel braucht auch das neuere Speedup Lab</translation>
+    </message>
+    <message>
+        <source>hand it in again when the run has ended</source>
+        <translation>gib sie noch einmal ab, wenn der Lauf zu Ende ist</translation>
+    </message>
+    <message>
+        <source>tick Serial in the plan, run it, and hand that in</source>
+        <translation>wähle Seriell im Plan, miss ihn und gib das ab</translation>
+    </message>
+    <message>
+        <source>hand in another copy of it</source>
+        <translation>gib eine andere Kopie ab</translation>
+    </message>
+    <message>
+        <source>ask for another room</source>
+        <translation>frage nach einem anderen Raum</translation>
+    </message>
+    <message>
+        <source>tell whoever opened the room, and try again</source>
+        <translation>sage es dem, der den Raum geöffnet hat, und versuche es noch einmal</translation>
     </message>
     <message>
         <source>without an end</source>
@@ -2631,6 +2815,10 @@
         <translation>Rechter Quelltext</translation>
     </message>
     <message>
+        <source>About this workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lines that run</source>
         <translation>Die Zeilen, die laufen</translation>
     </message>
@@ -2645,6 +2833,10 @@
     <message>
         <source>One</source>
         <translation>Eine</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>Two</source>
@@ -2838,6 +3030,30 @@
         <translation>Die Zeichen: {marks}</translation>
     </message>
     <message>
+        <source>one machine</source>
+        <translation>ein Rechner</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>one guess</source>
+        <translation>eine Schätzung</translation>
+    </message>
+    <message>
+        <source>median guess</source>
+        <translation>mittlere Schätzung</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>off by</source>
+        <translation>daneben um</translation>
+    </message>
+    <message>
         <source>Legend: {marks}</source>
         <translation>Legende: {marks}</translation>
     </message>
@@ -2922,6 +3138,14 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
+        <source>Hand in…</source>
+        <translation>Abgeben…</translation>
+    </message>
+    <message>
+        <source>To the board of a room; nothing is sent before you say so</source>
+        <translation>An die Tafel eines Raums; nichts wird gesendet, bevor du es sagst</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -2979,6 +3203,14 @@
     <message>
         <source>Linear or log</source>
         <translation>Linear oder logarithmisch</translation>
+    </message>
+    <message>
+        <source>Class board…</source>
+        <translation>Tafel der Klasse…</translation>
+    </message>
+    <message>
+        <source>The run files of a room of machines on one chart; a room is opened by a click</source>
+        <translation>Die Laufdateien eines Raums voller Rechner in einem Bild; ein Raum öffnet sich nur auf einen Klick</translation>
     </message>
     <message>
         <source>Plan panel</source>
@@ -3082,8 +3314,55 @@
         <translation>läuft hier nicht</translation>
     </message>
     <message>
+        <source>The room is closed</source>
+        <translation>Der Raum ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Room open</source>
+        <translation>Raum offen</translation>
+    </message>
+    <message>
+        <source>Room closed</source>
+        <translation>Raum geschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file(s) taken</source>
+        <translation>
+            <numerusform>{n} Datei genommen</numerusform>
+            <numerusform>{n} Dateien genommen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Picture, PNG</source>
         <translation>Bild, PNG</translation>
+    </message>
+    <message>
+        <source>One HTML page</source>
+        <translation>Eine HTML-Seite</translation>
+    </message>
+    <message>
+        <source>CSV, one row per machine</source>
+        <translation>CSV, eine Zeile je Rechner</translation>
+    </message>
+    <message>
+        <source>Save the board</source>
+        <translation>Tafel speichern</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>The board is not saved</source>
+        <translation>Die Tafel ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing to hand in yet</source>
+        <translation>Noch nichts abzugeben</translation>
+    </message>
+    <message>
+        <source>Run the plan or open a run first.</source>
+        <translation>Miss erst den Plan, oder öffne einen Lauf.</translation>
     </message>
     <message>
         <source>Picture, SVG</source>
@@ -3244,6 +3523,14 @@
     <message>
         <source>Nothing has been raced yet.</source>
         <translation>Noch ist nichts gelaufen.</translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own; {side} of {count} rows are drawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work done, each worker</source>
@@ -3445,24 +3732,12 @@
         <translation>Vorführmodus</translation>
     </message>
     <message>
-        <source>What shall we race?</source>
-        <translation>Was soll um die Wette laufen?</translation>
-    </message>
-    <message>
         <source>The same Python work runs in every way there is, side by side: how long does each take, and why?</source>
         <translation>Dieselbe Python-Arbeit läuft auf jede mögliche Art, nebeneinander: Wie lange braucht jede, und warum?</translation>
     </message>
     <message>
-        <source>Pick an experiment: it fills the plan. Press Run (F5) and see who wins. Nothing runs by itself.</source>
-        <translation>Ein Experiment wählen: Es füllt den Plan. Messen drücken (F5) und sehen, wer gewinnt. Nichts läuft von selbst.</translation>
-    </message>
-    <message>
         <source>or open a run file (Ctrl+O)</source>
         <translation>oder eine Laufdatei öffnen (Strg+O)</translation>
-    </message>
-    <message>
-        <source>Set the plan yourself</source>
-        <translation>Den Plan selbst aufstellen</translation>
     </message>
     <message>
         <source>start method of {strategy}</source>
@@ -3899,132 +4174,12 @@
         <translation>Break-even {num}</translation>
     </message>
     <message>
-        <source>No advice: results differ</source>
-        <translation>Kein Rat: Ergebnisse weichen ab</translation>
-    </message>
-    <message>
-        <source>No advice yet</source>
-        <translation>Noch kein Rat</translation>
-    </message>
-    <message>
-        <source>Stay serial: nothing gains</source>
-        <translation>Seriell bleiben: Nichts gewinnt</translation>
-    </message>
-    <message>
-        <source>Stay serial: nothing gains more than {factor}</source>
-        <translation>Seriell bleiben: Nichts gewinnt mehr als {factor}</translation>
-    </message>
-    <message>
-        <source>Not sure yet: {who} or serial</source>
-        <translation>Noch nicht sicher: {who} oder seriell</translation>
-    </message>
-    <message>
-        <source>Use {who}: {factor}</source>
-        <translation>{who} nehmen: {factor}</translation>
-    </message>
-    <message>
-        <source>Use {who} from {num} items on: {factor}</source>
-        <translation>{who} nehmen ab {num} Elementen: {factor}</translation>
-    </message>
-    <message>
-        <source>Use {who} from num {num} on: {factor}</source>
-        <translation>{who} nehmen ab num {num}: {factor}</translation>
-    </message>
-    <message>
-        <source>What returns something else than serial is not advised, however fast.</source>
-        <translation>Was etwas anderes als seriell liefert, wird nicht empfohlen, so schnell es auch ist.</translation>
-    </message>
-    <message>
-        <source>It takes serial Python, and another way beside it, each with a time.</source>
-        <translation>Es braucht serielles Python und einen anderen Weg daneben, jeden mit einer Zeit.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Measure {n} more round(s).</source>
-        <translation>
-            <numerusform>{n} Runde mehr messen.</numerusform>
-            <numerusform>{n} Runden mehr messen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sweep num to see from how few on it pays: start-up is much of its time.</source>
-        <translation>num durchlaufen lassen, um zu sehen, ab wie wenig es sich lohnt: Der Start ist viel von der Zeit.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} process(es)</source>
-        <translation>
-            <numerusform>{n} Prozess</numerusform>
-            <numerusform>{n} Prozesse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} Python thread(s)</source>
-        <translation>
-            <numerusform>{n} Python-Thread</numerusform>
-            <numerusform>{n} Python-Threads</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{strategy} with {workers}</source>
-        <translation>{strategy} mit {workers}</translation>
-    </message>
-    <message>
-        <source>{who} under Python {python} without the GIL</source>
-        <translation>{who} unter Python {python} ohne GIL</translation>
-    </message>
-    <message>
-        <source>{who} under Python {python}</source>
-        <translation>{who} unter Python {python}</translation>
-    </message>
-    <message>
-        <source>Below, stay serial.</source>
-        <translation>Darunter seriell bleiben.</translation>
-    </message>
-    <message>
-        <source>The bound lies at {interval}.</source>
-        <translation>Die Grenze liegt bei {interval}.</translation>
-    </message>
-    <message>
         <source>below {num}</source>
         <translation>unter {num}</translation>
     </message>
     <message>
         <source>above {num}</source>
         <translation>über {num}</translation>
-    </message>
-    <message>
-        <source>It pays at every num measured, from {num} on.</source>
-        <translation>Es lohnt sich bei jedem gemessenen num, ab {num}.</translation>
-    </message>
-    <message>
-        <source>From how many on is not clear between {low} and {high}.</source>
-        <translation>Ab wie vielen, ist zwischen {low} und {high} nicht klar.</translation>
-    </message>
-    <message>
-        <source>The best is {who}: {factor}.</source>
-        <translation>Am schnellsten: {who}, {factor}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} round(s) are too few for an interval; that takes {least}.</source>
-        <translation>
-            <numerusform>{n} Runde ist zu wenig für ein Intervall; das braucht {least}.</numerusform>
-            <numerusform>{n} Runden sind zu wenige für ein Intervall; das braucht {least}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is {factor}: that may be nothing.</source>
-        <translation>Es ist {factor}: Das kann nichts sein.</translation>
-    </message>
-    <message>
-        <source>95 % interval {interval}, start-up counted.</source>
-        <translation>95-%-Intervall {interval}, mit Start.</translation>
-    </message>
-    <message>
-        <source>95 % interval {interval}, with workers that already stand.</source>
-        <translation>95-%-Intervall {interval}, mit Workern, die schon bereitstehen.</translation>
-    </message>
-    <message>
-        <source>About as fast: {who}.</source>
-        <translation>Etwa so schnell: {who}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -4368,6 +4523,10 @@
         </translation>
     </message>
     <message>
+        <source>one machine of the cluster ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ideal</source>
         <translation>ideal</translation>
     </message>
@@ -4567,6 +4726,22 @@
         <translation>Log</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>How many times faster the second run is</source>
+        <translation>Wie viel schneller der zweite Lauf ist</translation>
+    </message>
+    <message>
+        <source>Speed-up against Serial on the same machine</source>
+        <translation>Speed-up gegen Seriell auf demselben Rechner</translation>
+    </message>
+    <message>
+        <source>Speed-up against Serial on the same machine, with start-up</source>
+        <translation>Speed-up gegen Seriell auf demselben Rechner, mit Start</translation>
+    </message>
+    <message>
         <source>Axis</source>
         <translation>Achse</translation>
     </message>
@@ -4724,36 +4899,36 @@
         <translation>noch nicht</translation>
     </message>
     <message>
-        <source>Code to paste</source>
-        <translation>Code zum Einfügen</translation>
-    </message>
-    <message>
-        <source>Paste this</source>
-        <translation>Zum Einfügen</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copies the code (Ctrl+Shift+C while the keyboard is here)</source>
-        <translation>Kopiert den Code (Strg+Umschalt+C, solange die Tastatur hier ist)</translation>
+        <source>Hand in</source>
+        <translation>Abgeben</translation>
     </message>
     <message>
-        <source>Copy the code</source>
-        <translation>Den Code kopieren</translation>
+        <source>may stay empty</source>
+        <translation>darf leer bleiben</translation>
     </message>
     <message>
-        <source>call it below if __name__ == &quot;__main__&quot;:</source>
-        <translation>Aufruf unter if __name__ == &quot;__main__&quot;:</translation>
+        <source>Address or folder</source>
+        <translation>Adresse oder Ordner</translation>
     </message>
     <message>
-        <source>below the function, and call it</source>
-        <translation>unter die Funktion, und aufrufen</translation>
+        <source>Code of the room</source>
+        <translation>Code des Raums</translation>
+    </message>
+    <message>
+        <source>{run}: its samples and what it says of this machine are sent, and your name only if you type one.</source>
+        <translation>{run}: gesendet werden die Messwerte und was über diesen Rechner darin steht, dein Name nur, wenn du einen eingibst.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Handing in…</source>
+        <translation>Wird abgegeben…</translation>
     </message>
     <message>
         <source>Copy everything that stands here</source>
@@ -5158,6 +5333,10 @@
     <message>
         <source>With making and ending the workers: what a script pays that needs them once</source>
         <translation>Mit Start und Ende der Worker: was ein Skript zahlt, das sie einmal braucht</translation>
+    </message>
+    <message>
+        <source>Rate and limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>against {who}</source>
@@ -5603,10 +5782,6 @@
         <translation>Block</translation>
     </message>
     <message>
-        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
-        <translation>Einheiten von num, die ein Worker auf einmal nimmt: sein Block, eine Scheibe oder eine Aufgabe eines Pools</translation>
-    </message>
-    <message>
         <source>by the schedule {schedule}</source>
         <translation>nach dem Zeitplan {schedule}</translation>
     </message>
@@ -5651,16 +5826,20 @@
         <translation>{run}, {moment}</translation>
     </message>
     <message>
-        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
-        <translation>Wer was ausführt: static, ein Block je Worker; interleaved, jede n-te Scheibe; dynamic, die nächste Scheibe für den, der frei ist</translation>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next chunk for whoever is free; guided, the same with ever smaller chunks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workload&apos;s own</source>
         <translation>Der eigene der Aufgabe</translation>
     </message>
     <message>
-        <source>All three</source>
-        <translation>Alle drei</translation>
+        <source>All four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks of {sizes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -5852,6 +6031,10 @@
         <translation>er sagte nichts</translation>
     </message>
     <message>
+        <source>{address} could not be asked (exit status {status}): {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ended its process before it returned: {reason}</source>
         <translation>{name} beendete seinen Prozess, bevor es zurückkehrte: {reason}</translation>
     </message>
@@ -5862,6 +6045,10 @@
     <message>
         <source>the path of a function&apos;s file must be one line, got {got}</source>
         <translation>der Pfad der Datei einer Funktion muss eine Zeile sein, war {got}</translation>
+    </message>
+    <message>
+        <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shape must be one of {names}, got {got}</source>
@@ -6039,8 +6226,64 @@
         <translation>Ausführen</translation>
     </message>
     <message>
+        <source>Open a room</source>
+        <translation>Einen Raum öffnen</translation>
+    </message>
+    <message>
+        <source>This machine only</source>
+        <translation>Nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>This network: others can reach port {port}</source>
+        <translation>Dieses Netz: andere erreichen Port {port}</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Take files that appear in a folder, too</source>
+        <translation>Auch Dateien nehmen, die in einem Ordner erscheinen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Try it, or hand in here; nobody else can reach the page.</source>
+        <translation>Zum Ausprobieren, oder um hier abzugeben; niemand sonst erreicht die Seite.</translation>
+    </message>
+    <message>
+        <source>Everybody in the networks of this machine can see the page, and hand in who has the code. Without a certificate what is sent can be read on its way.</source>
+        <translation>Alle in den Netzen dieses Rechners können die Seite sehen; abgeben kann, wer den Code hat. Ohne Zertifikat kann unterwegs gelesen werden, was gesendet wird.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation>Raum öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there, or untick it.</source>
+        <translation>Wähle einen Ordner, den es gibt, oder nimm den Haken weg.</translation>
+    </message>
+    <message>
+        <source>HTTPS needs both the certificate and its key: give both, or neither.</source>
+        <translation>HTTPS braucht Zertifikat und Schlüssel: gib beide an oder keines.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Multiplies two matrices of num rows and columns, which are made before the clock runs.</source>
@@ -6069,6 +6312,1347 @@
     <message>
         <source>Sets num items of an array to b + 3c, made before the clock runs: all cores share the memory.</source>
         <translation>Setzt num Werte eines Feldes auf b + 3c, gemacht, bevor die Uhr läuft: alle Kerne teilen sich den Speicher.</translation>
+    </message>
+    <message>
+        <source>Free-threaded Python</source>
+        <translation>Python ohne GIL</translation>
+    </message>
+    <message>
+        <source>Lesson {key}, {work}</source>
+        <translation>Lektion {key}, {work}</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>nah dran</translation>
+    </message>
+    <message>
+        <source>{factor} times</source>
+        <translation>{factor}-mal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the room: {n} handed in</source>
+        <translation>
+            <numerusform>Warten auf den Raum: {n} abgegeben</numerusform>
+            <numerusform>Warten auf den Raum: {n} abgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the room: {count} of {seats}</source>
+        <translation>Warten auf den Raum: {count} von {seats}</translation>
+    </message>
+    <message>
+        <source>{strategy}: the room said {guess}, it is {factor}</source>
+        <translation>{strategy}: der Raum sagte {guess}, es ist {factor}</translation>
+    </message>
+    <message>
+        <source>The room knew: every median guess is within {factor}</source>
+        <translation>Der Raum wusste es: jede mittlere Schätzung liegt innerhalb von {factor}</translation>
+    </message>
+    <message>
+        <source>{strategy}: {factor} at the room&apos;s median</source>
+        <translation>{strategy}: {factor} im Median des Raums</translation>
+    </message>
+    <message numerus="yes">
+        <source>The board speaks from {n} machine(s) on.</source>
+        <translation>
+            <numerusform>Die Tafel spricht ab {n} Rechner.</numerusform>
+            <numerusform>Die Tafel spricht ab {n} Rechnern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} machine(s)</source>
+        <translation>
+            <numerusform>{n} Rechner</numerusform>
+            <numerusform>{n} Rechner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{machines}, from {least} to {most} cores</source>
+        <translation>{machines}, von {least} bis {most} Kernen</translation>
+    </message>
+    <message>
+        <source>{machines}: none gained more than {factor}.</source>
+        <translation>{machines}: keiner gewann mehr als {factor}.</translation>
+    </message>
+    <message>
+        <source>{machines}: from {least} to {most}.</source>
+        <translation>{machines}: von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>The median worker waits {share} of its time.</source>
+        <translation>Der mittlere Worker wartet {share} seiner Zeit.</translation>
+    </message>
+    <message>
+        <source>More cores help {strategy}</source>
+        <translation>Mehr Kerne helfen: {strategy}</translation>
+    </message>
+    <message>
+        <source>More cores do not help {strategy}</source>
+        <translation>Mehr Kerne helfen nicht: {strategy}</translation>
+    </message>
+    <message>
+        <source>At the median {low} with {least}, {high} with {most}.</source>
+        <translation>Im Median {low} mit {least}, {high} mit {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} machine(s) with fewer than {workers} cores</source>
+        <translation>
+            <numerusform>{n} Rechner mit weniger als {workers} Kernen</numerusform>
+            <numerusform>{n} Rechner mit weniger als {workers} Kernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their {workers} workers share them: {strategy} reach {factor} at most.</source>
+        <translation>Ihre {workers} Worker teilen sie sich: {strategy} höchstens {factor}.</translation>
+    </message>
+    <message>
+        <source>{strategy}: {factor} at their median, {other} at that of the others.</source>
+        <translation>{strategy}: {factor} in ihrem Median, {other} in dem der anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ran on battery</source>
+        <translation>
+            <numerusform>{n} lief auf Akku</numerusform>
+            <numerusform>{n} liefen auf Akku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room&apos;s machines, row by row</source>
+        <translation>Die Rechner des Raums, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>1x, Serial</source>
+        <translation>1x, Seriell</translation>
+    </message>
+    <message>
+        <source>guessed {factor}</source>
+        <translation>geschätzt {factor}</translation>
+    </message>
+    <message>
+        <source>handed in twice: the later one counts</source>
+        <translation>zweimal abgegeben: das Spätere zählt</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>The room&apos;s guesses</source>
+        <translation>Schätzungen</translation>
+    </message>
+    <message>
+        <source>Medians</source>
+        <translation>Mediane</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Reveal the guesses    R</source>
+        <translation>Schätzungen aufdecken    R</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht genommen</translation>
+    </message>
+    <message>
+        <source>the board goes on</source>
+        <translation>die Tafel geht weiter</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>ticked ones are shown</source>
+        <translation>mit Haken: gezeigt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Code of the room: {code}</source>
+        <translation>Code des Raums: {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} guessed</source>
+        <translation>
+            <numerusform>{n} hat geschätzt</numerusform>
+            <numerusform>{n} haben geschätzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gave theirs</source>
+        <translation>
+            <numerusform>{n} angegeben</numerusform>
+            <numerusform>{n} angegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {reason}. What was taken is kept.</source>
+        <translation>Der Ordner kann nicht gelesen werden: {reason}. Was genommen wurde, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} handed in</source>
+        <translation>
+            <numerusform>{n} abgegeben</numerusform>
+            <numerusform>{n} abgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {seats} handed in</source>
+        <translation>{count} von {seats} abgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} missing</source>
+        <translation>
+            <numerusform>{n} fehlt</numerusform>
+            <numerusform>{n} fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Plan or room</source>
+        <translation>Plan oder Raum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder not reachable, {n} kept</source>
+        <translation>
+            <numerusform>Ordner nicht erreichbar, {n} behalten</numerusform>
+            <numerusform>Ordner nicht erreichbar, {n} behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed, {n} handed in</source>
+        <translation>
+            <numerusform>Geschlossen, {n} abgegeben</numerusform>
+            <numerusform>Geschlossen, {n} abgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Menu File, Hand in</source>
+        <translation>Menü Datei, Abgeben</translation>
+    </message>
+    <message>
+        <source>or {address} in a browser</source>
+        <translation>oder {address} im Browser</translation>
+    </message>
+    <message>
+        <source>or a file in {folder}</source>
+        <translation>oder eine Datei in {folder}</translation>
+    </message>
+    <message>
+        <source>no page</source>
+        <translation>keine Seite</translation>
+    </message>
+    <message>
+        <source>this machine only</source>
+        <translation>nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>HTTPS, this network</source>
+        <translation>HTTPS, dieses Netz</translation>
+    </message>
+    <message>
+        <source>not encrypted, this network</source>
+        <translation>unverschlüsselt, dieses Netz</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count}-mal</translation>
+    </message>
+    <message>
+        <source>{who}: you said {guess}, it is {measured}</source>
+        <translation>{who}: geschätzt {guess}, gemessen {measured}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: {done} of {n} row(s)</source>
+        <translation>
+            <numerusform>Angehalten: {done} von {n} Zeile</numerusform>
+            <numerusform>Angehalten: {done} von {n} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too noisy to tell whether the lesson holds: {factor}</source>
+        <translation>Zu unruhig, um zu sagen, ob die Lektion stimmt: {factor}</translation>
+    </message>
+    <message>
+        <source>Here the lesson does not hold: {factor}</source>
+        <translation>Hier stimmt die Lektion nicht: {factor}</translation>
+    </message>
+    <message>
+        <source>{who}: you said {guess}, and what was measured is impossible</source>
+        <translation>{who}: geschätzt {guess}, und was gemessen wurde, ist unmöglich</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} guess(es) within {factor}</source>
+        <translation>
+            <numerusform>{n} Schätzung höchstens {factor} daneben</numerusform>
+            <numerusform>Alle {n} Schätzungen höchstens {factor} daneben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: what was measured is impossible</source>
+        <translation>{who}: was gemessen wurde, ist unmöglich</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>a guess must be a number such as 2.5x, from {least}x to {most}x, got {text}</source>
+        <translation>eine Schätzung muss eine Zahl wie 2,5x sein, von {least}x bis {most}x, nicht {text}</translation>
+    </message>
+    <message>
+        <source>How much sooner do 2, 4 or 8 Python threads finish than one?</source>
+        <translation>Wie viel früher sind 2, 4 oder 8 Python-Threads fertig als einer?</translation>
+    </message>
+    <message>
+        <source>Who has made a loop faster with threads? Ask for a number for 2, 4 and 8 threads before anyone runs.</source>
+        <translation>Wer hat schon eine Schleife mit Threads beschleunigt? Lassen Sie für 2, 4 und 8 Threads eine Zahl nennen, bevor jemand misst.</translation>
+    </message>
+    <message>
+        <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
+        <translation>Die Balken der Threads enden dort, wo der von Seriell endet, wie viele es auch sind; Prozesse gewinnen.</translation>
+    </message>
+    <message>
+        <source>A Python without the GIL, or one core, changes the picture; a busy laptop blurs it.</source>
+        <translation>Ein Python ohne GIL oder ein einziger Kern ändert das Bild; ein beschäftigter Laptop verwischt es.</translation>
+    </message>
+    <message>
+        <source>Run the same threads under a Python without the GIL. What do you expect now?</source>
+        <translation>Führen Sie dieselben Threads unter einem Python ohne GIL aus. Was erwarten Sie nun?</translation>
+    </message>
+    <message>
+        <source>Which of these results can you not believe?</source>
+        <translation>Welches dieser Ergebnisse ist nicht zu glauben?</translation>
+    </message>
+    <message>
+        <source>The same C++ loop twice, once without its barrier. How many times faster than Python is each?</source>
+        <translation>Zweimal dieselbe C++-Schleife, einmal ohne ihre Sperre. Wie viel schneller als Python ist jede?</translation>
+    </message>
+    <message>
+        <source>One row has no time that a core could reach: the compiler removed the loop, and it wins nothing.</source>
+        <translation>Eine Zeile hat keine Zeit, die ein Kern erreichen könnte: Der Compiler hat die Schleife entfernt, und sie gewinnt nichts.</translation>
+    </message>
+    <message>
+        <source>The result is right all the same: a right answer says nothing about what was measured.</source>
+        <translation>Das Ergebnis ist trotzdem richtig: Eine richtige Antwort sagt nichts darüber, was gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Now let C++ run on several threads, with and without the GIL.</source>
+        <translation>Lassen Sie nun C++ auf mehreren Threads laufen, mit und ohne GIL.</translation>
+    </message>
+    <message>
+        <source>your guess</source>
+        <translation>Ihre Schätzung</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lektionen</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s page</source>
+        <translation>Seite für Vortragende</translation>
+    </message>
+    <message>
+        <source>Print the presenter&apos;s pages…</source>
+        <translation>Seiten für Vortragende drucken…</translation>
+    </message>
+    <message>
+        <source>Show runtime</source>
+        <translation>Laufzeit zeigen</translation>
+    </message>
+    <message>
+        <source>Guess before you measure</source>
+        <translation>Erst schätzen, dann messen</translation>
+    </message>
+    <message>
+        <source>Pick a lesson: you say where the bars will land, then this machine says.</source>
+        <translation>Wählen Sie eine Lektion: Sie sagen, wo die Balken enden, dann sagt es dieser Rechner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine has {n} core(s).</source>
+        <translation>
+            <numerusform>Dieser Rechner hat {n} Kern.</numerusform>
+            <numerusform>Dieser Rechner hat {n} Kerne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} takes about {time}.</source>
+        <translation>{who} braucht etwa {time}.</translation>
+    </message>
+    <message>
+        <source>Measuring: the bars come when all is measured.</source>
+        <translation>Es wird gemessen: Die Balken kommen, wenn alles gemessen ist.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>{who}, {time} of this run</source>
+        <translation>{who}, {time} dieses Laufs</translation>
+    </message>
+    <message>
+        <source>Guess lesson {number}</source>
+        <translation>Lektion {number} schätzen</translation>
+    </message>
+    <message>
+        <source>Try this</source>
+        <translation>Als Nächstes probieren</translation>
+    </message>
+    <message>
+        <source>Next: lesson {number}</source>
+        <translation>Weiter: Lektion {number}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>first run = 1</source>
+        <translation>erster Lauf = 1</translation>
+    </message>
+    <message>
+        <source>{who} = 1</source>
+        <translation>{who} = 1</translation>
+    </message>
+    <message>
+        <source>Second run, and your guess</source>
+        <translation>Zweiter Lauf und Ihre Schätzung</translation>
+    </message>
+    <message>
+        <source>Your guess: the second run against the first</source>
+        <translation>Ihre Schätzung: der zweite Lauf gegen den ersten</translation>
+    </message>
+    <message>
+        <source>Time to finish with start-up, and your guess</source>
+        <translation>Zeit mit Anlauf und Ihre Schätzung</translation>
+    </message>
+    <message>
+        <source>Your guess: time with start-up</source>
+        <translation>Ihre Schätzung: Zeit mit Anlauf</translation>
+    </message>
+    <message>
+        <source>Time to finish, and your guess</source>
+        <translation>Zeit bis zum Ende und Ihre Schätzung</translation>
+    </message>
+    <message>
+        <source>Your guess: time to finish</source>
+        <translation>Ihre Schätzung: Zeit bis zum Ende</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>etwa {time}</translation>
+    </message>
+    <message>
+        <source>Guess first. Then this machine says.</source>
+        <translation>Erst schätzen. Dann sagt es dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>Begin with lesson 1, or set a plan of your own. Nothing runs until you press Run (F5).</source>
+        <translation>Beginnen Sie mit Lektion 1, oder stellen Sie einen eigenen Plan zusammen. Nichts läuft, bevor Sie Start drücken (F5).</translation>
+    </message>
+    <message>
+        <source>More lessons</source>
+        <translation>Weitere Lektionen</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Schätzen</translation>
+    </message>
+    <message>
+        <source>Processes have an entry fee</source>
+        <translation>Prozesse kosten Eintritt</translation>
+    </message>
+    <message>
+        <source>From how much work on do two processes pay for their start?</source>
+        <translation>Ab wie viel Arbeit lohnt sich der Start zweier Prozesse?</translation>
+    </message>
+    <message>
+        <source>Two processes, from a thousand steps to many millions: at which size do they overtake one?</source>
+        <translation>Zwei Prozesse, von tausend Schritten bis zu vielen Millionen: Ab welcher Größe überholen sie einen?</translation>
+    </message>
+    <message>
+        <source>Far behind with little work, then a crossing: the size at which they break even is named.</source>
+        <translation>Bei wenig Arbeit weit zurück, dann eine Kreuzung: Die Größe, ab der sie sich lohnen, wird genannt.</translation>
+    </message>
+    <message>
+        <source>fork starts in a tenth of spawn&apos;s time, so laptops of one room cross at sizes far apart.</source>
+        <translation>fork startet in einem Zehntel der Zeit von spawn, darum kreuzen die Laptops eines Raums bei ganz verschiedenen Größen.</translation>
+    </message>
+    <message>
+        <source>What if the workers already stand when the work comes?</source>
+        <translation>Was, wenn die Arbeiter schon bereitstehen, wenn die Arbeit kommt?</translation>
+    </message>
+    <message>
+        <source>C++ must let go of the GIL</source>
+        <translation>C++ muss den GIL loslassen</translation>
+    </message>
+    <message>
+        <source>Python threads call the same C++ twice: does it matter who holds the GIL?</source>
+        <translation>Python-Threads rufen zweimal dasselbe C++: Kommt es darauf an, wer den GIL hält?</translation>
+    </message>
+    <message>
+        <source>Identical C++ code, identical threads. One keeps the GIL while it works. What do the bars do?</source>
+        <translation>Derselbe C++-Code, dieselben Threads. Einmal bleibt der GIL gehalten. Was tun die Balken?</translation>
+    </message>
+    <message>
+        <source>With the GIL kept the threads take turns, as Python does; released, they use the cores.</source>
+        <translation>Mit gehaltenem GIL wechseln sich die Threads ab, wie in Python; ohne ihn nutzen sie die Kerne.</translation>
+    </message>
+    <message>
+        <source>Under a Python without the GIL both gain: there is nothing to keep.</source>
+        <translation>Unter einem Python ohne GIL gewinnen beide: Es gibt nichts zu halten.</translation>
+    </message>
+    <message>
+        <source>Threads that only wait are another matter: guess those.</source>
+        <translation>Threads, die nur warten, sind etwas anderes: Schätzen Sie diese.</translation>
+    </message>
+    <message>
+        <source>More workers is not more speed</source>
+        <translation>Mehr Arbeiter sind nicht mehr Tempo</translation>
+    </message>
+    <message>
+        <source>With how many processes is this machine fastest?</source>
+        <translation>Mit wie vielen Prozessen ist dieser Rechner am schnellsten?</translation>
+    </message>
+    <message>
+        <source>Who would start 16 workers on this laptop? Guess each bar; the best one is the question.</source>
+        <translation>Wer würde auf diesem Laptop 16 Arbeiter starten? Schätzen Sie jeden Balken; gefragt ist der beste.</translation>
+    </message>
+    <message>
+        <source>A best number near the cores of the machine; beyond it every worker only adds its start.</source>
+        <translation>Eine beste Zahl nahe den Kernen des Rechners; darüber fügt jeder Arbeiter nur seinen Start hinzu.</translation>
+    </message>
+    <message>
+        <source>Cores that share (SMT) or differ (P and E) move the knee; a quota moves it most.</source>
+        <translation>Kerne, die teilen (SMT) oder verschieden sind (P und E), verschieben das Knie; am meisten ein Kontingent.</translation>
+    </message>
+    <message>
+        <source>Share the same work among C++ threads, whose start costs next to nothing.</source>
+        <translation>Teilen Sie dieselbe Arbeit unter C++-Threads auf, deren Start fast nichts kostet.</translation>
+    </message>
+    <message>
+        <source>Moving data costs</source>
+        <translation>Daten bewegen kostet</translation>
+    </message>
+    <message>
+        <source>Is it faster to send the numbers to the workers, or only where they begin and end?</source>
+        <translation>Geht es schneller, den Arbeitern die Zahlen zu schicken oder nur Anfang und Ende?</translation>
+    </message>
+    <message>
+        <source>The workers stand already. Sending millions of numbers to them: gain or loss?</source>
+        <translation>Die Arbeiter stehen schon bereit. Ihnen Millionen Zahlen schicken: Gewinn oder Verlust?</translation>
+    </message>
+    <message>
+        <source>With the numbers sent, two processes lose to one; with ranges only, they gain.</source>
+        <translation>Mit geschickten Zahlen verlieren zwei Prozesse gegen einen; nur mit Bereichen gewinnen sie.</translation>
+    </message>
+    <message>
+        <source>Shared memory and heavier work per number change it: try both.</source>
+        <translation>Gemeinsamer Speicher und schwerere Arbeit je Zahl ändern es: Probieren Sie beides.</translation>
+    </message>
+    <message>
+        <source>Some calls use all cores without being asked. Guess how many.</source>
+        <translation>Manche Aufrufe nutzen ungefragt alle Kerne. Schätzen Sie, wie viele.</translation>
+    </message>
+    <message>
+        <source>One C++ thread can win</source>
+        <translation>Ein C++-Thread kann gewinnen</translation>
+    </message>
+    <message>
+        <source>Can one C++ thread beat all Python processes of this machine?</source>
+        <translation>Kann ein C++-Thread alle Python-Prozesse dieses Rechners schlagen?</translation>
+    </message>
+    <message>
+        <source>All cores with Python, or one core with C++: who wins, and by how much?</source>
+        <translation>Alle Kerne mit Python oder ein Kern mit C++: Wer gewinnt, und um wie viel?</translation>
+    </message>
+    <message>
+        <source>One C++ thread is far ahead of all processes, and C++ threads further still: it takes a log axis.</source>
+        <translation>Ein C++-Thread liegt weit vor allen Prozessen und C++-Threads noch weiter: Es braucht eine Log-Achse.</translation>
+    </message>
+    <message>
+        <source>How far depends on the loop: with NumPy inside it, Python&apos;s own part is small.</source>
+        <translation>Wie weit, hängt von der Schleife ab: Mit NumPy darin ist Pythons eigener Teil klein.</translation>
+    </message>
+    <message>
+        <source>That is fast. How fast is too fast to be true?</source>
+        <translation>Das ist schnell. Wie schnell ist zu schnell, um wahr zu sein?</translation>
+    </message>
+    <message>
+        <source>NumPy may already be parallel</source>
+        <translation>NumPy ist vielleicht schon parallel</translation>
+    </message>
+    <message>
+        <source>One NumPy call against C++ on one thread and on several: where does it land?</source>
+        <translation>Ein NumPy-Aufruf gegen C++ auf einem Thread und auf mehreren: Wo landet er?</translation>
+    </message>
+    <message>
+        <source>NumPy runs on one worker here. How many cores will its one call use?</source>
+        <translation>NumPy läuft hier auf einem Arbeiter. Wie viele Kerne wird sein einer Aufruf nutzen?</translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
+        <translation>Der eine Aufruf von NumPy rechnet mehr, als ein Kern kann: Seine Bibliothek bringt eigene Threads mit.</translation>
+    </message>
+    <message>
+        <source>With OMP_NUM_THREADS=1, or a NumPy built otherwise, it is one core after all.</source>
+        <translation>Mit OMP_NUM_THREADS=1 oder einem anders gebauten NumPy ist es doch nur ein Kern.</translation>
+    </message>
+    <message>
+        <source>Race a function of your own: it may hold such calls.</source>
+        <translation>Lassen Sie eine eigene Funktion antreten: Sie enthält vielleicht solche Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Pay the fee once</source>
+        <translation>Einmal Eintritt zahlen</translation>
+    </message>
+    <message>
+        <source>How many times faster is the second run, when the workers already stand?</source>
+        <translation>Wie viel schneller ist der zweite Lauf, wenn die Arbeiter schon bereitstehen?</translation>
+    </message>
+    <message>
+        <source>A program sends work to its pool again. How many times faster is that than the first time?</source>
+        <translation>Ein Programm schickt seinem Pool noch einmal Arbeit. Wie viel schneller ist das als beim ersten Mal?</translation>
+    </message>
+    <message>
+        <source>The second run of processes is many times faster: its start-up is gone. Threads hardly change.</source>
+        <translation>Der zweite Lauf von Prozessen ist viel schneller: Der Anlauf ist weg. Threads ändern sich kaum.</translation>
+    </message>
+    <message>
+        <source>With much more work the start-up is lost in it, and first and second run look alike.</source>
+        <translation>Mit viel mehr Arbeit geht der Anlauf darin unter, und erster und zweiter Lauf sehen gleich aus.</translation>
+    </message>
+    <message>
+        <source>Which other parts of a first run does a second one not pay for?</source>
+        <translation>Welche anderen Teile eines ersten Laufs zahlt ein zweiter nicht?</translation>
+    </message>
+    <message>
+        <source>Python 3.15 without the GIL</source>
+        <translation>Python 3.15 ohne GIL</translation>
+    </message>
+    <message>
+        <source>What does Python 3.15 without the GIL gain with threads, and what does one thread pay?</source>
+        <translation>Was gewinnt Python 3.15 ohne GIL mit Threads, und was zahlt ein Thread?</translation>
+    </message>
+    <message>
+        <source>Two questions at once: how much slower is one thread, and how much faster are several?</source>
+        <translation>Zwei Fragen auf einmal: Wie viel langsamer ist ein Thread, und wie viel schneller sind mehrere?</translation>
+    </message>
+    <message>
+        <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
+        <translation>Ein Balken etwas neben der Linie von Seriell, und Threads, die bis zur Zahl der Kerne gewinnen.</translation>
+    </message>
+    <message>
+        <source>Builds differ: an unoptimised one pays far more than the language does.</source>
+        <translation>Builds sind verschieden: Ein nicht optimierter zahlt weit mehr als die Sprache.</translation>
+    </message>
+    <message>
+        <source>Set it against C++, which never needed the GIL.</source>
+        <translation>Stellen Sie es C++ gegenüber, das den GIL nie brauchte.</translation>
+    </message>
+    <message>
+        <source>Will threads or processes make your own function faster?</source>
+        <translation>Machen Threads oder Prozesse Ihre eigene Funktion schneller?</translation>
+    </message>
+    <message>
+        <source>What does the function do most of the time: compute, wait, or move data? Guess from that.</source>
+        <translation>Was tut die Funktion die meiste Zeit: rechnen, warten oder Daten bewegen? Schätzen Sie danach.</translation>
+    </message>
+    <message>
+        <source>The answer for this function on this machine, with what its workers waited for.</source>
+        <translation>Die Antwort für diese Funktion auf diesem Rechner, und worauf ihre Arbeiter gewartet haben.</translation>
+    </message>
+    <message>
+        <source>A call that releases the GIL makes threads gain where lesson 1 says they cannot.</source>
+        <translation>Ein Aufruf, der den GIL loslässt, lässt Threads gewinnen, wo Lektion 1 sagt, dass sie es nicht können.</translation>
+    </message>
+    <message>
+        <source>See which part of a first run a second one does not pay for.</source>
+        <translation>Sehen Sie, welchen Teil eines ersten Laufs ein zweiter nicht zahlt.</translation>
+    </message>
+    <message>
+        <source>Why the second run is faster</source>
+        <translation>Warum der zweite Lauf schneller ist</translation>
+    </message>
+    <message>
+        <source>How many times faster is the second run of the same work, strategy by strategy?</source>
+        <translation>Wie viel schneller ist der zweite Lauf derselben Arbeit, Strategie für Strategie?</translation>
+    </message>
+    <message>
+        <source>Everybody has seen a benchmark whose first run is slow. Who pays most: threads, processes, Numba?</source>
+        <translation>Jeder hat schon einen Benchmark gesehen, dessen erster Lauf langsam ist. Wer zahlt am meisten: Threads, Prozesse, Numba?</translation>
+    </message>
+    <message>
+        <source>Threads hardly pay, processes pay for their start, Numba pays for compiling, once a process.</source>
+        <translation>Threads zahlen kaum, Prozesse für ihren Start, Numba für das Kompilieren, einmal je Prozess.</translation>
+    </message>
+    <message>
+        <source>Serial pays nothing here: where it does, the machine was busy or still asleep.</source>
+        <translation>Seriell zahlt hier nichts: Wo doch, war der Rechner beschäftigt oder noch nicht wach.</translation>
+    </message>
+    <message>
+        <source>From how much work on does a start pay?</source>
+        <translation>Ab wie viel Arbeit lohnt sich ein Start?</translation>
+    </message>
+    <message>
+        <source>Waiting is not computing</source>
+        <translation>Warten ist nicht Rechnen</translation>
+    </message>
+    <message>
+        <source>A hundred waits of 10 ms: how much sooner are 2, 8 and 32 threads done?</source>
+        <translation>Hundertmal 10 ms warten: Wie viel früher sind 2, 8 und 32 Threads fertig?</translation>
+    </message>
+    <message>
+        <source>Lesson 1 said that threads take turns. Is that so for a program that waits for a network?</source>
+        <translation>Lektion 1 sagte, dass sich Threads abwechseln. Gilt das für ein Programm, das auf ein Netz wartet?</translation>
+    </message>
+    <message>
+        <source>Threads gain almost as much as there are of them, with the GIL: nobody holds it while waiting.</source>
+        <translation>Threads gewinnen fast so viel, wie es ihrer sind, auch mit GIL: Beim Warten hält ihn niemand.</translation>
+    </message>
+    <message>
+        <source>A hundred waits do not divide by 32 evenly: the last few decide.</source>
+        <translation>Hundert Wartezeiten gehen durch 32 nicht auf: Die letzten entscheiden.</translation>
+    </message>
+    <message>
+        <source>Most programs wait and compute: race one of your own.</source>
+        <translation>Die meisten Programme warten und rechnen: Lassen Sie ein eigenes antreten.</translation>
+    </message>
+    <message>
+        <source>Without the GIL lesson 1 ends</source>
+        <translation>Ohne GIL endet Lektion 1</translation>
+    </message>
+    <message>
+        <source>The same threads under a Python without the GIL: how much sooner do they finish?</source>
+        <translation>Dieselben Threads unter einem Python ohne GIL: Wie viel früher sind sie fertig?</translation>
+    </message>
+    <message>
+        <source>Guess one thread first: is it as fast as with the GIL? Then two and four.</source>
+        <translation>Schätzen Sie zuerst einen Thread: Ist er so schnell wie mit GIL? Dann zwei und vier.</translation>
+    </message>
+    <message>
+        <source>Threads gain as processes do, up to the cores; one thread alone may be slower than with the GIL.</source>
+        <translation>Threads gewinnen wie Prozesse, bis zur Zahl der Kerne; ein Thread allein ist vielleicht langsamer als mit GIL.</translation>
+    </message>
+    <message>
+        <source>An extension that is not made for it switches the GIL on again: the program says so.</source>
+        <translation>Eine Erweiterung, die nicht dafür gemacht ist, schaltet den GIL wieder ein: Das Programm sagt es.</translation>
+    </message>
+    <message>
+        <source>Try the newest one, Python 3.15 without the GIL.</source>
+        <translation>Probieren Sie das neueste, Python 3.15 ohne GIL.</translation>
+    </message>
+    <message>
+        <source>Nothing of this lesson can run here.</source>
+        <translation>Nichts von dieser Lektion kann hier laufen.</translation>
+    </message>
+    <message>
+        <source>This lesson needs a second core, and this program may use one.</source>
+        <translation>Diese Lektion braucht einen zweiten Kern, und dieses Programm darf nur einen benutzen.</translation>
+    </message>
+    <message>
+        <source>This lesson needs the C++ strategies: {reason}</source>
+        <translation>Diese Lektion braucht die C++-Strategien: {reason}</translation>
+    </message>
+    <message>
+        <source>This lesson needs NumPy: {reason}</source>
+        <translation>Diese Lektion braucht NumPy: {reason}</translation>
+    </message>
+    <message>
+        <source>This lesson needs a Python with the GIL, and this is {version}.</source>
+        <translation>Diese Lektion braucht ein Python mit GIL, und dies ist {version}.</translation>
+    </message>
+    <message>
+        <source>This lesson needs a Python without the GIL, such as 3.14t, and none is known here; add one with `speeduplab list --add-python PATH`.</source>
+        <translation>Diese Lektion braucht ein Python ohne GIL, etwa 3.14t, und hier ist keines bekannt; fügen Sie eines hinzu mit `speeduplab list --add-python PATH`.</translation>
+    </message>
+    <message>
+        <source>This lesson needs Python 3.15 without the GIL (3.15t), and none is known here; add one with `speeduplab list --add-python PATH`.</source>
+        <translation>Diese Lektion braucht Python 3.15 ohne GIL (3.15t), und hier ist keines bekannt; fügen Sie eines hinzu mit `speeduplab list --add-python PATH`.</translation>
+    </message>
+    <message>
+        <source>This lesson needs a function of yours: open a .py file in the window, or add --function FILE.py:NAME and --items N.</source>
+        <translation>Diese Lektion braucht eine Funktion von Ihnen: Öffnen Sie eine .py-Datei im Fenster, oder geben Sie --function FILE.py:NAME und --items N an.</translation>
+    </message>
+    <message>
+        <source>Next: lesson {number}, {title}.</source>
+        <translation>Weiter: Lektion {number}, {title}.</translation>
+    </message>
+    <message>
+        <source>a second core</source>
+        <translation>ein zweiter Kern</translation>
+    </message>
+    <message>
+        <source>the C++ strategies</source>
+        <translation>die C++-Strategien</translation>
+    </message>
+    <message>
+        <source>a Python with the GIL</source>
+        <translation>ein Python mit GIL</translation>
+    </message>
+    <message>
+        <source>a Python without the GIL</source>
+        <translation>ein Python ohne GIL</translation>
+    </message>
+    <message>
+        <source>a function of your own</source>
+        <translation>eine eigene Funktion</translation>
+    </message>
+    <message>
+        <source>Ask the room</source>
+        <translation>Fragen Sie den Raum</translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation>Was man sehen wird</translation>
+    </message>
+    <message>
+        <source>Where it can surprise</source>
+        <translation>Wo es überraschen kann</translation>
+    </message>
+    <message>
+        <source>Try this next</source>
+        <translation>Als Nächstes probieren</translation>
+    </message>
+    <message>
+        <source>It needs</source>
+        <translation>Gebraucht wird</translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
+        <translation>{number}  {title}</translation>
+    </message>
+    <message>
+        <source>Lessons: predict, run, reveal</source>
+        <translation>Lektionen: schätzen, messen, aufdecken</translation>
+    </message>
+    <message>
+        <source>Everybody guesses first, each machine measures itself, and the miss is the lesson. No network is needed.</source>
+        <translation>Alle schätzen zuerst, jeder Rechner misst sich selbst, und der Fehler ist die Lektion. Ein Netz braucht es nicht.</translation>
+    </message>
+    <message>
+        <source>Without the window</source>
+        <translation>Ohne das Fenster</translation>
+    </message>
+    <message>
+        <source>lesson {number}: {times}</source>
+        <translation>Lektion {number}: {times}</translation>
+    </message>
+    <message>
+        <source>Typical miss of your guesses: {lessons}.</source>
+        <translation>So weit lagen Ihre Schätzungen typisch daneben: {lessons}.</translation>
+    </message>
+    <message>
+        <source>Your guesses get better.</source>
+        <translation>Ihre Schätzungen werden besser.</translation>
+    </message>
+    <message>
+        <source>Python {version} ran it without a GIL.</source>
+        <translation>Python {version} hat es ohne GIL ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured beside it says why: more rounds would tell.</source>
+        <translation>Nichts sonst Gemessenes sagt, warum: Mehr Runden würden es zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the {n} worker(s) waited {share} of its time for its turn; together they used {cores} cores.</source>
+        <translation>
+            <numerusform>Der {n} Arbeiter wartete {share} seiner Zeit, bis er an der Reihe war; genutzt hat er {cores} Kerne.</numerusform>
+            <numerusform>Jeder der {n} Arbeiter wartete {share} seiner Zeit, bis er an der Reihe war; zusammen nutzten sie {cores} Kerne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} worker(s) used {cores} cores at once.</source>
+        <translation>
+            <numerusform>Der {n} Arbeiter nutzte {cores} Kerne zugleich.</numerusform>
+            <numerusform>Die {n} Arbeiter nutzten {cores} Kerne zugleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For {share} of their time they had no core to run on.</source>
+        <translation>In {share} ihrer Zeit war kein Kern für sie frei.</translation>
+    </message>
+    <message>
+        <source>The same code in {who}: {cores} cores.</source>
+        <translation>Derselbe Code in {who}: {cores} Kerne.</translation>
+    </message>
+    <message>
+        <source>One thread without the GIL runs at {factor} of one with it.</source>
+        <translation>Ein Thread ohne GIL läuft mit {factor} eines Threads mit GIL.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting and ending {n} worker(s) took {start} of the {whole} at num {num}.</source>
+        <translation>
+            <numerusform>{n} Arbeiter zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
+            <numerusform>{n} Arbeiter zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first run took {first}, the second {second}.</source>
+        <translation>Der erste Lauf dauerte {first}, der zweite {second}.</translation>
+    </message>
+    <message>
+        <source>{start} of the first was start-up, {compiling} of that compiling.</source>
+        <translation>{start} des ersten waren Anlauf, {compiling} davon Kompilieren.</translation>
+    </message>
+    <message>
+        <source>{start} of the first was start-up.</source>
+        <translation>{start} des ersten waren Anlauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s) are fastest here, in {time}.</source>
+        <translation>
+            <numerusform>{n} Arbeiter ist hier am schnellsten, mit {time}.</numerusform>
+            <numerusform>{n} Arbeiter sind hier am schnellsten, mit {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} worker(s) used {cores} cores, and their start took {start}.</source>
+        <translation>
+            <numerusform>Der {n} Arbeiter nutzte {cores} Kerne, und sein Start dauerte {start}.</numerusform>
+            <numerusform>Die {n} Arbeiter nutzten {cores} Kerne, und ihr Start dauerte {start}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: {rate} with {cores} cores</source>
+        <translation>{who}: {rate} mit {cores} Kernen</translation>
+    </message>
+    <message>
+        <source>{who} did {rate}, which a core can do.</source>
+        <translation>{who} schaffte {rate}, was ein Kern kann.</translation>
+    </message>
+    <message>
+        <source>With {num} numbers sent the processes took {sent}, with ranges only {ranges}: {share} was the way.</source>
+        <translation>Mit {num} geschickten Zahlen brauchten die Prozesse {sent}, nur mit Bereichen {ranges}: {share} war der Weg.</translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker did {rate}; what one core does at most was not measured.</source>
+        <translation>Der eine Arbeiter von NumPy schaffte {rate}; was ein Kern höchstens kann, wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
+        <translation>Der eine Arbeiter von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Seine Bibliothek nutzte mehrere.</translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
+        <translation>Der eine Arbeiter von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Dafür genügt einer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the {n} worker(s) waited {share} of its time, and needed no core for it: the waits went on at once.</source>
+        <translation>
+            <numerusform>Der {n} Arbeiter wartete {share} seiner Zeit und brauchte dafür keinen Kern.</numerusform>
+            <numerusform>Jeder der {n} Arbeiter wartete {share} seiner Zeit und brauchte dafür keinen Kern: Es wurde zugleich gewartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lesson {key}</source>
+        <translation>Lektion {key}</translation>
+    </message>
+    <message>
+        <source>  {who}: guess {guess}, measured {measured}</source>
+        <translation>  {who}: geschätzt {guess}, gemessen {measured}</translation>
+    </message>
+    <message>
+        <source>Typical miss of these guesses: {times}.</source>
+        <translation>So weit lagen diese Schätzungen typisch daneben: {times}.</translation>
+    </message>
+    <message>
+        <source>Lesson {number}: {title}</source>
+        <translation>Lektion {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Print the presenter&apos;s pages</source>
+        <translation>Seiten für Vortragende drucken</translation>
+    </message>
+    <message>
+        <source>Your guess, a factor</source>
+        <translation>Ihre Schätzung, ein Faktor</translation>
+    </message>
+    <message>
+        <source>Your guesses</source>
+        <translation>Ihre Schätzungen</translation>
+    </message>
+    <message>
+        <source>your guess {factor}</source>
+        <translation>Ihre Schätzung {factor}</translation>
+    </message>
+    <message>
+        <source>drag to your guess</source>
+        <translation>zur Schätzung ziehen</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>For the room</source>
+        <translation>Für den Raum</translation>
+    </message>
+    <message>
+        <source>The presenter&apos;s page: what to ask, what they will see, where it can surprise</source>
+        <translation>Die Seite für Vortragende: was zu fragen ist, was man sehen wird, wo es überraschen kann</translation>
+    </message>
+    <message>
+        <source>Clear guesses</source>
+        <translation>Schätzungen löschen</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Alle Lektionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} guessed</source>
+        <translation>
+            <numerusform>{done} von {n} geschätzt</numerusform>
+            <numerusform>{done} von {n} geschätzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag the bars, or type a factor. Run ({keys}) locks the guesses.</source>
+        <translation>Ziehen Sie die Balken, oder tippen Sie einen Faktor. Start ({keys}) legt die Schätzungen fest.</translation>
+    </message>
+    <message>
+        <source>The guesses are locked. The bars come when all is measured.</source>
+        <translation>Die Schätzungen stehen fest. Die Balken kommen, wenn alles gemessen ist.</translation>
+    </message>
+    <message>
+        <source>When each worker ran</source>
+        <translation>Wann jeder Arbeiter lief</translation>
+    </message>
+    <message>
+        <source>Those who guess first remember the result. Drag a bar to where you think it will land.</source>
+        <translation>Wer zuerst schätzt, behält das Ergebnis. Ziehen Sie einen Balken dorthin, wo er Ihrer Meinung nach endet.</translation>
+    </message>
+    <message>
+        <source>Run without a guess?</source>
+        <translation>Ohne Schätzung messen?</translation>
+    </message>
+    <message>
+        <source>The pages were not written</source>
+        <translation>Die Seiten wurden nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>one item takes {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}, chunks of {size} and fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}, chunks of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit of this container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the memory of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {n} worker(s) fit into {room}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} took {memory} with {workers}, {each} each; {what} is {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let workers share large data, by shared memory or threads, where more are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workers must be at most {there} on {address}, which has no more, got {workers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>No advice: results differ</source>
+        <translation>Kein Rat: Ergebnisse weichen ab</translation>
+    </message>
+    <message>
+        <source>No advice yet</source>
+        <translation>Noch kein Rat</translation>
+    </message>
+    <message>
+        <source>Stay serial: nothing gains</source>
+        <translation>Seriell bleiben: Nichts gewinnt</translation>
+    </message>
+    <message>
+        <source>Stay serial: nothing gains more than {factor}</source>
+        <translation>Seriell bleiben: Nichts gewinnt mehr als {factor}</translation>
+    </message>
+    <message>
+        <source>Not sure yet: {who} or serial</source>
+        <translation>Noch nicht sicher: {who} oder seriell</translation>
+    </message>
+    <message>
+        <source>Use {who}: {factor}</source>
+        <translation>{who} nehmen: {factor}</translation>
+    </message>
+    <message>
+        <source>Use {who} from {num} items on: {factor}</source>
+        <translation>{who} nehmen ab {num} Elementen: {factor}</translation>
+    </message>
+    <message>
+        <source>Use {who} from num {num} on: {factor}</source>
+        <translation>{who} nehmen ab num {num}: {factor}</translation>
+    </message>
+    <message>
+        <source>What returns something else than serial is not advised, however fast.</source>
+        <translation>Was etwas anderes als seriell liefert, wird nicht empfohlen, so schnell es auch ist.</translation>
+    </message>
+    <message>
+        <source>It takes serial Python, and another way beside it, each with a time.</source>
+        <translation>Es braucht serielles Python und einen anderen Weg daneben, jeden mit einer Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measure {n} more round(s).</source>
+        <translation>
+            <numerusform>{n} Runde mehr messen.</numerusform>
+            <numerusform>{n} Runden mehr messen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sweep num to see from how few on it pays: start-up is much of its time.</source>
+        <translation>num durchlaufen lassen, um zu sehen, ab wie wenig es sich lohnt: Der Start ist viel von der Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} process(es)</source>
+        <translation>
+            <numerusform>{n} Prozess</numerusform>
+            <numerusform>{n} Prozesse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Python thread(s)</source>
+        <translation>
+            <numerusform>{n} Python-Thread</numerusform>
+            <numerusform>{n} Python-Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{strategy} with {workers}</source>
+        <translation>{strategy} mit {workers}</translation>
+    </message>
+    <message>
+        <source>{who} under Python {python} without the GIL</source>
+        <translation>{who} unter Python {python} ohne GIL</translation>
+    </message>
+    <message>
+        <source>{who} under Python {python}</source>
+        <translation>{who} unter Python {python}</translation>
+    </message>
+    <message>
+        <source>Below, stay serial.</source>
+        <translation>Darunter seriell bleiben.</translation>
+    </message>
+    <message>
+        <source>The bound lies at {interval}.</source>
+        <translation>Die Grenze liegt bei {interval}.</translation>
+    </message>
+    <message>
+        <source>It pays at every num measured, from {num} on.</source>
+        <translation>Es lohnt sich bei jedem gemessenen num, ab {num}.</translation>
+    </message>
+    <message>
+        <source>From how many on is not clear between {low} and {high}.</source>
+        <translation>Ab wie vielen, ist zwischen {low} und {high} nicht klar.</translation>
+    </message>
+    <message>
+        <source>The best is {who}: {factor}.</source>
+        <translation>Am schnellsten: {who}, {factor}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} round(s) are too few for an interval; that takes {least}.</source>
+        <translation>
+            <numerusform>{n} Runde ist zu wenig für ein Intervall; das braucht {least}.</numerusform>
+            <numerusform>{n} Runden sind zu wenige für ein Intervall; das braucht {least}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is {factor}: that may be nothing.</source>
+        <translation>Es ist {factor}: Das kann nichts sein.</translation>
+    </message>
+    <message>
+        <source>95 % interval {interval}, start-up counted.</source>
+        <translation>95-%-Intervall {interval}, mit Start.</translation>
+    </message>
+    <message>
+        <source>95 % interval {interval}, with workers that already stand.</source>
+        <translation>95-%-Intervall {interval}, mit Workern, die schon bereitstehen.</translation>
+    </message>
+    <message>
+        <source>About as fast: {who}.</source>
+        <translation>Etwa so schnell: {who}.</translation>
+    </message>
+    <message>
+        <source>Code to paste</source>
+        <translation>Code zum Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste this</source>
+        <translation>Zum Einfügen</translation>
+    </message>
+    <message>
+        <source>Copies the code (Ctrl+Shift+C while the keyboard is here)</source>
+        <translation>Kopiert den Code (Strg+Umschalt+C, solange die Tastatur hier ist)</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Den Code kopieren</translation>
+    </message>
+    <message>
+        <source>call it below if __name__ == &quot;__main__&quot;:</source>
+        <translation>Aufruf unter if __name__ == &quot;__main__&quot;:</translation>
+    </message>
+    <message>
+        <source>below the function, and call it</source>
+        <translation>unter die Funktion, und aufrufen</translation>
+    </message>
+    <message>
+        <source>of what its cores add, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of what its cores multiply and add at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the streaming roof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a core adds was not measured on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a core multiplies and adds was not measured on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the streaming roof was not measured on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} {limit}, measured on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: much of it stays in the caches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, warm: {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: nothing but num.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: {names}, in the memory of the program alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: {names}, in memory that every worker sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs, and anew before each batch: {names}, in memory that every worker sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed: packing and sending them to workers that do not see that memory, and the loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Timed: the loop, and the wait for the others at the end of each of {n} steps.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timed: the waiting, and handing it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed: the loop, and handing it out; not the checksum of the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed: the loop, and handing it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked against an answer found by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: every strategy, worker and batch must give the same result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked up to num {most} against an answer found by another way; beyond, all must give the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} of {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded which rows it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {count}: worker {worker}, done at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

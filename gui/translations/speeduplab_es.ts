@@ -125,6 +125,10 @@
         <translation>imposible</translation>
     </message>
     <message>
+        <source>Units of num that a worker takes at once: its block, a chunk, a pool&apos;s task; the first of guided ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
         <translation>Segundos para crear los trabajadores, el primer lote y terminar los trabajadores, en una ronda típica</translation>
     </message>
@@ -179,6 +183,38 @@
     <message>
         <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
         <translation>Parte del tiempo en que un trabajador no corrió, media de los trabajadores</translation>
+    </message>
+    <message>
+        <source>Memory (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU seconds of the whole team for the time that is compared, user and system: what a cloud bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU seconds at the price that was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy (J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the processor packages took for a warm batch, whatever else ran on them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -1055,6 +1091,10 @@
         <translation>JIT incluido, desactivado</translation>
     </message>
     <message>
+        <source>{workers} on {machines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quota</source>
         <translation>Cuota</translation>
     </message>
@@ -1109,6 +1149,10 @@
     <message>
         <source>Memory</source>
         <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load</source>
@@ -1179,12 +1223,28 @@
         <translation>Paquetes</translation>
     </message>
     <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{strategy} {how}</source>
         <translation>{strategy} {how}</translation>
     </message>
     <message>
         <source>by {method}</source>
         <translation>vía {method}</translation>
+    </message>
+    <message>
+        <source>in chunks of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {cluster}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>under {python}</source>
@@ -1214,6 +1274,10 @@
         <translation>los números de trabajadores deben ser distintos y {count} está dos veces: basta una</translation>
     </message>
     <message>
+        <source>--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rounds must be a whole number from 1 to {most}, got {got}</source>
         <translation>las rondas deben ser un número entero de 1 a {most}, no {got}</translation>
     </message>
@@ -1234,6 +1298,10 @@
         <translation>ninguna de las estrategias puede correr aquí:</translation>
     </message>
     <message>
+        <source>this workload works on memory that all workers share, which those of a cluster do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{strategy} is left out: {reason}</source>
         <translation>{strategy}, fuera: {reason}</translation>
     </message>
@@ -1248,6 +1316,18 @@
     <message>
         <source>{strategy} are left out under Python {version}: {reason}</source>
         <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>no compiled twin is named: --native MODULE:NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks are drawn, and by the schedule {schedule} none are: leave it out, or the size of the chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1703,12 +1783,28 @@
         <translation>el límite de tiempo debe ser mayor que 0 y como máximo {most} s, no {got}</translation>
     </message>
     <message>
+        <source>a chunk must be at least 1 item, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{num} items in chunks of {got} are more than {most} chunks: use chunks of {least}, or fewer items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seed must be from 0 to {most}, got {got}</source>
         <translation>la semilla debe ser de 0 a {most}, no {got}</translation>
     </message>
     <message>
         <source>start method {method} does not exist on Windows: use spawn</source>
         <translation>el método de arranque {method} no existe en Windows: usa spawn</translation>
+    </message>
+    <message>
+        <source>a cluster&apos;s address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy} runs on this machine alone: leave its cluster out, or choose the strategy dask</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} must be one of {names}, got {got}; did you mean {guess}?</source>
@@ -1827,10 +1923,6 @@
     <message>
         <source>Cores used: {cores}</source>
         <translation>Núcleos usados: {cores}</translation>
-    </message>
-    <message>
-        <source>advised</source>
-        <translation>aconsejado</translation>
     </message>
     <message>
         <source>about as fast</source>
@@ -2221,8 +2313,8 @@
         <translation>Procesos</translation>
     </message>
     <message>
-        <source>Worker processes from multiprocessing; each has its own GIL.</source>
-        <translation>Procesos de multiprocessing; cada uno tiene su propio GIL.</translation>
+        <source>Worker processes, forked or spawned for the run; each has its own GIL.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sub-interpreters</source>
@@ -2301,6 +2393,18 @@
         <translation>mpi4py</translation>
     </message>
     <message>
+        <source>Dask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dask distributed: worker processes behind a scheduler, here or on a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C++ one thread</source>
         <translation>C++ con un hilo</translation>
     </message>
@@ -2355,6 +2459,18 @@
     <message>
         <source>The C++ loop as the compiler likes it: it is removed, and nothing is left to measure.</source>
         <translation>El bucle de C++ como le gusta al compilador: lo elimina y no queda nada que medir.</translation>
+    </message>
+    <message>
+        <source>Native twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python threads that call the compiled twin of your function; whether it keeps the GIL is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C++ and Numba threads draw single slices: guided chunks are for workers of Python.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2428,8 +2544,76 @@
         </translation>
     </message>
     <message>
+        <source>not a run file</source>
+        <translation>no es un archivo de ejecución</translation>
+    </message>
+    <message>
+        <source>{found}, limit {limit}</source>
+        <translation>{found}, límite {limit}</translation>
+    </message>
+    <message>
+        <source>{found} cells, limit {limit}</source>
+        <translation>{found} celdas, límite {limit}</translation>
+    </message>
+    <message>
+        <source>from a newer program</source>
+        <translation>de un programa más nuevo</translation>
+    </message>
+    <message>
+        <source>its run has not ended</source>
+        <translation>su ejecución no ha terminado</translation>
+    </message>
+    <message>
+        <source>no time of Serial in it</source>
+        <translation>sin tiempo de Secuencial</translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>the room is full</source>
+        <translation>la sala está llena</translation>
+    </message>
+    <message>
+        <source>cannot be kept: no room on the disk?</source>
+        <translation>no se puede guardar: ¿disco lleno?</translation>
+    </message>
+    <message>
+        <source>hand in a file that Speedup Lab saved; its name ends in .speedup.jsonl</source>
+        <translation>entrega un archivo guardado por Speedup Lab; su nombre termina en .speedup.jsonl</translation>
+    </message>
+    <message>
+        <source>measure with fewer rounds or cells, and hand that in</source>
+        <translation>mide con menos rondas o celdas y entrégalo</translation>
+    </message>
+    <message>
+        <source>measure with fewer cells, and hand that in</source>
+        <translation>mide con menos celdas y entrégalo</translation>
+    </message>
+    <message>
+        <source>the board needs the newer Speedup Lab, too</source>
+        <translation>el tablero también necesita el Speedup Lab más nuevo</translation>
+    </message>
+    <message>
+        <source>hand it in again when the run has ended</source>
+        <translation>entrégalo de nuevo cuando termine la ejecución</translation>
+    </message>
+    <message>
+        <source>tick Serial in the plan, run it, and hand that in</source>
+        <translation>marca Secuencial en el plan, ejecútalo y entrégalo</translation>
+    </message>
+    <message>
+        <source>hand in another copy of it</source>
+        <translation>entrega otra copia</translation>
+    </message>
+    <message>
+        <source>ask for another room</source>
+        <translation>pide otra sala</translation>
+    </message>
+    <message>
+        <source>tell whoever opened the room, and try again</source>
+        <translation>avisa a quien abrió la sala e inténtalo de nuevo</translation>
     </message>
     <message>
         <source>without an end</source>
@@ -2631,6 +2815,10 @@
         <translation>Código derecho</translation>
     </message>
     <message>
+        <source>About this workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lines that run</source>
         <translation>Las líneas que corren</translation>
     </message>
@@ -2645,6 +2833,10 @@
     <message>
         <source>One</source>
         <translation>Una</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Two</source>
@@ -2838,6 +3030,30 @@
         <translation>Las marcas: {marks}</translation>
     </message>
     <message>
+        <source>one machine</source>
+        <translation>una máquina</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>one guess</source>
+        <translation>una estimación</translation>
+    </message>
+    <message>
+        <source>median guess</source>
+        <translation>mediana estimada</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>estimado</translation>
+    </message>
+    <message>
+        <source>off by</source>
+        <translation>error</translation>
+    </message>
+    <message>
         <source>Legend: {marks}</source>
         <translation>Leyenda: {marks}</translation>
     </message>
@@ -2922,6 +3138,14 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Hand in…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>To the board of a room; nothing is sent before you say so</source>
+        <translation>Al tablero de una sala; nada se envía antes de que lo digas</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -2979,6 +3203,14 @@
     <message>
         <source>Linear or log</source>
         <translation>Lineal o logarítmica</translation>
+    </message>
+    <message>
+        <source>Class board…</source>
+        <translation>Tablero de la clase…</translation>
+    </message>
+    <message>
+        <source>The run files of a room of machines on one chart; a room is opened by a click</source>
+        <translation>Los archivos de una sala de máquinas en un gráfico; la sala se abre con un clic</translation>
     </message>
     <message>
         <source>Plan panel</source>
@@ -3082,8 +3314,55 @@
         <translation>no corre aquí</translation>
     </message>
     <message>
+        <source>The room is closed</source>
+        <translation>La sala está cerrada</translation>
+    </message>
+    <message>
+        <source>Room open</source>
+        <translation>Sala abierta</translation>
+    </message>
+    <message>
+        <source>Room closed</source>
+        <translation>Sala cerrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file(s) taken</source>
+        <translation>
+            <numerusform>{n} archivo tomado</numerusform>
+            <numerusform>{n} archivos tomados</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Picture, PNG</source>
         <translation>Imagen, PNG</translation>
+    </message>
+    <message>
+        <source>One HTML page</source>
+        <translation>Una página HTML</translation>
+    </message>
+    <message>
+        <source>CSV, one row per machine</source>
+        <translation>CSV, una fila por máquina</translation>
+    </message>
+    <message>
+        <source>Save the board</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>tablero</translation>
+    </message>
+    <message>
+        <source>The board is not saved</source>
+        <translation>El tablero no se ha guardado</translation>
+    </message>
+    <message>
+        <source>Nothing to hand in yet</source>
+        <translation>Aún no hay nada que entregar</translation>
+    </message>
+    <message>
+        <source>Run the plan or open a run first.</source>
+        <translation>Ejecuta primero el plan o abre una ejecución.</translation>
     </message>
     <message>
         <source>Picture, SVG</source>
@@ -3244,6 +3523,14 @@
     <message>
         <source>Nothing has been raced yet.</source>
         <translation>Aún no ha corrido nada.</translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own; {side} of {count} rows are drawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work done, each worker</source>
@@ -3445,24 +3732,12 @@
         <translation>Presentación</translation>
     </message>
     <message>
-        <source>What shall we race?</source>
-        <translation>¿Qué ponemos a competir?</translation>
-    </message>
-    <message>
         <source>The same Python work runs in every way there is, side by side: how long does each take, and why?</source>
         <translation>El mismo trabajo de Python corre de todas las formas posibles, lado a lado: ¿cuánto tarda cada una, y por qué?</translation>
     </message>
     <message>
-        <source>Pick an experiment: it fills the plan. Press Run (F5) and see who wins. Nothing runs by itself.</source>
-        <translation>Elige un experimento: llena el plan. Pulsa Ejecutar (F5) y mira quién gana. Nada corre por sí solo.</translation>
-    </message>
-    <message>
         <source>or open a run file (Ctrl+O)</source>
         <translation>o abre un archivo de ejecución (Control+O)</translation>
-    </message>
-    <message>
-        <source>Set the plan yourself</source>
-        <translation>Haz tu propio plan</translation>
     </message>
     <message>
         <source>start method of {strategy}</source>
@@ -3899,132 +4174,12 @@
         <translation>equilibrio {num}</translation>
     </message>
     <message>
-        <source>No advice: results differ</source>
-        <translation>Sin consejo: los resultados difieren</translation>
-    </message>
-    <message>
-        <source>No advice yet</source>
-        <translation>Aún sin consejo</translation>
-    </message>
-    <message>
-        <source>Stay serial: nothing gains</source>
-        <translation>Mejor en serie: nada gana</translation>
-    </message>
-    <message>
-        <source>Stay serial: nothing gains more than {factor}</source>
-        <translation>Mejor en serie: nada gana más de {factor}</translation>
-    </message>
-    <message>
-        <source>Not sure yet: {who} or serial</source>
-        <translation>Aún no es seguro: {who} o en serie</translation>
-    </message>
-    <message>
-        <source>Use {who}: {factor}</source>
-        <translation>Use {who}: {factor}</translation>
-    </message>
-    <message>
-        <source>Use {who} from {num} items on: {factor}</source>
-        <translation>Use {who} a partir de {num} elementos: {factor}</translation>
-    </message>
-    <message>
-        <source>Use {who} from num {num} on: {factor}</source>
-        <translation>Use {who} a partir de num {num}: {factor}</translation>
-    </message>
-    <message>
-        <source>What returns something else than serial is not advised, however fast.</source>
-        <translation>Lo que devuelve algo distinto que en serie no se aconseja, por rápido que sea.</translation>
-    </message>
-    <message>
-        <source>It takes serial Python, and another way beside it, each with a time.</source>
-        <translation>Hace falta Python en serie y otra vía al lado, cada una con un tiempo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Measure {n} more round(s).</source>
-        <translation>
-            <numerusform>Mida {n} ronda más.</numerusform>
-            <numerusform>Mida {n} rondas más.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sweep num to see from how few on it pays: start-up is much of its time.</source>
-        <translation>Recorra num para ver desde cuántos compensa: el arranque es gran parte del tiempo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} process(es)</source>
-        <translation>
-            <numerusform>{n} proceso</numerusform>
-            <numerusform>{n} procesos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} Python thread(s)</source>
-        <translation>
-            <numerusform>{n} hilo de Python</numerusform>
-            <numerusform>{n} hilos de Python</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{strategy} with {workers}</source>
-        <translation>{strategy} con {workers}</translation>
-    </message>
-    <message>
-        <source>{who} under Python {python} without the GIL</source>
-        <translation>{who} con Python {python} sin el GIL</translation>
-    </message>
-    <message>
-        <source>{who} under Python {python}</source>
-        <translation>{who} con Python {python}</translation>
-    </message>
-    <message>
-        <source>Below, stay serial.</source>
-        <translation>Por debajo, en serie.</translation>
-    </message>
-    <message>
-        <source>The bound lies at {interval}.</source>
-        <translation>El límite está en {interval}.</translation>
-    </message>
-    <message>
         <source>below {num}</source>
         <translation>menos de {num}</translation>
     </message>
     <message>
         <source>above {num}</source>
         <translation>más de {num}</translation>
-    </message>
-    <message>
-        <source>It pays at every num measured, from {num} on.</source>
-        <translation>Compensa con cada num medido, desde {num}.</translation>
-    </message>
-    <message>
-        <source>From how many on is not clear between {low} and {high}.</source>
-        <translation>Desde cuántos no está claro entre {low} y {high}.</translation>
-    </message>
-    <message>
-        <source>The best is {who}: {factor}.</source>
-        <translation>Lo mejor es {who}: {factor}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} round(s) are too few for an interval; that takes {least}.</source>
-        <translation>
-            <numerusform>{n} ronda no basta para un intervalo; hacen falta {least}.</numerusform>
-            <numerusform>{n} rondas no bastan para un intervalo; hacen falta {least}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is {factor}: that may be nothing.</source>
-        <translation>Es {factor}: puede no ser nada.</translation>
-    </message>
-    <message>
-        <source>95 % interval {interval}, start-up counted.</source>
-        <translation>Intervalo del 95 %: {interval}, con arranque.</translation>
-    </message>
-    <message>
-        <source>95 % interval {interval}, with workers that already stand.</source>
-        <translation>Intervalo del 95 %: {interval}, con trabajadores ya listos.</translation>
-    </message>
-    <message>
-        <source>About as fast: {who}.</source>
-        <translation>Casi igual de rápido: {who}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -4368,6 +4523,10 @@
         </translation>
     </message>
     <message>
+        <source>one machine of the cluster ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ideal</source>
         <translation>ideal</translation>
     </message>
@@ -4567,6 +4726,22 @@
         <translation>Log</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>How many times faster the second run is</source>
+        <translation>Cuántas veces más rápida es la segunda ejecución</translation>
+    </message>
+    <message>
+        <source>Speed-up against Serial on the same machine</source>
+        <translation>Aceleración frente a Secuencial en la misma máquina</translation>
+    </message>
+    <message>
+        <source>Speed-up against Serial on the same machine, with start-up</source>
+        <translation>Aceleración frente a Secuencial en la misma máquina, con arranque</translation>
+    </message>
+    <message>
         <source>Axis</source>
         <translation>Eje</translation>
     </message>
@@ -4724,36 +4899,36 @@
         <translation>aún no</translation>
     </message>
     <message>
-        <source>Code to paste</source>
-        <translation>Código para pegar</translation>
-    </message>
-    <message>
-        <source>Paste this</source>
-        <translation>Pegue esto</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copies the code (Ctrl+Shift+C while the keyboard is here)</source>
-        <translation>Copia el código (Ctrl+Mayús+C mientras el teclado esté aquí)</translation>
+        <source>Hand in</source>
+        <translation>Entregar</translation>
     </message>
     <message>
-        <source>Copy the code</source>
-        <translation>Copiar el código</translation>
+        <source>may stay empty</source>
+        <translation>puede quedar vacío</translation>
     </message>
     <message>
-        <source>call it below if __name__ == &quot;__main__&quot;:</source>
-        <translation>llámelo bajo if __name__ == &quot;__main__&quot;:</translation>
+        <source>Address or folder</source>
+        <translation>Dirección o carpeta</translation>
     </message>
     <message>
-        <source>below the function, and call it</source>
-        <translation>debajo de la función, y llámelo</translation>
+        <source>Code of the room</source>
+        <translation>Código de la sala</translation>
+    </message>
+    <message>
+        <source>{run}: its samples and what it says of this machine are sent, and your name only if you type one.</source>
+        <translation>{run}: se envían sus muestras y lo que dice de esta máquina, y tu nombre solo si lo escribes.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Handing in…</source>
+        <translation>Entregando…</translation>
     </message>
     <message>
         <source>Copy everything that stands here</source>
@@ -5158,6 +5333,10 @@
     <message>
         <source>With making and ending the workers: what a script pays that needs them once</source>
         <translation>Con la creación y el final de los trabajadores: lo que paga un script que los necesita una vez</translation>
+    </message>
+    <message>
+        <source>Rate and limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>against {who}</source>
@@ -5603,10 +5782,6 @@
         <translation>Bloque</translation>
     </message>
     <message>
-        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
-        <translation>Unidades de num que un worker toma de una vez: su bloque, una porción o una tarea de un pool</translation>
-    </message>
-    <message>
         <source>by the schedule {schedule}</source>
         <translation>con el reparto {schedule}</translation>
     </message>
@@ -5651,16 +5826,20 @@
         <translation>{run}, {moment}</translation>
     </message>
     <message>
-        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
-        <translation>Quién ejecuta qué: static, un bloque por worker; interleaved, cada n-ésima porción; dynamic, la siguiente porción para quien esté libre</translation>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next chunk for whoever is free; guided, the same with ever smaller chunks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workload&apos;s own</source>
         <translation>El propio de la tarea</translation>
     </message>
     <message>
-        <source>All three</source>
-        <translation>Los tres</translation>
+        <source>All four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks of {sizes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -5852,6 +6031,10 @@
         <translation>no dijo nada</translation>
     </message>
     <message>
+        <source>{address} could not be asked (exit status {status}): {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ended its process before it returned: {reason}</source>
         <translation>{name} terminó su proceso antes de volver: {reason}</translation>
     </message>
@@ -5862,6 +6045,10 @@
     <message>
         <source>the path of a function&apos;s file must be one line, got {got}</source>
         <translation>la ruta del archivo de una función debe ser una línea, fue {got}</translation>
+    </message>
+    <message>
+        <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shape must be one of {names}, got {got}</source>
@@ -6039,8 +6226,64 @@
         <translation>Ejecutar</translation>
     </message>
     <message>
+        <source>Open a room</source>
+        <translation>Abrir una sala</translation>
+    </message>
+    <message>
+        <source>This machine only</source>
+        <translation>Solo esta máquina</translation>
+    </message>
+    <message>
+        <source>This network: others can reach port {port}</source>
+        <translation>Esta red: otros alcanzan el puerto {port}</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Su clave</translation>
+    </message>
+    <message>
+        <source>Take files that appear in a folder, too</source>
+        <translation>Tomar también archivos que aparezcan en una carpeta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Try it, or hand in here; nobody else can reach the page.</source>
+        <translation>Para probar, o entregar aquí; nadie más alcanza la página.</translation>
+    </message>
+    <message>
+        <source>Everybody in the networks of this machine can see the page, and hand in who has the code. Without a certificate what is sent can be read on its way.</source>
+        <translation>Todos en las redes de esta máquina pueden ver la página; entrega quien tiene el código. Sin certificado, lo enviado puede leerse por el camino.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation>Abrir la sala</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there, or untick it.</source>
+        <translation>Elige una carpeta que exista o quita la marca.</translation>
+    </message>
+    <message>
+        <source>HTTPS needs both the certificate and its key: give both, or neither.</source>
+        <translation>HTTPS necesita el certificado y su clave: da ambos o ninguno.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Multiplies two matrices of num rows and columns, which are made before the clock runs.</source>
@@ -6069,6 +6312,1347 @@
     <message>
         <source>Sets num items of an array to b + 3c, made before the clock runs: all cores share the memory.</source>
         <translation>Pone num elementos de un arreglo a b + 3c, hecho antes de que corra el reloj: todos los núcleos comparten la memoria.</translation>
+    </message>
+    <message>
+        <source>Free-threaded Python</source>
+        <translation>Python sin GIL</translation>
+    </message>
+    <message>
+        <source>Lesson {key}, {work}</source>
+        <translation>Lección {key}, {work}</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerca</translation>
+    </message>
+    <message>
+        <source>{factor} times</source>
+        <translation>{factor} veces</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the room: {n} handed in</source>
+        <translation>
+            <numerusform>Esperando a la sala: {n} entregado</numerusform>
+            <numerusform>Esperando a la sala: {n} entregados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the room: {count} of {seats}</source>
+        <translation>Esperando a la sala: {count} de {seats}</translation>
+    </message>
+    <message>
+        <source>{strategy}: the room said {guess}, it is {factor}</source>
+        <translation>{strategy}: la sala dijo {guess}, es {factor}</translation>
+    </message>
+    <message>
+        <source>The room knew: every median guess is within {factor}</source>
+        <translation>La sala lo sabía: cada mediana estimada está a menos de {factor}</translation>
+    </message>
+    <message>
+        <source>{strategy}: {factor} at the room&apos;s median</source>
+        <translation>{strategy}: {factor} en la mediana de la sala</translation>
+    </message>
+    <message numerus="yes">
+        <source>The board speaks from {n} machine(s) on.</source>
+        <translation>
+            <numerusform>El tablero habla a partir de {n} máquina.</numerusform>
+            <numerusform>El tablero habla a partir de {n} máquinas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} machine(s)</source>
+        <translation>
+            <numerusform>{n} máquina</numerusform>
+            <numerusform>{n} máquinas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{machines}, from {least} to {most} cores</source>
+        <translation>{machines}, de {least} a {most} núcleos</translation>
+    </message>
+    <message>
+        <source>{machines}: none gained more than {factor}.</source>
+        <translation>{machines}: ninguna ganó más de {factor}.</translation>
+    </message>
+    <message>
+        <source>{machines}: from {least} to {most}.</source>
+        <translation>{machines}: de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>The median worker waits {share} of its time.</source>
+        <translation>El trabajador mediano espera el {share} de su tiempo.</translation>
+    </message>
+    <message>
+        <source>More cores help {strategy}</source>
+        <translation>Más núcleos ayudan: {strategy}</translation>
+    </message>
+    <message>
+        <source>More cores do not help {strategy}</source>
+        <translation>Más núcleos no ayudan: {strategy}</translation>
+    </message>
+    <message>
+        <source>At the median {low} with {least}, {high} with {most}.</source>
+        <translation>En la mediana {low} con {least}, {high} con {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} machine(s) with fewer than {workers} cores</source>
+        <translation>
+            <numerusform>{n} máquina con menos de {workers} núcleos</numerusform>
+            <numerusform>{n} máquinas con menos de {workers} núcleos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their {workers} workers share them: {strategy} reach {factor} at most.</source>
+        <translation>Sus {workers} trabajadores los comparten: {strategy}, {factor} como mucho.</translation>
+    </message>
+    <message>
+        <source>{strategy}: {factor} at their median, {other} at that of the others.</source>
+        <translation>{strategy}: {factor} en su mediana, {other} en la de las demás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ran on battery</source>
+        <translation>
+            <numerusform>{n} con batería</numerusform>
+            <numerusform>{n} con batería</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room&apos;s machines, row by row</source>
+        <translation>Las máquinas de la sala, fila por fila</translation>
+    </message>
+    <message>
+        <source>1x, Serial</source>
+        <translation>1x, Secuencial</translation>
+    </message>
+    <message>
+        <source>guessed {factor}</source>
+        <translation>estimado {factor}</translation>
+    </message>
+    <message>
+        <source>handed in twice: the later one counts</source>
+        <translation>entregado dos veces: cuenta el último</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>esta máquina</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>The room&apos;s guesses</source>
+        <translation>Estimaciones</translation>
+    </message>
+    <message>
+        <source>Medians</source>
+        <translation>Medianas</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Reveal the guesses    R</source>
+        <translation>Revelar estimaciones    R</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No tomados</translation>
+    </message>
+    <message>
+        <source>the board goes on</source>
+        <translation>el tablero sigue</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>ticked ones are shown</source>
+        <translation>se muestran las marcadas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Code of the room: {code}</source>
+        <translation>Código de la sala: {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} guessed</source>
+        <translation>
+            <numerusform>{n} estimó</numerusform>
+            <numerusform>{n} estimaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gave theirs</source>
+        <translation>
+            <numerusform>{n} lo dio</numerusform>
+            <numerusform>{n} lo dieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {reason}. What was taken is kept.</source>
+        <translation>La carpeta no se puede leer: {reason}. Lo tomado se conserva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} handed in</source>
+        <translation>
+            <numerusform>{n} entregado</numerusform>
+            <numerusform>{n} entregados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {seats} handed in</source>
+        <translation>{count} de {seats} entregados</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} missing</source>
+        <translation>
+            <numerusform>falta {n}</numerusform>
+            <numerusform>faltan {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Plan or room</source>
+        <translation>Plan o sala</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder not reachable, {n} kept</source>
+        <translation>
+            <numerusform>Carpeta no accesible, {n} conservado</numerusform>
+            <numerusform>Carpeta no accesible, {n} conservados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed, {n} handed in</source>
+        <translation>
+            <numerusform>Cerrada, {n} entregado</numerusform>
+            <numerusform>Cerrada, {n} entregados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Menu File, Hand in</source>
+        <translation>Menú Archivo, Entregar</translation>
+    </message>
+    <message>
+        <source>or {address} in a browser</source>
+        <translation>o {address} en un navegador</translation>
+    </message>
+    <message>
+        <source>or a file in {folder}</source>
+        <translation>o un archivo en {folder}</translation>
+    </message>
+    <message>
+        <source>no page</source>
+        <translation>sin página</translation>
+    </message>
+    <message>
+        <source>this machine only</source>
+        <translation>solo esta máquina</translation>
+    </message>
+    <message>
+        <source>HTTPS, this network</source>
+        <translation>HTTPS, esta red</translation>
+    </message>
+    <message>
+        <source>not encrypted, this network</source>
+        <translation>sin cifrar, esta red</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} veces</translation>
+    </message>
+    <message>
+        <source>{who}: you said {guess}, it is {measured}</source>
+        <translation>{who}: dijo {guess}, es {measured}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: {done} of {n} row(s)</source>
+        <translation>
+            <numerusform>Detenido: {done} de {n} fila</numerusform>
+            <numerusform>Detenido: {done} de {n} filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too noisy to tell whether the lesson holds: {factor}</source>
+        <translation>Demasiado ruido para saber si la lección se cumple: {factor}</translation>
+    </message>
+    <message>
+        <source>Here the lesson does not hold: {factor}</source>
+        <translation>Aquí la lección no se cumple: {factor}</translation>
+    </message>
+    <message>
+        <source>{who}: you said {guess}, and what was measured is impossible</source>
+        <translation>{who}: dijo {guess}, y lo que se midió es imposible</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} guess(es) within {factor}</source>
+        <translation>
+            <numerusform>{n} estimación a menos de {factor}</numerusform>
+            <numerusform>Las {n} estimaciones a menos de {factor}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: what was measured is impossible</source>
+        <translation>{who}: lo que se midió es imposible</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>conocido</translation>
+    </message>
+    <message>
+        <source>a guess must be a number such as 2.5x, from {least}x to {most}x, got {text}</source>
+        <translation>una estimación debe ser un número como 2,5x, de {least}x a {most}x, y no {text}</translation>
+    </message>
+    <message>
+        <source>How much sooner do 2, 4 or 8 Python threads finish than one?</source>
+        <translation>¿Cuánto antes terminan 2, 4 u 8 hilos de Python que uno?</translation>
+    </message>
+    <message>
+        <source>Who has made a loop faster with threads? Ask for a number for 2, 4 and 8 threads before anyone runs.</source>
+        <translation>¿Quién ha acelerado un bucle con hilos? Pida un número para 2, 4 y 8 hilos antes de que nadie mida.</translation>
+    </message>
+    <message>
+        <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
+        <translation>Las barras de los hilos acaban donde la de Serie, por muchos que sean; los procesos ganan.</translation>
+    </message>
+    <message>
+        <source>A Python without the GIL, or one core, changes the picture; a busy laptop blurs it.</source>
+        <translation>Un Python sin GIL o un solo núcleo cambia el cuadro; un portátil ocupado lo emborrona.</translation>
+    </message>
+    <message>
+        <source>Run the same threads under a Python without the GIL. What do you expect now?</source>
+        <translation>Ejecute los mismos hilos con un Python sin GIL. ¿Qué espera ahora?</translation>
+    </message>
+    <message>
+        <source>Which of these results can you not believe?</source>
+        <translation>¿Cuál de estos resultados no se puede creer?</translation>
+    </message>
+    <message>
+        <source>The same C++ loop twice, once without its barrier. How many times faster than Python is each?</source>
+        <translation>El mismo bucle de C++ dos veces, una sin su barrera. ¿Cuántas veces más rápido que Python es cada uno?</translation>
+    </message>
+    <message>
+        <source>One row has no time that a core could reach: the compiler removed the loop, and it wins nothing.</source>
+        <translation>Una fila tiene un tiempo que ningún núcleo alcanza: el compilador quitó el bucle, y no gana nada.</translation>
+    </message>
+    <message>
+        <source>The result is right all the same: a right answer says nothing about what was measured.</source>
+        <translation>El resultado es correcto de todos modos: una respuesta correcta no dice nada de lo que se midió.</translation>
+    </message>
+    <message>
+        <source>Now let C++ run on several threads, with and without the GIL.</source>
+        <translation>Ahora deje correr C++ en varios hilos, con y sin el GIL.</translation>
+    </message>
+    <message>
+        <source>your guess</source>
+        <translation>su estimación</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lecciones</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s page</source>
+        <translation>Página para quien presenta</translation>
+    </message>
+    <message>
+        <source>Print the presenter&apos;s pages…</source>
+        <translation>Imprimir las páginas para quien presenta…</translation>
+    </message>
+    <message>
+        <source>Show runtime</source>
+        <translation>Mostrar tiempo</translation>
+    </message>
+    <message>
+        <source>Guess before you measure</source>
+        <translation>Estime antes de medir</translation>
+    </message>
+    <message>
+        <source>Pick a lesson: you say where the bars will land, then this machine says.</source>
+        <translation>Elija una lección: usted dice dónde acabarán las barras, y luego lo dice esta máquina.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine has {n} core(s).</source>
+        <translation>
+            <numerusform>Esta máquina tiene {n} núcleo.</numerusform>
+            <numerusform>Esta máquina tiene {n} núcleos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} takes about {time}.</source>
+        <translation>{who} tarda unos {time}.</translation>
+    </message>
+    <message>
+        <source>Measuring: the bars come when all is measured.</source>
+        <translation>Midiendo: las barras llegan cuando todo esté medido.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>{who}, {time} of this run</source>
+        <translation>{who}, {time} de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Guess lesson {number}</source>
+        <translation>Estimar la lección {number}</translation>
+    </message>
+    <message>
+        <source>Try this</source>
+        <translation>Pruebe esto</translation>
+    </message>
+    <message>
+        <source>Next: lesson {number}</source>
+        <translation>Siguiente: lección {number}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>first run = 1</source>
+        <translation>primera = 1</translation>
+    </message>
+    <message>
+        <source>{who} = 1</source>
+        <translation>{who} = 1</translation>
+    </message>
+    <message>
+        <source>Second run, and your guess</source>
+        <translation>Segunda ejecución y su estimación</translation>
+    </message>
+    <message>
+        <source>Your guess: the second run against the first</source>
+        <translation>Su estimación: la segunda ejecución frente a la primera</translation>
+    </message>
+    <message>
+        <source>Time to finish with start-up, and your guess</source>
+        <translation>Tiempo con arranque y su estimación</translation>
+    </message>
+    <message>
+        <source>Your guess: time with start-up</source>
+        <translation>Su estimación: tiempo con arranque</translation>
+    </message>
+    <message>
+        <source>Time to finish, and your guess</source>
+        <translation>Tiempo hasta el final y su estimación</translation>
+    </message>
+    <message>
+        <source>Your guess: time to finish</source>
+        <translation>Su estimación: tiempo hasta el final</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>unos {time}</translation>
+    </message>
+    <message>
+        <source>Guess first. Then this machine says.</source>
+        <translation>Primero estime. Luego lo dice esta máquina.</translation>
+    </message>
+    <message>
+        <source>Begin with lesson 1, or set a plan of your own. Nothing runs until you press Run (F5).</source>
+        <translation>Empiece con la lección 1 o prepare un plan propio. Nada se ejecuta hasta que pulse Ejecutar (F5).</translation>
+    </message>
+    <message>
+        <source>More lessons</source>
+        <translation>Más lecciones</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Estimar</translation>
+    </message>
+    <message>
+        <source>Processes have an entry fee</source>
+        <translation>Los procesos cobran entrada</translation>
+    </message>
+    <message>
+        <source>From how much work on do two processes pay for their start?</source>
+        <translation>¿A partir de cuánto trabajo compensan dos procesos su arranque?</translation>
+    </message>
+    <message>
+        <source>Two processes, from a thousand steps to many millions: at which size do they overtake one?</source>
+        <translation>Dos procesos, de mil pasos a muchos millones: ¿con qué tamaño adelantan a uno?</translation>
+    </message>
+    <message>
+        <source>Far behind with little work, then a crossing: the size at which they break even is named.</source>
+        <translation>Muy atrás con poco trabajo, luego un cruce: se nombra el tamaño en que se igualan.</translation>
+    </message>
+    <message>
+        <source>fork starts in a tenth of spawn&apos;s time, so laptops of one room cross at sizes far apart.</source>
+        <translation>fork arranca en una décima parte del tiempo de spawn, así que los portátiles de una sala cruzan en tamaños muy distintos.</translation>
+    </message>
+    <message>
+        <source>What if the workers already stand when the work comes?</source>
+        <translation>¿Y si los trabajadores ya están listos cuando llega el trabajo?</translation>
+    </message>
+    <message>
+        <source>C++ must let go of the GIL</source>
+        <translation>C++ debe soltar el GIL</translation>
+    </message>
+    <message>
+        <source>Python threads call the same C++ twice: does it matter who holds the GIL?</source>
+        <translation>Hilos de Python llaman dos veces al mismo C++: ¿importa quién tiene el GIL?</translation>
+    </message>
+    <message>
+        <source>Identical C++ code, identical threads. One keeps the GIL while it works. What do the bars do?</source>
+        <translation>El mismo código C++, los mismos hilos. Uno conserva el GIL mientras trabaja. ¿Qué hacen las barras?</translation>
+    </message>
+    <message>
+        <source>With the GIL kept the threads take turns, as Python does; released, they use the cores.</source>
+        <translation>Con el GIL retenido los hilos se turnan, como en Python; sin él usan los núcleos.</translation>
+    </message>
+    <message>
+        <source>Under a Python without the GIL both gain: there is nothing to keep.</source>
+        <translation>Con un Python sin GIL ganan los dos: no hay nada que retener.</translation>
+    </message>
+    <message>
+        <source>Threads that only wait are another matter: guess those.</source>
+        <translation>Los hilos que solo esperan son otra cosa: estime esos.</translation>
+    </message>
+    <message>
+        <source>More workers is not more speed</source>
+        <translation>Más trabajadores no es más velocidad</translation>
+    </message>
+    <message>
+        <source>With how many processes is this machine fastest?</source>
+        <translation>¿Con cuántos procesos es más rápida esta máquina?</translation>
+    </message>
+    <message>
+        <source>Who would start 16 workers on this laptop? Guess each bar; the best one is the question.</source>
+        <translation>¿Quién pondría 16 trabajadores en este portátil? Estime cada barra; la pregunta es la mejor.</translation>
+    </message>
+    <message>
+        <source>A best number near the cores of the machine; beyond it every worker only adds its start.</source>
+        <translation>Un número óptimo cerca de los núcleos de la máquina; más allá cada trabajador solo añade su arranque.</translation>
+    </message>
+    <message>
+        <source>Cores that share (SMT) or differ (P and E) move the knee; a quota moves it most.</source>
+        <translation>Los núcleos que comparten (SMT) o difieren (P y E) mueven la rodilla; una cuota, más que nada.</translation>
+    </message>
+    <message>
+        <source>Share the same work among C++ threads, whose start costs next to nothing.</source>
+        <translation>Reparta el mismo trabajo entre hilos de C++, cuyo arranque apenas cuesta.</translation>
+    </message>
+    <message>
+        <source>Moving data costs</source>
+        <translation>Mover datos cuesta</translation>
+    </message>
+    <message>
+        <source>Is it faster to send the numbers to the workers, or only where they begin and end?</source>
+        <translation>¿Es más rápido enviar los números a los trabajadores o solo dónde empiezan y acaban?</translation>
+    </message>
+    <message>
+        <source>The workers stand already. Sending millions of numbers to them: gain or loss?</source>
+        <translation>Los trabajadores ya están listos. Enviarles millones de números: ¿ganancia o pérdida?</translation>
+    </message>
+    <message>
+        <source>With the numbers sent, two processes lose to one; with ranges only, they gain.</source>
+        <translation>Enviando los números, dos procesos pierden contra uno; solo con rangos ganan.</translation>
+    </message>
+    <message>
+        <source>Shared memory and heavier work per number change it: try both.</source>
+        <translation>La memoria compartida y más trabajo por número lo cambian: pruebe ambos.</translation>
+    </message>
+    <message>
+        <source>Some calls use all cores without being asked. Guess how many.</source>
+        <translation>Algunas llamadas usan todos los núcleos sin que se les pida. Estime cuántos.</translation>
+    </message>
+    <message>
+        <source>One C++ thread can win</source>
+        <translation>Un hilo de C++ puede ganar</translation>
+    </message>
+    <message>
+        <source>Can one C++ thread beat all Python processes of this machine?</source>
+        <translation>¿Puede un hilo de C++ ganar a todos los procesos de Python de esta máquina?</translation>
+    </message>
+    <message>
+        <source>All cores with Python, or one core with C++: who wins, and by how much?</source>
+        <translation>Todos los núcleos con Python o uno con C++: ¿quién gana y por cuánto?</translation>
+    </message>
+    <message>
+        <source>One C++ thread is far ahead of all processes, and C++ threads further still: it takes a log axis.</source>
+        <translation>Un hilo de C++ va muy por delante de todos los procesos, y varios aún más: hace falta un eje logarítmico.</translation>
+    </message>
+    <message>
+        <source>How far depends on the loop: with NumPy inside it, Python&apos;s own part is small.</source>
+        <translation>Cuánto depende del bucle: con NumPy dentro, la parte de Python es pequeña.</translation>
+    </message>
+    <message>
+        <source>That is fast. How fast is too fast to be true?</source>
+        <translation>Eso es rápido. ¿Qué es demasiado rápido para ser cierto?</translation>
+    </message>
+    <message>
+        <source>NumPy may already be parallel</source>
+        <translation>NumPy quizá ya es paralelo</translation>
+    </message>
+    <message>
+        <source>One NumPy call against C++ on one thread and on several: where does it land?</source>
+        <translation>Una llamada de NumPy frente a C++ en un hilo y en varios: ¿dónde acaba?</translation>
+    </message>
+    <message>
+        <source>NumPy runs on one worker here. How many cores will its one call use?</source>
+        <translation>NumPy corre aquí en un trabajador. ¿Cuántos núcleos usará su única llamada?</translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
+        <translation>La única llamada de NumPy calcula más de lo que puede un núcleo: su biblioteca trae hilos propios.</translation>
+    </message>
+    <message>
+        <source>With OMP_NUM_THREADS=1, or a NumPy built otherwise, it is one core after all.</source>
+        <translation>Con OMP_NUM_THREADS=1, o un NumPy compilado de otro modo, es un solo núcleo.</translation>
+    </message>
+    <message>
+        <source>Race a function of your own: it may hold such calls.</source>
+        <translation>Ponga a correr una función propia: quizá contiene tales llamadas.</translation>
+    </message>
+    <message>
+        <source>Pay the fee once</source>
+        <translation>Pague la entrada una vez</translation>
+    </message>
+    <message>
+        <source>How many times faster is the second run, when the workers already stand?</source>
+        <translation>¿Cuántas veces más rápida es la segunda ejecución, con los trabajadores ya listos?</translation>
+    </message>
+    <message>
+        <source>A program sends work to its pool again. How many times faster is that than the first time?</source>
+        <translation>Un programa envía otra vez trabajo a su grupo. ¿Cuántas veces más rápido es que la primera?</translation>
+    </message>
+    <message>
+        <source>The second run of processes is many times faster: its start-up is gone. Threads hardly change.</source>
+        <translation>La segunda ejecución de los procesos es mucho más rápida: ya no hay arranque. Los hilos apenas cambian.</translation>
+    </message>
+    <message>
+        <source>With much more work the start-up is lost in it, and first and second run look alike.</source>
+        <translation>Con mucho más trabajo el arranque se pierde en él, y ambas ejecuciones se parecen.</translation>
+    </message>
+    <message>
+        <source>Which other parts of a first run does a second one not pay for?</source>
+        <translation>¿Qué otras partes de una primera ejecución no paga la segunda?</translation>
+    </message>
+    <message>
+        <source>Python 3.15 without the GIL</source>
+        <translation>Python 3.15 sin GIL</translation>
+    </message>
+    <message>
+        <source>What does Python 3.15 without the GIL gain with threads, and what does one thread pay?</source>
+        <translation>¿Qué gana Python 3.15 sin GIL con hilos, y qué paga un solo hilo?</translation>
+    </message>
+    <message>
+        <source>Two questions at once: how much slower is one thread, and how much faster are several?</source>
+        <translation>Dos preguntas a la vez: ¿cuánto más lento es un hilo y cuánto más rápidos son varios?</translation>
+    </message>
+    <message>
+        <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
+        <translation>Una barra algo apartada de la línea de Serie, e hilos que ganan hasta los núcleos que haya.</translation>
+    </message>
+    <message>
+        <source>Builds differ: an unoptimised one pays far more than the language does.</source>
+        <translation>Las compilaciones difieren: una sin optimizar paga mucho más que el lenguaje.</translation>
+    </message>
+    <message>
+        <source>Set it against C++, which never needed the GIL.</source>
+        <translation>Compárelo con C++, que nunca necesitó el GIL.</translation>
+    </message>
+    <message>
+        <source>Will threads or processes make your own function faster?</source>
+        <translation>¿Harán los hilos o los procesos más rápida su propia función?</translation>
+    </message>
+    <message>
+        <source>What does the function do most of the time: compute, wait, or move data? Guess from that.</source>
+        <translation>¿Qué hace la función la mayor parte del tiempo: calcular, esperar o mover datos? Estime según eso.</translation>
+    </message>
+    <message>
+        <source>The answer for this function on this machine, with what its workers waited for.</source>
+        <translation>La respuesta para esta función en esta máquina, con lo que esperaron sus trabajadores.</translation>
+    </message>
+    <message>
+        <source>A call that releases the GIL makes threads gain where lesson 1 says they cannot.</source>
+        <translation>Una llamada que suelta el GIL hace ganar a los hilos donde la lección 1 dice que no pueden.</translation>
+    </message>
+    <message>
+        <source>See which part of a first run a second one does not pay for.</source>
+        <translation>Vea qué parte de una primera ejecución no paga la segunda.</translation>
+    </message>
+    <message>
+        <source>Why the second run is faster</source>
+        <translation>Por qué la segunda es más rápida</translation>
+    </message>
+    <message>
+        <source>How many times faster is the second run of the same work, strategy by strategy?</source>
+        <translation>¿Cuántas veces más rápida es la segunda ejecución del mismo trabajo, estrategia por estrategia?</translation>
+    </message>
+    <message>
+        <source>Everybody has seen a benchmark whose first run is slow. Who pays most: threads, processes, Numba?</source>
+        <translation>Todos han visto un benchmark cuya primera ejecución es lenta. ¿Quién paga más: hilos, procesos, Numba?</translation>
+    </message>
+    <message>
+        <source>Threads hardly pay, processes pay for their start, Numba pays for compiling, once a process.</source>
+        <translation>Los hilos apenas pagan, los procesos su arranque, Numba la compilación, una vez por proceso.</translation>
+    </message>
+    <message>
+        <source>Serial pays nothing here: where it does, the machine was busy or still asleep.</source>
+        <translation>Serie no paga nada aquí: si lo hace, la máquina estaba ocupada o aún dormida.</translation>
+    </message>
+    <message>
+        <source>From how much work on does a start pay?</source>
+        <translation>¿A partir de cuánto trabajo compensa un arranque?</translation>
+    </message>
+    <message>
+        <source>Waiting is not computing</source>
+        <translation>Esperar no es calcular</translation>
+    </message>
+    <message>
+        <source>A hundred waits of 10 ms: how much sooner are 2, 8 and 32 threads done?</source>
+        <translation>Cien esperas de 10 ms: ¿cuánto antes acaban 2, 8 y 32 hilos?</translation>
+    </message>
+    <message>
+        <source>Lesson 1 said that threads take turns. Is that so for a program that waits for a network?</source>
+        <translation>La lección 1 dijo que los hilos se turnan. ¿Es así en un programa que espera a una red?</translation>
+    </message>
+    <message>
+        <source>Threads gain almost as much as there are of them, with the GIL: nobody holds it while waiting.</source>
+        <translation>Los hilos ganan casi tanto como cuantos son, con el GIL: nadie lo retiene mientras espera.</translation>
+    </message>
+    <message>
+        <source>A hundred waits do not divide by 32 evenly: the last few decide.</source>
+        <translation>Cien esperas no se dividen entre 32 sin resto: deciden las últimas.</translation>
+    </message>
+    <message>
+        <source>Most programs wait and compute: race one of your own.</source>
+        <translation>La mayoría de los programas esperan y calculan: pruebe uno suyo.</translation>
+    </message>
+    <message>
+        <source>Without the GIL lesson 1 ends</source>
+        <translation>Sin GIL acaba la lección 1</translation>
+    </message>
+    <message>
+        <source>The same threads under a Python without the GIL: how much sooner do they finish?</source>
+        <translation>Los mismos hilos con un Python sin GIL: ¿cuánto antes terminan?</translation>
+    </message>
+    <message>
+        <source>Guess one thread first: is it as fast as with the GIL? Then two and four.</source>
+        <translation>Estime primero un hilo: ¿es tan rápido como con GIL? Luego dos y cuatro.</translation>
+    </message>
+    <message>
+        <source>Threads gain as processes do, up to the cores; one thread alone may be slower than with the GIL.</source>
+        <translation>Los hilos ganan como los procesos, hasta los núcleos que haya; un hilo solo puede ser más lento que con GIL.</translation>
+    </message>
+    <message>
+        <source>An extension that is not made for it switches the GIL on again: the program says so.</source>
+        <translation>Una extensión que no está hecha para ello vuelve a activar el GIL: el programa lo dice.</translation>
+    </message>
+    <message>
+        <source>Try the newest one, Python 3.15 without the GIL.</source>
+        <translation>Pruebe el más nuevo, Python 3.15 sin GIL.</translation>
+    </message>
+    <message>
+        <source>Nothing of this lesson can run here.</source>
+        <translation>Nada de esta lección puede ejecutarse aquí.</translation>
+    </message>
+    <message>
+        <source>This lesson needs a second core, and this program may use one.</source>
+        <translation>Esta lección necesita un segundo núcleo, y este programa solo puede usar uno.</translation>
+    </message>
+    <message>
+        <source>This lesson needs the C++ strategies: {reason}</source>
+        <translation>Esta lección necesita las estrategias de C++: {reason}</translation>
+    </message>
+    <message>
+        <source>This lesson needs NumPy: {reason}</source>
+        <translation>Esta lección necesita NumPy: {reason}</translation>
+    </message>
+    <message>
+        <source>This lesson needs a Python with the GIL, and this is {version}.</source>
+        <translation>Esta lección necesita un Python con GIL, y este es {version}.</translation>
+    </message>
+    <message>
+        <source>This lesson needs a Python without the GIL, such as 3.14t, and none is known here; add one with `speeduplab list --add-python PATH`.</source>
+        <translation>Esta lección necesita un Python sin GIL, como 3.14t, y aquí no se conoce ninguno; añada uno con `speeduplab list --add-python PATH`.</translation>
+    </message>
+    <message>
+        <source>This lesson needs Python 3.15 without the GIL (3.15t), and none is known here; add one with `speeduplab list --add-python PATH`.</source>
+        <translation>Esta lección necesita Python 3.15 sin GIL (3.15t), y aquí no se conoce ninguno; añada uno con `speeduplab list --add-python PATH`.</translation>
+    </message>
+    <message>
+        <source>This lesson needs a function of yours: open a .py file in the window, or add --function FILE.py:NAME and --items N.</source>
+        <translation>Esta lección necesita una función suya: abra un archivo .py en la ventana o añada --function FILE.py:NAME y --items N.</translation>
+    </message>
+    <message>
+        <source>Next: lesson {number}, {title}.</source>
+        <translation>Siguiente: lección {number}, {title}.</translation>
+    </message>
+    <message>
+        <source>a second core</source>
+        <translation>un segundo núcleo</translation>
+    </message>
+    <message>
+        <source>the C++ strategies</source>
+        <translation>las estrategias de C++</translation>
+    </message>
+    <message>
+        <source>a Python with the GIL</source>
+        <translation>un Python con GIL</translation>
+    </message>
+    <message>
+        <source>a Python without the GIL</source>
+        <translation>un Python sin GIL</translation>
+    </message>
+    <message>
+        <source>a function of your own</source>
+        <translation>una función propia</translation>
+    </message>
+    <message>
+        <source>Ask the room</source>
+        <translation>Pregunte a la sala</translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation>Lo que verán</translation>
+    </message>
+    <message>
+        <source>Where it can surprise</source>
+        <translation>Dónde puede sorprender</translation>
+    </message>
+    <message>
+        <source>Try this next</source>
+        <translation>Qué probar después</translation>
+    </message>
+    <message>
+        <source>It needs</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
+        <translation>{number}  {title}</translation>
+    </message>
+    <message>
+        <source>Lessons: predict, run, reveal</source>
+        <translation>Lecciones: estimar, ejecutar, revelar</translation>
+    </message>
+    <message>
+        <source>Everybody guesses first, each machine measures itself, and the miss is the lesson. No network is needed.</source>
+        <translation>Todos estiman primero, cada máquina se mide a sí misma, y el error es la lección. No hace falta red.</translation>
+    </message>
+    <message>
+        <source>Without the window</source>
+        <translation>Sin la ventana</translation>
+    </message>
+    <message>
+        <source>lesson {number}: {times}</source>
+        <translation>lección {number}: {times}</translation>
+    </message>
+    <message>
+        <source>Typical miss of your guesses: {lessons}.</source>
+        <translation>Error típico de sus estimaciones: {lessons}.</translation>
+    </message>
+    <message>
+        <source>Your guesses get better.</source>
+        <translation>Sus estimaciones mejoran.</translation>
+    </message>
+    <message>
+        <source>Python {version} ran it without a GIL.</source>
+        <translation>Python {version} lo ejecutó sin GIL.</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured beside it says why: more rounds would tell.</source>
+        <translation>Nada de lo demás que se midió dice por qué: más rondas lo dirían.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the {n} worker(s) waited {share} of its time for its turn; together they used {cores} cores.</source>
+        <translation>
+            <numerusform>El {n} trabajador esperó su turno el {share} de su tiempo; usó {cores} núcleos.</numerusform>
+            <numerusform>Cada uno de los {n} trabajadores esperó su turno el {share} de su tiempo; juntos usaron {cores} núcleos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} worker(s) used {cores} cores at once.</source>
+        <translation>
+            <numerusform>El {n} trabajador usó {cores} núcleos a la vez.</numerusform>
+            <numerusform>Los {n} trabajadores usaron {cores} núcleos a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For {share} of their time they had no core to run on.</source>
+        <translation>El {share} de su tiempo no tuvieron núcleo en que correr.</translation>
+    </message>
+    <message>
+        <source>The same code in {who}: {cores} cores.</source>
+        <translation>El mismo código en {who}: {cores} núcleos.</translation>
+    </message>
+    <message>
+        <source>One thread without the GIL runs at {factor} of one with it.</source>
+        <translation>Un hilo sin GIL va a {factor} de uno con él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting and ending {n} worker(s) took {start} of the {whole} at num {num}.</source>
+        <translation>
+            <numerusform>Iniciar y terminar {n} trabajador llevó {start} de los {whole} con num {num}.</numerusform>
+            <numerusform>Iniciar y terminar {n} trabajadores llevó {start} de los {whole} con num {num}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first run took {first}, the second {second}.</source>
+        <translation>La primera ejecución tardó {first}, la segunda {second}.</translation>
+    </message>
+    <message>
+        <source>{start} of the first was start-up, {compiling} of that compiling.</source>
+        <translation>{start} de la primera fueron arranque, {compiling} de ellos compilación.</translation>
+    </message>
+    <message>
+        <source>{start} of the first was start-up.</source>
+        <translation>{start} de la primera fueron arranque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s) are fastest here, in {time}.</source>
+        <translation>
+            <numerusform>{n} trabajador es lo más rápido aquí, con {time}.</numerusform>
+            <numerusform>{n} trabajadores son lo más rápido aquí, con {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} worker(s) used {cores} cores, and their start took {start}.</source>
+        <translation>
+            <numerusform>El {n} trabajador usó {cores} núcleos, y su arranque tardó {start}.</numerusform>
+            <numerusform>Los {n} trabajadores usaron {cores} núcleos, y su arranque tardó {start}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: {rate} with {cores} cores</source>
+        <translation>{who}: {rate} con {cores} núcleos</translation>
+    </message>
+    <message>
+        <source>{who} did {rate}, which a core can do.</source>
+        <translation>{who} hizo {rate}, lo que un núcleo puede.</translation>
+    </message>
+    <message>
+        <source>With {num} numbers sent the processes took {sent}, with ranges only {ranges}: {share} was the way.</source>
+        <translation>Enviando {num} números los procesos tardaron {sent}, solo con rangos {ranges}: el {share} fue el camino.</translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker did {rate}; what one core does at most was not measured.</source>
+        <translation>El único trabajador de NumPy hizo {rate}; no se midió cuánto puede un núcleo.</translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
+        <translation>El único trabajador de NumPy hizo {rate}, el {share} de lo que hace un núcleo aquí: su biblioteca usó más.</translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
+        <translation>El único trabajador de NumPy hizo {rate}, el {share} de lo que hace un núcleo aquí: con uno basta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the {n} worker(s) waited {share} of its time, and needed no core for it: the waits went on at once.</source>
+        <translation>
+            <numerusform>El {n} trabajador esperó el {share} de su tiempo sin necesitar núcleo.</numerusform>
+            <numerusform>Cada uno de los {n} trabajadores esperó el {share} de su tiempo sin necesitar núcleo: las esperas fueron a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lesson {key}</source>
+        <translation>Lección {key}</translation>
+    </message>
+    <message>
+        <source>  {who}: guess {guess}, measured {measured}</source>
+        <translation>  {who}: estimado {guess}, medido {measured}</translation>
+    </message>
+    <message>
+        <source>Typical miss of these guesses: {times}.</source>
+        <translation>Error típico de estas estimaciones: {times}.</translation>
+    </message>
+    <message>
+        <source>Lesson {number}: {title}</source>
+        <translation>Lección {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Print the presenter&apos;s pages</source>
+        <translation>Imprimir las páginas para quien presenta</translation>
+    </message>
+    <message>
+        <source>Your guess, a factor</source>
+        <translation>Su estimación, un factor</translation>
+    </message>
+    <message>
+        <source>Your guesses</source>
+        <translation>Sus estimaciones</translation>
+    </message>
+    <message>
+        <source>your guess {factor}</source>
+        <translation>su estimación {factor}</translation>
+    </message>
+    <message>
+        <source>drag to your guess</source>
+        <translation>arrastre a su estimación</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>estimación</translation>
+    </message>
+    <message>
+        <source>For the room</source>
+        <translation>Para la sala</translation>
+    </message>
+    <message>
+        <source>The presenter&apos;s page: what to ask, what they will see, where it can surprise</source>
+        <translation>La página para quien presenta: qué preguntar, qué verán, dónde puede sorprender</translation>
+    </message>
+    <message>
+        <source>Clear guesses</source>
+        <translation>Borrar estimaciones</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Todas las lecciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} guessed</source>
+        <translation>
+            <numerusform>{done} de {n} estimada</numerusform>
+            <numerusform>{done} de {n} estimadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag the bars, or type a factor. Run ({keys}) locks the guesses.</source>
+        <translation>Arrastre las barras o escriba un factor. Ejecutar ({keys}) fija las estimaciones.</translation>
+    </message>
+    <message>
+        <source>The guesses are locked. The bars come when all is measured.</source>
+        <translation>Las estimaciones están fijadas. Las barras llegan cuando todo esté medido.</translation>
+    </message>
+    <message>
+        <source>When each worker ran</source>
+        <translation>Cuándo corrió cada trabajador</translation>
+    </message>
+    <message>
+        <source>Those who guess first remember the result. Drag a bar to where you think it will land.</source>
+        <translation>Quien estima primero recuerda el resultado. Arrastre una barra adonde crea que acabará.</translation>
+    </message>
+    <message>
+        <source>Run without a guess?</source>
+        <translation>¿Ejecutar sin estimar?</translation>
+    </message>
+    <message>
+        <source>The pages were not written</source>
+        <translation>Las páginas no se escribieron</translation>
+    </message>
+    <message>
+        <source>one item takes {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}, chunks of {size} and fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}, chunks of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit of this container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the memory of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {n} worker(s) fit into {room}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} took {memory} with {workers}, {each} each; {what} is {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let workers share large data, by shared memory or threads, where more are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workers must be at most {there} on {address}, which has no more, got {workers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>aconsejado</translation>
+    </message>
+    <message>
+        <source>No advice: results differ</source>
+        <translation>Sin consejo: los resultados difieren</translation>
+    </message>
+    <message>
+        <source>No advice yet</source>
+        <translation>Aún sin consejo</translation>
+    </message>
+    <message>
+        <source>Stay serial: nothing gains</source>
+        <translation>Mejor en serie: nada gana</translation>
+    </message>
+    <message>
+        <source>Stay serial: nothing gains more than {factor}</source>
+        <translation>Mejor en serie: nada gana más de {factor}</translation>
+    </message>
+    <message>
+        <source>Not sure yet: {who} or serial</source>
+        <translation>Aún no es seguro: {who} o en serie</translation>
+    </message>
+    <message>
+        <source>Use {who}: {factor}</source>
+        <translation>Use {who}: {factor}</translation>
+    </message>
+    <message>
+        <source>Use {who} from {num} items on: {factor}</source>
+        <translation>Use {who} a partir de {num} elementos: {factor}</translation>
+    </message>
+    <message>
+        <source>Use {who} from num {num} on: {factor}</source>
+        <translation>Use {who} a partir de num {num}: {factor}</translation>
+    </message>
+    <message>
+        <source>What returns something else than serial is not advised, however fast.</source>
+        <translation>Lo que devuelve algo distinto que en serie no se aconseja, por rápido que sea.</translation>
+    </message>
+    <message>
+        <source>It takes serial Python, and another way beside it, each with a time.</source>
+        <translation>Hace falta Python en serie y otra vía al lado, cada una con un tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measure {n} more round(s).</source>
+        <translation>
+            <numerusform>Mida {n} ronda más.</numerusform>
+            <numerusform>Mida {n} rondas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sweep num to see from how few on it pays: start-up is much of its time.</source>
+        <translation>Recorra num para ver desde cuántos compensa: el arranque es gran parte del tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} process(es)</source>
+        <translation>
+            <numerusform>{n} proceso</numerusform>
+            <numerusform>{n} procesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Python thread(s)</source>
+        <translation>
+            <numerusform>{n} hilo de Python</numerusform>
+            <numerusform>{n} hilos de Python</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{strategy} with {workers}</source>
+        <translation>{strategy} con {workers}</translation>
+    </message>
+    <message>
+        <source>{who} under Python {python} without the GIL</source>
+        <translation>{who} con Python {python} sin el GIL</translation>
+    </message>
+    <message>
+        <source>{who} under Python {python}</source>
+        <translation>{who} con Python {python}</translation>
+    </message>
+    <message>
+        <source>Below, stay serial.</source>
+        <translation>Por debajo, en serie.</translation>
+    </message>
+    <message>
+        <source>The bound lies at {interval}.</source>
+        <translation>El límite está en {interval}.</translation>
+    </message>
+    <message>
+        <source>It pays at every num measured, from {num} on.</source>
+        <translation>Compensa con cada num medido, desde {num}.</translation>
+    </message>
+    <message>
+        <source>From how many on is not clear between {low} and {high}.</source>
+        <translation>Desde cuántos no está claro entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>The best is {who}: {factor}.</source>
+        <translation>Lo mejor es {who}: {factor}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} round(s) are too few for an interval; that takes {least}.</source>
+        <translation>
+            <numerusform>{n} ronda no basta para un intervalo; hacen falta {least}.</numerusform>
+            <numerusform>{n} rondas no bastan para un intervalo; hacen falta {least}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is {factor}: that may be nothing.</source>
+        <translation>Es {factor}: puede no ser nada.</translation>
+    </message>
+    <message>
+        <source>95 % interval {interval}, start-up counted.</source>
+        <translation>Intervalo del 95 %: {interval}, con arranque.</translation>
+    </message>
+    <message>
+        <source>95 % interval {interval}, with workers that already stand.</source>
+        <translation>Intervalo del 95 %: {interval}, con trabajadores ya listos.</translation>
+    </message>
+    <message>
+        <source>About as fast: {who}.</source>
+        <translation>Casi igual de rápido: {who}.</translation>
+    </message>
+    <message>
+        <source>Code to paste</source>
+        <translation>Código para pegar</translation>
+    </message>
+    <message>
+        <source>Paste this</source>
+        <translation>Pegue esto</translation>
+    </message>
+    <message>
+        <source>Copies the code (Ctrl+Shift+C while the keyboard is here)</source>
+        <translation>Copia el código (Ctrl+Mayús+C mientras el teclado esté aquí)</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>call it below if __name__ == &quot;__main__&quot;:</source>
+        <translation>llámelo bajo if __name__ == &quot;__main__&quot;:</translation>
+    </message>
+    <message>
+        <source>below the function, and call it</source>
+        <translation>debajo de la función, y llámelo</translation>
+    </message>
+    <message>
+        <source>of what its cores add, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of what its cores multiply and add at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the streaming roof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a core adds was not measured on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a core multiplies and adds was not measured on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the streaming roof was not measured on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} {limit}, measured on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: much of it stays in the caches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, warm: {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: nothing but num.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: {names}, in the memory of the program alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: {names}, in memory that every worker sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs, and anew before each batch: {names}, in memory that every worker sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed: packing and sending them to workers that do not see that memory, and the loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Timed: the loop, and the wait for the others at the end of each of {n} steps.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timed: the waiting, and handing it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed: the loop, and handing it out; not the checksum of the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed: the loop, and handing it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked against an answer found by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: every strategy, worker and batch must give the same result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked up to num {most} against an answer found by another way; beyond, all must give the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} of {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded which rows it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {count}: worker {worker}, done at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -38,7 +38,7 @@ _UNSORTED = -1
 _PADDING = 14  # px beside a head
 _KEYS = [column.key for column in TABLE]
 # Where heads in two lines do not help; what is copied has them all.
-_FIRST_TO_GO = ("chunk", "of_limit", "rate", "compile")
+_FIRST_TO_GO = ("chunk", "of_limit", "rate", "energy", "compile", "cpu", "memory")
 
 
 class RunModel(QAbstractTableModel):
@@ -177,11 +177,12 @@ class TableView(QWidget):
         self._table.entered.connect(self._entered)
         self._table.left.connect(self._left)
         self._table.clicked.connect(self._clicked)
-        self._table.font_changed.connect(self._fit)
+        self._table.font_changed.connect(self._new_font)
         self._table.resized.connect(self._resized)
         self._sized: object = ()  # not yet, not even for no run
         self._widths: dict[int, int] = {}  # of the columns in sight, as `_fit` set them
         self._without_room: list[int] = []  # columns that have something to tell
+        self._hints: dict[int, int] = {}  # what the texts of a column need: Qt asks a thousand rows for it
         self._line = layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 2, 20, 0)
         layout.addWidget(self._table)
@@ -191,6 +192,7 @@ class TableView(QWidget):
         """Show a run as far as it has come, or that there is none."""
         summary = state.summary
         self._model.set_summary(summary)
+        self._hints.clear()
         with_intervals = summary is not None and sheet_of(summary).with_intervals
         rows = summary.rows if summary is not None else ()
         # Columns that most runs have nothing for.
@@ -199,6 +201,10 @@ class TableView(QWidget):
             "compile": any(row.compile_s is not None for row in rows),
             "rate": any(row.rate is not None for row in rows),
             "of_limit": any(row.rate is not None for row in rows),
+            "memory": any(row.costs is not None and row.costs.memory for row in rows),
+            "cpu": any(row.costs is not None and row.costs.warm_cpu_s is not None for row in rows),
+            "cost": summary is not None and summary.price_per_core_hour is not None,
+            "energy": any(row.costs is not None and row.costs.energy_j is not None for row in rows),
         }
         # Widths follow the content when the plan changes or the run ends, not with every round.
         shape = (
@@ -227,6 +233,11 @@ class TableView(QWidget):
                 if column.interval:
                     self._table.setColumnHidden(place, not with_intervals)
             self._fit()
+
+    @Slot()
+    def _new_font(self) -> None:
+        self._hints.clear()
+        self._fit()
 
     @Slot()
     def _resized(self) -> None:
@@ -263,7 +274,9 @@ class TableView(QWidget):
 
         def needed(place: int, head: str) -> int:
             # Not resizeColumnsToContents: it keeps room for a sort arrow in every head.
-            return min(max(metrics.size(0, head).width() + _PADDING, table.sizeHintForColumn(place), 52), _WIDEST)
+            if place not in self._hints:
+                self._hints[place] = table.sizeHintForColumn(place)
+            return min(max(metrics.size(0, head).width() + _PADDING, self._hints[place], 52), _WIDEST)
 
         for place in self._without_room:
             table.setColumnHidden(place, False)

@@ -50,6 +50,10 @@ KINDS: Final = (
 BY_KEY: Final = {kind.key: kind for kind in KINDS}
 VIEWS: Final = tuple((kind.key, kind.title) for kind in KINDS)
 
+PREDICT: Final = "predict"
+# What the view bar and the menu offer: a lesson's page is no view of panes, but stands first among them.
+BAR: Final = ((PREDICT, later("Predict")), *VIEWS)
+
 
 def companion(key: str) -> str:
     """What says most beside a view of the same run."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ...core.summary.summary import ResultVerdict, Summary
 from ..style.theme import Size, Theme, font
 from .badge import Badge, BadgeTone
-from .labels import Elided, Fitted
+from .labels import Elided, Fitted, set_tone
 
 # A long sentence is said smaller, and at last in two lines, before any of it is cut.
 _SIZES = (Size.HEADLINE, 24.0, 21.0)
@@ -74,6 +74,10 @@ class HeadlineView(QWidget):
                 line.setToolTip("")  # the label puts the whole text there when it had to cut it
         self.setAccessibleName(headline)
         self.setAccessibleDescription(reason)
+
+    def set_amber(self, amber: bool) -> None:
+        """Whether the answer asks for a second look."""
+        set_tone(self._headline, "look" if amber else "")
 
     def set_theme(self, theme: Theme) -> None:
         self._badge.set_theme(theme)

@@ -31,6 +31,7 @@ class Mark(StrEnum):
     EXTENDED = later("fit, extended")
     BREAK_EVEN = later("break-even and its 95 % interval")
     FLOOR = later("start-up alone")
+    GUESS = later("your guess")
 
 
 def marks_words(marks: Sequence[Mark]) -> str:
@@ -106,6 +107,11 @@ class Legend(QWidget):
                 painter.drawLine(QPointF(rect.left() + 1, middle), QPointF(rect.right() - 1, middle))
                 for x in (rect.left() + 1, rect.right() - 1):
                     painter.drawLine(QPointF(x, middle - 5), QPointF(x, middle + 5))
+            case Mark.GUESS:
+                pen.setDashPattern([3, 2])
+                painter.setPen(pen)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(rect.adjusted(0.8, 0.8, -0.8, -0.8), 3, 3)
             case Mark.BASELINE:
                 pen.setDashPattern([4, 2])
                 painter.setPen(pen)

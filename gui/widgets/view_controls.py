@@ -1,4 +1,4 @@
-"""The controls that several views have: cold or warm, linear or logarithmic."""
+"""The controls that several views have: cold or warm, linear or logarithmic, lanes or a picture."""
 
 from __future__ import annotations
 
@@ -18,3 +18,8 @@ def basis_control(cold: str = "", warm: str = "") -> Segmented:
 def scale_control() -> Segmented:
     """Linear or logarithmic axes."""
     return Segmented([("linear", tr("Linear")), ("log", tr("Log"))], tr("Axis"))
+
+
+def picture_control() -> Segmented:
+    """A race as lanes, or as what is computed."""
+    return Segmented([("lanes", tr("Lanes")), ("picture", tr("Picture"))], tr("Race"))

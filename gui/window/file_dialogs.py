@@ -113,6 +113,12 @@ def ask_save(parent: QWidget, suggested: Path) -> Path | None:
     return chosen if chosen.name.lower().endswith(".jsonl") else chosen.with_name(chosen.name + SUFFIX)
 
 
+def ask_file(parent: QWidget, title: str, suggested: Path, kinds: str) -> Path | None:
+    """Where to write a file that holds no run; None if the user decided otherwise."""
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+    return Path(name) if name else None
+
+
 def export_suffixes() -> dict[str, tuple[str, str]]:
     """Title in English and suffix of everything that can be exported, by key; the pictures first."""
     return {**PICTURES, **{key: (form.title, form.suffix) for key, form in FORMATS.items()}}

@@ -27,6 +27,7 @@ from ..keyboard.tab_order import step_focus
 from ..plan.plan_bar import PlanBar
 from ..plan.plan_panel import PlanChoices, PlanView
 from ..ports.beat_models import DemoState
+from ..ports.lesson_models import LessonState
 from ..ports.view_models import ANOTHER_RUN, Card, Page, PaneContent, PaneRun, StatusState
 from ..services.heartbeat import Heartbeat
 from ..style.theme import LIGHT, Theme
@@ -74,7 +75,6 @@ class MainWindow(QMainWindow):
     theme_picked = Signal(str)
     system_font_picked = Signal(bool)
     language_picked = Signal(str)
-    preset_picked = Signal(str)
     options_changed = Signal()
     two_changed = Signal(bool)
     pane_run_wanted = Signal(int, str)  # the side, and the key of a PaneRun or a path
@@ -148,7 +148,6 @@ class MainWindow(QMainWindow):
         self.presentation.view_step.connect(choices.step_view)
         self.content.card_pressed.connect(self.card_wanted)
         self.content.page_changed.connect(self._page_changed)
-        self.content.start.card_picked.connect(self.preset_picked)
         page.run_requested.connect(self.run_wanted)
         page.deck.run_picked.connect(self._pick_pane_run)
 
@@ -184,7 +183,6 @@ class MainWindow(QMainWindow):
 
     @property
     def run_title(self) -> str:
-        """What the title says before the program's name."""
         return self.windowTitle().removesuffix(f" - {TITLE}")
 
     def set_machine_line(self, line: str) -> None:
@@ -263,6 +261,10 @@ class MainWindow(QMainWindow):
         self.plan_view.foot.set_note(text)
         self._bar.set_note(text)
 
+    def set_lesson(self, state: LessonState) -> None:
+        """What the lesson's page shows."""
+        self.content.lesson.set_state(state)
+
     def set_cards(self, cards: Sequence[Card]) -> None:
         self.content.start.set_cards(cards)
 
@@ -312,7 +314,6 @@ class MainWindow(QMainWindow):
 
     @property
     def plan_folded(self) -> bool:
-        """Whether the user folded the plan."""
         return self._folding.folded
 
     def set_plan_folded(self, folded: bool) -> None:

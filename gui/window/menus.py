@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from ...core.bench.model import Effort
 from ...core.display.i18n import LANGUAGES, later, tr
 from ...core.display.titles import effort_title
+from ...core.lessons.catalogue import LESSONS
 from ..keyboard.mnemonics import as_title, give_letters, with_numbers
 from ..services.translators import SYSTEM
-from ..views.view_registry import VIEWS
+from ..views.view_registry import BAR
 
 COPIES = (
     ("all", later("Copy picture and table")),
@@ -44,16 +45,19 @@ class Menus(QObject):
     basis_picked = Signal(str)  # cold or warm
     recent_picked = Signal(str)
     copy_picked = Signal(str)  # one of COPIES
+    lesson_picked = Signal(str)  # a key of LESSONS
 
     def __init__(self, bar: QMenuBar) -> None:
         super().__init__(bar)
         self._bar = bar
         self._groups: dict[str, QActionGroup] = {}
+        self._lessons: list[QAction] = []
         menus = (
             self._file_menu(bar.addMenu(tr("&File"))),
             self._edit_menu(bar.addMenu(tr("&Edit"))),
             self._run_menu(bar.addMenu(tr("&Run"))),
             self._view_menu(bar.addMenu(tr("&View"))),
+            self._lessons_menu(bar.addMenu(tr("&Lessons"))),
             self._help_menu(bar.addMenu(tr("&Help"))),
         )
         self.set_running(False)
@@ -72,6 +76,8 @@ class Menus(QObject):
         self.runs = self._action(menu, tr("Runs…"), "Ctrl+Shift+O")
         self.save_as = self._action(menu, tr("Save as…"), "Ctrl+S")
         self.export = self._action(menu, tr("Export…"), "Ctrl+E")
+        self.hand_in = self._action(menu, tr("Hand in…"))
+        self.hand_in.setToolTip(tr("To the board of a room; nothing is sent before you say so"))
         menu.addSeparator()
         self.quit = self._action(menu, tr("Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -102,7 +108,7 @@ class Menus(QObject):
         return menu
 
     def _view_menu(self, menu: QMenu) -> QMenu:
-        self._choice(menu, "view", _said(VIEWS), shortcuts=[f"Ctrl+{place}" for place in range(1, len(VIEWS) + 1)])
+        self._choice(menu, "view", _said(BAR), shortcuts=[f"Ctrl+{place}" for place in range(1, len(BAR) + 1)])
         menu.addSeparator()
         self._choice(menu, "panes", _said(PANES))
         self.toggle_panes = self._action(menu, tr("One or two views"), "Ctrl+\\")
@@ -113,6 +119,8 @@ class Menus(QObject):
         self._choice(menu, "basis", _said(BASES))
         menu.addSeparator()
         self.compare = self._action(menu, tr("Compare runs"), "Ctrl+K")
+        self.board = self._action(menu, tr("Class board…"), f"Ctrl+{len(BAR) + 1}")
+        self.board.setToolTip(tr("The run files of a room of machines on one chart; a room is opened by a click"))
         self.plan = self._action(menu, tr("Plan panel"), "Ctrl+B")
         self.present = self._action(menu, tr("Presentation"), "F11")
         self.present.setCheckable(True)
@@ -121,6 +129,25 @@ class Menus(QObject):
         self.system_font.setCheckable(True)
         self._choice(menu.addMenu(tr("Language")), "language", ((SYSTEM, tr(_SYSTEM)), *LANGUAGES.items()))
         return menu
+
+    def _lessons_menu(self, menu: QMenu) -> QMenu:
+        for lesson in LESSONS.values():
+            text = tr("{number}  {title}").format(number=lesson.number, title=tr(lesson.title))
+            action = self._action(menu, as_title(text))
+            action.setData(lesson.key)
+            action.triggered.connect(self._lesson_triggered)
+            self._lessons.append(action)
+        menu.addSeparator()
+        self.all_lessons = self._action(menu, tr("All lessons"))
+        self.for_room = self._action(menu, tr("Presenter's page"))
+        self.print_pages = self._action(menu, tr("Print the presenter's pages…"))
+        return menu
+
+    @Slot()
+    def _lesson_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.lesson_picked.emit(action.data())
 
     def _help_menu(self, menu: QMenu) -> QMenu:
         self.keys = self._action(menu, tr("Keyboard"), "F1")
@@ -137,7 +164,7 @@ class Menus(QObject):
     def set_running(self, running: bool) -> None:
         """What can be done while a run is on; Doctor starts processes of its own."""
         away = (self.open, self.demo, self.compare, self.runs, self.sweep_workers, self.sweep_num)
-        for action in (self.run, *away, self.doctor, self.to_menu, self.reset):
+        for action in (self.run, *away, *self._lessons, self.all_lessons, self.doctor, self.to_menu, self.reset):
             action.setEnabled(not running)
         self.recent.setEnabled(not running and not self.recent.isEmpty())
         self._groups["effort"].setEnabled(not running)

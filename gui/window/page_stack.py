@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from ...core.display.i18n import tr
+from ...core.display.i18n import later, tr
 from ..keyboard.key_names import key_name
 from ..pages.demo.demo_page import DemoView
+from ..pages.lesson.lesson_page import LessonPage
 from ..pages.run.run_page import RunPage
 from ..pages.start_page import StartView
 from ..ports.view_models import Page
 from ..services.heartbeat import Heartbeat
 from ..style.icon_paint import icon
 from ..style.theme import LIGHT, Size, Theme, font
-from ..views.view_registry import VIEWS
+from ..views.view_registry import BAR, PREDICT
 from ..widgets.labels import Elided
 from ..widgets.offer_bar import OfferBar
 from ..widgets.segmented_control import Segmented
 from .toolbar import ViewActions
 
 if TYPE_CHECKING:
+    from ..pages.board.board_page import BoardPage
     from ..pages.compare.compare_page import CompareView
     from ..pages.run_list_page import RunListView
 
 
 # What leads back to the run, or to the cards where there is none.
+BOARD: Final = (Page.BOARD.value, later("Board"))
 ASIDE = (Page.COMPARE, Page.RUNS, Page.DEMO)
 
 
@@ -46,20 +49,20 @@ class PageStack(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "paper")
         self.views = _views()
-        self.views.value_changed.connect(self.view_changed)
+        self.views.value_changed.connect(self._view_picked)
         self.panes = Segmented([("one", tr("One")), ("two", tr("Two"))], tr("Views side by side"))
         self.panes.set_tip("one", tr("One view ({keys})").format(keys=key_name("Ctrl+\\")))
         self.panes.set_tip("two", tr("Two views side by side ({keys})").format(keys=key_name("Ctrl+\\")))
         self.panes.value_changed.connect(self.panes_changed)
         self.start = StartView()
         self.run_page = RunPage()
-        self.demo = DemoView(heartbeat)
+        self.demo, self.lesson = DemoView(heartbeat), LessonPage()
         self._compare: CompareView | None = None
         self._runs: RunListView | None = None
-        self._theme = LIGHT
-        self._compact = False
+        self._board: BoardPage | None = None
+        self._theme, self._compact = LIGHT, False
         self._pages = QStackedWidget()
-        for page in (self.start, self.run_page, self.demo):
+        for page in (self.start, self.run_page, self.demo, self.lesson):
             self._pages.addWidget(page)
         self._pages.currentChanged.connect(self._page_changed)
         self._bar = QHBoxLayout()
@@ -94,11 +97,13 @@ class PageStack(QWidget):
         self.show_page(Page.START)
 
     def show_page(self, page: Page) -> None:
-        pages: dict[Page, QWidget] = {Page.START: self.start, Page.DEMO: self.demo}
+        pages: dict[Page, QWidget] = {Page.START: self.start, Page.DEMO: self.demo, Page.PREDICT: self.lesson}
         if page is Page.COMPARE:
             shown: QWidget = self.compare
         elif page is Page.RUNS:
             shown = self.runs
+        elif page is Page.BOARD:
+            shown = self.board
         else:
             shown = pages.get(page, self.run_page)
         if page is Page.EMPTY:
@@ -106,6 +111,8 @@ class PageStack(QWidget):
         self._pages.setCurrentWidget(shown)
         if shown is self.run_page:
             self.views.set_value(self.run_page.view())
+        elif page.value in self.views.options():
+            self.views.set_value(page.value)
         else:
             self.views.clear()
 
@@ -138,8 +145,8 @@ class PageStack(QWidget):
     @property
     def page(self) -> Page:
         """What is in sight; a run's page with no run in it counts as a run's."""
-        pages: dict[QWidget | None, Page] = {self.start: Page.START, self.demo: Page.DEMO}
-        pages |= {self._compare: Page.COMPARE, self._runs: Page.RUNS}
+        pages: dict[QWidget | None, Page] = {self.start: Page.START, self.demo: Page.DEMO, self.lesson: Page.PREDICT}
+        pages |= {self._compare: Page.COMPARE, self._runs: Page.RUNS, self._board: Page.BOARD}
         return pages.get(self._pages.currentWidget(), Page.RUN)
 
     @property
@@ -162,7 +169,32 @@ class PageStack(QWidget):
             self._add(self._runs)
         return self._runs
 
-    def _add(self, page: CompareView | RunListView) -> None:
+    @property
+    def board(self) -> BoardPage:
+        """The machines of a room; made when one is first opened."""
+        if self._board is None:
+            from ..pages.board.board_page import BoardPage
+
+            self._board = BoardPage()
+            self._add(self._board)
+        return self._board
+
+    def set_room_open(self, is_open: bool) -> None:
+        """Whether the board stands among the views."""
+        shown = self.views.value()
+        self.views.set_options([(key, tr(title)) for key, title in (*BAR, *([BOARD] if is_open else []))])
+        _give_tips(self.views)
+        if not shown:
+            self.views.clear()
+
+    @Slot(str)
+    def _view_picked(self, key: str) -> None:
+        if key == BOARD[0]:
+            self.show_page(Page.BOARD)
+        else:
+            self.view_changed.emit(key)
+
+    def _add(self, page: CompareView | RunListView | BoardPage) -> None:
         page.set_theme(self._theme)
         page.set_compact(self._compact)
         self._pages.addWidget(page)
@@ -179,9 +211,11 @@ class PageStack(QWidget):
         return self.compare if self.page is Page.COMPARE else self.run_page
 
     def set_presenting(self, presenting: bool) -> None:
+        self.lesson.set_presenting(presenting)
         self.run_page.set_presenting(presenting)
-        if self._compare is not None:
-            self._compare.set_presenting(presenting)
+        for page in (self._compare, self._board):
+            if page is not None:
+                page.set_presenting(presenting)
 
     @property
     def starting(self) -> bool:
@@ -192,6 +226,11 @@ class PageStack(QWidget):
     def set_view(self, key: str) -> None:
         """Show a view of the run, whatever was in sight before."""
         self.views.set_value(key)
+        if key == PREDICT:
+            self._pages.setCurrentWidget(self.lesson)
+            if self.isVisible():
+                self.lesson.focus_chart()
+            return
         self.run_page.set_view(key)
         if self.run_page.summary is None:
             self.run_page.set_summary(None)
@@ -214,14 +253,15 @@ class PageStack(QWidget):
         self._machine.setVisible(not compact)
         self.run_page.set_compact(compact)
         self._compact = compact
-        for page in (self.demo, self._compare, self._runs):
+        for page in (self.demo, self.lesson, self._compare, self._runs, self._board):
             if page is not None:
                 page.set_compact(compact)
         self.view_actions.set_compact(compact)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for part in (self.start, self.run_page, self.demo, self._compare, self._runs, self.view_actions, self.offer):
+        aside = (self.demo, self.lesson, self._compare, self._runs, self._board)
+        for part in (self.start, self.run_page, *aside, self.view_actions, self.offer):
             if part is not None:
                 part.set_theme(theme)
         self._back.setIcon(icon("left", theme.text2))
@@ -230,10 +270,15 @@ class PageStack(QWidget):
 
 
 def _views() -> Segmented:
-    views = Segmented([(key, tr(title)) for key, title in VIEWS], tr("View"))
-    for number, (key, title) in enumerate(VIEWS, start=1):
-        views.set_tip(key, f"{tr(title)} ({key_name(f'Ctrl+{number}')})")
+    views = Segmented([(key, tr(title)) for key, title in BAR], tr("View"))
+    _give_tips(views)
     return views
+
+
+def _give_tips(views: Segmented) -> None:
+    titles = dict((*BAR, BOARD))
+    for number, key in enumerate(views.options(), start=1):
+        views.set_tip(key, f"{tr(titles[key])} ({key_name(f'Ctrl+{number}')})")
 
 
 def _offer_area(box: QVBoxLayout) -> tuple[OfferBar, QHBoxLayout]:

@@ -21,16 +21,18 @@ from ..pages.run.run_page import RunPage
 from ..style.theme import Theme, font
 
 if TYPE_CHECKING:
+    from ..pages.board.board_page import BoardPage
     from ..pages.compare.compare_page import CompareView
 
 Poser: TypeAlias = "RunPage | CompareView"  # what lays itself out for a picture
+Posing: TypeAlias = "RunPage | CompareView | BoardPage"
 LEAST = QSize(1000, 640)  # of the layout
 RATIO = 3.0  # pixels of a picture for one of the layout
 _DOTS_PER_M = 96 / 0.0254  # of the layout, so that a text program shows a picture at its own size
 _TEXT = re.compile(r"<text( [^>]*)>([^<]*)</text>")
 
 
-def as_image(page: Poser, theme: Theme) -> QImage:
+def as_image(page: Posing, theme: Theme) -> QImage:
     """The page with `RATIO` pixels for each of its own."""
     with _posing(page):
         image = QImage(page.size() * RATIO, QImage.Format.Format_ARGB32_Premultiplied)
@@ -42,14 +44,14 @@ def as_image(page: Poser, theme: Theme) -> QImage:
     return image
 
 
-def as_png(page: Poser, theme: Theme) -> bytes:
+def as_png(page: Posing, theme: Theme) -> bytes:
     """The image as a file's content."""
     buffer = _opened()
     as_image(page, theme).save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes for the format
     return bytes(buffer.data().data())
 
 
-def as_svg(page: Poser, theme: Theme, title: str) -> bytes:
+def as_svg(page: Posing, theme: Theme, title: str) -> bytes:
     """The page as vectors, its words as text."""
     buffer = _opened()
     with _posing(page):
@@ -123,7 +125,7 @@ def _paint(widget: QWidget, image: QImage) -> None:
 
 
 @contextmanager
-def _posing(page: Poser) -> Iterator[None]:
+def _posing(page: Posing) -> Iterator[None]:
     """The page without its controls and the keyboard's cursor; put back before anything is painted on the screen."""
     was, size, least = page.presenting, page.size(), page.minimumSize()
     focus = page.window().focusWidget()

@@ -14,7 +14,7 @@ from ...core.summary.summary import Basis
 from ..ports.compare_models import CompareOptions
 from ..ports.view_models import Page
 from ..ports.view_options import ViewOptions
-from ..views.view_registry import VIEWS
+from ..views.view_registry import BAR, PREDICT
 from .menus import Menus
 from .page_stack import PageStack
 
@@ -68,8 +68,11 @@ class SharedChoices(QObject):
     @Slot(int)
     def step_view(self, step: int) -> None:
         """To the next view or the one before."""
-        keys = [key for key, _ in VIEWS]
-        self.set_view(keys[(keys.index(self._page.view()) + step) % len(keys)])
+        keys = [key for key, _ in BAR]
+        self.set_view(keys[(keys.index(self._shown_key()) + step) % len(keys)])
+
+    def _shown_key(self) -> str:
+        return PREDICT if self._content.page is Page.PREDICT else self._page.view()
 
     @Slot(str)
     def _view_shown(self, key: str) -> None:
@@ -139,7 +142,7 @@ class SharedChoices(QObject):
         options = self._options()
         self._menus.check("basis", options.basis.value)
         self._menus.check("scale", "log" if options.log else "linear")
-        self._menus.check("view", self._page.view())
+        self._menus.check("view", self._shown_key())
 
     def _options(self) -> CompareOptions | ViewOptions:
         return self._content.compare.value() if self.comparing else self._deck.options()

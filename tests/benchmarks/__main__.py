@@ -22,6 +22,7 @@ NAMES = (
     "window_cpu",
     "conda_flags",
     "measuring_cost",
+    "memory_cost",
     "against_pyperf",
     "ways",
     "layout",
@@ -31,6 +32,7 @@ NAMES = (
     "lag",
     "timeline_frames",
     "race_frames",
+    "board",
     "advice",
 )
 

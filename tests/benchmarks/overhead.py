@@ -18,7 +18,12 @@ from interleave import Claim
 from speeduplab.core import runfile
 from speeduplab.core.bench.events import PhaseName
 
-TIMED = (PhaseName.CREATE, PhaseName.READY, PhaseName.TEARDOWN)
+TIMED = (
+    PhaseName.CREATE,
+    PhaseName.READY,
+    PhaseName.TEARDOWN,
+    PhaseName.COSTS,
+)  # the last, once a cell, is measuring too
 ROUNDS = 15
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from _thread import _local
 from itertools import islice
 
-from ..model import Function, Shape, Work
+from ..model import Backend, Function, Shape, Work
 from ..workload import Kernel
 from ..workloads import ReadyWork
 from .user_file import Loaded, LoadError, loaded, said, understood
@@ -35,6 +35,12 @@ class ItemMemoryError(MemoryError):
 def ready_own(work: Work) -> ReadyWork:
     """A function of the user's as a worker runs it; it is not called before it is timed."""
     function, sent = understood(work.memory)
+    if work.backend is not Backend.PYTHON:
+        from importlib import import_module
+
+        compiled = import_module(".own_compiled", __package__)  # it knows this module
+        make = compiled.compiled_kernel if work.backend is Backend.NUMBA else compiled.twin_kernel
+        return ReadyWork(kernel=make(function, work.num), begin=list, touched=0)
     one = loaded(function)
     awaited = _awaited(one, function, work.num, sent=sent) if one.is_async else None
     if sent:
@@ -92,7 +98,7 @@ def _raised(where: str, error: BaseException) -> Exception:
     return ItemError(f"{where} raises {said(error)}")
 
 
-def _results(total: list[list[Any]], lo: int, hi: int) -> list[Any]:
+def results_of(total: list[list[Any]], lo: int, hi: int) -> list[Any]:
     """Where the results of [lo, hi) go: to the piece that ends there, or into a new one."""
     if total and total[-1][1] == lo:
         total[-1][1] = hi
@@ -123,7 +129,7 @@ def _index_kernel(one: Loaded) -> Kernel:
     function = _called(one)
 
     def kernel(lo: int, hi: int, total: Any) -> Any:
-        add, index = _results(total, lo, hi).append, lo
+        add, index = results_of(total, lo, hi).append, lo
         try:
             for index in range(lo, hi):
                 add(function(index))
@@ -138,7 +144,7 @@ def _item_kernel(one: Loaded, items: Sequence[Any], first: int) -> Kernel:
     function = _called(one)
 
     def kernel(lo: int, hi: int, total: Any) -> Any:
-        results = _results(total, lo, hi)
+        results = results_of(total, lo, hi)
         add, before = results.append, len(results)
         try:
             for item in items[lo - first : hi - first]:
@@ -186,7 +192,7 @@ def _awaited(one: Loaded, function: Function, num: int, *, sent: bool) -> Callab
     items: Sequence[Any] = range(num) if one.shape is Shape.INDEX else items_of(function, num)
 
     async def kernel(lo: int, hi: int, total: Any) -> Any:
-        index, results = lo, _results(total, lo, hi)
+        index, results = lo, results_of(total, lo, hi)
         try:
             for index in range(lo, hi):
                 results.append(await one.function(items[index]))

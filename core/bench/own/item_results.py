@@ -60,7 +60,9 @@ def is_same(one: Any, other: Any, rtol: float | None) -> bool:
 def _is_same_number(one: Any, other: Any, rtol: float | None) -> bool:
     if one == other or (_is_nan(one) and _is_nan(other)):
         return True
-    return rtol is not None and complex not in (type(one), type(other)) and isclose(one, other, rel_tol=rtol)
+    kinds = type(one), type(other)
+    # Whole numbers know no rounding.
+    return rtol is not None and float in kinds and complex not in kinds and isclose(one, other, rel_tol=rtol)
 
 
 def _is_nan(value: Any) -> Any:

@@ -36,9 +36,10 @@ WORKLOAD = Workload(
     summary=later("Calls a function of your own for every item, or for ranges of them."),
     unit=later("items"),
     default_num=1000,
-    schedule=Schedule.STATIC,
+    schedule=Schedule.DYNAMIC,
     cost=float,
-    rates={Backend.PYTHON: 1e5},
+    rates={Backend.PYTHON: 1e5, Backend.NUMBA: 1e6, Backend.TWIN: 1e6},
+    kernels={Backend.NUMBA: _ready},
     kernel=call_each,
     # Of the pieces that item_kernels.py makes; what they come to is a number that stands for it.
     result=Result(begin=list, combine=_never, encode=int, equal=int.__eq__),

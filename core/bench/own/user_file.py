@@ -46,14 +46,22 @@ _LOADED: dict[str, Loaded] = {}
 def told(function: Function, *, sent: bool = False) -> str:
     """A function as `Work.memory` holds it; `sent` where its items come with the tasks."""
     parts = (function.file, function.module, function.name, function.shape.value)
-    return "\n".join((*parts, function.folder, function.combine, function.equal, "sent" if sent else ""))
+    more = (function.folder, function.combine, function.equal, function.native, "sent" if sent else "")
+    return "\n".join((*parts, *more))
 
 
 def understood(name: str) -> tuple[Function, bool]:
     """What `told` was told."""
-    file, module, function, shape, folder, combine, equal, sent = name.split("\n")
+    file, module, function, shape, folder, combine, equal, native, sent = name.split("\n")
     one = Function(
-        file=file, module=module, name=function, shape=Shape(shape), folder=folder, combine=combine, equal=equal
+        file=file,
+        module=module,
+        name=function,
+        shape=Shape(shape),
+        folder=folder,
+        combine=combine,
+        equal=equal,
+        native=native,
     )
     return one, bool(sent)
 

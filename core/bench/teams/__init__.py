@@ -46,6 +46,9 @@ class TeamKind(Protocol):
         Imports what the team needs, so that `open` is timed without it.
         """
 
+    def load(self) -> None:
+        """Import the library; asked only of a team whose row says that it loads apart."""
+
     def compile(self, work: Work) -> None:
         """Compile the work's kernel; asked only of a team whose backend compiles."""
 
@@ -119,6 +122,17 @@ _ROWS = (
     ),
     _pool("loky", 0.15, 1e-3),
     _pool("mpi", 0.5, 1e-3, when_lost=("killed", "MPI kills all processes when one is killed")),
+    TeamRow(
+        key="dask",
+        module=".cluster.dask_team",
+        shares_gil=False,
+        in_process=False,
+        takes_tasks=True,
+        startup_s=2.5,
+        dispatch_s=1e-2,
+        loads_apart=True,
+        reaches=True,
+    ),
     TeamRow(key="numba-threads", module=".numba_threads", shares_gil=False, startup_s=1e-3, dispatch_s=3e-5),
     TeamRow(key="native-threads", module=".native_threads", is_native=True, startup_s=0.001, dispatch_s=2e-5),
 )

@@ -33,7 +33,7 @@ class AsyncioTeam:
     def run(self, job: Job) -> Batch:
         self._ready = make_ready(job.work)
         self._shares = job.shares
-        self._draws = Draws(job.shares[0], len(job.shares)) if job.draws else None
+        self._draws = Draws(job.shares[0], len(job.shares), job.begins) if job.draws else None
         self._done = [0] * len(job.shares)
         return timed(self._run)
 

@@ -54,7 +54,7 @@ class Board:
     def _lay(self, job: Job) -> None:
         self._ready = make_ready(job.work)
         self._shares = job.shares
-        self._draws = Draws(job.shares[0], len(job.shares)) if job.draws else None
+        self._draws = Draws(job.shares[0], len(job.shares), job.begins) if job.draws else None
         self._done = [0] * len(job.shares)
         self._results: list[tuple[Partial, Lane] | None] = [None] * len(job.shares)
         self._latch = Latch(len(job.shares))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 
-from ..draws import begin_draws
+from ..draws import begin_draws, ticket_file
 from ..workloads.memory import shared_file
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
@@ -36,13 +36,16 @@ class SharedCounters:
     values
         Units done by each worker, and last a number that is not 0 once all should stop.
     file
-        The descriptor behind them. Its offset is what workers who inherit it draw slices by.
+        The descriptor behind them.
+    tickets
+        One whose offset workers who inherit it draw slices by; -1 where they draw none.
     """
 
-    def __init__(self, workers: int) -> None:
+    def __init__(self, workers: int, *, draws: bool = False) -> None:
         import mmap
 
         self.file, self.name = shared_file("counters", 8 * (workers + 1))
+        self.tickets = ticket_file() if draws else -1
         self._map = mmap.mmap(self.file, 8 * (workers + 1))
         self.values: Any = memoryview(self._map).cast("q")
 
@@ -50,7 +53,8 @@ class SharedCounters:
         """Begin a batch: nothing is done, and nothing drawn."""
         for worker in range(len(self.values) - 1):
             self.values[worker] = 0
-        begin_draws(self.file)
+        if self.tickets >= 0:
+            begin_draws(self.tickets)
 
     def done(self) -> tuple[int, ...]:
         return tuple(self.values[:-1])
@@ -63,6 +67,8 @@ class SharedCounters:
         self.values.release()
         self._map.close()
         os.close(self.file)
+        if self.tickets >= 0:
+            os.close(self.tickets)
         if sys.platform != "linux":
             os.unlink(self.name)  # the bench host imports no pathlib
 

@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from ..draws import slices_of
 from ..events import FailureKind
 from ..lifeline import die_at_end_of
 from ..measure import CellError
@@ -24,10 +25,10 @@ from .worker_loop import (
     RAISED,
     READY,
     Orphaned,
+    cargoes,
     lane_of,
     lane_values,
     loaded,
-    pickled_cargo,
     share_values,
 )
 
@@ -51,15 +52,16 @@ def _die_with_host() -> object:
     return []
 
 
-def _drawn(tickets: Any, share: Share) -> Iterator[int]:
+def _drawn(tickets: Any, share: Share, begins: tuple[int, ...]) -> Iterator[int]:
     """Where slices begin, by a number and its lock: works on every system, at some microseconds a slice."""
+    begins = begins or range(share.first, share.stop, share.stride)  # type: ignore[assignment]  # each is a chunk
     while True:
         with tickets.get_lock():
-            lo = share.first + tickets.value * share.stride
+            number = tickets.value
             tickets.value += 1
-        if lo >= share.stop:
+        if number >= len(begins):
             return
-        yield lo
+        yield from slices_of(number, share, begins)
 
 
 def work(pipe: Connection, worker: int, asked: Work, done: Counters, tickets: Any) -> None:
@@ -77,12 +79,12 @@ def work(pipe: Connection, worker: int, asked: Work, done: Counters, tickets: An
         kept: list[Lane] = []  # freed, they would leave holes for the next batch's integers
         pipe.send((READY,))
         while task := pipe.recv():
-            values, wanted, draws, cargo = task
+            values, wanted, draws, begins, cargo = task
             if wanted != asked:
                 ready, asked = make_ready(wanted), wanted
             share = Share(*values)
-            drawn = _drawn(tickets, share) if draws else None
-            partial, lane = run_slices(worker, loaded(ready, cargo, share.first), share, done, orphaned, drawn=drawn)
+            drawn = _drawn(tickets, share, begins) if draws else None
+            partial, lane = run_slices(worker, loaded(ready, cargo, share), share, done, orphaned, drawn=drawn)
             kept.append(lane)
             pipe.send((DONE, partial, *lane_values(lane)))
     except (EOFError, BrokenPipeError, ConnectionResetError):
@@ -133,9 +135,10 @@ class MultiprocessTeam:
         return timed(self._run)
 
     def _run(self) -> Results:
-        for pipe, share in zip(self._pipes, self._shares, strict=True):
+        job = self._job
+        for pipe, share, cargo in zip(self._pipes, self._shares, cargoes(job), strict=True):
             try:
-                pipe.send((share_values(share), self._job.work, self._job.draws, pickled_cargo(self._job, share)))
+                pipe.send((share_values(share), job.work, job.draws, job.begins, cargo))
             except OSError:
                 pass  # it died: its sentinel says so below
         return [

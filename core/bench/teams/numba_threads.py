@@ -12,9 +12,10 @@ from contextlib import contextmanager
 
 from ..model import Backend, Batch, Job, Lane, Partial, StartMethod, Work
 from ..slices import timed_raw
-from ..workloads import WORKLOADS, arrays_of, backend_missing
+from ..workloads import OWN, WORKLOADS, arrays_of, backend_missing, make_ready
 from ..workloads.libraries import compiled, extra_of
 from . import Team
+from .threads import KIND as THREADS
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -170,6 +171,9 @@ class _NumbaThreads:
 
     def compile(self, work: Work) -> None:
         """Compile the function that a batch will call, and with it the loop; on no slice at all."""
+        if work.workload == OWN:
+            make_ready(work)
+            return
         import numpy as np
 
         nothing = np.zeros((1, 4), np.int64)
@@ -180,6 +184,11 @@ class _NumbaThreads:
 
     @contextmanager
     def open(self, workers: int, job: Job, start_method: StartMethod | None) -> Iterator[Team]:
+        if job.work.workload == OWN:
+            # What a function of the user's returns is no sum: Python's threads call it, and it lets go of the GIL.
+            with THREADS.open(workers, job, start_method) as team:
+                yield team
+            return
         yield NumbaTeam(workers, job)
 
 

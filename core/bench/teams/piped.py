@@ -17,8 +17,8 @@ from .counters import SharedCounters
 from .worker_loop import (
     RAISED,
     asked,
+    cargoes,
     lane_of,
-    pickled_cargo,
     receive,
     send,
     serve_process,
@@ -53,7 +53,7 @@ class PipedTeam:
         self._workers = workers
         self._job = job
         self._wanted = asked(job.work)
-        self._counters = SharedCounters(workers)
+        self._counters = SharedCounters(workers, draws=job.draws)
         self._tasks: list[int] = []  # what we write, one a worker
         self._answers: list[int] = []  # what we read
         self._poll: Any = None
@@ -82,15 +82,17 @@ class PipedTeam:
         self._all_answers()
 
     def run(self, job: Job) -> Batch:
+        if job.draws and self._counters.tickets < 0:
+            raise ValueError("workers draw only where the team was opened for a job that draws")
         self._job, self._wanted = job, asked(job.work)
         self._counters.clear()
         return timed(self._run)
 
     def _run(self) -> Results:
-        for tasks, share in zip(self._tasks, self._job.shares, strict=True):
+        job, tickets = self._job, self._counters.tickets if self._job.draws else -1
+        for tasks, share, cargo in zip(self._tasks, job.shares, cargoes(job), strict=True):
             try:
-                tickets = self._counters.file if self._job.draws else -1
-                send(tasks, (share_values(share), self._wanted, tickets, pickled_cargo(self._job, share)))
+                send(tasks, (share_values(share), self._wanted, tickets, job.begins, cargo))
             except OSError:
                 pass  # it died: the end of its answers says so below
         return [self._result(worker, *answer) for worker, answer in enumerate(self._all_answers())]
@@ -183,7 +185,8 @@ class ForkedTeam(ProcessTeam):
             # Copies of our ends of all pipes: none would ever seem to end.
             for fd in (*self._tasks, *self._answers, *self._lives):
                 os.close(fd)
-            serve_process(tasks, answers, life, worker=worker, wanted=self._wanted, done=self._counters.values)
+            done = self._counters.values
+            serve_process(tasks, answers, life, worker=worker, wanted=self._wanted, done=done, forked=True)
         self._pids.append(pid)
         for fd in (tasks, answers, life):
             os.close(fd)
@@ -195,7 +198,8 @@ class SpawnedTeam(ProcessTeam):
         self._lives.append(our_life)
         workload, backend, num, memory, step = self._wanted
         theirs = (tasks, answers, life)
-        for fd in (*theirs, self._counters.file):
+        tickets = self._counters.tickets
+        for fd in (*theirs, *([tickets] if tickets >= 0 else [])):
             os.set_inheritable(fd, True)
         command = [sys.executable, *_flags(), bench_main(), "--worker", *map(str, (*theirs, worker, num, step))]
         command += [workload, backend, memory, self._counters.name]

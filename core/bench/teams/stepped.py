@@ -44,7 +44,15 @@ class SteppedTeam:
 def _at(job: Job, step: int) -> Job:
     work = job.work
     there = Work(workload=work.workload, backend=work.backend, num=work.num, memory=work.memory, step=step)
-    return Job(work=there, shares=job.shares, draws=job.draws, chunk=job.chunk, cargo=job.cargo)
+    return Job(
+        work=there,
+        shares=job.shares,
+        draws=job.draws,
+        chunk=job.chunk,
+        cargo=job.cargo,
+        begins=job.begins,
+        where=job.where,
+    )
 
 
 def joined(steps: list[Batch]) -> Batch:
@@ -78,4 +86,5 @@ def _one_lane(lanes: list[Lane]) -> Lane:
         done=sum(lane.done for lane in lanes),
         run_queue_ns=sum(queued) if len(queued) == len(lanes) else None,
         drawn=tuple([lo for lane in lanes for lo in lane.drawn]),
+        clock_error_ns=first.clock_error_ns,
     )

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 
 from ..draws import drawn_by_offset
 from ..lifeline import die_at_end_of
 from ..model import Backend, Job, Lane, Partial, Share, Work
+from ..shares import chunks
 from ..slices import Counters, run_slices, settle_memory
 from ..workloads import ReadyWork, make_ready
 
@@ -112,18 +114,38 @@ def made_ready(wanted: Wanted) -> ReadyWork:
     return make_ready(Work(workload=workload, backend=Backend(backend), num=num, memory=memory, step=step))
 
 
-def pickled_cargo(job: Job, share: Share) -> bytes:
-    """What a share brings to its worker; empty where nothing travels."""
+# What a share brings to its worker, pickled: b"" where nothing travels, a part for each slice where workers draw.
+Cargo = bytes | tuple[bytes, ...]
+
+
+def cargoes(job: Job) -> Iterator[Cargo]:
+    """What each share brings, made when it is asked for; what all may draw is pickled once."""
     if job.cargo is None:
-        return b""
+        yield from (b"" for _ in job.shares)
+        return
     from pickle import HIGHEST_PROTOCOL, dumps
 
-    return dumps(job.cargo(share), HIGHEST_PROTOCOL)
+    if not job.draws:
+        for share in job.shares:
+            yield dumps(job.cargo(share), HIGHEST_PROTOCOL)
+        return
+    one = job.shares[0]
+    slices = chunks(one.stop, one.units, one.units)
+    parts = tuple([dumps(job.cargo(part), HIGHEST_PROTOCOL) for part in slices])
+    yield from (parts for _ in job.shares)
 
 
-def loaded(ready: ReadyWork, cargo: bytes, first: int) -> ReadyWork:
-    """The work on what `pickled_cargo` made of a share that begins at `first`."""
-    return ready.loaded(unpacked(pickled=True, partial=cargo), first) if cargo else ready
+def loaded(ready: ReadyWork, cargo: Cargo, share: Share) -> ReadyWork:
+    """The work on what `cargoes` made of a share; a worker that draws reads no more than it has drawn."""
+    if not isinstance(cargo, tuple):
+        return ready.loaded(unpacked(pickled=True, partial=cargo), share.first) if cargo else ready
+    parts, first, units = cargo, share.first, share.units
+
+    def kernel(lo: int, hi: int, total: Partial) -> Partial:
+        part = unpacked(pickled=True, partial=parts[(lo - first) // units])
+        return ready.loaded(part, lo).kernel(lo, hi, total)
+
+    return ReadyWork(kernel=kernel, begin=ready.begin, touched=ready.touched)
 
 
 def share_values(share: Share) -> tuple[int, int, int, int]:
@@ -131,7 +153,9 @@ def share_values(share: Share) -> tuple[int, int, int, int]:
     return share.first, share.stop, share.stride, share.units
 
 
-def serve(tasks: int, answers: int, *, worker: int, wanted: Wanted, done: Counters, halted: object) -> None:
+def serve(
+    tasks: int, answers: int, *, worker: int, wanted: Wanted, done: Counters, halted: object, forked: bool = False
+) -> None:
     """Run shares until the pipe ends or an empty message comes.
 
     Parameters
@@ -142,20 +166,22 @@ def serve(tasks: int, answers: int, *, worker: int, wanted: Wanted, done: Counte
         What `asked` made of the work.
     halted
         Once true, no further slice begins.
+    forked
+        Whether this process is a copy of one that has settled its memory.
     """
     try:
         ready = made_ready(wanted)
         ready.touch()
-        settle_memory(worker)
+        settle_memory(worker, forked=forked)
         kept: list[Lane] = []  # freed, they would leave holes for the next batch's integers
         send(answers, (READY,))
         while task := receive(tasks):
-            values, work, tickets, cargo = task
+            values, work, tickets, begins, cargo = task
             if work != wanted:
                 ready, wanted = made_ready(work), work
             share = Share(*values)
-            drawn = drawn_by_offset(tickets, share) if tickets >= 0 else None
-            partial, lane = run_slices(worker, loaded(ready, cargo, share.first), share, done, halted, drawn=drawn)
+            drawn = drawn_by_offset(tickets, share, begins) if tickets >= 0 else None
+            partial, lane = run_slices(worker, loaded(ready, cargo, share), share, done, halted, drawn=drawn)
             kept.append(lane)
             send(answers, (DONE, *packed(partial), *lane_values(lane)))
     except BrokenPipeError:
@@ -167,7 +193,9 @@ def serve(tasks: int, answers: int, *, worker: int, wanted: Wanted, done: Counte
         send(answers, (RAISED, lacks, f"{type(error).__name__}: {error}", format_exc()))
 
 
-def serve_process(tasks: int, answers: int, life: int, *, worker: int, wanted: Wanted, done: Counters) -> None:
+def serve_process(
+    tasks: int, answers: int, life: int, *, worker: int, wanted: Wanted, done: Counters, forked: bool = False
+) -> None:
     """The whole life of a worker process; never returns.
 
     Parameters
@@ -180,7 +208,7 @@ def serve_process(tasks: int, answers: int, life: int, *, worker: int, wanted: W
         die_at_end_of(life, os.getpid())
         halted = []
     try:
-        serve(tasks, answers, worker=worker, wanted=wanted, done=done, halted=halted)
+        serve(tasks, answers, worker=worker, wanted=wanted, done=done, halted=halted, forked=forked)
     finally:
         os._exit(0)
 

@@ -169,10 +169,12 @@ def cargo_of(arrays: Buffers) -> Callable[[Share], Any]:
 def kernel_missing(workload: str, backend: Backend) -> str | None:
     """Why a workload cannot be run in a backend, as a sentence; None if it can."""
     row = WORKLOADS[workload]
-    if workload == OWN and backend is not Backend.PYTHON:
+    if workload == OWN and backend not in (Backend.PYTHON, Backend.NUMBA, Backend.TWIN):
         return "A function of your own is Python: no other kernel of it is known."
     if row.has_kernel(backend):
         return None
+    if backend is Backend.TWIN:
+        return "Only a function of your own has a twin that you name: --native MODULE:NAME."
     if backend.is_library:
         reason = (row.kernels or {}).get(backend)
         return reason if isinstance(reason, str) else f"{row.short} has no kernel of {backend} here."

@@ -67,6 +67,29 @@ def free_bytes(root: str = "/") -> int | None:
     return min((left for left in found if left is not None), default=None)
 
 
+def limit_bytes(root: str = "/") -> int | None:
+    """The least limit that a control group sets this process's memory; None where none does, or nobody says.
+
+    Notes
+    -----
+    memory.max, or memory.limit_in_bytes, where a number near 2**63 stands for none.
+    """
+    found = []
+    for line in _read(f"{root}proc/self/cgroup").splitlines():
+        _, controllers, path = (*line.split(":", 2), "", "")[:3]
+        top, name = f"{root}sys/fs/cgroup", "memory.max"
+        if controllers:
+            if "memory" not in controllers.split(","):
+                continue
+            top, name = f"{top}/memory", "memory.limit_in_bytes"
+        parts = [part for part in path.split("/") if part]
+        for length in range(len(parts), -1, -1):
+            text = _read("/".join([top, *parts[:length], name])).strip()
+            if text.isdigit() and int(text) < 1 << 62:
+                found.append(int(text))
+    return min(found, default=None)
+
+
 def _available(root: str) -> int | None:
     for line in _read(f"{root}proc/meminfo").splitlines():
         if line.startswith("MemAvailable:"):
@@ -125,6 +148,26 @@ def shared_file(what: str, length: int) -> tuple[int, str]:
         os.close(fd)
         raise
     return fd, name
+
+
+def locks_missing(error: OSError, folder: str = "/dev/shm") -> str | None:
+    """Why a library's locks between processes could not be made, as a sentence; None where that folder has room.
+
+    Ours needs none of it: this is for those that make their locks by `sem_open`, which on Linux are files there.
+    """
+    from errno import EACCES, ENOENT, ENOSPC, EROFS
+
+    # What names a file was about that one.
+    if sys.platform != "linux" or error.filename or error.errno not in (EACCES, ENOENT, ENOSPC, EROFS):
+        return None
+    try:
+        found = os.statvfs(folder)
+    except OSError:
+        why = "is missing"
+    else:
+        why = "cannot be written" if found.f_flag & os.ST_RDONLY else "is full" if found.f_bavail == 0 else ""
+    remedy = "mount -o remount,rw,size=64m /dev/shm gives it some, --shm-size=64m in a container"
+    return f"{folder} {why}, and the locks of this strategy need room there: {remedy}." if why else None
 
 
 def mapped(name: str) -> Any:

@@ -48,6 +48,7 @@ _ICONS = {
     FindingKey.DRIFT: "wave",
     FindingKey.DEPENDENT_ROUNDS: "wave",
     FindingKey.UNEQUAL_CORES: "cores",
+    FindingKey.MEMORY_LIMITS_WORKERS: "gauge",
     FindingKey.BATTERY: "gauge",
     FindingKey.GOVERNOR: "gauge",
     FindingKey.ENVIRONMENT: "gauge",

@@ -9,14 +9,17 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from ....core.display.i18n import tr
 from ....core.results.caption import basis_words
+from ....core.summary.rate_text import rate_sentence
 from ....core.summary.row_selection import baseline_choices
 from ....core.summary.summary import Basis, Row, Summary
 from ...ports.view_options import Choice
+from ...style.theme import Size
 from ...widgets.elided_combo import ElidedCombo
+from ...widgets.labels import Elided
 from ...widgets.legend import Mark
 from ...widgets.view_controls import basis_control, scale_control
 from ...widgets.workers_choice import WorkersChoice
@@ -46,11 +49,17 @@ class RuntimeView(ChartView):
             tr("On workers that already stand: the compute alone"),
         )
         self._scale = scale_control()
+        self._rate = Elided("", size=Size.SMALL, tone="second")
+        self._rate_line = QHBoxLayout()
         super().__init__(tr("Time to finish"), (self._against, self._workers, self._basis, self._scale))
         self._against.activated.connect(self._pick_baseline)
         self._workers.value_changed.connect(self._pick_workers)
         self._basis.value_changed.connect(self._pick_basis)
         self._scale.value_changed.connect(self._pick_scale)
+        self._rate.setAccessibleName(tr("Rate and limit"))
+        self._rate_line.addWidget(self._rate)
+        self._box.addLayout(self._rate_line)
+        self.row_chosen.connect(self._show_rate)
 
     def extent(self) -> Extent | None:
         return next((chart.extent() for chart in self._charts), None)
@@ -99,6 +108,11 @@ class RuntimeView(ChartView):
         chart.details_requested.connect(self.details_requested)
         return chart
 
+    def _arrange(self) -> None:
+        super()._arrange()
+        side = 16 if self._compact else 24
+        self._rate_line.setContentsMargins(side, 0, side, 0)
+
     def _right_width(self) -> int:
         return sum(chart.right_width() for chart in self._charts)
 
@@ -127,6 +141,18 @@ class RuntimeView(ChartView):
             self.chart().set_progress({})
         self.chart().set_rows(rows, summary, log=self._options.log)
         self._pages.setCurrentWidget(self.chart())
+        self._show_rate(self.selected())
+
+    def rate(self) -> str:
+        """How fast the row under the cursor works, or the fastest one, and how near its limit that is."""
+        return self._rate.text()
+
+    @Slot(object)
+    def _show_rate(self, index: int | None) -> None:
+        summary = self._state.summary
+        said = rate_sentence(summary, index) if summary is not None else ""
+        self._rate.setText(said)
+        self._rate.setVisible(bool(said) and not self._joined)
 
     def _marks_of(self, rows: tuple[Row, ...], summary: Summary) -> tuple[Mark, ...]:
         timings = [timing for row in rows if (timing := row.timing(summary.basis)) is not None]

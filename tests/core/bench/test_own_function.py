@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from speeduplab.core.bench.events import CellDone, CellFailed, FailureKind
-from speeduplab.core.bench.model import Cell, Plan, StartMethod
+from speeduplab.core.bench.model import Cell, Plan, Schedule, StartMethod
 from speeduplab.core.hosts import ChildHost
 from speeduplab.core.hosts.own.function_look import look_at
 from speeduplab.core.plan.function_naming import function_named
@@ -26,6 +27,7 @@ def race(tmp_path: Path) -> Callable[..., list[Outcome]]:
     def race(text: str, name: str, strategies: list[str], num: int = 40, **options: Any) -> list[Outcome]:
         file = tmp_path / "work.py"
         file.write_text(text)
+        chunk, schedule = options.pop("chunk", None), options.pop("schedule", None)
         methods = {"processes": options.pop("method", StartMethod.FORK)}
         cells = tuple(
             Cell(
@@ -35,12 +37,15 @@ def race(tmp_path: Path) -> Callable[..., list[Outcome]]:
                 workers=1 if key == "serial" else 2,
                 python=options.get("python", sys.executable),
                 start_method=methods.get(key),
+                chunk=None if key == "serial" else chunk,
+                schedule=None if key == "serial" else schedule,
             )
             for key in strategies
         )
         options.pop("python", None)
         limit = options.pop("limit", 30.0)
-        function = function_named(f"{file}:{name}", **options)
+        native = options.pop("native", "")
+        function = replace(function_named(f"{file}:{name}", **options), native=native)
         plan = Plan(cells=cells, rounds=1, seed=1, time_limit_s=limit, function=function)
         ended = {one.cell: one for one in ChildHost().run(plan) if isinstance(one, CellDone | CellFailed)}
         return [ended[index] for index in range(len(cells))]
@@ -60,6 +65,17 @@ def reason(one: Outcome) -> str:
 
 def test_every_strategy_returns_serials_results_in_the_order_of_the_items(race: Callable[..., list[Outcome]]) -> None:
     assert len(results(race("def f(i):\n    return [i, str(i)]\n", "f", SAME_MACHINE))) == 1
+
+
+@pytest.mark.parametrize("method", [StartMethod.FORK, StartMethod.SPAWN, StartMethod.FORKSERVER])
+@pytest.mark.parametrize("chunk", [None, 1, 7, 1000])
+def test_items_are_handed_out_in_chunks_and_each_is_called_once(
+    race: Callable[..., list[Outcome]], method: StartMethod, chunk: int | None
+) -> None:
+    text = "def items(): return range(100, 150)\ndef f(item): return [item]\n"
+    kinds = ["serial", "threads", "processes", "mp-pool", "process-pool"]
+    for schedule in (Schedule.DYNAMIC, Schedule.GUIDED):
+        assert len(results(race(text, "f", kinds, 50, method=method, chunk=chunk, schedule=schedule))) == 1
 
 
 def test_ranges_are_joined_by_plus_or_by_a_named_function(race: Callable[..., list[Outcome]]) -> None:
@@ -205,3 +221,58 @@ def test_a_first_look_says_what_a_function_did_instead_of_returning(tmp_path: Pa
         look_at(function_named(f"{file}:g"), 10)
     with pytest.raises(PlanError, match="did not return its first result within 1 s"):
         look_at(function_named(f"{file}:h"), 10, limit_s=1.0)
+
+
+COMPILED = """
+import math
+def f(i):
+    if i == 700: raise ValueError("late")
+    return math.sqrt(i)
+def fine(i): return math.sqrt(i)
+def pair(lo, hi): return float(hi - lo)
+def helper(x): return open(x)
+def refused(i):
+    return helper(str(i))
+async def later(i): return i
+"""
+
+
+def test_numba_compiles_what_it_takes_and_gives_serials_results(race: Callable[..., list[Outcome]]) -> None:
+    pytest.importorskip("numba")
+    assert len(results(race(COMPILED, "fine", ["serial", "numba"], 5000))) == 1
+    assert len(results(race(COMPILED, "pair", ["serial", "numba"], 5000))) == 1
+    assert reason(race(COMPILED, "f", ["numba"], 1000)[0]) == "item 700 raises ValueError: late"
+
+
+def test_where_numba_does_not_take_a_function_its_own_first_sentence_says_why(
+    race: Callable[..., list[Outcome]],
+) -> None:
+    pytest.importorskip("numba")
+    (ended,) = race(COMPILED, "refused", ["numba"])
+    assert isinstance(ended, CellFailed)
+    assert ended.kind is FailureKind.UNAVAILABLE
+    assert ended.reason.startswith("njit stops at work.py, line 10: Untyped global name 'helper'")
+    assert "asyncio awaits it" in reason(race(COMPILED, "later", ["numba"])[0])
+
+
+TWINS = """
+import operator
+def f(i): return i + 1
+def fast(i): return operator.index(i) + 1
+def wrong(i): return i + 1 + (i == 12)
+no_function = 3
+"""
+
+
+def test_a_compiled_twin_is_held_to_serials_results(race: Callable[..., list[Outcome]], tmp_path: Path) -> None:
+    (tmp_path / "twins.py").write_text(TWINS)
+    assert len(results(race(TWINS, "f", ["serial", "native"], native="twins:fast"))) == 1
+    assert reason(race(TWINS, "f", ["serial", "native"], native="twins:wrong")[1]) == "item 12 is 14, serial's is 13."
+    for name, said in (("none", "cannot be had: AttributeError"), ("no_function", "is a int")):
+        assert said in reason(race(TWINS, "f", ["native"], native=f"twins:{name}")[0])
+
+
+def test_whole_numbers_are_equal_only_where_they_are_with_a_tolerance_too(race: Callable[..., list[Outcome]]) -> None:
+    text = "import threading\ndef f(i):\n    main = threading.current_thread() is threading.main_thread()\n"
+    text += "    return 10**12 if main else 10**12 + 1\n"
+    assert reason(race(text, "f", ["serial", "threads"], rtol=1e-3)[1]).startswith("item 0 is 1000000000001")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import multiprocessing
 import os
 import subprocess
@@ -13,11 +14,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from known_pythons import known_python
-from speeduplab.core.bench.draws import Draws, begin_draws, drawn_by_offset
+from speeduplab.core.bench.draws import Draws, begin_draws, drawn_by_offset, ticket_file
 from speeduplab.core.bench.events import BatchDone, Calibrated, CellDone
-from speeduplab.core.bench.model import Backend, Batch, Cell, Job, Lane, Schedule, Share, Work
-from speeduplab.core.bench.shares import chunk_units, chunks, schedule_of, shares, slice_units
-from speeduplab.core.bench.strategies import STRATEGIES
+from speeduplab.core.bench.model import Backend, Batch, Cell, Job, Lane, Schedule, Share, StartMethod, Work
+from speeduplab.core.bench.shares import chunk_units, chunks, guided, schedule_of, shares, slice_units
+from speeduplab.core.bench.strategies import STRATEGIES, schedule_missing
 from speeduplab.core.bench.teams import TEAMS
 from speeduplab.core.bench.teams.pools.pool_task import end_to_end
 from speeduplab.core.bench.workloads import WORKLOADS
@@ -112,10 +113,13 @@ def test_every_schedule_gives_the_same_result(key: str, backend: Backend, data: 
     units, found = data.draw(st.integers(1, 200)), set()
     one = WORKLOADS[workload].result
     for schedule in Schedule:
+        if key == "native-threads" and schedule is Schedule.GUIDED:
+            continue  # its threads draw single slices
         job = Job(
             work=Work(workload=workload, backend=backend, num=num),
             shares=shares(schedule, num, workers, units),
-            draws=schedule is Schedule.DYNAMIC,
+            draws=schedule.draws,
+            begins=guided(num, workers, units) if schedule is Schedule.GUIDED else (),
             chunk=chunk_units(schedule, num, workers, units, takes_tasks=TEAMS[key].takes_tasks),
         )
         with opened(key, backend, job) as team:
@@ -139,6 +143,8 @@ CASES += [("processes", method) for method in METHODS]
 @pytest.mark.parametrize(("strategy", "method"), CASES, ids=ids)
 def test_every_strategy_runs_by_every_schedule(start: Start, strategy: str, method: str, schedule: Schedule) -> None:
     skip_unless_available(strategy)
+    if schedule_missing(STRATEGIES[strategy], schedule):
+        pytest.skip("its threads draw single slices")
     task = make_task(strategy, workload="primes", num=5003, workers=3, start_method=method, schedule=schedule)
     host = start(task)
     events = host.events()
@@ -149,10 +155,60 @@ def test_every_strategy_runs_by_every_schedule(start: Start, strategy: str, meth
         assert len(batch.lanes) == 3
         assert sum(lane.done for lane in batch.lanes) == 5003
         drawn = made_of(batch.lanes, 5003)
-        assert drawn == ([*range(5003)] if schedule is Schedule.DYNAMIC else [])
+        assert drawn == ([*range(5003)] if schedule.draws else [])
     (told,) = (event for event in events if isinstance(event, Calibrated))
     if schedule is Schedule.STATIC:
         assert told.chunk_units == 1668
+
+
+def test_guided_chunks_are_not_for_threads_of_cpp(start: Start) -> None:
+    last = start(make_task("cpp-threads", num=1000, workers=2, schedule=Schedule.GUIDED)).events()[-1]
+    assert "guided chunks are for workers of Python" in last.reason
+
+
+@given(num=st.integers(1, 10**6), workers=st.integers(1, 64), units=st.integers(1, 10**4))
+def test_guided_chunks_get_smaller_down_to_one_slice(num: int, workers: int, units: int) -> None:
+    begins = guided(num, workers, units)
+    sizes = [stop - begin for begin, stop in zip(begins, (*begins[1:], num), strict=True)]
+    assert begins[0] == 0
+    assert sizes == sorted(sizes, reverse=True)
+    assert all(size % units == 0 for size in sizes[:-1])
+    assert min(sizes) <= units
+    assert len(sizes) <= 2 * workers * (2 + num.bit_length())
+
+
+@pytest.mark.parametrize("strategy", ["threads", "processes", "asyncio", "mp-pool", "thread-pool"])
+def test_a_chunk_that_was_asked_for_is_what_is_drawn(start: Start, strategy: str) -> None:
+    method = StartMethod.FORK if strategy in ("processes", "mp-pool") else None
+    task = make_task(
+        strategy, workload="primes", num=1003, workers=2, start_method=method, schedule=Schedule.DYNAMIC, chunk=50
+    )
+    events = start(task).events()
+    assert events[-1].result == count_primes_below(1003)
+    assert next(event.chunk_units for event in events if isinstance(event, Calibrated)) == 50
+    lanes = [lane for event in events if isinstance(event, BatchDone) for lane in event.lanes]
+    assert {lo % 50 for lane in lanes for lo in lane.drawn} == {0}
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="forked workers: not this system")
+def test_no_two_processes_draw_the_same_number() -> None:
+    file, pipes = ticket_file(), []
+    for _ in range(2):
+        here, there = os.pipe()
+        if not os.fork():
+            drawn = [*drawn_by_offset(file, Share(0, 100_000, 1, 1))]
+            with os.fdopen(there, "w") as out:
+                out.write(json.dumps(drawn))
+            os._exit(0)
+        os.close(there)
+        pipes.append(here)
+    drawn = []
+    for pipe in pipes:
+        with os.fdopen(pipe) as stream:
+            drawn += json.load(stream)
+        os.wait()
+    os.close(file)
+    assert sorted(drawn) == [*range(100_000)]
 
 
 @pytest.mark.parametrize("way", ["threads", "processes", "interpreters", "interpreter-pool", "thread-pool"])

@@ -25,13 +25,13 @@ from .conftest import skip_if
 # Forking a test runner that has started Qt is the trap that we tell others to avoid.
 START = StartMethod.SPAWN if os.name == "nt" else StartMethod.FORKSERVER
 CALLED_FROM_CPP = (Backend.NATIVE, Backend.PYTHON)
-# MPI and loky keep a program beside their process to its end: `test_host` runs them in hosts of their own.
+# MPI, loky and Dask keep a program beside their process to its end: `test_host` runs them in hosts of their own.
 PAIRS = [
     (key, backend)
     for key in TEAMS
     for backend in Backend
     # What libraries compute is in `test_libraries`.
-    if key not in ("mpi", "loky", "numba-threads")
+    if key not in ("mpi", "loky", "dask", "numba-threads")
     and not backend.is_library
     and (key != "native-threads" or backend in CALLED_FROM_CPP)
 ]

@@ -97,7 +97,8 @@ def test_a_run_tells_every_phase_of_every_cell_in_order():
         "RoundConditions",
         "RoundDone",
     ]
-    assert [one for one in told if one != "Progress"] == [*sample, *sample, "RunEnded"]
+    costs = [*sample[:9], PhaseName.COSTS, "TeamCosts", *sample[9:]]  # once
+    assert [one for one in told if one != "Progress"] == [*costs, *sample, "RunEnded"]
     assert events[-1] == RunEnded(outcome=Outcome.COMPLETED, reason=None)
 
 

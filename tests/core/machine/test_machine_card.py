@@ -25,6 +25,7 @@ KEYS = {
     "affinity_cores",
     "quota_cores",
     "memory_bytes",
+    "memory_limit_bytes",
     "load",
     "system",
     "distribution",

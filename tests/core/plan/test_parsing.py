@@ -96,7 +96,7 @@ def test_schedules_are_a_list_of_keys_each_once():
 
 def test_an_unknown_schedule_is_refused_with_those_that_exist():
     with pytest.raises(
-        PlanError, match="schedule must be one of static, interleaved, dynamic, got 'dynamical'"
+        PlanError, match="schedule must be one of static, interleaved, dynamic, guided, got 'dynamical'"
     ) as error:
         parse_schedules("dynamical")
     assert error.value.field == "schedule"

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from command_line import quick, saved, speeduplab
-from speeduplab.core.bench.events import FailureKind, Outcome
+from speeduplab.core.bench.events import FailureKind, Guess, Guessed, LessonRun, Outcome
 from speeduplab.core.cli.main import main
 from speeduplab.core.report.summary_json import one_line, summary_object
+from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.runfile import read
 from speeduplab.core.summary.summary import summarise
-from synthetic import Timed, around, cell, failure, run
+from synthetic import Timed, around, cell, failure, run, run_events
 
 # design.md, section 7.
 KEYS = ["format", "version", "results_equal", "outcome", "cells", "findings", "machine", "file"]
@@ -159,3 +161,15 @@ def test_cold_times_have_their_intervals_too():
 
 def test_rounds_that_failed_are_counted():
     assert said(run([SERIAL], failures=[failure(0, 3)]))["cells"][0]["failed_rounds"] == 1
+
+
+def test_the_lesson_of_a_run_is_said_with_each_guess_and_what_it_was_off_by():
+    events = list(run_events([SERIAL, THREADS]))
+    taken = LessonRun(
+        key="one", guessed=Guessed.WARM, locked="2026-11-28T14:31:50+01:00", guesses=(Guess(cell=1, factor=2.0),)
+    )
+    lesson = said(RunResult.fold([replace(events[0], lesson=taken), *events[1:]]))["lesson"]
+    assert (lesson["key"], lesson["guessed"]) == ("one", "warm")
+    assert [(one["cell"], one["guess"], round(one["off_by"], 2)) for one in lesson["guesses"]] == [(1, 2.0, 2.0)]
+    assert lesson["typical_miss"] == lesson["guesses"][0]["off_by"]
+    assert said(run([SERIAL, THREADS]))["lesson"] is None

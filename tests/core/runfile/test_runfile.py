@@ -16,7 +16,7 @@ from speeduplab.core import runfile
 from speeduplab.core.bench.events import Outcome, RoundDone, RunEnded, RunStarted
 from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.results.run_result import RunResult
-from speeduplab.core.runfile import SUFFIX, RunFileError, RunWriter, events_of, list_runs, new_path, read, save
+from speeduplab.core.runfile import SUFFIX, VERSION, RunFileError, RunWriter, events_of, list_runs, new_path, read, save
 from synthetic import Timed, cell, run_events
 
 EVENTS = tuple(
@@ -95,7 +95,7 @@ def test_each_event_is_in_the_file_when_write_returns(path):
 
 
 def test_the_first_line_says_what_the_file_is(lines):
-    assert lines[0].startswith(b'{"format":"speeduplab-run","version":3,"event":"RunStarted",')
+    assert lines[0].startswith(b'{"format":"speeduplab-run","version":4,"event":"RunStarted",')
 
 
 def test_what_was_measured_is_forced_to_the_disk_after_each_round(path, monkeypatch):
@@ -322,14 +322,14 @@ def test_a_deep_machine_card_is_refused(path):
 
 
 def test_a_newer_version_is_refused_with_the_advice_to_update(path):
-    text = refusal(path, json.dumps({**head(), "version": 4, "new": True}).encode() + b"\n")
+    text = refusal(path, json.dumps({**head(), "version": VERSION + 1, "new": True}).encode() + b"\n")
     assert "newer Speedup Lab" in text
     assert "update Speedup Lab" in text
 
 
 SECOND_LINES = {
     "not JSON": b"oops",
-    "an unknown event": b'{"event":"Surprise"}',
+    "an event with no name of ours": b'{"event":"sur prise"}',
     "a task": b'{"event":"Task","protocol":1,"cell_index":0,"round":0,"cell":{"workload":"counter","num":10,'
     b'"strategy":"serial","workers":1,"python":"p","start_method":null}}',
     "a result too large": b'{"event":"CellDone","cell":0,"round":0,"result":1' + b"0" * 400 + b',"gil":null}',
@@ -343,6 +343,13 @@ SECOND_LINES = {
 @pytest.mark.parametrize("line", SECOND_LINES.values(), ids=SECOND_LINES)
 def test_a_hostile_line_is_refused_with_its_number(path, line):
     assert "line 2" in refusal(path, json.dumps(head()).encode() + b"\n" + line + b"\n")
+
+
+def test_an_event_of_a_newer_program_is_passed_over(path, lines):
+    path.write_bytes(b"".join([lines[0], b'{"event":"Surprise","of":[1]}\n', *lines[1:]]))
+    result = read(path)
+    assert result.truncated is None
+    assert all(sample.complete for sample in result.samples.values())
 
 
 AT = '"cell":0,"round":0'

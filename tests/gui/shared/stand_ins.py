@@ -136,6 +136,9 @@ class FakePlanView:
     def show_note(self, text: str) -> None:
         self.notes.append(text)
 
+    def show_lesson(self, title: str) -> None:
+        self.lesson = title
+
     def set_strategies(self, options: Sequence[Any]) -> None:
         self.strategies = options
 

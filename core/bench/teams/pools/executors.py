@@ -206,7 +206,12 @@ class ExecutorTeam:
 
 def _parts(job: Job) -> tuple[Share, ...]:
     """What one task does, each."""
-    return chunks(job.work.num, job.chunk, job.shares[0].units) if job.draws else job.shares
+    if not job.draws:
+        return job.shares
+    units, ends = job.shares[0].units, (*job.begins[1:], job.work.num)
+    if job.begins:
+        return tuple([Share(lo, hi, units, units) for lo, hi in zip(job.begins, ends)])  # noqa: B905  # as many
+    return chunks(job.work.num, job.chunk, units)
 
 
 class _Executors:
@@ -216,7 +221,10 @@ class _Executors:
     def unavailable(self, backend: Backend, start_method: StartMethod | None = None) -> str | None:
         if sys.version_info < self._factory.needs:
             version = sys.version.split(maxsplit=1)[0]
-            return f"{self._key} needs Python {'.'.join(map(str, self._factory.needs))}, and this is {version}."
+            from ...strategies import STRATEGIES  # it reads the table of teams that this one is in
+
+            oldest = ".".join(map(str, self._factory.needs))
+            return f"{STRATEGIES[self._key].title} needs Python {oldest}, and this is {version}."
         try:
             self._loaded = self._factory.load()
         except Exception as error:  # a library may fail in its own way, such as a missing libmpi

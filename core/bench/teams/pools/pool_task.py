@@ -119,4 +119,5 @@ def _joined(worker: int, tasks: Sequence[Lane]) -> Lane:
         done=sum(lane.done for lane in tasks),
         run_queue_ns=None if None in queued else sum(one for one in queued if one is not None),
         drawn=tuple([one for lane in tasks for one in lane.drawn]),
+        clock_error_ns=tasks[0].clock_error_ns,
     )

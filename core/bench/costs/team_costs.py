@@ -1,0 +1,132 @@
+"""What a team uses beside time, counted in batches of their own after the timed ones.
+
+Standard library only; memory is looked at by whoever started the bench host, for a kernel may keep the GIL.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+
+from ..events import HostEvent, PhaseDone, PhaseName, Progress, Task, TeamCosts
+from ..strategies import STRATEGIES
+
+# So long that a team is looked at a dozen times, and clocks that tick coarsely have ticked.
+COSTS_NS = 100_000_000
+BATCHES_MAX = 1000
+# For a last look at the memory to end before the workers do, whose end is timed.
+LINGER_S = 0.02
+_POWER = "/sys/class/powercap"
+_CLOCK_OF_PROCESS = 2  # CPUCLOCK_SCHED
+
+
+def count_costs(
+    task: Task,
+    emit: Callable[[HostEvent], None],
+    batch: tuple[Callable[[], object], Callable[[], object], Callable[[], None]],
+    cold_cpu_ns: int,
+    before: int,
+) -> None:  # long: one reading after the other
+    """Run batches for a tenth of a second, at least one, and emit what they cost: Progress first, TeamCosts last.
+
+    Parameters
+    ----------
+    batch
+        What makes a batch ready, what runs it, and what raises where the sample was stopped.
+    cold_cpu_ns
+        CPU time of this process from making the workers to the end of the first batch.
+    before
+        How many batches the workers have run.
+    """
+    cell, round_ = task.cell_index, task.round
+    counts = STRATEGIES[task.cell.strategy].team.in_process or sys.platform == "linux"
+    others = [] if STRATEGIES[task.cell.strategy].team.in_process else descendants(os.getpid())
+    emit(Progress(cell=cell, round=round_, phase=PhaseName.COSTS, at_ns=time.perf_counter_ns(), done=()))
+    ready, run, check = batch
+    count = own_ns = 0
+    theirs_before_ns, power = cpu_ns_of(others), packages()
+    energy = energy_uj(power)
+    began = time.perf_counter_ns()
+    while not count or (time.perf_counter_ns() - began < COSTS_NS and count < BATCHES_MAX):
+        ready()
+        before_ns = time.process_time_ns()
+        run()
+        own_ns += time.process_time_ns() - before_ns
+        check()
+        count += 1
+    wall_ns = max(time.perf_counter_ns() - began, 0)
+    theirs_ns = max(cpu_ns_of(others) - theirs_before_ns, 0) // count
+    used = [max(last - first, 0) for first, last in zip(energy, energy_uj(power))]  # noqa: B905  # as many
+    emit(PhaseDone(cell=cell, round=round_, phase=PhaseName.COSTS, wall_ns=wall_ns))
+    emit(
+        TeamCosts(
+            cell=cell,
+            round=round_,
+            batches=count,
+            # Theirs from their first day, less what the warm batches have cost.
+            cold_cpu_ns=cold_cpu_ns + max(theirs_before_ns - theirs_ns * (before - 1), 0) if counts else None,
+            warm_cpu_ns=own_ns // count + theirs_ns if counts else None,
+            energy_uj=sum(used) // count if used else None,
+        )
+    )
+    time.sleep(LINGER_S)
+
+
+def descendants(host: int, proc: str = "/proc") -> list[int]:
+    """The processes that descend from one (Linux), and those of its group; empty where the system does not say."""
+    parents: dict[int, int] = {}
+    family: set[int] = set()
+    try:
+        names = [name for name in os.listdir(proc) if name.isdigit()]
+    except OSError:
+        return []
+    for name in names:
+        try:
+            with open(f"{proc}/{name}/stat", "rb") as file:
+                _, parent, group = file.read().rpartition(b")")[2].split()[:3]
+        except (OSError, ValueError):  # it has just ended
+            continue
+        parents[int(name)] = int(parent)
+        if int(group) == host:
+            family.add(int(name))
+    family.add(host)
+    while more := {pid for pid, parent in parents.items() if parent in family} - family:
+        family |= more
+    return sorted(family - {host})
+
+
+def cpu_ns_of(pids: list[int]) -> int:
+    """CPU time of processes of which each lives, all their threads together (Linux).
+
+    Notes
+    -----
+    The clock's number is made of the process's: see MAKE_PROCESS_CPUCLOCK in the kernel's posix-timers_types.h.
+    """
+    total = 0
+    for pid in pids:
+        try:
+            total += time.clock_gettime_ns(~pid << 3 | _CLOCK_OF_PROCESS)
+        except OSError:  # it has ended
+            pass
+    return total
+
+
+def packages(root: str = _POWER) -> list[str]:
+    """Files that count the energy of the processor's packages and can be read: only by root on most systems."""
+    try:
+        names = [name for name in os.listdir(root) if name.startswith("intel-rapl:") and name.count(":") == 1]
+    except OSError:
+        return []
+    files = [f"{root}/{name}/energy_uj" for name in sorted(names)]
+    return [file for file in files if os.access(file, os.R_OK)]
+
+
+def energy_uj(files: list[str]) -> list[int]:
+    """What they have counted, in millionths of a joule."""
+    counted = []
+    for name in files:
+        with open(name, encoding="ascii") as file:
+            counted.append(int(file.read()))
+    return counted

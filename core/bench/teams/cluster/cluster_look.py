@@ -1,0 +1,180 @@
+"""A look at a scheduler before anything is planned: what it and its workers are, or why there is nothing to be had.
+
+Runs in a process of its own, see `__main__.py`. Standard library only, but for `distributed`.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from .worker_order import host_of, in_order
+
+TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
+if TYPE_CHECKING:
+    from typing import Any
+
+LIMIT_S = 8.0
+_SNIFF_S = 2.0
+CERTIFICATES = "name them in Dask's configuration: distributed.comm.tls.ca-file, client.cert and client.key"
+
+
+def look(address: str) -> str:
+    """What `look_at` finds, as one line of JSON."""
+    import json
+    import logging
+
+    logging.disable(logging.CRITICAL)  # the library tells of failed connections on its own account
+    return json.dumps(look_at(address))
+
+
+def look_at(address: str) -> dict[str, Any]:
+    """What is at an address, within `LIMIT_S`.
+
+    Returns
+    -------
+    dict
+        `address`, `version` of distributed and `python` of the scheduler, `workers` in the order in which they are
+        asked (each with `address`, `host`, `threads`, `memory_bytes`, `python`, `version`), and `problem`: why the
+        cluster cannot be used, as a sentence, or None.
+    """
+    import asyncio
+
+    found: dict[str, Any] = {"address": address, "version": "", "python": "", "workers": [], "problem": None}
+    try:
+        found.update(asyncio.run(_bounded(_asked(address))))
+    except Exception as error:
+        found["problem"] = why_refused(address, error)
+        return found
+    found["problem"] = _unfit(found)
+    return found
+
+
+async def _bounded(question: Any) -> Any:
+    import asyncio
+
+    return await asyncio.wait_for(question, LIMIT_S)
+
+
+async def _asked(address: str) -> dict[str, Any]:
+    from distributed import Security
+    from distributed.comm import connect
+    from distributed.core import send_recv
+
+    comm = await connect(address, timeout=LIMIT_S / 2, **Security().get_connection_args("client"))
+    try:
+        about = await send_recv(comm, op="identity", n_workers=-1)
+        if about.get("type") != "Scheduler":
+            raise _NoScheduler(str(about.get("type")))
+        scheduler = await send_recv(comm, op="versions")
+        each = await send_recv(comm, op="broadcast", msg={"op": "versions"}, on_error="ignore")
+    finally:
+        comm.abort()
+    workers = []
+    for worker in in_order([*about["workers"]]):
+        said, row = each.get(worker) or {}, about["workers"][worker]
+        workers.append(
+            {
+                "address": worker,
+                "host": host_of(worker),
+                "threads": row["nthreads"],
+                "memory_bytes": row["memory_limit"],
+                "python": _python(said),
+                "version": _distributed(said),
+            }
+        )
+    return {"version": _distributed(scheduler), "python": _python(scheduler), "workers": workers}
+
+
+class _NoScheduler(Exception):  # noqa: N818  # what it is; it reads as well without "Error"
+    """Another server of Dask's."""
+
+
+def _python(said: dict[str, Any]) -> str:
+    """ "3.11.7" of "3.11.7.final.0"."""
+    return ".".join(str(said.get("host", {}).get("python", "")).split(".")[:3])
+
+
+def _distributed(said: dict[str, Any]) -> str:
+    return str(said.get("packages", {}).get("distributed") or "")
+
+
+def _unfit(found: dict[str, Any]) -> str | None:
+    """Why workers that are there cannot run what is sent from here, as a sentence; None if they can."""
+    import distributed
+
+    where = f"the scheduler at {found['address']}"
+    if not found["workers"]:
+        return f"{where} has no workers: start some with dask worker {found['address']}"
+    ours = ".".join(map(str, sys.version_info[:2]))
+    for who, one in ((where, found), *((f"the worker {one['address']}", one) for one in found["workers"])):
+        if one["python"] and one["python"].split(".")[:2] != ours.split("."):
+            return f"{who} runs Python {one['python']}, and this is {ours}: use the same version on both sides"
+        if one["version"] and one["version"] != distributed.__version__:
+            return (
+                f"{who} has distributed {one['version']}, and this is {distributed.__version__}: "
+                "use the same version on both sides"
+            )
+    return None
+
+
+def why_refused(address: str, error: BaseException) -> str:  # noqa: PLR0911  # one for each reason
+    """Why nobody can be asked at an address, as a sentence with the remedy."""
+    scheme, _, rest = address.partition("://")
+    host, _, port = rest.rpartition(":")
+    if isinstance(error, _NoScheduler):
+        return f"{address} is a {str(error).lower()} of Dask, not its scheduler: give the address that it prints first"
+    if isinstance(error, (TypeError, FileNotFoundError)) and scheme == "tls":
+        return f"tls:// needs certificates, and there are none ({error}): {CERTIFICATES}"
+    seen = _seen_at(host.strip("[]"), int(port))
+    if seen:
+        return seen.format(address=address)
+    if "certificate" in str(error).lower() or "ssl" in type(error).__name__.lower():
+        return f"the scheduler at {address} and this side do not accept each other's certificate: {CERTIFICATES}"
+    speaks_tls = _speaks_tls(host.strip("[]"), int(port))
+    if scheme == "tcp" and speaks_tls:
+        return f"the scheduler at {address} needs TLS: use tls://{rest}, and {CERTIFICATES}"
+    if scheme == "tls" and not speaks_tls:
+        return f"{address} does not speak TLS: use tcp://{rest}"
+    if scheme == "tls":
+        return f"the scheduler at {address} does not accept this side's certificate: {CERTIFICATES}"
+    return f"{address} answers, but not as a scheduler of Dask ({_short(error)}): give the address that it prints first"
+
+
+def _seen_at(host: str, port: int) -> str:
+    """What a plain connection shows to be wrong; "" if there is one."""
+    import socket
+
+    try:
+        socket.create_connection((host, port), timeout=_SNIFF_S).close()
+    except socket.gaierror:
+        return "there is no machine of the name in {address}"
+    except ConnectionRefusedError:
+        return "nothing listens at {address}: look at the port that the scheduler prints when it starts"
+    except TimeoutError:
+        return "{address} does not answer: look at the address, and at what lies between (a firewall, a VPN)"
+    except OSError as error:
+        return "{address} cannot be reached: " + str(error.strerror or error).lower().replace("{", "{{")
+    return ""
+
+
+def _speaks_tls(host: str, port: int) -> bool:
+    """Whether a server greets as TLS does, or complains as it does; no certificate is asked for or believed."""
+    import socket
+    import ssl
+
+    context = ssl.create_default_context()
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    try:
+        with socket.create_connection((host, port), timeout=_SNIFF_S) as plain:
+            plain.settimeout(_SNIFF_S)
+            context.wrap_socket(plain, server_hostname=host).close()
+    except ssl.SSLError as error:
+        return "ALERT" in str(error.reason or "")
+    except OSError:
+        return False
+    return True
+
+
+def _short(error: BaseException) -> str:
+    text = " ".join(str(error).split())
+    return f"{type(error).__name__}: {text[:120]}" if text else type(error).__name__

@@ -1,0 +1,138 @@
+"""What a worker of the cluster runs, from the copy of our code that was sent to it; only plain values come and go.
+
+Standard library only, but for what the worker itself is made of.
+"""
+
+from __future__ import annotations
+
+import os
+from _thread import allocate_lock
+from pickle import HIGHEST_PROTOCOL, dumps, loads
+
+from ...layout import VARIABLE
+from ...model import Share
+from ...slices import run_slices, settle_memory
+from ..worker_loop import lane_values, made_ready
+
+TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ...workloads import ReadyWork
+    from ..worker_loop import Wanted
+
+RESULT, RAISED = range(2)
+
+# A worker with several threads takes one task at a time all the same: a worker of ours is a process.
+_ONE = allocate_lock()
+_READY: dict[Wanted, ReadyWork] = {}
+# Units done by each task of a batch, by the batch's number.
+_DONE: dict[int, dict[int, int]] = {}
+_GONE = ("closing", "closed", "failed")
+
+
+class Cancelled:
+    """True once the client, the scheduler or the worker has let go of the task that runs in this thread."""
+
+    def __init__(self) -> None:
+        from importlib import import_module
+
+        self._worker: Any = import_module("distributed").get_worker()
+        self._task = self._worker.state.tasks[self._worker.get_current_task()]
+
+    @property
+    def address(self) -> str:
+        return str(self._worker.address)
+
+    def __bool__(self) -> bool:
+        return self._task.state != "executing" or self._worker.status.name in _GONE
+
+
+def know_function(name: str, by_value: bytes) -> None:
+    """Let the work of that name find a function of the user's, which `by_value` holds with all that it needs."""
+    from ...own.user_file import _LOADED, Loaded, told, understood
+
+    function, _ = understood(name)
+    called, combine, equal, is_async = loads(by_value)
+    _LOADED[told(function)] = Loaded(
+        function=called, shape=function.shape, combine=combine, equal=equal, items=None, is_async=is_async
+    )
+
+
+def start_up(wanted: Wanted, worker: int, layout: str) -> tuple[Any, ...]:
+    """Make the kernel ready, touch it, and lay the memory out as a host's own workers do."""
+
+    def run() -> None:
+        _ready(wanted).touch()
+        os.environ[VARIABLE] = layout
+        try:
+            settle_memory(worker)
+        finally:
+            del os.environ[VARIABLE]
+
+    return _told(run)
+
+
+def run_task(asked: bytes, cargo: Any) -> tuple[Any, ...]:
+    """One share or chunk: what it came to, who took it, and its lane, as plain values; or what it raised.
+
+    Parameters
+    ----------
+    asked
+        The work, the batch's number, the task's, the share, and whether its slices are to say where they began.
+    cargo
+        The arrays of the task, where they travel.
+    """
+
+    def run() -> tuple[Any, ...]:
+        halted = Cancelled()
+        wanted, batch, number, values, draws = loads(asked)
+        ready = _ready(wanted)
+        if cargo is not None:
+            ready = ready.loaded(cargo, values[0])
+        if batch not in _DONE:
+            _DONE.clear()
+        done = _DONE.setdefault(batch, {})
+        share = Share(*values)
+        slices = range(share.first, share.stop, share.stride) if draws else None
+        partial, lane = run_slices(number, ready, share, done, halted, drawn=slices)
+        return sent(partial), halted.address, lane_values(lane)
+
+    return _told(run)
+
+
+def progress() -> int:
+    """Units that this worker has done in the batch that runs now."""
+    return sum(sum(done.values()) for done in [*_DONE.values()])
+
+
+def sent(partial: Any) -> Any:
+    """A partial result as it travels: a number as it is, all else as bytes, so that nobody on its way looks inside."""
+    if type(partial) in (int, float):
+        return partial
+    try:
+        return dumps(partial, HIGHEST_PROTOCOL)
+    except Exception:  # of a class that came by value
+        from cloudpickle import dumps as dumps_by_value
+
+        result: bytes = dumps_by_value(partial, HIGHEST_PROTOCOL)
+        return result
+
+
+def _ready(wanted: Wanted) -> ReadyWork:
+    ready = _READY.get(wanted)
+    if ready is None:
+        _READY.clear()
+        ready = _READY[wanted] = made_ready(wanted)
+    return ready
+
+
+def _told(run: Any) -> tuple[Any, ...]:
+    """What it returns, or what it raises: an exception of a class of ours could be read by nobody but this copy."""
+    try:
+        with _ONE:
+            return RESULT, run()
+    except Exception as error:
+        from traceback import format_exc
+
+        return RAISED, isinstance(error, MemoryError), f"{type(error).__name__}: {error}", format_exc()

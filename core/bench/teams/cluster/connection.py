@@ -1,0 +1,188 @@
+"""A client of a scheduler: one of our own on this machine, or the one at an address; every wait for it is bounded.
+
+Standard library only, but for `dask` and `distributed`.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from warnings import simplefilter
+
+from ...events import FailureKind
+from ...measure import CellError
+from .cluster_look import look_at, why_refused
+from .worker_order import in_order
+
+TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
+if TYPE_CHECKING:
+    from typing import Any
+
+CONNECT_S = 10.0
+ANSWER_S = 10.0  # for a scheduler to say that it is there
+END_S = 2.0
+LOOPBACK = "127.0.0.1"
+
+# Of our own cluster: a lost worker is an error at once, and nothing is asked of certificates.
+_OWN = {
+    "distributed.scheduler.allowed-failures": 0,
+    "distributed.comm.require-encryption": False,
+    "distributed.worker.memory.terminate": False,
+    "distributed.worker.memory.pause": False,
+    "distributed.worker.memory.spill": False,
+    "distributed.worker.memory.target": False,
+}
+
+
+class Connection:
+    """A client, and those of the scheduler's workers that are asked, in their order.
+
+    Attributes
+    ----------
+    address
+        Of the scheduler, as it was given; "" for one of our own.
+    """
+
+    def __init__(self, client: Any, address: str, workers: int) -> None:
+        self.client, self.address = client, address
+        known = self._now(self._identity)["workers"]
+        ordered = in_order(list(known))
+        if not ordered:
+            raise CellError(
+                FailureKind.UNAVAILABLE, f"the scheduler at {address} has no workers: start some with dask worker"
+            )
+        if len(ordered) < workers:
+            raise CellError(
+                FailureKind.UNAVAILABLE,
+                f"the cluster at {address} has {len(ordered)} workers, {workers} were asked for: "
+                f"start more with dask worker, or ask for at most {len(ordered)}",
+            )
+        self.workers = ordered[:workers]
+
+    def _identity(self) -> Any:
+        return self.client.scheduler.identity(n_workers=-1)
+
+    def wait(self, coroutine: Any) -> Any:
+        """What a coroutine of the client gives, once it does; CellError where a worker or the scheduler is lost."""
+        from asyncio import run_coroutine_threadsafe
+
+        promised = run_coroutine_threadsafe(coroutine, self.client.loop.asyncio_loop)
+        while True:
+            try:
+                return promised.result(timeout=1.0)
+            except BaseException as error:
+                if not isinstance(error, TimeoutError) and not _is_timeout(error):
+                    raise self.lost(error) from error
+                if promised.done():
+                    raise self.lost(error) from error
+            try:
+                self.check()
+            except BaseException:
+                promised.cancel()
+                raise
+
+    def check(self) -> None:
+        """Raise CellError unless the scheduler answers and all workers are still there."""
+        there = self._now(self._identity)["workers"]
+        gone = [worker for worker in self.workers if worker not in there]
+        if gone:
+            raise CellError(FailureKind.KILLED, f"The worker {gone[0]} has left the cluster while it was at work.")
+
+    def on_each(self, function: Any, *arguments: Any) -> dict[str, Any]:
+        """Call a function on every worker: what it returns, by address."""
+        found: dict[str, Any] = self._now(lambda: self.client.run(function, *arguments, workers=self.workers))
+        return found
+
+    def _now(self, ask: Callable[[], Any]) -> Any:
+        """What the scheduler answers at once; it is asked from the loop, where the client gives coroutines."""
+        from asyncio import run_coroutine_threadsafe, wait_for
+
+        async def bounded() -> Any:
+            return await wait_for(ask(), ANSWER_S)
+
+        try:
+            return run_coroutine_threadsafe(bounded(), self.client.loop.asyncio_loop).result(timeout=ANSWER_S + 1)
+        except BaseException as error:
+            raise self.lost(error) from error
+
+    def lost(self, error: BaseException) -> BaseException:
+        """The words for an error of the library's; any other as it is."""
+        where = f"the scheduler at {self.address}" if self.address else "the scheduler"
+        name = type(error).__name__
+        if name == "KilledWorker":
+            return CellError(FailureKind.KILLED, "A worker of the cluster ended while it was at work.")
+        if _is_timeout(error):
+            return CellError(FailureKind.TIMED_OUT, f"{where} does not answer any more: stopped, or out of reach")
+        if "Cancelled" in name or isinstance(error, OSError):
+            return CellError(FailureKind.KILLED, f"{where} is gone: the connection to it broke ({name})")
+        return error
+
+
+def _is_timeout(error: BaseException) -> bool:
+    # Of asyncio, of concurrent.futures and the built-in one: three classes up to Python 3.10.
+    return type(error).__name__ == "TimeoutError"
+
+
+@contextmanager
+def connected(address: str, workers: int) -> Iterator[Connection]:
+    """A connection to the scheduler at an address, or to one of our own on loopback with so many workers.
+
+    Raises
+    ------
+    CellError
+        If there is none to be had.
+    """
+    from distributed import Client
+
+    with _own_cluster(workers) if not address else _nothing(address) as (where, options):
+        simplefilter("ignore")  # versions of all sorts of packages: those that matter are refused
+        try:
+            client = Client(where, timeout=CONNECT_S, set_as_default=False, **options)
+        except Exception as error:
+            raise CellError(FailureKind.UNAVAILABLE, _why(address, error)) from error
+        try:
+            yield Connection(client, address, workers)
+        finally:
+            with suppress(Exception):
+                client.close(timeout=END_S)
+
+
+def _why(address: str, error: Exception) -> str:
+    """What a look finds wrong; where it finds nothing, what the library said."""
+    seen = look_at(address) if address else {}
+    return str(seen.get("problem") or why_refused(address, error))
+
+
+@contextmanager
+def _nothing(address: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    yield address, {}
+
+
+@contextmanager
+def _own_cluster(workers: int) -> Iterator[tuple[str, dict[str, Any]]]:
+    """A scheduler and workers as processes of one thread each; nothing of them listens beyond loopback."""
+    import dask
+    from distributed import LocalCluster, Security
+
+    with dask.config.set(_OWN):
+        security = Security(require_encryption=False)
+        cluster = LocalCluster(
+            n_workers=workers,
+            threads_per_worker=1,
+            processes=True,
+            host=LOOPBACK,
+            # None would leave its web server at port 8787 of every interface.
+            dashboard_address=f"{LOOPBACK}:0",
+            worker_dashboard_address=None,
+            memory_limit=0,
+            silence_logs=50,
+            security=security,
+        )
+        try:
+            yield cluster.scheduler_address, {"security": security}
+        finally:
+            with suppress(Exception):
+                cluster.close(timeout=END_S)
+            del cluster
+            gc.collect()  # its queues hold semaphores, which a tracker would miss at the host's end

@@ -1,0 +1,178 @@
+"""The room in numbers: for each strategy the factors of all machines, their median, and the guesses. Pure functions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from ..bench.events import Guessed
+from ..stats.intervals import median
+from .entries import Entry, Guess, Point
+
+_Mark = TypeVar("_Mark", Point, Guess)
+
+WORTH_SAYING = 3  # machines, before the board says anything of the room
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What was measured, so that factors compare: a lesson, or a plan of one's own with this workload.
+
+    Attributes
+    ----------
+    lesson
+        Key of the lesson; "" for plans of one's own.
+    guessed
+        What its factors are of.
+    """
+
+    lesson: str
+    workload: str
+    guessed: str = Guessed.WARM.value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dot:
+    """One machine in one row; `place` is that of its entry in `Board.entries`."""
+
+    place: int
+    factor: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardRow:
+    """One strategy with one number of workers, on all machines that measured it.
+
+    Attributes
+    ----------
+    median, guess
+        Of the machines, and of what was guessed; the latter None where nobody did.
+    waiting
+        Median share of a worker's time in which it did not run; None where that is not known.
+    """
+
+    strategy: str
+    look: str
+    workers: int
+    dots: tuple[Dot, ...]
+    median: float
+    guesses: tuple[Dot, ...] = ()
+    guess: float | None = None
+    waiting: float | None = None
+
+    @property
+    def off_by(self) -> float | None:
+        """The larger of median and median guess by the smaller; None without guesses."""
+        return max(self.median, self.guess) / min(self.median, self.guess) if self.guess else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """What is shown.
+
+    Attributes
+    ----------
+    subjects, workers
+        What can be chosen, the most common subject first.
+    cores
+        How many machines have how many cores, the fewest first; 0 stands for those that do not say.
+    entries
+        The machines that are shown.
+    rows
+        The largest median first.
+    handed_in, guessed
+        Machines in all, and those of the shown ones whose people guessed.
+    """
+
+    subject: Subject | None
+    subjects: tuple[Subject, ...]
+    chosen_workers: int | None
+    workers: tuple[int, ...]
+    cores: tuple[tuple[int, int], ...]
+    entries: tuple[Entry, ...]
+    rows: tuple[BoardRow, ...]
+    handed_in: int
+    guessed: int
+
+
+def make_board(
+    entries: Sequence[Entry],
+    *,
+    subject: Subject | None = None,
+    workers: int | None = None,
+    without_cores: Collection[int] = (),
+) -> Board:
+    """The board of a room.
+
+    Parameters
+    ----------
+    subject, workers
+        What is shown; the most common one where None, or where nobody has it.
+    without_cores
+        Machines with so many cores are left out.
+    """
+    subjects = tuple(one for one, _ in Counter(_subjects(entries)).most_common())
+    chosen = subject if subject in subjects else next(iter(subjects), None)
+    of_subject = [entry for entry in entries if chosen in list(_subjects([entry]))]
+    cores = sorted(Counter(entry.cores or 0 for entry in of_subject).items())
+    shown = tuple(entry for entry in of_subject if (entry.cores or 0) not in without_cores)
+    points = [(place, point) for place, entry in enumerate(shown) for point in _of(entry.points, chosen)]
+    counts = Counter(point.workers for _, point in points if not point.one_worker)
+    several = tuple(sorted(counts))
+    if workers not in counts:
+        # The most common; of equals the most workers.
+        workers = max(several, key=lambda count: (counts[count], count), default=None)
+    return Board(
+        subject=chosen,
+        subjects=subjects,
+        chosen_workers=workers,
+        workers=several,
+        cores=tuple(cores),
+        entries=shown,
+        rows=_rows(points, shown, chosen, workers),
+        handed_in=len(entries),
+        guessed=sum(any(True for _ in _of(entry.guesses, chosen)) for entry in shown),
+    )
+
+
+def _subjects(entries: Iterable[Entry]) -> Iterable[Subject]:
+    for entry in entries:
+        for workload in dict.fromkeys(point.workload for point in entry.points):
+            yield Subject(lesson=entry.lesson, workload=workload, guessed=entry.guessed)
+
+
+def _of(marks: Iterable[_Mark], subject: Subject | None) -> Iterable[_Mark]:
+    return (mark for mark in marks if subject is not None and mark.workload == subject.workload)
+
+
+def _rows(
+    points: Iterable[tuple[int, Point]], shown: Sequence[Entry], subject: Subject | None, workers: int | None
+) -> tuple[BoardRow, ...]:
+    grouped: dict[tuple[str, str, int], list[tuple[int, Point]]] = {}
+    for place, point in points:
+        if point.one_worker or point.workers == workers:
+            grouped.setdefault((point.strategy, point.look, point.workers), []).append((place, point))
+    guesses: dict[tuple[str, str, int], list[Dot]] = {}
+    for place, entry in enumerate(shown):
+        for guess in _of(entry.guesses, subject):
+            dot = Dot(place=place, factor=guess.speedup)
+            guesses.setdefault((guess.strategy, guess.look, guess.workers), []).append(dot)
+    rows = [_row(key, members, guesses.get(key, ())) for key, members in grouped.items()]
+    return tuple(sorted(rows, key=lambda row: (-row.median, row.look, row.workers)))
+
+
+def _row(key: tuple[str, str, int], members: Sequence[tuple[int, Point]], guesses: Sequence[Dot]) -> BoardRow:
+    waiting = [point.waiting for _, point in members if point.waiting is not None]
+    strategy, look, workers = key
+    return BoardRow(
+        strategy=strategy,
+        look=look,
+        workers=workers,
+        dots=tuple(Dot(place=place, factor=point.speedup) for place, point in members),
+        median=median([point.speedup for _, point in members]),
+        guesses=tuple(guesses),
+        guess=median([dot.factor for dot in guesses]) if guesses else None,
+        waiting=median(waiting) if waiting else None,
+    )

@@ -1,0 +1,156 @@
+"""Handing in: a run file to a room's page or into its folder, from this machine."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import secrets
+import ssl
+from pathlib import Path
+from urllib.parse import quote, urlsplit
+
+from ..machine.user_folders import data_place
+from ..runfile import SUFFIX, RunFileError, read, set_own_name
+from ..runfile.reading import words
+from ..runfile.writing import replacing
+from .entries import NAME_MAX, cut
+from .refusals import RefusalKind, megabytes, refused
+from .room import Limits, person_key
+
+TIMEOUT_S = 30.0
+_ANSWER_MAX = 1 << 16
+_BLOCK = 1 << 16
+
+
+class HandInError(ValueError):
+    """A run that could not be handed in; the text says why, and what helps."""
+
+
+def hand_in(file: Path, to: str, *, code: str = "", name: str = "", certificate: Path | None = None) -> str:
+    """Hand in a run file; what the board answers, as a sentence.
+
+    Parameters
+    ----------
+    to
+        "http://host:port" or "https://host:port", or a folder.
+    certificate
+        PEM file of one that the system does not trust, which is trusted here.
+
+    Raises
+    ------
+    HandInError, RunFileError
+        If it is not taken, or is no run.
+    """
+    _check(file)
+    if to.lower().startswith(("http://", "https://")):
+        return _to_page(file, to, code, cut(name, NAME_MAX), certificate)
+    if "://" in to:
+        raise HandInError(f"--to takes http://host:port, https://host:port or a folder, got {to!r:.80}")
+    return _to_folder(file, Path(to), cut(name, NAME_MAX))
+
+
+def _check(file: Path) -> None:
+    """What every board refuses need not travel."""
+    limit = Limits().file_bytes
+    try:
+        size = file.stat().st_size
+    except OSError as error:
+        raise HandInError(f"{file} cannot be read: {words(error)}; choose another file") from None
+    if size > limit:
+        raise HandInError(
+            f"{file.name} has {megabytes(size)}, and a board takes {megabytes(limit)}: "
+            "measure with fewer rounds or cells"
+        )
+    result = read(file)
+    if result.outcome is None and not result.rounds_done:
+        raise HandInError(refused(file.name, RefusalKind.UNFINISHED).refusal.sentence())
+
+
+def _to_folder(file: Path, folder: Path, name: str) -> str:
+    if not folder.is_dir():
+        raise HandInError(f"there is no folder {folder}; ask for the room's folder, or give the address of its page")
+    target = folder / f"hand-in {person_key(person_token())}{SUFFIX}"
+    again = target.exists()
+    if name:
+        set_own_name(target, name)
+    with file.open("rb") as source, replacing(target) as copy:
+        while block := source.read(_BLOCK):
+            copy.write(block)
+    return f"Handed in {'again, the later run counts' if again else 'as'}: {target.name}"
+
+
+def _to_page(file: Path, to: str, code: str, name: str, certificate: Path | None) -> str:
+    if not code.strip():
+        raise HandInError("a room's page asks for its code: give it with --code; it stands on the board")
+    status, said = _answer(file, to, code, name, certificate)
+    if not isinstance(said, dict) or not isinstance(said.get("message"), str):
+        raise HandInError(f"{to} is no board of Speedup Lab: it answered with status {status}")
+    message = cut(said["message"], 300)
+    if said.get("taken") is not True:
+        raise HandInError(message)
+    return message
+
+
+def _answer(file: Path, to: str, code: str, name: str, certificate: Path | None) -> tuple[int, object]:
+    headers = {
+        "Content-Type": "application/octet-stream",
+        "X-Room-Code": quote(code.strip()),
+        "X-Person": person_key(f"{person_token()} {code.strip().upper()}"),
+        "X-Name": quote(name),
+        "X-File": quote(file.name),
+    }
+    try:
+        connection = _connection(to, certificate)
+        try:
+            connection.request("POST", "/hand-in", file.read_bytes(), headers)
+            answer = connection.getresponse()
+            return answer.status, json.loads(answer.read(_ANSWER_MAX))
+        finally:
+            connection.close()
+    except ssl.SSLCertVerificationError as error:
+        raise HandInError(
+            f"{to} has a certificate that this system does not trust ({error.verify_message}): "
+            "ask for its file, and give it with --certificate"
+        ) from None
+    except (OSError, http.client.HTTPException) as error:
+        reason = words(error) if isinstance(error, OSError) else "it does not speak HTTP"
+        raise HandInError(f"{to} cannot be reached: {reason}; is the room open, and this its network?") from None
+    except ValueError:
+        raise HandInError(f"{to} is no board of Speedup Lab") from None
+
+
+def _connection(to: str, certificate: Path | None) -> http.client.HTTPConnection:
+    try:
+        parts = urlsplit(to)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        host = port = None
+    if not host:
+        raise HandInError(f"--to takes http://host:port, https://host:port or a folder, got {to!r:.80}")
+    if parts.scheme.lower() == "http":
+        return http.client.HTTPConnection(host, port, timeout=TIMEOUT_S)
+    trusted = ssl.create_default_context(cafile=str(certificate) if certificate is not None else None)
+    return http.client.HTTPSConnection(host, port, timeout=TIMEOUT_S, context=trusted)
+
+
+def person_token() -> str:
+    """What tells this user's hand-ins from those of others, drawn once; never sent as it is.
+
+    Raises
+    ------
+    HandInError
+        If it cannot be kept: a second hand-in would then count as another person's.
+    """
+    path = data_place() / "person"
+    try:
+        if token := path.read_text(encoding="ascii").strip()[:64]:
+            return token
+    except (OSError, ValueError):
+        pass
+    token = secrets.token_hex(16)
+    try:
+        with replacing(path) as file:
+            file.write(token.encode())
+    except RunFileError as error:
+        raise HandInError(str(error)) from None
+    return token

@@ -1,0 +1,202 @@
+"""Serves the hand-in page: on this machine alone unless somebody chose an address; HTTPS with a certificate.
+
+Uvicorn, in a thread of its own; every connection has a limited life, so that nobody who hangs holds anything up.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import socket
+import ssl
+import threading
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..runfile.reading import words
+from .room import Room
+
+if TYPE_CHECKING:
+    from .hand_in_app import Tell
+
+LOOPBACK = "127.0.0.1"
+PORT = 8443
+HEAD_S = 10.0  # for a request to begin
+LIFE_S = 60.0  # of a connection, whatever it does
+CONNECTIONS_MAX = 400
+_CLOSE_S = 5.0
+
+
+class BoardError(ValueError):
+    """A room that cannot be opened; the text names the value, the rule and the remedy."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where the page is served.
+
+    Attributes
+    ----------
+    interface
+        Address of this machine; loopback is reached from this machine only, "0.0.0.0" from every network it is in.
+    port
+        0 for one that is free.
+    certificate, key
+        PEM files for HTTPS; None for plain HTTP.
+    hosts
+        Further names by which the machine may be called.
+    """
+
+    interface: str = LOOPBACK
+    port: int = PORT
+    certificate: Path | None = None
+    key: Path | None = None
+    hosts: Collection[str] = ()
+
+
+class HandInServer:
+    """The page while it is served; `close` ends it.
+
+    Raises
+    ------
+    BoardError
+        If the packages for it are missing, the place is none of this machine's, or is taken.
+    """
+
+    def __init__(self, room: Room, code: str, tell: Tell, place: Place) -> None:
+        check_place(place)
+        try:
+            from uvicorn import Config, Server
+
+            from .hand_in_app import make_app, own_hosts
+        except ImportError as error:
+            raise BoardError(
+                f"the hand-in page needs the package {error.name}: install speeduplab[class], or use a folder"
+            ) from None
+        self._socket = _listening(place)
+        self.port: int = self._socket.getsockname()[1]
+        self.scheme = "https" if place.certificate is not None else "http"
+        self.interface = place.interface
+        hosts = own_hosts() | {host.lower() for host in place.hosts}
+        config = Config(
+            make_app(room, code, tell, hosts),
+            http=_protocol(),
+            loop="asyncio",
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            proxy_headers=False,
+            limit_concurrency=CONNECTIONS_MAX,
+            timeout_keep_alive=5,
+            timeout_graceful_shutdown=2,
+            h11_max_incomplete_event_size=16_384,
+            ssl_certfile=place.certificate,
+            ssl_keyfile=place.key,
+        )
+        self._server = Server(config)
+        self._thread = threading.Thread(target=self._serve, name="hand-in page", daemon=True)
+        self._thread.start()
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """What to type into a browser, the most likely first."""
+        return tuple(f"{self.scheme}://{_in_url(host)}:{self.port}" for host in _reachable(self.interface))
+
+    def close(self) -> None:
+        """End it; harmless when called twice."""
+        self._server.should_exit = True
+        self._thread.join(_CLOSE_S)
+        self._socket.close()
+
+    def _serve(self) -> None:
+        asyncio.run(self._server.serve(sockets=[self._socket]))
+
+
+def check_place(place: Place) -> None:
+    """Raise BoardError for a place where nothing can be served, before anything is opened."""
+    if not 0 <= place.port <= 65_535:
+        raise BoardError(f"--port must be from 0 to 65535, got {place.port}")
+    try:
+        ipaddress.ip_address(place.interface)
+    except ValueError:
+        raise BoardError(
+            "--interface takes an address such as 192.168.0.7, or 0.0.0.0 for every network, "
+            f"got {place.interface!r:.80}"
+        ) from None
+    if (place.certificate is None) != (place.key is None):
+        raise BoardError("HTTPS needs both --certificate and --key: give both, or neither")
+    if place.certificate is not None and place.key is not None:
+        try:
+            ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(place.certificate, place.key)
+        except (OSError, ssl.SSLError) as error:
+            raise BoardError(
+                f"{place.certificate} and {place.key} are no certificate with its key: {words(error)}; "
+                "both must be PEM files"
+            ) from None
+
+
+def is_open_to_others(interface: str) -> bool:
+    """Whether other machines can reach it."""
+    return not ipaddress.ip_address(interface).is_loopback
+
+
+def _listening(place: Place) -> socket.socket:
+    family = socket.AF_INET6 if ":" in place.interface else socket.AF_INET
+    try:
+        return socket.create_server((place.interface, place.port), family=family, backlog=256)
+    except OSError as error:
+        where = f"{_in_url(place.interface)}:{place.port}"
+        raise BoardError(f"{where} cannot be opened: {words(error)}; choose another --port or --interface") from None
+
+
+def _reachable(interface: str) -> tuple[str, ...]:
+    address = ipaddress.ip_address(interface)
+    if not address.is_unspecified:
+        return (interface,)
+    found: dict[str, None] = {}
+    try:
+        for *_, where in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET, socket.SOCK_STREAM):
+            if not ipaddress.ip_address(where[0]).is_loopback:
+                found[str(where[0])] = None
+    except OSError:
+        pass  # a machine that does not know its own name
+    # The address from which it would speak to the network; nothing is sent.
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))
+            found[str(probe.getsockname()[0])] = None
+        except OSError:
+            pass
+    return tuple(found) or (socket.gethostname(),)
+
+
+def _in_url(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
+
+
+def _protocol() -> type[asyncio.Protocol]:
+    """Uvicorn's, with an end to every connection: it knows no limit of its own for slow heads and bodies."""
+    from uvicorn.protocols.http.h11_impl import H11Protocol
+
+    class Limited(H11Protocol):
+        def connection_made(self, transport: Any) -> None:
+            super().connection_made(transport)
+            self._ends = [
+                self.loop.call_later(HEAD_S, self._end_if_silent),
+                self.loop.call_later(LIFE_S, transport.abort),
+            ]
+
+        def connection_lost(self, exc: Exception | None) -> None:
+            for end in self._ends:
+                end.cancel()
+            super().connection_lost(exc)
+
+        def _end_if_silent(self) -> None:
+            if self.cycle is None:
+                self.transport.abort()
+
+    return Limited

@@ -1,0 +1,59 @@
+"""The code of a room, and how often somebody may try to guess it."""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+import time
+from collections import deque
+from collections.abc import Callable
+
+# Without what is read for another: 0 and O, 1 and I and L.
+LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+LENGTH = 4
+_ADDRESSES_MAX = 10_000
+
+
+def new_code() -> str:
+    """A code that is easy to read from the back row."""
+    return "".join(secrets.choice(LETTERS) for _ in range(LENGTH))
+
+
+def is_same(given: str, code: str) -> bool:
+    """Whether a typed code is the room's, in a time that says nothing of how much of it is right."""
+    typed = "".join(given[:64].split()).upper()
+    return hmac.compare_digest(typed.encode(errors="replace"), code.encode())
+
+
+class Allowance:
+    """How often something may happen in a span of time, for each address and for all together.
+
+    Parameters
+    ----------
+    each, together
+        Times in the last `span_s` seconds.
+    """
+
+    def __init__(
+        self, each: int, together: int, span_s: float = 60.0, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._each, self._together, self._span_s, self._clock = each, together, span_s, clock
+        self._all: deque[float] = deque()
+        self._by_address: dict[str, deque[float]] = {}
+
+    def is_used_up(self, address: str) -> bool:
+        """Whether one more is too many."""
+        now = self._clock()
+        mine = self._by_address.get(address, deque())
+        for times in (self._all, mine):
+            while times and times[0] <= now - self._span_s:
+                times.popleft()
+        return len(self._all) >= self._together or len(mine) >= self._each
+
+    def count(self, address: str) -> None:
+        """It happened once more."""
+        now = self._clock()
+        self._all.append(now)
+        if address not in self._by_address and len(self._by_address) >= _ADDRESSES_MAX:
+            self._by_address = {one: times for one, times in self._by_address.items() if times[-1] > now - self._span_s}
+        self._by_address.setdefault(address, deque()).append(now)

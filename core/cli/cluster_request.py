@@ -1,0 +1,66 @@
+"""The option --dask of `speeduplab run`: the cluster that it names, asked once, and consent to one that a file names.
+
+Results of a cluster's workers are unpickled by the bench host: only a person says whose they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from ..bench.model import Plan
+from ..bench.strategies import STRATEGIES
+from ..hosts.clusters.scheduler_look import ClusterFacts, look_at_cluster
+from ..plan.cluster_rules import check_cluster_workers, cluster_counts
+from ..plan.rules import PlanError
+
+# Asked once, whoever wants to know.
+cluster_at = lru_cache(look_at_cluster)
+
+
+def counts_at(address: str) -> tuple[int, ...]:
+    """The worker counts of a sweep over a cluster."""
+    return cluster_counts(len(cluster_at(address).workers))
+
+
+def moved_to(plan: Plan, address: str | None, file: Path, *, yes: bool) -> Plan:
+    """The plan of a file on the cluster that was named now.
+
+    Raises
+    ------
+    PlanError
+        If the file names one, and nobody has agreed to it.
+    """
+    named = next((cell.cluster for cell in plan.cells if cell.cluster), None)
+    if address is None:
+        if named is not None and not yes:
+            text = f"{file.name} was measured on the cluster {named}, whose answers would be trusted"
+            raise PlanError("cluster", f"{text}: add --dask {named} or --yes to use it, or --dask with another one")
+        return plan
+    cells = tuple(
+        replace(cell, cluster=address)
+        if cell.strategy in STRATEGIES and STRATEGIES[cell.strategy].team.reaches
+        else cell
+        for cell in plan.cells
+    )
+    if not any(cell.cluster for cell in cells):
+        raise PlanError("cluster", f"{file.name} has no cell of the strategy dask: leave out --dask {address}")
+    return replace(plan, cells=cells)
+
+
+def with_cluster(card: Mapping[str, Any], plan: Plan) -> dict[str, Any]:
+    """The machine card with the cluster of a plan, which has to be there and to have workers enough.
+
+    Raises
+    ------
+    PlanError
+        If it is not.
+    """
+    addresses = list(dict.fromkeys(cell.cluster for cell in plan.cells if cell.cluster))
+    found: dict[str, ClusterFacts] = {address: cluster_at(address) for address in addresses}
+    for address, facts in found.items():
+        check_cluster_workers(tuple(cell for cell in plan.cells if cell.cluster == address), len(facts.workers))
+    return {**card, "cluster": found[addresses[0]].card()} if found else dict(card)

@@ -1,0 +1,98 @@
+"""A look at a cluster's scheduler in a child process: nothing of its library is imported here.
+
+Bounded: what does not answer is said to be out of reach.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from ...bench.strategies import STRATEGIES
+from ...display.i18n import tr
+from ...plan.rules import PlanError, check_address
+from ..environment import BENCH_MAIN
+from ..interpreters import ask, known
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClusterWorker:
+    """A worker process of a cluster, as its scheduler knows it."""
+
+    address: str
+    host: str
+    threads: int
+    memory_bytes: int
+    python: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClusterFacts:
+    """A scheduler that answers, and its workers in the order in which they are asked: machine by machine.
+
+    Attributes
+    ----------
+    version, python
+        Of distributed and of Python, at the scheduler.
+    """
+
+    address: str
+    version: str
+    python: str
+    workers: tuple[ClusterWorker, ...]
+
+    @property
+    def first_machine(self) -> int:
+        """How many of the workers that are asked first are on one machine."""
+        return sum(worker.host == self.workers[0].host for worker in self.workers)
+
+    @property
+    def machines(self) -> int:
+        return len({worker.host for worker in self.workers})
+
+    def card(self) -> dict[str, Any]:
+        """What the machine card of a run says of it; no address of a worker, which tells of somebody's network."""
+        pythons = sorted({worker.python for worker in self.workers})
+        return {
+            "scheduler": self.address,
+            "version": self.version,
+            "workers": len(self.workers),
+            "machines": self.machines,
+            "first_machine": self.first_machine,
+            "threads": sum(worker.threads for worker in self.workers),
+            "memory_bytes": sum(worker.memory_bytes for worker in self.workers),
+            "python": ", ".join(pythons),
+        }
+
+
+def look_at_cluster(address: str, python: str = sys.executable) -> ClusterFacts:
+    """Ask the scheduler at an address, with the library of an interpreter.
+
+    Raises
+    ------
+    PlanError
+        If it is no address, or the cluster there cannot be used: why, and what to do.
+    """
+    address = check_address(address)
+    if reason := next((known(python).unavailable[key] for key, row in STRATEGIES.items() if row.team.reaches), None):
+        raise PlanError("strategies", reason)
+    status, said = ask(python, str(BENCH_MAIN), "--cluster", address)
+    try:
+        found = json.loads(said.strip().rpartition("\n")[2])
+        problem = found.pop("problem")
+        facts = ClusterFacts(**{**found, "workers": tuple(ClusterWorker(**one) for one in found["workers"])})
+    except (ValueError, TypeError, KeyError, AttributeError):
+        last = said.strip().rpartition("\n")[2][:200] or tr("it said nothing")
+        text = tr("{address} could not be asked (exit status {status}): {said}")
+        raise PlanError("cluster", text.format(address=address, status=status, said=last)) from None
+    if problem is not None:
+        raise PlanError("cluster", str(problem))
+    return facts
+
+
+def as_json(facts: ClusterFacts) -> dict[str, Any]:
+    """All of it, in plain values."""
+    return asdict(facts)

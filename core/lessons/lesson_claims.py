@@ -1,0 +1,144 @@
+"""What a lesson claims of the rows, so that a measurement can contradict it. Pure functions.
+
+Each takes the rows of a run and says whether they bear the claim out; None where they hold nothing that would.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ..bench.events import Guessed
+from ..results.rows import Row
+from .lesson_model import Held
+from .misses import measured_factor
+
+Claim = Callable[[Sequence[Row]], Held | None]
+
+
+def _of(rows: Sequence[Row], strategy: str, guessed: Guessed) -> list[tuple[float, Row]]:
+    found = [(measured_factor(row, guessed), row) for row in rows if row.cell.strategy == strategy]
+    return [(factor, row) for factor, row in found if factor is not None]
+
+
+def at_most(strategy: str, limit: float, guessed: Guessed = Guessed.WARM) -> Claim:
+    """No row of the strategy gains more than that."""
+
+    def claim(rows: Sequence[Row]) -> Held | None:
+        of = _of(rows, strategy, guessed)
+        if not of:
+            return None
+        factor, row = max(of, key=lambda one: one[0])
+        return Held(holds=factor <= limit, row=row, factor=factor)
+
+    return claim
+
+
+def at_least(strategy: str, limit: float, guessed: Guessed = Guessed.WARM) -> Claim:
+    """The best row of the strategy gains so much."""
+
+    def claim(rows: Sequence[Row]) -> Held | None:
+        of = _of(rows, strategy, guessed)
+        if not of:
+            return None
+        factor, row = max(of, key=lambda one: one[0])
+        return Held(holds=factor >= limit, row=row, factor=factor)
+
+    return claim
+
+
+def loses_at_the_least_num(strategy: str) -> Claim:
+    """With the least work the strategy is slower than the baseline, cold."""
+
+    def claim(rows: Sequence[Row]) -> Held | None:
+        of = _of(rows, strategy, Guessed.COLD)
+        if not of:
+            return None
+        factor, row = min(of, key=lambda one: one[1].cell.num)
+        return Held(holds=factor < 1, row=row, factor=factor)
+
+    return claim
+
+
+def most_workers_are_not_best(strategy: str, guessed: Guessed = Guessed.COLD) -> Claim:
+    """Some smaller number of workers is faster than the largest."""
+
+    def claim(rows: Sequence[Row]) -> Held | None:
+        of = _of(rows, strategy, guessed)
+        if len(of) < 2:
+            return None
+        factor, row = max(of, key=lambda one: one[1].cell.workers)
+        return Held(holds=factor < max(of, key=lambda one: one[0])[0], row=row, factor=factor)
+
+    return claim
+
+
+def beats(strategy: str, other: str) -> Claim:
+    """The best row of the one is faster than that of the other, warm."""
+
+    def claim(rows: Sequence[Row]) -> Held | None:
+        ours, theirs = _of(rows, strategy, Guessed.WARM), _of(rows, other, Guessed.WARM)
+        if not ours or not theirs:
+            return None
+        factor, row = max(ours, key=lambda one: one[0])
+        return Held(holds=factor > max(theirs, key=lambda one: one[0])[0], row=row, factor=factor)
+
+    return claim
+
+
+def better_on(strategy: str, workload: str, other: str) -> Claim:
+    """The strategy gains more on one workload than on another."""
+
+    def claim(rows: Sequence[Row]) -> Held | None:
+        of = _of(rows, strategy, Guessed.WARM)
+        ours = [one for one in of if one[1].cell.workload == workload]
+        theirs = [one for one in of if one[1].cell.workload == other]
+        if not ours or not theirs:
+            return None
+        factor, row = max(ours, key=lambda one: one[0])
+        return Held(holds=factor > max(theirs, key=lambda one: one[0])[0], row=row, factor=factor)
+
+    return claim
+
+
+def is_impossible(strategy: str) -> Claim:
+    """A row of the strategy is faster than any core can be."""
+
+    def claim(rows: Sequence[Row]) -> Held | None:
+        of = [row for row in rows if row.cell.strategy == strategy and row.warm is not None]
+        if not of:
+            return None
+        ratio = of[0].warm_speedup
+        return Held(holds=of[0].impossible_rate is not None, row=of[0], factor=ratio.factor if ratio else 1.0)
+
+    return claim
+
+
+def without_gil(limit: float) -> Claim:
+    """Python threads without a GIL gain so much."""
+
+    def claim(rows: Sequence[Row]) -> Held | None:
+        of = [one for one in _of(rows, "threads", Guessed.WARM) if one[1].gil is False]
+        if not of:
+            return None
+        factor, row = max(of, key=lambda one: one[0])
+        return Held(holds=factor >= limit, row=row, factor=factor)
+
+    return claim
+
+
+def above_one_core(strategy: str) -> Claim:
+    """One worker does more than the machine's cores were measured to do, one alone."""
+
+    def claim(rows: Sequence[Row]) -> Held | None:
+        of = _of(rows, strategy, Guessed.WARM)
+        if not of or of[0][1].rate is None or of[0][1].rate.of_limit is None:
+            return None
+        factor, row = of[0]
+        return Held(holds=of[0][1].rate.of_limit > 1, row=row, factor=factor)
+
+    return claim
+
+
+def claims_nothing(_rows: Sequence[Row]) -> Held | None:
+    """Whatever is measured is the lesson."""
+    return None

@@ -1,0 +1,223 @@
+"""Why a lesson came out as it did, in sentences made of what this run measured, and of nothing else.
+
+Pure functions; where the numbers that would tell are missing, the sentence is "".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import assert_never
+
+from ..bench.strategies import STRATEGIES
+from ..display.i18n import tr
+from ..display.numbers import format_factor, format_figures, format_percent, format_seconds, number
+from ..findings import Finding, FindingKey
+from ..findings.interference import busy_claim
+from ..results.plausible import said_rate
+from ..results.row_names import row_name
+from ..results.rows import Basis, Row
+from ..results.waiting import WORTH_NAMING
+from ..scaling import duels
+from ..scaling.scaling_text import break_even_words
+from ..summary.summary import Summary
+from .lesson_model import Explains, Held, Lesson
+
+_ONE_CORE = 1.15  # cores used up to here are one
+_MATTERS = 0.1  # of a time, from here on a part of it is worth naming
+
+
+def why(  # noqa: PLR0911  # one for each explanation
+    lesson: Lesson, row: Row | None, summary: Summary
+) -> str:
+    """The reason for a row, or for the row that shows the lesson best; "" where nothing measured tells it."""
+    rows = [one for one in summary.rows if one.warm is not None]
+    of = row if row is not None and row.warm is not None else _telling(lesson, rows)
+    if of is None:
+        return ""
+    match lesson.explains:
+        case Explains.TURNS | Explains.LET_GO | Explains.NO_GIL:
+            return _workers_time(of, lesson, rows)
+        case Explains.FEE:
+            return _fee(of, summary)
+        case Explains.SECOND:
+            return _second(of)
+        case Explains.CORES:
+            return _cores(of, rows, summary)
+        case Explains.RATE:
+            return _rate(of, rows)
+        case Explains.IMPOSSIBLE:
+            return _impossible(of, summary)
+        case Explains.SHIPPING:
+            return _shipping(rows)
+        case Explains.INSIDE:
+            return _inside(rows)
+        case Explains.WAITS:
+            return _waits(of)
+        case _:
+            assert_never(lesson.explains)
+
+
+def cause(held: Held, summary: Summary) -> str:
+    """What was measured beside the rows that may be why a lesson does not hold here; a plain no where nothing was."""
+    if held.row.gil is False and STRATEGIES[held.row.cell.strategy].takes_turns:
+        return tr("Python {version} ran it without a GIL.").format(version=held.row.python)
+    said = busy_claim(summary.findings)
+    if not said:
+        keys = (FindingKey.BATTERY, FindingKey.UNSTABLE, FindingKey.UNEQUAL_CORES, FindingKey.DRIFT)
+        found: Finding | None = next((one for one in summary.findings if one.key in keys), None)
+        said = f"{found.claim}." if found is not None else ""
+    return said or tr("Nothing that was measured beside it says why: more rounds would tell.")
+
+
+def _telling(lesson: Lesson, rows: Sequence[Row]) -> Row | None:
+    held = lesson.holds(rows)
+    if held is not None:
+        return held.row
+    return next((row for row in rows if not row.is_baseline), None)
+
+
+def _workers_time(row: Row, lesson: Lesson, rows: Sequence[Row]) -> str:
+    """What the workers of a row did: waited for their turn, for a core, or used several."""
+    parts = []
+    cores, workers = row.cores_used, row.cell.workers
+    if cores is not None and workers > 1:
+        if row.shares_gil and row.waiting is not None and cores <= _ONE_CORE:
+            waited = row.waited.gil if row.waited is not None else row.waiting
+            said = tr(
+                "Each of the {n} worker(s) waited {share} of its time for its turn; together they used {cores} cores.",
+                "",
+                workers,
+            )
+            parts.append(said.format(share=format_percent(waited), cores=format_figures(cores)))
+        else:
+            said = tr("The {n} worker(s) used {cores} cores at once.", "", workers)
+            parts.append(said.format(cores=format_figures(cores)))
+        if row.waited is not None and row.waited.load >= WORTH_NAMING:
+            said = tr("For {share} of their time they had no core to run on.")
+            parts.append(said.format(share=format_percent(row.waited.load)))
+    if lesson.explains is Explains.LET_GO and (other := _other_gil(row, rows)) is not None and other.cores_used:
+        said = tr("The same code in {who}: {cores} cores.")
+        parts.append(said.format(who=other.title, cores=format_figures(other.cores_used)))
+    if lesson.explains is Explains.NO_GIL and (single := _single_without_gil(rows)) is not None:
+        said = tr("One thread without the GIL runs at {factor} of one with it.")
+        parts.append(said.format(factor=format_factor(single)))
+    return " ".join(parts)
+
+
+def _other_gil(row: Row, rows: Sequence[Row]) -> Row | None:
+    """The row of the same C++ that holds the GIL, or lets go of it, where this one does not."""
+    pair = {"threads-cpp": "threads-cpp-gil", "threads-cpp-gil": "threads-cpp"}
+    wanted = pair.get(row.cell.strategy)
+    return next((one for one in rows if one.cell.strategy == wanted), None)
+
+
+def _single_without_gil(rows: Sequence[Row]) -> float | None:
+    free = next((one for one in rows if one.cell.strategy == "serial" and one.gil is False), None)
+    ratio = free.warm_speedup if free is not None else None
+    return ratio.factor if ratio is not None and not (free and free.is_baseline) else None
+
+
+def _fee(row: Row, summary: Summary) -> str:
+    parts = []
+    if row.startup_s is not None and row.cold is not None:
+        said = tr("Starting and ending {n} worker(s) took {start} of the {whole} at num {num}.", "", row.cell.workers)
+        start, whole = format_seconds(row.startup_s), format_seconds(row.cold.time_s)
+        parts.append(said.format(start=start, whole=whole, num=number(row.cell.num)))
+    found = duels(summary.rows, Basis.COLD)
+    if found:
+        parts.append(break_even_words(found[0], summary.rows))
+    return " ".join(parts)
+
+
+def _second(row: Row) -> str:
+    if row.cold is None or row.warm is None:
+        return ""
+    first, second = format_seconds(row.cold.time_s), format_seconds(row.warm.time_s)
+    said = tr("The first run took {first}, the second {second}.").format(first=first, second=second)
+    if row.startup_s is None or row.startup_s < _MATTERS * row.cold.time_s:
+        return said
+    if row.compile_s is not None:
+        fee = tr("{start} of the first was start-up, {compiling} of that compiling.")
+        return f"{said} {fee.format(start=format_seconds(row.startup_s), compiling=format_seconds(row.compile_s))}"
+    fee = tr("{start} of the first was start-up.").format(start=format_seconds(row.startup_s))
+    return f"{said} {fee}"
+
+
+def _cores(row: Row, rows: Sequence[Row], summary: Summary) -> str:
+    parts = []
+    same = [one for one in rows if one.cell.strategy == row.cell.strategy and one.cold is not None]
+    if len(same) > 1:
+        best = min(same, key=lambda one: one.time_s(Basis.COLD))
+        said = tr("{n} worker(s) are fastest here, in {time}.", "", best.cell.workers)
+        parts.append(said.format(time=format_seconds(best.time_s(Basis.COLD))))
+    if row.cores_used is not None and row.startup_s is not None:
+        said = tr("The {n} worker(s) used {cores} cores, and their start took {start}.", "", row.cell.workers)
+        parts.append(said.format(cores=format_figures(row.cores_used), start=format_seconds(row.startup_s)))
+    keys = (FindingKey.WORKERS_ABOVE_LOGICAL_CORES, FindingKey.WORKERS_ABOVE_PHYSICAL_CORES)
+    parts += [f"{one.claim}." for one in summary.findings if one.key in keys][:1]
+    return " ".join(parts)
+
+
+def _rate(row: Row, rows: Sequence[Row]) -> str:
+    """How much each of two rows did with a core."""
+    other = max(
+        (one for one in rows if one is not row and one.competes), key=lambda one: one.time_s(Basis.WARM), default=None
+    )
+    said = [
+        tr("{who}: {rate} with {cores} cores").format(
+            who=row_name(one, rows), rate=said_rate(one.rate), cores=format_figures(one.cores_used)
+        )
+        for one in (row, other)
+        if one is not None and one.rate is not None and one.cores_used is not None
+    ]
+    return f"{'; '.join(said)}." if said else ""
+
+
+def _impossible(row: Row, summary: Summary) -> str:
+    found = next((one for one in summary.findings if one.key is FindingKey.IMPOSSIBLE_RATE), None)
+    if found is not None:
+        return f"{found.claim}. {found.detail}"
+    return (
+        tr("{who} did {rate}, which a core can do.").format(who=row.title, rate=said_rate(row.rate)) if row.rate else ""
+    )
+
+
+def _shipping(rows: Sequence[Row]) -> str:
+    """What the way of the data took: the same workers on the same sum, with it and without."""
+    of = {one.cell.workload: one for one in rows if one.cell.strategy == "processes"}
+    sent, ranges = of.get("ship"), of.get("ship-ranges")
+    if sent is None or ranges is None or sent.warm is None or ranges.warm is None:
+        return ""
+    said = tr("With {num} numbers sent the processes took {sent}, with ranges only {ranges}: {share} was the way.")
+    share = max(1 - ranges.warm.time_s / sent.warm.time_s, 0.0)
+    return said.format(
+        num=number(sent.cell.num),
+        sent=format_seconds(sent.warm.time_s),
+        ranges=format_seconds(ranges.warm.time_s),
+        share=format_percent(share),
+    )
+
+
+def _inside(rows: Sequence[Row]) -> str:
+    one = next((row for row in rows if row.cell.strategy == "numpy"), None)
+    if one is None or one.rate is None:
+        return ""
+    rate = said_rate(one.rate)
+    if one.rate.of_limit is None:
+        return tr("NumPy's one worker did {rate}; what one core does at most was not measured.").format(rate=rate)
+    if one.rate.of_limit > 1:
+        said = tr("NumPy's one worker did {rate}, {share} of what one core does here: its library used more of them.")
+    else:
+        said = tr("NumPy's one worker did {rate}, {share} of what one core does here: one is enough for that.")
+    return said.format(rate=rate, share=format_percent(one.rate.of_limit))
+
+
+def _waits(row: Row) -> str:
+    if row.waiting is None:
+        return ""
+    said = tr(
+        "Each of the {n} worker(s) waited {share} of its time, and needed no core for it: the waits went on at once.",
+        "",
+        row.cell.workers,
+    )
+    return said.format(share=format_percent(row.waiting))

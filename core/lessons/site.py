@@ -1,0 +1,81 @@
+"""What a machine offers to lessons: its cores and its Pythons, as plain values. Nothing is looked up here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from ..display.titles import python_name
+
+
+class Python(Protocol):
+    """What an interpreter said of itself."""
+
+    @property
+    def path(self) -> str: ...
+    @property
+    def version(self) -> str: ...
+    @property
+    def implementation(self) -> str: ...
+    @property
+    def gil(self) -> bool | None: ...
+    @property
+    def unavailable(self) -> Mapping[str, str | None]: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """A machine, as far as lessons need it.
+
+    Attributes
+    ----------
+    usable
+        Cores that the program may use, at least 1.
+    this
+        The Python that runs this program; None while nobody knows of it.
+    others
+        The other ones that answered.
+    """
+
+    usable: int
+    physical: int
+    logical: int
+    this: Python | None
+    others: tuple[Python, ...] = ()
+
+    @property
+    def few(self) -> int:
+        """Workers that have a core each, from 2 to 4: as many as a room can tell apart."""
+        return min(max(self.usable, 2), 4)
+
+    @property
+    def pythons(self) -> tuple[Python, ...]:
+        return (*([self.this] if self.this is not None else []), *self.others)
+
+    def free_threaded(self, version: tuple[int, ...] = ()) -> Python | None:
+        """The newest Python without a GIL, of a version if one is given."""
+        found = [one for one in self.pythons if one.gil is False and numbers(one)[: len(version)] == version]
+        return max(found, key=numbers, default=None)
+
+    def with_gil(self, like: Python | None) -> Python | None:
+        """The Python with a GIL of the same version, else this one, else any."""
+        able = [one for one in self.pythons if one.gil is not False]
+        same = [one for one in able if like is not None and numbers(one)[:2] == numbers(like)[:2]]
+        return next(iter([*same, *able]), None)
+
+
+def numbers(python: Python) -> tuple[int, ...]:
+    """(3, 14, 0)."""
+    return tuple(int(part) for part in re.findall(r"\d+", python.version)[:3])
+
+
+def named(python: Python) -> str:
+    """ "3.14.0t"."""
+    return python_name(python.version, python.implementation, python.gil)
+
+
+def reasons(pythons: Iterable[Python]) -> dict[tuple[str, str], str | None]:
+    """(path, strategy) to the reason why it cannot run there."""
+    return {(one.path, key): reason for one in pythons for key, reason in one.unavailable.items()}

@@ -1,0 +1,90 @@
+"""What a row used beside time: the memory of its whole team, CPU seconds, energy; and how many workers fit.
+
+Pure functions over samples; of another round than the fastest, for these hardly vary.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..bench.events import MemoryKind
+from ..stats.intervals import median
+from .run_result import Sample
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowCosts:
+    """Of a cell whose costs were looked at.
+
+    Attributes
+    ----------
+    memory
+        Bytes of each process when all together had most: the host's, then the largest. Empty where the team
+        ended before it could be looked at.
+    cold_cpu_s, warm_cpu_s
+        CPU seconds of all its processes, user and system: to make the workers and for the first batch, and for a
+        batch on workers that stand. None where the system does not tell them.
+    energy_j
+        Joules that the processor packages took in a warm batch, whatever else ran on them.
+    """
+
+    memory_kind: MemoryKind | None
+    memory: tuple[int, ...]
+    cold_cpu_s: float | None
+    warm_cpu_s: float | None
+    energy_j: float | None
+
+    @property
+    def peak_bytes(self) -> int | None:
+        return sum(self.memory) if self.memory else None
+
+    def cpu_s(self, *, cold: bool) -> float | None:
+        return self.cold_cpu_s if cold else self.warm_cpu_s
+
+
+def row_costs(samples: Sequence[Sample]) -> RowCosts | None:
+    """What the samples of a cell say of its costs; None where nobody looked at them.
+
+    Of several looks, as of a run that goes on, the largest memory, and the median of everything else.
+    """
+    costs = [sample.costs for sample in samples if sample.costs is not None and sample.failure is None]
+    if not costs:
+        return None
+    largest = max(costs, key=lambda one: sum(one.memory_bytes))
+    return RowCosts(
+        memory_kind=largest.memory_kind,
+        memory=largest.memory_bytes,
+        cold_cpu_s=_median([one.cold_cpu_ns for one in costs], 1e-9),
+        warm_cpu_s=_median([one.warm_cpu_ns for one in costs], 1e-9),
+        energy_j=_median([one.energy_uj for one in costs], 1e-6),
+    )
+
+
+def each_worker_bytes(costs: RowCosts, workers: int) -> int | None:
+    """What one more worker process takes: as much as the largest there is; None where workers are no processes.
+
+    Only of PSS: shared pages that are counted for each of them would be promised away several times.
+    """
+    if costs.memory_kind is not MemoryKind.PSS or len(costs.memory) <= workers:
+        return None
+    return costs.memory[1]
+
+
+def most_workers(costs: RowCosts, workers: int, limit: int) -> int | None:
+    """How many worker processes fit into a limit in bytes, beside the host and its helpers; None where unknown."""
+    each = each_worker_bytes(costs, workers)
+    if not each:
+        return None
+    rest = costs.memory[0] + sum(costs.memory[1 + workers :])
+    return max(limit - rest, 0) // each
+
+
+def money(cpu_s: float | None, price_per_core_hour: float | None) -> float | None:
+    """What CPU seconds cost, in the currency of the price; None where either is not known."""
+    return cpu_s / 3600 * price_per_core_hour if cpu_s is not None and price_per_core_hour is not None else None
+
+
+def _median(values: Sequence[int | None], unit: float) -> float | None:
+    known = [value * unit for value in values if value is not None]
+    return median(known) if known else None

@@ -1,0 +1,282 @@
+"""Joins the class board, its room's process and handing in with the window. Only wiring.
+
+A room is opened only by a click on its sheet; page and panel are made then.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from ...core.board.entries import run_key
+from ...core.board.hand_in import hand_in
+from ...core.board.hand_in_server import PORT
+from ...core.display.i18n import tr
+from ..ports.view_models import Page, StatusState
+from ..presenters.run_presenter import Presenter
+from ..services.qt_services import QtServices
+from ..window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from ..pages.board.hand_in_sheet import HandInSheet
+    from ..pages.board.room_panel import RoomPanel
+    from ..pages.board.room_sheet import RoomWish
+    from ..plan.room_switch import RoomSwitch
+    from ..presenters.board_presenter import BoardPresenter
+    from ..services.room_process import RoomProcess
+
+
+class BoardController(QObject):
+    """The board of one window.
+
+    Attributes
+    ----------
+    port
+        Of the page that a room opens; 0 for one that is free.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        presenter: Presenter,
+        services: QtServices,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._run_presenter, self._services, self.port = window, presenter, services, PORT
+        self.presenter: BoardPresenter | None = None
+        self._process: RoomProcess | None = None
+        self._panel: RoomPanel | None = None
+        self._switch: RoomSwitch | None = None
+        self._wish: RoomWish | None = None
+        self._last_to = ""
+        window.menus.board.triggered.connect(self.show)
+        window.menus.hand_in.triggered.connect(self.ask_hand_in)
+        window.content.page_changed.connect(self._page_changed)
+
+    # The room
+
+    @Slot()
+    def show(self) -> None:
+        """The board, where a room has been opened; else the sheet that opens one."""
+        if self.presenter is not None and self.presenter.is_open:
+            self._window.show_page(Page.BOARD)
+            self._window.content.board.setFocus()
+            return
+        from ..pages.board.room_sheet import RoomSheet
+
+        sheet = RoomSheet(self._window)
+        sheet.wanted.connect(self.open_room)
+        sheet.setModal(True)
+        sheet.show()
+
+    @Slot(object)
+    def open_room(self, wish: RoomWish) -> None:
+        """Start the room's process, and show its board."""
+        from ..services.room_process import RoomProcess
+
+        self.quit()
+        self._wish = wish
+        self._process = RoomProcess(wish.options(self.port), self._services)
+        self._make_presenter(wish)
+        self._connect_process()
+        self._window.show_page(Page.BOARD)
+        self._window.content.board.setFocus()
+
+    def _make_presenter(self, wish: RoomWish) -> None:
+        from ..presenters.board_presenter import BoardPresenter
+
+        folder = Path(wish.folder).name if wish.folder else ""
+        self.presenter = BoardPresenter(
+            self._window.content.board, self._made_panel(), seats=wish.seats, others_reach=wish.others, folder=folder
+        )
+        self._window.content.set_room_open(True)
+        assert self._switch is not None
+        self._switch.set_open(True)
+        self._switch.show_side("room")
+        self._know_own()
+        self.presenter.show()
+
+    def _made_panel(self) -> RoomPanel:
+        if self._panel is None:
+            from ..pages.board.room_panel import RoomPanel
+            from ..plan.room_switch import RoomSwitch
+
+            self._panel = panel = RoomPanel()
+            self._switch = RoomSwitch(self._window.plan_view, panel)
+            page = self._window.content.board
+            page.theme_changed.connect(panel.set_theme)
+            panel.set_theme(page.theme)
+            page.reveal_wanted.connect(self._reveal)
+            panel.reveal_wanted.connect(self._reveal)
+            panel.subject_picked.connect(self._pick_subject)
+            panel.workers_picked.connect(self._pick_workers)
+            panel.cores_shown.connect(self._show_cores)
+            panel.guesses_shown.connect(self._show_guesses)
+            panel.medians_shown.connect(self._show_medians)
+            panel.names_shown.connect(self._show_names)
+            panel.close_wanted.connect(self.close_room)
+            panel.save_wanted.connect(self._save)
+        return self._panel
+
+    def _connect_process(self) -> None:
+        if self._process is not None:
+            self._process.said.connect(self._said)
+            self._process.ended.connect(self._ended)
+
+    def take_over(self, other: BoardController, *, show: bool) -> None:
+        """The room of another window, which goes."""
+        if other.presenter is None or other._wish is None:
+            return
+        self._wish, self._process, other._process = other._wish, other._process, None
+        if self._process is not None:
+            self._process.said.disconnect(other._said)
+            self._process.ended.disconnect(other._ended)
+        self._make_presenter(self._wish)
+        assert self.presenter is not None
+        self.presenter.take_over(other.presenter)
+        self._connect_process()
+        self.presenter.show()
+        if show:
+            self._window.show_page(Page.BOARD)
+
+    @Slot()
+    def close_room(self) -> None:
+        """Take nothing more; the board stays."""
+        if self._process is not None:
+            self._process.close()
+
+    def quit(self) -> None:
+        """End the room's process, and wait for it."""
+        if self._process is not None:
+            self._process.end()
+            self._process.deleteLater()
+            self._process = None
+
+    @Slot(object)
+    def _said(self, messages: list[object]) -> None:
+        if self.presenter is not None:
+            self.presenter.add(messages)  # type: ignore[arg-type]  # the signal carries an object
+            self._know_own()
+            self.presenter.show()
+            self._page_changed()
+
+    @Slot(str)
+    def _ended(self, problem: str) -> None:
+        if self.presenter is not None:
+            self.presenter.close()
+            self.presenter.show()
+        if problem:
+            self._window.show_error(tr("The room is closed"), problem)
+        self._page_changed()
+
+    def _know_own(self) -> None:
+        result = self._run_presenter.result
+        if self.presenter is not None:
+            self.presenter.own_run = run_key(result) if result is not None else ""
+
+    @Slot()
+    def _page_changed(self) -> None:
+        """The strip speaks of what is in sight."""
+        if self._window.content.page is Page.BOARD and self.presenter is not None and not self._run_presenter.running:
+            self._know_own()
+            state = tr("Room open") if self.presenter.is_open else tr("Room closed")
+            detail = tr("{n} file(s) taken", "", self.presenter.board().handed_in)
+            icon = "good" if self.presenter.is_open else ""
+            self._window.set_strip(StatusState(state=state, icon=icon, detail=detail))
+
+    # What the panel asks for
+
+    @Slot()
+    def _reveal(self) -> None:
+        if self.presenter is not None and self.presenter.board().guessed:
+            self.presenter.choose(replace(self.presenter.choices, revealed=True, guesses=True))
+
+    @Slot(int)
+    def _pick_subject(self, place: int) -> None:
+        if self.presenter is not None:
+            self.presenter.choose_subject(place)
+
+    @Slot(int)
+    def _pick_workers(self, workers: int) -> None:
+        self._choose(workers=workers)
+
+    @Slot(int, bool)
+    def _show_cores(self, cores: int, shown: bool) -> None:
+        if self.presenter is not None:
+            self.presenter.show_cores(cores, shown)
+
+    @Slot(bool)
+    def _show_guesses(self, shown: bool) -> None:
+        self._choose(guesses=shown)
+
+    @Slot(bool)
+    def _show_medians(self, shown: bool) -> None:
+        self._choose(medians=shown)
+
+    @Slot(bool)
+    def _show_names(self, shown: bool) -> None:
+        self._choose(names=shown)
+
+    def _choose(self, **choices: int | bool) -> None:
+        if self.presenter is not None:
+            self.presenter.choose(replace(self.presenter.choices, **choices))  # type: ignore[arg-type]
+
+    @Slot()
+    def _save(self) -> None:
+        filters = {tr("Picture, PNG"): ".png", tr("One HTML page"): ".html", tr("CSV, one row per machine"): ".csv"}
+        offered = ";;".join(f"{title} (*{suffix})" for title, suffix in filters.items())
+        path, chosen = QFileDialog.getSaveFileName(self._window, tr("Save the board"), tr("board"), offered)
+        if path:
+            suffix = next((suffix for title, suffix in filters.items() if chosen.startswith(title)), ".png")
+            target = Path(path)
+            self.save(target if target.suffix in filters.values() else target.with_name(target.name + suffix))
+
+    def save(self, target: Path) -> None:
+        """Write the board as its suffix says: .png, .html or .csv."""
+        from ...core.board.board_export import save_board
+        from ...core.export import save
+        from ..window.picture import as_png
+
+        if self.presenter is None:
+            return
+        board = self._window.content.board
+        try:
+            # The dialog asked before it let a file be replaced.
+            if target.suffix == ".png":
+                save(as_png(board, board.theme), target, force=True)
+            else:
+                save_board(self.presenter.board(), target, names=self.presenter.choices.names, force=True)
+        except ValueError as error:
+            self._window.show_error(tr("The board is not saved"), str(error))
+
+    # Handing in
+
+    @Slot()
+    def ask_hand_in(self) -> None:
+        """Ask where the shown run goes."""
+        from ..pages.board.hand_in_sheet import HandInSheet
+
+        path = self._run_presenter.path
+        if path is None or self._run_presenter.result is None or self._run_presenter.running:
+            self._window.show_error(tr("Nothing to hand in yet"), tr("Run the plan or open a run first."))
+            return
+        sheet = HandInSheet(self._window, path.name, self._last_to)
+        sheet.wanted.connect(partial(self._hand_in, sheet, path))
+        sheet.setModal(True)
+        sheet.show()
+
+    def _hand_in(self, sheet: HandInSheet, path: Path, to: str, code: str, name: str) -> None:
+        self._last_to = to
+
+        def answered(found: str | Exception) -> None:
+            if isinstance(found, Exception) and not isinstance(found, ValueError):
+                raise found
+            sheet.say(str(found), taken=not isinstance(found, Exception))
+
+        self._services.call_in_background(partial(hand_in, path, to, code=code, name=name), answered)

@@ -1,0 +1,73 @@
+"""Joins the lessons' presenter with cards, menu and page: who is told of what. No layout, no measuring."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from ...core.display.i18n import tr
+from ..ports.view_models import Page
+from ..presenters.lesson_presenter import LessonPresenter
+from ..presenters.run_presenter import Presenter
+from ..window.file_dialogs import ask_file
+from ..window.main_window import MainWindow
+
+
+class LessonController(QObject):
+    """The lessons of one window."""
+
+    def __init__(self, window: MainWindow, lessons: LessonPresenter, runs: Presenter, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window, self._lessons, self._runs = window, lessons, runs
+        page, menus = window.content.lesson, window.menus
+        window.content.start.card_picked.connect(self.pick)
+        menus.lesson_picked.connect(self.pick)
+        menus.all_lessons.triggered.connect(self._show_all)
+        menus.for_room.triggered.connect(lessons.show_page_of_presenter)
+        menus.print_pages.triggered.connect(self._print_pages)
+        page.guessed.connect(lessons.guess)
+        page.cleared.connect(lessons.clear)
+        page.why_wanted.connect(lessons.show_why)
+        page.try_wanted.connect(self._try)
+        page.next_wanted.connect(self._go_on)
+        page.lessons_wanted.connect(self._show_all)
+        page.presenter_wanted.connect(lessons.show_page_of_presenter)
+
+    @Slot(str)
+    def pick(self, lesson: str) -> None:
+        """A card of the start page, or a lesson of the menu; "" for a plan of one's own."""
+        if self._runs.running:
+            return
+        self._runs.set_aside()
+        if not lesson:
+            self._window.show_page(Page.EMPTY)
+            self._window.plan_view.focus_num()
+            return
+        self._lessons.pick(lesson)
+        self._window.content.lesson.focus_chart()
+        QTimer.singleShot(0, self, self._window.content.run_page.prepare)  # once the page is painted
+
+    @Slot()
+    def _try(self) -> None:
+        lesson = self._lessons.lesson
+        if lesson is not None and lesson.try_lesson:
+            self.pick(lesson.try_lesson)
+
+    @Slot()
+    def _go_on(self) -> None:
+        after = self._lessons.after()
+        if after is not None:
+            self.pick(after.key)
+
+    @Slot()
+    def _show_all(self) -> None:
+        if not self._runs.running:
+            self._window.show_page(Page.START)
+
+    @Slot()
+    def _print_pages(self) -> None:
+        """The presenter's pages of all lessons, in the window's language, as one file to print."""
+        title = tr("Print the presenter's pages")
+        if path := ask_file(self._window, title, Path.home() / "speeduplab-lessons.html", "HTML (*.html)"):
+            self._lessons.write_pages(path)

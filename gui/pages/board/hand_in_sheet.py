@@ -1,0 +1,84 @@
+"""Handing in the shown run: to a room's address with its code, or into its folder. Nothing is sent before the click."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from ....core.board.entries import NAME_MAX
+from ....core.display.i18n import tr
+from ...style.theme import Size, font
+from ...widgets.labels import label, set_tone
+
+
+class HandInSheet(QDialog):
+    """Address or folder, code, and a name that may stay empty."""
+
+    wanted = Signal(str, str, str)  # to, code, name
+
+    def __init__(self, parent: QWidget, run: str, to: str = "") -> None:
+        super().__init__(parent)
+        self.setObjectName("handInSheet")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Hand in"))
+        self.setMinimumWidth(500)
+        self._fields = {key: QLineEdit() for key in ("to", "code", "name")}
+        self._fields["to"].setText(to)
+        self._fields["to"].setPlaceholderText("http://192.168.0.7:8443")
+        self._fields["name"].setMaxLength(NAME_MAX)
+        self._fields["name"].setPlaceholderText(tr("may stay empty"))
+        titles = {"to": tr("Address or folder"), "code": tr("Code of the room"), "name": tr("Name")}
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.setVerticalSpacing(8)
+        for row, (key, field) in enumerate(self._fields.items()):
+            name = label(titles[key], size=Size.BODY)
+            name.setBuddy(field)
+            field.setAccessibleName(titles[key])
+            grid.addWidget(name, row, 0)
+            grid.addWidget(field, row, 1)
+        said = tr("{run}: its samples and what it says of this machine are sent, and your name only if you type one.")
+        told = label(said.format(run=run), size=Size.BODY, tone="second")
+        told.setWordWrap(True)
+        self._said = label(size=Size.BODY)
+        self._said.setWordWrap(True)
+        self._send, close = QPushButton(tr("Hand in")), QPushButton(tr("Close"))
+        self._send.setProperty("kind", "primary")
+        self._send.setDefault(True)
+        self._send.clicked.connect(self._wanted)
+        close.setAutoDefault(False)
+        close.clicked.connect(self.reject)
+        line = QHBoxLayout()
+        line.addStretch()
+        for button in (self._send, close):
+            button.setFont(font(Size.BODY, 500))
+            button.setMinimumSize(84, 32)
+            line.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 18, 20, 16)
+        box.setSpacing(10)
+        for part in (label(tr("Hand in"), size=16, weight=600), told):
+            box.addWidget(part)
+        box.addLayout(grid)
+        box.addWidget(self._said)
+        box.addLayout(line)
+
+    def field(self, key: str) -> QLineEdit:
+        """ "to", "code" or "name"."""
+        return self._fields[key]
+
+    def say(self, text: str, *, taken: bool) -> None:
+        """What came of it."""
+        self._send.setEnabled(True)
+        set_tone(self._said, "good" if taken else "failed")
+        self._said.setText(text)
+
+    def said(self) -> str:
+        return self._said.text()
+
+    @Slot()
+    def _wanted(self) -> None:
+        self._send.setEnabled(False)
+        set_tone(self._said, "second")
+        self._said.setText(tr("Handing in…"))
+        self.wanted.emit(*(field.text().strip() for field in self._fields.values()))

@@ -1,0 +1,71 @@
+"""Where the dots of a row stand: beside each other, not over each other, as far as there is room. Pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import floor, log10
+
+DENSE_ABOVE = 150  # machines, above which a strip says how many there are
+SMALL_ABOVE = 60
+STRIP_BIN = 4.0  # px
+
+
+def spread(xs: Sequence[float], size: float, height: float) -> list[float]:
+    """How far each dot stands above (-) or below (+) the middle of its band, in px.
+
+    Parameters
+    ----------
+    xs
+        Where the dots' middles are, in px.
+    size
+        Of a dot, with the space around it.
+    height
+        Of the band; where it is full, dots lie over each other.
+    """
+    lanes = max(int((height / size - 1) / 2), 0)
+    # From the middle outwards, in turn above and below.
+    offsets = [0.0, *(sign * lane * size for lane in range(1, lanes + 1) for sign in (-1.0, 1.0))]
+    ends = [float("-inf")] * len(offsets)
+    found = [0.0] * len(xs)
+    for index in sorted(range(len(xs)), key=xs.__getitem__):
+        x = xs[index]
+        lane = next((lane for lane, end in enumerate(ends) if end <= x), None)
+        if lane is None:  # full: over the one that ends first
+            lane = min(range(len(ends)), key=ends.__getitem__)
+        ends[lane] = x + size
+        found[index] = offsets[lane]
+    return found
+
+
+def density(xs: Sequence[float], left: float, right: float) -> list[float]:
+    """How many dots are in each bin of `STRIP_BIN` px, as a share of the fullest; smoothed a little."""
+    bins = [0.0] * max(int((right - left) / STRIP_BIN) + 1, 1)
+    for x in xs:
+        place = int((x - left) / STRIP_BIN)
+        for away, weight in ((-1, 0.5), (0, 1.0), (1, 0.5)):
+            if 0 <= place + away < len(bins):
+                bins[place + away] += weight
+    most = max(bins)
+    return [one / most for one in bins] if most else bins
+
+
+def log_range(factors: Sequence[float]) -> tuple[float, float]:
+    """The axis for some factors, with 1 in it and a little room at both ends."""
+    low, high = min((1.0, *factors)), max((1.0, *factors))
+    return min(low / 1.2, 0.5 if low > 0.4 else low / 1.2), high * 1.25
+
+
+def ticks(low: float, high: float, *, log: bool) -> list[float]:
+    """Where the axis has lines: 1, 2 and 5 of each power of ten, or evenly; always at 1."""
+    if log:
+        found = [
+            lead * 10.0**power
+            for power in range(floor(log10(low)), floor(log10(high)) + 1)
+            for lead in (1, 2, 5)
+            if low <= lead * 10.0**power <= high
+        ]
+        return found if len(found) <= 12 else [one for one in found if f"{one:e}".startswith("1")]
+    step = 10.0 ** floor(log10(max(high / 4, 1e-9)))
+    step = next(step * times for times in (1, 2, 5, 10) if high / (step * times) <= 8)
+    found = [step * count for count in range(int(high / step) + 1)]
+    return sorted({*found, 1.0}) if step <= 5 else found

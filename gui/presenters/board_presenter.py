@@ -1,0 +1,209 @@
+"""The class board: gathers what the room's process says, and tells the page and the panel what to show.
+
+No Qt here. Guesses stay hidden until somebody reveals them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from ...core.board.board_summary import Board, Subject, make_board
+from ...core.board.board_text import findings, headline, reason, subject_title
+from ...core.board.entries import Entry
+from ...core.board.refusals import Refusal
+from ...core.board.room_session import FolderState, Message, Opened
+from ...core.display.i18n import tr
+from ...core.display.numbers import format_count
+from ..ports.board_models import BoardState, CoresOption, RoomState
+
+_REFUSALS_SHOWN = 4
+
+
+class BoardShown(Protocol):
+    """The page."""
+
+    def set_value(self, state: BoardState) -> None: ...
+
+
+class RoomShown(Protocol):
+    """The panel."""
+
+    def set_value(self, state: RoomState) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What the person at the board chose."""
+
+    subject: Subject | None = None
+    workers: int | None = None
+    without_cores: frozenset[int] = frozenset()
+    guesses: bool = True
+    medians: bool = True
+    names: bool = False
+    revealed: bool = False
+
+
+class BoardPresenter:
+    """One room, from its opening to the next.
+
+    Parameters
+    ----------
+    others_reach
+        Whether other machines can reach its page.
+    folder
+        The watched folder in words; "" for none.
+    """
+
+    def __init__(
+        self, page: BoardShown, panel: RoomShown, *, seats: int | None, others_reach: bool = False, folder: str = ""
+    ) -> None:
+        self._page, self._panel = page, panel
+        self._seats, self._others_reach, self._folder = seats, others_reach, folder
+        self._entries: dict[str, Entry] = {}
+        self._refusals: list[Refusal] = []
+        self._opened: Opened | None = None
+        self._folder_problem = ""
+        self._open = True
+        self.choices = Choices()
+        self.own_run = ""  # key of the run that this window shows
+
+    @property
+    def opened(self) -> Opened | None:
+        """How to reach the room; None until its process said."""
+        return self._opened
+
+    @property
+    def is_open(self) -> bool:
+        return self._open
+
+    def take_over(self, other: BoardPresenter) -> None:
+        """All that another window's presenter knew."""
+        for name in ("_entries", "_refusals", "_opened", "_folder_problem", "_open", "choices", "own_run"):
+            setattr(self, name, getattr(other, name))
+
+    def add(self, messages: Sequence[Message]) -> None:
+        """What the room's process said; `show` draws it."""
+        for message in messages:
+            match message:
+                case Opened():
+                    self._opened = message
+                    for entry in message.entries:
+                        self._take(entry)
+                case Entry():
+                    self._take(message)
+                case Refusal():
+                    self._refusals.append(message)
+                case FolderState():
+                    self._folder_problem = message.problem
+
+    def _take(self, entry: Entry) -> None:
+        for key in [key for key, one in self._entries.items() if one.run == entry.run and key != entry.key]:
+            del self._entries[key]
+        self._entries[entry.key] = entry
+
+    def close(self) -> None:
+        """The room takes nothing more; what it has stays."""
+        self._open = False
+
+    def choose(self, choices: Choices) -> None:
+        """Show something else of the same room."""
+        self.choices = choices
+        self.show()
+
+    def choose_subject(self, place: int) -> None:
+        subjects = self.board().subjects
+        if 0 <= place < len(subjects):
+            self.choose(replace(self.choices, subject=subjects[place], workers=None))
+
+    def show_cores(self, cores: int, shown: bool) -> None:
+        without = self.choices.without_cores - {cores} if shown else self.choices.without_cores | {cores}
+        self.choose(replace(self.choices, without_cores=without))
+
+    def board(self) -> Board:
+        """What is shown, as the choices have it."""
+        chosen = self.choices
+        return make_board(
+            tuple(self._entries.values()),
+            subject=chosen.subject,
+            workers=chosen.workers,
+            without_cores=chosen.without_cores,
+        )
+
+    def show(self) -> None:
+        """Tell page and panel."""
+        board, chosen = self.board(), self.choices
+        self._page.set_value(
+            BoardState(
+                board=board,
+                headline=headline(board, seats=self._seats, revealed=chosen.revealed),
+                reason=reason(board, revealed=chosen.revealed),
+                findings=findings(board, revealed=chosen.revealed),
+                own=next((place for place, one in enumerate(board.entries) if one.run == self.own_run), None),
+                revealed=chosen.revealed,
+                guesses=chosen.guesses,
+                medians=chosen.medians,
+                names=chosen.names,
+                badge=self._badge(board),
+                open=self._open,
+                alarm=bool(self._folder_problem),
+            )
+        )
+        self._panel.set_value(self._room(board))
+
+    def _badge(self, board: Board) -> str:
+        if self._folder_problem:
+            return tr("Folder not reachable, {n} kept", "", board.handed_in)
+        if not self._open:
+            return tr("Closed, {n} handed in", "", board.handed_in)
+        if self._seats is None:
+            return tr("{n} handed in", "", board.handed_in)
+        return tr("{count} of {seats} handed in").format(count=board.handed_in, seats=self._seats)
+
+    def _room(self, board: Board) -> RoomState:
+        code = self._opened.code if self._opened is not None else ""
+        addresses = self._opened.addresses if self._opened is not None else ()
+        chosen = self.choices
+        return RoomState(
+            code=code if addresses else "",
+            ways=self._ways(addresses),
+            reach=self._reach(addresses),
+            handed_in=board.handed_in,
+            seats=self._seats,
+            subjects=tuple(subject_title(subject) for subject in board.subjects),
+            subject=board.subjects.index(board.subject) if board.subject is not None else 0,
+            workers=board.workers,
+            chosen_workers=board.chosen_workers,
+            cores=tuple(
+                CoresOption(
+                    cores=count,
+                    title=format_count(count, "core") if count else tr("not known"),
+                    machines=machines,
+                    shown=count not in chosen.without_cores,
+                )
+                for count, machines in board.cores
+            ),
+            guessed=board.guessed,
+            named=sum(bool(entry.name) for entry in board.entries),
+            revealed=chosen.revealed,
+            refusals=tuple((one.name, one.words()) for one in reversed(self._refusals[-_REFUSALS_SHOWN:])),
+            folder_problem=self._folder_problem,
+            open=self._open,
+        )
+
+    def _ways(self, addresses: Sequence[str]) -> tuple[str, ...]:
+        ways = [tr("Menu File, Hand in")] if addresses else []
+        ways += [tr("or {address} in a browser").format(address=address) for address in addresses[:1]]
+        if self._folder:
+            ways.append(tr("or a file in {folder}").format(folder=self._folder))
+        return tuple(ways)
+
+    def _reach(self, addresses: Sequence[str]) -> str:
+        if not addresses:
+            return tr("no page")
+        secure = addresses[0].startswith("https:")
+        if not self._others_reach:
+            return tr("this machine only")
+        return tr("HTTPS, this network") if secure else tr("not encrypted, this network")

@@ -1,0 +1,215 @@
+"""Predict, run, reveal: which lesson is on, what was guessed, and what its run says of it. Knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from ...core.bench.events import LessonRun
+from ...core.display.i18n import tr
+from ...core.lessons.catalogue import LESSONS
+from ...core.lessons.lesson_model import Lesson, Need
+from ...core.lessons.lesson_plan import LessonPlan, lacks, lesson_plan, next_lesson
+from ...core.lessons.presenter_page import page_text
+from ...core.lessons.progress import Done, done_lessons, progress_words
+from ...core.plan.guess_rules import check_factor
+from ...core.plan.rules import PlanError
+from ...core.report.lesson_report import lesson_title
+from ...core.results.rows import Basis
+from ...core.results.run_result import RunResult
+from ...core.summary.summary import Summary, summarise
+from ..ports.lesson_models import LessonState
+from ..ports.run_ports import Services
+from ..ports.view_models import Page
+from .lesson_state import Around, guessing, lacking, measuring, no_lesson, revealed
+from .plan_presenter import PlanPresenter
+
+
+class LessonWindowPort(Protocol):
+    """The window, as far as lessons need it."""
+
+    def set_lesson(self, state: LessonState, /) -> None: ...
+    def show_page(self, page: Page, /) -> None: ...
+    def set_view(self, key: str, /) -> None: ...
+    def ask_consent(self, question: str, facts: str, agreed: Callable[[], None], /) -> None: ...
+    def show_error(self, title: str, text: str, details: str = "", /) -> object: ...
+
+
+class LessonPresenter:
+    """The lesson that is on.
+
+    Parameters
+    ----------
+    folder
+        Of run files, in which earlier guesses are found; None for the user's data folder.
+    """
+
+    def __init__(
+        self, window: LessonWindowPort, plans: PlanPresenter, services: Services, folder: Path | None = None
+    ) -> None:
+        self._window, self._plans, self._services, self._folder = window, plans, services, folder
+        self._found: LessonPlan | None = None
+        self._guesses: dict[int, float] = {}
+        self._lacking: Lesson | None = None
+        self._result: RunResult | None = None
+        self._shown: LessonRun | None = None  # of the run in sight
+        self._asked: set[str] = set()
+        self._done: tuple[Done, ...] = ()
+        window.set_lesson(no_lesson())
+
+    def start(self) -> None:
+        """Look for earlier guesses, beside the window."""
+        self._services.call_in_background(partial(done_lessons, self._folder), self._done_known)
+
+    @property
+    def lesson(self) -> Lesson | None:
+        """That which is on: whose run is in sight, or whose guesses are."""
+        if self._shown is not None:
+            return LESSONS.get(self._shown.key)
+        return self._lacking or (self._found.lesson if self._found is not None else None)
+
+    @property
+    def guesses(self) -> dict[int, float]:
+        """What was guessed so far, by cell."""
+        return self._guesses
+
+    def pick(self, key: str) -> None:
+        """Set a lesson's plan and ask for guesses; where the machine lacks something, say what."""
+        lesson = LESSONS[key]
+        function = self._plans.form.function if Need.FUNCTION in lesson.needs else None
+        self._shown, self._guesses, self._found, self._lacking = None, {}, None, None
+        try:
+            found = lesson_plan(
+                lesson,
+                self._plans.site,
+                self._plans.rates,
+                function=function,
+                items=self._plans.form.num if function is not None else None,
+            )
+        except PlanError as problem:
+            self._lacking = lesson
+            self._window.set_lesson(lacking(lesson, str(problem), self._around()))
+        else:
+            self._found = found
+            self._plans.take_lesson(found)
+            self._show_guesses()
+        self._window.show_page(Page.PREDICT)
+
+    def guess(self, cell: int, factor: float) -> None:
+        """A bar was moved, or a factor typed."""
+        if self._found is not None and self._shown is None:
+            self._guesses[cell] = check_factor(factor)
+            self._show_guesses()
+
+    def clear(self) -> None:
+        """Forget the guesses."""
+        self._guesses = {}
+        if self._found is not None and self._shown is None:
+            self._show_guesses()
+
+    def lock(self) -> LessonRun | None:
+        """The lesson of the run that begins now, with its guesses; None where the plan is no lesson's."""
+        if self._plans.lesson is None or self._plans.lesson is not self._found:
+            return None
+        return self._found.locked(self._guesses)
+
+    def may_run(self, run: Callable[[], None]) -> bool:
+        """Whether Run can go on; asks once where nothing was guessed, and calls `run` if that is meant."""
+        found = self._plans.lesson
+        if found is None or found is not self._found or self._guesses or found.lesson.key in self._asked:
+            return True
+        self._asked.add(found.lesson.key)
+        facts = tr("Those who guess first remember the result. Drag a bar to where you think it will land.")
+        self._window.ask_consent(tr("Run without a guess?"), facts, run)
+        return False
+
+    # What the run's presenter tells
+
+    def set_run(self, result: RunResult | None) -> None:
+        """The samples as far as they have come."""
+        self._result = result
+
+    def set_summary(self, summary: Summary | None) -> None:
+        """A run is in sight, or none."""
+        result = self._result
+        run = result.started.lesson if result is not None else None
+        if summary is None or result is None or run is None:
+            if self._shown is not None:
+                self._shown = None
+                self._show_plan()
+            return
+        self._shown = run
+        if summary.running:
+            self._window.set_lesson(measuring(run, result))
+            return
+        basis = Basis.COLD if run.guessed.value == Basis.COLD.value else Basis.WARM
+        own = summarise(result, basis=basis)
+        self._window.set_lesson(revealed(run, result, own, self._around()))
+        if run.guesses:
+            self.start()
+
+    def machine_changed(self) -> None:
+        """More is known of the machine: what was lacking may be there."""
+        if self._lacking is not None and not lacks(self._lacking, self._plans.site, self._plans.form.function):
+            self.pick(self._lacking.key)
+
+    # What the buttons of the reveal do
+
+    def show_why(self) -> None:
+        """The view in which the reason is seen."""
+        if self.lesson is not None:
+            self._window.set_view(self.lesson.view)
+
+    def after(self) -> Lesson | None:
+        """The next lesson that this machine can run."""
+        return next_lesson(self.lesson, self._plans.site) if self.lesson is not None else None
+
+    def write_pages(self, path: Path) -> None:
+        """Every presenter's page in one file."""
+        from ...core.lessons.presenter_page import pages_html
+
+        try:
+            path.write_text(pages_html(), encoding="utf-8")
+        except OSError as problem:
+            said = tr("{path} cannot be written: {reason}; choose another place")
+            text = said.format(path=path, reason=problem.strerror or problem)
+            self._window.show_error(tr("The pages were not written"), text)
+
+    def take_over(self, other: LessonPresenter) -> None:
+        """Go on with what another window was guessing, in this one's language."""
+        if other.lesson is not None and self._shown is None:
+            self.pick(other.lesson.key)
+            for cell, factor in other.guesses.items():
+                self.guess(cell, factor)
+
+    def show_page_of_presenter(self) -> None:
+        """What to ask, what they will see, where it can surprise; of lesson 1 where none is on."""
+        lesson = self.lesson or next(iter(LESSONS.values()))
+        self._window.show_error(lesson_title(lesson), "", page_text(lesson))
+
+    def _show_plan(self) -> None:
+        if self._found is not None and self._plans.lesson is self._found:
+            self._show_guesses()
+        else:
+            self._found = None
+            self._window.set_lesson(no_lesson())
+
+    def _show_guesses(self) -> None:
+        assert self._found is not None
+        self._window.set_lesson(guessing(self._found, self._guesses, self._around()))
+
+    def _around(self) -> Around:
+        return Around(site=self._plans.site, rates=self._plans.rates, progress=progress_words(self._done))
+
+    def _done_known(self, found: tuple[Done, ...] | Exception) -> None:
+        if isinstance(found, Exception) or found == self._done:
+            return
+        self._done = found
+        run, result = self._shown, self._result
+        if run is not None and result is not None and result.outcome is not None:
+            basis = Basis.COLD if run.guessed.value == Basis.COLD.value else Basis.WARM
+            self._window.set_lesson(revealed(run, result, summarise(result, basis=basis), self._around()))
+        elif self._found is not None and self._shown is None:
+            self._show_guesses()

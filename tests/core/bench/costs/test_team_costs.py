@@ -1,0 +1,77 @@
+"""What a bench host counts of a team beside time."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+
+import pytest
+from real_runs import here, plan_of
+from speeduplab.core.bench.costs.team_costs import cpu_ns_of, descendants, energy_uj, packages
+from speeduplab.core.bench.events import BatchDone, PhaseDone, PhaseName, TeamCosts
+from speeduplab.core.bench.strategies import STRATEGIES
+from speeduplab.core.hosts import ChildHost
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="it reads Linux's /proc and clocks")
+
+
+def test_costs_are_looked_at_once_for_each_cell_after_its_timed_batches():
+    told = [
+        event.phase if isinstance(event, PhaseDone) else type(event).__name__
+        for event in ChildHost().run(plan_of(here(), here("threads", 2), rounds=3))
+        if type(event).__name__ != "Progress"
+    ]
+    assert told.count("TeamCosts") == 2
+    first = told.index("TeamCosts")
+    assert told[first - 2 : first + 2] == ["BatchDone", PhaseName.COSTS, "TeamCosts", PhaseName.TEARDOWN]
+
+
+@linux
+@pytest.mark.parametrize("strategy", ["serial", "threads", "processes", "process-pool", "mp-pool"])
+def test_the_cpu_time_of_a_batch_is_that_of_the_whole_team(strategy):
+    workers = 1 if STRATEGIES[strategy].one_worker else 2
+    events = list(ChildHost().run(plan_of(here(strategy, workers, num=2_000_000))))
+    (cost,) = [event for event in events if isinstance(event, TeamCosts)]
+    (warm,) = [event for event in events if isinstance(event, BatchDone) and event.phase is PhaseName.WARM]
+    slices_ns = sum(sum(lane.cpu_ns) for lane in warm.lanes)
+    # Other programs disturb caches and clocks: no closer, but a worker more or less would show.
+    assert 0.6 < cost.warm_cpu_ns / slices_ns < 1.7
+    assert cost.cold_cpu_ns > 0.5 * cost.warm_cpu_ns
+    assert len(cost.memory_bytes) >= (1 if STRATEGIES[strategy].team.in_process else 1 + workers)
+
+
+@linux
+def test_the_clock_of_another_process_counts_its_cpu_time():
+    code = "import time\nwhile time.process_time() < 0.2: pass\nprint(time.process_time_ns(), flush=True); input()"
+    pipe = subprocess.PIPE
+    with subprocess.Popen([sys.executable, "-c", code], stdin=pipe, stdout=pipe, text=True) as other:
+        assert other.stdout is not None
+        used = int(other.stdout.readline())
+        time.sleep(0.01)
+        counted = cpu_ns_of([other.pid])
+        other.communicate("\n")
+    assert used <= counted < used + 20_000_000
+    assert cpu_ns_of([other.pid]) == 0
+
+
+@linux
+def test_descendants_are_found_without_the_processes_of_others():
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as child:
+        found = descendants(os.getpid())
+        child.communicate(b"\n")
+    assert child.pid in found
+    assert os.getpid() not in found
+    assert os.getppid() not in found
+
+
+def test_energy_is_read_of_packages_and_not_of_their_parts(tmp_path):
+    for name, counted in (("intel-rapl:0", "1500"), ("intel-rapl:0:0", "7"), ("intel-rapl:1", "2500"), ("dtpm", "9")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "energy_uj").write_text(counted)
+    assert energy_uj(packages(str(tmp_path))) == [1500, 2500]
+
+
+def test_without_a_folder_of_power_there_is_no_energy(tmp_path):
+    assert packages(str(tmp_path / "missing")) == []

@@ -1,0 +1,117 @@
+"""What a lesson says of a run: the worst miss, a reason from its own numbers, and that a lesson does not hold."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from speeduplab.core.bench.events import Guess, Guessed, LessonRun, Outcome, RunStarted
+from speeduplab.core.lessons.reveal import Reveal, reveal
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.summary.summary import Basis, summarise
+from synthetic import Timed, around, cell, run_events
+
+SERIAL = Timed(cell=cell("serial"), warm_s=1.0, startup_s=0.0)
+TURNS = [
+    SERIAL,
+    Timed(cell=cell("threads", 2), warm_s=1.0, startup_s=0.0, waiting=0.5),
+    Timed(cell=cell("threads", 4), warm_s=1.02, startup_s=0.0, waiting=0.75),
+]
+
+
+def shown(cells: list[Timed], guesses: dict[int, float], key: str = "threads-take-turns", **options: Any) -> Reveal:
+    guessed = options.pop("guessed", Guessed.WARM)
+    started, *events = run_events(cells, **options)
+    assert isinstance(started, RunStarted)
+    made = tuple(Guess(cell=index, factor=factor) for index, factor in sorted(guesses.items()))
+    run = LessonRun(key=key, guessed=guessed, locked="2026-11-28T14:31:50+01:00", guesses=made)
+    result = RunResult.fold([replace(started, lesson=run), *events])
+    return reveal(run, summarise(result, basis=Basis.COLD if guessed is Guessed.COLD else Basis.WARM))
+
+
+def test_the_worst_miss_is_the_headline() -> None:
+    found = shown(TURNS, {1: 1.9, 2: 3.6})
+    assert found.headline == "Python threads with 4 workers: you said 3.60x, it is 0.98x"
+    assert found.worst is not None
+    assert found.worst.cell == 2
+    assert [(row.guess, row.measured, row.off_by) for row in found.rows] == [
+        ("known", "1.00x", ""),
+        ("1.90x", "1.00x", "1.9 times"),
+        ("3.60x", "0.98x", "3.7 times"),
+    ]
+    assert found.typical == pytest.approx((1.9 * 3.6 / 0.98) ** 0.5, rel=0.01)
+
+
+def test_the_reason_is_made_of_what_this_run_measured() -> None:
+    found = shown(TURNS, {2: 3.6})
+    assert found.reason.startswith("Each of the 4 workers waited 75 % of its time for its turn")
+    assert "0.998 cores" in found.reason
+    assert found.finding is not None
+
+
+def test_guesses_that_were_all_close_are_said_so() -> None:
+    assert shown(TURNS, {1: 1.0, 2: 1.1}).headline == "All 2 guesses within 1.13 times"
+
+
+def test_without_a_guess_the_row_that_shows_the_lesson_is_named() -> None:
+    found = shown(TURNS, {})
+    assert found.headline == "Python threads with 2 workers: 1.00x"
+    assert (found.worst, found.typical) == (None, None)
+
+
+def test_a_measurement_that_contradicts_the_lesson_is_said_to_with_what_was_measured_beside_it() -> None:
+    cells = [SERIAL, Timed(cell=cell("threads", 2), warm_s=0.625, startup_s=0.0)]
+    found = shown(cells, {1: 2.0})
+    assert found.headline == "Here the lesson does not hold: 1.60x"
+    assert found.contradicted
+    assert "Nothing that was measured beside it says why" in found.reason
+    battery = shown(cells, {1: 2.0}, machine={"power": "battery"})
+    assert battery.reason.startswith("Measured on battery.")
+
+
+def test_beside_others_that_take_the_cores_nobody_can_tell() -> None:
+    cells = [SERIAL, Timed(cell=cell("threads", 2), warm_s=0.625, startup_s=0.0)]
+    busy = {round_: around(round_, foreign_cpu=0.6) for round_ in range(7)}
+    found = shown(cells, {1: 2.0}, conditions=busy)
+    assert found.headline == "Too noisy to tell whether the lesson holds: 1.60x"
+    assert (found.noisy, found.contradicted) == (True, False)
+
+
+def test_a_lesson_that_was_stopped_half_way_shows_the_rows_that_there_are() -> None:
+    started, *events = run_events(TURNS, rounds=3, rounds_done=0, outcome=Outcome.STOPPED)
+    assert isinstance(started, RunStarted)
+    first = list(run_events(TURNS[:2], rounds=3, rounds_done=1, outcome=None))[1:-1]
+    run = LessonRun(
+        key="threads-take-turns",
+        guessed=Guessed.WARM,
+        locked="2026-11-28T14:31:50+01:00",
+        guesses=(Guess(cell=1, factor=2.0), Guess(cell=2, factor=2.0)),
+    )
+    result = RunResult.fold([replace(started, lesson=run), *first, *events])
+    found = reveal(run, summarise(result))
+    assert found.headline == "Stopped: 2 of 3 rows"
+    assert [row.measured for row in found.rows] == ["1.00x", "1.02x", "not measured"]
+
+
+def test_a_result_that_cannot_be_is_named_and_counts_as_no_miss() -> None:
+    cells = [SERIAL, Timed(cell=cell("cpp-deleted"), warm_s=1e-7, startup_s=0.0)]
+    found = shown(cells, {1: 50.0}, key="too-fast")
+    assert found.headline == "C++ without the barrier: you said 50.0x, and what was measured is impossible"
+    assert found.rows[1].measured == "impossible"
+    assert found.worst is None
+
+
+def test_the_fee_and_the_second_run_are_told_by_their_start_up() -> None:
+    cells = [SERIAL, Timed(cell=cell("processes", 2), warm_s=0.5, startup_s=1.5)]
+    fee = shown(cells, {1: 1.9}, key="entry-fee", guessed=Guessed.COLD)
+    assert "took 1.50 s of the 2.00 s" in fee.reason
+    second = shown(cells, {1: 1.0}, key="pay-once", guessed=Guessed.SECOND)
+    assert second.headline.endswith("you said 1.00x, it is 4.00x")
+    assert second.reason == "The first run took 2.00 s, the second 0.500 s. 1.50 s of the first was start-up."
+
+
+def test_a_lesson_of_a_newer_program_still_shows_its_guesses() -> None:
+    found = shown(TURNS, {2: 3.6}, key="of-next-year")
+    assert found.lesson is None
+    assert found.headline == "Python threads with 4 workers: you said 3.60x, it is 0.98x"

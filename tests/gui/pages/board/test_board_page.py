@@ -1,0 +1,190 @@
+"""The board in the window: opened by a click, drawn, revealed, closed, saved; and handing in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from made_windows import window_maker
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+from room_files import room_file
+from speeduplab.gui.app.window_controller import WindowController
+from speeduplab.gui.pages.board.hand_in_sheet import HandInSheet
+from speeduplab.gui.pages.board.room_sheet import RoomSheet, RoomWish
+from speeduplab.gui.ports.view_models import Page
+
+FILES = 5
+WAIT_MS = 60_000
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "room files"
+    folder.mkdir()
+    for number in range(FILES):
+        room_file(folder, number, lesson=True)
+    (folder / "IMG_2041.speedup.jsonl").write_bytes(b"no run")
+    return folder
+
+
+@pytest.fixture
+def controller(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[WindowController]:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setattr("speeduplab.core.board.hand_in.data_place", lambda: tmp_path / "data")
+    with window_maker(qapp, tmp_path) as make:
+        made = make()
+        made.board_controller.port = 0
+        yield made
+
+
+def open_room(controller: WindowController, qtbot: QtBot, wish: RoomWish, machines: int) -> None:
+    controller.board_controller.open_room(wish)
+    presenter = controller.board_controller.presenter
+    assert presenter is not None
+    qtbot.waitUntil(lambda: presenter.opened is not None and presenter.board().handed_in == machines, timeout=WAIT_MS)
+
+
+def test_nothing_is_open_before_the_sheets_button_is_pressed(controller: WindowController, qtbot: QtBot) -> None:
+    controller.window.menus.board.trigger()
+    (sheet,) = controller.window.findChildren(RoomSheet)
+    assert sheet.value() == RoomWish(others=False)
+    assert controller.board_controller.presenter is None
+    assert "board" not in controller.window.content.views.options()
+    sheet.reject()
+
+
+def test_a_sheet_that_lacks_something_says_so_and_opens_nothing(
+    controller: WindowController, qtbot: QtBot, tmp_path: Path
+) -> None:
+    controller.window.menus.board.trigger()
+    (sheet,) = controller.window.findChildren(RoomSheet)
+    wished: list[RoomWish] = []
+    sheet.wanted.connect(wished.append)
+    button = next(one for one in sheet.findChildren(QPushButton) if one.isDefault())
+    sheet.set_value(RoomWish(others=False, folder=str(tmp_path / "missing")))
+    button.click()
+    sheet.set_value(RoomWish(others=True, certificate="a.pem"))
+    button.click()
+    assert wished == []
+    sheet.reject()
+
+
+def test_the_options_of_a_wish_are_those_of_the_command_line() -> None:
+    assert RoomWish(others=False).options(8443) == ["--port", "8443"]
+    wish = RoomWish(others=True, certificate="c", key="k", folder="f")
+    assert wish.options(0) == [
+        *("--port", "0", "--interface", "0.0.0.0", "--certificate", "c", "--key", "k", "--folder", "f")
+    ]
+
+
+def test_a_room_shows_its_machines_reveals_their_guesses_and_closes(
+    controller: WindowController, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    window = controller.window
+    open_room(controller, qtbot, RoomWish(others=False, folder=str(folder), seats=6), FILES)
+    assert window.content.page is Page.BOARD
+    assert window.content.views.value() == "board"
+    assert len(window.content.board.chart.dots()) == FILES * 4
+    page = window.content.board
+    state = page.value()
+    assert state is not None
+    assert not state.revealed
+    assert state.badge == f"{FILES} of 6 handed in"
+    QTest.keyClick(page, Qt.Key.Key_R)
+    revealed = page.value()
+    assert revealed is not None
+    assert "the room said" in revealed.headline
+    page.chart.setFocus()
+    QTest.keyClick(page.chart, Qt.Key.Key_Right)
+    assert "Intel Core i5" in page.chart.accessibleDescription()
+    for suffix in (".png", ".html", ".csv"):
+        controller.board_controller.save(tmp_path / f"board{suffix}")
+        assert (tmp_path / f"board{suffix}").stat().st_size > 500
+    window.set_view("table")
+    window.menus.board.trigger()
+    assert window.content.page is Page.BOARD
+    controller.board_controller.close_room()
+    presenter = controller.board_controller.presenter
+    assert presenter is not None
+    qtbot.waitUntil(lambda: not presenter.is_open, timeout=WAIT_MS)
+    closed = page.value()
+    assert closed is not None
+    assert closed.badge == f"Closed, {FILES} handed in"
+    assert len(page.chart.dots()) == FILES * 4
+
+
+def test_names_leave_the_window_only_where_they_are_switched_on(
+    controller: WindowController, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    from speeduplab.core.runfile import set_own_name
+
+    set_own_name(folder / "machine 1.speedup.jsonl", "Eva")
+    open_room(controller, qtbot, RoomWish(others=False, folder=str(folder)), FILES)
+    controller.board_controller.save(tmp_path / "without.csv")
+    assert "Eva" not in (tmp_path / "without.csv").read_text(encoding="utf-8")
+    assert controller.board_controller._panel is not None
+    controller.board_controller._panel.names_shown.emit(True)
+    controller.board_controller.save(tmp_path / "with.csv")
+    assert "Eva" in (tmp_path / "with.csv").read_text(encoding="utf-8")
+
+
+def test_the_mouse_on_a_dot_tells_its_machine(controller: WindowController, qtbot: QtBot, folder: Path) -> None:
+    open_room(controller, qtbot, RoomWish(others=False, folder=str(folder)), FILES)
+    chart = controller.window.content.board.chart
+    QTest.mouseMove(chart, chart.dots()[0].toPoint())
+    qtbot.waitUntil(lambda: "x; " in chart.accessibleDescription(), timeout=WAIT_MS)
+    QTest.mouseMove(chart, QPoint(2, 2))
+    qtbot.waitUntil(lambda: chart.accessibleDescription() == "", timeout=WAIT_MS)
+
+
+def test_a_run_is_handed_in_by_the_window_to_its_own_room(
+    controller: WindowController, qtbot: QtBot, folder: Path
+) -> None:
+    controller.open(folder / "machine 2.speedup.jsonl")
+    qtbot.waitUntil(lambda: controller.presenter.result is not None, timeout=WAIT_MS)
+    open_room(controller, qtbot, RoomWish(others=False), 0)
+    presenter = controller.board_controller.presenter
+    assert presenter is not None
+    assert presenter.opened is not None
+    controller.window.menus.hand_in.trigger()
+    (sheet,) = controller.window.findChildren(HandInSheet)
+    sheet.field("to").setText(presenter.opened.addresses[0])
+    sheet.field("code").setText(presenter.opened.code)
+    send = next(one for one in sheet.findChildren(QPushButton) if one.isDefault())
+    send.click()
+    qtbot.waitUntil(lambda: sheet.said().startswith("Handed in:"), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: presenter.board().handed_in == 1, timeout=WAIT_MS)
+    state = controller.window.content.board.value()
+    assert state is not None
+    assert state.own == 0
+    sheet.field("code").setText("AAAA")
+    send.click()
+    qtbot.waitUntil(lambda: "not the code" in sheet.said(), timeout=WAIT_MS)
+    sheet.reject()
+
+
+def test_a_room_that_cannot_be_opened_says_why(
+    controller: WindowController, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(controller.window, "show_error", lambda title, text, details="": said.append(text))
+    controller.board_controller.open_room(RoomWish(others=True, certificate="missing.pem", key="missing.key"))
+    qtbot.waitUntil(lambda: bool(said), timeout=WAIT_MS)
+    assert "both must be PEM files" in said[0]
+
+
+def test_plan_and_room_take_turns_and_run_stays(controller: WindowController, qtbot: QtBot, folder: Path) -> None:
+    open_room(controller, qtbot, RoomWish(others=False), 0)
+    plan = controller.window.plan_view
+    foot = plan.foot.mapTo(plan, QPoint(0, 0))
+    assert not plan.form.isVisible()
+    switch = controller.board_controller._switch
+    assert switch is not None
+    switch.show_side("plan")
+    QApplication.processEvents()
+    assert plan.form.isVisible()
+    assert plan.foot.mapTo(plan, QPoint(0, 0)) == foot

@@ -1,0 +1,48 @@
+"""Where dots and ticks stand."""
+
+from __future__ import annotations
+
+import random
+from itertools import pairwise
+
+import pytest
+from speeduplab.gui.pages.board.swarm import density, log_range, spread, ticks
+
+
+def test_dots_with_room_do_not_touch() -> None:
+    draw = random.Random(1)
+    xs = [draw.uniform(0, 600) for _ in range(60)]
+    offsets = spread(xs, 9, 48)
+    places = sorted(zip(xs, offsets, strict=True))
+    for index, (x, y) in enumerate(places):
+        for other_x, other_y in places[index + 1 : index + 8]:
+            assert y != other_y or other_x - x >= 9
+
+
+def test_dots_stay_within_their_band() -> None:
+    assert max(map(abs, spread([100.0] * 500, 6, 48))) <= (48 - 6) / 2
+
+
+def test_a_single_dot_stands_in_the_middle() -> None:
+    assert spread([5.0], 9, 48) == [0.0]
+
+
+def test_a_strip_is_fullest_where_most_dots_are() -> None:
+    bins = density([100.0] * 50 + [300.0], 0, 400)
+    assert max(bins) == 1.0
+    assert bins[25] == 1.0
+    assert 0 < bins[75] < 0.1
+    assert density([], 0, 40) == [0.0] * 11
+
+
+@pytest.mark.parametrize("factors", [[], [1.0], [0.001, 5000.0], [33.0, 9.0], [0.2]])
+def test_the_axis_has_1_in_it_and_lines_in_order(factors: list[float]) -> None:
+    low, high = log_range(factors)
+    assert low < 1 < high
+    assert all(low < factor < high for factor in factors)
+    for log in (True, False):
+        found = ticks(low if log else 0.0, high, log=log)
+        assert found == sorted(found)
+        assert 1.0 in found or (not log and high > 40)
+        assert len(found) < 20
+        assert all(one < other for one, other in pairwise(found))
