@@ -164,4 +164,4 @@ def test_what_more_memory_it_takes_is_told_where_both_were_counted_alike(kind: M
     more = replace(costs, memory=(20_000_000, 25_000_000, 20_000_000), memory_kind=kind)
     rows = tuple(replace(row, costs=one) for row, one in zip(summary.rows, (costs, more), strict=True))
     found = advise(result, replace(summary, rows=rows)).reason
-    assert ("It takes 45 MB more memory." in found) is said
+    assert ("It takes 45.0 MB more memory." in found) is said
