@@ -5,5 +5,6 @@ Pure functions over a run and its summary; nothing here measures or draws.
 
 from .advising import Advice, advise
 from .choosing import Evidence, Kind, choose
+from .gil_share import GilShare, Prediction, gil_share
 
-__all__ = ["Advice", "Evidence", "Kind", "advise", "choose"]
+__all__ = ["Advice", "Evidence", "GilShare", "Kind", "Prediction", "advise", "choose", "gil_share"]

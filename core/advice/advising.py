@@ -11,6 +11,7 @@ from ..bench.workloads import OWN
 from ..results.run_result import RunResult
 from ..summary.summary import Summary
 from .choosing import Evidence, Kind, choose
+from .gil_share import GilShare, gil_share
 from .paste_code import code_for, needs_guard
 from .wording import headline, reason, to_measure
 
@@ -27,6 +28,8 @@ class Advice:
         What to measure where something is open; else empty.
     code
         Definitions to paste below the function of the user's; empty for other work, and for ways without such a form.
+    gil
+        What part of it needs the GIL, and what threads would reach; None where two threads were not raced.
     guarded
         Whether that code must be called below `if __name__ == "__main__":`.
     """
@@ -37,6 +40,7 @@ class Advice:
     evidence: Evidence
     code: str = ""
     guarded: bool = False
+    gil: GilShare | None = None
 
     @property
     def row(self) -> int | None:
@@ -56,6 +60,7 @@ def advise(result: RunResult, summary: Summary) -> Advice:
         reason=reason(evidence, summary),
         measure=to_measure(evidence, summary),
         evidence=evidence,
+        gil=gil_share(result, summary) if own else None,
     )
     if function is None or evidence.kind is not Kind.USE or evidence.row is None:
         return found

@@ -9,7 +9,7 @@ from math import ceil, floor, log10
 
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
-from ..display.numbers import between, format_factor, join, number
+from ..display.numbers import between, format_bytes, format_factor, join, number
 from ..results.rows import Basis, Row
 from ..scaling.scaling_headline import interval_words
 from ..stats.break_even import Crossing
@@ -18,6 +18,7 @@ from ..summary.summary import Summary
 from .choosing import Evidence, Kind
 
 _START_UP_COUNTS = 0.1  # of a cold time
+_LITTLE_MEMORY = 1_000_000  # bytes
 
 
 def headline(evidence: Evidence, summary: Summary, *, own: bool) -> str:
@@ -51,7 +52,7 @@ def reason(evidence: Evidence, summary: Summary) -> str:
         if summary.results_equal is False:
             return tr("What returns something else than serial is not advised, however fast.")
         return tr("It takes serial Python, and another way beside it, each with a time.")
-    parts = [_pays(evidence), _interval(evidence, summary), _near(evidence, summary)]
+    parts = [_pays(evidence), _interval(evidence, summary), _memory(evidence, summary), _near(evidence, summary)]
     return " ".join(part for part in parts if part)
 
 
@@ -143,6 +144,19 @@ def _with_interval(evidence: Evidence) -> str:
     ends = ratio.interval
     within = f" ({between(format_factor(ends.low), format_factor(ends.high))})" if ends is not None else ""
     return f"{format_factor(ratio.factor)}{within}"
+
+
+def _memory(evidence: Evidence, summary: Summary) -> str:
+    """What more memory it takes than serial; empty where that is nothing, or was not measured in the same way."""
+    if evidence.kind is not Kind.USE or evidence.row is None or evidence.baseline is None:
+        return ""
+    ours, theirs = summary.rows[evidence.row].costs, summary.rows[evidence.baseline].costs
+    if ours is None or theirs is None or ours.peak_bytes is None or theirs.peak_bytes is None:
+        return ""
+    more = ours.peak_bytes - theirs.peak_bytes
+    if ours.memory_kind is not theirs.memory_kind or more < _LITTLE_MEMORY:
+        return ""
+    return tr("It takes {size} more memory.").format(size=format_bytes(more))
 
 
 def _near(evidence: Evidence, summary: Summary) -> str:

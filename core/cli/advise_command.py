@@ -31,5 +31,5 @@ def execute(file: Path, *, basis: str, markdown: bool, as_json: bool) -> int:
     if as_json:
         write(one_line({**advice_object(advice, summary), "file": str(file)}))
     else:
-        write(advice_markdown(advice, summary) if markdown else advice_text(advice))
+        write(advice_markdown(advice, summary) if markdown else advice_text(advice, summary))
     return 0

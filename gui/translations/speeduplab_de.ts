@@ -7305,6 +7305,10 @@
         <translation>95-%-Intervall {interval}, mit Workern, die schon bereitstehen.</translation>
     </message>
     <message>
+        <source>It takes {size} more memory.</source>
+        <translation>Das braucht {size} mehr Speicher.</translation>
+    </message>
+    <message>
         <source>About as fast: {who}.</source>
         <translation>Etwa so schnell: {who}.</translation>
     </message>

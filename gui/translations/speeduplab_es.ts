@@ -7305,6 +7305,10 @@
         <translation>Intervalo del 95 %: {interval}, con trabajadores ya listos.</translation>
     </message>
     <message>
+        <source>It takes {size} more memory.</source>
+        <translation>Ocupa {size} más de memoria.</translation>
+    </message>
+    <message>
         <source>About as fast: {who}.</source>
         <translation>Casi igual de rápido: {who}.</translation>
     </message>

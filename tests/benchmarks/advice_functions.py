@@ -8,10 +8,10 @@ from __future__ import annotations
 import bz2
 import csv
 import difflib
+import getpass
 import hashlib
 import io
 import json
-import os
 import re
 import tempfile
 import time
@@ -25,7 +25,7 @@ _LARGE = bytes(range(256)) * 4096
 _TEXT = ("the quick brown fox 12345 jumps over 678 lazy dogs " * 400).strip()
 _RECORD = {f"key {place}": [place, place / 7, str(place)] for place in range(200)}
 _TABLE = "\n".join(f"{place},{place * 3},name {place}" for place in range(1500))
-_FILE = os.path.join(tempfile.gettempdir(), f"speeduplab-advice-{os.getuid() if hasattr(os, 'getuid') else 0}")  # noqa: PTH118
+_FILE = Path(tempfile.gettempdir()) / f"speeduplab-advice-{getpass.getuser()}"
 
 ITEMS = {
     "collatz": 300,
@@ -119,9 +119,11 @@ def decimals(i: int) -> str:
 
 def reads_files(i: int) -> int:
     try:
-        return len(Path(_FILE).read_bytes()) * 0 + i
+        with _FILE.open("rb") as file:
+            return i if file.read() else -1
     except FileNotFoundError:
-        Path(_FILE).write_bytes(_LARGE)
+        with _FILE.open("wb") as file:
+            file.write(_LARGE)
         return i
 
 

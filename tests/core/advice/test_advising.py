@@ -9,8 +9,10 @@ import numpy as np
 import pytest
 from drawn_runs import drawn_run
 from speeduplab.core.advice import Advice, Kind, advise
+from speeduplab.core.bench.events import MemoryKind
 from speeduplab.core.bench.model import Function, Shape
 from speeduplab.core.bench.workloads import OWN as OWN_KEY
+from speeduplab.core.results.row_costs import RowCosts
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.summary.summary import Basis, summarise
 from synthetic import Timed, cell, failure, run
@@ -152,3 +154,14 @@ def test_of_drawn_runs_it_names_the_fastest_or_one_within_5_percent_or_says_that
 
 def test_the_example_of_the_pasted_file_is_free_of_paths(tmp_path: Path) -> None:
     assert "/x/" not in advice(timed("serial", 2.0), timed("processes", 1.1)).code
+
+
+@pytest.mark.parametrize(("kind", "said"), [(MemoryKind.PSS, True), (MemoryKind.RSS, False)])
+def test_what_more_memory_it_takes_is_told_where_both_were_counted_alike(kind: MemoryKind, said: bool) -> None:
+    result = own(run([timed("serial", 2.0), timed("processes", 1.0)]))
+    summary = summarise(result)
+    costs = RowCosts(memory_kind=MemoryKind.PSS, memory=(20_000_000,), cold_cpu_s=None, warm_cpu_s=None, energy_j=None)
+    more = replace(costs, memory=(20_000_000, 25_000_000, 20_000_000), memory_kind=kind)
+    rows = tuple(replace(row, costs=one) for row, one in zip(summary.rows, (costs, more), strict=True))
+    found = advise(result, replace(summary, rows=rows)).reason
+    assert ("It takes 45.0 MB more memory." in found) is said
