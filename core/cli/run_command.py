@@ -22,6 +22,7 @@ from ..bench.workloads import WORKLOADS
 from ..display.numbers import format_count
 from ..gate import Requirement, check_requirements, judge, parse_requirements
 from ..hosts import ChildHost, Host
+from ..hosts.clusters.named_cluster import with_cluster
 from ..hosts.interpreter_card import with_measured
 from ..machine.machine_card import machine_card
 from ..plan.duration import check_duration, format_duration
@@ -31,7 +32,6 @@ from ..plan.rules import PlanError
 from ..results.run_result import RunResult
 from ..run import run_plan
 from ..runfile import SUFFIX, RunFileError, RunWriter, new_path
-from .cluster_request import with_cluster
 from .gate_command import append_summary, check_summary_place, gate_status
 from .print_run import print_run
 from .run_request import Request, plan_of

@@ -16,6 +16,7 @@ from ..bench.model import Cell, Effort, Plan, StartMethod
 from ..bench.strategies import RACED, STRATEGIES
 from ..bench.teams import team_kind
 from ..bench.workloads import WORKLOADS
+from ..hosts.clusters.named_cluster import counts_at, moved_to
 from ..hosts.found_pythons import all_pythons, find_pythons, free_threaded, python_named
 from ..hosts.interpreters import PythonInfo, probe, this_python
 from ..machine.cores import physical_cores
@@ -49,7 +50,6 @@ from ..plan.rules import (
 )
 from ..plan.sweeps import Sweep, cannot_show, sweep_nums, sweep_workers
 from ..runfile import plan_file, read
-from .cluster_request import counts_at, moved_to
 from .function_request import consented, refuse_without_function, with_function
 from .terminal import warn
 

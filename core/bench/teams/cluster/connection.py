@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 CONNECT_S = 10.0
-ANSWER_S = 5.0  # for a scheduler to say that it is there
+ANSWER_S = 4.0  # for a scheduler to say that it is there
 END_S = 2.0
 LOOPBACK = "127.0.0.1"
 
@@ -46,6 +46,7 @@ class Connection:
 
     def __init__(self, client: Any, address: str, workers: int) -> None:
         self.client, self.address = client, address
+        self.silent = False  # whether the scheduler has once not answered: then nobody waits for it again
         known = self._now(self._identity)["workers"]
         ordered = in_order(list(known))
         if not ordered:
@@ -96,6 +97,8 @@ class Connection:
 
     def let_go(self, function: Any, *arguments: Any) -> None:
         """Call a function on every worker that is still there, and wait for no other."""
+        if self.silent:
+            return
         with suppress(Exception):
             there = self._now(self._identity, END_S)["workers"]
             left = [worker for worker in self.workers if worker in there]
@@ -120,6 +123,7 @@ class Connection:
         if name == "KilledWorker":
             return CellError(FailureKind.KILLED, "A worker of the cluster ended while it was at work.")
         if _is_timeout(error):
+            self.silent = True
             return CellError(FailureKind.TIMED_OUT, f"{where} does not answer any more: stopped, or out of reach")
         if "Cancelled" in name or isinstance(error, OSError):
             return CellError(FailureKind.KILLED, f"{where} is gone: the connection to it broke ({name})")
@@ -152,7 +156,7 @@ def connected(address: str, workers: int) -> Iterator[Connection]:
             yield Connection(client, address, workers)
         finally:
             with suppress(Exception):
-                client.close(timeout=END_S)
+                client.close(timeout=END_S / 2)
 
 
 def _why(address: str, error: Exception) -> str:

@@ -11,11 +11,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from ..bench.model import Plan
-from ..bench.strategies import STRATEGIES
-from ..hosts.clusters.scheduler_look import ClusterFacts, look_at_cluster
-from ..plan.cluster_rules import check_cluster_workers, cluster_counts
-from ..plan.rules import PlanError
+from ...bench.model import Plan
+from ...bench.strategies import STRATEGIES
+from ...plan.cluster_rules import check_cluster_workers, cluster_counts
+from ...plan.rules import PlanError
+from .scheduler_look import ClusterFacts, look_at_cluster
 
 # Asked once, whoever wants to know.
 cluster_at = lru_cache(look_at_cluster)
