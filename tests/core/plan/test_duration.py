@@ -16,6 +16,7 @@ from speeduplab.core.plan import kernel_rates
 from speeduplab.core.plan.duration import (
     DEFAULT_RATES,
     check_duration,
+    costs_s,
     estimate_s,
     format_duration,
     remaining_s,
@@ -71,10 +72,11 @@ def test_workers_above_the_cores_do_not_help():
     assert eight >= two
 
 
-def test_a_plan_takes_its_rounds_times_its_cells():
+def test_a_plan_takes_its_rounds_times_its_cells_and_once_their_costs():
     cells = (cell("serial", num=10**7), cell("threads", 2, num=10**7))
     once = sum(sample_s(one, RATES, 2) for one in cells)
-    assert estimate_s(plan(*cells, rounds=5), RATES, 2) == pytest.approx(5 * once)
+    costs = sum(costs_s(one, RATES, 2) for one in cells)
+    assert estimate_s(plan(*cells, rounds=5), RATES, 2) == pytest.approx(5 * once + costs)
 
 
 def test_a_kernel_without_a_rate_is_still_estimated():
@@ -233,7 +235,7 @@ def test_other_events_teach_nothing(event):
 
 def test_a_plan_of_more_than_a_day_is_refused_with_its_estimate():
     endless = plan(cell("serial", num=10**12))
-    text = "^a plan must end within 1 day, got about 6 days 22 h: choose a smaller num, fewer rounds or fewer cells$"
+    text = "^a plan must end within 1 day, got about 8 days 2 h: choose a smaller num, fewer rounds or fewer cells$"
     with pytest.raises(PlanError, match=text) as refused:
         check_duration(endless, RATES, 2)
     assert refused.value.field == "num"
@@ -248,8 +250,8 @@ def test_the_command_line_refuses_it_in_one_sentence(capsys):
 
 
 def test_a_plan_of_less_than_a_day_is_not():
-    long = plan(cell("serial", num=10**11), rounds=4)
-    assert check_duration(long, RATES, 2) == pytest.approx(80_000, rel=0.01)
+    long = plan(cell("serial", num=10**11), rounds=3)
+    assert check_duration(long, RATES, 2) == pytest.approx(70_000, rel=0.01)
 
 
 def test_short_batches_are_repeated_to_a_tenth_of_a_second_but_not_endlessly():
