@@ -10,13 +10,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from ...core.board.entries import run_key
 from ...core.board.hand_in import hand_in
 from ...core.board.hand_in_server import PORT
 from ...core.display.i18n import tr
+from ..ports.beat_models import BEAT_MS
 from ..ports.view_models import Page, StatusState
 from ..presenters.run_presenter import Presenter
 from ..services.qt_services import QtServices
@@ -163,6 +164,12 @@ class BoardController(QObject):
     def _said(self, messages: list[object]) -> None:
         if self.presenter is not None:
             self.presenter.add(messages)  # type: ignore[arg-type]  # the signal carries an object
+            # In a turn of its own: the window's beat comes between reading, laying out and painting.
+            QTimer.singleShot(BEAT_MS, self, self._show_board)
+
+    @Slot()
+    def _show_board(self) -> None:
+        if self.presenter is not None:
             self._know_own()
             self.presenter.show()
             self._page_changed()

@@ -63,6 +63,7 @@ class BoardPresenter:
         self._page, self._panel = page, panel
         self._seats, self._others_reach, self._folder = seats, others_reach, folder
         self._entries: dict[str, Entry] = {}
+        self._by_run: dict[str, str] = {}  # the key of whoever handed in a run last
         self._refusals: list[Refusal] = []
         self._opened: Opened | None = None
         self._folder_problem = ""
@@ -86,7 +87,7 @@ class BoardPresenter:
 
     def take_over(self, other: BoardPresenter) -> None:
         """All that another window's presenter knew."""
-        for name in ("_entries", "_refusals", "_opened", "_folder_problem", "_open", "choices", "own_run"):
+        for name in ("_entries", "_by_run", "_refusals", "_opened", "_folder_problem", "_open", "choices", "own_run"):
             setattr(self, name, getattr(other, name))
 
     def add(self, messages: Sequence[Message]) -> None:
@@ -105,9 +106,11 @@ class BoardPresenter:
                     self._folder_problem = message.problem
 
     def _take(self, entry: Entry) -> None:
-        for key in [key for key, one in self._entries.items() if one.run == entry.run and key != entry.key]:
-            del self._entries[key]
+        before = self._by_run.get(entry.run, entry.key)
+        if before != entry.key and before in self._entries and self._entries[before].run == entry.run:
+            del self._entries[before]
         self._entries[entry.key] = entry
+        self._by_run[entry.run] = entry.key
 
     def close(self) -> None:
         """The room takes nothing more; what it has stays."""
