@@ -85,7 +85,8 @@ def lacking(lesson: Lesson, text: str, around: Around) -> LessonState:
         stage=Stage.LACKING,
         name=lesson_title(lesson),
         headline=lesson_title(lesson),
-        reason=text,
+        reason=tr(lesson.question),
+        notes=text,
         after=_after(lesson, around),
         progress=around.progress,
     )

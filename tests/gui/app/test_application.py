@@ -219,7 +219,7 @@ def test_another_language_holds_at_once_and_at_the_next_start(
     qtbot.waitUntil(lambda: controller.window is not before)
     page = controller.window.content.run_page
     assert controller.window.isVisible()
-    assert controller.window.content.views.findChildren(QPushButton)[0].text() == "Carrera"
+    assert controller.window.content.views.findChildren(QPushButton)[0].text() == "Estimar"
     assert (page.view(), page.deck.options().log) == ("timeline", True)
     assert page.left.current().state().result is result
     assert controller.presenter.path == path
