@@ -11,6 +11,7 @@ from typing import Any
 from ..bench.events import RunStarted
 from ..bench.model import Effort, Plan
 from ..bench.workloads import OWN
+from ..gate import Requirement, check_requirements, judge, parse_requirements
 from ..hosts import ChildHost
 from ..hosts.found_pythons import all_pythons, free_threaded, python_named
 from ..hosts.interpreter_card import with_measured
@@ -47,6 +48,7 @@ def race(
     rounds: int | None = None,
     time_limit: float | None = None,
     save: str | Path | None = None,
+    require: Sequence[str] | str = (),
 ) -> RaceResult:  # long: what each option stands for
     """Race a function through strategies, each in a process of its own; Ctrl+C ends it and keeps what was measured.
 
@@ -76,15 +78,15 @@ def race(
         Seconds of silence after which a cell fails.
     save
         Where the run is saved; the data folder, if None.
+    require
+        As --require: "processes:2>=1.5x", "results=equal"; the result's `verdicts` say what became of each.
 
     Raises
     ------
     PlanError, PythonError
         If the request makes no sense, with the remedy; then nothing has been timed.
     """
-    if items is not None and (not isinstance(items, int) or isinstance(items, bool)):
-        said = f"items must be a whole number, got a {type(items).__name__}: "
-        raise PlanError("num", f"{said}data goes into a function items() beside {_name(function)}")
+    _check_items(items, function)
     one = function_of(function, shape=None if shape is None else parse_shape(shape), combine=combine, rtol=rtol)
     if native is not None:
         one = with_twin(one, native)
@@ -109,10 +111,12 @@ def race(
     )
     unavailable = {(info.path, key): reason for info in infos for key, reason in info.unavailable.items()}
     plan = make_plan(form, unavailable=unavailable, versions={info.path: info.name for info in infos})
-    return _measured(plan, Path(save) if save is not None else None)
+    required = parse_requirements([require] if isinstance(require, str) else require)
+    check_requirements(required, plan)
+    return _measured(plan, Path(save) if save is not None else None, required)
 
 
-def _measured(plan: Plan, path: Path | None) -> RaceResult:
+def _measured(plan: Plan, path: Path | None, required: Sequence[Requirement]) -> RaceResult:
     writer = RunWriter(path or new_path(plan, datetime.now().astimezone()))
     result: RunResult | None = None
     with closing(run_plan(plan, ChildHost(), writer, with_measured(machine_card(), plan))) as stream:
@@ -122,7 +126,14 @@ def _measured(plan: Plan, path: Path | None) -> RaceResult:
             elif result is not None:
                 result.add(event)
     assert result is not None
-    return RaceResult(result, summarise(result), writer.path if writer.problem is None else None)
+    summary = summarise(result)
+    return RaceResult(result, summary, writer.path if writer.problem is None else None, judge(required, summary))
+
+
+def _check_items(items: object, function: object) -> None:
+    if items is not None and (not isinstance(items, int) or isinstance(items, bool)):
+        said = f"items must be a whole number, got a {type(items).__name__}: "
+        raise PlanError("num", f"{said}data goes into a function items() beside {_name(function)}")
 
 
 def _name(function: object) -> str:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import io
 import shutil
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 from typing import Any
 
-from ..display.numbers import format_factor, format_seconds
+from ..advice import Advice, advise
+from ..gate import Verdict
 from ..report.summary_json import summary_object
 from ..results.run_result import RunResult
 from ..runfile.from_memory import events_of
 from ..runfile.writing import save
-from ..summary.summary import Row, Summary
+from ..summary.summary import Basis, Row, Summary, summarise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,10 +36,14 @@ class RaceResult:
     ----------
     file
         Where the run lies; None where it could not be written.
+    verdicts
+        One for each row that `require` spoke of: met, not met, or too noisy to tell.
     """
 
-    def __init__(self, result: RunResult, summary: Summary, file: Path | None) -> None:
-        self._result, self._summary, self.file = result, summary, file
+    def __init__(
+        self, result: RunResult, summary: Summary, file: Path | None, verdicts: tuple[Verdict, ...] = ()
+    ) -> None:
+        self._result, self._summary, self.file, self.verdicts = result, summary, file, verdicts
 
     @property
     def best(self) -> Best | None:
@@ -67,6 +71,25 @@ class RaceResult:
     def headline(self) -> str:
         """The answer in one sentence."""
         return self._summary.headline
+
+    @property
+    def advice(self) -> Advice:
+        """What to do, start-up counted: `headline`, `reason`, `code` to paste, and the evidence."""
+        return advise(self._result, summarise(self._result, basis=Basis.COLD))
+
+    def to_pandas(self) -> Any:
+        """The table as a pandas.DataFrame.
+
+        Raises
+        ------
+        ImportError
+            If pandas is not installed; `table` needs nothing.
+        """
+        try:
+            import pandas as pd
+        except ImportError:
+            raise ImportError("pandas is not installed: pip install pandas, or take .table, a list of dicts") from None
+        return pd.DataFrame(self.table)
 
     @property
     def results_equal(self) -> bool | None:
@@ -99,29 +122,10 @@ class RaceResult:
         return f"<RaceResult: {self.headline}>"
 
     def _repr_html_(self) -> str:
-        """The table as a notebook shows it."""
-        heads = ("Strategy", "Python", "Warm", "Start-up", "Speed-up")
-        lines = [f"<p><b>{escape(self.headline)}</b> {escape(self._summary.reason)}</p>", "<table><thead><tr>"]
-        lines += [f"<th>{head}</th>" for head in heads]
-        lines.append("</tr></thead><tbody>")
-        for index in self._summary.ranking:
-            lines.append(self._html_row(self._summary.rows[index]))
-        lines.append(f"</tbody></table><p>{escape(self._summary.badge)}</p>")
-        return "".join(lines)
+        """The answer, the chart and the table as a notebook shows them."""
+        from .result_html import result_html
 
-    def _html_row(self, row: Row) -> str:
-        name = escape(f"{row.title}, {row.detail}" if row.detail else row.title)
-        if row.failure is not None or row.warm is None:
-            why = f"failed: {row.failure.reason}" if row.failure is not None else "not measured"
-            return f"<tr><td>{name}</td><td>{escape(row.python)}</td><td colspan=3>{escape(why)}</td></tr>"
-        factor = self._factor(row)
-        cells = (
-            format_seconds(row.warm.median_s),
-            format_seconds(row.startup_s) if row.startup_s is not None else "",
-            format_factor(factor) if factor is not None else "",
-        )
-        told = "".join(f"<td>{escape(cell)}</td>" for cell in cells)
-        return f"<tr><td>{name}</td><td>{escape(row.python)}</td>{told}</tr>"
+        return result_html(self._summary, self.advice)
 
     def _factor(self, row: Row) -> float | None:
         speedup = row.speedup(self._summary.basis)

@@ -73,6 +73,7 @@ _SINCE: dict[str, frozenset[str]] = {
 # What 64 bits hold: no count, time or result of ours is larger.
 _INT_MAX = 2**63 - 1
 _COUNTS = tuple[int, ...]
+_PLAIN = frozenset({bool, float, int, str})
 _COUNT_OR_NONE = int | None
 # The machine card and the conclusions are free in form, but not a trap for whoever walks through it.
 _DEPTH_MAX = 20
@@ -188,7 +189,15 @@ def _record(raw: Any, kind: Any, where: str) -> Any:
     if not _has_fields(raw, kind, hints):
         missing, extra = sorted(hints.keys() - raw.keys()), sorted(raw.keys() - hints.keys())
         raise ProtocolError(f"{where}: missing {missing}, unknown {extra}"[:200])
-    return kind(**{name: _typed(raw[name], hint, f"{where}.{name}") for name, hint in hints.items() if name in raw})
+    values = {}
+    for name, hint in hints.items():
+        if name in raw:
+            value = raw[name]
+            # Most fields are plain and right: no call for those, and no words for where they stand.
+            if type(value) is not hint or hint not in _PLAIN or (hint is int and not -_INT_MAX <= value <= _INT_MAX):
+                value = _typed(value, hint, f"{where}.{name}")
+            values[name] = value
+    return kind(**values)
 
 
 def _has_fields(raw: dict[str, Any], kind: type, hints: dict[str, Any]) -> bool:

@@ -26,13 +26,13 @@ from .events import (
     Task,
 )
 from .layout import announce, layout_key
-from .model import WORKERS_MAX, Backend, Batch, Job, Lane, Partial, TeamRow, Work
+from .model import WORKERS_MAX, Backend, Batch, Job, Partial, TeamRow, Work
 from .shares import DRAWN_MAX, job_of, schedule_of, slice_units
-from .slices import calibrate, settle_memory
+from .slices import calibrate, from_start, settle_memory
 from .strategies import STRATEGIES, schedule_missing
 from .teams import Team, TeamKind, team_kind
 from .workloads import OWN, WORKLOADS, kernel_missing, make_ready
-from .workloads.memory import Ground, ground_of
+from .workloads.memory import Ground, ground_of, locks_missing
 
 Emit = Callable[[HostEvent], None]
 WARM_NS = 100_000_000
@@ -42,6 +42,7 @@ RACES_SWITCH_S = 1e-6  # what Python rounds to the least that it knows
 # Making arrays ready and summing them up may take far longer than a batch: no further one after this.
 BATCHES_NS = 2_000_000_000
 POLL_S = 0.25
+_REFUSED = "does not support loading in subinterpreters"  # as Python says it, of an extension
 
 
 class CellError(Exception):
@@ -369,28 +370,16 @@ def _batch_done(task: Task, phase: PhaseName, batches: Sequence[Batch], result: 
         batch_ns=tuple(batch.wall_ns for batch in batches),
         lanes_of=middle,
         result=result,
-        lanes=tuple(_from_start(lane, shown.start_ns) for lane in shown.lanes),
-    )
-
-
-def _from_start(lane: Lane, start_ns: int) -> Lane:
-    return Lane(
-        worker=lane.worker,
-        start_ns=max(lane.start_ns - start_ns, 0),
-        wall_ns=lane.wall_ns,
-        cpu_ns=lane.cpu_ns,
-        units=lane.units,
-        done=lane.done,
-        run_queue_ns=lane.run_queue_ns,
-        drawn=lane.drawn,
-        clock_error_ns=lane.clock_error_ns,
+        lanes=tuple(from_start(lane, shown.start_ns) for lane in shown.lanes),
     )
 
 
 def _failure(task: Task, error: BaseException) -> CellFailed:
     from traceback import format_exception
 
-    words = "".join(format_exception(type(error), error, error.__traceback__))
+    # Of what somebody's function raised they want to see their own lines, and not the ones that called it.
+    told = error.__cause__ if task.function is not None and error.__cause__ is not None else error
+    words = "".join(format_exception(type(told), told, told.__traceback__))
     kind, reason = FailureKind.RAISED, f"{type(error).__name__}: {error}"
     if isinstance(error, CellError):
         kind, reason, words = error.kind, str(error), error.last_words
@@ -398,6 +387,11 @@ def _failure(task: Task, error: BaseException) -> CellFailed:
         kind = FailureKind.OUT_OF_MEMORY
     elif isinstance(error, ImportError):
         kind = FailureKind.UNAVAILABLE
+    elif isinstance(error, OSError):
+        reason = locks_missing(error) or reason
     # A worker sends what an item raised as text, with the name of our own exception in front.
-    reason = reason.removeprefix("ItemError: ").removeprefix("ItemMemoryError: ")
+    for name in ("ItemError: ", "ItemMemoryError: ", "LoadError: "):
+        reason = reason.removeprefix(name)
+    if _REFUSED in reason:
+        kind = FailureKind.UNAVAILABLE
     return CellFailed(cell=task.cell_index, round=task.round, kind=kind, reason=reason, last_words=words)

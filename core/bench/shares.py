@@ -137,6 +137,7 @@ def job_of(
     workers: int,
     units: int,
     chunk: int | None = None,
+    where: str = "",
 ) -> Job:
     """A work as a team is asked to do it: in shares by the schedule, with the data for workers that do not see it."""
     parts, draws = shares(schedule, work.num, workers, units), schedule.draws
@@ -144,6 +145,6 @@ def job_of(
     begins = guided(work.num, workers, units) if schedule is Schedule.GUIDED else ()
     sent = None if team.sees_memory else ground.sent()
     if sent is None:
-        return Job(work=work, shares=parts, draws=draws, chunk=taken, begins=begins)
+        return Job(work=work, shares=parts, draws=draws, chunk=taken, begins=begins, where=where)
     bare = Work(workload=work.workload, backend=work.backend, num=work.num, memory=sent[0])
-    return Job(work=bare, shares=parts, draws=draws, chunk=taken, cargo=sent[1], begins=begins)
+    return Job(work=bare, shares=parts, draws=draws, chunk=taken, cargo=sent[1], begins=begins, where=where)

@@ -170,6 +170,21 @@ def run_slices(
     )
 
 
+def from_start(lane: Lane, start_ns: int) -> Lane:
+    """The lane with its begin counted from that of its batch."""
+    return Lane(
+        worker=lane.worker,
+        start_ns=max(lane.start_ns - start_ns, 0),
+        wall_ns=lane.wall_ns,
+        cpu_ns=lane.cpu_ns,
+        units=lane.units,
+        done=lane.done,
+        run_queue_ns=lane.run_queue_ns,
+        drawn=lane.drawn,
+        clock_error_ns=lane.clock_error_ns,
+    )
+
+
 def timed(run: Callable[[], Results]) -> Batch:
     """The batch that `run` executes, from its call to its return."""
     return timed_raw(run, lambda results: ([partial for partial, _ in results], [lane for _, lane in results]))

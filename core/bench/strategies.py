@@ -39,7 +39,7 @@ _ROWS = (
     Strategy(
         key="processes",
         title=later("Processes"),
-        summary=later("Worker processes from multiprocessing; each has its own GIL."),
+        summary=later("Worker processes, forked or spawned for the run; each has its own GIL."),
         backend=Backend.PYTHON,
         team=TEAMS["processes"],
     ),

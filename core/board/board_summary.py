@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TypeVar
 
 from ..bench.events import Guessed
@@ -113,9 +114,10 @@ def make_board(
     without_cores
         Machines with so many cores are left out.
     """
-    subjects = tuple(one for one, _ in Counter(_subjects(entries)).most_common())
+    each = [_subjects(entry) for entry in entries]
+    subjects = tuple(one for one, _ in Counter(chain.from_iterable(each)).most_common())
     chosen = subject if subject in subjects else next(iter(subjects), None)
-    of_subject = [entry for entry in entries if chosen in list(_subjects([entry]))]
+    of_subject = [entry for entry, own in zip(entries, each, strict=True) if chosen in own]
     cores = sorted(Counter(entry.cores or 0 for entry in of_subject).items())
     shown = tuple(entry for entry in of_subject if (entry.cores or 0) not in without_cores)
     points = [(place, point) for place, entry in enumerate(shown) for point in _of(entry.points, chosen)]
@@ -137,10 +139,9 @@ def make_board(
     )
 
 
-def _subjects(entries: Iterable[Entry]) -> Iterable[Subject]:
-    for entry in entries:
-        for workload in dict.fromkeys(point.workload for point in entry.points):
-            yield Subject(lesson=entry.lesson, workload=workload, guessed=entry.guessed)
+def _subjects(entry: Entry) -> tuple[Subject, ...]:
+    workloads = dict.fromkeys(point.workload for point in entry.points)
+    return tuple(Subject(lesson=entry.lesson, workload=one, guessed=entry.guessed) for one in workloads)
 
 
 def _of(marks: Iterable[_Mark], subject: Subject | None) -> Iterable[_Mark]:

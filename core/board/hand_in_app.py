@@ -118,7 +118,8 @@ class _Desk:
         except BaseException:
             part.unlink(missing_ok=True)
             raise
-        token = _header(request, "x-person") or f"file {shown}"
+        address = request.client.host if request.client is not None else ""
+        token = _header(request, "x-person") or f"file {shown} {address}"
         name = cut(_header(request, "x-name"), NAME_MAX)
         return await run_in_threadpool(
             lambda: self._room.take_part(part, name=name, shown=shown, key=person_key(f"{self._code} {token}"))

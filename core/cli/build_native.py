@@ -21,7 +21,7 @@ from typing import Any
 from ..hosts.environment import bench_environment
 from ..hosts.found_pythons import python_named
 from ..hosts.interpreters import PythonInfo, probe
-from ..hosts.native_builds import cache_folder, sources
+from ..hosts.native_builds import cache_folder, remove_older, say_whose, sources
 
 OLDEST_PYBIND11 = 3
 ASK_LIMIT_S = 20
@@ -36,10 +36,11 @@ class BuildError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Built:
-    """An extension, and the Python that can load it."""
+    """An extension, the Python that can load it, and the folders of older ones that went."""
 
     python: PythonInfo
     file: Path
+    removed: tuple[Path, ...] = ()
 
 
 def build(name: str) -> Built:
@@ -67,13 +68,15 @@ def build(name: str) -> Built:
             file = _compiled(source, Path(work), python, include)
             kept = folder / f"_native{suffix}"
             file.replace(kept)  # at once: a host may look for it right now
+            say_whose(source)
     except OSError as error:
         raise BuildError(f"{error.filename or folder} cannot be written: {error.strerror or error}") from None
     asked = probe(python.path)
     if reason := asked.unavailable["cpp-serial"]:
         kept.unlink()
         raise BuildError(f"it was built, but does not load: {reason}")
-    return Built(python=asked, file=kept)
+    # Only now: until this one loads, an older one may be of use.
+    return Built(python=asked, file=kept, removed=remove_older(source))
 
 
 def as_object(built: Built) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from .room.room_commands import board, hand_in
 from .terminal import prepare, warn
 
 OK, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
@@ -290,6 +291,21 @@ def show(
 
 
 @app.command()
+def advise(
+    file: Annotated[Path, typer.Argument(help="A run file.")],
+    basis: Annotated[
+        str, typer.Option(metavar="cold|warm", help="cold counts start-up, as a script pays it.")
+    ] = "cold",
+    markdown: Annotated[bool, typer.Option("--markdown", help="For a pull request.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """Say which way to take, from which size on, and print the code to paste."""
+    from .advise_command import execute
+
+    raise typer.Exit(execute(file, basis=basis, markdown=markdown, as_json=json))
+
+
+@app.command()
 def check(
     file: Annotated[Path, typer.Argument(help="A run file.")],
     require: Annotated[
@@ -348,56 +364,8 @@ def export(
     raise typer.Exit(execute(Request(file=file, to=to, out=out, decimal=decimal, force=force)))
 
 
-@app.command()
-def board(  # noqa: PLR0917  # typer makes an option of each
-    port: Annotated[
-        int | None, typer.Option(metavar="8443", help="Serve the hand-in page; 0 takes a port that is free.")
-    ] = None,
-    interface: Annotated[
-        str, typer.Option(metavar="ADDRESS", help="Whom it is for: by default this machine only; 0.0.0.0 lets all in.")
-    ] = "127.0.0.1",
-    certificate: Annotated[Path | None, typer.Option(metavar="FILE", help="PEM file, for HTTPS.")] = None,
-    key: Annotated[Path | None, typer.Option(metavar="FILE", help="PEM file of its key.")] = None,
-    host: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Another name of this machine.")] = None,
-    folder: Annotated[Path | None, typer.Option(metavar="FOLDER", help="Take run files that appear in it.")] = None,
-    room: Annotated[
-        Path | None, typer.Option(metavar="FOLDER", help="Where accepted files are kept; an earlier room goes on.")
-    ] = None,
-    save: Annotated[Path | None, typer.Option(metavar="FILE", help="At the end the board, .csv or .html.")] = None,
-    json: Annotated[bool, typer.Option("--json", help="A JSON object per line, until stdin ends.")] = False,
-) -> None:
-    """Gather the run files of a room, on a page or from a folder, until Ctrl+C."""
-    from .board_command import Request, execute
-
-    request = Request(
-        port=port,
-        interface=interface,
-        certificate=certificate,
-        key=key,
-        hosts=tuple(host or ()),
-        folder=folder,
-        room=room,
-        save=save,
-        json=json,
-    )
-    raise typer.Exit(execute(request))
-
-
-@app.command("hand-in")
-def hand_in(
-    file: Annotated[Path, typer.Argument(help="A run file.")],
-    to: Annotated[str, typer.Option(metavar="ADDRESS|FOLDER", help="The room's page, http(s)://host:port, or folder.")],
-    code: Annotated[str, typer.Option(help="Of the room: it stands on the board.")] = "",
-    name: Annotated[str, typer.Option(help="Shown on the board where names are; may stay empty.")] = "",
-    certificate: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="PEM file of the room's certificate, if it signed it itself.")
-    ] = None,
-) -> None:
-    """Hand in a run to a room's board."""
-    from ..board.hand_in import hand_in
-    from .terminal import write
-
-    write(hand_in(file, to, code=code, name=name, certificate=certificate) + "\n")
+app.command()(board)
+app.command("hand-in")(hand_in)
 
 
 @app.command()
@@ -453,4 +421,6 @@ def _build_native(python: str, *, as_json: bool) -> int:
         write(one_line(as_object(built)))
     else:
         write(f"Python {built.python.name} can run the C++ strategies now: {built.file}\n")
+        for folder in built.removed:
+            write(f"Removed, for it was built from older sources: {folder}\n")
     return OK

@@ -148,7 +148,7 @@ def _form(request: Request) -> PlanForm:
     workload, effort = (preset.workload, preset.effort) if preset is not None else ("counter", Effort.NORMAL)
     workload = workload if request.workload is None else request.workload
     num = preset.num if preset is not None else WORKLOADS[workload].default_num if workload in WORKLOADS else 1
-    num, sweep = num if request.num is None else parse_num(request.num), _sweep(request)
+    num, sweep = num if request.num is None else parse_num(request.num, workload), _sweep(request)
     return PlanForm(
         preset=request.preset,
         workload=workload,

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from math import floor, log10
 
 from ..display.i18n import tr
-from ..display.numbers import between, format_factor, format_range, join, number
+from ..display.numbers import between, format_bytes, format_factor, format_range, format_seconds, join, number
 from ..display.titles import workload_title
 from ..results.rows import Basis, Row
 from ..stats.dependence import ROUNDS_MIN
@@ -95,7 +95,18 @@ def side_line(cell: Compared, comparison: Comparison, side: int) -> str:
     elif one is not None:
         said, interval = ratio_words(one)
         parts.append(f"{said} ({interval})" if interval else said)
-    return f"{label}: {', '.join(parts)}"
+    return f"{label}: {', '.join([*parts, *_costs(cell.rows[side], comparison.basis)])}"
+
+
+def _costs(row: Row | None, basis: Basis) -> Iterator[str]:
+    """What a run says a cell used beside time: "1,408 MB", "3.47 s of CPU"."""
+    if row is None or row.costs is None:
+        return
+    if row.costs.peak_bytes is not None:
+        yield format_bytes(row.costs.peak_bytes)
+    cpu_s = row.costs.cpu_s(cold=basis is Basis.COLD)
+    if cpu_s is not None:
+        yield tr("{time} of CPU").format(time=format_seconds(cpu_s))
 
 
 def describe(cell: Compared, comparison: Comparison, chosen: int | None = None) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from ..advice import Advice, advise
 from ..display.appearance import LOOKS
 from ..display.numbers import format_count
 from ..display.printable import printable
@@ -81,6 +82,7 @@ def _content(result: RunResult, basis: Basis, baseline: int | None) -> dict[str,
         "started": result.started,
         "setting": _setting(result),
         "machine": machine_line(result.machine),
+        "advice": _advice(result, baseline),
         "charts": _charts(result, summary, ranked),
         "timeline": _timeline(result, summary, ranked),
         "charts_left_out": max(0, len({row.group for row in ranked}) - _CHARTS_MAX),
@@ -101,6 +103,13 @@ def _content(result: RunResult, basis: Basis, baseline: int | None) -> dict[str,
         "card": {printable(name): printable(words) for name, words in machine_facts(result.machine)[:_FACTS_MAX]},
         "plan": _plan(result),
     }
+
+
+def _advice(result: RunResult, baseline: int | None) -> Advice | None:
+    """What to do, start-up counted, as the code to paste pays it; None where no function of the user's was raced."""
+    if result.plan.function is None:
+        return None
+    return advise(result, summarise(result, basis=Basis.COLD, baseline=baseline))
 
 
 def _charts(result: RunResult, shown: Summary, ranked: Sequence[Row]) -> list[dict[str, Any]]:

@@ -24,6 +24,7 @@ class FindingKey(Choice):
     DRIFT = "drift"
     DEPENDENT_ROUNDS = "dependent-rounds"
     UNSTABLE = "unstable"
+    SERIAL_USES_CORES = "serial-uses-cores"
     MEMORY_LIMITS_WORKERS = "memory-limits-workers"
     WORKERS_ABOVE_PHYSICAL_CORES = "workers-above-physical-cores"
     UNEQUAL_CORES = "unequal-cores"

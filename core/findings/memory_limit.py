@@ -7,7 +7,7 @@ from typing import Any
 
 from ..display.i18n import tr
 from ..display.numbers import format_bytes
-from ..machine.machine_card import count, memory_limit
+from ..machine.machine_card import count, memory_limit, memory_words
 from ..results.row_costs import each_worker_bytes, most_workers
 from ..results.rows import Row
 from .claims import Finding, FindingKey
@@ -38,14 +38,14 @@ def memory_limits_workers(rows: Sequence[Row], machine: Mapping[str, Any]) -> Fi
     return Finding(
         key=FindingKey.MEMORY_LIMITS_WORKERS,
         cell=row.index,
-        claim=tr("At most {n} worker(s) fit into {room}", "", most).format(room=format_bytes(limit)),
+        claim=tr("At most {n} worker(s) fit into {room}", "", most).format(room=memory_words(limit)),
         detail=tr("{who} took {memory} with {workers}, {each} each; {what} is {room}.").format(
             who=row.title,
             memory=format_bytes(peak),
             workers=tr("{n} worker(s)", "", row.cell.workers),
             each=format_bytes(each),
             what=room,
-            room=format_bytes(limit),
+            room=memory_words(limit),
         ),
         advice=tr("Let workers share large data, by shared memory or threads, where more are needed."),
         evidence={

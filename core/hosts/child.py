@@ -143,7 +143,7 @@ class ChildHost:
         try:
             with child, self._interruptible(child.stop):
                 compiles = STRATEGIES[task.cell.strategy].backend.compiles
-                silence = Silence(task.cell.workers, limit_s, compiles=compiles)
+                silence = Silence(task.cell.workers, limit_s, compiles=compiles, calls=task.function is not None)
                 yield from converse(child, task, silence, expected, self._hear_chatter)
                 child.leave(LEAVE_S)
         except SampleError as error:
@@ -249,6 +249,8 @@ def _verdict(task: Task, error: SampleError, child: Child, *, oom_killed: bool) 
         kind, reason = FailureKind.OUT_OF_MEMORY, "ran out of memory (MemoryError)"
     if oom_killed and kind is FailureKind.KILLED:
         kind, reason = FailureKind.OUT_OF_MEMORY, f"ran out of memory: the system killed it; {reason}"
+    if task.function is not None and kind is FailureKind.CRASHED and (child.exit_status or 0) > 0:
+        reason = f"{reason}: the function may have ended its process, as os._exit does"
     lost = STRATEGIES[task.cell.strategy].team.when_lost
     if lost is not None and kind.value == lost[0]:
         reason = f"{reason}; {lost[1]}"

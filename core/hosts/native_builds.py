@@ -7,14 +7,19 @@ the sources: what was built from others is never loaded.
 from __future__ import annotations
 
 import os
+import re
 from functools import cache
 from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
+from shutil import rmtree
 
 from ..machine.user_folders import cache_place
 
 _CORE = Path(__file__).parents[1]
+_WHOSE = "built-from"
+# How `_digest` names a folder; whatever else lies there is none of ours.
+_BUILD = re.compile(r"[0-9a-f]{16}")
 
 
 def native_dirs() -> str | None:
@@ -50,6 +55,33 @@ def _cached_folder() -> Path | None:
         return None
     folder = cache_folder(source)
     return folder if folder.is_dir() else None
+
+
+def say_whose(source: Path) -> None:
+    """Leave word in the folder of a build of which installation it is."""
+    (cache_folder(source) / _WHOSE).write_text(str(source.resolve()), encoding="utf-8")
+
+
+def remove_older(source: Path) -> tuple[Path, ...]:
+    """Remove what was built from other sources of this installation, or of one that is gone; which folders those were.
+
+    What another installation of this user has built stays: it would miss it. A file that is in use stays as well where
+    the system does not let go of it, until the next build.
+    """
+    mine, here = cache_folder(source), str(source.resolve())
+    others = (one for one in _caches().iterdir() if one != mine and _BUILD.fullmatch(one.name) and one.is_dir())
+    gone = tuple(one for one in others if _is_of(one, here))
+    for one in gone:
+        rmtree(one, ignore_errors=True)
+    return gone
+
+
+def _is_of(folder: Path, here: str) -> bool:
+    try:
+        whose = (folder / _WHOSE).read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return True  # of a program that left no word
+    return whose == here or not (Path(whose) / "CMakeLists.txt").is_file()
 
 
 def _caches() -> Path:

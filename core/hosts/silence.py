@@ -29,12 +29,15 @@ class Silence:
     ----------
     limit_s
         The user's limit, which takes the place of all of these.
+    calls
+        Whether a function of the user's is called, and may not return.
     compiles
         Whether the kernel is compiled first, which on a busy machine takes a minute.
     """
 
-    def __init__(self, workers: int, limit_s: float | None, *, compiles: bool = False) -> None:
+    def __init__(self, workers: int, limit_s: float | None, *, compiles: bool = False, calls: bool = False) -> None:
         self._workers = workers
+        self._calls = calls
         self._fixed_s = limit_s
         self._work_s = WORK_S
         self._stage_s = COMPILE_S if compiles else START_S
@@ -79,6 +82,8 @@ class Silence:
     def _advance(self, event: HostEvent) -> None:
         workers_s = max(START_S, PER_WORKER_S * self._workers)
         match event:
+            case PhaseDone(phase=PhaseName.IMPORT) if self._calls:
+                self._stage = "in the first calls of the function"
             case Calibrated():
                 self._work_s = max(WORK_S, SLICES * event.slice_ns * self._workers / 1e9)
                 self._stage_s, self._stage = workers_s, "while making its workers"

@@ -20,6 +20,7 @@ from .rules import (
     bad_num,
     bad_workers,
     check_count,
+    check_num,
     check_rounds,
     check_start_method,
     check_strategy,
@@ -41,13 +42,18 @@ _RANGE = re.compile(r"([0-9]+)\s*-\s*([0-9]+)")
 _DIGITS = 12
 
 
-def parse_num(text: str) -> int:
+def parse_num(text: str, workload: str = "") -> int:
     """The problem size in "1e8", "1.5e3", "100_000_000" or "100,000,000".
+
+    Parameters
+    ----------
+    workload
+        Whose own rule is named where it is broken; "" for what holds for all.
 
     Raises
     ------
     PlanError
-        If it is not a whole number from 1 to 1e12.
+        If it is not a whole number from 1 to 1e12, or what the workload takes at most.
     """
     text = text.strip()
     if not text:
@@ -61,7 +67,10 @@ def parse_num(text: str) -> int:
     else:
         bad_num(quoted(text))
     # Compared before it becomes an int: 1e9999 has ten thousand digits.
-    if not 1 <= value <= NUM_MAX or value != value.to_integral_value():
+    whole = value == value.to_integral_value()
+    if whole and abs(value) <= NUM_MAX and workload:
+        check_num(int(value), workload)
+    if not whole or not 1 <= value <= NUM_MAX:
         bad_num(text if len(text) <= 30 else quoted(text))
     return int(value)
 

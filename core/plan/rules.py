@@ -107,13 +107,13 @@ def bad_workers(got: str) -> PlanError:
 
 def check_num(num: int, workload: str) -> None:
     """Refuse a num that makes no sense, for any workload or for that one; it may be one that only others know."""
+    row = WORKLOADS.get(workload)
+    if row is not None and row.num_max < NUM_MAX and not 1 <= num <= row.num_max:
+        said = tr("num of {workload} must be from 1 to {most} {unit}, got {got}")
+        most, got = format_num(row.num_max), format_num(num) if abs(num) < 10**30 else _number(num)
+        raise PlanError("num", said.format(workload=row.key, most=most, unit=tr(row.unit), got=got))
     if not 1 <= num <= NUM_MAX:
         bad_num(_number(num))
-    row = WORKLOADS.get(workload)
-    if row is not None and num > row.num_max:
-        said = tr("num of {workload} must be from 1 to {most} {unit}, got {got}")
-        most, got = format_num(row.num_max), format_num(num)
-        raise PlanError("num", said.format(workload=row.key, most=most, unit=tr(row.unit), got=got))
 
 
 def check_count(count: int) -> None:

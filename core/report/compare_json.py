@@ -64,6 +64,12 @@ def _cell_object(comparison: Comparison, index: int) -> dict[str, Any]:
         "times_s": [one.time_s if one else None for one in times],
         "medians_s": [one.median_s if one else None for one in times],
         "rounds": [len(one.samples_s) if one else 0 for one in times],
+        "peak_memory_bytes": [row.costs.peak_bytes if row and row.costs else None for row in cell.rows],
+        "memory_kinds": [
+            row.costs.memory_kind.value if row and row.costs and row.costs.memory_kind else None for row in cell.rows
+        ],
+        "cpu_s": [row.costs.warm_cpu_s if row and row.costs else None for row in cell.rows],
+        "cold_cpu_s": [row.costs.cold_cpu_s if row and row.costs else None for row in cell.rows],
         "changes": [_change_object(one) for one in cell.changes],
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..bench.strategies import TWIN
-from ..display.numbers import format_count, number
+from ..display.numbers import number
 from ..results.row_names import row_name
 from ..results.run_result import RunResult
 from ..summary.summary import Summary
@@ -24,8 +24,7 @@ def race_lines(result: RunResult, summary: Summary) -> Iterator[str]:
         elif one.note:
             yield f"No search for races: {who}: {one.note.rstrip('.')}."
         else:
-            batches = format_count(one.batches, "batch") if one.batches == 1 else f"{one.batches:,} batches"
-            yield f"No race seen: {who}: {batches} at a switch interval of 1 µs gave serial's results."
+            yield f"No race seen: {who}: serial's results, {one.batches:,} times at a switch interval of 1 µs."
 
 
 def twin_lines(summary: Summary) -> Iterator[str]:

@@ -29,11 +29,11 @@ def _parts(summary: Summary, verdicts: Sequence[Verdict]) -> Iterator[str]:
     if verdicts:
         rows = [[f"`{one.requirement.text}`", _SAID[one.outcome], escaped(one.detail)] for one in verdicts]
         yield _table(["Required", "Verdict", "Measured"], rows)
-    yield _rows(summary)
+    yield rows_table(summary)
     yield f"{escaped(summary.caption)}. {escaped(summary.badge)}.\n"
 
 
-def _rows(summary: Summary) -> str:
+def rows_table(summary: Summary) -> str:
     """The table with the columns that a reader of a pull request needs."""
     sheet = sheet_of(summary)
     keys = ["time", "interval", "startup", "speedup", "speedup_interval"]

@@ -25,6 +25,7 @@ from ..results.caption import called
 from ..results.run_result import RunResult
 from ..summary.summary import Basis, Row, Summary
 from ..summary.table_columns import COLUMNS, columns, sheet_of
+from ..summary.unable import unable
 from .best_serial import best_serial_lines
 from .conclusions import difference
 from .race_lines import race_lines, twin_lines
@@ -180,7 +181,9 @@ def _setting(result: RunResult) -> str:
 def _name(row: Row, summary: Summary) -> Text:
     text = Text(printable(f"{row.title}, {row.detail}" if row.detail else row.title))
     if row.failure is not None:
-        text.append(f"\nfailed: {printable(row.failure.reason)}", style="red")
+        cannot = unable(row) is not None
+        said = f"\n{'cannot run' if cannot else 'failed'}: {printable(row.failure.reason)}"
+        text.append(said, style="dim" if cannot else "red")
     elif row.timing(summary.basis) is None:
         text.append("\nnot measured", style="dim")
     elif row.impossible_rate is not None:
@@ -191,7 +194,10 @@ def _name(row: Row, summary: Summary) -> Text:
 def _last_words(summary: Summary) -> Iterator[RenderableType]:
     for row in summary.rows:
         if row.failure is not None and (words := printable(row.failure.last_words).strip()):
-            lines = words.splitlines()[-_LAST_WORDS:]
+            lines = words.splitlines()
+            # A dump of faulthandler begins with what it is about.
+            dumps = [place for place, line in enumerate(lines) if line.endswith("(most recent call first):")]
+            lines = lines[dumps[0] : dumps[0] + _LAST_WORDS] if dumps else lines[-_LAST_WORDS:]
             yield ""
             yield Text(printable(f"Last words of {row.title}, {row.detail}:"), style="red")
             yield Padding(Text("\n".join(lines)), (0, 0, 0, 2))

@@ -62,6 +62,7 @@ def agreement(result: RunResult, rows: Sequence[Row]) -> Agreement:
     disagreement = _disagreement(rows, found)
     with_result = {index for by_result in found.values() for cells in by_result.values() for index in cells}
     missing = len(rows) - len(with_result)
+    unable = sum(row.failure is not None and row.failure.kind is FailureKind.UNAVAILABLE for row in rows)
     completed = result.outcome is Outcome.COMPLETED
     if disagreement:
         verdict, badge = ResultVerdict.DIFFER, tr("Results differ")
@@ -69,7 +70,7 @@ def agreement(result: RunResult, rows: Sequence[Row]) -> Agreement:
         verdict, badge = ResultVerdict.NONE, ""
     elif not completed:
         verdict, badge = ResultVerdict.EQUAL, tr("Results equal so far")
-    elif missing:
+    elif missing > unable:
         some = tr("{n} of {all} results, equal", "", len(with_result))
         verdict, badge = ResultVerdict.NONE, some.format(all=number(len(rows)))
     else:
@@ -81,7 +82,7 @@ def _equal(found: Results, function: Function | None) -> str:
     if function is not None:  # its results are no numbers that anybody could read
         if function.rtol is None:
             return tr("Results equal")
-        return tr("Results equal, floats to {rtol}").format(rtol=f"{function.rtol:g}")
+        return tr("Results equal, floats to {rtol}").format(rtol=f"{function.rtol:g}".replace("e-0", "e-"))
     values = [value for by_result in found.values() for value in by_result]
     if len(found) > 1:
         return tr("Results equal")

@@ -302,7 +302,7 @@ def _row(
     numbers = measured.values()
     waiting = _median([one.waiting for one in numbers if one.waiting is not None])
     parts = [one.waiting_parts for one in numbers if one.waiting_parts is not None]
-    gil = _gil(last) if last else None
+    gil = last.had_gil if last else None
     return Row(
         index=index,
         cell=cell,
@@ -347,12 +347,6 @@ def _possible(row: Row, machine: Mapping[str, Any]) -> Row:
 
 def _median(values: Sequence[float]) -> float | None:
     return median(values) if values else None
-
-
-def _gil(sample: Sample) -> bool:
-    """An interpreter that cannot say has one: it is older than the choice."""
-    known = sample.gil if sample.gil is not None else sample.host and sample.host.gil
-    return known is not False
 
 
 def _python(cell: Cell, samples: Sequence[Sample], known: Mapping[str, str]) -> str:

@@ -102,6 +102,12 @@ class Sample:
         return self.startup_s + self.first.batch_ns[0] / 1e9
 
     @property
+    def had_gil(self) -> bool:
+        """An interpreter that cannot say has one: it is older than the choice."""
+        known = self.gil if self.gil is not None else self.host and self.host.gil
+        return known is not False
+
+    @property
     def measured(self) -> Measured | None:
         """The numbers of a complete sample, None of another; worked out once, for lanes hold many slices."""
         if not self.complete:

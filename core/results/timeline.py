@@ -96,6 +96,8 @@ class Timeline:
         Making the workers before the batch, and ending them after it; 0 for warm batches.
     batch_s
         From the batch's begin to the end of its last worker.
+    clock_error_s
+        How wrong the place of a track may be, either way, as its worker has another machine's clock; 0 where none has.
     """
 
     cell: int
@@ -104,6 +106,7 @@ class Timeline:
     batch_s: float
     ending_s: float
     tracks: tuple[Track, ...]
+    clock_error_s: float = 0.0
 
     @property
     def total_s(self) -> float:
@@ -198,6 +201,7 @@ def timeline(result: RunResult, cell: int, basis: Basis, round_: int | None = No
         batch_s=batch.batch_ns[batch.lanes_of] / 1e9,
         ending_s=ending_ns / 1e9,
         tracks=tracks,
+        clock_error_s=max((lane.clock_error_ns or 0 for lane in batch.lanes), default=0) / 1e9,
     )
 
 

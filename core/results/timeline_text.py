@@ -18,6 +18,7 @@ from .waiting import waiting_words
 WORTH_SAYING: Final = 0.1  # a waiting share from here on
 ONE_AT_A_TIME: Final = 1.1  # so many at once are one: clocks tick
 ALL_AT_ONCE: Final = 0.85  # of the workers
+_CLOCKS_TELL = 0.95  # the share of a batch from which on a number of workers at once is said
 _WORTH_NAMING = 0.02  # start-up, as a share of the whole
 _NUMBERS = (
     later("no worker"),
@@ -84,8 +85,13 @@ def takes_turns(row: Row, shown: Timeline) -> bool:
 
 
 def runs_together(shown: Timeline) -> bool:
-    """Whether nearly all of several workers ran at once."""
-    return len(shown.tracks) > 1 and shown.at_once >= ALL_AT_ONCE * len(shown.tracks)
+    """Whether nearly all of several workers ran at once, however wrong the clocks of other machines are."""
+    return len(shown.tracks) > 1 and shown.at_once * _sure(shown) >= ALL_AT_ONCE * len(shown.tracks)
+
+
+def _sure(shown: Timeline) -> float:
+    """Share of a batch that stays where it is when tracks are moved against each other by the error of their clocks."""
+    return max(1 - 2 * shown.clock_error_s / shown.batch_s, 0.0) if shown.batch_s > 0 else 0.0
 
 
 def lane_words(row: Row, shown: Timeline) -> str:
@@ -96,7 +102,11 @@ def lane_words(row: Row, shown: Timeline) -> str:
         parts.insert(0, tr("start-up {time}").format(time=format_seconds(shown.startup_s)))
     if shown.ending_s > _WORTH_NAMING * shown.total_s:
         parts.append(tr("{time} to end them").format(time=format_seconds(shown.ending_s)))
-    return tr(", then ").join(parts)
+    said = tr(", then ").join(parts)
+    if not shown.clock_error_s:
+        return said
+    estimated = tr("begins estimated, ±{error}").format(error=format_seconds(shown.clock_error_s))
+    return f"{said} ({estimated})" if said else estimated
 
 
 def _together(row: Row, shown: Timeline) -> str:
@@ -107,6 +117,8 @@ def _together(row: Row, shown: Timeline) -> str:
         return tr("all {n} run at once", "", workers) if workers > 2 else tr("both run at once")
     if takes_turns(row, shown):
         return tr("one runs at a time")
+    if _sure(shown) < _CLOCKS_TELL:
+        return ""
     return tr("about {some} of {n} run at once", "", workers).format(some=number(shown.at_once, ".1f"))
 
 

@@ -18,6 +18,7 @@ def events_of(result: RunResult) -> Iterator[Event]:
     """
     yield result.started
     yield from _of_rounds(result, result.plan.rounds)
+    yield from result.races
     if result.conclusions is not None:
         yield result.conclusions
     if result.outcome is not None:

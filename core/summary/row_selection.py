@@ -18,6 +18,7 @@ from ..display.item_time import item_words
 from ..display.numbers import between, format_factor, format_seconds, number
 from ..results.ranking import too_close_to_call
 from .summary import Basis, Row, Summary
+from .unable import unable
 
 BEST: Final = None
 """As a number of workers: each strategy with the number that is fastest."""
@@ -120,7 +121,12 @@ def describe(row: Row, summary: Summary) -> tuple[str, ...]:
 
 
 def standing(row: Row, summary: Summary) -> str:
-    """The winner's word: "fastest", "leads" in a run that has not completed, "about as fast" where several lead."""
+    """The winner's word: "fastest", "leads" in a run that has not completed, "about as fast" where several lead.
+
+    "advised" takes its place in the row that is.
+    """
+    if row.index == summary.advised and compared(row, summary):
+        return tr("advised")
     if row.index not in summary.winners or not compared(row, summary):
         return ""
     group = _groups_of(summary)[row.group]
@@ -174,8 +180,10 @@ def missing_words(summary: Summary, row: Row | None = None) -> str:
 
 
 def failure_words(row: Row) -> str:
-    """Why a row has no time: "failed: killed, out of memory"."""
+    """Why a row has no time: "failed: killed, out of memory", "cannot run: numpy is missing."."""
     assert row.failure is not None
+    if unable(row) is not None:
+        return tr("cannot run: {reason}").format(reason=row.failure.reason)
     return tr("failed: {reason}").format(reason=row.failure.reason)
 
 

@@ -72,6 +72,8 @@ class Summary:
         goes on and when it is complete.
     running
         Whether more samples will come.
+    advised
+        Index of the row that advice names; None where nothing is advised, or nobody asked.
     work, caption
         "Primes, num 2,000,000" and "Primes, num 2,000,000, 4 workers on 4 cores".
     """
@@ -96,6 +98,7 @@ class Summary:
     without_result: int = 0
     chosen: Mapping[int | None, frozenset[int]] | None = None
     price_per_core_hour: float | None = None
+    advised: int | None = None
 
     @property
     def results_equal(self) -> bool | None:

@@ -83,12 +83,13 @@ class BoardController(QObject):
         self.quit()
         self._wish = wish
         self._process = RoomProcess(wish.options(self.port), self._services)
-        self._make_presenter(wish)
+        self.make_room(wish)
         self._connect_process()
         self._window.show_page(Page.BOARD)
         self._window.content.board.setFocus()
 
-    def _make_presenter(self, wish: RoomWish) -> None:
+    def make_room(self, wish: RoomWish) -> None:
+        """Page and panel of a room, whose process says what is in it."""
         from ..presenters.board_presenter import BoardPresenter
 
         folder = Path(wish.folder).name if wish.folder else ""
@@ -137,7 +138,7 @@ class BoardController(QObject):
         if self._process is not None:
             self._process.said.disconnect(other._said)
             self._process.ended.disconnect(other._ended)
-        self._make_presenter(self._wish)
+        self.make_room(self._wish)
         assert self.presenter is not None
         self.presenter.take_over(other.presenter)
         self._connect_process()
@@ -186,7 +187,7 @@ class BoardController(QObject):
         if self._window.content.page is Page.BOARD and self.presenter is not None and not self._run_presenter.running:
             self._know_own()
             state = tr("Room open") if self.presenter.is_open else tr("Room closed")
-            detail = tr("{n} file(s) taken", "", self.presenter.board().handed_in)
+            detail = tr("{n} file(s) taken", "", self.presenter.handed_in)
             icon = "good" if self.presenter.is_open else ""
             self._window.set_strip(StatusState(state=state, icon=icon, detail=detail))
 

@@ -167,6 +167,7 @@ class WindowController(QObject):
         window.closing.connect(self.close)
         window.plan_view.value_changed.connect(self._form_changed)
         window.plan_view.python_wanted.connect(self._add_python)
+        window.plan_view.cluster.test_wanted.connect(self._test_cluster)
         window.content.run_page.details_wanted.connect(self.panes.details)
         window.content.demo.interval_picked.connect(self.demo.pick_interval)
         window.content.demo.again_wanted.connect(self._start_demo)
@@ -268,6 +269,11 @@ class WindowController(QObject):
     def _form_changed(self) -> None:
         self.plans.form_changed()
         self.window.menus.check("effort", self.window.plan_view.effort().value)
+
+    @Slot(str)
+    def _test_cluster(self, address: str) -> None:
+        found = self.window.plan_view.cluster.show_found
+        self.services.call_in_background(lambda: self.services.look_at_cluster(address), found)
 
     @Slot(str)
     def _add_python(self, path: str) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QApplication
 
 from ...core.display.i18n import later, tr
+from ...core.summary.unable import Unable
 from ..style.theme import Size, Theme, font, text_on
 from .row_layout import BarRow
 from .time_range import LEFT_SHARE
@@ -23,6 +24,7 @@ GAP = 14.0  # from the end of the bar
 _SPACE = 11.0  # between the pieces
 _PILL = 12.0  # its padding
 _MESSAGE_LEFT = 4.0
+_LINES = 18.0  # from one line of a message to the next
 DETAILS = later("Details")
 
 
@@ -45,6 +47,8 @@ class RowLabel:
     ----------
     anchor_s
         Seconds at which it begins, or ends where `leftward`; None: at the foot of the bars.
+    below
+        A second line.
     """
 
     pieces: tuple[Piece, ...]
@@ -52,14 +56,16 @@ class RowLabel:
     width: float
     anchor_s: float | None = None
     leftward: bool = False
+    below: tuple[Piece, ...] = ()
 
     def details(self, foot: float) -> QRectF | None:
         """Where the link to a failure's details is, for bars that stand on x = `foot`; about y = 0."""
-        x = foot + _MESSAGE_LEFT
-        for piece in self.pieces:
-            if piece.role == "link":
-                return QRectF(x, -12, piece.width, 24)
-            x += piece.width + _SPACE
+        for pieces, middle in ((self.pieces, 0.0), (self.below, _LINES / 2)):
+            x = foot + _MESSAGE_LEFT
+            for piece in pieces:
+                if piece.role == "link":
+                    return QRectF(x, middle - 12, piece.width, 24)
+                x += piece.width + _SPACE
         return None
 
 
@@ -78,7 +84,7 @@ def measured(size: float, weight: int = 400) -> tuple[QFont, QFontMetricsF]:
 def make_label(row: BarRow, *, log: bool, baseline: float | None, room: float) -> RowLabel:
     """The label of a row; a message is cut to the room that there is, in px."""
     if row.timing is None:
-        return _message(row, room)
+        return _two_lines(row, row.unable, room) if row.unable is not None else _message(row, room)
     size = Size.WINNER if row.pill else Size.SPEEDUP
     pieces = [_piece(row.factor, size, 700, "ink"), _piece(row.time, Size.BODY, 400, "text2")]
     if row.pill:
@@ -116,6 +122,20 @@ def _message(row: BarRow, room: float) -> RowLabel:
     return RowLabel(pieces=tuple(pieces), color=row.color, width=_width(pieces))
 
 
+def _two_lines(row: BarRow, unable: Unable, room: float) -> RowLabel:
+    """The cause, and below it what helps and a link."""
+    _, metrics = measured(Size.BODY)
+    _, small = measured(Size.SMALL)
+    link = _piece(tr(DETAILS), Size.SMALL, 600, "link")
+    said = metrics.elidedText(unable.cause, Qt.TextElideMode.ElideRight, max(room, 40.0))
+    cause = _piece(said, Size.BODY, 400, "ink")
+    left = max(room - link.width - _SPACE, 40.0)
+    remedy = small.elidedText(unable.remedy, Qt.TextElideMode.ElideRight, left)
+    below = [*([_piece(remedy, Size.SMALL, 400, "text2")] if remedy else []), link]
+    width = max(cause.width, _width(below))
+    return RowLabel(pieces=(cause,), below=tuple(below), color=row.color, width=width)
+
+
 def _piece(text: str, size: float, weight: int, role: str) -> Piece:
     _, metrics = measured(size, weight)
     width = metrics.horizontalAdvance(text) + (2 * _PILL if role == "pill" else 0)
@@ -139,10 +159,14 @@ def paint_label(painter: QPainter, label: RowLabel, at: QPointF, ground: QColor,
     x, middle = at.x(), at.y()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
-    painter.drawRect(QRectF(x - 3, middle - 13, label.width + 6, 26))
-    for piece in label.pieces:
-        _paint_piece(painter, piece, QPointF(x, middle), label.color, theme)
-        x += piece.width + _SPACE
+    lines = ((label.pieces, middle - _LINES / 2), (label.below, middle + _LINES / 2)) if label.below else ()
+    top, height = (middle - 13, 26.0) if not lines else (middle - 13 - _LINES / 2 + 4, 18 + _LINES)
+    painter.drawRect(QRectF(x - 3, top, label.width + 6, height))
+    for pieces, y in lines or ((label.pieces, middle),):
+        right = x
+        for piece in pieces:
+            _paint_piece(painter, piece, QPointF(right, y), label.color, theme)
+            right += piece.width + _SPACE
 
 
 def _paint_piece(painter: QPainter, piece: Piece, at: QPointF, color: QColor, theme: Theme) -> None:

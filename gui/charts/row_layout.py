@@ -21,6 +21,7 @@ from ...core.summary.row_selection import (
     standing,
 )
 from ...core.summary.summary import Basis, Row, Summary, Timing
+from ...core.summary.unable import Unable, unable
 from ..style.markers import Marker
 from ..style.theme import Theme
 
@@ -38,6 +39,7 @@ class RowLayout:
     height: float = 0.0
     offset: float = 0.0
     row_height: float = ROW_MAX
+    limit: float = ROW_MAX
 
     @property
     def least(self) -> float:
@@ -47,7 +49,7 @@ class RowLayout:
     @property
     def most(self) -> float:
         """Px of a row where there are few."""
-        return ROW_MAX
+        return self.limit
 
     def fit(self, count: int, height: float) -> None:
         """Share out the height; rows that no longer fit are scrolled to."""
@@ -106,6 +108,8 @@ class BarRow:
         "fastest", "leads"; "" but for the winner.
     impossible
         Whether nothing can be as fast; the note says so.
+    unable
+        Why it cannot run, and what helps; None of a row that can.
     progress
         How far its first measurement is, 0 to 1; None where none goes on.
     """
@@ -126,6 +130,7 @@ class BarRow:
     is_baseline: bool
     impossible: bool = False
     progress: float | None = None
+    unable: Unable | None = None
 
 
 def row_ground(row: BarRow, highlighted: bool, theme: Theme) -> QColor:
@@ -148,11 +153,12 @@ def _bar_row(row: Row, summary: Summary, theme: Theme, share: float | None) -> B
     timing, ratio = row.timing(summary.basis), row.speedup(summary.basis)
     cold = summary.basis is Basis.COLD
     startup_s = row.startup_s if cold and timing is not None and row.startup_s is not None else 0.0
+    cannot = unable(row)
     weighty = timing is not None and startup_s > 0.2 * timing.time_s
     return BarRow(
         index=row.index,
         title=row.title,
-        detail=row.detail,
+        detail=row.detail if cannot is None else tr("cannot run"),
         color=look.color,
         marker=look.marker,
         timing=timing,
@@ -162,7 +168,8 @@ def _bar_row(row: Row, summary: Summary, theme: Theme, share: float | None) -> B
         time=format_seconds(timing.time_s) if timing is not None else "",
         note=_note(row, startup_s if weighty else 0.0),
         message=_message(row, summary) if share is None or timing is not None else _running(share),
-        failed=timing is None and row.failure is not None,
+        failed=timing is None and row.failure is not None and cannot is None,
+        unable=cannot if timing is None else None,
         pill=standing(row, summary) if timing is not None else "",
         is_baseline=row.is_baseline,
         impossible=row.impossible_rate is not None,

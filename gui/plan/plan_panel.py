@@ -36,6 +36,7 @@ from ..style.theme import Size, Theme, font
 from ..widgets.elided_combo import ElidedCombo
 from ..widgets.labels import Elided, Problem, label
 from ..widgets.segmented_control import Segmented
+from .cluster_field import ClusterField
 from .function_field import FunctionField
 from .num_field import NumField
 from .plan_footer import PlanFoot
@@ -81,6 +82,7 @@ class PlanView(QWidget):
         self._function.hide()
         self._strategies = StrategyList()
         self._strategies.hovered.connect(self.strategy_hovered)
+        self.cluster = ClusterField()
         self._workers = WorkersView()
         self._pythons, self._schedule = PythonField(), ScheduleField()
         self._preset = self._combo("preset", tr("Preset"), ((tr(OWN_PLAN), ""), *((t, k) for k, t in choices.presets)))
@@ -142,6 +144,7 @@ class PlanView(QWidget):
             ("sweep", tr("Sweep"), self._sweep),
             ("num", "", self._num),
             ("strategies", "", self._strategies),
+            ("cluster", "", self.cluster),
             ("workers", "", self._workers),
             ("schedule", tr("Schedule"), self._schedule),
             ("python", tr("Python"), self._pythons),
@@ -223,7 +226,7 @@ class PlanView(QWidget):
         layout.setContentsMargins(left, top, right - taken, bottom)
 
     def _connect(self) -> None:
-        for part in (self._num, self._strategies, self._workers, self._pythons, self._function):
+        for part in (self._num, self._strategies, self._workers, self._pythons, self._function, self.cluster):
             part.value_changed.connect(self._changed)
         self._preset.activated.connect(self._changed)
         self._workload.activated.connect(self._workload_chosen)
@@ -251,6 +254,7 @@ class PlanView(QWidget):
             num=self._num.value(),
             nums=self._num.nums(),
             strategies=self._strategies.value(),
+            cluster=self.cluster.value(),
             workers=self._workers.value(),
             pythons=self._pythons.value(),
             start_method=StartMethod(method) if method else None,
@@ -272,6 +276,8 @@ class PlanView(QWidget):
         self._num.set_nums(form.nums)
         self._sweep.set_value(form.sweep.value if form.sweep is not None else "")
         self._strategies.set_value(form.strategies)
+        self.cluster.set_value(form.cluster)
+        self.cluster.offer(form.strategies)
         self._strategies.set_start_method(form.start_method and form.start_method.value)
         self._workers.set_value(form.workers)
         self._schedule.set_value(form.schedules, form.chunks, max(form.nums or (form.num,)))
@@ -359,6 +365,7 @@ class PlanView(QWidget):
 
     @Slot()
     def _changed(self) -> None:
+        self.cluster.offer(self._strategies.value())
         if not self._silent:
             self.value_changed.emit()
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from ...core.advice import Advice
 from ...core.display.elision import Part
 from ...core.display.i18n import later, tr
 from ...core.results.run_result import RunResult
@@ -95,11 +96,15 @@ class PaneRun:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaneContent:
-    """What one of two views side by side shows: samples, what they say, and the machine in few words."""
+    """What one of two views side by side shows: samples, what they say, the machine in few words, and what to do.
+
+    There is advice for a function of the user's only, once its run has ended.
+    """
 
     result: RunResult | None
     summary: Summary
     machine: str = ""
+    advice: Advice | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from ...core.results.run_result import RunResult
+from ...core.summary.cost_plot import Measure
 from ...core.summary.row_selection import ALL, default_workers
 from ...core.summary.summary import Basis, Summary
 
@@ -17,6 +18,7 @@ class Choice(StrEnum):
     SCALE = "scale"
     WORKERS = "workers"
     ROUND = "round"
+    PICTURE = "picture"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +33,10 @@ class ViewOptions:
         A number of workers, or BEST or ALL of `core.summary.row_selection`.
     round
         Which round's slices are drawn, from 0; None for the median one.
+    measure
+        What the Runtime view shows of each row beside its time.
+    picture
+        Whether a race shows what is computed, where that has a picture, instead of lanes.
     """
 
     basis: Basis = Basis.WARM
@@ -38,15 +44,24 @@ class ViewOptions:
     workers: int | None = ALL
     round: int | None = None
     log: bool = False
+    measure: Measure = Measure.TIME
+    picture: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ViewState:
-    """All that a view shows. Set whole: no view can draw one run's samples by the rows of another."""
+    """All that a view shows. Set whole: no view can draw one run's samples by the rows of another.
+
+    Attributes
+    ----------
+    quiet
+        Whether a run is timed, which need not be this one: then nothing is computed that can wait.
+    """
 
     result: RunResult | None = None
     summary: Summary | None = None
     options: ViewOptions = field(default_factory=ViewOptions)
+    quiet: bool = False
 
 
 def options_for(summary: Summary, before: Summary | None, options: ViewOptions) -> ViewOptions:
@@ -54,7 +69,13 @@ def options_for(summary: Summary, before: Summary | None, options: ViewOptions) 
     if before is not None and _cells(summary) == _cells(before):
         return replace(options, basis=summary.basis)
     # Another plan: a baseline, a number of workers or a round of the last one means nothing in it.
-    return ViewOptions(basis=summary.basis, workers=default_workers(summary), log=options.log)
+    return ViewOptions(
+        basis=summary.basis,
+        workers=default_workers(summary),
+        log=options.log,
+        measure=options.measure,
+        picture=options.picture,
+    )
 
 
 def _cells(summary: Summary) -> tuple[object, ...]:

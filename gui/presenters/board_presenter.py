@@ -76,6 +76,11 @@ class BoardPresenter:
         return self._opened
 
     @property
+    def handed_in(self) -> int:
+        """How many machines there are in all."""
+        return len(self._entries)
+
+    @property
     def is_open(self) -> bool:
         return self._open
 

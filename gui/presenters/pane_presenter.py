@@ -7,11 +7,13 @@ beside the window, builds no widgets.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
+from ...core.advice import Kind, advise
 from ...core.compare.pair_text import PairWords, pair_words
 from ...core.compare.pairing import Pairing, pair
 from ...core.display.elision import Part, whole
@@ -181,8 +183,7 @@ class PanePresenter:
         assert right.result is not None
         # A run that goes on speaks for itself: to compare it anew each round would cost time that is measured.
         words = None if self._running else pair_words(pairing, [("A", left.result), ("B", right.result)])
-        left = PaneContent(result=left.result, summary=pairing.left, machine=left.machine)
-        right = PaneContent(result=right.result, summary=pairing.right, machine=right.machine)
+        left, right = replace(left, summary=pairing.left), replace(right, summary=pairing.right)
         self._window.set_panes(left, right, pairing, words)
 
     def _content(self, side: int) -> PaneContent | None:
@@ -190,11 +191,10 @@ class PanePresenter:
         if key == THIS_RUN:
             if self._this is None or self._summary is None:
                 return None
-            return PaneContent(result=self._this, summary=self._summary, machine=short_card(self._this.machine))
+            return _content(self._this, self._summary)
         basis, _ = self._window.options()
         if (key, basis) not in self._said:
-            result, machine = self._read[key], short_card(self._read[key].machine)
-            self._said[key, basis] = PaneContent(result=result, summary=summarise(result, basis=basis), machine=machine)
+            self._said[key, basis] = _content(self._read[key], summarise(self._read[key], basis=basis))
         return self._said[key, basis]
 
     # What can be chosen
@@ -229,6 +229,17 @@ class PanePresenter:
         title = run_title(self._this.plan, self._this.started.created, name=self._this.name)
         parts = (Part(text=this, rank=0), *title.parts())
         return PaneRun(key=THIS_RUN, title=whole(parts), parts=parts)
+
+
+def _content(result: RunResult, summary: Summary) -> PaneContent:
+    """A run, with advice where it raced a function of the user's and has ended."""
+    machine = short_card(result.machine)
+    if result.plan.function is None or summary.running:
+        return PaneContent(result=result, summary=summary, machine=machine)
+    advice = advise(result, summary)
+    if advice.evidence.kind is Kind.NONE:
+        return PaneContent(result=result, summary=summary, machine=machine)
+    return PaneContent(result=result, summary=replace(summary, advised=advice.row), machine=machine, advice=advice)
 
 
 def _listed(entries: Sequence[RunEntry], basis: Basis) -> list[PaneRun]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from ...core.bench.events import Outcome, PhaseName
+from ...core.bench.events import FailureKind, Outcome, PhaseName
 from ...core.bench.workloads import units_of
 from ...core.display.i18n import tr
 from ...core.display.item_time import calibration_words
@@ -132,7 +132,8 @@ def opened_strip(result: RunResult, name: str) -> StatusState:
 
 
 def _outcome(result: RunResult) -> tuple[str, str]:
-    failed = any(sample.failure is not None for sample in result.samples.values())
+    failures = [sample.failure for sample in result.samples.values() if sample.failure is not None]
+    failed = any(failure.kind is not FailureKind.UNAVAILABLE for failure in failures)  # what cannot run has not failed
     match result.outcome:
         case Outcome.COMPLETED:
             return (tr("Finished, with failed cells"), "failed") if failed else (tr("Finished"), "good")

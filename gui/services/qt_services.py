@@ -22,6 +22,7 @@ from ...core.display.i18n import tr
 from ...core.hosts import ChildHost, Host, WindowHost
 from ...core.hosts.added_pythons import add_python
 from ...core.hosts.calibration import first_rates, measure_limits
+from ...core.hosts.clusters.scheduler_look import ClusterFacts, look_at_cluster, with_known_cluster
 from ...core.hosts.found_pythons import find_pythons
 from ...core.hosts.interpreter_card import with_measured
 from ...core.hosts.interpreters import PythonInfo, probe, stop_asking
@@ -112,11 +113,14 @@ class QtServices(QObject):
     def look_at(self, function: Function, num: int) -> Look:
         return look_at(function, num)
 
+    def look_at_cluster(self, address: str) -> ClusterFacts:
+        return look_at_cluster(address)
+
     def machine_card(self) -> MachineCard:
         return machine_card()
 
     def with_measured(self, card: Mapping[str, Any], plan: Plan) -> dict[str, Any]:
-        return with_measured(card, plan)
+        return with_known_cluster(with_measured(card, plan), plan)
 
     def remaining_s(self, result: RunResult, usable_cores: int) -> float:
         return remaining_s(result.plan, result, self.rates, usable_cores)

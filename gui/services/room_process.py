@@ -8,18 +8,20 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal, Slot
 
 from ...core.board.room_session import decode_message
 from .background import BATCH_MS
 
 CLOSE_MS = 5000
+# A full room hands in within seconds: the board is laid out and painted anew once for many of them.
+APART_MS = 1000
 
 
 class RoomProcess(QObject):
     """`speeduplab board --json` with some options.
 
-    `said` carries a list of messages, at most four times a second; `ended` comes last, with what went wrong or "".
+    `said` carries a list of messages, at most once a second; `ended` comes last, with what went wrong or "".
     """
 
     said = Signal(object)
@@ -29,6 +31,7 @@ class RoomProcess(QObject):
         super().__init__(parent)
         self._left = b""
         self._lines: list[bytes] = []
+        self._since = QElapsedTimer()  # not valid before the first messages, which do not wait
         self._process = QProcess(self)
         self._process.setProgram(sys.executable)
         # Safe path: a module of that name in the working directory is not ours.
@@ -68,9 +71,11 @@ class RoomProcess(QObject):
 
     @Slot()
     def _hand_over(self) -> None:
+        if not self._lines or (self._since.isValid() and self._since.elapsed() < APART_MS and self.running):
+            return
         lines, self._lines = self._lines, []
-        if lines:
-            self.said.emit([decode_message(line) for line in lines])
+        self._since.start()
+        self.said.emit([decode_message(line) for line in lines])
 
     @Slot()
     def _finished(self) -> None:

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Results differ</source>
         <translation>Ergebnisse weichen ab</translation>
@@ -121,58 +121,8 @@
         <translation>95-%-Intervall (s)</translation>
     </message>
     <message>
-        <source>close</source>
-        <translation>nah</translation>
-    </message>
-    <message>
-        <source>{count} times</source>
-        <translation>{count}-fach</translation>
-    </message>
-    <message>
-        <source>{who}: you said {guess}, it is {measured}</source>
-        <translation>{who}: geschätzt {guess}, gemessen {measured}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped: {done} of {n} row(s)</source>
-        <translation>
-            <numerusform>Angehalten: {done} von {n} Zeile</numerusform>
-            <numerusform>Angehalten: {done} von {n} Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too noisy to tell whether the lesson holds: {factor}</source>
-        <translation>Zu unruhig, um zu sagen, ob die Lektion stimmt: {factor}</translation>
-    </message>
-    <message>
-        <source>Here the lesson does not hold: {factor}</source>
-        <translation>Hier stimmt die Lektion nicht: {factor}</translation>
-    </message>
-    <message>
-        <source>{who}: you said {guess}, and what was measured is impossible</source>
-        <translation>{who}: geschätzt {guess}, und was gemessen wurde, ist unmöglich</translation>
-    </message>
-    <message numerus="yes">
-        <source>All {n} guess(es) within {factor}</source>
-        <translation>
-            <numerusform>{n} Schätzung höchstens {factor} daneben</numerusform>
-            <numerusform>Alle {n} Schätzungen höchstens {factor} daneben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{who}: what was measured is impossible</source>
-        <translation>{who}: was gemessen wurde, ist unmöglich</translation>
-    </message>
-    <message>
         <source>impossible</source>
         <translation>unmöglich</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <translation>bekannt</translation>
-    </message>
-    <message>
-        <source>Units of num that a worker takes at once: its block, a chunk, a pool&apos;s task; the first of guided ones</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
@@ -227,40 +177,8 @@
         <translation>Warten (%)</translation>
     </message>
     <message>
-        <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
+        <source>Share of a worker's time in which it did not run, mean of the workers</source>
         <translation>Anteil der Zeit, in der ein Worker nicht lief, Mittel der Worker</translation>
-    </message>
-    <message>
-        <source>Memory (MB)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU (s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU seconds of the whole team for the time that is compared, user and system: what a cloud bills</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU seconds at the price that was typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Energy (J)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the processor packages took for a warm batch, whatever else ran on them</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -743,7 +661,7 @@
         <translation>Jeder Worker wartet {share} seiner Zeit. Ein GIL lässt immer nur einen laufen.</translation>
     </message>
     <message>
-        <source>{share} of it is the machine&apos;s load, which had the cores.</source>
+        <source>{share} of it is the machine's load, which had the cores.</source>
         <translation>{share} davon ist die Last der Maschine, die die Kerne hatte.</translation>
     </message>
     <message>
@@ -1137,10 +1055,6 @@
         <translation>JIT eingebaut, aus</translation>
     </message>
     <message>
-        <source>{workers} on {machines}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Quota</source>
         <translation>Kontingent</translation>
     </message>
@@ -1197,10 +1111,6 @@
         <translation>Speicher</translation>
     </message>
     <message>
-        <source>Memory limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>Last</translation>
     </message>
@@ -1245,11 +1155,11 @@
         <translation>Python wurde gebaut</translation>
     </message>
     <message>
-        <source>Python&apos;s compiler</source>
+        <source>Python's compiler</source>
         <translation>Compiler von Python</translation>
     </message>
     <message>
-        <source>Python&apos;s program</source>
+        <source>Python's program</source>
         <translation>Programm von Python</translation>
     </message>
     <message>
@@ -1269,28 +1179,12 @@
         <translation>Pakete</translation>
     </message>
     <message>
-        <source>Cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chunks of {size}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{strategy} {how}</source>
         <translation>{strategy} {how}</translation>
     </message>
     <message>
         <source>by {method}</source>
         <translation>per {method}</translation>
-    </message>
-    <message>
-        <source>in chunks of {size}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on {cluster}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>under {python}</source>
@@ -1308,10 +1202,6 @@
         <translation>mit {counts} Workern</translation>
     </message>
     <message>
-        <source>a guess must be a number such as 2.5x, from {least}x to {most}x, got {text}</source>
-        <translation>eine Schätzung muss eine Zahl wie 2,5x sein, von {least}x bis {most}x, nicht {text}</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -1322,10 +1212,6 @@
     <message>
         <source>workers must differ from each other, got {count} twice: name it once</source>
         <translation>Worker-Zahlen müssen verschieden sein, {count} kommt zweimal vor: einmal genügt</translation>
-    </message>
-    <message>
-        <source>--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rounds must be a whole number from 1 to {most}, got {got}</source>
@@ -1348,10 +1234,6 @@
         <translation>Keine der Strategien kann hier laufen:</translation>
     </message>
     <message>
-        <source>this workload works on memory that all workers share, which those of a cluster do not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{strategy} is left out: {reason}</source>
         <translation>{strategy} entfällt: {reason}</translation>
     </message>
@@ -1366,18 +1248,6 @@
     <message>
         <source>{strategy} are left out under Python {version}: {reason}</source>
         <translation>{strategy} entfallen unter Python {version}: {reason}</translation>
-    </message>
-    <message>
-        <source>no compiled twin is named: --native MODULE:NAME</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chunks are drawn, and by the schedule {schedule} none are: leave it out, or the size of the chunks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1406,26 +1276,6 @@
     <message>
         <source>Threads take turns</source>
         <translation>Threads wechseln sich ab</translation>
-    </message>
-    <message>
-        <source>How much sooner do 2, 4 or 8 Python threads finish than one?</source>
-        <translation>Wie viel früher sind 2, 4 oder 8 Python-Threads fertig als einer?</translation>
-    </message>
-    <message>
-        <source>Who has made a loop faster with threads? Ask for a number for 2, 4 and 8 threads before anyone runs.</source>
-        <translation>Wer hat schon eine Schleife mit Threads beschleunigt? Lassen Sie für 2, 4 und 8 Threads eine Zahl nennen, bevor jemand misst.</translation>
-    </message>
-    <message>
-        <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
-        <translation>Die Balken der Threads enden dort, wo der von Seriell endet, wie viele es auch sind; Prozesse gewinnen.</translation>
-    </message>
-    <message>
-        <source>A Python without the GIL, or one core, changes the picture; a busy laptop blurs it.</source>
-        <translation>Ein Python ohne GIL oder ein einziger Kern ändert das Bild; ein beschäftigter Laptop verwischt es.</translation>
-    </message>
-    <message>
-        <source>Run the same threads under a Python without the GIL. What do you expect now?</source>
-        <translation>Führen Sie dieselben Threads unter einem Python ohne GIL aus. Was erwarten Sie nun?</translation>
     </message>
     <message>
         <source>Python threads, 1 to 8 of them: with the GIL, more of them are not faster.</source>
@@ -1458,26 +1308,6 @@
     <message>
         <source>Too fast to be true</source>
         <translation>Zu schnell, um wahr zu sein</translation>
-    </message>
-    <message>
-        <source>Which of these results can you not believe?</source>
-        <translation>Welches dieser Ergebnisse ist nicht zu glauben?</translation>
-    </message>
-    <message>
-        <source>The same C++ loop twice, once without its barrier. How many times faster than Python is each?</source>
-        <translation>Zweimal dieselbe C++-Schleife, einmal ohne ihre Sperre. Wie viel schneller als Python ist jede?</translation>
-    </message>
-    <message>
-        <source>One row has no time that a core could reach: the compiler removed the loop, and it wins nothing.</source>
-        <translation>Eine Zeile hat keine Zeit, die ein Kern erreichen könnte: Der Compiler hat die Schleife entfernt, und sie gewinnt nichts.</translation>
-    </message>
-    <message>
-        <source>The result is right all the same: a right answer says nothing about what was measured.</source>
-        <translation>Das Ergebnis ist trotzdem richtig: Eine richtige Antwort sagt nichts darüber, was gemessen wurde.</translation>
-    </message>
-    <message>
-        <source>Now let C++ run on several threads, with and without the GIL.</source>
-        <translation>Lassen Sie nun C++ auf mehreren Threads laufen, mit und ohne GIL.</translation>
     </message>
     <message>
         <source>The C++ loop with and without the barrier that keeps the compiler from removing it.</source>
@@ -1873,28 +1703,12 @@
         <translation>Das Zeitlimit muss über 0 und höchstens {most} s sein, nicht {got}</translation>
     </message>
     <message>
-        <source>a chunk must be at least 1 item, got {got}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{num} items in chunks of {got} are more than {most} chunks: use chunks of {least}, or fewer items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>seed must be from 0 to {most}, got {got}</source>
         <translation>Der Startwert muss von 0 bis {most} sein, nicht {got}</translation>
     </message>
     <message>
         <source>start method {method} does not exist on Windows: use spawn</source>
         <translation>Die Startmethode {method} gibt es unter Windows nicht: spawn nehmen</translation>
-    </message>
-    <message>
-        <source>a cluster&apos;s address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{strategy} runs on this machine alone: leave its cluster out, or choose the strategy dask</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} must be one of {names}, got {got}; did you mean {guess}?</source>
@@ -2099,7 +1913,7 @@
         <translation>Ein Durchgang</translation>
     </message>
     <message>
-        <source>This strategy&apos;s lines are not marked in this version.</source>
+        <source>This strategy's lines are not marked in this version.</source>
         <translation>Die Zeilen dieser Strategie sind in dieser Version nicht markiert.</translation>
     </message>
     <message>
@@ -2395,16 +2209,12 @@
         <translation>QThreadPool</translation>
     </message>
     <message>
-        <source>Python code in Qt&apos;s thread pool; the same GIL.</source>
+        <source>Python code in Qt's thread pool; the same GIL.</source>
         <translation>Python-Code in Qts Thread-Pool; derselbe GIL.</translation>
     </message>
     <message>
         <source>Processes</source>
         <translation>Prozesse</translation>
-    </message>
-    <message>
-        <source>Worker processes from multiprocessing; each has its own GIL.</source>
-        <translation>Worker-Prozesse aus multiprocessing; jeder hat seinen eigenen GIL.</translation>
     </message>
     <message>
         <source>Sub-interpreters</source>
@@ -2483,18 +2293,6 @@
         <translation>mpi4py</translation>
     </message>
     <message>
-        <source>Dask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dask distributed: worker processes behind a scheduler, here or on a cluster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>distributed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>C++ one thread</source>
         <translation>C++ in 1 Thread</translation>
     </message>
@@ -2549,18 +2347,6 @@
     <message>
         <source>The C++ loop as the compiler likes it: it is removed, and nothing is left to measure.</source>
         <translation>Die C++-Schleife, wie der Compiler sie mag: Sie wird entfernt, und nichts bleibt zu messen.</translation>
-    </message>
-    <message>
-        <source>Native twin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Python threads that call the compiled twin of your function; whether it keeps the GIL is measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C++ and Numba threads draw single slices: guided chunks are for workers of Python.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2634,8 +2420,76 @@
         </translation>
     </message>
     <message>
+        <source>not a run file</source>
+        <translation>keine Laufdatei</translation>
+    </message>
+    <message>
+        <source>{found}, limit {limit}</source>
+        <translation>{found}, Grenze {limit}</translation>
+    </message>
+    <message>
+        <source>{found} cells, limit {limit}</source>
+        <translation>{found} Zellen, Grenze {limit}</translation>
+    </message>
+    <message>
+        <source>from a newer program</source>
+        <translation>von einem neueren Programm</translation>
+    </message>
+    <message>
+        <source>its run has not ended</source>
+        <translation>ihr Lauf ist nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>no time of Serial in it</source>
+        <translation>keine Zeit von Seriell darin</translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the room is full</source>
+        <translation>der Raum ist voll</translation>
+    </message>
+    <message>
+        <source>cannot be kept: no room on the disk?</source>
+        <translation>kann nicht behalten werden: kein Platz auf der Platte?</translation>
+    </message>
+    <message>
+        <source>hand in a file that Speedup Lab saved; its name ends in .speedup.jsonl</source>
+        <translation>gib eine Datei ab, die Speedup Lab gespeichert hat; ihr Name endet auf .speedup.jsonl</translation>
+    </message>
+    <message>
+        <source>measure with fewer rounds or cells, and hand that in</source>
+        <translation>miss mit weniger Runden oder Zellen und gib das ab</translation>
+    </message>
+    <message>
+        <source>measure with fewer cells, and hand that in</source>
+        <translation>miss mit weniger Zellen und gib das ab</translation>
+    </message>
+    <message>
+        <source>the board needs the newer Speedup Lab, too</source>
+        <translation>die Tafel braucht auch das neuere Speedup Lab</translation>
+    </message>
+    <message>
+        <source>hand it in again when the run has ended</source>
+        <translation>gib sie noch einmal ab, wenn der Lauf zu Ende ist</translation>
+    </message>
+    <message>
+        <source>tick Serial in the plan, run it, and hand that in</source>
+        <translation>wähle Seriell im Plan, miss ihn und gib das ab</translation>
+    </message>
+    <message>
+        <source>hand in another copy of it</source>
+        <translation>gib eine andere Kopie ab</translation>
+    </message>
+    <message>
+        <source>ask for another room</source>
+        <translation>frage nach einem anderen Raum</translation>
+    </message>
+    <message>
+        <source>tell whoever opened the room, and try again</source>
+        <translation>sage es dem, der den Raum geöffnet hat, und versuche es noch einmal</translation>
     </message>
     <message>
         <source>without an end</source>
@@ -2853,6 +2707,10 @@
         <translation>Eine</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
         <source>Two</source>
         <translation>Zwei</translation>
     </message>
@@ -3040,12 +2898,32 @@
         <translation>nur der Start</translation>
     </message>
     <message>
-        <source>your guess</source>
-        <translation>Ihre Schätzung</translation>
-    </message>
-    <message>
         <source>The marks: {marks}</source>
         <translation>Die Zeichen: {marks}</translation>
+    </message>
+    <message>
+        <source>one machine</source>
+        <translation>ein Rechner</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>one guess</source>
+        <translation>eine Schätzung</translation>
+    </message>
+    <message>
+        <source>median guess</source>
+        <translation>mittlere Schätzung</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>off by</source>
+        <translation>daneben um</translation>
     </message>
     <message>
         <source>Legend: {marks}</source>
@@ -3108,10 +2986,6 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Lessons</source>
-        <translation>&amp;Lektionen</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -3134,6 +3008,14 @@
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>Abgeben…</translation>
+    </message>
+    <message>
+        <source>To the board of a room; nothing is sent before you say so</source>
+        <translation>An die Tafel eines Raums; nichts wird gesendet, bevor du es sagst</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3195,6 +3077,14 @@
         <translation>Linear oder logarithmisch</translation>
     </message>
     <message>
+        <source>Class board…</source>
+        <translation>Tafel der Klasse…</translation>
+    </message>
+    <message>
+        <source>The run files of a room of machines on one chart; a room is opened by a click</source>
+        <translation>Die Laufdateien eines Raums voller Rechner in einem Bild; ein Raum öffnet sich nur auf einen Klick</translation>
+    </message>
+    <message>
         <source>Plan panel</source>
         <translation>Plan-Bereich</translation>
     </message>
@@ -3205,14 +3095,6 @@
     <message>
         <source>System font</source>
         <translation>Schrift des Systems</translation>
-    </message>
-    <message>
-        <source>Presenter&apos;s page</source>
-        <translation>Seite für Vortragende</translation>
-    </message>
-    <message>
-        <source>Print the presenter&apos;s pages…</source>
-        <translation>Seiten für Vortragende drucken…</translation>
     </message>
     <message>
         <source>Add to the applications menu</source>
@@ -3300,99 +3182,59 @@
         <translation>Etwa {time}</translation>
     </message>
     <message>
-        <source>Show runtime</source>
-        <translation>Laufzeit zeigen</translation>
-    </message>
-    <message>
         <source>cannot run here</source>
         <translation>läuft hier nicht</translation>
     </message>
     <message>
-        <source>Guess before you measure</source>
-        <translation>Erst schätzen, dann messen</translation>
+        <source>The room is closed</source>
+        <translation>Der Raum ist geschlossen</translation>
     </message>
     <message>
-        <source>Pick a lesson: you say where the bars will land, then this machine says.</source>
-        <translation>Wählen Sie eine Lektion: Sie sagen, wo die Balken enden, dann sagt es dieser Rechner.</translation>
+        <source>Room open</source>
+        <translation>Raum offen</translation>
+    </message>
+    <message>
+        <source>Room closed</source>
+        <translation>Raum geschlossen</translation>
     </message>
     <message numerus="yes">
-        <source>This machine has {n} core(s).</source>
+        <source>{n} file(s) taken</source>
         <translation>
-            <numerusform>Dieser Rechner hat {n} Kern.</numerusform>
-            <numerusform>Dieser Rechner hat {n} Kerne.</numerusform>
+            <numerusform>{n} Datei genommen</numerusform>
+            <numerusform>{n} Dateien genommen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{who} takes about {time}.</source>
-        <translation>{who} braucht etwa {time}.</translation>
-    </message>
-    <message>
-        <source>Measuring: the bars come when all is measured.</source>
-        <translation>Es wird gemessen: Die Balken kommen, wenn alles gemessen ist.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>{who}, {time} of this run</source>
-        <translation>{who}, {time} dieses Laufs</translation>
-    </message>
-    <message>
-        <source>Guess lesson {number}</source>
-        <translation>Lektion {number} schätzen</translation>
-    </message>
-    <message>
-        <source>Try this</source>
-        <translation>Als Nächstes probieren</translation>
-    </message>
-    <message>
-        <source>Next: lesson {number}</source>
-        <translation>Weiter: Lektion {number}</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>first run = 1</source>
-        <translation>erster Lauf = 1</translation>
-    </message>
-    <message>
-        <source>{who} = 1</source>
-        <translation>{who} = 1</translation>
-    </message>
-    <message>
-        <source>Second run, and your guess</source>
-        <translation>Zweiter Lauf und Ihre Schätzung</translation>
-    </message>
-    <message>
-        <source>Your guess: the second run against the first</source>
-        <translation>Ihre Schätzung: der zweite Lauf gegen den ersten</translation>
-    </message>
-    <message>
-        <source>Time to finish with start-up, and your guess</source>
-        <translation>Zeit mit Start und Ihre Schätzung</translation>
-    </message>
-    <message>
-        <source>Your guess: time with start-up</source>
-        <translation>Ihre Schätzung: Zeit mit Start</translation>
-    </message>
-    <message>
-        <source>Time to finish, and your guess</source>
-        <translation>Zeit bis zum Ende und Ihre Schätzung</translation>
-    </message>
-    <message>
-        <source>Your guess: time to finish</source>
-        <translation>Ihre Schätzung: Zeit bis zum Ende</translation>
-    </message>
-    <message>
-        <source>about {time}</source>
-        <translation>etwa {time}</translation>
     </message>
     <message>
         <source>Picture, PNG</source>
         <translation>Bild, PNG</translation>
+    </message>
+    <message>
+        <source>One HTML page</source>
+        <translation>Eine HTML-Seite</translation>
+    </message>
+    <message>
+        <source>CSV, one row per machine</source>
+        <translation>CSV, eine Zeile je Rechner</translation>
+    </message>
+    <message>
+        <source>Save the board</source>
+        <translation>Tafel speichern</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>The board is not saved</source>
+        <translation>Die Tafel ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing to hand in yet</source>
+        <translation>Noch nichts abzugeben</translation>
+    </message>
+    <message>
+        <source>Run the plan or open a run first.</source>
+        <translation>Miss erst den Plan, oder öffne einen Lauf.</translation>
     </message>
     <message>
         <source>Picture, SVG</source>
@@ -3754,20 +3596,8 @@
         <translation>Vorführmodus</translation>
     </message>
     <message>
-        <source>Guess first. Then this machine says.</source>
-        <translation>Erst schätzen. Dann sagt es dieser Rechner.</translation>
-    </message>
-    <message>
         <source>The same Python work runs in every way there is, side by side: how long does each take, and why?</source>
         <translation>Dieselbe Python-Arbeit läuft auf jede mögliche Art, nebeneinander: Wie lange braucht jede, und warum?</translation>
-    </message>
-    <message>
-        <source>Begin with lesson 1, or set a plan of your own. Nothing runs until you press Run (F5).</source>
-        <translation>Beginnen Sie mit Lektion 1, oder stellen Sie einen eigenen Plan zusammen. Nichts läuft, bevor Sie Messen drücken (F5).</translation>
-    </message>
-    <message>
-        <source>More lessons</source>
-        <translation>Weitere Lektionen</translation>
     </message>
     <message>
         <source>or open a run file (Ctrl+O)</source>
@@ -4406,7 +4236,7 @@
         <translation>Skalierung mit den Workern bei num {num}, {basis}</translation>
     </message>
     <message>
-        <source>Amdahl&apos;s law</source>
+        <source>Amdahl's law</source>
         <translation>Amdahls Gesetz</translation>
     </message>
     <message>
@@ -4557,10 +4387,6 @@
         </translation>
     </message>
     <message>
-        <source>one machine of the cluster ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ideal</source>
         <translation>ideal</translation>
     </message>
@@ -4608,11 +4434,11 @@
         <translation>Wie in Python üblich: Ein Thread darf den GIL 5 ms behalten, während andere warten.</translation>
     </message>
     <message>
-        <source>Shorter than Python&apos;s 5 ms: the window gets its turn sooner, the threads change places more often.</source>
+        <source>Shorter than Python's 5 ms: the window gets its turn sooner, the threads change places more often.</source>
         <translation>Kürzer als die 5 ms von Python: Das Fenster kommt früher dran, die Threads wechseln öfter.</translation>
     </message>
     <message>
-        <source>Longer than Python&apos;s 5 ms: the threads change places less often, the window waits longer.</source>
+        <source>Longer than Python's 5 ms: the threads change places less often, the window waits longer.</source>
         <translation>Länger als die 5 ms von Python: Die Threads wechseln seltener, das Fenster wartet länger.</translation>
     </message>
     <message>
@@ -4758,6 +4584,22 @@
     <message>
         <source>Log</source>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>How many times faster the second run is</source>
+        <translation>Wie viel schneller der zweite Lauf ist</translation>
+    </message>
+    <message>
+        <source>Speed-up against Serial on the same machine</source>
+        <translation>Speed-up gegen Seriell auf demselben Rechner</translation>
+    </message>
+    <message>
+        <source>Speed-up against Serial on the same machine, with start-up</source>
+        <translation>Speed-up gegen Seriell auf demselben Rechner, mit Start</translation>
     </message>
     <message>
         <source>Axis</source>
@@ -4921,8 +4763,32 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Hand in</source>
+        <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Address or folder</source>
+        <translation>Adresse oder Ordner</translation>
+    </message>
+    <message>
+        <source>Code of the room</source>
+        <translation>Code des Raums</translation>
+    </message>
+    <message>
+        <source>{run}: its samples and what it says of this machine are sent, and your name only if you type one.</source>
+        <translation>{run}: gesendet werden die Messwerte und was über diesen Rechner darin steht, dein Name nur, wenn du einen eingibst.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Handing in…</source>
+        <translation>Wird abgegeben…</translation>
     </message>
     <message>
         <source>Copy everything that stands here</source>
@@ -5001,7 +4867,7 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>stop; without a run: leave the presentation, close the plan&apos;s drawer</source>
+        <source>stop; without a run: leave the presentation, close the plan's drawer</source>
         <translation>anhalten; ohne Lauf: den Vorführmodus verlassen, den Plan zuklappen</translation>
     </message>
     <message>
@@ -5089,7 +4955,7 @@
         <translation>Ansicht {letter}</translation>
     </message>
     <message>
-        <source>A&apos;s time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
+        <source>A's time divided by B's; each row's tooltip has the interval</source>
         <translation>Zeit von A geteilt durch die von B; das Intervall steht in den Hinweisen der Zeilen</translation>
     </message>
     <message>
@@ -5377,7 +5243,7 @@
         <translation>Gegenüber der schnellsten Strategie mit einem Thread</translation>
     </message>
     <message>
-        <source>Which strategy&apos;s law is drawn</source>
+        <source>Which strategy's law is drawn</source>
         <translation>Von welcher Strategie das Gesetz gezeichnet ist</translation>
     </message>
     <message>
@@ -5449,7 +5315,7 @@
         <translation>Warten, Anteil der Zeit</translation>
     </message>
     <message>
-        <source>Runs side by side: this one, earlier ones, other machines&apos; ({keys})</source>
+        <source>Runs side by side: this one, earlier ones, other machines' ({keys})</source>
         <translation>Läufe nebeneinander: dieser, frühere, die anderer Rechner ({keys})</translation>
     </message>
     <message>
@@ -5483,10 +5349,6 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
-    </message>
-    <message>
-        <source>Predict</source>
-        <translation>Schätzen</translation>
     </message>
     <message>
         <source>Show timeline</source>
@@ -5788,7 +5650,7 @@
         <translation>NumPy</translation>
     </message>
     <message>
-        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
+        <source>Slices as whole arrays, on one thread, but for what NumPy's own library runs on several.</source>
         <translation>Scheiben als ganze Felder, in einem Thread, außer was NumPys eigene Bibliothek in mehreren ausführt.</translation>
     </message>
     <message>
@@ -5820,20 +5682,8 @@
         <translation>{run}, {moment}</translation>
     </message>
     <message>
-        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next chunk for whoever is free; guided, the same with ever smaller chunks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workload&apos;s own</source>
+        <source>The workload's own</source>
         <translation>Der eigene der Aufgabe</translation>
-    </message>
-    <message>
-        <source>All four</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chunks of {sizes}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -6025,10 +5875,6 @@
         <translation>er sagte nichts</translation>
     </message>
     <message>
-        <source>{address} could not be asked (exit status {status}): {said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} ended its process before it returned: {reason}</source>
         <translation>{name} beendete seinen Prozess, bevor es zurückkehrte: {reason}</translation>
     </message>
@@ -6037,12 +5883,8 @@
         <translation>die Funktion muss DATEI.py:NAME oder MODUL:NAME sein, etwa work.py:simulate, war {got}</translation>
     </message>
     <message>
-        <source>the path of a function&apos;s file must be one line, got {got}</source>
+        <source>the path of a function's file must be one line, got {got}</source>
         <translation>der Pfad der Datei einer Funktion muss eine Zeile sein, war {got}</translation>
-    </message>
-    <message>
-        <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shape must be one of {names}, got {got}</source>
@@ -6096,8 +5938,8 @@
         <translation>hier wurde kein Modul {name} gefunden; nennen Sie eine Datei, etwa work.py:simulate, oder installieren Sie das Modul</translation>
     </message>
     <message>
-        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
-        <translation>{module} hat keinen Python-Quelltext, der sagt, wie {name} aufgerufen wird: ergänzen Sie --shape &apos;f(i)&apos; oder eine andere</translation>
+        <source>{module} has no Python source that says how {name} is called: add --shape 'f(i)' or another</source>
+        <translation>{module} hat keinen Python-Quelltext, der sagt, wie {name} aufgerufen wird: ergänzen Sie --shape 'f(i)' oder eine andere</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}; choose another file</source>
@@ -6220,8 +6062,64 @@
         <translation>Ausführen</translation>
     </message>
     <message>
+        <source>Open a room</source>
+        <translation>Einen Raum öffnen</translation>
+    </message>
+    <message>
+        <source>This machine only</source>
+        <translation>Nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>This network: others can reach port {port}</source>
+        <translation>Dieses Netz: andere erreichen Port {port}</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Take files that appear in a folder, too</source>
+        <translation>Auch Dateien nehmen, die in einem Ordner erscheinen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Try it, or hand in here; nobody else can reach the page.</source>
+        <translation>Zum Ausprobieren, oder um hier abzugeben; niemand sonst erreicht die Seite.</translation>
+    </message>
+    <message>
+        <source>Everybody in the networks of this machine can see the page, and hand in who has the code. Without a certificate what is sent can be read on its way.</source>
+        <translation>Alle in den Netzen dieses Rechners können die Seite sehen; abgeben kann, wer den Code hat. Ohne Zertifikat kann unterwegs gelesen werden, was gesendet wird.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation>Raum öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there, or untick it.</source>
+        <translation>Wähle einen Ordner, den es gibt, oder nimm den Haken weg.</translation>
+    </message>
+    <message>
+        <source>HTTPS needs both the certificate and its key: give both, or neither.</source>
+        <translation>HTTPS braucht Zertifikat und Schlüssel: gib beide an oder keines.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Multiplies two matrices of num rows and columns, which are made before the clock runs.</source>
@@ -6252,6 +6150,468 @@
         <translation>Setzt num Werte eines Feldes auf b + 3c, gemacht, bevor die Uhr läuft: alle Kerne teilen sich den Speicher.</translation>
     </message>
     <message>
+        <source>Free-threaded Python</source>
+        <translation>Python ohne GIL</translation>
+    </message>
+    <message>
+        <source>Lesson {key}, {work}</source>
+        <translation>Lektion {key}, {work}</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>nah dran</translation>
+    </message>
+    <message>
+        <source>{factor} times</source>
+        <translation>{factor}-mal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the room: {n} handed in</source>
+        <translation>
+            <numerusform>Warten auf den Raum: {n} abgegeben</numerusform>
+            <numerusform>Warten auf den Raum: {n} abgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the room: {count} of {seats}</source>
+        <translation>Warten auf den Raum: {count} von {seats}</translation>
+    </message>
+    <message>
+        <source>{strategy}: the room said {guess}, it is {factor}</source>
+        <translation>{strategy}: der Raum sagte {guess}, es ist {factor}</translation>
+    </message>
+    <message>
+        <source>The room knew: every median guess is within {factor}</source>
+        <translation>Der Raum wusste es: jede mittlere Schätzung liegt innerhalb von {factor}</translation>
+    </message>
+    <message>
+        <source>{strategy}: {factor} at the room's median</source>
+        <translation>{strategy}: {factor} im Median des Raums</translation>
+    </message>
+    <message numerus="yes">
+        <source>The board speaks from {n} machine(s) on.</source>
+        <translation>
+            <numerusform>Die Tafel spricht ab {n} Rechner.</numerusform>
+            <numerusform>Die Tafel spricht ab {n} Rechnern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} machine(s)</source>
+        <translation>
+            <numerusform>{n} Rechner</numerusform>
+            <numerusform>{n} Rechner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{machines}, from {least} to {most} cores</source>
+        <translation>{machines}, von {least} bis {most} Kernen</translation>
+    </message>
+    <message>
+        <source>{machines}: none gained more than {factor}.</source>
+        <translation>{machines}: keiner gewann mehr als {factor}.</translation>
+    </message>
+    <message>
+        <source>{machines}: from {least} to {most}.</source>
+        <translation>{machines}: von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>The median worker waits {share} of its time.</source>
+        <translation>Der mittlere Worker wartet {share} seiner Zeit.</translation>
+    </message>
+    <message>
+        <source>More cores help {strategy}</source>
+        <translation>Mehr Kerne helfen: {strategy}</translation>
+    </message>
+    <message>
+        <source>More cores do not help {strategy}</source>
+        <translation>Mehr Kerne helfen nicht: {strategy}</translation>
+    </message>
+    <message>
+        <source>At the median {low} with {least}, {high} with {most}.</source>
+        <translation>Im Median {low} mit {least}, {high} mit {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} machine(s) with fewer than {workers} cores</source>
+        <translation>
+            <numerusform>{n} Rechner mit weniger als {workers} Kernen</numerusform>
+            <numerusform>{n} Rechner mit weniger als {workers} Kernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their {workers} workers share them: {strategy} reach {factor} at most.</source>
+        <translation>Ihre {workers} Worker teilen sie sich: {strategy} höchstens {factor}.</translation>
+    </message>
+    <message>
+        <source>{strategy}: {factor} at their median, {other} at that of the others.</source>
+        <translation>{strategy}: {factor} in ihrem Median, {other} in dem der anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ran on battery</source>
+        <translation>
+            <numerusform>{n} lief auf Akku</numerusform>
+            <numerusform>{n} liefen auf Akku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room's machines, row by row</source>
+        <translation>Die Rechner des Raums, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>1x, Serial</source>
+        <translation>1x, Seriell</translation>
+    </message>
+    <message>
+        <source>guessed {factor}</source>
+        <translation>geschätzt {factor}</translation>
+    </message>
+    <message>
+        <source>handed in twice: the later one counts</source>
+        <translation>zweimal abgegeben: das Spätere zählt</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>The room's guesses</source>
+        <translation>Schätzungen</translation>
+    </message>
+    <message>
+        <source>Medians</source>
+        <translation>Mediane</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Reveal the guesses    R</source>
+        <translation>Schätzungen aufdecken    R</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht genommen</translation>
+    </message>
+    <message>
+        <source>the board goes on</source>
+        <translation>die Tafel geht weiter</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>ticked ones are shown</source>
+        <translation>mit Haken: gezeigt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Code of the room: {code}</source>
+        <translation>Code des Raums: {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} guessed</source>
+        <translation>
+            <numerusform>{n} hat geschätzt</numerusform>
+            <numerusform>{n} haben geschätzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gave theirs</source>
+        <translation>
+            <numerusform>{n} angegeben</numerusform>
+            <numerusform>{n} angegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {reason}. What was taken is kept.</source>
+        <translation>Der Ordner kann nicht gelesen werden: {reason}. Was genommen wurde, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} handed in</source>
+        <translation>
+            <numerusform>{n} abgegeben</numerusform>
+            <numerusform>{n} abgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {seats} handed in</source>
+        <translation>{count} von {seats} abgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} missing</source>
+        <translation>
+            <numerusform>{n} fehlt</numerusform>
+            <numerusform>{n} fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Plan or room</source>
+        <translation>Plan oder Raum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder not reachable, {n} kept</source>
+        <translation>
+            <numerusform>Ordner nicht erreichbar, {n} behalten</numerusform>
+            <numerusform>Ordner nicht erreichbar, {n} behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed, {n} handed in</source>
+        <translation>
+            <numerusform>Geschlossen, {n} abgegeben</numerusform>
+            <numerusform>Geschlossen, {n} abgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Menu File, Hand in</source>
+        <translation>Menü Datei, Abgeben</translation>
+    </message>
+    <message>
+        <source>or {address} in a browser</source>
+        <translation>oder {address} im Browser</translation>
+    </message>
+    <message>
+        <source>or a file in {folder}</source>
+        <translation>oder eine Datei in {folder}</translation>
+    </message>
+    <message>
+        <source>no page</source>
+        <translation>keine Seite</translation>
+    </message>
+    <message>
+        <source>this machine only</source>
+        <translation>nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>HTTPS, this network</source>
+        <translation>HTTPS, dieses Netz</translation>
+    </message>
+    <message>
+        <source>not encrypted, this network</source>
+        <translation>unverschlüsselt, dieses Netz</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count}-mal</translation>
+    </message>
+    <message>
+        <source>{who}: you said {guess}, it is {measured}</source>
+        <translation>{who}: geschätzt {guess}, gemessen {measured}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: {done} of {n} row(s)</source>
+        <translation>
+            <numerusform>Angehalten: {done} von {n} Zeile</numerusform>
+            <numerusform>Angehalten: {done} von {n} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too noisy to tell whether the lesson holds: {factor}</source>
+        <translation>Zu unruhig, um zu sagen, ob die Lektion stimmt: {factor}</translation>
+    </message>
+    <message>
+        <source>Here the lesson does not hold: {factor}</source>
+        <translation>Hier stimmt die Lektion nicht: {factor}</translation>
+    </message>
+    <message>
+        <source>{who}: you said {guess}, and what was measured is impossible</source>
+        <translation>{who}: geschätzt {guess}, und was gemessen wurde, ist unmöglich</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} guess(es) within {factor}</source>
+        <translation>
+            <numerusform>{n} Schätzung höchstens {factor} daneben</numerusform>
+            <numerusform>Alle {n} Schätzungen höchstens {factor} daneben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: what was measured is impossible</source>
+        <translation>{who}: was gemessen wurde, ist unmöglich</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>a guess must be a number such as 2.5x, from {least}x to {most}x, got {text}</source>
+        <translation>eine Schätzung muss eine Zahl wie 2,5x sein, von {least}x bis {most}x, nicht {text}</translation>
+    </message>
+    <message>
+        <source>How much sooner do 2, 4 or 8 Python threads finish than one?</source>
+        <translation>Wie viel früher sind 2, 4 oder 8 Python-Threads fertig als einer?</translation>
+    </message>
+    <message>
+        <source>Who has made a loop faster with threads? Ask for a number for 2, 4 and 8 threads before anyone runs.</source>
+        <translation>Wer hat schon eine Schleife mit Threads beschleunigt? Lassen Sie für 2, 4 und 8 Threads eine Zahl nennen, bevor jemand misst.</translation>
+    </message>
+    <message>
+        <source>The bars of the threads end where Serial's does, however many there are; processes gain.</source>
+        <translation>Die Balken der Threads enden dort, wo der von Seriell endet, wie viele es auch sind; Prozesse gewinnen.</translation>
+    </message>
+    <message>
+        <source>A Python without the GIL, or one core, changes the picture; a busy laptop blurs it.</source>
+        <translation>Ein Python ohne GIL oder ein einziger Kern ändert das Bild; ein beschäftigter Laptop verwischt es.</translation>
+    </message>
+    <message>
+        <source>Run the same threads under a Python without the GIL. What do you expect now?</source>
+        <translation>Führen Sie dieselben Threads unter einem Python ohne GIL aus. Was erwarten Sie nun?</translation>
+    </message>
+    <message>
+        <source>Which of these results can you not believe?</source>
+        <translation>Welches dieser Ergebnisse ist nicht zu glauben?</translation>
+    </message>
+    <message>
+        <source>The same C++ loop twice, once without its barrier. How many times faster than Python is each?</source>
+        <translation>Zweimal dieselbe C++-Schleife, einmal ohne ihre Sperre. Wie viel schneller als Python ist jede?</translation>
+    </message>
+    <message>
+        <source>One row has no time that a core could reach: the compiler removed the loop, and it wins nothing.</source>
+        <translation>Eine Zeile hat keine Zeit, die ein Kern erreichen könnte: Der Compiler hat die Schleife entfernt, und sie gewinnt nichts.</translation>
+    </message>
+    <message>
+        <source>The result is right all the same: a right answer says nothing about what was measured.</source>
+        <translation>Das Ergebnis ist trotzdem richtig: Eine richtige Antwort sagt nichts darüber, was gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Now let C++ run on several threads, with and without the GIL.</source>
+        <translation>Lassen Sie nun C++ auf mehreren Threads laufen, mit und ohne GIL.</translation>
+    </message>
+    <message>
+        <source>your guess</source>
+        <translation>Ihre Schätzung</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lektionen</translation>
+    </message>
+    <message>
+        <source>Presenter's page</source>
+        <translation>Seite für Vortragende</translation>
+    </message>
+    <message>
+        <source>Print the presenter's pages…</source>
+        <translation>Seiten für Vortragende drucken…</translation>
+    </message>
+    <message>
+        <source>Show runtime</source>
+        <translation>Laufzeit zeigen</translation>
+    </message>
+    <message>
+        <source>Guess before you measure</source>
+        <translation>Erst schätzen, dann messen</translation>
+    </message>
+    <message>
+        <source>Pick a lesson: you say where the bars will land, then this machine says.</source>
+        <translation>Wählen Sie eine Lektion: Sie sagen, wo die Balken enden, dann sagt es dieser Rechner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine has {n} core(s).</source>
+        <translation>
+            <numerusform>Dieser Rechner hat {n} Kern.</numerusform>
+            <numerusform>Dieser Rechner hat {n} Kerne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} takes about {time}.</source>
+        <translation>{who} braucht etwa {time}.</translation>
+    </message>
+    <message>
+        <source>Measuring: the bars come when all is measured.</source>
+        <translation>Es wird gemessen: Die Balken kommen, wenn alles gemessen ist.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>{who}, {time} of this run</source>
+        <translation>{who}, {time} dieses Laufs</translation>
+    </message>
+    <message>
+        <source>Guess lesson {number}</source>
+        <translation>Lektion {number} schätzen</translation>
+    </message>
+    <message>
+        <source>Try this</source>
+        <translation>Als Nächstes probieren</translation>
+    </message>
+    <message>
+        <source>Next: lesson {number}</source>
+        <translation>Weiter: Lektion {number}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>first run = 1</source>
+        <translation>erster Lauf = 1</translation>
+    </message>
+    <message>
+        <source>{who} = 1</source>
+        <translation>{who} = 1</translation>
+    </message>
+    <message>
+        <source>Second run, and your guess</source>
+        <translation>Zweiter Lauf und Ihre Schätzung</translation>
+    </message>
+    <message>
+        <source>Your guess: the second run against the first</source>
+        <translation>Ihre Schätzung: der zweite Lauf gegen den ersten</translation>
+    </message>
+    <message>
+        <source>Time to finish with start-up, and your guess</source>
+        <translation>Zeit mit Anlauf und Ihre Schätzung</translation>
+    </message>
+    <message>
+        <source>Your guess: time with start-up</source>
+        <translation>Ihre Schätzung: Zeit mit Anlauf</translation>
+    </message>
+    <message>
+        <source>Time to finish, and your guess</source>
+        <translation>Zeit bis zum Ende und Ihre Schätzung</translation>
+    </message>
+    <message>
+        <source>Your guess: time to finish</source>
+        <translation>Ihre Schätzung: Zeit bis zum Ende</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>etwa {time}</translation>
+    </message>
+    <message>
+        <source>Guess first. Then this machine says.</source>
+        <translation>Erst schätzen. Dann sagt es dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>Begin with lesson 1, or set a plan of your own. Nothing runs until you press Run (F5).</source>
+        <translation>Beginnen Sie mit Lektion 1, oder stellen Sie einen eigenen Plan zusammen. Nichts läuft, bevor Sie Start drücken (F5).</translation>
+    </message>
+    <message>
+        <source>More lessons</source>
+        <translation>Weitere Lektionen</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Schätzen</translation>
+    </message>
+    <message>
         <source>Processes have an entry fee</source>
         <translation>Prozesse kosten Eintritt</translation>
     </message>
@@ -6268,12 +6628,12 @@
         <translation>Bei wenig Arbeit weit zurück, dann eine Kreuzung: Die Größe, ab der sie sich lohnen, wird genannt.</translation>
     </message>
     <message>
-        <source>fork starts in a tenth of spawn&apos;s time, so laptops of one room cross at sizes far apart.</source>
+        <source>fork starts in a tenth of spawn's time, so laptops of one room cross at sizes far apart.</source>
         <translation>fork startet in einem Zehntel der Zeit von spawn, darum kreuzen die Laptops eines Raums bei ganz verschiedenen Größen.</translation>
     </message>
     <message>
         <source>What if the workers already stand when the work comes?</source>
-        <translation>Was, wenn die Worker schon bereitstehen, wenn die Arbeit kommt?</translation>
+        <translation>Was, wenn die Arbeiter schon bereitstehen, wenn die Arbeit kommt?</translation>
     </message>
     <message>
         <source>C++ must let go of the GIL</source>
@@ -6301,7 +6661,7 @@
     </message>
     <message>
         <source>More workers is not more speed</source>
-        <translation>Mehr Worker sind nicht mehr Tempo</translation>
+        <translation>Mehr Arbeiter sind nicht mehr Tempo</translation>
     </message>
     <message>
         <source>With how many processes is this machine fastest?</source>
@@ -6309,11 +6669,11 @@
     </message>
     <message>
         <source>Who would start 16 workers on this laptop? Guess each bar; the best one is the question.</source>
-        <translation>Wer würde auf diesem Laptop 16 Worker starten? Schätzen Sie jeden Balken; gefragt ist der beste.</translation>
+        <translation>Wer würde auf diesem Laptop 16 Arbeiter starten? Schätzen Sie jeden Balken; gefragt ist der beste.</translation>
     </message>
     <message>
         <source>A best number near the cores of the machine; beyond it every worker only adds its start.</source>
-        <translation>Eine beste Zahl nahe den Kernen des Rechners; darüber fügt jeder Worker nur seinen Start hinzu.</translation>
+        <translation>Eine beste Zahl nahe den Kernen des Rechners; darüber fügt jeder Arbeiter nur seinen Start hinzu.</translation>
     </message>
     <message>
         <source>Cores that share (SMT) or differ (P and E) move the knee; a quota moves it most.</source>
@@ -6329,11 +6689,11 @@
     </message>
     <message>
         <source>Is it faster to send the numbers to the workers, or only where they begin and end?</source>
-        <translation>Geht es schneller, den Workern die Zahlen zu schicken oder nur Anfang und Ende?</translation>
+        <translation>Geht es schneller, den Arbeitern die Zahlen zu schicken oder nur Anfang und Ende?</translation>
     </message>
     <message>
         <source>The workers stand already. Sending millions of numbers to them: gain or loss?</source>
-        <translation>Die Worker stehen schon bereit. Ihnen Millionen Zahlen schicken: Gewinn oder Verlust?</translation>
+        <translation>Die Arbeiter stehen schon bereit. Ihnen Millionen Zahlen schicken: Gewinn oder Verlust?</translation>
     </message>
     <message>
         <source>With the numbers sent, two processes lose to one; with ranges only, they gain.</source>
@@ -6364,7 +6724,7 @@
         <translation>Ein C++-Thread liegt weit vor allen Prozessen und C++-Threads noch weiter: Es braucht eine Log-Achse.</translation>
     </message>
     <message>
-        <source>How far depends on the loop: with NumPy inside it, Python&apos;s own part is small.</source>
+        <source>How far depends on the loop: with NumPy inside it, Python's own part is small.</source>
         <translation>Wie weit, hängt von der Schleife ab: Mit NumPy darin ist Pythons eigener Teil klein.</translation>
     </message>
     <message>
@@ -6381,10 +6741,10 @@
     </message>
     <message>
         <source>NumPy runs on one worker here. How many cores will its one call use?</source>
-        <translation>NumPy läuft hier auf einem Worker. Wie viele Kerne wird sein einer Aufruf nutzen?</translation>
+        <translation>NumPy läuft hier auf einem Arbeiter. Wie viele Kerne wird sein einer Aufruf nutzen?</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
+        <source>NumPy's one call does more arithmetic than one core can: its library brings threads of its own.</source>
         <translation>Der eine Aufruf von NumPy rechnet mehr, als ein Kern kann: Seine Bibliothek bringt eigene Threads mit.</translation>
     </message>
     <message>
@@ -6401,7 +6761,7 @@
     </message>
     <message>
         <source>How many times faster is the second run, when the workers already stand?</source>
-        <translation>Wie viel schneller ist der zweite Lauf, wenn die Worker schon bereitstehen?</translation>
+        <translation>Wie viel schneller ist der zweite Lauf, wenn die Arbeiter schon bereitstehen?</translation>
     </message>
     <message>
         <source>A program sends work to its pool again. How many times faster is that than the first time?</source>
@@ -6409,11 +6769,11 @@
     </message>
     <message>
         <source>The second run of processes is many times faster: its start-up is gone. Threads hardly change.</source>
-        <translation>Der zweite Lauf von Prozessen ist viel schneller: Der Start ist weg. Threads ändern sich kaum.</translation>
+        <translation>Der zweite Lauf von Prozessen ist viel schneller: Der Anlauf ist weg. Threads ändern sich kaum.</translation>
     </message>
     <message>
         <source>With much more work the start-up is lost in it, and first and second run look alike.</source>
-        <translation>Mit viel mehr Arbeit geht der Start darin unter, und erster und zweiter Lauf sehen gleich aus.</translation>
+        <translation>Mit viel mehr Arbeit geht der Anlauf darin unter, und erster und zweiter Lauf sehen gleich aus.</translation>
     </message>
     <message>
         <source>Which other parts of a first run does a second one not pay for?</source>
@@ -6432,7 +6792,7 @@
         <translation>Zwei Fragen auf einmal: Wie viel langsamer ist ein Thread, und wie viel schneller sind mehrere?</translation>
     </message>
     <message>
-        <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
+        <source>One bar a little off Serial's line, and threads that gain up to the cores.</source>
         <translation>Ein Balken etwas neben der Linie von Seriell, und Threads, die bis zur Zahl der Kerne gewinnen.</translation>
     </message>
     <message>
@@ -6453,7 +6813,7 @@
     </message>
     <message>
         <source>The answer for this function on this machine, with what its workers waited for.</source>
-        <translation>Die Antwort für diese Funktion auf diesem Rechner, und worauf ihre Worker gewartet haben.</translation>
+        <translation>Die Antwort für diese Funktion auf diesem Rechner, und worauf ihre Arbeiter gewartet haben.</translation>
     </message>
     <message>
         <source>A call that releases the GIL makes threads gain where lesson 1 says they cannot.</source>
@@ -6650,15 +7010,15 @@
     <message numerus="yes">
         <source>Each of the {n} worker(s) waited {share} of its time for its turn; together they used {cores} cores.</source>
         <translation>
-            <numerusform>Der {n} Worker wartete {share} seiner Zeit, bis er an der Reihe war; genutzt hat er {cores} Kerne.</numerusform>
-            <numerusform>Jeder der {n} Worker wartete {share} seiner Zeit, bis er an der Reihe war; zusammen nutzten sie {cores} Kerne.</numerusform>
+            <numerusform>Der {n} Arbeiter wartete {share} seiner Zeit, bis er an der Reihe war; genutzt hat er {cores} Kerne.</numerusform>
+            <numerusform>Jeder der {n} Arbeiter wartete {share} seiner Zeit, bis er an der Reihe war; zusammen nutzten sie {cores} Kerne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {n} worker(s) used {cores} cores at once.</source>
         <translation>
-            <numerusform>Der {n} Worker nutzte {cores} Kerne zugleich.</numerusform>
-            <numerusform>Die {n} Worker nutzten {cores} Kerne zugleich.</numerusform>
+            <numerusform>Der {n} Arbeiter nutzte {cores} Kerne zugleich.</numerusform>
+            <numerusform>Die {n} Arbeiter nutzten {cores} Kerne zugleich.</numerusform>
         </translation>
     </message>
     <message>
@@ -6676,8 +7036,8 @@
     <message numerus="yes">
         <source>Starting and ending {n} worker(s) took {start} of the {whole} at num {num}.</source>
         <translation>
-            <numerusform>{n} Worker zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
-            <numerusform>{n} Worker zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
+            <numerusform>{n} Arbeiter zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
+            <numerusform>{n} Arbeiter zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6686,24 +7046,24 @@
     </message>
     <message>
         <source>{start} of the first was start-up, {compiling} of that compiling.</source>
-        <translation>{start} des ersten waren Start, {compiling} davon Kompilieren.</translation>
+        <translation>{start} des ersten waren Anlauf, {compiling} davon Kompilieren.</translation>
     </message>
     <message>
         <source>{start} of the first was start-up.</source>
-        <translation>{start} des ersten waren Start.</translation>
+        <translation>{start} des ersten waren Anlauf.</translation>
     </message>
     <message numerus="yes">
         <source>{n} worker(s) are fastest here, in {time}.</source>
         <translation>
-            <numerusform>{n} Worker ist hier am schnellsten, mit {time}.</numerusform>
-            <numerusform>{n} Worker sind hier am schnellsten, mit {time}.</numerusform>
+            <numerusform>{n} Arbeiter ist hier am schnellsten, mit {time}.</numerusform>
+            <numerusform>{n} Arbeiter sind hier am schnellsten, mit {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {n} worker(s) used {cores} cores, and their start took {start}.</source>
         <translation>
-            <numerusform>Der {n} Worker nutzte {cores} Kerne, und sein Start dauerte {start}.</numerusform>
-            <numerusform>Die {n} Worker nutzten {cores} Kerne, und ihr Start dauerte {start}.</numerusform>
+            <numerusform>Der {n} Arbeiter nutzte {cores} Kerne, und sein Start dauerte {start}.</numerusform>
+            <numerusform>Die {n} Arbeiter nutzten {cores} Kerne, und ihr Start dauerte {start}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6719,22 +7079,22 @@
         <translation>Mit {num} geschickten Zahlen brauchten die Prozesse {sent}, nur mit Bereichen {ranges}: {share} war der Weg.</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one worker did {rate}; what one core does at most was not measured.</source>
-        <translation>Der eine Worker von NumPy schaffte {rate}; was ein Kern höchstens kann, wurde nicht gemessen.</translation>
+        <source>NumPy's one worker did {rate}; what one core does at most was not measured.</source>
+        <translation>Der eine Arbeiter von NumPy schaffte {rate}; was ein Kern höchstens kann, wurde nicht gemessen.</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
-        <translation>Der eine Worker von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Seine Bibliothek nutzte mehrere.</translation>
+        <source>NumPy's one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
+        <translation>Der eine Arbeiter von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Seine Bibliothek nutzte mehrere.</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
-        <translation>Der eine Worker von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Dafür genügt einer.</translation>
+        <source>NumPy's one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
+        <translation>Der eine Arbeiter von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Dafür genügt einer.</translation>
     </message>
     <message numerus="yes">
         <source>Each of the {n} worker(s) waited {share} of its time, and needed no core for it: the waits went on at once.</source>
         <translation>
-            <numerusform>Der {n} Worker wartete {share} seiner Zeit und brauchte dafür keinen Kern.</numerusform>
-            <numerusform>Jeder der {n} Worker wartete {share} seiner Zeit und brauchte dafür keinen Kern: Es wurde zugleich gewartet.</numerusform>
+            <numerusform>Der {n} Arbeiter wartete {share} seiner Zeit und brauchte dafür keinen Kern.</numerusform>
+            <numerusform>Jeder der {n} Arbeiter wartete {share} seiner Zeit und brauchte dafür keinen Kern: Es wurde zugleich gewartet.</numerusform>
         </translation>
     </message>
     <message>
@@ -6754,7 +7114,7 @@
         <translation>Lektion {number}: {title}</translation>
     </message>
     <message>
-        <source>Print the presenter&apos;s pages</source>
+        <source>Print the presenter's pages</source>
         <translation>Seiten für Vortragende drucken</translation>
     </message>
     <message>
@@ -6778,19 +7138,11 @@
         <translation>Schätzung</translation>
     </message>
     <message>
-        <source>off by</source>
-        <translation>daneben um</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Skala</translation>
-    </message>
-    <message>
         <source>For the room</source>
         <translation>Für den Raum</translation>
     </message>
     <message>
-        <source>The presenter&apos;s page: what to ask, what they will see, where it can surprise</source>
+        <source>The presenter's page: what to ask, what they will see, where it can surprise</source>
         <translation>Die Seite für Vortragende: was zu fragen ist, was man sehen wird, wo es überraschen kann</translation>
     </message>
     <message>
@@ -6810,7 +7162,7 @@
     </message>
     <message>
         <source>Drag the bars, or type a factor. Run ({keys}) locks the guesses.</source>
-        <translation>Ziehen Sie die Balken, oder tippen Sie einen Faktor. Messen ({keys}) legt die Schätzungen fest.</translation>
+        <translation>Ziehen Sie die Balken, oder tippen Sie einen Faktor. Start ({keys}) legt die Schätzungen fest.</translation>
     </message>
     <message>
         <source>The guesses are locked. The bars come when all is measured.</source>
@@ -6818,7 +7170,7 @@
     </message>
     <message>
         <source>When each worker ran</source>
-        <translation>Wann jeder Worker lief</translation>
+        <translation>Wann jeder Arbeiter lief</translation>
     </message>
     <message>
         <source>Those who guess first remember the result. Drag a bar to where you think it will land.</source>
@@ -6833,543 +7185,688 @@
         <translation>Die Seiten wurden nicht geschrieben</translation>
     </message>
     <message>
-        <source>not a run file</source>
-        <translation>keine Laufdatei</translation>
+        <source>advised</source>
+        <translation>empfohlen</translation>
     </message>
     <message>
-        <source>{found}, limit {limit}</source>
-        <translation>{found}, Grenze {limit}</translation>
+        <source>No advice: results differ</source>
+        <translation>Kein Rat: Ergebnisse weichen ab</translation>
     </message>
     <message>
-        <source>{found} cells, limit {limit}</source>
-        <translation>{found} Zellen, Grenze {limit}</translation>
+        <source>No advice yet</source>
+        <translation>Noch kein Rat</translation>
     </message>
     <message>
-        <source>from a newer program</source>
-        <translation>von einem neueren Programm</translation>
+        <source>Stay serial: nothing gains</source>
+        <translation>Seriell bleiben: Nichts gewinnt</translation>
     </message>
     <message>
-        <source>its run has not ended</source>
-        <translation>ihr Lauf ist nicht zu Ende</translation>
+        <source>Stay serial: nothing gains more than {factor}</source>
+        <translation>Seriell bleiben: Nichts gewinnt mehr als {factor}</translation>
     </message>
     <message>
-        <source>no time of Serial in it</source>
-        <translation>keine Zeit von Seriell darin</translation>
+        <source>Not sure yet: {who} or serial</source>
+        <translation>Noch nicht sicher: {who} oder seriell</translation>
     </message>
     <message>
-        <source>the room is full</source>
-        <translation>der Raum ist voll</translation>
+        <source>Use {who}: {factor}</source>
+        <translation>{who} nehmen: {factor}</translation>
     </message>
     <message>
-        <source>cannot be kept: no room on the disk?</source>
-        <translation>kann nicht behalten werden: kein Platz auf der Platte?</translation>
+        <source>Use {who} from {num} items on: {factor}</source>
+        <translation>{who} nehmen ab {num} Elementen: {factor}</translation>
     </message>
     <message>
-        <source>hand in a file that Speedup Lab saved; its name ends in .speedup.jsonl</source>
-        <translation>gib eine Datei ab, die Speedup Lab gespeichert hat; ihr Name endet auf .speedup.jsonl</translation>
+        <source>Use {who} from num {num} on: {factor}</source>
+        <translation>{who} nehmen ab num {num}: {factor}</translation>
     </message>
     <message>
-        <source>measure with fewer rounds or cells, and hand that in</source>
-        <translation>miss mit weniger Runden oder Zellen und gib das ab</translation>
+        <source>What returns something else than serial is not advised, however fast.</source>
+        <translation>Was etwas anderes als seriell liefert, wird nicht empfohlen, so schnell es auch ist.</translation>
     </message>
     <message>
-        <source>measure with fewer cells, and hand that in</source>
-        <translation>miss mit weniger Zellen und gib das ab</translation>
-    </message>
-    <message>
-        <source>the board needs the newer Speedup Lab, too</source>
-        <translation>die Tafel braucht auch das neuere Speedup Lab</translation>
-    </message>
-    <message>
-        <source>hand it in again when the run has ended</source>
-        <translation>gib sie noch einmal ab, wenn der Lauf zu Ende ist</translation>
-    </message>
-    <message>
-        <source>tick Serial in the plan, run it, and hand that in</source>
-        <translation>wähle Seriell im Plan, miss ihn und gib das ab</translation>
-    </message>
-    <message>
-        <source>hand in another copy of it</source>
-        <translation>gib eine andere Kopie ab</translation>
-    </message>
-    <message>
-        <source>ask for another room</source>
-        <translation>frage nach einem anderen Raum</translation>
-    </message>
-    <message>
-        <source>tell whoever opened the room, and try again</source>
-        <translation>sage es dem, der den Raum geöffnet hat, und versuche es noch einmal</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Tafel</translation>
-    </message>
-    <message>
-        <source>one machine</source>
-        <translation>ein Rechner</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>one guess</source>
-        <translation>eine Schätzung</translation>
-    </message>
-    <message>
-        <source>median guess</source>
-        <translation>mittlere Schätzung</translation>
-    </message>
-    <message>
-        <source>guessed</source>
-        <translation>geschätzt</translation>
-    </message>
-    <message>
-        <source>Hand in…</source>
-        <translation>Abgeben…</translation>
-    </message>
-    <message>
-        <source>To the board of a room; nothing is sent before you say so</source>
-        <translation>An die Tafel eines Raums; nichts wird gesendet, bevor du es sagst</translation>
-    </message>
-    <message>
-        <source>Class board…</source>
-        <translation>Tafel der Klasse…</translation>
-    </message>
-    <message>
-        <source>The run files of a room of machines on one chart; a room is opened by a click</source>
-        <translation>Die Laufdateien eines Raums voller Rechner in einem Bild; ein Raum öffnet sich nur auf einen Klick</translation>
-    </message>
-    <message>
-        <source>The room is closed</source>
-        <translation>Der Raum ist geschlossen</translation>
-    </message>
-    <message>
-        <source>Room open</source>
-        <translation>Raum offen</translation>
-    </message>
-    <message>
-        <source>Room closed</source>
-        <translation>Raum geschlossen</translation>
+        <source>It takes serial Python, and another way beside it, each with a time.</source>
+        <translation>Es braucht serielles Python und einen anderen Weg daneben, jeden mit einer Zeit.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} file(s) taken</source>
+        <source>Measure {n} more round(s).</source>
         <translation>
-            <numerusform>{n} Datei genommen</numerusform>
-            <numerusform>{n} Dateien genommen</numerusform>
+            <numerusform>{n} Runde mehr messen.</numerusform>
+            <numerusform>{n} Runden mehr messen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>One HTML page</source>
-        <translation>Eine HTML-Seite</translation>
-    </message>
-    <message>
-        <source>CSV, one row per machine</source>
-        <translation>CSV, eine Zeile je Rechner</translation>
-    </message>
-    <message>
-        <source>Save the board</source>
-        <translation>Tafel speichern</translation>
-    </message>
-    <message>
-        <source>board</source>
-        <translation>Tafel</translation>
-    </message>
-    <message>
-        <source>The board is not saved</source>
-        <translation>Die Tafel ist nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Nothing to hand in yet</source>
-        <translation>Noch nichts abzugeben</translation>
-    </message>
-    <message>
-        <source>Run the plan or open a run first.</source>
-        <translation>Miss erst den Plan, oder öffne einen Lauf.</translation>
-    </message>
-    <message>
-        <source>How many times faster the second run is</source>
-        <translation>Wie viel schneller der zweite Lauf ist</translation>
-    </message>
-    <message>
-        <source>Speed-up against Serial on the same machine</source>
-        <translation>Speed-up gegen Seriell auf demselben Rechner</translation>
-    </message>
-    <message>
-        <source>Speed-up against Serial on the same machine, with start-up</source>
-        <translation>Speed-up gegen Seriell auf demselben Rechner, mit Start</translation>
-    </message>
-    <message>
-        <source>Hand in</source>
-        <translation>Abgeben</translation>
-    </message>
-    <message>
-        <source>may stay empty</source>
-        <translation>darf leer bleiben</translation>
-    </message>
-    <message>
-        <source>Address or folder</source>
-        <translation>Adresse oder Ordner</translation>
-    </message>
-    <message>
-        <source>Code of the room</source>
-        <translation>Code des Raums</translation>
-    </message>
-    <message>
-        <source>{run}: its samples and what it says of this machine are sent, and your name only if you type one.</source>
-        <translation>{run}: gesendet werden die Messwerte und was über diesen Rechner darin steht, dein Name nur, wenn du einen eingibst.</translation>
-    </message>
-    <message>
-        <source>Handing in…</source>
-        <translation>Wird abgegeben…</translation>
-    </message>
-    <message>
-        <source>Open a room</source>
-        <translation>Einen Raum öffnen</translation>
-    </message>
-    <message>
-        <source>This machine only</source>
-        <translation>Nur dieser Rechner</translation>
-    </message>
-    <message>
-        <source>This network: others can reach port {port}</source>
-        <translation>Dieses Netz: andere erreichen Port {port}</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Zertifikat</translation>
-    </message>
-    <message>
-        <source>Its key</source>
-        <translation>Sein Schlüssel</translation>
-    </message>
-    <message>
-        <source>Take files that appear in a folder, too</source>
-        <translation>Auch Dateien nehmen, die in einem Ordner erscheinen</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>Plätze</translation>
-    </message>
-    <message>
-        <source>Try it, or hand in here; nobody else can reach the page.</source>
-        <translation>Zum Ausprobieren, oder um hier abzugeben; niemand sonst erreicht die Seite.</translation>
-    </message>
-    <message>
-        <source>Everybody in the networks of this machine can see the page, and hand in who has the code. Without a certificate what is sent can be read on its way.</source>
-        <translation>Alle in den Netzen dieses Rechners können die Seite sehen; abgeben kann, wer den Code hat. Ohne Zertifikat kann unterwegs gelesen werden, was gesendet wird.</translation>
-    </message>
-    <message>
-        <source>Open the room</source>
-        <translation>Raum öffnen</translation>
-    </message>
-    <message>
-        <source>Choose a folder that is there, or untick it.</source>
-        <translation>Wähle einen Ordner, den es gibt, oder nimm den Haken weg.</translation>
-    </message>
-    <message>
-        <source>HTTPS needs both the certificate and its key: give both, or neither.</source>
-        <translation>HTTPS braucht Zertifikat und Schlüssel: gib beide an oder keines.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Free-threaded Python</source>
-        <translation>Python ohne GIL</translation>
-    </message>
-    <message>
-        <source>Lesson {key}, {work}</source>
-        <translation>Lektion {key}, {work}</translation>
-    </message>
-    <message>
-        <source>{factor} times</source>
-        <translation>{factor}-mal</translation>
+        <source>Sweep num to see from how few on it pays: start-up is much of its time.</source>
+        <translation>num durchlaufen lassen, um zu sehen, ab wie wenig es sich lohnt: Der Start ist viel von der Zeit.</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the room: {n} handed in</source>
+        <source>{n} process(es)</source>
         <translation>
-            <numerusform>Warten auf den Raum: {n} abgegeben</numerusform>
-            <numerusform>Warten auf den Raum: {n} abgegeben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waiting for the room: {count} of {seats}</source>
-        <translation>Warten auf den Raum: {count} von {seats}</translation>
-    </message>
-    <message>
-        <source>{strategy}: the room said {guess}, it is {factor}</source>
-        <translation>{strategy}: der Raum sagte {guess}, es ist {factor}</translation>
-    </message>
-    <message>
-        <source>The room knew: every median guess is within {factor}</source>
-        <translation>Der Raum wusste es: jede mittlere Schätzung liegt innerhalb von {factor}</translation>
-    </message>
-    <message>
-        <source>{strategy}: {factor} at the room&apos;s median</source>
-        <translation>{strategy}: {factor} im Median des Raums</translation>
-    </message>
-    <message numerus="yes">
-        <source>The board speaks from {n} machine(s) on.</source>
-        <translation>
-            <numerusform>Die Tafel spricht ab {n} Rechner.</numerusform>
-            <numerusform>Die Tafel spricht ab {n} Rechnern.</numerusform>
+            <numerusform>{n} Prozess</numerusform>
+            <numerusform>{n} Prozesse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} machine(s)</source>
+        <source>{n} Python thread(s)</source>
         <translation>
-            <numerusform>{n} Rechner</numerusform>
-            <numerusform>{n} Rechner</numerusform>
+            <numerusform>{n} Python-Thread</numerusform>
+            <numerusform>{n} Python-Threads</numerusform>
         </translation>
     </message>
     <message>
-        <source>{machines}, from {least} to {most} cores</source>
-        <translation>{machines}, von {least} bis {most} Kernen</translation>
+        <source>{strategy} with {workers}</source>
+        <translation>{strategy} mit {workers}</translation>
     </message>
     <message>
-        <source>{machines}: none gained more than {factor}.</source>
-        <translation>{machines}: keiner gewann mehr als {factor}.</translation>
+        <source>{who} under Python {python} without the GIL</source>
+        <translation>{who} unter Python {python} ohne GIL</translation>
     </message>
     <message>
-        <source>{machines}: from {least} to {most}.</source>
-        <translation>{machines}: von {least} bis {most}.</translation>
+        <source>{who} under Python {python}</source>
+        <translation>{who} unter Python {python}</translation>
     </message>
     <message>
-        <source>The median worker waits {share} of its time.</source>
-        <translation>Der mittlere Worker wartet {share} seiner Zeit.</translation>
+        <source>Below, stay serial.</source>
+        <translation>Darunter seriell bleiben.</translation>
     </message>
     <message>
-        <source>More cores help {strategy}</source>
-        <translation>Mehr Kerne helfen: {strategy}</translation>
+        <source>The bound lies at {interval}.</source>
+        <translation>Die Grenze liegt bei {interval}.</translation>
     </message>
     <message>
-        <source>More cores do not help {strategy}</source>
-        <translation>Mehr Kerne helfen nicht: {strategy}</translation>
+        <source>It pays at every num measured, from {num} on.</source>
+        <translation>Es lohnt sich bei jedem gemessenen num, ab {num}.</translation>
     </message>
     <message>
-        <source>At the median {low} with {least}, {high} with {most}.</source>
-        <translation>Im Median {low} mit {least}, {high} mit {most}.</translation>
+        <source>From how many on is not clear between {low} and {high}.</source>
+        <translation>Ab wie vielen, ist zwischen {low} und {high} nicht klar.</translation>
+    </message>
+    <message>
+        <source>The best is {who}: {factor}.</source>
+        <translation>Am schnellsten: {who}, {factor}.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} machine(s) with fewer than {workers} cores</source>
+        <source>{n} round(s) are too few for an interval; that takes {least}.</source>
         <translation>
-            <numerusform>{n} Rechner mit weniger als {workers} Kernen</numerusform>
-            <numerusform>{n} Rechner mit weniger als {workers} Kernen</numerusform>
+            <numerusform>{n} Runde ist zu wenig für ein Intervall; das braucht {least}.</numerusform>
+            <numerusform>{n} Runden sind zu wenige für ein Intervall; das braucht {least}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Their {workers} workers share them: {strategy} reach {factor} at most.</source>
-        <translation>Ihre {workers} Worker teilen sie sich: {strategy} höchstens {factor}.</translation>
+        <source>It is {factor}: that may be nothing.</source>
+        <translation>Es ist {factor}: Das kann nichts sein.</translation>
     </message>
     <message>
-        <source>{strategy}: {factor} at their median, {other} at that of the others.</source>
-        <translation>{strategy}: {factor} in ihrem Median, {other} in dem der anderen.</translation>
+        <source>95 % interval {interval}, start-up counted.</source>
+        <translation>95-%-Intervall {interval}, mit Start.</translation>
+    </message>
+    <message>
+        <source>95 % interval {interval}, with workers that already stand.</source>
+        <translation>95-%-Intervall {interval}, mit Workern, die schon bereitstehen.</translation>
+    </message>
+    <message>
+        <source>It takes {size} more memory.</source>
+        <translation>Das braucht {size} mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>About as fast: {who}.</source>
+        <translation>Etwa so schnell: {who}.</translation>
+    </message>
+    <message>
+        <source>Code to paste</source>
+        <translation>Code zum Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste this</source>
+        <translation>Zum Einfügen</translation>
+    </message>
+    <message>
+        <source>Copies the code (Ctrl+Shift+C while the keyboard is here)</source>
+        <translation>Kopiert den Code (Strg+Umschalt+C, solange die Tastatur hier ist)</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Den Code kopieren</translation>
+    </message>
+    <message>
+        <source>call it below if __name__ == "__main__":</source>
+        <translation>Aufruf unter if __name__ == "__main__":</translation>
+    </message>
+    <message>
+        <source>below the function, and call it</source>
+        <translation>unter die Funktion, und aufrufen</translation>
+    </message>
+    <message>
+        <source>Worker processes, forked or spawned for the run; each has its own GIL.</source>
+        <translation>Arbeitsprozesse, für den Lauf abgezweigt oder gestartet; jeder hat sein eigenes GIL.</translation>
+    </message>
+    <message>
+        <source>About this workload</source>
+        <translation>Über diese Aufgabe</translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own</source>
+        <translation>Berechnete Zeilen, jeder Worker in eigener Tönung</translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own; {side} of {count} rows are drawn</source>
+        <translation>Berechnete Zeilen, jeder Worker in eigener Tönung; {side} von {count} Zeilen sind gezeichnet</translation>
+    </message>
+    <message>
+        <source>What shall we race?</source>
+        <translation>Was soll um die Wette laufen?</translation>
+    </message>
+    <message>
+        <source>Pick an experiment: it fills the plan. Press Run (F5) and see who wins. Nothing runs by itself.</source>
+        <translation>Ein Experiment wählen: Es füllt den Plan. Messen drücken (F5) und sehen, wer gewinnt. Nichts läuft von selbst.</translation>
+    </message>
+    <message>
+        <source>Set the plan yourself</source>
+        <translation>Den Plan selbst aufstellen</translation>
+    </message>
+    <message>
+        <source>Rate and limit</source>
+        <translation>Rate und Grenze</translation>
+    </message>
+    <message>
+        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
+        <translation>Einheiten von num, die ein Worker auf einmal nimmt: sein Block, eine Scheibe oder eine Aufgabe eines Pools</translation>
+    </message>
+    <message>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
+        <translation>Wer was ausführt: static, ein Block je Worker; interleaved, jede n-te Scheibe; dynamic, die nächste Scheibe für den, der frei ist</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Alle drei</translation>
+    </message>
+    <message>
+        <source>of what its cores add, one after the other</source>
+        <translation>dessen, was seine Kerne nacheinander addieren</translation>
+    </message>
+    <message>
+        <source>of what its cores multiply and add at most</source>
+        <translation>dessen, was seine Kerne höchstens multiplizieren und addieren</translation>
+    </message>
+    <message>
+        <source>of the streaming roof</source>
+        <translation>der Speichergrenze</translation>
+    </message>
+    <message>
+        <source>what a core adds was not measured on this machine</source>
+        <translation>was ein Kern addiert, wurde auf diesem Rechner nicht gemessen</translation>
+    </message>
+    <message>
+        <source>what a core multiplies and adds was not measured on this machine</source>
+        <translation>was ein Kern multipliziert und addiert, wurde auf diesem Rechner nicht gemessen</translation>
+    </message>
+    <message>
+        <source>the streaming roof was not measured on this machine</source>
+        <translation>die Speichergrenze wurde auf diesem Rechner nicht gemessen</translation>
+    </message>
+    <message>
+        <source>{share} {limit}, measured on this machine</source>
+        <translation>{share} {limit}, auf diesem Rechner gemessen</translation>
+    </message>
+    <message>
+        <source>{words}: much of it stays in the caches</source>
+        <translation>{words}: vieles davon bleibt in den Caches</translation>
+    </message>
+    <message>
+        <source>{who}, warm: {rate}</source>
+        <translation>{who}, warm: {rate}</translation>
+    </message>
+    <message>
+        <source>{who}: {rate}</source>
+        <translation>{who}: {rate}</translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: nothing but num.</source>
+        <translation>Bereit, bevor die Uhr läuft: nichts außer num.</translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: {names}, in the memory of the program alone.</source>
+        <translation>Bereit, bevor die Uhr läuft: {names}, nur im Speicher des Programms.</translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: {names}, in memory that every worker sees.</source>
+        <translation>Bereit, bevor die Uhr läuft: {names}, in Speicher, den jeder Worker sieht.</translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs, and anew before each batch: {names}, in memory that every worker sees.</source>
+        <translation>Bereit, bevor die Uhr läuft, und vor jedem Durchgang neu: {names}, in Speicher, den jeder Worker sieht.</translation>
+    </message>
+    <message>
+        <source>Timed: packing and sending them to workers that do not see that memory, and the loop.</source>
+        <translation>Gemessen: das Packen und Schicken an Worker, die diesen Speicher nicht sehen, und die Schleife.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} ran on battery</source>
+        <source>Timed: the loop, and the wait for the others at the end of each of {n} steps.</source>
         <translation>
-            <numerusform>{n} lief auf Akku</numerusform>
-            <numerusform>{n} liefen auf Akku</numerusform>
+            <numerusform>Gemessen: die Schleife und das Warten auf die anderen am Ende jedes der {n} Schritte.</numerusform>
+            <numerusform>Gemessen: die Schleife und das Warten auf die anderen am Ende jedes der {n} Schritte.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The room&apos;s machines, row by row</source>
-        <translation>Die Rechner des Raums, Zeile für Zeile</translation>
+        <source>Timed: the waiting, and handing it out.</source>
+        <translation>Gemessen: das Warten und das Verteilen.</translation>
     </message>
     <message>
-        <source>1x, Serial</source>
-        <translation>1x, Seriell</translation>
+        <source>Timed: the loop, and handing it out; not the checksum of the result.</source>
+        <translation>Gemessen: die Schleife und das Verteilen; nicht die Prüfsumme des Ergebnisses.</translation>
     </message>
     <message>
-        <source>guessed {factor}</source>
-        <translation>geschätzt {factor}</translation>
+        <source>Timed: the loop, and handing it out.</source>
+        <translation>Gemessen: die Schleife und das Verteilen.</translation>
     </message>
     <message>
-        <source>handed in twice: the later one counts</source>
-        <translation>zweimal abgegeben: das Spätere zählt</translation>
+        <source>Checked against an answer found by another way.</source>
+        <translation>Geprüft gegen eine auf anderem Weg gefundene Antwort.</translation>
     </message>
     <message>
-        <source>this machine</source>
-        <translation>dieser Rechner</translation>
+        <source>Checked: every strategy, worker and batch must give the same result.</source>
+        <translation>Geprüft: Jede Strategie, jeder Worker und jeder Durchgang muss dasselbe ergeben.</translation>
     </message>
     <message>
-        <source>Lesson</source>
-        <translation>Lektion</translation>
+        <source>Checked up to num {most} against an answer found by another way; beyond, all must give the same.</source>
+        <translation>Geprüft bis num {most} gegen eine auf anderem Weg gefundene Antwort; darüber müssen alle dasselbe ergeben.</translation>
     </message>
     <message>
-        <source>The room&apos;s guesses</source>
-        <translation>Schätzungen</translation>
+        <source>Pictures of the race</source>
+        <translation>Bilder des Rennens</translation>
     </message>
     <message>
-        <source>Medians</source>
-        <translation>Mediane</translation>
+        <source>{some} of {count} rows</source>
+        <translation>{some} von {count} Zeilen</translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>Namen</translation>
+        <source>not recorded which rows it did</source>
+        <translation>nicht aufgezeichnet, welche Zeilen</translation>
     </message>
     <message>
-        <source>Reveal the guesses    R</source>
-        <translation>Schätzungen aufdecken    R</translation>
+        <source>place {place}</source>
+        <translation>Platz {place}</translation>
     </message>
     <message>
-        <source>Not taken</source>
-        <translation>Nicht genommen</translation>
+        <source>Row {row} of {count}: worker {worker}, done at {time}</source>
+        <translation>Zeile {row} von {count}: Worker {worker}, fertig nach {time}</translation>
     </message>
     <message>
-        <source>the board goes on</source>
-        <translation>die Tafel geht weiter</translation>
+        <source>Lanes</source>
+        <translation>Bahnen</translation>
     </message>
     <message>
-        <source>Close the room</source>
-        <translation>Schließen</translation>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+<message>
+        <source>Worker processes from multiprocessing; each has its own GIL.</source>
+        <translation>Worker-Prozesse aus multiprocessing; jeder hat seinen eigenen GIL.</translation>
     </message>
     <message>
-        <source>Machines</source>
-        <translation>Rechner</translation>
+        <source>Units of num that a worker takes at once: its block, a chunk, a pool's task; the first of guided ones</source>
+        <translation>Einheiten von num, die ein Worker auf einmal nimmt: sein Block, ein Stück, eine Aufgabe eines Pools; bei guided das erste</translation>
     </message>
     <message>
-        <source>ticked ones are shown</source>
-        <translation>mit Haken: gezeigt</translation>
+        <source>chunks of {size}</source>
+        <translation>Stücke zu {size}</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
+        <source>in chunks of {size}</source>
+        <translation>in Stücke zu {size}</translation>
     </message>
     <message>
-        <source>Code of the room: {code}</source>
-        <translation>Code des Raums: {code}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} guessed</source>
-        <translation>
-            <numerusform>{n} hat geschätzt</numerusform>
-            <numerusform>{n} haben geschätzt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} gave theirs</source>
-        <translation>
-            <numerusform>{n} angegeben</numerusform>
-            <numerusform>{n} angegeben</numerusform>
-        </translation>
+        <source>--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}</source>
+        <translation>--chunk nimmt ganze Zahlen ab 1, durch Kommas getrennt, etwa 1,10,100, nicht {got}</translation>
     </message>
     <message>
-        <source>The folder cannot be read: {reason}. What was taken is kept.</source>
-        <translation>Der Ordner kann nicht gelesen werden: {reason}. Was genommen wurde, bleibt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} handed in</source>
-        <translation>
-            <numerusform>{n} abgegeben</numerusform>
-            <numerusform>{n} abgegeben</numerusform>
-        </translation>
+        <source>no compiled twin is named: --native MODULE:NAME</source>
+        <translation>kein kompilierter Zwilling ist genannt: --native MODUL:NAME</translation>
     </message>
     <message>
-        <source>{count} of {seats} handed in</source>
-        <translation>{count} von {seats} abgegeben</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} missing</source>
-        <translation>
-            <numerusform>{n} fehlt</numerusform>
-            <numerusform>{n} fehlen</numerusform>
-        </translation>
+        <source>chunks are drawn, and by the schedule {schedule} none are: leave it out, or the size of the chunks</source>
+        <translation>Stücke werden gezogen, und nach {schedule} wird nichts gezogen: eines von beiden weglassen</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation>Raum</translation>
+        <source>a chunk must be at least 1 item, got {got}</source>
+        <translation>ein Stück muss mindestens 1 Element haben, nicht {got}</translation>
     </message>
     <message>
-        <source>Plan or room</source>
-        <translation>Plan oder Raum</translation>
-    </message>
-    <message numerus="yes">
-        <source>Folder not reachable, {n} kept</source>
-        <translation>
-            <numerusform>Ordner nicht erreichbar, {n} behalten</numerusform>
-            <numerusform>Ordner nicht erreichbar, {n} behalten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Closed, {n} handed in</source>
-        <translation>
-            <numerusform>Geschlossen, {n} abgegeben</numerusform>
-            <numerusform>Geschlossen, {n} abgegeben</numerusform>
-        </translation>
+        <source>{num} items in chunks of {got} are more than {most} chunks: use chunks of {least}, or fewer items</source>
+        <translation>{num} Elemente in Stücke zu {got} sind mehr als {most} Stücke: Stücke zu {least} oder weniger Elemente wählen</translation>
     </message>
     <message>
-        <source>Menu File, Hand in</source>
-        <translation>Menü Datei, Abgeben</translation>
+        <source>cannot run: {reason}</source>
+        <translation>kann nicht laufen: {reason}</translation>
     </message>
     <message>
-        <source>or {address} in a browser</source>
-        <translation>oder {address} im Browser</translation>
+        <source>Native twin</source>
+        <translation>Nativer Zwilling</translation>
     </message>
     <message>
-        <source>or a file in {folder}</source>
-        <translation>oder eine Datei in {folder}</translation>
+        <source>Python threads that call the compiled twin of your function; whether it keeps the GIL is measured.</source>
+        <translation>Python-Threads, die den kompilierten Zwilling der eigenen Funktion aufrufen; ob er den GIL behält, wird gemessen.</translation>
     </message>
     <message>
-        <source>no page</source>
-        <translation>keine Seite</translation>
+        <source>C++ and Numba threads draw single slices: guided chunks are for workers of Python.</source>
+        <translation>C++- und Numba-Threads ziehen einzelne Scheiben: guided ist nur für Worker in Python.</translation>
     </message>
     <message>
-        <source>this machine only</source>
-        <translation>nur dieser Rechner</translation>
+        <source>cannot run</source>
+        <translation>kann nicht laufen</translation>
     </message>
     <message>
-        <source>HTTPS, this network</source>
-        <translation>HTTPS, dieses Netz</translation>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next chunk for whoever is free; guided, the same with ever smaller chunks</source>
+        <translation>Wer was rechnet: static, ein Block für jeden Worker; interleaved, jede n-te Scheibe; dynamic, das nächste Stück für den, der frei ist; guided, dasselbe mit immer kleineren Stücke</translation>
     </message>
     <message>
-        <source>not encrypted, this network</source>
-        <translation>unverschlüsselt, dieses Netz</translation>
+        <source>All four</source>
+        <translation>Alle vier</translation>
+    </message>
+    <message>
+        <source>Chunks of {sizes}</source>
+        <translation>Stücke zu {sizes}</translation>
+    </message>
+    <message>
+        <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
+        <translation>der kompilierte Zwilling muss MODUL:NAME sein, etwa fastwork:simulate, nicht {got}</translation>
     </message>
     <message>
         <source>one item takes {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Element braucht {time}</translation>
     </message>
     <message>
         <source>{item}, chunks of {size} and fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}, Stücke zu {size} und weniger</translation>
     </message>
     <message>
         <source>{item}, chunks of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}, Stücke zu {size}</translation>
+    </message>
+    <message>
+        <source>Pass numbers or arrays, or name a compiled twin.</source>
+        <translation>Zahlen oder Arrays übergeben, oder einen kompilierten Zwilling nennen.</translation>
+    </message>
+    <message>
+        <source>a module</source>
+        <translation>ein Modul</translation>
+    </message>
+    <message>
+        <source>It imports {module}, which does not load in a sub-interpreter.</source>
+        <translation>Sie importiert {module}, das sich in einem Subinterpreter nicht laden lässt.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, imports {module}, which does not load in a sub-interpreter.</source>
+        <translation>{file}, Zeile {line}, importiert {module}, das sich in einem Subinterpreter nicht laden lässt.</translation>
+    </message>
+    <message>
+        <source>Import it only in the main interpreter, then run again.</source>
+        <translation>Nur im Hauptinterpreter importieren, dann neu starten.</translation>
+    </message>
+<message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>on {cluster}</source>
+        <translation>auf {cluster}</translation>
+    </message>
+    <message>
+        <source>this workload works on memory that all workers share, which those of a cluster do not</source>
+        <translation>diese Arbeit nutzt Speicher, den alle Worker teilen, und die eines Clusters teilen keinen</translation>
+    </message>
+    <message>
+        <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
+        <translation>die Adresse {address} ist für die Strategie dask, die nicht gewählt ist: fügen Sie sie hinzu</translation>
+    </message>
+    <message>
+        <source>a cluster's address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
+        <translation>die Adresse eines Clusters sieht aus wie tcp://10.0.0.5:8786 oder tls://10.0.0.5:8786, nicht wie {got}</translation>
+    </message>
+    <message>
+        <source>{strategy} runs on this machine alone: leave its cluster out, or choose the strategy dask</source>
+        <translation>{strategy} läuft nur auf dieser Maschine: den Cluster weglassen oder die Strategie dask wählen</translation>
+    </message>
+    <message>
+        <source>begins estimated, ±{error}</source>
+        <translation>Anfänge geschätzt, ±{error}</translation>
+    </message>
+    <message>
+        <source>Dask</source>
+        <translation>Dask</translation>
+    </message>
+    <message>
+        <source>Dask distributed: worker processes behind a scheduler, here or on a cluster.</source>
+        <translation>Dask distributed: Workerprozesse hinter einem Scheduler, hier oder auf einem Cluster.</translation>
+    </message>
+    <message>
+        <source>distributed</source>
+        <translation>distributed</translation>
+    </message>
+    <message>
+        <source>one machine of the cluster ends</source>
+        <translation>eine Maschine des Clusters endet</translation>
+    </message>
+    <message>
+        <source>{workers} on {machines}</source>
+        <translation>{workers} auf {machines}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread(s)</source>
+        <translation>
+            <numerusform>{n} Thread</numerusform>
+            <numerusform>{n} Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address} could not be asked (exit status {status}): {said}</source>
+        <translation>{address} konnte nicht gefragt werden (Exit-Status {status}): {said}</translation>
+    </message>
+    <message>
+        <source>Moving data can cost more than computing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two processes add up numbers: is it faster to send the numbers, or only where they begin and end?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One C++ thread can beat every Python process</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>workers must be at most {there} on {address}, which has no more, got {workers}</source>
+        <translation>höchstens {there} Worker auf {address}, mehr gibt es dort nicht, nicht {workers}</translation>
+    </message>
+    <message>
+        <source>Dask cluster</source>
+        <translation>Dask-Cluster</translation>
+    </message>
+    <message>
+        <source>Dask: this machine, or tcp://host:8786</source>
+        <translation>Dask: diese Maschine oder tcp://host:8786</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Ask the scheduler for its version and its workers</source>
+        <translation>Den Scheduler nach Version und Workern fragen</translation>
+    </message>
+    <message>
+        <source>Asking the scheduler …</source>
+        <translation>Der Scheduler wird gefragt …</translation>
+    </message>
+<message>
+        <source>Memory (MB)</source>
+        <translation>Speicher (MB)</translation>
+    </message>
+    <message>
+        <source>Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS</source>
+        <translation>Höchststand des ganzen Teams, Host und Worker: gemeinsame Seiten einmal gezählt (PSS), oder als RSS</translation>
+    </message>
+    <message>
+        <source>CPU (s)</source>
+        <translation>CPU (s)</translation>
+    </message>
+    <message>
+        <source>CPU seconds of the whole team for the time that is compared, user and system: what a cloud bills</source>
+        <translation>CPU-Sekunden des ganzen Teams für die verglichene Zeit, Benutzer und System: was eine Cloud berechnet</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>CPU seconds at the price that was typed</source>
+        <translation>CPU-Sekunden zum eingegebenen Preis</translation>
+    </message>
+    <message>
+        <source>Energy (J)</source>
+        <translation>Energie (J)</translation>
+    </message>
+    <message>
+        <source>What the processor packages took for a warm batch, whatever else ran on them</source>
+        <translation>Was die Prozessoren für einen warmen Durchlauf brauchten, was immer sonst auf ihnen lief</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Speichergrenze</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Time, and peak memory (RSS), shared pages counted more than once</source>
+        <translation>Zeit und Höchststand des Speichers (RSS), gemeinsame Seiten mehrfach gezählt</translation>
+    </message>
+    <message>
+        <source>Time, and peak memory (PSS), shared pages counted once</source>
+        <translation>Zeit und Höchststand des Speichers (PSS), gemeinsame Seiten einmal gezählt</translation>
+    </message>
+    <message>
+        <source>{limit} limit</source>
+        <translation>Grenze {limit}</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>main</translation>
+    </message>
+    <message>
+        <source>{note}; {most} fit into {limit}, {more} do not</source>
+        <translation>{note}; {most} passen in {limit}, {more} nicht</translation>
+    </message>
+    <message>
+        <source>{who} take {memory}</source>
+        <translation>{who} brauchen {memory}</translation>
+    </message>
+    <message>
+        <source>{who} takes {memory}</source>
+        <translation>{who} braucht {memory}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{takes}: at most {n} worker(s) fit into {limit}</source>
+        <translation>
+            <numerusform>{takes}: höchstens {n} Worker passt in {limit}</numerusform>
+            <numerusform>{takes}: höchstens {n} Worker passen in {limit}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each worker adds {memory}.</source>
+        <translation>Jeder Worker braucht {memory} mehr.</translation>
+    </message>
+    <message>
+        <source>Least: {who}, {memory}.</source>
+        <translation>Am wenigsten: {who}, {memory}.</translation>
+    </message>
+    <message>
+        <source>costs {price}</source>
+        <translation>kostet {price}</translation>
+    </message>
+    <message>
+        <source>Time, and CPU time of the whole team</source>
+        <translation>Zeit und CPU-Zeit des ganzen Teams</translation>
+    </message>
+    <message>
+        <source>{one} CPU seconds against {other}: that is what a cloud bills.</source>
+        <translation>{one} CPU-Sekunden gegen {other}: Das berechnet eine Cloud.</translation>
+    </message>
+    <message>
+        <source>No way bills more CPU than {who}</source>
+        <translation>Kein Weg kostet mehr CPU als {who}</translation>
+    </message>
+    <message>
+        <source>{who} bill {share} more CPU than {base}</source>
+        <translation>{who} kosten {share} mehr CPU als {base}</translation>
+    </message>
+    <message>
+        <source>{who} bills {share} more CPU than {base}</source>
+        <translation>{who} kostet {share} mehr CPU als {base}</translation>
+    </message>
+    <message>
+        <source>not measured: ended first</source>
+        <translation>nicht gemessen: endete vorher</translation>
+    </message>
+    <message>
+        <source>{time} of CPU</source>
+        <translation>{time} CPU</translation>
+    </message>
+    <message>
+        <source>would still fit</source>
+        <translation>würde noch passen</translation>
+    </message>
+    <message>
+        <source>Time, memory or CPU</source>
+        <translation>Zeit, Speicher oder CPU</translation>
+    </message>
+    <message>
+        <source>{who} uses {cores} cores</source>
+        <translation>{who} nutzt {cores} Kerne</translation>
+    </message>
+    <message>
+        <source>{cpu} of CPU in {wall}: a library inside shares the work out by itself.</source>
+        <translation>{cpu} CPU in {wall}: Eine Bibliothek darin verteilt die Arbeit von selbst.</translation>
+    </message>
+    <message>
+        <source>Set OMP_NUM_THREADS=1 to compare it with one core; workers times its threads share the cores.</source>
+        <translation>Setzen Sie OMP_NUM_THREADS=1, um mit einem Kern zu vergleichen; Worker mal ihre Threads teilen sich die Kerne.</translation>
     </message>
     <message>
         <source>the limit of this container</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze dieses Containers</translation>
     </message>
     <message>
         <source>the memory of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher dieses Rechners</translation>
     </message>
     <message numerus="yes">
         <source>At most {n} worker(s) fit into {room}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens {n} Worker passt in {room}</numerusform>
+            <numerusform>Höchstens {n} Worker passen in {room}</numerusform>
         </translation>
     </message>
     <message>
         <source>{who} took {memory} with {workers}, {each} each; {what} is {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {memory} mit {workers}, je {each}; {what}: {room}.</translation>
     </message>
     <message>
         <source>Let workers share large data, by shared memory or threads, where more are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo mehr nötig sind, große Daten gemeinsam nutzen: mit gemeinsamem Speicher oder Threads.</translation>
     </message>
     <message>
-        <source>workers must be at most {there} on {address}, which has no more, got {workers}</source>
-        <translation type="unfinished"></translation>
+        <source>What is shown of each row</source>
+        <translation>Was von jeder Zeile gezeigt wird</translation>
     </message>
-</context>
+    <message>
+        <source>Peak memory of the whole team, beside its time</source>
+        <translation>Höchststand des Speichers des ganzen Teams, neben seiner Zeit</translation>
+    </message>
+    <message>
+        <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
+        <translation>CPU-Sekunden des ganzen Teams, neben seiner Zeit: was eine Cloud berechnet</translation>
+    </message>
+    </context>
 </TS>

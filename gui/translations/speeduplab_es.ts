@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Results differ</source>
         <translation>Los resultados difieren</translation>
@@ -121,58 +121,8 @@
         <translation>Intervalo 95 % (s)</translation>
     </message>
     <message>
-        <source>close</source>
-        <translation>cerca</translation>
-    </message>
-    <message>
-        <source>{count} times</source>
-        <translation>{count} veces</translation>
-    </message>
-    <message>
-        <source>{who}: you said {guess}, it is {measured}</source>
-        <translation>{who}: dijo {guess}, es {measured}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped: {done} of {n} row(s)</source>
-        <translation>
-            <numerusform>Detenido: {done} de {n} fila</numerusform>
-            <numerusform>Detenido: {done} de {n} filas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too noisy to tell whether the lesson holds: {factor}</source>
-        <translation>Demasiado ruido para saber si la lección se cumple: {factor}</translation>
-    </message>
-    <message>
-        <source>Here the lesson does not hold: {factor}</source>
-        <translation>Aquí la lección no se cumple: {factor}</translation>
-    </message>
-    <message>
-        <source>{who}: you said {guess}, and what was measured is impossible</source>
-        <translation>{who}: dijo {guess}, y lo que se midió es imposible</translation>
-    </message>
-    <message numerus="yes">
-        <source>All {n} guess(es) within {factor}</source>
-        <translation>
-            <numerusform>{n} estimación a menos de {factor}</numerusform>
-            <numerusform>Las {n} estimaciones a menos de {factor}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{who}: what was measured is impossible</source>
-        <translation>{who}: lo que se midió es imposible</translation>
-    </message>
-    <message>
         <source>impossible</source>
         <translation>imposible</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <translation>conocido</translation>
-    </message>
-    <message>
-        <source>Units of num that a worker takes at once: its block, a chunk, a pool&apos;s task; the first of guided ones</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
@@ -227,40 +177,8 @@
         <translation>Espera (%)</translation>
     </message>
     <message>
-        <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
+        <source>Share of a worker's time in which it did not run, mean of the workers</source>
         <translation>Parte del tiempo en que un trabajador no corrió, media de los trabajadores</translation>
-    </message>
-    <message>
-        <source>Memory (MB)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU (s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU seconds of the whole team for the time that is compared, user and system: what a cloud bills</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU seconds at the price that was typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Energy (J)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the processor packages took for a warm batch, whatever else ran on them</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -743,7 +661,7 @@
         <translation>Cada trabajador espera el {share} de su tiempo. Un GIL deja correr a uno cada vez.</translation>
     </message>
     <message>
-        <source>{share} of it is the machine&apos;s load, which had the cores.</source>
+        <source>{share} of it is the machine's load, which had the cores.</source>
         <translation>El {share} de ello es la carga de la máquina, que tenía los núcleos.</translation>
     </message>
     <message>
@@ -1137,10 +1055,6 @@
         <translation>JIT incluido, desactivado</translation>
     </message>
     <message>
-        <source>{workers} on {machines}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Quota</source>
         <translation>Cuota</translation>
     </message>
@@ -1197,10 +1111,6 @@
         <translation>Memoria</translation>
     </message>
     <message>
-        <source>Memory limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>Carga</translation>
     </message>
@@ -1245,11 +1155,11 @@
         <translation>Python se compiló</translation>
     </message>
     <message>
-        <source>Python&apos;s compiler</source>
+        <source>Python's compiler</source>
         <translation>Compilador de Python</translation>
     </message>
     <message>
-        <source>Python&apos;s program</source>
+        <source>Python's program</source>
         <translation>Programa de Python</translation>
     </message>
     <message>
@@ -1269,28 +1179,12 @@
         <translation>Paquetes</translation>
     </message>
     <message>
-        <source>Cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chunks of {size}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{strategy} {how}</source>
         <translation>{strategy} {how}</translation>
     </message>
     <message>
         <source>by {method}</source>
         <translation>vía {method}</translation>
-    </message>
-    <message>
-        <source>in chunks of {size}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on {cluster}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>under {python}</source>
@@ -1308,10 +1202,6 @@
         <translation>con {counts} trabajadores</translation>
     </message>
     <message>
-        <source>a guess must be a number such as 2.5x, from {least}x to {most}x, got {text}</source>
-        <translation>una estimación debe ser un número como 2,5x, de {least}x a {most}x, y no {text}</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -1322,10 +1212,6 @@
     <message>
         <source>workers must differ from each other, got {count} twice: name it once</source>
         <translation>los números de trabajadores deben ser distintos y {count} está dos veces: basta una</translation>
-    </message>
-    <message>
-        <source>--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rounds must be a whole number from 1 to {most}, got {got}</source>
@@ -1348,10 +1234,6 @@
         <translation>ninguna de las estrategias puede correr aquí:</translation>
     </message>
     <message>
-        <source>this workload works on memory that all workers share, which those of a cluster do not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{strategy} is left out: {reason}</source>
         <translation>{strategy}, fuera: {reason}</translation>
     </message>
@@ -1366,18 +1248,6 @@
     <message>
         <source>{strategy} are left out under Python {version}: {reason}</source>
         <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
-    </message>
-    <message>
-        <source>no compiled twin is named: --native MODULE:NAME</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chunks are drawn, and by the schedule {schedule} none are: leave it out, or the size of the chunks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1406,26 +1276,6 @@
     <message>
         <source>Threads take turns</source>
         <translation>Los hilos se turnan</translation>
-    </message>
-    <message>
-        <source>How much sooner do 2, 4 or 8 Python threads finish than one?</source>
-        <translation>¿Cuánto antes terminan 2, 4 u 8 hilos de Python que uno?</translation>
-    </message>
-    <message>
-        <source>Who has made a loop faster with threads? Ask for a number for 2, 4 and 8 threads before anyone runs.</source>
-        <translation>¿Quién ha acelerado un bucle con hilos? Pida un número para 2, 4 y 8 hilos antes de que nadie mida.</translation>
-    </message>
-    <message>
-        <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
-        <translation>Las barras de los hilos acaban donde la de Secuencial, por muchos que sean; los procesos ganan.</translation>
-    </message>
-    <message>
-        <source>A Python without the GIL, or one core, changes the picture; a busy laptop blurs it.</source>
-        <translation>Un Python sin GIL o un solo núcleo cambia el cuadro; un portátil ocupado lo emborrona.</translation>
-    </message>
-    <message>
-        <source>Run the same threads under a Python without the GIL. What do you expect now?</source>
-        <translation>Ejecute los mismos hilos con un Python sin GIL. ¿Qué espera ahora?</translation>
     </message>
     <message>
         <source>Python threads, 1 to 8 of them: with the GIL, more of them are not faster.</source>
@@ -1458,26 +1308,6 @@
     <message>
         <source>Too fast to be true</source>
         <translation>Demasiado rápido para ser cierto</translation>
-    </message>
-    <message>
-        <source>Which of these results can you not believe?</source>
-        <translation>¿Cuál de estos resultados no se puede creer?</translation>
-    </message>
-    <message>
-        <source>The same C++ loop twice, once without its barrier. How many times faster than Python is each?</source>
-        <translation>El mismo bucle de C++ dos veces, una sin su barrera. ¿Cuántas veces más rápido que Python es cada uno?</translation>
-    </message>
-    <message>
-        <source>One row has no time that a core could reach: the compiler removed the loop, and it wins nothing.</source>
-        <translation>Una fila tiene un tiempo que ningún núcleo alcanza: el compilador quitó el bucle, y no gana nada.</translation>
-    </message>
-    <message>
-        <source>The result is right all the same: a right answer says nothing about what was measured.</source>
-        <translation>El resultado es correcto de todos modos: una respuesta correcta no dice nada de lo que se midió.</translation>
-    </message>
-    <message>
-        <source>Now let C++ run on several threads, with and without the GIL.</source>
-        <translation>Ahora deje correr C++ en varios hilos, con y sin el GIL.</translation>
     </message>
     <message>
         <source>The C++ loop with and without the barrier that keeps the compiler from removing it.</source>
@@ -1873,28 +1703,12 @@
         <translation>el límite de tiempo debe ser mayor que 0 y como máximo {most} s, no {got}</translation>
     </message>
     <message>
-        <source>a chunk must be at least 1 item, got {got}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{num} items in chunks of {got} are more than {most} chunks: use chunks of {least}, or fewer items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>seed must be from 0 to {most}, got {got}</source>
         <translation>la semilla debe ser de 0 a {most}, no {got}</translation>
     </message>
     <message>
         <source>start method {method} does not exist on Windows: use spawn</source>
         <translation>el método de arranque {method} no existe en Windows: usa spawn</translation>
-    </message>
-    <message>
-        <source>a cluster&apos;s address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{strategy} runs on this machine alone: leave its cluster out, or choose the strategy dask</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} must be one of {names}, got {got}; did you mean {guess}?</source>
@@ -2099,7 +1913,7 @@
         <translation>Un lote</translation>
     </message>
     <message>
-        <source>This strategy&apos;s lines are not marked in this version.</source>
+        <source>This strategy's lines are not marked in this version.</source>
         <translation>Las líneas de esta estrategia no están marcadas en esta versión.</translation>
     </message>
     <message>
@@ -2395,16 +2209,12 @@
         <translation>QThreadPool</translation>
     </message>
     <message>
-        <source>Python code in Qt&apos;s thread pool; the same GIL.</source>
+        <source>Python code in Qt's thread pool; the same GIL.</source>
         <translation>Código Python en el grupo de hilos de Qt; el mismo GIL.</translation>
     </message>
     <message>
         <source>Processes</source>
         <translation>Procesos</translation>
-    </message>
-    <message>
-        <source>Worker processes from multiprocessing; each has its own GIL.</source>
-        <translation>Procesos de multiprocessing; cada uno tiene su propio GIL.</translation>
     </message>
     <message>
         <source>Sub-interpreters</source>
@@ -2483,18 +2293,6 @@
         <translation>mpi4py</translation>
     </message>
     <message>
-        <source>Dask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dask distributed: worker processes behind a scheduler, here or on a cluster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>distributed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>C++ one thread</source>
         <translation>C++ con un hilo</translation>
     </message>
@@ -2549,18 +2347,6 @@
     <message>
         <source>The C++ loop as the compiler likes it: it is removed, and nothing is left to measure.</source>
         <translation>El bucle de C++ como le gusta al compilador: lo elimina y no queda nada que medir.</translation>
-    </message>
-    <message>
-        <source>Native twin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Python threads that call the compiled twin of your function; whether it keeps the GIL is measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C++ and Numba threads draw single slices: guided chunks are for workers of Python.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2634,8 +2420,76 @@
         </translation>
     </message>
     <message>
+        <source>not a run file</source>
+        <translation>no es un archivo de ejecución</translation>
+    </message>
+    <message>
+        <source>{found}, limit {limit}</source>
+        <translation>{found}, límite {limit}</translation>
+    </message>
+    <message>
+        <source>{found} cells, limit {limit}</source>
+        <translation>{found} celdas, límite {limit}</translation>
+    </message>
+    <message>
+        <source>from a newer program</source>
+        <translation>de un programa más nuevo</translation>
+    </message>
+    <message>
+        <source>its run has not ended</source>
+        <translation>su ejecución no ha terminado</translation>
+    </message>
+    <message>
+        <source>no time of Serial in it</source>
+        <translation>sin tiempo de Secuencial</translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>the room is full</source>
+        <translation>la sala está llena</translation>
+    </message>
+    <message>
+        <source>cannot be kept: no room on the disk?</source>
+        <translation>no se puede guardar: ¿disco lleno?</translation>
+    </message>
+    <message>
+        <source>hand in a file that Speedup Lab saved; its name ends in .speedup.jsonl</source>
+        <translation>entrega un archivo guardado por Speedup Lab; su nombre termina en .speedup.jsonl</translation>
+    </message>
+    <message>
+        <source>measure with fewer rounds or cells, and hand that in</source>
+        <translation>mide con menos rondas o celdas y entrégalo</translation>
+    </message>
+    <message>
+        <source>measure with fewer cells, and hand that in</source>
+        <translation>mide con menos celdas y entrégalo</translation>
+    </message>
+    <message>
+        <source>the board needs the newer Speedup Lab, too</source>
+        <translation>el tablero también necesita el Speedup Lab más nuevo</translation>
+    </message>
+    <message>
+        <source>hand it in again when the run has ended</source>
+        <translation>entrégalo de nuevo cuando termine la ejecución</translation>
+    </message>
+    <message>
+        <source>tick Serial in the plan, run it, and hand that in</source>
+        <translation>marca Secuencial en el plan, ejecútalo y entrégalo</translation>
+    </message>
+    <message>
+        <source>hand in another copy of it</source>
+        <translation>entrega otra copia</translation>
+    </message>
+    <message>
+        <source>ask for another room</source>
+        <translation>pide otra sala</translation>
+    </message>
+    <message>
+        <source>tell whoever opened the room, and try again</source>
+        <translation>avisa a quien abrió la sala e inténtalo de nuevo</translation>
     </message>
     <message>
         <source>without an end</source>
@@ -2853,6 +2707,10 @@
         <translation>Una</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
         <source>Two</source>
         <translation>Dos</translation>
     </message>
@@ -3040,12 +2898,32 @@
         <translation>solo el arranque</translation>
     </message>
     <message>
-        <source>your guess</source>
-        <translation>su estimación</translation>
-    </message>
-    <message>
         <source>The marks: {marks}</source>
         <translation>Las marcas: {marks}</translation>
+    </message>
+    <message>
+        <source>one machine</source>
+        <translation>una máquina</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>one guess</source>
+        <translation>una estimación</translation>
+    </message>
+    <message>
+        <source>median guess</source>
+        <translation>mediana estimada</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>estimado</translation>
+    </message>
+    <message>
+        <source>off by</source>
+        <translation>error</translation>
     </message>
     <message>
         <source>Legend: {marks}</source>
@@ -3108,10 +2986,6 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <source>&amp;Lessons</source>
-        <translation>&amp;Lecciones</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
     </message>
@@ -3134,6 +3008,14 @@
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>To the board of a room; nothing is sent before you say so</source>
+        <translation>Al tablero de una sala; nada se envía antes de que lo digas</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3195,6 +3077,14 @@
         <translation>Lineal o logarítmica</translation>
     </message>
     <message>
+        <source>Class board…</source>
+        <translation>Tablero de la clase…</translation>
+    </message>
+    <message>
+        <source>The run files of a room of machines on one chart; a room is opened by a click</source>
+        <translation>Los archivos de una sala de máquinas en un gráfico; la sala se abre con un clic</translation>
+    </message>
+    <message>
         <source>Plan panel</source>
         <translation>Panel del plan</translation>
     </message>
@@ -3205,14 +3095,6 @@
     <message>
         <source>System font</source>
         <translation>Fuente del sistema</translation>
-    </message>
-    <message>
-        <source>Presenter&apos;s page</source>
-        <translation>Página para quien presenta</translation>
-    </message>
-    <message>
-        <source>Print the presenter&apos;s pages…</source>
-        <translation>Imprimir las páginas para quien presenta…</translation>
     </message>
     <message>
         <source>Add to the applications menu</source>
@@ -3300,99 +3182,59 @@
         <translation>Unos {time}</translation>
     </message>
     <message>
-        <source>Show runtime</source>
-        <translation>Mostrar tiempo</translation>
-    </message>
-    <message>
         <source>cannot run here</source>
         <translation>no corre aquí</translation>
     </message>
     <message>
-        <source>Guess before you measure</source>
-        <translation>Estime antes de medir</translation>
+        <source>The room is closed</source>
+        <translation>La sala está cerrada</translation>
     </message>
     <message>
-        <source>Pick a lesson: you say where the bars will land, then this machine says.</source>
-        <translation>Elija una lección: usted dice dónde acabarán las barras, y luego lo dice esta máquina.</translation>
+        <source>Room open</source>
+        <translation>Sala abierta</translation>
+    </message>
+    <message>
+        <source>Room closed</source>
+        <translation>Sala cerrada</translation>
     </message>
     <message numerus="yes">
-        <source>This machine has {n} core(s).</source>
+        <source>{n} file(s) taken</source>
         <translation>
-            <numerusform>Esta máquina tiene {n} núcleo.</numerusform>
-            <numerusform>Esta máquina tiene {n} núcleos.</numerusform>
+            <numerusform>{n} archivo tomado</numerusform>
+            <numerusform>{n} archivos tomados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{who} takes about {time}.</source>
-        <translation>{who} tarda unos {time}.</translation>
-    </message>
-    <message>
-        <source>Measuring: the bars come when all is measured.</source>
-        <translation>Midiendo: las barras llegan cuando todo esté medido.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>{who}, {time} of this run</source>
-        <translation>{who}, {time} de esta ejecución</translation>
-    </message>
-    <message>
-        <source>Guess lesson {number}</source>
-        <translation>Estimar la lección {number}</translation>
-    </message>
-    <message>
-        <source>Try this</source>
-        <translation>Pruebe esto</translation>
-    </message>
-    <message>
-        <source>Next: lesson {number}</source>
-        <translation>Siguiente: lección {number}</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>first run = 1</source>
-        <translation>primera = 1</translation>
-    </message>
-    <message>
-        <source>{who} = 1</source>
-        <translation>{who} = 1</translation>
-    </message>
-    <message>
-        <source>Second run, and your guess</source>
-        <translation>Segunda ejecución y su estimación</translation>
-    </message>
-    <message>
-        <source>Your guess: the second run against the first</source>
-        <translation>Su estimación: la segunda ejecución frente a la primera</translation>
-    </message>
-    <message>
-        <source>Time to finish with start-up, and your guess</source>
-        <translation>Tiempo con arranque y su estimación</translation>
-    </message>
-    <message>
-        <source>Your guess: time with start-up</source>
-        <translation>Su estimación: tiempo con arranque</translation>
-    </message>
-    <message>
-        <source>Time to finish, and your guess</source>
-        <translation>Tiempo hasta el final y su estimación</translation>
-    </message>
-    <message>
-        <source>Your guess: time to finish</source>
-        <translation>Su estimación: tiempo hasta el final</translation>
-    </message>
-    <message>
-        <source>about {time}</source>
-        <translation>unos {time}</translation>
     </message>
     <message>
         <source>Picture, PNG</source>
         <translation>Imagen, PNG</translation>
+    </message>
+    <message>
+        <source>One HTML page</source>
+        <translation>Una página HTML</translation>
+    </message>
+    <message>
+        <source>CSV, one row per machine</source>
+        <translation>CSV, una fila por máquina</translation>
+    </message>
+    <message>
+        <source>Save the board</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>tablero</translation>
+    </message>
+    <message>
+        <source>The board is not saved</source>
+        <translation>El tablero no se ha guardado</translation>
+    </message>
+    <message>
+        <source>Nothing to hand in yet</source>
+        <translation>Aún no hay nada que entregar</translation>
+    </message>
+    <message>
+        <source>Run the plan or open a run first.</source>
+        <translation>Ejecuta primero el plan o abre una ejecución.</translation>
     </message>
     <message>
         <source>Picture, SVG</source>
@@ -3754,20 +3596,8 @@
         <translation>Presentación</translation>
     </message>
     <message>
-        <source>Guess first. Then this machine says.</source>
-        <translation>Primero estime. Luego lo dice esta máquina.</translation>
-    </message>
-    <message>
         <source>The same Python work runs in every way there is, side by side: how long does each take, and why?</source>
         <translation>El mismo trabajo de Python corre de todas las formas posibles, lado a lado: ¿cuánto tarda cada una, y por qué?</translation>
-    </message>
-    <message>
-        <source>Begin with lesson 1, or set a plan of your own. Nothing runs until you press Run (F5).</source>
-        <translation>Empiece con la lección 1 o prepare un plan propio. Nada se ejecuta hasta que pulse Ejecutar (F5).</translation>
-    </message>
-    <message>
-        <source>More lessons</source>
-        <translation>Más lecciones</translation>
     </message>
     <message>
         <source>or open a run file (Ctrl+O)</source>
@@ -4406,7 +4236,7 @@
         <translation>Escalado con los trabajadores con num {num}, {basis}</translation>
     </message>
     <message>
-        <source>Amdahl&apos;s law</source>
+        <source>Amdahl's law</source>
         <translation>la ley de Amdahl</translation>
     </message>
     <message>
@@ -4557,10 +4387,6 @@
         </translation>
     </message>
     <message>
-        <source>one machine of the cluster ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ideal</source>
         <translation>ideal</translation>
     </message>
@@ -4608,11 +4434,11 @@
         <translation>Como lo trae Python: un hilo puede quedarse el GIL 5 ms mientras otros esperan.</translation>
     </message>
     <message>
-        <source>Shorter than Python&apos;s 5 ms: the window gets its turn sooner, the threads change places more often.</source>
+        <source>Shorter than Python's 5 ms: the window gets its turn sooner, the threads change places more often.</source>
         <translation>Más corto que los 5 ms de Python: la ventana recibe antes su turno, los hilos cambian más a menudo.</translation>
     </message>
     <message>
-        <source>Longer than Python&apos;s 5 ms: the threads change places less often, the window waits longer.</source>
+        <source>Longer than Python's 5 ms: the threads change places less often, the window waits longer.</source>
         <translation>Más largo que los 5 ms de Python: los hilos cambian menos a menudo, la ventana espera más.</translation>
     </message>
     <message>
@@ -4758,6 +4584,22 @@
     <message>
         <source>Log</source>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>How many times faster the second run is</source>
+        <translation>Cuántas veces más rápida es la segunda ejecución</translation>
+    </message>
+    <message>
+        <source>Speed-up against Serial on the same machine</source>
+        <translation>Aceleración frente a Secuencial en la misma máquina</translation>
+    </message>
+    <message>
+        <source>Speed-up against Serial on the same machine, with start-up</source>
+        <translation>Aceleración frente a Secuencial en la misma máquina, con arranque</translation>
     </message>
     <message>
         <source>Axis</source>
@@ -4921,8 +4763,32 @@
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Hand in</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Address or folder</source>
+        <translation>Dirección o carpeta</translation>
+    </message>
+    <message>
+        <source>Code of the room</source>
+        <translation>Código de la sala</translation>
+    </message>
+    <message>
+        <source>{run}: its samples and what it says of this machine are sent, and your name only if you type one.</source>
+        <translation>{run}: se envían sus muestras y lo que dice de esta máquina, y tu nombre solo si lo escribes.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Handing in…</source>
+        <translation>Entregando…</translation>
     </message>
     <message>
         <source>Copy everything that stands here</source>
@@ -5001,7 +4867,7 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>stop; without a run: leave the presentation, close the plan&apos;s drawer</source>
+        <source>stop; without a run: leave the presentation, close the plan's drawer</source>
         <translation>parar; sin ejecución: salir de la presentación, cerrar el panel del plan</translation>
     </message>
     <message>
@@ -5089,7 +4955,7 @@
         <translation>Vista {letter}</translation>
     </message>
     <message>
-        <source>A&apos;s time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
+        <source>A's time divided by B's; each row's tooltip has the interval</source>
         <translation>El tiempo de A dividido por el de B; el intervalo está en la indicación de cada fila</translation>
     </message>
     <message>
@@ -5377,7 +5243,7 @@
         <translation>Frente a la estrategia más rápida de un hilo</translation>
     </message>
     <message>
-        <source>Which strategy&apos;s law is drawn</source>
+        <source>Which strategy's law is drawn</source>
         <translation>De qué estrategia se dibuja la ley</translation>
     </message>
     <message>
@@ -5449,7 +5315,7 @@
         <translation>espera, parte del tiempo</translation>
     </message>
     <message>
-        <source>Runs side by side: this one, earlier ones, other machines&apos; ({keys})</source>
+        <source>Runs side by side: this one, earlier ones, other machines' ({keys})</source>
         <translation>Ejecuciones lado a lado: esta, anteriores, de otras máquinas ({keys})</translation>
     </message>
     <message>
@@ -5483,10 +5349,6 @@
     <message>
         <source>Code</source>
         <translation>Código</translation>
-    </message>
-    <message>
-        <source>Predict</source>
-        <translation>Estimar</translation>
     </message>
     <message>
         <source>Show timeline</source>
@@ -5788,7 +5650,7 @@
         <translation>NumPy</translation>
     </message>
     <message>
-        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
+        <source>Slices as whole arrays, on one thread, but for what NumPy's own library runs on several.</source>
         <translation>Porciones como arrays enteros, en un hilo, salvo lo que la biblioteca de NumPy ejecuta en varios.</translation>
     </message>
     <message>
@@ -5820,20 +5682,8 @@
         <translation>{run}, {moment}</translation>
     </message>
     <message>
-        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next chunk for whoever is free; guided, the same with ever smaller chunks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workload&apos;s own</source>
+        <source>The workload's own</source>
         <translation>El propio de la tarea</translation>
-    </message>
-    <message>
-        <source>All four</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chunks of {sizes}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -6025,10 +5875,6 @@
         <translation>no dijo nada</translation>
     </message>
     <message>
-        <source>{address} could not be asked (exit status {status}): {said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} ended its process before it returned: {reason}</source>
         <translation>{name} terminó su proceso antes de volver: {reason}</translation>
     </message>
@@ -6037,12 +5883,8 @@
         <translation>la función debe ser ARCHIVO.py:NOMBRE o MÓDULO:NOMBRE, como work.py:simulate, fue {got}</translation>
     </message>
     <message>
-        <source>the path of a function&apos;s file must be one line, got {got}</source>
+        <source>the path of a function's file must be one line, got {got}</source>
         <translation>la ruta del archivo de una función debe ser una línea, fue {got}</translation>
-    </message>
-    <message>
-        <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shape must be one of {names}, got {got}</source>
@@ -6096,8 +5938,8 @@
         <translation>no se encontró ningún módulo {name} aquí; indique un archivo, como work.py:simulate, o instale el módulo</translation>
     </message>
     <message>
-        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
-        <translation>{module} no tiene fuente de Python que diga cómo se llama a {name}: añada --shape &apos;f(i)&apos; u otra</translation>
+        <source>{module} has no Python source that says how {name} is called: add --shape 'f(i)' or another</source>
+        <translation>{module} no tiene fuente de Python que diga cómo se llama a {name}: añada --shape 'f(i)' u otra</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}; choose another file</source>
@@ -6220,8 +6062,64 @@
         <translation>Ejecutar</translation>
     </message>
     <message>
+        <source>Open a room</source>
+        <translation>Abrir una sala</translation>
+    </message>
+    <message>
+        <source>This machine only</source>
+        <translation>Solo esta máquina</translation>
+    </message>
+    <message>
+        <source>This network: others can reach port {port}</source>
+        <translation>Esta red: otros alcanzan el puerto {port}</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Su clave</translation>
+    </message>
+    <message>
+        <source>Take files that appear in a folder, too</source>
+        <translation>Tomar también archivos que aparezcan en una carpeta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Try it, or hand in here; nobody else can reach the page.</source>
+        <translation>Para probar, o entregar aquí; nadie más alcanza la página.</translation>
+    </message>
+    <message>
+        <source>Everybody in the networks of this machine can see the page, and hand in who has the code. Without a certificate what is sent can be read on its way.</source>
+        <translation>Todos en las redes de esta máquina pueden ver la página; entrega quien tiene el código. Sin certificado, lo enviado puede leerse por el camino.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation>Abrir la sala</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there, or untick it.</source>
+        <translation>Elige una carpeta que exista o quita la marca.</translation>
+    </message>
+    <message>
+        <source>HTTPS needs both the certificate and its key: give both, or neither.</source>
+        <translation>HTTPS necesita el certificado y su clave: da ambos o ninguno.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Multiplies two matrices of num rows and columns, which are made before the clock runs.</source>
@@ -6252,6 +6150,468 @@
         <translation>Pone num elementos de un arreglo a b + 3c, hecho antes de que corra el reloj: todos los núcleos comparten la memoria.</translation>
     </message>
     <message>
+        <source>Free-threaded Python</source>
+        <translation>Python sin GIL</translation>
+    </message>
+    <message>
+        <source>Lesson {key}, {work}</source>
+        <translation>Lección {key}, {work}</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerca</translation>
+    </message>
+    <message>
+        <source>{factor} times</source>
+        <translation>{factor} veces</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the room: {n} handed in</source>
+        <translation>
+            <numerusform>Esperando a la sala: {n} entregado</numerusform>
+            <numerusform>Esperando a la sala: {n} entregados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the room: {count} of {seats}</source>
+        <translation>Esperando a la sala: {count} de {seats}</translation>
+    </message>
+    <message>
+        <source>{strategy}: the room said {guess}, it is {factor}</source>
+        <translation>{strategy}: la sala dijo {guess}, es {factor}</translation>
+    </message>
+    <message>
+        <source>The room knew: every median guess is within {factor}</source>
+        <translation>La sala lo sabía: cada mediana estimada está a menos de {factor}</translation>
+    </message>
+    <message>
+        <source>{strategy}: {factor} at the room's median</source>
+        <translation>{strategy}: {factor} en la mediana de la sala</translation>
+    </message>
+    <message numerus="yes">
+        <source>The board speaks from {n} machine(s) on.</source>
+        <translation>
+            <numerusform>El tablero habla a partir de {n} máquina.</numerusform>
+            <numerusform>El tablero habla a partir de {n} máquinas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} machine(s)</source>
+        <translation>
+            <numerusform>{n} máquina</numerusform>
+            <numerusform>{n} máquinas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{machines}, from {least} to {most} cores</source>
+        <translation>{machines}, de {least} a {most} núcleos</translation>
+    </message>
+    <message>
+        <source>{machines}: none gained more than {factor}.</source>
+        <translation>{machines}: ninguna ganó más de {factor}.</translation>
+    </message>
+    <message>
+        <source>{machines}: from {least} to {most}.</source>
+        <translation>{machines}: de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>The median worker waits {share} of its time.</source>
+        <translation>El trabajador mediano espera el {share} de su tiempo.</translation>
+    </message>
+    <message>
+        <source>More cores help {strategy}</source>
+        <translation>Más núcleos ayudan: {strategy}</translation>
+    </message>
+    <message>
+        <source>More cores do not help {strategy}</source>
+        <translation>Más núcleos no ayudan: {strategy}</translation>
+    </message>
+    <message>
+        <source>At the median {low} with {least}, {high} with {most}.</source>
+        <translation>En la mediana {low} con {least}, {high} con {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} machine(s) with fewer than {workers} cores</source>
+        <translation>
+            <numerusform>{n} máquina con menos de {workers} núcleos</numerusform>
+            <numerusform>{n} máquinas con menos de {workers} núcleos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their {workers} workers share them: {strategy} reach {factor} at most.</source>
+        <translation>Sus {workers} trabajadores los comparten: {strategy}, {factor} como mucho.</translation>
+    </message>
+    <message>
+        <source>{strategy}: {factor} at their median, {other} at that of the others.</source>
+        <translation>{strategy}: {factor} en su mediana, {other} en la de las demás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ran on battery</source>
+        <translation>
+            <numerusform>{n} con batería</numerusform>
+            <numerusform>{n} con batería</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room's machines, row by row</source>
+        <translation>Las máquinas de la sala, fila por fila</translation>
+    </message>
+    <message>
+        <source>1x, Serial</source>
+        <translation>1x, Secuencial</translation>
+    </message>
+    <message>
+        <source>guessed {factor}</source>
+        <translation>estimado {factor}</translation>
+    </message>
+    <message>
+        <source>handed in twice: the later one counts</source>
+        <translation>entregado dos veces: cuenta el último</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>esta máquina</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>The room's guesses</source>
+        <translation>Estimaciones</translation>
+    </message>
+    <message>
+        <source>Medians</source>
+        <translation>Medianas</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Reveal the guesses    R</source>
+        <translation>Revelar estimaciones    R</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No tomados</translation>
+    </message>
+    <message>
+        <source>the board goes on</source>
+        <translation>el tablero sigue</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>ticked ones are shown</source>
+        <translation>se muestran las marcadas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Code of the room: {code}</source>
+        <translation>Código de la sala: {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} guessed</source>
+        <translation>
+            <numerusform>{n} estimó</numerusform>
+            <numerusform>{n} estimaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gave theirs</source>
+        <translation>
+            <numerusform>{n} lo dio</numerusform>
+            <numerusform>{n} lo dieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {reason}. What was taken is kept.</source>
+        <translation>La carpeta no se puede leer: {reason}. Lo tomado se conserva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} handed in</source>
+        <translation>
+            <numerusform>{n} entregado</numerusform>
+            <numerusform>{n} entregados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {seats} handed in</source>
+        <translation>{count} de {seats} entregados</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} missing</source>
+        <translation>
+            <numerusform>falta {n}</numerusform>
+            <numerusform>faltan {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Plan or room</source>
+        <translation>Plan o sala</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder not reachable, {n} kept</source>
+        <translation>
+            <numerusform>Carpeta no accesible, {n} conservado</numerusform>
+            <numerusform>Carpeta no accesible, {n} conservados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed, {n} handed in</source>
+        <translation>
+            <numerusform>Cerrada, {n} entregado</numerusform>
+            <numerusform>Cerrada, {n} entregados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Menu File, Hand in</source>
+        <translation>Menú Archivo, Entregar</translation>
+    </message>
+    <message>
+        <source>or {address} in a browser</source>
+        <translation>o {address} en un navegador</translation>
+    </message>
+    <message>
+        <source>or a file in {folder}</source>
+        <translation>o un archivo en {folder}</translation>
+    </message>
+    <message>
+        <source>no page</source>
+        <translation>sin página</translation>
+    </message>
+    <message>
+        <source>this machine only</source>
+        <translation>solo esta máquina</translation>
+    </message>
+    <message>
+        <source>HTTPS, this network</source>
+        <translation>HTTPS, esta red</translation>
+    </message>
+    <message>
+        <source>not encrypted, this network</source>
+        <translation>sin cifrar, esta red</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} veces</translation>
+    </message>
+    <message>
+        <source>{who}: you said {guess}, it is {measured}</source>
+        <translation>{who}: dijo {guess}, es {measured}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: {done} of {n} row(s)</source>
+        <translation>
+            <numerusform>Detenido: {done} de {n} fila</numerusform>
+            <numerusform>Detenido: {done} de {n} filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too noisy to tell whether the lesson holds: {factor}</source>
+        <translation>Demasiado ruido para saber si la lección se cumple: {factor}</translation>
+    </message>
+    <message>
+        <source>Here the lesson does not hold: {factor}</source>
+        <translation>Aquí la lección no se cumple: {factor}</translation>
+    </message>
+    <message>
+        <source>{who}: you said {guess}, and what was measured is impossible</source>
+        <translation>{who}: dijo {guess}, y lo que se midió es imposible</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} guess(es) within {factor}</source>
+        <translation>
+            <numerusform>{n} estimación a menos de {factor}</numerusform>
+            <numerusform>Las {n} estimaciones a menos de {factor}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: what was measured is impossible</source>
+        <translation>{who}: lo que se midió es imposible</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>conocido</translation>
+    </message>
+    <message>
+        <source>a guess must be a number such as 2.5x, from {least}x to {most}x, got {text}</source>
+        <translation>una estimación debe ser un número como 2,5x, de {least}x a {most}x, y no {text}</translation>
+    </message>
+    <message>
+        <source>How much sooner do 2, 4 or 8 Python threads finish than one?</source>
+        <translation>¿Cuánto antes terminan 2, 4 u 8 hilos de Python que uno?</translation>
+    </message>
+    <message>
+        <source>Who has made a loop faster with threads? Ask for a number for 2, 4 and 8 threads before anyone runs.</source>
+        <translation>¿Quién ha acelerado un bucle con hilos? Pida un número para 2, 4 y 8 hilos antes de que nadie mida.</translation>
+    </message>
+    <message>
+        <source>The bars of the threads end where Serial's does, however many there are; processes gain.</source>
+        <translation>Las barras de los hilos acaban donde la de Serie, por muchos que sean; los procesos ganan.</translation>
+    </message>
+    <message>
+        <source>A Python without the GIL, or one core, changes the picture; a busy laptop blurs it.</source>
+        <translation>Un Python sin GIL o un solo núcleo cambia el cuadro; un portátil ocupado lo emborrona.</translation>
+    </message>
+    <message>
+        <source>Run the same threads under a Python without the GIL. What do you expect now?</source>
+        <translation>Ejecute los mismos hilos con un Python sin GIL. ¿Qué espera ahora?</translation>
+    </message>
+    <message>
+        <source>Which of these results can you not believe?</source>
+        <translation>¿Cuál de estos resultados no se puede creer?</translation>
+    </message>
+    <message>
+        <source>The same C++ loop twice, once without its barrier. How many times faster than Python is each?</source>
+        <translation>El mismo bucle de C++ dos veces, una sin su barrera. ¿Cuántas veces más rápido que Python es cada uno?</translation>
+    </message>
+    <message>
+        <source>One row has no time that a core could reach: the compiler removed the loop, and it wins nothing.</source>
+        <translation>Una fila tiene un tiempo que ningún núcleo alcanza: el compilador quitó el bucle, y no gana nada.</translation>
+    </message>
+    <message>
+        <source>The result is right all the same: a right answer says nothing about what was measured.</source>
+        <translation>El resultado es correcto de todos modos: una respuesta correcta no dice nada de lo que se midió.</translation>
+    </message>
+    <message>
+        <source>Now let C++ run on several threads, with and without the GIL.</source>
+        <translation>Ahora deje correr C++ en varios hilos, con y sin el GIL.</translation>
+    </message>
+    <message>
+        <source>your guess</source>
+        <translation>su estimación</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lecciones</translation>
+    </message>
+    <message>
+        <source>Presenter's page</source>
+        <translation>Página para quien presenta</translation>
+    </message>
+    <message>
+        <source>Print the presenter's pages…</source>
+        <translation>Imprimir las páginas para quien presenta…</translation>
+    </message>
+    <message>
+        <source>Show runtime</source>
+        <translation>Mostrar tiempo</translation>
+    </message>
+    <message>
+        <source>Guess before you measure</source>
+        <translation>Estime antes de medir</translation>
+    </message>
+    <message>
+        <source>Pick a lesson: you say where the bars will land, then this machine says.</source>
+        <translation>Elija una lección: usted dice dónde acabarán las barras, y luego lo dice esta máquina.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine has {n} core(s).</source>
+        <translation>
+            <numerusform>Esta máquina tiene {n} núcleo.</numerusform>
+            <numerusform>Esta máquina tiene {n} núcleos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} takes about {time}.</source>
+        <translation>{who} tarda unos {time}.</translation>
+    </message>
+    <message>
+        <source>Measuring: the bars come when all is measured.</source>
+        <translation>Midiendo: las barras llegan cuando todo esté medido.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>{who}, {time} of this run</source>
+        <translation>{who}, {time} de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Guess lesson {number}</source>
+        <translation>Estimar la lección {number}</translation>
+    </message>
+    <message>
+        <source>Try this</source>
+        <translation>Pruebe esto</translation>
+    </message>
+    <message>
+        <source>Next: lesson {number}</source>
+        <translation>Siguiente: lección {number}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>first run = 1</source>
+        <translation>primera = 1</translation>
+    </message>
+    <message>
+        <source>{who} = 1</source>
+        <translation>{who} = 1</translation>
+    </message>
+    <message>
+        <source>Second run, and your guess</source>
+        <translation>Segunda ejecución y su estimación</translation>
+    </message>
+    <message>
+        <source>Your guess: the second run against the first</source>
+        <translation>Su estimación: la segunda ejecución frente a la primera</translation>
+    </message>
+    <message>
+        <source>Time to finish with start-up, and your guess</source>
+        <translation>Tiempo con arranque y su estimación</translation>
+    </message>
+    <message>
+        <source>Your guess: time with start-up</source>
+        <translation>Su estimación: tiempo con arranque</translation>
+    </message>
+    <message>
+        <source>Time to finish, and your guess</source>
+        <translation>Tiempo hasta el final y su estimación</translation>
+    </message>
+    <message>
+        <source>Your guess: time to finish</source>
+        <translation>Su estimación: tiempo hasta el final</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>unos {time}</translation>
+    </message>
+    <message>
+        <source>Guess first. Then this machine says.</source>
+        <translation>Primero estime. Luego lo dice esta máquina.</translation>
+    </message>
+    <message>
+        <source>Begin with lesson 1, or set a plan of your own. Nothing runs until you press Run (F5).</source>
+        <translation>Empiece con la lección 1 o prepare un plan propio. Nada se ejecuta hasta que pulse Ejecutar (F5).</translation>
+    </message>
+    <message>
+        <source>More lessons</source>
+        <translation>Más lecciones</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Estimar</translation>
+    </message>
+    <message>
         <source>Processes have an entry fee</source>
         <translation>Los procesos cobran entrada</translation>
     </message>
@@ -6268,7 +6628,7 @@
         <translation>Muy atrás con poco trabajo, luego un cruce: se nombra el tamaño en que se igualan.</translation>
     </message>
     <message>
-        <source>fork starts in a tenth of spawn&apos;s time, so laptops of one room cross at sizes far apart.</source>
+        <source>fork starts in a tenth of spawn's time, so laptops of one room cross at sizes far apart.</source>
         <translation>fork arranca en una décima parte del tiempo de spawn, así que los portátiles de una sala cruzan en tamaños muy distintos.</translation>
     </message>
     <message>
@@ -6364,7 +6724,7 @@
         <translation>Un hilo de C++ va muy por delante de todos los procesos, y varios aún más: hace falta un eje logarítmico.</translation>
     </message>
     <message>
-        <source>How far depends on the loop: with NumPy inside it, Python&apos;s own part is small.</source>
+        <source>How far depends on the loop: with NumPy inside it, Python's own part is small.</source>
         <translation>Cuánto depende del bucle: con NumPy dentro, la parte de Python es pequeña.</translation>
     </message>
     <message>
@@ -6384,7 +6744,7 @@
         <translation>NumPy corre aquí en un trabajador. ¿Cuántos núcleos usará su única llamada?</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
+        <source>NumPy's one call does more arithmetic than one core can: its library brings threads of its own.</source>
         <translation>La única llamada de NumPy calcula más de lo que puede un núcleo: su biblioteca trae hilos propios.</translation>
     </message>
     <message>
@@ -6432,8 +6792,8 @@
         <translation>Dos preguntas a la vez: ¿cuánto más lento es un hilo y cuánto más rápidos son varios?</translation>
     </message>
     <message>
-        <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
-        <translation>Una barra algo apartada de la línea de Secuencial, e hilos que ganan hasta los núcleos que haya.</translation>
+        <source>One bar a little off Serial's line, and threads that gain up to the cores.</source>
+        <translation>Una barra algo apartada de la línea de Serie, e hilos que ganan hasta los núcleos que haya.</translation>
     </message>
     <message>
         <source>Builds differ: an unoptimised one pays far more than the language does.</source>
@@ -6481,7 +6841,7 @@
     </message>
     <message>
         <source>Serial pays nothing here: where it does, the machine was busy or still asleep.</source>
-        <translation>Secuencial no paga nada aquí: si lo hace, la máquina estaba ocupada o aún dormida.</translation>
+        <translation>Serie no paga nada aquí: si lo hace, la máquina estaba ocupada o aún dormida.</translation>
     </message>
     <message>
         <source>From how much work on does a start pay?</source>
@@ -6719,15 +7079,15 @@
         <translation>Enviando {num} números los procesos tardaron {sent}, solo con rangos {ranges}: el {share} fue el camino.</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one worker did {rate}; what one core does at most was not measured.</source>
+        <source>NumPy's one worker did {rate}; what one core does at most was not measured.</source>
         <translation>El único trabajador de NumPy hizo {rate}; no se midió cuánto puede un núcleo.</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
+        <source>NumPy's one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
         <translation>El único trabajador de NumPy hizo {rate}, el {share} de lo que hace un núcleo aquí: su biblioteca usó más.</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
+        <source>NumPy's one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
         <translation>El único trabajador de NumPy hizo {rate}, el {share} de lo que hace un núcleo aquí: con uno basta.</translation>
     </message>
     <message numerus="yes">
@@ -6754,7 +7114,7 @@
         <translation>Lección {number}: {title}</translation>
     </message>
     <message>
-        <source>Print the presenter&apos;s pages</source>
+        <source>Print the presenter's pages</source>
         <translation>Imprimir las páginas para quien presenta</translation>
     </message>
     <message>
@@ -6778,19 +7138,11 @@
         <translation>estimación</translation>
     </message>
     <message>
-        <source>off by</source>
-        <translation>error</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Escala</translation>
-    </message>
-    <message>
         <source>For the room</source>
         <translation>Para la sala</translation>
     </message>
     <message>
-        <source>The presenter&apos;s page: what to ask, what they will see, where it can surprise</source>
+        <source>The presenter's page: what to ask, what they will see, where it can surprise</source>
         <translation>La página para quien presenta: qué preguntar, qué verán, dónde puede sorprender</translation>
     </message>
     <message>
@@ -6833,543 +7185,688 @@
         <translation>Las páginas no se escribieron</translation>
     </message>
     <message>
-        <source>not a run file</source>
-        <translation>no es un archivo de ejecución</translation>
+        <source>advised</source>
+        <translation>aconsejado</translation>
     </message>
     <message>
-        <source>{found}, limit {limit}</source>
-        <translation>{found}, límite {limit}</translation>
+        <source>No advice: results differ</source>
+        <translation>Sin consejo: los resultados difieren</translation>
     </message>
     <message>
-        <source>{found} cells, limit {limit}</source>
-        <translation>{found} celdas, límite {limit}</translation>
+        <source>No advice yet</source>
+        <translation>Aún sin consejo</translation>
     </message>
     <message>
-        <source>from a newer program</source>
-        <translation>de un programa más nuevo</translation>
+        <source>Stay serial: nothing gains</source>
+        <translation>Mejor en serie: nada gana</translation>
     </message>
     <message>
-        <source>its run has not ended</source>
-        <translation>su ejecución no ha terminado</translation>
+        <source>Stay serial: nothing gains more than {factor}</source>
+        <translation>Mejor en serie: nada gana más de {factor}</translation>
     </message>
     <message>
-        <source>no time of Serial in it</source>
-        <translation>sin tiempo de Secuencial</translation>
+        <source>Not sure yet: {who} or serial</source>
+        <translation>Aún no es seguro: {who} o en serie</translation>
     </message>
     <message>
-        <source>the room is full</source>
-        <translation>la sala está llena</translation>
+        <source>Use {who}: {factor}</source>
+        <translation>Use {who}: {factor}</translation>
     </message>
     <message>
-        <source>cannot be kept: no room on the disk?</source>
-        <translation>no se puede guardar: ¿disco lleno?</translation>
+        <source>Use {who} from {num} items on: {factor}</source>
+        <translation>Use {who} a partir de {num} elementos: {factor}</translation>
     </message>
     <message>
-        <source>hand in a file that Speedup Lab saved; its name ends in .speedup.jsonl</source>
-        <translation>entrega un archivo guardado por Speedup Lab; su nombre termina en .speedup.jsonl</translation>
+        <source>Use {who} from num {num} on: {factor}</source>
+        <translation>Use {who} a partir de num {num}: {factor}</translation>
     </message>
     <message>
-        <source>measure with fewer rounds or cells, and hand that in</source>
-        <translation>mide con menos rondas o celdas y entrégalo</translation>
+        <source>What returns something else than serial is not advised, however fast.</source>
+        <translation>Lo que devuelve algo distinto que en serie no se aconseja, por rápido que sea.</translation>
     </message>
     <message>
-        <source>measure with fewer cells, and hand that in</source>
-        <translation>mide con menos celdas y entrégalo</translation>
-    </message>
-    <message>
-        <source>the board needs the newer Speedup Lab, too</source>
-        <translation>el tablero también necesita el Speedup Lab más nuevo</translation>
-    </message>
-    <message>
-        <source>hand it in again when the run has ended</source>
-        <translation>entrégalo de nuevo cuando termine la ejecución</translation>
-    </message>
-    <message>
-        <source>tick Serial in the plan, run it, and hand that in</source>
-        <translation>marca Secuencial en el plan, ejecútalo y entrégalo</translation>
-    </message>
-    <message>
-        <source>hand in another copy of it</source>
-        <translation>entrega otra copia</translation>
-    </message>
-    <message>
-        <source>ask for another room</source>
-        <translation>pide otra sala</translation>
-    </message>
-    <message>
-        <source>tell whoever opened the room, and try again</source>
-        <translation>avisa a quien abrió la sala e inténtalo de nuevo</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Tablero</translation>
-    </message>
-    <message>
-        <source>one machine</source>
-        <translation>una máquina</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>mediana</translation>
-    </message>
-    <message>
-        <source>one guess</source>
-        <translation>una estimación</translation>
-    </message>
-    <message>
-        <source>median guess</source>
-        <translation>mediana estimada</translation>
-    </message>
-    <message>
-        <source>guessed</source>
-        <translation>estimado</translation>
-    </message>
-    <message>
-        <source>Hand in…</source>
-        <translation>Entregar…</translation>
-    </message>
-    <message>
-        <source>To the board of a room; nothing is sent before you say so</source>
-        <translation>Al tablero de una sala; nada se envía antes de que lo digas</translation>
-    </message>
-    <message>
-        <source>Class board…</source>
-        <translation>Tablero de la clase…</translation>
-    </message>
-    <message>
-        <source>The run files of a room of machines on one chart; a room is opened by a click</source>
-        <translation>Los archivos de una sala de máquinas en un gráfico; la sala se abre con un clic</translation>
-    </message>
-    <message>
-        <source>The room is closed</source>
-        <translation>La sala está cerrada</translation>
-    </message>
-    <message>
-        <source>Room open</source>
-        <translation>Sala abierta</translation>
-    </message>
-    <message>
-        <source>Room closed</source>
-        <translation>Sala cerrada</translation>
+        <source>It takes serial Python, and another way beside it, each with a time.</source>
+        <translation>Hace falta Python en serie y otra vía al lado, cada una con un tiempo.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} file(s) taken</source>
+        <source>Measure {n} more round(s).</source>
         <translation>
-            <numerusform>{n} archivo tomado</numerusform>
-            <numerusform>{n} archivos tomados</numerusform>
+            <numerusform>Mida {n} ronda más.</numerusform>
+            <numerusform>Mida {n} rondas más.</numerusform>
         </translation>
     </message>
     <message>
-        <source>One HTML page</source>
-        <translation>Una página HTML</translation>
-    </message>
-    <message>
-        <source>CSV, one row per machine</source>
-        <translation>CSV, una fila por máquina</translation>
-    </message>
-    <message>
-        <source>Save the board</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>board</source>
-        <translation>tablero</translation>
-    </message>
-    <message>
-        <source>The board is not saved</source>
-        <translation>El tablero no se ha guardado</translation>
-    </message>
-    <message>
-        <source>Nothing to hand in yet</source>
-        <translation>Aún no hay nada que entregar</translation>
-    </message>
-    <message>
-        <source>Run the plan or open a run first.</source>
-        <translation>Ejecuta primero el plan o abre una ejecución.</translation>
-    </message>
-    <message>
-        <source>How many times faster the second run is</source>
-        <translation>Cuántas veces más rápida es la segunda ejecución</translation>
-    </message>
-    <message>
-        <source>Speed-up against Serial on the same machine</source>
-        <translation>Aceleración frente a Secuencial en la misma máquina</translation>
-    </message>
-    <message>
-        <source>Speed-up against Serial on the same machine, with start-up</source>
-        <translation>Aceleración frente a Secuencial en la misma máquina, con arranque</translation>
-    </message>
-    <message>
-        <source>Hand in</source>
-        <translation>Entregar</translation>
-    </message>
-    <message>
-        <source>may stay empty</source>
-        <translation>puede quedar vacío</translation>
-    </message>
-    <message>
-        <source>Address or folder</source>
-        <translation>Dirección o carpeta</translation>
-    </message>
-    <message>
-        <source>Code of the room</source>
-        <translation>Código de la sala</translation>
-    </message>
-    <message>
-        <source>{run}: its samples and what it says of this machine are sent, and your name only if you type one.</source>
-        <translation>{run}: se envían sus muestras y lo que dice de esta máquina, y tu nombre solo si lo escribes.</translation>
-    </message>
-    <message>
-        <source>Handing in…</source>
-        <translation>Entregando…</translation>
-    </message>
-    <message>
-        <source>Open a room</source>
-        <translation>Abrir una sala</translation>
-    </message>
-    <message>
-        <source>This machine only</source>
-        <translation>Solo esta máquina</translation>
-    </message>
-    <message>
-        <source>This network: others can reach port {port}</source>
-        <translation>Esta red: otros alcanzan el puerto {port}</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificado</translation>
-    </message>
-    <message>
-        <source>Its key</source>
-        <translation>Su clave</translation>
-    </message>
-    <message>
-        <source>Take files that appear in a folder, too</source>
-        <translation>Tomar también archivos que aparezcan en una carpeta</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>Puestos</translation>
-    </message>
-    <message>
-        <source>Try it, or hand in here; nobody else can reach the page.</source>
-        <translation>Para probar, o entregar aquí; nadie más alcanza la página.</translation>
-    </message>
-    <message>
-        <source>Everybody in the networks of this machine can see the page, and hand in who has the code. Without a certificate what is sent can be read on its way.</source>
-        <translation>Todos en las redes de esta máquina pueden ver la página; entrega quien tiene el código. Sin certificado, lo enviado puede leerse por el camino.</translation>
-    </message>
-    <message>
-        <source>Open the room</source>
-        <translation>Abrir la sala</translation>
-    </message>
-    <message>
-        <source>Choose a folder that is there, or untick it.</source>
-        <translation>Elige una carpeta que exista o quita la marca.</translation>
-    </message>
-    <message>
-        <source>HTTPS needs both the certificate and its key: give both, or neither.</source>
-        <translation>HTTPS necesita el certificado y su clave: da ambos o ninguno.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Free-threaded Python</source>
-        <translation>Python sin GIL</translation>
-    </message>
-    <message>
-        <source>Lesson {key}, {work}</source>
-        <translation>Lección {key}, {work}</translation>
-    </message>
-    <message>
-        <source>{factor} times</source>
-        <translation>{factor} veces</translation>
+        <source>Sweep num to see from how few on it pays: start-up is much of its time.</source>
+        <translation>Recorra num para ver desde cuántos compensa: el arranque es gran parte del tiempo.</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the room: {n} handed in</source>
+        <source>{n} process(es)</source>
         <translation>
-            <numerusform>Esperando a la sala: {n} entregado</numerusform>
-            <numerusform>Esperando a la sala: {n} entregados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waiting for the room: {count} of {seats}</source>
-        <translation>Esperando a la sala: {count} de {seats}</translation>
-    </message>
-    <message>
-        <source>{strategy}: the room said {guess}, it is {factor}</source>
-        <translation>{strategy}: la sala dijo {guess}, es {factor}</translation>
-    </message>
-    <message>
-        <source>The room knew: every median guess is within {factor}</source>
-        <translation>La sala lo sabía: cada mediana estimada está a menos de {factor}</translation>
-    </message>
-    <message>
-        <source>{strategy}: {factor} at the room&apos;s median</source>
-        <translation>{strategy}: {factor} en la mediana de la sala</translation>
-    </message>
-    <message numerus="yes">
-        <source>The board speaks from {n} machine(s) on.</source>
-        <translation>
-            <numerusform>El tablero habla a partir de {n} máquina.</numerusform>
-            <numerusform>El tablero habla a partir de {n} máquinas.</numerusform>
+            <numerusform>{n} proceso</numerusform>
+            <numerusform>{n} procesos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} machine(s)</source>
+        <source>{n} Python thread(s)</source>
         <translation>
-            <numerusform>{n} máquina</numerusform>
-            <numerusform>{n} máquinas</numerusform>
+            <numerusform>{n} hilo de Python</numerusform>
+            <numerusform>{n} hilos de Python</numerusform>
         </translation>
     </message>
     <message>
-        <source>{machines}, from {least} to {most} cores</source>
-        <translation>{machines}, de {least} a {most} núcleos</translation>
+        <source>{strategy} with {workers}</source>
+        <translation>{strategy} con {workers}</translation>
     </message>
     <message>
-        <source>{machines}: none gained more than {factor}.</source>
-        <translation>{machines}: ninguna ganó más de {factor}.</translation>
+        <source>{who} under Python {python} without the GIL</source>
+        <translation>{who} con Python {python} sin el GIL</translation>
     </message>
     <message>
-        <source>{machines}: from {least} to {most}.</source>
-        <translation>{machines}: de {least} a {most}.</translation>
+        <source>{who} under Python {python}</source>
+        <translation>{who} con Python {python}</translation>
     </message>
     <message>
-        <source>The median worker waits {share} of its time.</source>
-        <translation>El trabajador mediano espera el {share} de su tiempo.</translation>
+        <source>Below, stay serial.</source>
+        <translation>Por debajo, en serie.</translation>
     </message>
     <message>
-        <source>More cores help {strategy}</source>
-        <translation>Más núcleos ayudan: {strategy}</translation>
+        <source>The bound lies at {interval}.</source>
+        <translation>El límite está en {interval}.</translation>
     </message>
     <message>
-        <source>More cores do not help {strategy}</source>
-        <translation>Más núcleos no ayudan: {strategy}</translation>
+        <source>It pays at every num measured, from {num} on.</source>
+        <translation>Compensa con cada num medido, desde {num}.</translation>
     </message>
     <message>
-        <source>At the median {low} with {least}, {high} with {most}.</source>
-        <translation>En la mediana {low} con {least}, {high} con {most}.</translation>
+        <source>From how many on is not clear between {low} and {high}.</source>
+        <translation>Desde cuántos no está claro entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>The best is {who}: {factor}.</source>
+        <translation>Lo mejor es {who}: {factor}.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} machine(s) with fewer than {workers} cores</source>
+        <source>{n} round(s) are too few for an interval; that takes {least}.</source>
         <translation>
-            <numerusform>{n} máquina con menos de {workers} núcleos</numerusform>
-            <numerusform>{n} máquinas con menos de {workers} núcleos</numerusform>
+            <numerusform>{n} ronda no basta para un intervalo; hacen falta {least}.</numerusform>
+            <numerusform>{n} rondas no bastan para un intervalo; hacen falta {least}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Their {workers} workers share them: {strategy} reach {factor} at most.</source>
-        <translation>Sus {workers} trabajadores los comparten: {strategy}, {factor} como mucho.</translation>
+        <source>It is {factor}: that may be nothing.</source>
+        <translation>Es {factor}: puede no ser nada.</translation>
     </message>
     <message>
-        <source>{strategy}: {factor} at their median, {other} at that of the others.</source>
-        <translation>{strategy}: {factor} en su mediana, {other} en la de las demás.</translation>
+        <source>95 % interval {interval}, start-up counted.</source>
+        <translation>Intervalo del 95 %: {interval}, con arranque.</translation>
+    </message>
+    <message>
+        <source>95 % interval {interval}, with workers that already stand.</source>
+        <translation>Intervalo del 95 %: {interval}, con trabajadores ya listos.</translation>
+    </message>
+    <message>
+        <source>It takes {size} more memory.</source>
+        <translation>Ocupa {size} más de memoria.</translation>
+    </message>
+    <message>
+        <source>About as fast: {who}.</source>
+        <translation>Casi igual de rápido: {who}.</translation>
+    </message>
+    <message>
+        <source>Code to paste</source>
+        <translation>Código para pegar</translation>
+    </message>
+    <message>
+        <source>Paste this</source>
+        <translation>Pegue esto</translation>
+    </message>
+    <message>
+        <source>Copies the code (Ctrl+Shift+C while the keyboard is here)</source>
+        <translation>Copia el código (Ctrl+Mayús+C mientras el teclado esté aquí)</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>call it below if __name__ == "__main__":</source>
+        <translation>llámelo bajo if __name__ == "__main__":</translation>
+    </message>
+    <message>
+        <source>below the function, and call it</source>
+        <translation>debajo de la función, y llámelo</translation>
+    </message>
+    <message>
+        <source>Worker processes, forked or spawned for the run; each has its own GIL.</source>
+        <translation>Procesos de trabajo, bifurcados o lanzados para la ejecución; cada uno tiene su propio GIL.</translation>
+    </message>
+    <message>
+        <source>About this workload</source>
+        <translation>Acerca de esta tarea</translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own</source>
+        <translation>Filas calculadas, cada trabajador en su propio tono</translation>
+    </message>
+    <message>
+        <source>Rows computed, each worker in a tint of its own; {side} of {count} rows are drawn</source>
+        <translation>Filas calculadas, cada trabajador en su propio tono; se dibujan {side} de {count} filas</translation>
+    </message>
+    <message>
+        <source>What shall we race?</source>
+        <translation>¿Qué ponemos a competir?</translation>
+    </message>
+    <message>
+        <source>Pick an experiment: it fills the plan. Press Run (F5) and see who wins. Nothing runs by itself.</source>
+        <translation>Elige un experimento: llena el plan. Pulsa Ejecutar (F5) y mira quién gana. Nada corre por sí solo.</translation>
+    </message>
+    <message>
+        <source>Set the plan yourself</source>
+        <translation>Haz tu propio plan</translation>
+    </message>
+    <message>
+        <source>Rate and limit</source>
+        <translation>Ritmo y límite</translation>
+    </message>
+    <message>
+        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
+        <translation>Unidades de num que un worker toma de una vez: su bloque, una porción o una tarea de un pool</translation>
+    </message>
+    <message>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
+        <translation>Quién ejecuta qué: static, un bloque por worker; interleaved, cada n-ésima porción; dynamic, la siguiente porción para quien esté libre</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Los tres</translation>
+    </message>
+    <message>
+        <source>of what its cores add, one after the other</source>
+        <translation>de lo que suman sus núcleos, una tras otra</translation>
+    </message>
+    <message>
+        <source>of what its cores multiply and add at most</source>
+        <translation>de lo que sus núcleos multiplican y suman como máximo</translation>
+    </message>
+    <message>
+        <source>of the streaming roof</source>
+        <translation>del techo de memoria</translation>
+    </message>
+    <message>
+        <source>what a core adds was not measured on this machine</source>
+        <translation>lo que suma un núcleo no se midió en esta máquina</translation>
+    </message>
+    <message>
+        <source>what a core multiplies and adds was not measured on this machine</source>
+        <translation>lo que multiplica y suma un núcleo no se midió en esta máquina</translation>
+    </message>
+    <message>
+        <source>the streaming roof was not measured on this machine</source>
+        <translation>el techo de memoria no se midió en esta máquina</translation>
+    </message>
+    <message>
+        <source>{share} {limit}, measured on this machine</source>
+        <translation>{share} {limit}, medido en esta máquina</translation>
+    </message>
+    <message>
+        <source>{words}: much of it stays in the caches</source>
+        <translation>{words}: gran parte queda en las cachés</translation>
+    </message>
+    <message>
+        <source>{who}, warm: {rate}</source>
+        <translation>{who}, en caliente: {rate}</translation>
+    </message>
+    <message>
+        <source>{who}: {rate}</source>
+        <translation>{who}: {rate}</translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: nothing but num.</source>
+        <translation>Listo antes de que corra el reloj: nada más que num.</translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: {names}, in the memory of the program alone.</source>
+        <translation>Listo antes de que corra el reloj: {names}, solo en la memoria del programa.</translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs: {names}, in memory that every worker sees.</source>
+        <translation>Listo antes de que corra el reloj: {names}, en memoria que ve cada trabajador.</translation>
+    </message>
+    <message>
+        <source>Ready before the clock runs, and anew before each batch: {names}, in memory that every worker sees.</source>
+        <translation>Listo antes de que corra el reloj, y de nuevo antes de cada tanda: {names}, en memoria que ve cada trabajador.</translation>
+    </message>
+    <message>
+        <source>Timed: packing and sending them to workers that do not see that memory, and the loop.</source>
+        <translation>Se mide: empaquetar y enviar a trabajadores que no ven esa memoria, y el bucle.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} ran on battery</source>
+        <source>Timed: the loop, and the wait for the others at the end of each of {n} steps.</source>
         <translation>
-            <numerusform>{n} con batería</numerusform>
-            <numerusform>{n} con batería</numerusform>
+            <numerusform>Se mide: el bucle y la espera a los demás al final de cada uno de los {n} pasos.</numerusform>
+            <numerusform>Se mide: el bucle y la espera a los demás al final de cada uno de los {n} pasos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The room&apos;s machines, row by row</source>
-        <translation>Las máquinas de la sala, fila por fila</translation>
+        <source>Timed: the waiting, and handing it out.</source>
+        <translation>Se mide: la espera y su reparto.</translation>
     </message>
     <message>
-        <source>1x, Serial</source>
-        <translation>1x, Secuencial</translation>
+        <source>Timed: the loop, and handing it out; not the checksum of the result.</source>
+        <translation>Se mide: el bucle y su reparto; no la suma de comprobación del resultado.</translation>
     </message>
     <message>
-        <source>guessed {factor}</source>
-        <translation>estimado {factor}</translation>
+        <source>Timed: the loop, and handing it out.</source>
+        <translation>Se mide: el bucle y su reparto.</translation>
     </message>
     <message>
-        <source>handed in twice: the later one counts</source>
-        <translation>entregado dos veces: cuenta el último</translation>
+        <source>Checked against an answer found by another way.</source>
+        <translation>Comprobado con una respuesta hallada por otro camino.</translation>
     </message>
     <message>
-        <source>this machine</source>
-        <translation>esta máquina</translation>
+        <source>Checked: every strategy, worker and batch must give the same result.</source>
+        <translation>Comprobado: cada estrategia, trabajador y tanda debe dar el mismo resultado.</translation>
     </message>
     <message>
-        <source>Lesson</source>
-        <translation>Lección</translation>
+        <source>Checked up to num {most} against an answer found by another way; beyond, all must give the same.</source>
+        <translation>Comprobado hasta num {most} con una respuesta hallada por otro camino; más allá, todas deben dar lo mismo.</translation>
     </message>
     <message>
-        <source>The room&apos;s guesses</source>
-        <translation>Estimaciones</translation>
+        <source>Pictures of the race</source>
+        <translation>Imágenes de la carrera</translation>
     </message>
     <message>
-        <source>Medians</source>
-        <translation>Medianas</translation>
+        <source>{some} of {count} rows</source>
+        <translation>{some} de {count} filas</translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>Nombres</translation>
+        <source>not recorded which rows it did</source>
+        <translation>no se registró qué filas hizo</translation>
     </message>
     <message>
-        <source>Reveal the guesses    R</source>
-        <translation>Revelar estimaciones    R</translation>
+        <source>place {place}</source>
+        <translation>puesto {place}</translation>
     </message>
     <message>
-        <source>Not taken</source>
-        <translation>No tomados</translation>
+        <source>Row {row} of {count}: worker {worker}, done at {time}</source>
+        <translation>Fila {row} de {count}: trabajador {worker}, lista a los {time}</translation>
     </message>
     <message>
-        <source>the board goes on</source>
-        <translation>el tablero sigue</translation>
+        <source>Lanes</source>
+        <translation>Calles</translation>
     </message>
     <message>
-        <source>Close the room</source>
-        <translation>Cerrar</translation>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+<message>
+        <source>Worker processes from multiprocessing; each has its own GIL.</source>
+        <translation>Procesos de multiprocessing; cada uno tiene su propio GIL.</translation>
     </message>
     <message>
-        <source>Machines</source>
-        <translation>Máquinas</translation>
+        <source>Units of num that a worker takes at once: its block, a chunk, a pool's task; the first of guided ones</source>
+        <translation>Unidades de num que un trabajador toma de una vez: su bloque, un trozo, una tarea de un pool; con guided, la primera</translation>
     </message>
     <message>
-        <source>ticked ones are shown</source>
-        <translation>se muestran las marcadas</translation>
+        <source>chunks of {size}</source>
+        <translation>trozos de {size}</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
+        <source>in chunks of {size}</source>
+        <translation>en trozos de {size}</translation>
     </message>
     <message>
-        <source>Code of the room: {code}</source>
-        <translation>Código de la sala: {code}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} guessed</source>
-        <translation>
-            <numerusform>{n} estimó</numerusform>
-            <numerusform>{n} estimaron</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} gave theirs</source>
-        <translation>
-            <numerusform>{n} lo dio</numerusform>
-            <numerusform>{n} lo dieron</numerusform>
-        </translation>
+        <source>--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}</source>
+        <translation>--chunk acepta números enteros desde 1, separados por comas, como 1,10,100, no {got}</translation>
     </message>
     <message>
-        <source>The folder cannot be read: {reason}. What was taken is kept.</source>
-        <translation>La carpeta no se puede leer: {reason}. Lo tomado se conserva.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} handed in</source>
-        <translation>
-            <numerusform>{n} entregado</numerusform>
-            <numerusform>{n} entregados</numerusform>
-        </translation>
+        <source>no compiled twin is named: --native MODULE:NAME</source>
+        <translation>no se ha nombrado ningún gemelo compilado: --native MÓDULO:NOMBRE</translation>
     </message>
     <message>
-        <source>{count} of {seats} handed in</source>
-        <translation>{count} de {seats} entregados</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} missing</source>
-        <translation>
-            <numerusform>falta {n}</numerusform>
-            <numerusform>faltan {n}</numerusform>
-        </translation>
+        <source>chunks are drawn, and by the schedule {schedule} none are: leave it out, or the size of the chunks</source>
+        <translation>los trozos se sacan, y con {schedule} no se saca nada: quita una de las dos cosas</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation>Sala</translation>
+        <source>a chunk must be at least 1 item, got {got}</source>
+        <translation>un trozo debe tener al menos 1 elemento, no {got}</translation>
     </message>
     <message>
-        <source>Plan or room</source>
-        <translation>Plan o sala</translation>
-    </message>
-    <message numerus="yes">
-        <source>Folder not reachable, {n} kept</source>
-        <translation>
-            <numerusform>Carpeta no accesible, {n} conservado</numerusform>
-            <numerusform>Carpeta no accesible, {n} conservados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Closed, {n} handed in</source>
-        <translation>
-            <numerusform>Cerrada, {n} entregado</numerusform>
-            <numerusform>Cerrada, {n} entregados</numerusform>
-        </translation>
+        <source>{num} items in chunks of {got} are more than {most} chunks: use chunks of {least}, or fewer items</source>
+        <translation>{num} elementos en trozos de {got} son más de {most} trozos: usa trozos de {least}, o menos elementos</translation>
     </message>
     <message>
-        <source>Menu File, Hand in</source>
-        <translation>Menú Archivo, Entregar</translation>
+        <source>cannot run: {reason}</source>
+        <translation>no puede ejecutarse: {reason}</translation>
     </message>
     <message>
-        <source>or {address} in a browser</source>
-        <translation>o {address} en un navegador</translation>
+        <source>Native twin</source>
+        <translation>Gemelo nativo</translation>
     </message>
     <message>
-        <source>or a file in {folder}</source>
-        <translation>o un archivo en {folder}</translation>
+        <source>Python threads that call the compiled twin of your function; whether it keeps the GIL is measured.</source>
+        <translation>Hilos de Python que llaman al gemelo compilado de la función; se mide si retiene el GIL.</translation>
     </message>
     <message>
-        <source>no page</source>
-        <translation>sin página</translation>
+        <source>C++ and Numba threads draw single slices: guided chunks are for workers of Python.</source>
+        <translation>Los hilos de C++ y de Numba sacan porciones sueltas: guided es solo para trabajadores de Python.</translation>
     </message>
     <message>
-        <source>this machine only</source>
-        <translation>solo esta máquina</translation>
+        <source>cannot run</source>
+        <translation>no puede ejecutarse</translation>
     </message>
     <message>
-        <source>HTTPS, this network</source>
-        <translation>HTTPS, esta red</translation>
+        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next chunk for whoever is free; guided, the same with ever smaller chunks</source>
+        <translation>Quién hace qué: static, un bloque para cada trabajador; interleaved, una de cada n porciones; dynamic, el siguiente trozo para quien esté libre; guided, lo mismo con trozos cada vez menores</translation>
     </message>
     <message>
-        <source>not encrypted, this network</source>
-        <translation>sin cifrar, esta red</translation>
+        <source>All four</source>
+        <translation>Los cuatro</translation>
+    </message>
+    <message>
+        <source>Chunks of {sizes}</source>
+        <translation>Trozos de {sizes}</translation>
+    </message>
+    <message>
+        <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
+        <translation>el gemelo compilado debe ser MÓDULO:NOMBRE, como fastwork:simulate, no {got}</translation>
     </message>
     <message>
         <source>one item takes {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>un elemento tarda {time}</translation>
     </message>
     <message>
         <source>{item}, chunks of {size} and fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}, trozos de {size} y menos</translation>
     </message>
     <message>
         <source>{item}, chunks of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}, trozos de {size}</translation>
+    </message>
+    <message>
+        <source>Pass numbers or arrays, or name a compiled twin.</source>
+        <translation>Pasa números o arrays, o nombra un gemelo compilado.</translation>
+    </message>
+    <message>
+        <source>a module</source>
+        <translation>un módulo</translation>
+    </message>
+    <message>
+        <source>It imports {module}, which does not load in a sub-interpreter.</source>
+        <translation>Importa {module}, que no se carga en un subintérprete.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, imports {module}, which does not load in a sub-interpreter.</source>
+        <translation>{file}, línea {line}, importa {module}, que no se carga en un subintérprete.</translation>
+    </message>
+    <message>
+        <source>Import it only in the main interpreter, then run again.</source>
+        <translation>Impórtalo solo en el intérprete principal y ejecuta de nuevo.</translation>
+    </message>
+<message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>on {cluster}</source>
+        <translation>en {cluster}</translation>
+    </message>
+    <message>
+        <source>this workload works on memory that all workers share, which those of a cluster do not</source>
+        <translation>este trabajo usa memoria que comparten todos los trabajadores, y los de un clúster no la comparten</translation>
+    </message>
+    <message>
+        <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
+        <translation>la dirección {address} es para la estrategia dask, que no está elegida: añádala</translation>
+    </message>
+    <message>
+        <source>a cluster's address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
+        <translation>la dirección de un clúster es como tcp://10.0.0.5:8786 o tls://10.0.0.5:8786, no {got}</translation>
+    </message>
+    <message>
+        <source>{strategy} runs on this machine alone: leave its cluster out, or choose the strategy dask</source>
+        <translation>{strategy} solo funciona en esta máquina: quite el clúster o elija la estrategia dask</translation>
+    </message>
+    <message>
+        <source>begins estimated, ±{error}</source>
+        <translation>inicios estimados, ±{error}</translation>
+    </message>
+    <message>
+        <source>Dask</source>
+        <translation>Dask</translation>
+    </message>
+    <message>
+        <source>Dask distributed: worker processes behind a scheduler, here or on a cluster.</source>
+        <translation>Dask distributed: procesos tras un planificador, aquí o en un clúster.</translation>
+    </message>
+    <message>
+        <source>distributed</source>
+        <translation>distributed</translation>
+    </message>
+    <message>
+        <source>one machine of the cluster ends</source>
+        <translation>termina una máquina del clúster</translation>
+    </message>
+    <message>
+        <source>{workers} on {machines}</source>
+        <translation>{workers} en {machines}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread(s)</source>
+        <translation>
+            <numerusform>{n} hilo</numerusform>
+            <numerusform>{n} hilos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address} could not be asked (exit status {status}): {said}</source>
+        <translation>no se pudo preguntar a {address} (estado de salida {status}): {said}</translation>
+    </message>
+    <message>
+        <source>Moving data can cost more than computing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two processes add up numbers: is it faster to send the numbers, or only where they begin and end?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One C++ thread can beat every Python process</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>workers must be at most {there} on {address}, which has no more, got {workers}</source>
+        <translation>como máximo {there} trabajadores en {address}, que no tiene más, no {workers}</translation>
+    </message>
+    <message>
+        <source>Dask cluster</source>
+        <translation>Clúster de Dask</translation>
+    </message>
+    <message>
+        <source>Dask: this machine, or tcp://host:8786</source>
+        <translation>Dask: esta máquina o tcp://host:8786</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Ask the scheduler for its version and its workers</source>
+        <translation>Preguntar al planificador por su versión y sus trabajadores</translation>
+    </message>
+    <message>
+        <source>Asking the scheduler …</source>
+        <translation>Preguntando al planificador …</translation>
+    </message>
+<message>
+        <source>Memory (MB)</source>
+        <translation>Memoria (MB)</translation>
+    </message>
+    <message>
+        <source>Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS</source>
+        <translation>Máximo de todo el equipo, anfitrión y trabajadores: las páginas compartidas cuentan una vez (PSS), o como RSS</translation>
+    </message>
+    <message>
+        <source>CPU (s)</source>
+        <translation>CPU (s)</translation>
+    </message>
+    <message>
+        <source>CPU seconds of the whole team for the time that is compared, user and system: what a cloud bills</source>
+        <translation>Segundos de CPU de todo el equipo para el tiempo que se compara, usuario y sistema: lo que cobra una nube</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>CPU seconds at the price that was typed</source>
+        <translation>Segundos de CPU al precio indicado</translation>
+    </message>
+    <message>
+        <source>Energy (J)</source>
+        <translation>Energía (J)</translation>
+    </message>
+    <message>
+        <source>What the processor packages took for a warm batch, whatever else ran on them</source>
+        <translation>Lo que consumieron los procesadores en un lote en caliente, con todo lo demás que corría en ellos</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Límite de memoria</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Time, and peak memory (RSS), shared pages counted more than once</source>
+        <translation>Tiempo y memoria máxima (RSS), páginas compartidas contadas varias veces</translation>
+    </message>
+    <message>
+        <source>Time, and peak memory (PSS), shared pages counted once</source>
+        <translation>Tiempo y memoria máxima (PSS), páginas compartidas contadas una vez</translation>
+    </message>
+    <message>
+        <source>{limit} limit</source>
+        <translation>límite {limit}</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>main</translation>
+    </message>
+    <message>
+        <source>{note}; {most} fit into {limit}, {more} do not</source>
+        <translation>{note}; {most} caben en {limit}, {more} no</translation>
+    </message>
+    <message>
+        <source>{who} take {memory}</source>
+        <translation>{who} ocupan {memory}</translation>
+    </message>
+    <message>
+        <source>{who} takes {memory}</source>
+        <translation>{who} ocupa {memory}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{takes}: at most {n} worker(s) fit into {limit}</source>
+        <translation>
+            <numerusform>{takes}: como mucho {n} trabajador cabe en {limit}</numerusform>
+            <numerusform>{takes}: como mucho {n} trabajadores caben en {limit}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each worker adds {memory}.</source>
+        <translation>Cada trabajador añade {memory}.</translation>
+    </message>
+    <message>
+        <source>Least: {who}, {memory}.</source>
+        <translation>El que menos: {who}, {memory}.</translation>
+    </message>
+    <message>
+        <source>costs {price}</source>
+        <translation>cuesta {price}</translation>
+    </message>
+    <message>
+        <source>Time, and CPU time of the whole team</source>
+        <translation>Tiempo y tiempo de CPU de todo el equipo</translation>
+    </message>
+    <message>
+        <source>{one} CPU seconds against {other}: that is what a cloud bills.</source>
+        <translation>{one} segundos de CPU frente a {other}: eso es lo que cobra una nube.</translation>
+    </message>
+    <message>
+        <source>No way bills more CPU than {who}</source>
+        <translation>Ninguna forma gasta más CPU que {who}</translation>
+    </message>
+    <message>
+        <source>{who} bill {share} more CPU than {base}</source>
+        <translation>{who} gastan {share} más de CPU que {base}</translation>
+    </message>
+    <message>
+        <source>{who} bills {share} more CPU than {base}</source>
+        <translation>{who} gasta {share} más de CPU que {base}</translation>
+    </message>
+    <message>
+        <source>not measured: ended first</source>
+        <translation>no medido: terminó antes</translation>
+    </message>
+    <message>
+        <source>{time} of CPU</source>
+        <translation>{time} de CPU</translation>
+    </message>
+    <message>
+        <source>would still fit</source>
+        <translation>aún cabría</translation>
+    </message>
+    <message>
+        <source>Time, memory or CPU</source>
+        <translation>Tiempo, memoria o CPU</translation>
+    </message>
+    <message>
+        <source>{who} uses {cores} cores</source>
+        <translation>{who} usa {cores} núcleos</translation>
+    </message>
+    <message>
+        <source>{cpu} of CPU in {wall}: a library inside shares the work out by itself.</source>
+        <translation>{cpu} de CPU en {wall}: una biblioteca interna reparte el trabajo por sí sola.</translation>
+    </message>
+    <message>
+        <source>Set OMP_NUM_THREADS=1 to compare it with one core; workers times its threads share the cores.</source>
+        <translation>Ponga OMP_NUM_THREADS=1 para compararlo con un núcleo; trabajadores por sus hilos comparten los núcleos.</translation>
     </message>
     <message>
         <source>the limit of this container</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite de este contenedor</translation>
     </message>
     <message>
         <source>the memory of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>la memoria de esta máquina</translation>
     </message>
     <message numerus="yes">
         <source>At most {n} worker(s) fit into {room}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Como mucho {n} trabajador cabe en {room}</numerusform>
+            <numerusform>Como mucho {n} trabajadores caben en {room}</numerusform>
         </translation>
     </message>
     <message>
         <source>{who} took {memory} with {workers}, {each} each; {what} is {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {memory} con {workers}, {each} cada uno; {what}: {room}.</translation>
     </message>
     <message>
         <source>Let workers share large data, by shared memory or threads, where more are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hacen falta más, comparta los datos grandes: con memoria compartida o hilos.</translation>
     </message>
     <message>
-        <source>workers must be at most {there} on {address}, which has no more, got {workers}</source>
-        <translation type="unfinished"></translation>
+        <source>What is shown of each row</source>
+        <translation>Qué se muestra de cada fila</translation>
     </message>
-</context>
+    <message>
+        <source>Peak memory of the whole team, beside its time</source>
+        <translation>Memoria máxima de todo el equipo, junto a su tiempo</translation>
+    </message>
+    <message>
+        <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
+        <translation>Segundos de CPU de todo el equipo, junto a su tiempo: lo que cobra una nube</translation>
+    </message>
+    </context>
 </TS>

@@ -140,6 +140,10 @@ class ChartView(QWidget):
     def _pick_scale(self, scale: str) -> None:
         self._pick(log=scale == "log")
 
+    @Slot(str)
+    def _pick_picture(self, shown: str) -> None:
+        self._pick(picture=shown == "picture")
+
     @Slot(object)
     def _pick_round(self, round_: int | None) -> None:
         self._pick(round=round_)

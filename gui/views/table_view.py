@@ -194,18 +194,7 @@ class TableView(QWidget):
         self._model.set_summary(summary)
         self._hints.clear()
         with_intervals = summary is not None and sheet_of(summary).with_intervals
-        rows = summary.rows if summary is not None else ()
-        # Columns that most runs have nothing for.
-        told = {
-            "chunk": any(row.chunk_units is not None for row in rows),
-            "compile": any(row.compile_s is not None for row in rows),
-            "rate": any(row.rate is not None for row in rows),
-            "of_limit": any(row.rate is not None for row in rows),
-            "memory": any(row.costs is not None and row.costs.memory for row in rows),
-            "cpu": any(row.costs is not None and row.costs.warm_cpu_s is not None for row in rows),
-            "cost": summary is not None and summary.price_per_core_hour is not None,
-            "energy": any(row.costs is not None and row.costs.energy_j is not None for row in rows),
-        }
+        told = _told(summary)
         # Widths follow the content when the plan changes or the run ends, not with every round.
         shape = (
             None
@@ -365,6 +354,21 @@ class _Table(PlainTable):
         head = [tr(column.title) for column in TABLE]
         rows = [[str(model.index(place, column).data() or "") for column in columns] for place in places]
         return tsv([head, *rows]).removesuffix("\n")
+
+
+def _told(summary: Summary | None) -> dict[str, bool]:
+    """Whether there is anything to tell in the columns that most runs have nothing for."""
+    rows = summary.rows if summary is not None else ()
+    return {
+        "chunk": any(row.chunk_units is not None for row in rows),
+        "compile": any(row.compile_s is not None for row in rows),
+        "rate": any(row.rate is not None for row in rows),
+        "of_limit": any(row.rate is not None for row in rows),
+        "memory": any(row.costs is not None and row.costs.memory for row in rows),
+        "cpu": any(row.costs is not None and row.costs.warm_cpu_s is not None for row in rows),
+        "cost": summary is not None and summary.price_per_core_hour is not None,
+        "energy": any(row.costs is not None and row.costs.energy_j is not None for row in rows),
+    }
 
 
 def _in_two_lines(head: str, metrics: QFontMetrics) -> str:

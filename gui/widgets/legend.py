@@ -31,6 +31,7 @@ class Mark(StrEnum):
     EXTENDED = later("fit, extended")
     BREAK_EVEN = later("break-even and its 95 % interval")
     FLOOR = later("start-up alone")
+    ROOM = later("would still fit")
     GUESS = later("your guess")
 
 
@@ -118,6 +119,11 @@ class Legend(QWidget):
                 painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
             case Mark.IDEAL | Mark.FIT | Mark.EXTENDED | Mark.BREAK_EVEN | Mark.FLOOR:
                 self._paint_scaling_mark(painter, mark, rect)
+            case Mark.ROOM:
+                pen.setDashPattern([3, 2])
+                painter.setPen(pen)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(rect.adjusted(0.7, 0.7, -0.7, -0.7), 3, 3)
             case Mark.GAIN:
                 painter.setPen(QPen(self._theme.text3, 2.4))
                 painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))

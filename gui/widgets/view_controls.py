@@ -1,8 +1,9 @@
-"""The controls that several views have: cold or warm, linear or logarithmic."""
+"""The controls that several views have: cold or warm, linear or logarithmic, lanes or a picture."""
 
 from __future__ import annotations
 
 from ...core.display.i18n import tr
+from ...core.summary.cost_plot import MEASURES, Measure
 from ...core.summary.summary import Basis
 from .segmented_control import Segmented
 
@@ -15,6 +16,19 @@ def basis_control(cold: str = "", warm: str = "") -> Segmented:
     return made
 
 
+def measure_control() -> Segmented:
+    """Times, or beside them memory or CPU seconds."""
+    made = Segmented([(key, tr(name)) for key, name in MEASURES], tr("What is shown of each row"))
+    made.set_tip(Measure.MEMORY, tr("Peak memory of the whole team, beside its time"))
+    made.set_tip(Measure.CPU, tr("CPU seconds of the whole team, beside its time: what a cloud bills"))
+    return made
+
+
 def scale_control() -> Segmented:
     """Linear or logarithmic axes."""
     return Segmented([("linear", tr("Linear")), ("log", tr("Log"))], tr("Axis"))
+
+
+def picture_control() -> Segmented:
+    """A race as lanes, or as what is computed."""
+    return Segmented([("lanes", tr("Lanes")), ("picture", tr("Picture"))], tr("Race"))

@@ -10,6 +10,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ...core.findings.links import FindingLink
+from ...core.summary.cost_plot import MEASURES, Measure
 from ...core.summary.summary import Basis
 from ..ports.compare_models import CompareOptions
 from ..ports.view_models import Page
@@ -37,6 +38,7 @@ class SharedChoices(QObject):
         menus.toggle_panes.triggered.connect(self._toggle_panes)
         menus.scale_picked.connect(self.pick_scale)
         menus.toggle_scale.triggered.connect(self._toggle_scale)
+        menus.next_measure.triggered.connect(self._next_measure)
         menus.basis_picked.connect(self._pick_basis)
         content.view_changed.connect(self.set_view)
         content.panes_changed.connect(self._pick_panes)
@@ -160,6 +162,19 @@ class SharedChoices(QObject):
     @Slot()
     def _toggle_scale(self) -> None:
         self.pick_scale("linear" if self._options().log else "log")
+
+    @Slot()
+    def _next_measure(self) -> None:
+        """Of the Runtime view, which comes in sight for it."""
+        if self.comparing:
+            return
+        options, keys = self._deck.options(), [Measure(key) for key, _ in MEASURES]
+        at_hand = self._deck.view() == "runtime" and self._content.showing_run
+        step = keys.index(options.measure) + 1 if at_hand else keys.index(options.measure)
+        if not at_hand:
+            self.set_view("runtime")
+        self._deck.set_options(replace(options, measure=keys[step % len(keys)]))
+        self._options_changed()
 
     @Slot(str)
     def _pick_basis(self, basis: str) -> None:

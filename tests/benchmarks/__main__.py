@@ -25,6 +25,8 @@ NAMES = (
     "memory_cost",
     "against_pyperf",
     "ways",
+    "own_function",
+    "dask_cluster",
     "layout",
     "repeatability",
     "open_file",
@@ -33,6 +35,7 @@ NAMES = (
     "timeline_frames",
     "race_frames",
     "board",
+    "advice",
 )
 
 

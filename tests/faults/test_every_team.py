@@ -6,8 +6,10 @@ import os
 import signal
 import subprocess
 import sys
+import time
 import uuid
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -122,6 +124,19 @@ def test_a_worker_that_is_killed_by_hand_is_called_killed_and_the_run_goes_on(ce
     assert "worker ended" in failed.reason or "MPI kills all processes" in failed.reason
     assert [event.cell for event in rest if isinstance(event, CellDone)] == [1]
     assert rest[-1].outcome is Outcome.COMPLETED
+
+
+@pytest.mark.parametrize("cell", cells_of("processes", "process-pool"), ids=name_of)
+def test_a_worker_that_is_killed_within_a_step_frees_those_who_wait_for_its_end(cell, marked):
+    bodies = replace(cell, workload="nbody", num=20_000)  # a step takes minutes
+    events = ChildHost().run(plan_of(bodies, here()))
+    until_at_work(events)
+    marked.workers()[-1].kill()
+    began = time.monotonic()
+    rest = list(events)
+    assert only_failure(rest).kind is FailureKind.KILLED
+    assert time.monotonic() - began < GIVE_UP_S
+    assert [event.cell for event in rest if isinstance(event, CellDone)] == [1]
 
 
 def test_a_pool_that_waits_for_ever_is_ended_by_the_limit_and_the_reason_says_so(marked, monkeypatch):

@@ -22,12 +22,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from room_files import room_file
 from scaled_runs import num_run, scaling_run
+from speeduplab.core.board.refusals import Refusal, RefusalKind
+from speeduplab.core.board.room import Room
+from speeduplab.core.board.room_session import Opened
 from speeduplab.core.display.i18n import LANGUAGES, speak, tr
 from speeduplab.core.machine.machine_card import machine_card, tidy_cpu
 from speeduplab.core.runfile import save
 from speeduplab.core.summary.summary import summarise
 from speeduplab.gui.app.window_controller import WindowController
+from speeduplab.gui.pages.board.room_sheet import RoomWish
 from speeduplab.gui.pages.run.run_page import VIEWS
 from speeduplab.gui.ports.beat_models import DemoLine, DemoState
 from speeduplab.gui.ports.view_models import Page
@@ -124,6 +129,22 @@ def _pages(controller: WindowController, qtbot: QtBot, tmp_path: Path) -> Iterat
     window.runs_wanted.emit()
     _settle(controller, qtbot)
     yield "runs"
+    board = controller.board_controller
+    board.make_room(RoomWish(others=True, seats=30))
+    room = Room(tmp_path / "room")
+    for number in range(8):
+        room.take_file(room_file(tmp_path, number, lesson=True))
+    assert board.presenter is not None
+    opened = Opened(code="7KQ4", addresses=("https://192.0.2.7:8443",), room="", entries=tuple(room.entries.values()))
+    refusals = [
+        Refusal(name="a.jsonl", kind=kind, found=512_000_000, limit=5_000_000) for kind in list(RefusalKind)[:4]
+    ]
+    board.presenter.add([opened, *refusals])
+    window.show_page(Page.BOARD)
+    for revealed in (False, True):
+        board.presenter.choose(replace(board.presenter.choices, revealed=revealed))
+        QApplication.processEvents()
+        yield "board"
     line = DemoLine(strategy="threads", title=tr("Python threads"), worst_ms=95.0)
     window.show_page(Page.DEMO)
     window.set_demo(DemoState(headline="", reason="", lines=(line, replace(line, worst_ms=None)), over=True))

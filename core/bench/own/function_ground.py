@@ -83,11 +83,19 @@ class FunctionGround(Ground):
     def sent(self) -> tuple[str, Callable[[Share], Any]] | None:
         if self._one.shape is not Shape.ITEM:
             return None
-        from pickle import dumps
+        from importlib import import_module
+
+        dumps = import_module("pickle").dumps
+        if self._strategy.team.reaches:
+            dumps = import_module("cloudpickle").dumps  # its workers cannot import the user's file
+            from ..teams.cluster.sent_code import send_by_value
+
+            send_by_value(self._one.function.__module__, self._function.folder)
 
         def cargo(share: Share) -> bytes:
             # As bytes: a pool's worker would read it before it knows of the classes in the user's file.
-            return dumps(self._items[share.first : share.stop], _PROTOCOL)
+            raw: bytes = dumps(self._items[share.first : share.stop], _PROTOCOL)
+            return raw
 
         return told(self._function, sent=True), cargo
 

@@ -6,6 +6,7 @@ can be put in order again. Standard library only.
 
 from __future__ import annotations
 
+import os
 from _thread import _local
 from itertools import islice
 
@@ -22,6 +23,33 @@ if TYPE_CHECKING:
 _OF_THREAD = _local()
 # The items of a file, as far as they were asked for, by what was told of the function.
 _ITEMS: dict[str, list[Any]] = {}
+
+
+# Seen by this process and by all that it forks: whether one of these came back out of the function.
+_CAME_BACK: list[Any] = []
+
+
+def _before_fork() -> None:
+    if not _CAME_BACK:
+        from mmap import mmap
+
+        _CAME_BACK.append(mmap(-1, 1))
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=_before_fork)
+
+
+def _check_is_one(pid: int, lo: int, hi: int) -> None:
+    """End a child that the function forked and that returns as well; say in its parent that it did."""
+    if os.getpid() != pid:
+        _CAME_BACK[0][0] = 1
+        os._exit(0)
+    if _CAME_BACK and _CAME_BACK[0][0]:
+        where = f"item {lo:,}" if hi - lo == 1 else f"one of items {lo:,} to {hi - 1:,}"
+        raise ItemError(
+            f"{where} calls os.fork(), and the child returns as well: let it end by os._exit(), or use subprocess"
+        )
 
 
 class ItemError(Exception):
@@ -90,7 +118,11 @@ def items_of(function: Function, num: int, least: int | None = None) -> list[Any
     return found[:num] if len(found) > num else found
 
 
-def _raised(where: str, error: BaseException) -> Exception:
+def _raised(pid: int, where: str, error: BaseException) -> Exception:
+    if isinstance(error, ItemError):
+        return error
+    if os.getpid() != pid:
+        os._exit(1)  # a child that the function forked: it is not for it to tell
     if isinstance(error, MemoryError):
         return ItemMemoryError(f"{where} runs out of memory (MemoryError)")
     if isinstance(error, SystemExit):
@@ -129,12 +161,13 @@ def _index_kernel(one: Loaded) -> Kernel:
     function = _called(one)
 
     def kernel(lo: int, hi: int, total: Any) -> Any:
-        add, index = results_of(total, lo, hi).append, lo
+        add, index, pid = results_of(total, lo, hi).append, lo, os.getpid()
         try:
             for index in range(lo, hi):
                 add(function(index))
+            _check_is_one(pid, lo, hi)
         except BaseException as error:
-            raise _raised(f"item {index:,}", error) from error
+            raise _raised(pid, f"item {index:,}", error) from error
         return total
 
     return kernel
@@ -145,12 +178,13 @@ def _item_kernel(one: Loaded, items: Sequence[Any], first: int) -> Kernel:
 
     def kernel(lo: int, hi: int, total: Any) -> Any:
         results = results_of(total, lo, hi)
-        add, before = results.append, len(results)
+        add, before, pid = results.append, len(results), os.getpid()
         try:
             for item in items[lo - first : hi - first]:
                 add(function(item))
+            _check_is_one(pid, lo, hi)
         except BaseException as error:
-            raise _raised(f"item {lo + len(results) - before:,}", error) from error
+            raise _raised(pid, f"item {lo + len(results) - before:,}", error) from error
         return total
 
     return kernel
@@ -162,14 +196,16 @@ def _range_kernel(one: Loaded) -> Kernel:
     def kernel(lo: int, hi: int, total: Any) -> Any:
         if lo == hi:
             return total
+        pid = os.getpid()
         try:
             result = function(lo, hi)
+            _check_is_one(pid, lo, hi)
             if total and total[-1][1] == lo:
                 total[-1][1:] = hi, join(total[-1][2], result)
             else:
                 total.append([lo, hi, result])
         except BaseException as error:
-            raise _raised(f"range {lo:,} to {hi:,}", error) from error
+            raise _raised(pid, f"range {lo:,} to {hi:,}", error) from error
         return total
 
     return kernel
@@ -192,12 +228,13 @@ def _awaited(one: Loaded, function: Function, num: int, *, sent: bool) -> Callab
     items: Sequence[Any] = range(num) if one.shape is Shape.INDEX else items_of(function, num)
 
     async def kernel(lo: int, hi: int, total: Any) -> Any:
-        index, results = lo, results_of(total, lo, hi)
+        index, results, pid = lo, results_of(total, lo, hi), os.getpid()
         try:
             for index in range(lo, hi):
                 results.append(await one.function(items[index]))
+            _check_is_one(pid, lo, hi)
         except BaseException as error:
-            raise _raised(f"item {index:,}", error) from error
+            raise _raised(pid, f"item {index:,}", error) from error
         return total
 
     return kernel

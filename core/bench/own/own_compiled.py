@@ -67,9 +67,13 @@ def twin_kernel(function: Function, num: int) -> Kernel:
     try:
         twin = getattr(import_module(module), name)
     except BaseException as error:
-        raise CellError(FailureKind.UNAVAILABLE, f"The twin {function.native} cannot be had: {said(error)}.") from error
+        helps = "put it beside the file, or install it"
+        reason = f"The twin {function.native} cannot be had ({said(error)}): {helps}."
+        raise CellError(FailureKind.UNAVAILABLE, reason) from error
     if not callable(twin):
-        raise CellError(FailureKind.UNAVAILABLE, f"The twin {function.native} is a {type(twin).__name__}.")
+        raise CellError(
+            FailureKind.UNAVAILABLE, f"The twin {function.native} is a {type(twin).__name__}: name a function."
+        )
     return kernel_of(_called(one, twin), function, num)
 
 
@@ -89,7 +93,8 @@ def _compiled(one: Loaded, function: Function, num: int) -> tuple[Any, Any]:
     try:
         call(*arguments)
     except NumbaError as error:
-        raise CellError(FailureKind.UNAVAILABLE, _refusal(one, function, str(error)), str(error)) from error
+        words = _COLOUR.sub("", str(error))
+        raise CellError(FailureKind.UNAVAILABLE, _refusal(one, function, words), words) from error
     except BaseException:  # the function's own: it is said of its item
         return call, None
     if one.shape is not Shape.INDEX:
@@ -113,7 +118,7 @@ def _first(one: Loaded, function: Function, num: int) -> tuple[Any, ...]:
 
 def _refusal(one: Loaded, function: Function, error: str) -> str:
     """ "njit stops at pricing.py, line 12: Untyped global name 'legs'."."""
-    lines = [line.strip() for line in _COLOUR.sub("", error).splitlines()]
+    lines = [line.strip() for line in error.splitlines()]
     own = [line for line in lines if line and not line.startswith("Failed in ")]
     first = own[0].rstrip(".:") if own else "it gives no reason"
     code = getattr(one.function, "__code__", None)

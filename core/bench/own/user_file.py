@@ -157,15 +157,17 @@ def _imported(function: Function) -> Any:
     return module
 
 
-def _keep_from_racing() -> None:
-    """A script may import `race` at its top; it must not begin a race of its own in each worker."""
-
-    def race(*_: object, **__: object) -> None:
+class _NoRace(type(sys)):  # type: ignore[misc]  # a module, by a name that needs no import
+    def __call__(self, *_: object, **__: object) -> None:
         raise LoadError("race() is called while the file is read: call it below if __name__ == '__main__':")
 
-    package = sys.modules["speeduplab"]
-    if not hasattr(package, "race"):
-        package.race = race  # type: ignore[attr-defined]
+
+def _keep_from_racing() -> None:
+    """A script may import `race` at its top; it must not begin a race of its own in each worker."""
+    name, package = "speeduplab.race", sys.modules["speeduplab"]
+    if not isinstance(sys.modules.get(name), _NoRace):
+        sys.modules[name] = _NoRace(name)
+        package.race = sys.modules[name]  # type: ignore[attr-defined]
 
 
 def said(error: BaseException) -> str:

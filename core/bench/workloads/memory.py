@@ -150,6 +150,26 @@ def shared_file(what: str, length: int) -> tuple[int, str]:
     return fd, name
 
 
+def locks_missing(error: OSError, folder: str = "/dev/shm") -> str | None:
+    """Why a library's locks between processes could not be made, as a sentence; None where that folder has room.
+
+    Ours needs none of it: this is for those that make their locks by `sem_open`, which on Linux are files there.
+    """
+    from errno import EACCES, ENOENT, ENOSPC, EROFS
+
+    # What names a file was about that one.
+    if sys.platform != "linux" or error.filename or error.errno not in (EACCES, ENOENT, ENOSPC, EROFS):
+        return None
+    try:
+        found = os.statvfs(folder)
+    except OSError:
+        why = "is missing"
+    else:
+        why = "cannot be written" if found.f_flag & os.ST_RDONLY else "is full" if found.f_bavail == 0 else ""
+    remedy = "mount -o remount,rw,size=64m /dev/shm gives it some, --shm-size=64m in a container"
+    return f"{folder} {why}, and the locks of this strategy need room there: {remedy}." if why else None
+
+
 def mapped(name: str) -> Any:
     """The memory of that name, as bytes; it stays mapped until `forget`, or as long as this process lives."""
     key = os.getpid(), name

@@ -1,5 +1,9 @@
 """Numbers that travel to whoever adds them up: hardly any work on much data, and how it comes there is what counts.
 
+By default 5e6 of them: 0.1 s of serial Python, as short as a time may be that is believed, and not the second of other
+workloads. The share of the time that travelling takes is the same for ten times as many, and those would need 2.4 GB:
+each number is 8 bytes, and lies six times over in memory while it is pickled, sent and read.
+
 Standard library only.
 """
 

@@ -7,11 +7,15 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
+from ...bench.model import Plan
 from ...bench.strategies import STRATEGIES
 from ...display.i18n import tr
+from ...display.numbers import format_count
+from ...machine.machine_card import memory_words
 from ...plan.rules import PlanError, check_address
 from ..environment import BENCH_MAIN
 from ..interpreters import ask, known
@@ -53,6 +57,17 @@ class ClusterFacts:
     def machines(self) -> int:
         return len({worker.host for worker in self.workers})
 
+    @property
+    def words(self) -> str:
+        """ "distributed 2026.8.0: 4 workers on 2 machines, 4 threads, 32 GB, Python 3.11.7"."""
+        pythons = ", ".join(sorted({worker.python for worker in self.workers}))
+        workers, machines = format_count(len(self.workers), "worker"), tr("{n} machine(s)", "", self.machines)
+        where = tr("{workers} on {machines}").format(workers=workers, machines=machines)
+        threads = tr("{n} thread(s)", "", sum(worker.threads for worker in self.workers))
+        memory = memory_words(sum(worker.memory_bytes for worker in self.workers))
+        parts = (where, threads, memory, f"Python {pythons}")
+        return f"distributed {self.version}: {', '.join(part for part in parts if part)}"
+
     def card(self) -> dict[str, Any]:
         """What the machine card of a run says of it; no address of a worker, which tells of somebody's network."""
         pythons = sorted({worker.python for worker in self.workers})
@@ -66,6 +81,10 @@ class ClusterFacts:
             "memory_bytes": sum(worker.memory_bytes for worker in self.workers),
             "python": ", ".join(pythons),
         }
+
+
+# What was found last, by address.
+_known: dict[str | None, ClusterFacts] = {}
 
 
 def look_at_cluster(address: str, python: str = sys.executable) -> ClusterFacts:
@@ -90,9 +109,11 @@ def look_at_cluster(address: str, python: str = sys.executable) -> ClusterFacts:
         raise PlanError("cluster", text.format(address=address, status=status, said=last)) from None
     if problem is not None:
         raise PlanError("cluster", str(problem))
+    _known[address] = facts
     return facts
 
 
-def as_json(facts: ClusterFacts) -> dict[str, Any]:
-    """All of it, in plain values."""
-    return asdict(facts)
+def with_known_cluster(card: Mapping[str, Any], plan: Plan) -> dict[str, Any]:
+    """The machine card with the cluster of a plan, where this process has looked at it; nothing is asked."""
+    facts = next((_known[cell.cluster] for cell in plan.cells if cell.cluster in _known), None)
+    return {**card, "cluster": facts.card()} if facts is not None else dict(card)

@@ -18,9 +18,11 @@ from ...bench.workloads import OWN
 from ...display.i18n import tr
 from ...plan.rules import PlanError
 from ..environment import BENCH_MAIN, bench_environment, empty_folder
+from ..exit_verdict import exit_verdict
 from ..process import kill_group, own_group
 
 LIMIT_S = 60.0
+_LINES, _LONGEST = 3, 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,16 +52,18 @@ def look_at(function: Function, num: int, *, python: str = sys.executable, limit
     cell = Cell(workload=OWN, num=num, strategy="serial", workers=1, python=python)
     task = Task(protocol=PROTOCOL, cell_index=0, round=0, cell=cell, function=replace(function, source=""))
     name = f"{function.name} of {function.file or function.module}"
-    words = ""
+    words, status = "", 0
     try:
-        said, words = _answer([python, str(BENCH_MAIN), "--look"], encode(task), limit_s)
+        said, words, status = _answer([python, str(BENCH_MAIN), "--look"], encode(task), limit_s)
         found = json.loads(said)
         look = Look(items=found["items"], unit_s=found["unit_s"])
     except subprocess.TimeoutExpired:
         late = tr("{name} did not return its first result within {limit:g} s; --time-limit SECONDS allows longer")
         raise PlanError("function", late.format(name=name, limit=limit_s)) from None
     except (OSError, ValueError, KeyError, TypeError):
-        last = words.strip().rpartition("\n")[2][:200] or tr("it said nothing")
+        last = _last_words(words) or tr("it said nothing")
+        if status:
+            last = f"{exit_verdict(status)[1]}: {last}"
         ended = tr("{name} ended its process before it returned: {reason}")
         raise PlanError("function", ended.format(name=name, reason=last)) from None
     if found.get("problem"):
@@ -67,8 +71,14 @@ def look_at(function: Function, num: int, *, python: str = sys.executable, limit
     return look
 
 
-def _answer(command: list[str], line: str, limit_s: float) -> tuple[str, str]:
-    """What a child says to a line, on stdout and on stderr; it and all that it started end with this process."""
+def _last_words(words: str) -> str:
+    """The last lines of what a process said, as one, without where each thread of it was."""
+    lines = [line.strip() for line in words.partition("Fatal Python error")[0].splitlines()]
+    return " ".join([line for line in lines if line][-_LINES:])[-_LONGEST:]
+
+
+def _answer(command: list[str], line: str, limit_s: float) -> tuple[str, str, int]:
+    """What a child says to a line, on stdout and stderr, and its exit status; all that it started ends with it."""
     theirs, ours = os.pipe()
     with empty_folder() as folder:
         try:
@@ -85,7 +95,8 @@ def _answer(command: list[str], line: str, limit_s: float) -> tuple[str, str]:
             )
             try:
                 os.write(ours, line.encode() + b"\n")
-                return child.communicate(timeout=limit_s)
+                said, words = child.communicate(timeout=limit_s)
+                return said, words, child.returncode
             finally:
                 kill_group(child.pid)
                 child.communicate()

@@ -5,8 +5,6 @@ All but the cursor is painted once into a picture, and anew only when something 
 
 from __future__ import annotations
 
-from math import log
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -23,13 +21,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ....core.board.board_summary import BoardRow, Dot
 from ....core.board.board_text import is_far, off_by_words, row_detail, row_title
-from ....core.display.i18n import tr
+from ....core.display.i18n import localised, tr
 from ....core.display.numbers import format_factor
 from ....core.machine.machine_card import machine_line
 from ...ports.board_models import BoardState
 from ...style.markers import paint_marker
 from ...style.theme import LIGHT, Size, Theme, font
-from .swarm import DENSE_ABOVE, SMALL_ABOVE, STRIP_BIN, density, log_range, spread, ticks
+from .swarm import DENSE_ABOVE, SMALL_ABOVE, STRIP_BIN, Scale, density, log_range, spread, ticks
 
 ROW, ROW_LEAST = 84, 62  # px
 AXIS = 28
@@ -100,18 +98,12 @@ class BoardChart(QWidget):
     def _plot(self) -> tuple[float, float]:
         return LABELS, self.width() - (_COMPACT_RIGHT if self._compact else _PLOT_RIGHT)
 
-    def _range(self, rows: tuple[BoardRow, ...], *, guesses: bool) -> tuple[float, float]:
+    def _scale(self, rows: tuple[BoardRow, ...], *, guesses: bool) -> Scale:
         factors = [dot.factor for row in rows for dot in row.dots]
         if guesses:
             factors += [dot.factor for row in rows for dot in row.guesses]
         low, high = log_range(factors)
-        return (low, high) if self._log else (0.0, high)
-
-    def _x(self, factor: float, reach: tuple[float, float]) -> float:
-        left, right = self._plot()
-        low, high = reach
-        share = log(max(factor, low) / low) / log(high / low) if self._log else factor / high
-        return left + share * (right - left)
+        return Scale(low if self._log else 0.0, high, self._plot(), log_=self._log)
 
     # Painting
 
@@ -142,7 +134,7 @@ class BoardChart(QWidget):
         rows = self._state.board.rows
         height = self._row_height(len(rows))
         with_guesses = self._state.revealed and self._state.guesses
-        reach = self._range(rows, guesses=with_guesses)
+        scale = self._scale(rows, guesses=with_guesses)
         worst = max(rows, key=lambda row: row.off_by or 0)
         for place, row in enumerate(rows):
             top = place * height
@@ -150,26 +142,26 @@ class BoardChart(QWidget):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self._theme.row_tint(self._theme.look(row.look).color))
                 painter.drawRoundedRect(QRectF(0, top, self.width() - 1, height - 2), 7, 7)
-        self._paint_axis(painter, reach, height * len(rows))
+        self._paint_axis(painter, scale, height * len(rows))
         for place, row in enumerate(rows):
-            self._paint_row(painter, row, place * height, height, reach)
+            self._paint_row(painter, row, place * height, height, scale)
 
-    def _paint_axis(self, painter: QPainter, reach: tuple[float, float], bottom: float) -> None:
+    def _paint_axis(self, painter: QPainter, scale: Scale, bottom: float) -> None:
         theme, (left, right) = self._theme, self._plot()
         painter.setPen(QPen(theme.line, 1))
         painter.drawLine(QPointF(left, bottom), QPointF(right, bottom))
         face = font(Size.SMALL)
         painter.setFont(face)
         metrics, taken = QFontMetricsF(face), -1e9
-        for tick in sorted(ticks(*reach, log=self._log), key=lambda tick: tick != 1.0):
-            x = self._x(tick, reach)
+        for tick in sorted(ticks(scale.low, scale.high, log=self._log), key=lambda tick: tick != 1.0):
+            x = scale(tick)
             dashed = Qt.PenStyle.DashLine if tick == 1.0 else Qt.PenStyle.SolidLine
             painter.setPen(QPen(theme.text2 if tick == 1.0 else theme.line, 1, dashed))
             painter.drawLine(QPointF(x, 2), QPointF(x, bottom))
         painter.setPen(theme.text2)
-        for tick in ticks(*reach, log=self._log):
-            text = tr("1x, Serial") if tick == 1.0 and not self._lesson_of_second() else f"{tick:g}x"
-            width, x = metrics.horizontalAdvance(text), self._x(tick, reach)
+        for tick in ticks(scale.low, scale.high, log=self._log):
+            text = tr("1x, Serial") if tick == 1.0 and not self._lesson_of_second() else localised(f"{tick:g}x")
+            width, x = metrics.horizontalAdvance(text), scale(tick)
             if x - width / 2 > taken + 8:
                 painter.drawText(QPointF(x - width / 2, bottom + 18), text)
                 taken = x + width / 2
@@ -181,18 +173,16 @@ class BoardChart(QWidget):
             and (subject.guessed == "second")
         )
 
-    def _paint_row(
-        self, painter: QPainter, row: BoardRow, top: float, height: float, reach: tuple[float, float]
-    ) -> None:
+    def _paint_row(self, painter: QPainter, row: BoardRow, top: float, height: float, scale: Scale) -> None:
         assert self._state is not None
         color = self._theme.look(row.look).color
         shows_guesses = self._state.revealed and self._state.guesses and bool(row.guesses)
         band = min(48.0, height - 34.0)
         middle = top + (4 + band / 2 if self._state.guesses else height / 2)
         self._paint_label(painter, row, top, height, color)
-        self._paint_machines(painter, row, (middle, band), color, reach)
+        self._paint_machines(painter, row, (middle, band), color, scale)
         if shows_guesses:
-            self._paint_guesses(painter, row, top + height - 14, color, reach)
+            self._paint_guesses(painter, row, top + height - 14, color, scale)
         self._paint_numbers(painter, row, top, height, shows_guesses=shows_guesses)
 
     def _paint_label(self, painter: QPainter, row: BoardRow, top: float, height: float, color: QColor) -> None:
@@ -208,12 +198,12 @@ class BoardChart(QWidget):
             painter.drawText(QPointF(32, line), shown)
 
     def _paint_machines(
-        self, painter: QPainter, row: BoardRow, place: tuple[float, float], color: QColor, reach: tuple[float, float]
+        self, painter: QPainter, row: BoardRow, place: tuple[float, float], color: QColor, scale: Scale
     ) -> None:
         assert self._state is not None
         middle, band = place
         dots = sorted(row.dots, key=lambda dot: dot.factor)
-        xs = [self._x(dot.factor, reach) for dot in dots]
+        xs = [scale(dot.factor) for dot in dots]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         dense = len(dots) > DENSE_ABOVE
@@ -228,7 +218,7 @@ class BoardChart(QWidget):
             [(QPointF(x, middle + offset), dot) for x, offset, dot in zip(xs, offsets, dots, strict=True)]
         )
         if self._state.medians:
-            x = self._x(row.median, reach)
+            x = scale(row.median)
             painter.setPen(QPen(self._theme.background, 5, c=Qt.PenCapStyle.FlatCap))
             painter.drawLine(QPointF(x, middle - band / 2 - 1), QPointF(x, middle + band / 2 + 1))
             painter.setPen(QPen(self._theme.ink, 3, c=Qt.PenCapStyle.FlatCap))
@@ -248,10 +238,8 @@ class BoardChart(QWidget):
                 painter.drawRect(QRectF(left + place * STRIP_BIN, middle - high / 2, STRIP_BIN - 1, high))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
-    def _paint_guesses(
-        self, painter: QPainter, row: BoardRow, middle: float, color: QColor, reach: tuple[float, float]
-    ) -> None:
-        xs = sorted(self._x(dot.factor, reach) for dot in row.guesses)
+    def _paint_guesses(self, painter: QPainter, row: BoardRow, middle: float, color: QColor, scale: Scale) -> None:
+        xs = sorted(scale(dot.factor) for dot in row.guesses)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(color, 1.4))
         if len(xs) > DENSE_ABOVE:
@@ -261,7 +249,7 @@ class BoardChart(QWidget):
             for x, offset in zip(xs, spread(xs, size + 1, 15), strict=True):
                 painter.drawEllipse(QPointF(x, middle + offset), size / 2, size / 2)
         if row.guess is not None and self._state is not None and self._state.medians:
-            x = self._x(row.guess, reach)
+            x = scale(row.guess)
             painter.setPen(QPen(self._theme.background, 5, c=Qt.PenCapStyle.FlatCap))
             painter.drawLine(QPointF(x, middle - 10), QPointF(x, middle + 10))
             painter.setPen(QPen(self._theme.ink, 2, Qt.PenStyle.DotLine, Qt.PenCapStyle.FlatCap))

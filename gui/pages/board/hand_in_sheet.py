@@ -16,7 +16,7 @@ class HandInSheet(QDialog):
 
     wanted = Signal(str, str, str)  # to, code, name
 
-    def __init__(self, parent: QWidget, run: str, to: str = "") -> None:
+    def __init__(self, parent: QWidget, run: str, to: str = "") -> None:  # long: lays out its widgets
         super().__init__(parent)
         self.setObjectName("handInSheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -115,7 +115,7 @@ class RoomPanel(QScrollArea):
         grid.setColumnStretch(1, 1)
         for row, (title, field) in enumerate(((tr("Lesson"), self._subject), (tr("Workers"), self._workers))):
             name = label(title, size=Size.SMALL, weight=600, tone="second")
-            name.setFixedWidth(64)
+            name.setMinimumWidth(64)
             name.setBuddy(field)
             grid.addWidget(name, row, 0)
             grid.addWidget(field, row, 1)
@@ -259,16 +259,23 @@ class Seats(QWidget):
 
     def set_value(self, taken: int, seats: int | None) -> None:
         self._taken, self._seats = taken, max(seats if seats is not None else taken, taken)
-        rows = 1 if self._seats > SEATS_MAX else max(-(-self._seats // self._in_row()), 0)
-        self.setFixedHeight(rows * (SEAT + GAP))
+        self._make_room()
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
     def _in_row(self) -> int:
-        return 13
+        return max((self.width() + GAP) // (SEAT + GAP), 1)
+
+    def _make_room(self) -> None:
+        rows = 1 if self._seats > SEATS_MAX else -(-self._seats // self._in_row())
+        self.setFixedHeight(rows * (SEAT + GAP))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -92,7 +92,7 @@ class RoomSheet(QDialog):
         self._lay_out()
         self._show()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> None:  # long: every part of the sheet, once
         told = {
             self._mine: tr("Try it, or hand in here; nobody else can reach the page."),
             self._others: tr(

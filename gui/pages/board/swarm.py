@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import floor, log10
+from math import floor, log, log10
 
 DENSE_ABOVE = 150  # machines, above which a strip says how many there are
 SMALL_ABOVE = 60
@@ -37,14 +37,34 @@ def spread(xs: Sequence[float], size: float, height: float) -> list[float]:
     return found
 
 
+class Scale:
+    """From factors to px; made once for each painting, and called for every dot.
+
+    Parameters
+    ----------
+    low, high
+        Factors at the ends of the axis; `low` is 0 on a linear one.
+    ends
+        Px of the two.
+    """
+
+    __slots__ = ("_base", "_by", "_log", "high", "low")
+
+    def __init__(self, low: float, high: float, ends: tuple[float, float], *, log_: bool) -> None:
+        self.low, self.high, self._log = low, high, log_
+        self._by = (ends[1] - ends[0]) / (log(high / low) if log_ else high)
+        self._base = ends[0] - (log(low) * self._by if log_ else 0.0)
+
+    def __call__(self, factor: float) -> float:
+        return self._base + self._by * (log(max(factor, self.low)) if self._log else factor)
+
+
 def density(xs: Sequence[float], left: float, right: float) -> list[float]:
     """How many dots are in each bin of `STRIP_BIN` px, as a share of the fullest; smoothed a little."""
-    bins = [0.0] * max(int((right - left) / STRIP_BIN) + 1, 1)
+    counts = [0] * (max(int((right - left) / STRIP_BIN) + 1, 1) + 2)
     for x in xs:
-        place = int((x - left) / STRIP_BIN)
-        for away, weight in ((-1, 0.5), (0, 1.0), (1, 0.5)):
-            if 0 <= place + away < len(bins):
-                bins[place + away] += weight
+        counts[min(max(int((x - left) / STRIP_BIN), 0), len(counts) - 3) + 1] += 1
+    bins = [counts[at] + (counts[at - 1] + counts[at + 1]) / 2 for at in range(1, len(counts) - 1)]
     most = max(bins)
     return [one / most for one in bins] if most else bins
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ....core.display.i18n import tr
 from ....core.findings import Finding, FindingKey
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ....core.compare.pair_remarks import Remark
 
 _MOST = 3
+_STACKED = 2  # one above the other, beside the code
 _LEFT, _RIGHT = 44.0, 14.0  # px beside the words of a card
 _CLAIM_LINE, _LINE = 18.0, 15.5  # px from line to line
 _CLAIM_LINES, _LINES = 2, 4  # at most, of a claim, and of evidence or advice
@@ -47,6 +48,7 @@ _ICONS = {
     FindingKey.DRIFT: "wave",
     FindingKey.DEPENDENT_ROUNDS: "wave",
     FindingKey.UNEQUAL_CORES: "cores",
+    FindingKey.SERIAL_USES_CORES: "cores",
     FindingKey.MEMORY_LIMITS_WORKERS: "gauge",
     FindingKey.BATTERY: "gauge",
     FindingKey.GOVERNOR: "gauge",
@@ -70,12 +72,12 @@ class FindingsView(QWidget):
         self._summary: Summary | None = None
         self._in_sight: frozenset[str] = frozenset()
         self._first = 0
-        self._compact = self._posing = False
+        self._compact = self._posing = self._stacked = False
         self._theme = LIGHT
         self._cards = [FindingCard() for _ in range(_MOST)]
         self._place = label("", size=Size.SMALL, tone="second")
         self._back, self._on = QPushButton(), QPushButton()
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setSpacing(12)
         for card in self._cards:
             self._row.addWidget(card, 1)
@@ -145,15 +147,25 @@ class FindingsView(QWidget):
             self._compact = compact
             self._show()
 
+    def set_stacked(self, stacked: bool) -> None:
+        """Two cards one above the other and no advice in them: that stands beside them."""
+        if stacked != self._stacked:
+            self._stacked = stacked
+            direction = QBoxLayout.Direction
+            self._row.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
+            self._row.setSpacing(8 if stacked else 12)
+            self._show()
+
     def _show(self) -> None:
         side = 16 if self._compact else 20
         self._row.setContentsMargins(side, 4, side, 4)
         count = len(self._findings)
-        shown = self._findings[self._first : self._first + 1] if self._compact else self._findings[:_MOST]
+        most = _STACKED if self._stacked else _MOST
+        shown = self._findings[self._first : self._first + 1] if self._compact else self._findings[:most]
         for place, card in enumerate(self._cards):
             finding = shown[place] if place < len(shown) else None
             leads = self._leads.get(finding.key) if isinstance(finding, Finding) else None
-            card.set_finding(finding, leads, compact=self._compact)
+            card.set_finding(finding, leads, compact=self._compact, brief=self._stacked)
             card.setVisible(place < len(shown))
         browsing = self._compact and count > 1 and not self._posing
         for widget in (self._place, self._back, self._on):
@@ -206,7 +218,7 @@ class FindingCard(QWidget):
         super().__init__()
         self._finding: Finding | Remark | None = None
         self._lead: FindingLink | None = None
-        self._compact = self._posing = False
+        self._compact = self._posing = self._brief = False
         self._theme = LIGHT
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -215,15 +227,22 @@ class FindingCard(QWidget):
 
     def needed(self) -> int:
         """Px that its words need in its present width."""
-        return max(44 if self._compact else 92, self._laid_out(self.width())[1])
+        return max(44 if self._compact else 72 if self._brief else 92, self._laid_out(self.width())[1])
 
     def words(self) -> list[str]:
         """Every line as it is written."""
         return [line.text for line in self._laid_out(self.width())[0]]
 
-    def set_finding(self, finding: Finding | Remark | None, leads: FindingLink | None = None, *, compact: bool) -> None:
-        """Show a finding and where it leads, or an empty place."""
-        self._finding, self._lead, self._compact = finding, leads, compact
+    def set_finding(
+        self,
+        finding: Finding | Remark | None,
+        leads: FindingLink | None = None,
+        *,
+        compact: bool,
+        brief: bool = False,
+    ) -> None:
+        """Show a finding and where it leads, or an empty place; a brief one without its advice."""
+        self._finding, self._lead, self._compact, self._brief = finding, leads, compact, brief
         whole = (finding.claim, finding.detail, finding.advice, self._link()) if finding is not None else ()
         self.setToolTip("\n".join(part for part in whole if part))
         self.setAccessibleName(finding.claim if finding is not None else "")
@@ -306,7 +325,7 @@ class FindingCard(QWidget):
             made.append(_Words(text=finding.detail, face=plain, tone="text2", at=QPointF(_LEFT + beside, y)))
             parts = [(finding.advice, "ink", 3.0)]
         else:
-            parts = [(finding.detail, "text2", 2.0), (finding.advice, "ink", 4.0)]
+            parts = [(finding.detail, "text2", 2.0), ("" if self._brief else finding.advice, "ink", 4.0)]
         for text, tone, gap in parts:
             lines = wrapped(text, plain, room, _LINES)
             y += gap if lines else 0.0

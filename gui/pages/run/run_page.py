@@ -21,11 +21,13 @@ from ...views.view_protocol import HasRows, Poses, Prepares, ShowsRow, Speaks, V
 from ...views.view_registry import VIEWS
 from ...widgets.headline_view import HeadlineView
 from ...widgets.labels import Elided
+from .code_card import CodeCard
 from .findings_view import FindingsView
 from .pane import Pane
 from .split_view import SplitView
 
 if TYPE_CHECKING:
+    from ....core.advice import Advice
     from ....core.compare.pair_remarks import Remark
     from ....core.compare.pair_text import PairWords
     from ....core.compare.pairing import Pairing
@@ -72,18 +74,30 @@ class RunPage(QWidget):
         box.addWidget(self.headline)
         box.addWidget(self._amber)
         box.addWidget(self.deck, 1)
-        # The findings hide themselves when there are none: what hides them in a view is around them.
-        self._below = QWidget()
-        below = QVBoxLayout(self._below)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.addWidget(self.findings)
-        box.addWidget(self._below)
+        box.addWidget(self._make_band())
         box.addWidget(self._machine_box)
         self.deck.run_requested.connect(self.run_requested)
         self.deck.details_wanted.connect(self.details_wanted)
         self.deck.words_changed.connect(self._say)
         self.deck.view_shown.connect(self._show_around)
         self.findings.activated.connect(self._follow)
+
+    def _make_band(self) -> QWidget:
+        """What stands under the views: the code to paste, and the findings."""
+        # The findings hide themselves when there are none: what hides them in a view is around them.
+        self._below = QWidget()
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        self.code = CodeCard()
+        self._code_box = QWidget()
+        beside = QVBoxLayout(self._code_box)
+        beside.setContentsMargins(20, 4, 0, 4)
+        beside.addWidget(self.code)
+        self._code_box.hide()
+        below.addWidget(self._code_box)
+        below.addWidget(self.findings, 1)
+        return self._below
 
     @property
     def left(self) -> Pane:
@@ -159,6 +173,11 @@ class RunPage(QWidget):
         return self._contents[0].summary if self._contents[0] is not None else None
 
     @property
+    def advice(self) -> Advice | None:
+        """What to do, of the run at the left."""
+        return self._contents[0].advice if self._contents[0] is not None else None
+
+    @property
     def summaries(self) -> tuple[Summary, ...]:
         """Of all runs that are shown."""
         shown = self._contents if self._paired and self.deck.two else self._contents[:1]
@@ -168,8 +187,18 @@ class RunPage(QWidget):
     def _show_around(self) -> None:
         self.findings.set_in_sight([pane.key() for pane in self.deck.panes()])
         self._amber.setVisible(bool(self._differences.text()))
+        self._show_code()
         self._below.setVisible(not self.deck.fills and (self._posing or not self._presenting))
         self._say()
+
+    def _show_code(self) -> None:
+        """The code to paste, under the chart that it answers; where that is narrow or low the findings come first."""
+        advice, in_sight = self.advice, [pane.key() for pane in self.deck.panes()]
+        shown = advice is not None and bool(advice.code) and in_sight == ["runtime"] and not self._narrow()
+        if advice is not None and shown:
+            self.code.set_code(advice.code, guarded=advice.guarded)
+        self._code_box.setVisible(shown)
+        self.findings.set_stacked(shown)
 
     @Slot()
     def _say(self) -> None:
@@ -179,10 +208,16 @@ class RunPage(QWidget):
         elif self.summary is not None:
             view = self.left.current()
             words = view.words() if isinstance(view, Speaks) else ("", "")
-            headline, reason = words if words[0] else (self.summary.headline, self.summary.reason)
+            headline, reason = words if words[0] else self._own_words(self.summary)
             # Where the findings have no room, what spoils every number stands beside the reason.
             busy = busy_claim(self.summary.findings) if self._below.isHidden() else ""
             self.headline.say(headline, " ".join(part for part in (busy, reason) if part))
+
+    def _own_words(self, summary: Summary) -> tuple[str, str]:
+        """The run's: what to do, where that is known, else who won."""
+        if self.advice is None:
+            return summary.headline, summary.reason
+        return self.advice.headline, " ".join(filter(None, (self.advice.reason, self.advice.measure)))
 
     @Slot(object, object)
     def _follow(self, finding: Finding | Remark, lead: FindingLink | None) -> None:
@@ -196,7 +231,7 @@ class RunPage(QWidget):
             view.select(cell)
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self.headline, self.deck, self.findings):
+        for part in (self.headline, self.deck, self.findings, self.code):
             part.set_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -205,8 +240,11 @@ class RunPage(QWidget):
 
     def _fit_findings(self) -> None:
         """One line of them where the page is low: cards that are squeezed say nothing."""
-        narrow = self._compact and not self._presenting
-        self.findings.set_compact(narrow or self.height() < _LOW)
+        self._show_code()
+        self.findings.set_compact(self._narrow())
+
+    def _narrow(self) -> bool:
+        return (self._compact and not self._presenting) or self.height() < _LOW
 
     @property
     def presenting(self) -> bool:

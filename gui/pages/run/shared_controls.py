@@ -20,7 +20,7 @@ from ...views.view_protocol import Joins, OffersChoices, Plays
 from ...widgets.labels import label
 from ...widgets.legend import Legend, Mark, marks_words
 from ...widgets.round_choice import RoundChoice
-from ...widgets.view_controls import basis_control, scale_control
+from ...widgets.view_controls import basis_control, picture_control, scale_control
 from ...widgets.workers_choice import WorkersChoice
 from .pane import Pane
 
@@ -156,16 +156,17 @@ class SharedHead(QWidget):
         self._linked = label(tr("axes linked"), size=Size.SMALL, tone="second")
         self._workers = WorkersChoice()
         self._rounds = RoundChoice(most=0)
-        self._basis, self._scale = basis_control(), scale_control()
+        self._basis, self._scale, self._picture = basis_control(), scale_control(), picture_control()
         self._workers.value_changed.connect(self._pick_workers)
         self._rounds.value_changed.connect(self._pick_round)
         self._basis.value_changed.connect(self._pick_basis)
         self._scale.value_changed.connect(self._pick_scale)
+        self._picture.value_changed.connect(self._pick_picture)
         self._line = QHBoxLayout(self)
         self._line.setSpacing(10)
         self._line.addWidget(self._legend, 100)
         self._line.addStretch(1)
-        for part in (self._linked, self._workers, self._rounds, self._basis, self._scale):
+        for part in (self._linked, self._workers, self._rounds, self._basis, self._scale, self._picture):
             self._line.addWidget(part)
         self._show()
 
@@ -210,11 +211,13 @@ class SharedHead(QWidget):
         self._rounds.set_value(state.options.round)
         self._basis.set_value(state.options.basis)
         self._scale.set_value("log" if state.options.log else "linear")
+        self._picture.set_value("picture" if state.options.picture else "lanes")
         for choice, control in (
             (Choice.WORKERS, self._workers),
             (Choice.ROUND, self._rounds),
             (Choice.BASIS, self._basis),
             (Choice.SCALE, self._scale),
+            (Choice.PICTURE, self._picture),
         ):
             control.setVisible(choice in state.choices and not self._presenting)
 
@@ -233,3 +236,7 @@ class SharedHead(QWidget):
     @Slot(str)
     def _pick_scale(self, scale: str) -> None:
         self.options_picked.emit(replace(self._state.options, log=scale == "log"))
+
+    @Slot(str)
+    def _pick_picture(self, shown: str) -> None:
+        self.options_picked.emit(replace(self._state.options, picture=shown == "picture"))

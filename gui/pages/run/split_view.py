@@ -51,6 +51,7 @@ class SplitView(QWidget):
         self._runs: tuple[Sequence[PaneRun], tuple[str, str]] = ((), (THIS_RUN, THIS_RUN))
         self._active = 0
         self._contents: Contents = (None, None)
+        self._quiet = False  # whether a run is timed
         self._options = ViewOptions()
         self._pairing: Pairing | None = None
         self._theme = LIGHT
@@ -101,9 +102,10 @@ class SplitView(QWidget):
         self._contents, self._pairing = contents, pairing
         kept = paired == (pairing is not None) and all(_same_run(*each) for each in zip(before, contents, strict=True))
         self.link.set_counterpart(pairing.counterpart if pairing is not None else same, kept=kept)
-        self.link.highlight.set_dark(any(one is not None and one.summary.running for one in contents))
+        quiet, self._quiet = self._quiet, any(one is not None and one.summary.running for one in contents)
+        self.link.highlight.set_dark(self._quiet)
         self._fill(self.left)
-        if self.right is not None and (before[1] != contents[1] or not kept):
+        if self.right is not None and (before[1] != contents[1] or not kept or quiet != self._quiet):
             self._fill(self.right)
         self._hand_on()
         self.settle()
@@ -112,9 +114,11 @@ class SplitView(QWidget):
         content, options = self._contents[pane.side], self._options_of(pane)
         pane.head.set_machine(content.machine if content is not None else "")
         if content is None:
-            pane.set_state(ViewState(options=options))
+            pane.set_state(ViewState(options=options, quiet=self._quiet))
         else:
-            pane.set_state(ViewState(result=content.result, summary=content.summary, options=options))
+            pane.set_state(
+                ViewState(result=content.result, summary=content.summary, options=options, quiet=self._quiet)
+            )
 
     def _free_buttons(self) -> None:
         if self.shared is not None:

@@ -36,6 +36,7 @@ class CodeView(QWidget):
         super().__init__()
         self._summary: Summary | None = None
         self._theme = LIGHT
+        self._presenting = False
         self._rows: tuple[Row, ...] = ()
         self._function: Function | None = None
         self._title = Elided("", size=Size.TITLE, weight=600)
@@ -62,7 +63,12 @@ class CodeView(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 2, 0, 0)
         box.setSpacing(6)
+        self._about = label("", size=Size.SMALL, tone="second")
+        self._about.setWordWrap(True)
+        self._about.setContentsMargins(24, 0, 20, 2)
+        self._about.setAccessibleName(tr("About this workload"))
         box.addLayout(head)
+        box.addWidget(self._about)
         box.addWidget(self._pages, 1)
 
     def set_state(self, state: ViewState) -> None:
@@ -81,6 +87,8 @@ class CodeView(QWidget):
 
     def set_presenting(self, presenting: bool) -> None:
         """Words where the choices were."""
+        self._presenting = presenting
+        self._about.setVisible(bool(self._about.text()) and not presenting)
         for pane in self._panes:
             pane.set_presenting(presenting)
 
@@ -88,6 +96,7 @@ class CodeView(QWidget):
         """Beside another view: without margins of its own."""
         self._line.setContentsMargins(0 if joined else 20, 0, 0 if joined else 20, 4)
         self._head.setContentsMargins(4 if joined else 24, 4, 0 if joined else 20, 4)
+        self._about.setContentsMargins(4 if joined else 24, 0, 0 if joined else 20, 2)
 
     def marks(self) -> tuple[Mark, ...]:
         """Nothing that a legend would have to explain."""
@@ -113,6 +122,10 @@ class CodeView(QWidget):
         """How the two differ, as a sentence."""
         return self._title.text()
 
+    def about(self) -> str:
+        """What the workload does, what is ready beforehand, what is timed, how it is checked."""
+        return self._about.text()
+
     def panes(self) -> tuple[CodePane, CodePane]:
         return self._panes
 
@@ -125,14 +138,19 @@ class CodeView(QWidget):
         self._pages.setCurrentIndex(1 if summary is not None and self._rows else 0)
         if summary is None or not self._rows:
             self._title.setText("")
+            self._about.hide()
             return
         # Not before somebody looks: they bring the parser along.
         from ....core.sources import excerpts
         from ....core.sources.differences import differences
+        from ....core.summary.workload_text import about_workload
 
         left, right = (self._rows[place] for place in self._places(summary))
         lines = [excerpts(row.cell.strategy, row.cell.workload, self._function) for row in (left, right)]
         found = differences(*lines)
+        workloads = dict.fromkeys(row.cell.workload for row in (left, right))
+        self._about.setText("\n".join(" ".join(about_workload(key)) for key in workloads))
+        self._about.setVisible(bool(self._about.text()) and not self._presenting)
         self._panes[1].setVisible(left is not right)
         self._title.setText(found.sentence if left is not right else tr("The lines that run"))
         for pane, row, shown, marked in zip(self._panes, (left, right), lines, (found.left, found.right), strict=True):

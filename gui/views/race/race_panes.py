@@ -1,4 +1,4 @@
-"""The parts of a race: the lanes, work done against time, the player's buttons."""
+"""The parts of a race: the lanes or what they compute as pictures, work done against time, the player's buttons."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from ...widgets.labels import label
 from .race_controls import RaceControls
 from .race_curves import RaceCurves
 from .race_lanes import RaceLanes
+from .race_pictures import RacePictures
 from .race_rows import RaceRow
 
 # Size, name, and the least whole that is written in it.
@@ -33,6 +34,8 @@ class RacePanes(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.lanes, self.curves, self.controls = RaceLanes(), RaceCurves(), RaceControls()
+        self.pictures = RacePictures()
+        self.pictures.hide()
         self._played = self._following = self._posing = self._whole = False
         self._head = label(tr("Work done against time"), size=Size.BODY, weight=600)
         self._head.setContentsMargins(4, 0, 0, 0)
@@ -40,11 +43,14 @@ class RacePanes(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.lanes, 1)
+        layout.addWidget(self.pictures, 1)
         layout.addWidget(self._head)
         layout.addWidget(self.curves)
         layout.addWidget(self.controls)
         for name in ("row_hovered", "row_pressed", "scrolled_to"):
             getattr(self.lanes, name).connect(getattr(self, name))
+        self.pictures.row_hovered.connect(self.row_hovered)
+        self.pictures.row_pressed.connect(self.row_pressed)
 
     def set_rows(self, rows: tuple[RaceRow, ...], total_s: float, *, live: bool) -> None:
         self.lanes.set_rows(rows)
@@ -53,8 +59,27 @@ class RacePanes(QWidget):
         self._show_curves()
         self.set_following(self._following)
 
+    def set_pictured(self, pictured: bool) -> None:
+        """Whether pictures stand in the place of the lanes."""
+        self.lanes.setVisible(not pictured)
+        self.pictures.setVisible(pictured)
+
+    def pictured(self) -> bool:
+        return not self.pictures.isHidden()
+
+    def set_focused(self, focused: bool) -> None:
+        """Show that the keyboard drives the race."""
+        self.lanes.set_focused(focused)
+        self.pictures.set_focused(focused)
+
+    def describe(self) -> None:
+        """Say the moment to a screen reader; not for every frame."""
+        self.lanes.describe()
+        self.pictures.describe()
+
     def set_highlight(self, rows: Highlighted) -> None:
         self.lanes.set_highlight(rows)
+        self.pictures.set_highlight(rows)
         self.curves.set_highlight(rows)
 
     def scroll_to(self, offset: int) -> None:
@@ -108,15 +133,18 @@ class RacePanes(QWidget):
 
     def set_states(self, states: Mapping[int, RaceState]) -> None:
         self.lanes.set_states(states)
+        self.pictures.set_states(states)
 
     def set_time(self, at_s: float, total_s: float) -> None:
         """Where the replay is."""
         words = time_words(at_s, total_s)
         self.curves.set_time(at_s, words)
+        self.pictures.set_time(at_s)
         self.controls.set_time(words, time_words(total_s, total_s))
 
     def set_theme(self, theme: Theme) -> None:
         self.lanes.set_theme(theme)
+        self.pictures.set_theme(theme)
         self.curves.set_theme(theme)
         self.controls.set_theme(theme)
 

@@ -6,17 +6,21 @@ core. While a run goes on it shows progress only, and nothing moves by itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 
 from ....core.display.i18n import tr
+from ....core.display.numbers import number
 from ....core.summary.summary import Row, Summary
+from ...ports.view_options import Choice
 from ...widgets.side_panel import reduced_motion
+from ...widgets.view_controls import picture_control
 from ..recorded_view import RecordedView
 from ..view_protocol import Extent
+from .picture_maker import PictureMaker
 from .race_clock import REDUCED_STEPS, SPEEDS, RaceClock
 
 if TYPE_CHECKING:
@@ -24,12 +28,13 @@ if TYPE_CHECKING:
 
     from ....core.results.timeline import Timeline
     from .race_panes import RacePanes
+    from .race_rows import RaceRow
 
 FRAME_MS = 16
 
 
 class RaceView(RecordedView):
-    """Lanes, curves and the player's buttons."""
+    """Lanes or pictures, curves and the player's buttons."""
 
     moment_changed = Signal(float)  # seconds after the start
     moment_wanted = Signal(float)  # picked here while another race leads
@@ -51,7 +56,13 @@ class RaceView(RecordedView):
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME_MS)
-        super().__init__(tr("Work done, each worker"))
+        self._side = 0  # rows of the picture; 0 where what is raced has none
+        self._maker = PictureMaker()
+        self._picture = picture_control()
+        super().__init__(_lanes_title(), self._picture)
+        self._picture.value_changed.connect(self._pick_picture)
+        self._maker.setParent(self)
+        self._maker.made.connect(self._show_picture)
         self._timer.setParent(self)
         self._timer.timeout.connect(self._tick)
         self.setAccessibleName(tr("Race"))
@@ -99,6 +110,9 @@ class RaceView(RecordedView):
         if seconds != self._shared_s:
             self._shared_s = seconds
             self._show()
+
+    def choices(self) -> frozenset[Choice]:
+        return self._offers | ({Choice.PICTURE} if self._side else set())
 
     def clock(self) -> RaceClock:
         """Where the replay is; to look at."""
@@ -185,7 +199,7 @@ class RaceView(RecordedView):
         self._clock.playing = False
         for panes in self._charts:
             panes.controls.set_playing(False)
-            panes.lanes.describe()
+            panes.describe()
 
     @Slot()
     def _tick(self) -> None:
@@ -208,7 +222,7 @@ class RaceView(RecordedView):
 
     def _show_focus(self) -> None:
         for panes in self._charts:
-            panes.lanes.set_focused(self.hasFocus() and self.focusPolicy() != Qt.FocusPolicy.NoFocus)
+            panes.set_focused(self.hasFocus() and self.focusPolicy() != Qt.FocusPolicy.NoFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys: dict[Qt.Key, Callable[[], None]] = {
@@ -246,9 +260,12 @@ class RaceView(RecordedView):
         replayable = summary is not None and not summary.running
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if replayable else Qt.FocusPolicy.NoFocus)
         self._rounds.setVisible(replayable)
+        self._picture.set_value("picture" if self._options.picture else "lanes")
         if not replayable:
             self._pause()
             self._shown = {}
+        if self._state.quiet or summary is None:
+            self._maker.stop()
 
     def _draw(self, summary: Summary) -> None:
         from ....core.results.replay import default_speed
@@ -267,12 +284,52 @@ class RaceView(RecordedView):
             self._pause()
             self._clock = RaceClock(total_s=total_s, speed=default_speed(total_s, tuple(s for s, _ in SPEEDS)))
         panes = self.panes()
-        panes.set_rows(race_rows(self._shown_rows, summary, self._shown, self._theme), total_s, live=summary.running)
+        drawn = race_rows(self._shown_rows, summary, self._shown, self._theme)
+        panes.set_rows(drawn, total_s, live=summary.running)
+        self._show_fillings(summary, drawn)
         panes.controls.set_speed(self._clock.speed)
         self._pages.setCurrentWidget(panes)
         self._show_moment(described=True)
         if changed:
             self.extent_changed.emit()
+
+    def _show_fillings(self, summary: Summary, drawn: tuple[RaceRow, ...]) -> None:
+        """Which rows of the picture each worker does, and when; nothing where there is no picture."""
+        from ....core.drawing.work_picture import PICTURED, side_of
+
+        pictured = [row for row in self._shown_rows if row.index in self._shown and row.cell.workload in PICTURED]
+        # As many as each of them has: every row of the picture is one that was computed.
+        self._side = min((side_of(row.cell.num) for row in pictured), default=0)
+        shown = bool(self._side) and self._options.picture
+        self._picture.setVisible(bool(self._side))
+        panes, result = self.panes(), self._state.result
+        panes.set_pictured(shown)
+        self._title.setText(_lanes_title() if not shown else self._picture_title(pictured))
+        if not shown or result is None:
+            self._maker.stop()
+            panes.pictures.set_rows((), {})
+            return
+        from ....core.drawing.filling import filling
+
+        fillings = {row.index: filling(result, self._shown[row.index], summary.basis) for row in pictured}
+        parts = {index: found.part(self._side) for index, found in fillings.items() if found is not None}
+        panes.pictures.set_escapes(self._maker.kept(self._side))
+        panes.pictures.set_rows(drawn, parts)
+        if not self._state.quiet:
+            self._maker.make(self._side)
+
+    def _picture_title(self, pictured: Sequence[Row]) -> str:
+        most = max(row.cell.num for row in pictured)
+        if most == self._side:
+            return tr("Rows computed, each worker in a tint of its own")
+        said = tr("Rows computed, each worker in a tint of its own; {side} of {count} rows are drawn")
+        return said.format(side=number(self._side), count=number(most))
+
+    @Slot(int)
+    def _show_picture(self, side: int) -> None:
+        """The picture is there."""
+        if side == self._side:
+            self.panes().pictures.set_escapes(self._maker.kept(side))
 
     def _show_moment(self, *, described: bool = False) -> None:
         from ....core.results.replay import live_states, state_at
@@ -292,4 +349,8 @@ class RaceView(RecordedView):
             self._say(*race_headline(self._shown_rows, self._shown, states, at_s))
             self.moment_changed.emit(at_s)
         if described:
-            panes.lanes.describe()
+            panes.describe()
+
+
+def _lanes_title() -> str:
+    return tr("Work done, each worker")

@@ -13,18 +13,22 @@ from PySide6.QtGui import QMouseEvent
 
 from ....core.compare.pair_text import Gain
 from ....core.display.i18n import tr
+from ....core.summary.cost_plot import CostPlot
 from ....core.summary.row_selection import describe
 from ....core.summary.summary import Row, Summary
 from ...charts.highlight import NO_HIGHLIGHT, Highlighted
 from ...charts.row_axis import AXIS_HEIGHT
 from ...charts.row_canvas import RowCanvas, RowFrame
 from ...charts.row_label import RowLabel, make_label
-from ...charts.row_layout import BarRow, RowLayout, bar_rows
+from ...charts.row_layout import ROW_MAX, BarRow, RowLayout, bar_rows
 from ...style.theme import Theme
 from ..view_protocol import Extent
 from .bar_range import bar_range, shared_range
 from .bars import Bars, BarScene
+from .cost_column import SHARE, CostColumn
 from .ratio_column import WIDTH, GainColumn
+
+COST_ROW = 57.0  # px of a row with a second plot, at most
 
 
 class RuntimeChart(RowFrame):
@@ -41,6 +45,7 @@ class RuntimeChart(RowFrame):
 
     def __init__(self) -> None:
         self._gains: GainColumn | None = None
+        self._costs: CostColumn | None = None
         super().__init__(_Canvas())
         for name in ("details_requested", "row_hovered", "row_pressed", "row_chosen", "extent_changed"):
             getattr(self._canvas, name).connect(getattr(self, name))
@@ -77,11 +82,28 @@ class RuntimeChart(RowFrame):
         if self._gains is not None:
             self._gains.setVisible(gains is not None)
             self._gains.set_gains(gains or {})
-        self._canvas.set_goes_on(gains is not None)
+        self._go_on()
         self._follow()
+
+    def set_costs(self, plot: CostPlot | None) -> None:
+        """Show a second plot beside the times, in the same rows; None for the times alone."""
+        if plot is not None and self._costs is None:
+            self._costs = CostColumn(self._canvas.rows, self)
+        if self._costs is not None:
+            self._costs.setVisible(plot is not None)
+            self._costs.set_plot(plot)
+            self._canvas.rows.limit = COST_ROW if plot is not None else ROW_MAX
+        self._go_on()
+        self._follow()
+
+    def _go_on(self) -> None:
+        """Whether a column at the right goes on with the rows' grounds."""
+        self._canvas.set_goes_on(any(one is not None and not one.isHidden() for one in (self._gains, self._costs)))
 
     def right_width(self) -> int:
         """Px right of the plot, without a scroll bar's."""
+        if self._costs is not None and not self._costs.isHidden():
+            return round((self.width() - self._canvas.column_width()) * SHARE)
         return WIDTH if self._gains is not None and not self._gains.isHidden() else 0
 
     def set_highlight(self, rows: Highlighted) -> None:
@@ -105,6 +127,10 @@ class RuntimeChart(RowFrame):
             plot, right = self._canvas.geometry(), self.right_width()
             self._gains.setGeometry(plot.width(), 0, right, plot.height() - AXIS_HEIGHT)
             self._gains.set_rows(*self._canvas.drawn())
+        if self._costs is not None:
+            plot, right = self._canvas.geometry(), self.right_width()
+            self._costs.setGeometry(plot.width(), 0, right, plot.height())
+            self._costs.set_rows(*self._canvas.drawn())
 
 
 class _Canvas(RowCanvas):
@@ -160,6 +186,10 @@ class _Canvas(RowCanvas):
         if shares != self._progress:
             self._progress = dict(shares)
             self._refresh()
+
+    def column_width(self) -> int:
+        """Px of the rows' names."""
+        return int(self._names.width())
 
     def drawn(self) -> tuple[tuple[BarRow, ...], Theme, Highlighted]:
         """What is drawn beside the plot in the same rows."""

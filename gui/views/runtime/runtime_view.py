@@ -9,16 +9,20 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from ....core.display.i18n import tr
 from ....core.results.caption import basis_words
+from ....core.summary.cost_plot import CostPlot, Measure, cost_plot
+from ....core.summary.rate_text import rate_sentence
 from ....core.summary.row_selection import baseline_choices
 from ....core.summary.summary import Basis, Row, Summary
 from ...ports.view_options import Choice
+from ...style.theme import Size
 from ...widgets.elided_combo import ElidedCombo
+from ...widgets.labels import Elided
 from ...widgets.legend import Mark
-from ...widgets.view_controls import basis_control, scale_control
+from ...widgets.view_controls import basis_control, measure_control, scale_control
 from ...widgets.workers_choice import WorkersChoice
 from ..chart_view import ChartView
 from ..view_protocol import Extent
@@ -41,16 +45,24 @@ class RuntimeView(ChartView):
         self._against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._against.setMaximumWidth(180)
         self._workers = WorkersChoice()
+        self._measure = measure_control()
         self._basis = basis_control(
             tr("With making and ending the workers: what a script pays that needs them once"),
             tr("On workers that already stand: the compute alone"),
         )
         self._scale = scale_control()
-        super().__init__(tr("Time to finish"), (self._against, self._workers, self._basis, self._scale))
+        self._rate = Elided("", size=Size.SMALL, tone="second")
+        self._rate_line = QHBoxLayout()
+        super().__init__(tr("Time to finish"), (self._against, self._workers, self._measure, self._basis, self._scale))
         self._against.activated.connect(self._pick_baseline)
         self._workers.value_changed.connect(self._pick_workers)
+        self._measure.value_changed.connect(self._pick_measure)
         self._basis.value_changed.connect(self._pick_basis)
         self._scale.value_changed.connect(self._pick_scale)
+        self._rate.setAccessibleName(tr("Rate and limit"))
+        self._rate_line.addWidget(self._rate)
+        self._box.addLayout(self._rate_line)
+        self.row_chosen.connect(self._show_rate)
 
     def extent(self) -> Extent | None:
         return next((chart.extent() for chart in self._charts), None)
@@ -99,6 +111,11 @@ class RuntimeView(ChartView):
         chart.details_requested.connect(self.details_requested)
         return chart
 
+    def _arrange(self) -> None:
+        super()._arrange()
+        side = 16 if self._compact else 24
+        self._rate_line.setContentsMargins(side, 0, side, 0)
+
     def _right_width(self) -> int:
         return sum(chart.right_width() for chart in self._charts)
 
@@ -109,6 +126,8 @@ class RuntimeView(ChartView):
         return basis_words(summary.basis, log=self._options.log)
 
     def _show_controls(self, summary: Summary | None) -> None:
+        self._measure.set_value(self._options.measure)
+        self._measure.setVisible(summary is not None)
         self._basis.set_value(self._options.basis)
         self._scale.set_value("log" if self._options.log else "linear")
         self._show_baselines(() if summary is None else baseline_choices(summary))
@@ -116,17 +135,47 @@ class RuntimeView(ChartView):
         self._title.setText(self._head_words(summary))
 
     def _head_words(self, summary: Summary | None) -> str:
+        plot = self._costs(self._rows(summary), summary) if summary is not None else None
+        if plot is not None:
+            return plot.title
         title = tr("Time to finish, log scale") if self._options.log else tr("Time to finish")
         # A run from a file, or one whose plan was changed since, is not what the plan panel says.
         return f"{title}: {summary.work}" if summary is not None and summary.work else title
 
     def _draw(self, summary: Summary) -> None:
         rows = self._rows(summary)
-        self._show_marks(self._marks_of(rows, summary))
+        plot = self._costs(rows, summary)
+        room = (Mark.ROOM,) if plot is not None and any(bar.room for bar in plot.bars) else ()
+        self._show_marks(self._marks_of(rows, summary) + room)
         if not summary.running:
             self.chart().set_progress({})
+        self.chart().set_costs(plot)
         self.chart().set_rows(rows, summary, log=self._options.log)
+        self._say(plot.headline if plot is not None else "", plot.reason if plot is not None else "")
         self._pages.setCurrentWidget(self.chart())
+        self._show_rate(self.selected())
+
+    def rate(self) -> str:
+        """How fast the row under the cursor works, or the fastest one, and how near its limit that is."""
+        return self._rate.text()
+
+    @Slot(object)
+    def _show_rate(self, index: int | None) -> None:
+        summary = self._state.summary
+        said = rate_sentence(summary, index) if summary is not None else ""
+        self._rate.setText(said)
+        self._rate.setVisible(bool(said) and not self._joined)
+
+    def _costs(self, rows: tuple[Row, ...], summary: Summary) -> CostPlot | None:
+        """What stands beside the times; beside another view there is no room for it."""
+        if self._joined or self._options.measure is Measure.TIME:
+            return None
+        result = self._state.result
+        return cost_plot(rows, summary, result.machine if result is not None else {}, self._options.measure)
+
+    @Slot(str)
+    def _pick_measure(self, measure: str) -> None:
+        self._pick(measure=Measure(measure))
 
     def _marks_of(self, rows: tuple[Row, ...], summary: Summary) -> tuple[Mark, ...]:
         timings = [timing for row in rows if (timing := row.timing(summary.basis)) is not None]

@@ -9,6 +9,7 @@ import textwrap
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 import speeduplab.race
@@ -39,6 +40,10 @@ def test_a_race_gives_its_best_row_its_table_and_its_file(work: Path, tmp_path: 
     html = result._repr_html_()
     assert "<table>" in html
     assert "Python threads" in html
+    assert "<svg" in html
+    assert ElementTree.fromstring(html.replace("colspan=3", "")).tag == "div"
+    assert result.advice.headline in html
+    assert result.advice.headline == "Not sure yet: 2 Python threads or serial"
     assert "All strategies returned the same result: True" in str(result)
 
 
@@ -172,3 +177,21 @@ def test_the_cell_magic_races_the_last_function_of_its_cell() -> None:
 def test_the_cell_magic_says_what_is_wrong_with_its_options() -> None:
     with pytest.raises(PlanError, match="unrecognized arguments: --item5"):
         race_cell(FakeShell(), "--item5 3", "def f(i): ...\n")
+
+
+def test_the_table_becomes_a_data_frame_where_pandas_is_there(work: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    result = speeduplab.race(f"{work}:simulate", items=20, shape="f(i)", strategies="serial", rounds=1)
+    monkeypatch.setitem(sys.modules, "pandas", SimpleNamespace(DataFrame=lambda rows: ("frame", rows)))
+    assert result.to_pandas() == ("frame", result.table)
+    monkeypatch.setitem(sys.modules, "pandas", None)
+    with pytest.raises(ImportError, match="pip install pandas, or take"):
+        result.to_pandas()
+
+
+def test_a_requirement_has_its_verdict_and_a_senseless_one_measures_nothing(work: Path) -> None:
+    result = speeduplab.race(
+        f"{work}:simulate", 20, shape="f(i)", strategies="serial", rounds=1, require="results=equal"
+    )
+    assert [one.outcome.value for one in result.verdicts] == ["met"]
+    with pytest.raises(PlanError, match="at least 6 rounds, got 1 round"):
+        speeduplab.race(f"{work}:simulate", 20, strategies="serial", rounds=1, require=["serial<=1s"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -268,7 +269,7 @@ def test_a_compiled_twin_is_held_to_serials_results(race: Callable[..., list[Out
     (tmp_path / "twins.py").write_text(TWINS)
     assert len(results(race(TWINS, "f", ["serial", "native"], native="twins:fast"))) == 1
     assert reason(race(TWINS, "f", ["serial", "native"], native="twins:wrong")[1]) == "item 12 is 14, serial's is 13."
-    for name, said in (("none", "cannot be had: AttributeError"), ("no_function", "is a int")):
+    for name, said in (("none", "cannot be had (AttributeError"), ("no_function", "is a int: name")):
         assert said in reason(race(TWINS, "f", ["native"], native=f"twins:{name}")[0])
 
 
@@ -276,3 +277,54 @@ def test_whole_numbers_are_equal_only_where_they_are_with_a_tolerance_too(race: 
     text = "import threading\ndef f(i):\n    main = threading.current_thread() is threading.main_thread()\n"
     text += "    return 10**12 if main else 10**12 + 1\n"
     assert reason(race(text, "f", ["serial", "threads"], rtol=1e-3)[1]).startswith("item 0 is 1000000000001")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="forked processes: not this system")
+@pytest.mark.parametrize("strategy", ["serial", "threads", "processes", "mp-pool", "asyncio"])
+def test_a_fork_whose_child_returns_as_well_costs_its_cell_and_is_named(
+    race: Callable[..., list[Outcome]], strategy: str
+) -> None:
+    text = (
+        "import os\ndef f(i):\n    if i == 17 and (child := os.fork()):\n        os.waitpid(child, 0)\n    return i\n"
+    )
+    ended = reason(race(text, "f", [strategy])[0])
+    assert "calls os.fork(), and the child returns as well" in ended
+    assert ended.startswith(("item 17", "one of items"))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="forked processes: not this system")
+def test_a_fork_that_ends_its_child_hinders_nobody(race: Callable[..., list[Outcome]]) -> None:
+    text = "import os\ndef f(i):\n    child = os.fork()\n    if not child: os._exit(0)\n"
+    text += "    os.waitpid(child, 0)\n    return i\n"
+    assert len(results(race(text, "f", ["serial", "threads", "processes"], 20))) == 1
+
+
+def test_a_function_that_ends_its_process_costs_its_cell_alone(race: Callable[..., list[Outcome]]) -> None:
+    text = "import os, threading\ndef f(i):\n    if threading.current_thread() is not threading.main_thread():"
+    text += " os._exit(3)\n    return i\n"
+    serial, threads = race(text, "f", ["serial", "threads"])
+    assert isinstance(serial, CellDone)
+    assert "the function may have ended its process, as os._exit does" in reason(threads)
+
+
+def test_an_item_that_never_returns_is_said_to_hang_in_its_first_calls(race: Callable[..., list[Outcome]]) -> None:
+    text = "def f(i):\n    while i == 17: pass\n    return i\n"
+    assert "in the first calls of the function" in reason(race(text, "f", ["serial"], limit=1.5)[0])
+
+
+@pytest.mark.parametrize("spelled", ["from speeduplab import race", "import speeduplab.race as race"])
+def test_a_script_that_races_at_its_top_is_told_where_to(race: Callable[..., list[Outcome]], spelled: str) -> None:
+    (ended,) = race(f"{spelled}\ndef f(i): return i\nrace(f, items=5)\n", "f", ["serial"])
+    assert "call it below if __name__ == '__main__'" in reason(ended)
+
+
+def test_last_words_are_the_functions_own_lines(race: Callable[..., list[Outcome]]) -> None:
+    (ended,) = race("def f(i):\n    raise ValueError('no price')\n", "f", ["serial"])
+    assert isinstance(ended, CellFailed)
+    assert "raise ValueError('no price')" in ended.last_words.splitlines()[-2]
+
+
+def test_large_results_and_threads_left_behind_hinder_nobody(race: Callable[..., list[Outcome]]) -> None:
+    text = "import threading, time\ndef f(i):\n    threading.Thread(target=time.sleep, args=(60,)).start()\n"
+    text += "    return bytes(20_000_000) if i == 3 else b''\n"
+    assert len(results(race(text, "f", ["serial", "threads", "processes"], 6))) == 1

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from speeduplab.core.bench.events import PROTOCOL, CellFailed, FailureKind, Task
 from speeduplab.core.bench.measure import measure, stepped
-from speeduplab.core.bench.model import Backend, Cell, Schedule, StartMethod, Work
+from speeduplab.core.bench.model import NUM_MAX, Backend, Cell, Schedule, StartMethod, Work
 from speeduplab.core.bench.shares import job_of
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.teams import team_kind
@@ -23,6 +23,7 @@ from speeduplab.core.bench.workloads import WORKLOADS, ReadyWork, backend_missin
 from speeduplab.core.bench.workloads.mandelbrot import count_inside
 from speeduplab.core.bench.workloads.memory import ground_of
 from speeduplab.core.bench.workloads.native import native_name
+from speeduplab.core.hosts.expected import disagreement, expected_result
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "native"))
 
@@ -122,8 +123,40 @@ def test_every_strategy_gives_the_same_result_for_any_num_workers_and_schedule(
     assert [one.result.encode(result) for result in found] == [result_in_reference(workload, num)] * 2
 
 
+# By what other way each result is known, so that a run marks even one that all strategies agree on.
+FOUND_BY = {
+    "counter": "num itself",
+    "primes": "Legendre's recurrence, which tests no number",
+    "mandelbrot": "the closed form of the two largest parts, complex numbers for the others",
+    "pi": "the generator stepped instead of indexed, its halves read as bytes, a root of whole numbers for the circle",
+    "nbody": "each pair's pull once, by Newton's third law, in lists",
+    "matmul": "a weighted sum of the product, from both factors and without it",
+    "triad": "the checksum of the one period that repeats",
+    "sleep": "num itself",
+    "ship": "the sum's closed form",
+    "ship-shared": "the same",
+    "ship-ranges": "the same",
+    "tiny": "half of num",
+}
+
+
+def test_every_workload_has_an_answer_found_by_another_way_for_its_default_num() -> None:
+    assert FOUND_BY.keys() == WORKLOADS.keys()
+    assert [key for key, row in WORKLOADS.items() if row.default_num > (row.expected_to or NUM_MAX)] == []
+    assert [key for key, row in WORKLOADS.items() if row.expected_to == 0] == []
+
+
+@pytest.mark.parametrize("workload", WORKLOADS)
+def test_a_result_that_is_wrong_everywhere_is_marked_all_the_same(workload: str) -> None:
+    num = MOST.get(workload, 2000)
+    right = expected_result(Cell(workload=workload, num=num, strategy="serial", workers=1, python=""))
+    assert right is not None
+    assert disagreement({right}, right) is None
+    assert disagreement({right + 1}, right) == f"returned {right + 1:,}, expected {right:,}"
+
+
 @pytest.mark.parametrize("workload", [key for key, row in WORKLOADS.items() if row.expected_to != 0])
-@pytest.mark.parametrize("num", [1, 2, 3, 7, 20])
+@pytest.mark.parametrize("num", [1, 2, 3, 7, 20, 61])
 def test_what_is_expected_is_what_the_kernel_comes_to(workload: str, num: int) -> None:
     assert WORKLOADS[workload].expected(num) == result_in_reference(workload, num)
 

@@ -49,7 +49,8 @@ def test_a_python_runs_the_strategies_in_cpp_once_the_extension_is_built_for_it(
     # The folder that now has it as well serves this Python as before.
     assert probe(sys.executable).unavailable["cpp-threads"] is None
     assert Path(built["file"]).parent.parent.name == "native"
-    assert [path.name for path in Path(built["file"]).parent.iterdir()] == [Path(built["file"]).name]
+    left = {path.name for path in Path(built["file"]).parent.iterdir()}
+    assert left == {Path(built["file"]).name, "built-from"}
 
 
 def test_hosts_look_beside_this_program_and_in_the_cache_of_these_sources_only(monkeypatch):
@@ -73,6 +74,50 @@ def test_sources_that_differ_have_a_folder_of_their_own(tmp_path):
         kernel.write("// mine\n")
     one, two = (native_builds.cache_folder(tmp_path / name) for name in ("one", "two"))
     assert native_builds.cache_folder(source) == one != two
+
+
+def sources_at(folder: Path, text: str) -> Path:
+    """As far as a digest and a cache ask for them."""
+    (folder / "cpp").mkdir(parents=True, exist_ok=True)
+    (folder / "CMakeLists.txt").write_text(text)
+    return folder
+
+
+def built_from(source: Path) -> Path:
+    """A folder as a build from these sources leaves it."""
+    native_builds._digest.cache_clear()
+    made = native_builds.cache_folder(source)
+    made.mkdir(parents=True)
+    (made / "_native.so").write_text("")
+    native_builds.say_whose(source)
+    return made
+
+
+def test_a_new_build_removes_those_of_older_sources_of_the_same_installation(tmp_path):
+    other = built_from(sources_at(tmp_path / "other", "theirs"))
+    old = built_from(sources_at(tmp_path / "mine", "of last month"))
+    new = built_from(source := sources_at(tmp_path / "mine", "of today"))
+    assert native_builds.remove_older(source) == (old,)
+    assert (new.is_dir(), old.exists(), other.is_dir()) == (True, False, True)
+
+
+def test_a_new_build_removes_those_of_installations_that_are_gone_or_left_no_word(tmp_path):
+    gone = built_from(sources_at(tmp_path / "gone", "uninstalled"))
+    shutil.rmtree(tmp_path / "gone")
+    silent = built_from(sources_at(tmp_path / "silent", "of an older program"))
+    (silent / "built-from").unlink()
+    new = built_from(source := sources_at(tmp_path / "mine", "of today"))
+    assert set(native_builds.remove_older(source)) == {gone, silent}
+    assert [path for path in new.parent.iterdir() if path.is_dir()] == [new]
+
+
+def test_what_is_no_build_stays_in_the_cache(tmp_path):
+    new = built_from(source := sources_at(tmp_path / "mine", "of today"))
+    for name in ("of-other-sources", "unfinished-abc", "0123456789abcdef0"):
+        (new.parent / name).mkdir()
+    (new.parent / "0123456789abcdef").write_text("a file")
+    assert native_builds.remove_older(source) == ()
+    assert len(list(new.parent.iterdir())) == 5
 
 
 def test_everything_that_is_missing_is_named_with_what_installs_it(monkeypatch, tmp_path):

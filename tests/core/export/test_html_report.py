@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 import pytest
 from scaled_runs import num_run, scaling_run
+from speeduplab.core.bench.model import Function, Shape
 from speeduplab.core.display.appearance import LOOKS
 from speeduplab.core.drawing.runtime_svg import tick_words, ticks
 from speeduplab.core.export import render
@@ -253,3 +255,17 @@ def test_the_page_shows_what_each_worker_does(picture: RunResult) -> None:
         )[0]
         in text
     )
+
+
+def test_a_function_of_the_users_comes_with_advice_and_code() -> None:
+    function = Function(file="/x/w.py", module="", name="f", shape=Shape.INDEX, source="def f(i): return '<b>'\n")
+    cells = [
+        Timed(cell=cell(key, workers, workload="function"), warm_s=warm_s)
+        for key, workers, warm_s in (("serial", 1, 2.0), ("threads", 2, 1.1))
+    ]
+    result = run(cells)
+    assert "What to do" not in render(result, "html")
+    result.started = replace(result.started, plan=replace(result.plan, function=function))
+    page = render(result, "html")
+    assert "<b>Use 2 Python threads: 1.82x</b>" in page
+    assert "def f_all(items):" in page

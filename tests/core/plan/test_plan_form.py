@@ -356,3 +356,11 @@ def test_a_num_beyond_what_makes_sense_for_a_workload_is_refused_with_the_rule(w
     assert refused.value.field == "num"
     with pytest.raises(PlanError, match=said):
         check_plan(Plan(cells=(cell("threads", 1, num=most + 1, workload=workload),), rounds=1, seed=1))
+
+
+@pytest.mark.parametrize("text", ["0", "-3", "20001"])
+def test_a_num_for_a_workload_is_refused_with_that_workloads_rule(text):
+    with pytest.raises(PlanError, match="num of matmul must be from 1 to 20,000 rows, got"):
+        parse_num(text, "matmul")
+    with pytest.raises(PlanError, match="from 1 to 1,000,000,000,000"):
+        parse_num("0", "counter")

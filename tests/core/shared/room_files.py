@@ -24,7 +24,7 @@ def room_file(folder: Path, number: int, *, lesson: bool = False, rounds: int = 
     timed = []
     for one in picture_cells():
         spread = draw.lognormvariate(0, 0.03 if one.cell.strategy in ("serial", "threads") else 0.15)
-        timed.append(replace(one, warm_s=2.05 / GAINS[one.cell.strategy] * spread, slices=17))
+        timed.append(replace(one, warm_s=2.05 / GAINS[one.cell.strategy] * spread, slices=14))
     if cells is not None:
         one = timed[0]
         timed = [replace(one, cell=cell("serial", 1, num=1_000 + place)) for place in range(cells)]

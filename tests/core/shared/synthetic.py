@@ -21,6 +21,7 @@ from speeduplab.core.bench.events import (
     Event,
     FailureKind,
     HostStarted,
+    MemoryKind,
     Outcome,
     PhaseDone,
     PhaseName,
@@ -29,6 +30,7 @@ from speeduplab.core.bench.events import (
     RoundDone,
     RunEnded,
     RunStarted,
+    TeamCosts,
 )
 from speeduplab.core.bench.model import Cell, Lane, Plan, StartMethod
 from speeduplab.core.results.run_result import RunResult
@@ -67,6 +69,10 @@ class Timed:
         Largest relative distance of a sample from its median.
     result
         What it computes; num unless given.
+    memory, cold_cpu_s, warm_cpu_s
+        What its team took, looked at in the first round; nothing unless given.
+    looked_at
+        False for a team that ended before anybody could look.
     """
 
     cell: Cell
@@ -80,6 +86,11 @@ class Timed:
     version: str = "3.14.0"
     gil: bool | None = True
     slices: int = 40
+    memory: tuple[int, ...] = ()
+    cold_cpu_s: float | None = None
+    warm_cpu_s: float | None = None
+    memory_kind: MemoryKind = MemoryKind.PSS
+    looked_at: bool = True
 
 
 def cell(strategy: str, workers: int = 1, *, num: int = 1_000_000, workload: str = "counter", **more: Any) -> Cell:
@@ -160,6 +171,17 @@ def sample_events(timed: Timed, index: int, round_: int, rounds: int) -> Iterato
             lanes_of=len(batch_ns) - 1,
             result=result,
             lanes=lanes(timed, batch_ns[-1]),
+        )
+    if round_ == 0 and (timed.memory or timed.warm_cpu_s is not None or not timed.looked_at):
+        yield PhaseDone(**at, phase=PhaseName.COSTS, wall_ns=warm_ns)
+        yield TeamCosts(
+            **at,
+            batches=1,
+            cold_cpu_ns=round(timed.cold_cpu_s * 1e9) if timed.cold_cpu_s is not None else None,
+            warm_cpu_ns=round(timed.warm_cpu_s * 1e9) if timed.warm_cpu_s is not None else None,
+            memory_kind=timed.memory_kind if timed.memory else None,
+            memory_bytes=timed.memory,
+            looks=20 if timed.memory else 0,
         )
     yield PhaseDone(**at, phase=PhaseName.TEARDOWN, wall_ns=startup_ns - sum(parts))
     yield CellDone(**at, result=result, gil=timed.gil)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from speeduplab.core.bench.model import Function, Shape
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.runfile import save
 from speeduplab.core.summary.summary import Basis, summarise
@@ -278,3 +279,17 @@ def test_without_this_run_the_other_one_is_shown_alone(window: FakePanes, tmp_pa
     left, right, pairing, words = window.shown[-1]
     assert (left, pairing, words) == (None, None, None)
     assert right is not None
+
+
+def test_a_function_of_the_users_is_advised_on_once_its_run_has_ended(window: FakePanes, tmp_path: Path) -> None:
+    function = Function(file="/x/w.py", module="", name="f", shape=Shape.INDEX, source="def f(i): return i\n")
+    made = presenter(window, tmp_path)
+    result = show(made, example_run())
+    assert window.shown[-1][0].advice is None
+    result.started = replace(result.started, plan=replace(result.plan, function=function))
+    made.set_summary(summarise(result))
+    content = window.shown[-1][0]
+    assert content.advice.headline.startswith("Use C++ threads")
+    assert content.summary.advised == content.advice.row
+    made.set_summary(replace(summarise(result), running=True))
+    assert window.shown[-1][0].advice is None

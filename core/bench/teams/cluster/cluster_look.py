@@ -13,7 +13,7 @@ TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
     from typing import Any
 
-LIMIT_S = 8.0
+LIMIT_S = 12.0
 _SNIFF_S = 2.0
 CERTIFICATES = "name them in Dask's configuration: distributed.comm.tls.ca-file, client.cert and client.key"
 
@@ -135,6 +135,11 @@ def why_refused(address: str, error: BaseException) -> str:  # noqa: PLR0911  # 
         return f"the scheduler at {address} needs TLS: use tls://{rest}, and {CERTIFICATES}"
     if scheme == "tls" and not speaks_tls:
         return f"{address} does not speak TLS: use tcp://{rest}"
+    if type(error).__name__ == "TimeoutError":
+        return (
+            f"{address} takes a connection and does not answer as a scheduler of Dask within {LIMIT_S:g} s: it is "
+            "overloaded, or another program's; give the address that the scheduler prints first"
+        )
     if scheme == "tls":
         return f"the scheduler at {address} does not accept this side's certificate: {CERTIFICATES}"
     return f"{address} answers, but not as a scheduler of Dask ({_short(error)}): give the address that it prints first"

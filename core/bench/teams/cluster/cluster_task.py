@@ -6,6 +6,7 @@ Standard library only, but for what the worker itself is made of.
 from __future__ import annotations
 
 import os
+import sys
 from _thread import allocate_lock
 from pickle import HIGHEST_PROTOCOL, dumps, loads
 
@@ -96,6 +97,8 @@ def run_task(asked: bytes, cargo: Any) -> tuple[Any, ...]:
         share = Share(*values)
         slices = range(share.first, share.stop, share.stride) if draws else None
         partial, lane = run_slices(number, ready, share, done, halted, drawn=slices)
+        if halted:  # nobody is left who would say that this copy can go
+            vars(sys.modules[__name__.partition(".")[0]])["forget"]()
         return sent(partial), halted.address, lane_values(lane)
 
     return _told(run)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 CONNECT_S = 10.0
-ANSWER_S = 10.0  # for a scheduler to say that it is there
+ANSWER_S = 5.0  # for a scheduler to say that it is there
 END_S = 2.0
 LOOPBACK = "127.0.0.1"
 
@@ -94,15 +94,22 @@ class Connection:
         found: dict[str, Any] = self._now(lambda: self.client.run(function, *arguments, workers=self.workers))
         return found
 
-    def _now(self, ask: Callable[[], Any]) -> Any:
+    def let_go(self, function: Any, *arguments: Any) -> None:
+        """Call a function on every worker that is still there, and wait for no other."""
+        with suppress(Exception):
+            there = self._now(self._identity, END_S)["workers"]
+            left = [worker for worker in self.workers if worker in there]
+            self._now(lambda: self.client.run(function, *arguments, workers=left), END_S)
+
+    def _now(self, ask: Callable[[], Any], limit_s: float = ANSWER_S) -> Any:
         """What the scheduler answers at once; it is asked from the loop, where the client gives coroutines."""
         from asyncio import run_coroutine_threadsafe, wait_for
 
         async def bounded() -> Any:
-            return await wait_for(ask(), ANSWER_S)
+            return await wait_for(ask(), limit_s)
 
         try:
-            return run_coroutine_threadsafe(bounded(), self.client.loop.asyncio_loop).result(timeout=ANSWER_S + 1)
+            return run_coroutine_threadsafe(bounded(), self.client.loop.asyncio_loop).result(timeout=limit_s + 1)
         except BaseException as error:
             raise self.lost(error) from error
 

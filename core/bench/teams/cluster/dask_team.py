@@ -16,10 +16,10 @@ from ...events import FailureKind
 from ...layout import VARIABLE
 from ...measure import CellError
 from ...model import Backend, Batch, Job, Lane, Partial, StartMethod
-from ...shares import chunks
 from ...slices import timed_raw
 from ...workloads import OWN, WORKLOADS, backend_missing
 from .. import Team
+from ..pools.executors import tasks_of
 from ..pools.pool_task import end_to_end
 from ..worker_loop import asked, share_values
 from .clock_offsets import OURS, Offset, Trip, offset, placed
@@ -94,7 +94,7 @@ class DaskTeam:
 
     def run(self, job: Job) -> Batch:
         self._job, self._wanted = job, asked(job.work)
-        self._parts = chunks(job.work.num, job.chunk, job.shares[0].units) if job.draws else job.shares
+        self._parts = tasks_of(job)
         self._batch += 1
         if perf_counter_ns() - self._read_ns > FRESH_NS:
             self._read_clocks()
@@ -193,8 +193,7 @@ class DaskTeam:
 
     def kill(self) -> None:
         """Let go of what runs, and leave as little behind as can be."""
-        with suppress(Exception):
-            self._connection.on_each(by_value(remove), self._root)
+        self._connection.let_go(by_value(remove), self._root)
 
 
 def _received(partial: Any) -> Partial:

@@ -61,11 +61,18 @@ def install(root: str, files: dict[str, str]) -> dict[str, Any]:  # long: it run
             text = files.get(inner, files.get(f"{inner}.__init__", ""))
             exec(compile(text, f"<{module.__name__}>", "exec"), vars(module))
 
-    made = type(sys)(root)
+    made, finder = type(sys)(root), Sent()
+
+    def forget() -> None:
+        if finder in sys.meta_path:
+            sys.meta_path.remove(finder)
+        for name in [name for name in sys.modules if name == root or name.startswith(f"{root}.")]:
+            del sys.modules[name]
+
     made.__path__ = []
-    vars(made).update(is_bench_host=True, finder=Sent())
+    vars(made).update(is_bench_host=True, forget=forget)
     sys.modules[root] = made
-    sys.meta_path.append(made.finder)
+    sys.meta_path.append(finder)
     try:
         with open("/proc/sys/kernel/random/boot_id", encoding="ascii") as file:
             boot = file.read().strip()
@@ -78,11 +85,9 @@ def remove(root: str) -> None:
     """On a worker: forget all of it."""
     import sys
 
-    made = sys.modules.get(root)
+    made: Any = sys.modules.get(root)
     if made is not None:
-        sys.meta_path.remove(made.finder)
-        for name in [name for name in sys.modules if name == root or name.startswith(f"{root}.")]:
-            del sys.modules[name]
+        made.forget()
 
 
 def call(root: str, name: str, *arguments: Any) -> Any:

@@ -139,7 +139,7 @@ class ExecutorTeam:
     def __init__(self, workers: int, job: Job, executor: Any, abort: Callable[[Any], None] = _abort) -> None:
         self._executor, self._workers, self._abort = executor, workers, abort
         self._wanted = asked(job.work)
-        self._parts = _parts(job)
+        self._parts = tasks_of(job)
         self._counters = SharedCounters(len(self._parts))
         # A name may come again, with other counters behind it.
         self._token = os.urandom(8).hex()
@@ -149,7 +149,7 @@ class ExecutorTeam:
         self._wait([self._executor.submit(start_up, self._wanted, self._token) for _ in range(self._workers)])
 
     def run(self, job: Job) -> Batch:
-        self._job, self._wanted, self._parts = job, asked(job.work), _parts(job)
+        self._job, self._wanted, self._parts = job, asked(job.work), tasks_of(job)
         if len(self._parts) > len(self._counters.values) - 1:
             raise ValueError(f"a team of {len(self._counters.values) - 1} tasks cannot run {len(self._parts)}")
         self._counters.clear()
@@ -204,7 +204,7 @@ class ExecutorTeam:
         self._abort(self._executor)
 
 
-def _parts(job: Job) -> tuple[Share, ...]:
+def tasks_of(job: Job) -> tuple[Share, ...]:
     """What one task does, each."""
     if not job.draws:
         return job.shares
@@ -221,7 +221,10 @@ class _Executors:
     def unavailable(self, backend: Backend, start_method: StartMethod | None = None) -> str | None:
         if sys.version_info < self._factory.needs:
             version = sys.version.split(maxsplit=1)[0]
-            return f"{self._key} needs Python {'.'.join(map(str, self._factory.needs))}, and this is {version}."
+            from ...strategies import STRATEGIES  # it reads the table of teams that this one is in
+
+            oldest = ".".join(map(str, self._factory.needs))
+            return f"{STRATEGIES[self._key].title} needs Python {oldest}, and this is {version}."
         try:
             self._loaded = self._factory.load()
         except Exception as error:  # a library may fail in its own way, such as a missing libmpi

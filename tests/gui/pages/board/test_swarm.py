@@ -11,7 +11,7 @@ from speeduplab.gui.pages.board.swarm import density, log_range, spread, ticks
 
 def test_dots_with_room_do_not_touch() -> None:
     draw = random.Random(1)
-    xs = [draw.uniform(0, 600) for _ in range(60)]
+    xs = [draw.uniform(0, 600) for _ in range(25)]
     offsets = spread(xs, 9, 48)
     places = sorted(zip(xs, offsets, strict=True))
     for index, (x, y) in enumerate(places):

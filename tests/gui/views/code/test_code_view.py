@@ -124,3 +124,17 @@ def test_highlighting_keeps_every_character_in_its_line() -> None:
     text = 'def f():\n    """Two\n    lines."""\n    return "a" + 1  # why\n'
     lines = painted(text, "python", LIGHT)
     assert ["".join(part for part, _ in line) for line in lines] == text.split("\n")
+
+
+def test_what_is_ready_beforehand_and_what_is_timed_stands_above_the_lines(view: CodeView) -> None:
+    timed = [Timed(cell=cell(key, num=1000, workload="ship"), warm_s=0.1) for key in ("serial", "cpp-serial")]
+    view.set_state(summed_up(summarise(run(timed))))
+    assert "Ready before the clock runs: numbers" in view.about()
+    assert "Timed: packing and sending" in view.about()
+
+
+def test_a_room_sees_the_lines_alone(view: CodeView) -> None:
+    view.set_state(summed_up(summarise(example_run())))
+    assert "Timed: " in view.about()
+    view.set_presenting(True)
+    assert not view._about.isVisible()

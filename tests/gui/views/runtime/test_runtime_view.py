@@ -30,7 +30,7 @@ from speeduplab.gui.widgets.legend import Legend, Mark
 from speeduplab.gui.widgets.segmented_control import Segmented
 from speeduplab.gui.widgets.workers_choice import WorkersChoice
 from states import summed_up
-from synthetic import Timed, cell, example_run, failure, picture_cells, run, run_events
+from synthetic import MACHINE, Timed, cell, example_run, failure, picture_cells, run, run_events
 
 FAILURES = [failure(2, round_, FailureKind.OUT_OF_MEMORY, "killed, out of memory") for round_ in range(7)]
 
@@ -251,7 +251,7 @@ def test_picking_an_option_is_told_and_setting_one_is_not(qtbot):
     runtime = view(qtbot, cold())
     with qtbot.assertNotEmitted(runtime.options_picked):
         choose(runtime, ViewOptions(basis=Basis.WARM, log=True))
-    _, basis, scale = runtime.findChildren(Segmented)
+    _, _, basis, scale = runtime.findChildren(Segmented)
     with qtbot.waitSignal(runtime.options_picked):
         qtbot.mouseClick(scale.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
     assert runtime.state().options == ViewOptions(basis=Basis.WARM, log=False)
@@ -264,7 +264,7 @@ def test_the_time_that_is_drawn_is_the_one_that_is_chosen(qtbot):
     runtime = view(qtbot, cold())
     runtime.set_state(summed_up(summarise(example_run(), basis=Basis.WARM)))
     assert runtime.state().options.basis is Basis.WARM
-    assert runtime.findChildren(Segmented)[1].value() == Basis.WARM
+    assert runtime.findChildren(Segmented)[2].value() == Basis.WARM
 
 
 def test_picking_a_baseline_gives_its_row(qtbot):
@@ -401,3 +401,31 @@ def test_a_bar_is_as_long_as_its_factor_says_after_stop_too(qtbot) -> None:
         assert row.timing is not None
         assert base.timing is not None
         assert float(row.factor.rstrip("x")) == pytest.approx(base.timing.time_s / row.timing.time_s, rel=0.01)
+
+
+def triad() -> Summary:
+    cells = [
+        Timed(cell=cell("cpp-threads", 2, num=10**7, workload="triad"), warm_s=0.03),
+        Timed(cell=cell("serial", num=10**7, workload="triad"), warm_s=0.1),
+    ]
+    return summarise(run(cells, machine={**MACHINE, "limits": {"memory": 10e9}}))
+
+
+def test_the_rate_of_the_row_under_the_cursor_stands_below_with_its_limit(qtbot) -> None:
+    view = RuntimeView()
+    qtbot.addWidget(view)
+    view.resize(1000, 600)
+    view.set_state(summed_up(triad()))
+    view.show()
+    assert view.rate().startswith("C++ threads: 8.00 GB/s, 80 % of the streaming roof")
+    view.row_chosen.emit(1)
+    assert view.rate().startswith("Serial: 2.40 GB/s")
+
+
+def test_a_workload_without_a_limit_takes_no_room_for_a_rate(qtbot) -> None:
+    view = RuntimeView()
+    qtbot.addWidget(view)
+    view.set_state(summed_up(cold()))
+    view.show()
+    assert view.rate() == ""
+    assert not view._rate.isVisible()

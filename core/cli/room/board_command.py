@@ -8,15 +8,15 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..board.board_export import save_board
-from ..board.board_summary import make_board
-from ..board.board_text import headline, row_detail, row_title
-from ..board.entries import Entry
-from ..board.hand_in_server import BoardError, Place, is_open_to_others
-from ..board.refusals import Refusal
-from ..board.room_session import FolderState, Message, Opened, RoomRequest, encode_message, run_room
-from ..display.numbers import format_factor
-from .terminal import note, warn, write
+from ...board.board_export import save_board
+from ...board.board_summary import make_board
+from ...board.board_text import headline, row_detail, row_title
+from ...board.entries import Entry
+from ...board.hand_in_server import BoardError, Place, is_open_to_others
+from ...board.refusals import Refusal
+from ...board.room_session import FolderState, Message, Opened, RoomRequest, encode_message, run_room
+from ...display.numbers import format_factor
+from ..terminal import note, warn, write
 
 OK, FAILED = 0, 1
 

@@ -1,0 +1,10 @@
+"""What to do, from what was measured: one headline, its reason, the code to paste, and the evidence beside them.
+
+Pure functions over a run and its summary; nothing here measures or draws.
+"""
+
+from .advising import Advice, advise
+from .choosing import Evidence, Kind, choose
+from .gil_share import GilShare, Prediction, gil_share
+
+__all__ = ["Advice", "Evidence", "GilShare", "Kind", "Prediction", "advise", "choose", "gil_share"]

@@ -1,0 +1,69 @@
+"""The advice of a run: words, evidence and code together.
+
+Pure functions over a result and its summary.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ..bench.workloads import OWN
+from ..results.run_result import RunResult
+from ..summary.summary import Summary
+from .choosing import Evidence, Kind, choose
+from .gil_share import GilShare, gil_share
+from .paste_code import code_for, needs_guard
+from .wording import headline, reason, to_measure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advice:
+    """What to do.
+
+    Attributes
+    ----------
+    headline, reason
+        "Use 2 processes from 3,000 items on: 1.80x", and why.
+    measure
+        What to measure where something is open; else empty.
+    code
+        Definitions to paste below the function of the user's; empty for other work, and for ways without such a form.
+    gil
+        What part of it needs the GIL, and what threads would reach; None where two threads were not raced.
+    guarded
+        Whether that code must be called below `if __name__ == "__main__":`.
+    """
+
+    headline: str
+    reason: str
+    measure: str
+    evidence: Evidence
+    code: str = ""
+    guarded: bool = False
+    gil: GilShare | None = None
+
+    @property
+    def row(self) -> int | None:
+        """Index of the row that is advised: the baseline where nothing gains; None where nothing is."""
+        if self.evidence.kind is Kind.USE:
+            return self.evidence.row
+        return self.evidence.baseline if self.evidence.kind is Kind.STAY else None
+
+
+def advise(result: RunResult, summary: Summary) -> Advice:
+    """The advice for the largest num of a run, by the times that the summary compares."""
+    evidence = choose(summary)
+    function = result.plan.function
+    own = function is not None and any(cell.workload == OWN for cell in result.plan.cells)
+    found = Advice(
+        headline=headline(evidence, summary, own=own),
+        reason=reason(evidence, summary),
+        measure=to_measure(evidence, summary),
+        evidence=evidence,
+        gil=gil_share(result, summary) if own else None,
+    )
+    if function is None or evidence.kind is not Kind.USE or evidence.row is None:
+        return found
+    row = summary.rows[evidence.row]
+    code = code_for(function, row, evidence.pays_from)
+    return replace(found, code=code, guarded=bool(code) and needs_guard(row))

@@ -1,0 +1,174 @@
+"""Which part of a function's time needs the GIL, by how far two threads of it overlap, and what follows from that.
+
+Pure functions over rows; warm times, for start-up has no part in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import sqrt
+
+from ..results.rows import Basis, Row, is_python_serial, row_ratio
+from ..results.run_result import RunResult
+from ..scaling.series import cores_of
+from ..stats.intervals import Interval, Ratio
+from ..summary.summary import Summary
+
+_PAIR = 2
+_THREADS = ("threads", "thread-pool", "qthreadpool")
+# How many times as long one thread takes in a build without the GIL, where that was not measured: by its version.
+_TAX = {(3, 13): Interval(low=1.0, high=1.7)}
+_LATER_TAX = Interval(low=1.0, high=1.3)
+_HARDWARE = 0.7  # of ideal: what cores that share memory and clocks give at least, where processes do not show it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prediction:
+    """A speed-up of threads over serial under the Python with the GIL.
+
+    Attributes
+    ----------
+    free
+        Whether it is of a Python without the GIL.
+    within
+        What is expected.
+    row, measured
+        Index of a row of this run that shows it, and what it shows; None where there is none.
+    """
+
+    workers: int
+    free: bool
+    within: Interval
+    row: int | None = None
+    measured: Ratio | None = None
+
+    @property
+    def borne_out(self) -> bool | None:
+        """Whether the measured interval, or point, meets what was expected; None where nothing was measured."""
+        if self.measured is None:
+            return None
+        point = Interval(low=self.measured.factor, high=self.measured.factor)
+        return self.within.overlaps(self.measured.interval or point)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GilShare:
+    """The share of serial time that needs the GIL, 0 to 1, and what it predicts.
+
+    Attributes
+    ----------
+    row
+        Index of the two threads that it was found from.
+    """
+
+    row: int
+    share: Interval
+    predictions: tuple[Prediction, ...]
+
+
+def gil_share(result: RunResult, summary: Summary) -> GilShare | None:
+    """The share of the largest num's serial time; None without serial, two threads of it and an interval between them.
+
+    Notes
+    -----
+    Two threads that take turns for a share g of their time reach 2 / (1 + g^2) times serial's speed where the phases
+    are as irregular as exponential ones (exact mean value analysis of one queue and a delay: Reiser and Lavenberg,
+    "Mean-value analysis of closed multichain queuing networks", Journal of the ACM 27 (1980)), and min(2, 1 / g) where
+    they are all alike. Which of the two a function is cannot be seen: the interval holds both, at both ends of the
+    speed-up's own interval. What else slows threads, such as shared memory, counts as GIL.
+    """
+    rows = [row for row in summary.rows if row.competes and row.failure is None and row.warm is not None]
+    largest = max((row.cell.num for row in rows), default=0)
+    rows = [row for row in rows if row.cell.num == largest]
+    serial = next((row for row in rows if row.is_baseline and is_python_serial(row.cell) and row.gil), None)
+    cores = cores_of(result.machine)
+    if serial is None or summary.running or cores is None or cores < _PAIR:
+        return None
+    pair = next((row for row in rows if _is_threads(row, serial) and row.cell.workers == _PAIR), None)
+    ratio = row_ratio(serial, pair, Basis.WARM) if pair is not None else None
+    if pair is None or ratio is None or ratio.interval is None:
+        return None
+    share = share_within(ratio.interval)
+    return GilShare(row=pair.index, share=share, predictions=tuple(_predictions(rows, serial, share, cores)))
+
+
+def share_within(speedup: Interval) -> Interval:
+    """The shares with which two threads reach a speed-up, 0 to 1, for phases as irregular as may be or all alike."""
+    low, high = _irregular_share(speedup.high), _regular_share(speedup.low)
+    return Interval(low=min(low, high), high=high)
+
+
+def speedup_within(share: Interval, workers: int, cores: int) -> Interval:
+    """What so many threads reach that need the GIL for such a share of their time."""
+    # The lower end by irregular phases of the largest share; the upper one by regular phases of the least.
+    low = _irregular_speedup(share.high, workers)
+    high = workers if share.low <= 1 / workers else 1 / share.low
+    return Interval(low=min(low, cores), high=min(high, cores))
+
+
+def _irregular_share(speedup: float) -> float:
+    return sqrt(min(max(_PAIR / speedup - 1, 0.0), 1.0))
+
+
+def _regular_share(speedup: float) -> float:
+    return min(1 / max(speedup, 1.0), 1.0)
+
+
+def _irregular_speedup(share: float, workers: int) -> float:
+    """Throughput of a closed network of one queue and a delay, by exact mean value analysis."""
+    queued, rate = 0.0, 0.0
+    for count in range(1, workers + 1):
+        response = share * (1 + queued)
+        rate = count / (response + 1 - share)
+        queued = rate * response
+    return rate
+
+
+def _is_threads(row: Row, serial: Row) -> bool:
+    same = row.cell.python == serial.cell.python and row.cell.workload == serial.cell.workload
+    return row.cell.strategy in _THREADS and same and bool(row.gil)
+
+
+def _predictions(rows: Sequence[Row], serial: Row, share: Interval, cores: int) -> Iterator[Prediction]:
+    """For as many threads as cores, and the counts that were measured; then the same without the GIL."""
+    for workers in sorted({cores, *(row.cell.workers for row in rows if _is_threads(row, serial))} - {1, _PAIR}):
+        found = next((row for row in rows if _is_threads(row, serial) and row.cell.workers == workers), None)
+        within = speedup_within(share, workers, cores)
+        yield _checked(workers, within, found, serial, free=False)
+    free = [row for row in rows if row.gil is False and row.cell.strategy in _THREADS and not row.gil_switched_on]
+    if not free:
+        yield _checked(_PAIR, _without(_PAIR, rows, serial, cores, _LATER_TAX), None, serial, free=True)
+    for row in free:
+        tax = _tax(row, rows, serial)
+        within = _without(row.cell.workers, rows, serial, cores, tax)
+        yield _checked(row.cell.workers, within, row, serial, free=True)
+
+
+def _checked(workers: int, within: Interval, row: Row | None, serial: Row, *, free: bool) -> Prediction:
+    measured = row_ratio(serial, row, Basis.WARM) if row is not None else None
+    index = row.index if row is not None else None
+    return Prediction(workers=workers, free=free, within=within, row=index, measured=measured)
+
+
+def _tax(row: Row, rows: Sequence[Row], serial: Row) -> Interval:
+    """How many times as long serial takes under the Python of `row`: measured, or what its version is known for."""
+    alone = next((one for one in rows if is_python_serial(one.cell) and one.cell.python == row.cell.python), None)
+    ratio = row_ratio(serial, alone, Basis.WARM) if alone is not None else None
+    if ratio is not None and ratio.interval is not None:
+        return Interval(low=1 / ratio.interval.high, high=1 / ratio.interval.low)
+    version = tuple(int(part) for part in row.python.split(".")[:2] if part.isdecimal())
+    return _TAX.get((version[0], version[1]) if len(version) == 2 else (0, 0), _LATER_TAX)
+
+
+def _without(workers: int, rows: Sequence[Row], serial: Row, cores: int, tax: Interval) -> Interval:
+    """What threads reach that wait for nothing but cores; processes of the same number show what these can give."""
+    most = min(workers, cores)
+    ways = [row for row in rows if row.cell.strategy == "processes" and row.cell.workers == workers and row.gil]
+    shown = [
+        ratio.interval.low
+        for row in ways
+        if (ratio := row_ratio(serial, row, Basis.WARM)) is not None and ratio.interval is not None
+    ]
+    least = min(max(shown, default=_HARDWARE * most), _HARDWARE * most)
+    return Interval(low=least / tax.high, high=most / tax.low)

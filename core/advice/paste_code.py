@@ -1,0 +1,194 @@
+"""The code to paste: the function of the user's in the way that is advised, as it was measured.
+
+Pure functions that return source text; nothing here is run but by whoever pastes it.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from dataclasses import dataclass
+
+from ..bench.model import Function, Shape
+from ..results.rows import Row
+from .wording import bound_num
+
+_THREADS = ("threads", "thread-pool", "qthreadpool")
+_INTERPRETERS = ("interpreters", "interpreter-pool")
+_INTERPRETER_POOL = (3, 14)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Pool:
+    """How a pool is had.
+
+    Attributes
+    ----------
+    imports
+        Lines.
+    opened
+        What stands behind `with`.
+    takes_chunks
+        Whether its map sends several items at once; else a function of its own does.
+    """
+
+    imports: tuple[str, ...]
+    opened: str
+    takes_chunks: bool = True
+
+
+def code_for(function: Function, row: Row, pays_from: float | None) -> str:
+    """Definitions to paste below the function; empty for a way that has no such form.
+
+    Parameters
+    ----------
+    pays_from
+        From how many items on it pays; None where that is not known.
+    """
+    if row.cell.strategy == "asyncio":
+        return _on_one_loop(function, row) if _is_async(function) and function.shape is not Shape.RANGE else ""
+    pool = _pool(row)
+    if pool is None:
+        return ""
+    name = function.name.rpartition(".")[2]
+    imports, call, lines = list(pool.imports), name, list[str]()
+    if _is_async(function):
+        imports.insert(0, "import asyncio")
+        call, arguments = f"{name}_now", "lo, hi" if function.shape is Shape.RANGE else "item"
+        lines += [f"def {call}({arguments}):", f"    return asyncio.run({name}({arguments}))", "", ""]
+    if function.shape is Shape.RANGE:
+        imports.insert(0, "from functools import reduce")
+        if not function.combine:
+            imports.append("from operator import add")
+        lines += _ranges((name, call, function.combine or "add"), pool, row, pays_from)
+    elif pool.takes_chunks:
+        lines += _chunked(name, call, pool, row, pays_from)
+    else:
+        lines += _in_parts(name, call, pool, row, pays_from)
+    imports.sort(key=lambda line: (line.startswith("from"), line))
+    return "\n".join([*imports, "", "", *lines]) + "\n"
+
+
+def needs_guard(row: Row) -> bool:
+    """Whether it must be called below `if __name__ == "__main__":`, as its workers import the file."""
+    return _pool(row) is not None and row.cell.strategy not in _THREADS
+
+
+def _pool(row: Row) -> _Pool | None:
+    """How the pool of a row is had; None where no library of its Python gives one."""
+    key, workers, method = row.cell.strategy, row.cell.workers, row.cell.start_method
+    if key in _INTERPRETERS and _version(row.python) < _INTERPRETER_POOL:
+        return None
+    context = f'get_context("{method.value}")' if method is not None else ""
+    found = {
+        **dict.fromkeys(_THREADS, ("concurrent.futures", "ThreadPoolExecutor", "")),
+        **dict.fromkeys(_INTERPRETERS, ("concurrent.futures", "InterpreterPoolExecutor", "")),
+        **dict.fromkeys(("processes", "mp-pool"), ("multiprocessing", "Pool", context and f"{context}.")),
+        "process-pool": ("concurrent.futures", "ProcessPoolExecutor", context and f", mp_context={context}"),
+        "loky": ("loky", "ProcessPoolExecutor", ""),
+        "mpi": ("mpi4py.futures", "MPIPoolExecutor", ""),
+    }.get(key)
+    if found is None:
+        return None
+    module, name, more = found
+    imports, opened = [f"from {module} import {name}"], f"{name}({workers}{more})"
+    if name == "Pool" and context:
+        imports, opened = ["from multiprocessing import get_context"], f"{more}Pool({workers})"
+    elif more:
+        imports.append("from multiprocessing import get_context")
+    return _Pool(imports=tuple(imports), opened=opened, takes_chunks=key not in _THREADS + _INTERPRETERS)
+
+
+def _version(python: str) -> tuple[int, int]:
+    found = re.match(r"(\d+)\.(\d+)", python)
+    return (int(found[1]), int(found[2])) if found else (0, 0)
+
+
+def _chunk(row: Row, count: str) -> str:
+    """Items that a worker takes at once, as measured; a share for each where it took all of its own."""
+    share = -(-row.cell.num // row.cell.workers)
+    if row.chunk_units is None or row.chunk_units >= share:
+        return f"-(-{count} // {row.cell.workers}) or 1"
+    return _written(row.chunk_units)
+
+
+def _written(num: int) -> str:
+    return f"{num:_}"
+
+
+def _serial_below(bound: float | None, count: str, instead: str) -> list[str]:
+    if bound is None or bound <= 1:
+        return []
+    return [f"    if {count} < {_written(bound_num(bound))}:", f"        return {instead}"]
+
+
+def _chunked(name: str, call: str, pool: _Pool, row: Row, bound: float | None) -> list[str]:
+    return [
+        f"def {name}_all(items):",
+        *_serial_below(bound, "len(items)", f"[{call}(item) for item in items]"),
+        f"    chunk = {_chunk(row, 'len(items)')}",
+        f"    with {pool.opened} as pool:",
+        f"        return list(pool.map({call}, items, chunksize=chunk))",
+    ]
+
+
+def _in_parts(name: str, call: str, pool: _Pool, row: Row, bound: float | None) -> list[str]:
+    return [
+        f"def {name}_some(items):",
+        f"    return [{call}(item) for item in items]",
+        "",
+        "",
+        f"def {name}_all(items):",
+        *_serial_below(bound, "len(items)", f"{name}_some(items)"),
+        f"    chunk = {_chunk(row, 'len(items)')}",
+        "    parts = [items[at : at + chunk] for at in range(0, len(items), chunk)]",
+        f"    with {pool.opened} as pool:",
+        f"        return [result for part in pool.map({name}_some, parts) for result in part]",
+    ]
+
+
+def _ranges(names: tuple[str, str, str], pool: _Pool, row: Row, bound: float | None) -> list[str]:
+    name, call, join = names
+    mapped = f"pool.map({call}, edges, edges[1:])"
+    if "multiprocessing" in pool.imports[0]:
+        mapped = f"pool.starmap({call}, zip(edges, edges[1:]))"  # its map takes one argument
+    return [
+        f"def {name}_all(count):",
+        *_serial_below(bound, "count", f"{call}(0, count)"),
+        f"    edges = [*range(0, count, {_chunk(row, 'count')}), count]",
+        f"    with {pool.opened} as pool:",
+        f"        return reduce({join}, {mapped})",
+    ]
+
+
+def _on_one_loop(function: Function, row: Row) -> str:
+    name, tasks = function.name.rpartition(".")[2], row.cell.workers
+    return "\n".join(
+        [
+            "import asyncio",
+            "",
+            "",
+            f"def {name}_all(items):",
+            "    async def some(first):",
+            f"        return [await {name}(item) for item in items[first::{tasks}]]",
+            "",
+            "    async def every():",
+            f"        return await asyncio.gather(*map(some, range({tasks})))",
+            "",
+            "    results = [None] * len(items)",
+            "    for first, part in enumerate(asyncio.run(every())):",
+            f"        results[first::{tasks}] = part",
+            "    return results",
+            "",
+        ]
+    )
+
+
+def _is_async(function: Function) -> bool:
+    """Whether the text that was kept defines it by `async def`."""
+    try:
+        tree = ast.parse(function.source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    name = function.name.rpartition(".")[2]
+    return any(isinstance(node, ast.AsyncFunctionDef) and node.name == name for node in ast.walk(tree))

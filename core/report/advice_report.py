@@ -1,0 +1,123 @@
+"""Advice as text for a terminal, as Markdown for a pull request, and as plain values.
+
+Says what `advice` found and decides nothing. In English, as the command line is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..advice import Advice, GilShare
+from ..display.numbers import between, format_factor, format_percent
+from ..stats.intervals import Ratio
+from ..summary.summary import Summary
+from .summary_markdown import rows_table
+from .table_text import escaped
+
+_TOO_WIDE = 3.0  # times the lower end: whatever is measured lies in it
+GUARD = 'Call it below if __name__ == "__main__":'
+
+
+def advice_text(advice: Advice, summary: Summary) -> str:
+    """Headline, reason, what to measure, and the code; each behind an empty line."""
+    said = "\n".join([*filter(None, (advice.headline, advice.reason, advice.measure)), *gil_lines(advice.gil, summary)])
+    code = f"\n{_code_head(advice)}\n\n{advice.code}" if advice.code else ""
+    return f"{said}\n{code}"
+
+
+def gil_lines(found: GilShare | None, summary: Summary) -> list[str]:
+    """What part of serial's time needs the GIL, and each prediction with what was measured; none without one."""
+    if found is None:
+        return []
+    share = between(format_percent(found.share.low), format_percent(found.share.high))
+    lines = [f"Of serial's time {share} needs the GIL, by the overlap of 2 threads."]
+    for one in found.predictions:
+        where = "under a Python without the GIL" if one.free else "with the GIL"
+        expected = between(format_factor(one.within.low), format_factor(one.within.high))
+        line = f"Expected of {one.workers} threads {where}: {expected}"
+        if one.measured is not None and one.row is not None:
+            python = f" under {summary.rows[one.row].python}" if one.free else ""
+            wide = one.within.high > _TOO_WIDE * one.within.low
+            verdict = "too wide to tell" if wide else "as expected" if one.borne_out else "not as expected"
+            line += f"; measured{python}: {format_factor(one.measured.factor)}, {verdict}"
+        lines.append(f"{line}.")
+    return lines
+
+
+def gil_object(found: GilShare | None) -> dict[str, Any] | None:
+    """The same in plain values: shares from 0 to 1, speed-ups against serial under the Python with the GIL."""
+    if found is None:
+        return None
+    return {
+        "cell": found.row,
+        "share_low": found.share.low,
+        "share_high": found.share.high,
+        "predictions": [
+            {
+                "workers": one.workers,
+                "free_threaded": one.free,
+                "low": one.within.low,
+                "high": one.within.high,
+                "cell": one.row,
+                "measured": one.measured.factor if one.measured is not None else None,
+                "borne_out": one.borne_out,
+            }
+            for one in found.predictions
+        ],
+    }
+
+
+def advice_markdown(advice: Advice, summary: Summary) -> str:
+    """The same for a pull request, with the table."""
+    return "\n".join(_parts(advice, summary))
+
+
+def advice_object(advice: Advice, summary: Summary) -> dict[str, Any]:
+    """The keys belong to the contract of `--json`: keys are added, none is renamed."""
+    evidence = advice.evidence
+    found = evidence.duel.found if evidence.duel is not None else None
+    return {
+        "advice": evidence.kind.value,
+        "headline": advice.headline,
+        "reason": advice.reason,
+        "measure": advice.measure or None,
+        "basis": evidence.basis.value,
+        "cell": advice.row,
+        "in_doubt": evidence.row if advice.row is None else None,
+        "baseline": evidence.baseline,
+        **_ratio(evidence.ratio),
+        "gain_at_most": evidence.at_most,
+        "pays_from": evidence.pays_from,
+        "pays_from_low": found.low if found is not None else None,
+        "pays_from_high": found.high if found is not None else None,
+        "about_as_fast": list(evidence.near),
+        "more_rounds": evidence.more_rounds,
+        "code": advice.code or None,
+        "guarded": advice.guarded,
+        "gil": gil_object(advice.gil),
+        "headline_of_run": summary.headline,
+    }
+
+
+def _ratio(ratio: Ratio | None) -> dict[str, float | None]:
+    ends = ratio.interval if ratio is not None else None
+    return {
+        "speedup": ratio.factor if ratio is not None else None,
+        "speedup_low": ends.low if ends is not None else None,
+        "speedup_high": ends.high if ends is not None else None,
+    }
+
+
+def _parts(advice: Advice, summary: Summary) -> Iterator[str]:
+    yield f"### {escaped(advice.headline)}\n"
+    yield " ".join(escaped(text) for text in (advice.reason, advice.measure) if text) + "\n"
+    if lines := gil_lines(advice.gil, summary):
+        yield " ".join(escaped(line) for line in lines) + "\n"
+    if advice.code:
+        yield f"{_code_head(advice)}\n\n```python\n{advice.code}```\n"
+    yield rows_table(summary)
+
+
+def _code_head(advice: Advice) -> str:
+    return f"Paste this below the function. {GUARD}" if advice.guarded else "Paste this below the function:"

@@ -1,0 +1,167 @@
+"""What is advised, of runs whose truth is known."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from drawn_runs import drawn_run
+from speeduplab.core.advice import Advice, Kind, advise
+from speeduplab.core.bench.events import MemoryKind
+from speeduplab.core.bench.model import Function, Shape
+from speeduplab.core.bench.workloads import OWN as OWN_KEY
+from speeduplab.core.results.row_costs import RowCosts
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.summary.summary import Basis, summarise
+from synthetic import Timed, cell, failure, run
+
+SOURCE = "def price(i):\n    return i\n"
+OWN = Function(file="/x/pricing.py", module="", name="price", shape=Shape.INDEX, source=SOURCE)
+
+
+def timed(
+    strategy: str, warm_s: float, workers: int = 2, *, startup_s: float = 0.001, num: int = 20_000, **more
+) -> Timed:
+    count = 1 if strategy == "serial" else workers
+    return Timed(cell=cell(strategy, count, num=num, workload=OWN_KEY), warm_s=warm_s, startup_s=startup_s, **more)
+
+
+def own(result: RunResult) -> RunResult:
+    plan = replace(result.plan, function=OWN)
+    result.started = replace(result.started, plan=plan)
+    return result
+
+
+def advice(*cells: Timed, basis: Basis = Basis.COLD, **options) -> Advice:
+    result = own(run(cells, **options))
+    return advise(result, summarise(result, basis=basis))
+
+
+def swept(fee_s: float = 0.2) -> list[Timed]:
+    """Processes that halve the work and cost a fee: even at 400 items of 1 ms each for 0.2 s."""
+    return [
+        timed(key, num * 1e-3 / share, startup_s=fee, num=num, spread=0.001)
+        for num in (100, 300, 1_000, 3_000)
+        for key, share, fee in (("serial", 1, 0.0), ("processes", 2, fee_s))
+    ]
+
+
+def test_the_fastest_is_advised_with_its_factor_and_code() -> None:
+    found = advice(timed("serial", 2.0), timed("threads", 2.02), timed("processes", 1.1))
+    assert found.headline == "Use 2 processes: 1.82x"
+    assert found.row == 2
+    assert "pool.map(price, items" in found.code
+    assert found.guarded
+
+
+def test_a_sweep_gives_the_bound_with_its_interval() -> None:
+    found = advice(*swept())
+    assert found.headline.startswith("Use 2 processes from 400 items on: 1.7")
+    assert found.reason.startswith("Below, stay serial. The bound lies at 3")
+    assert "if len(items) < 400:" in found.code
+    assert found.evidence.pays_from == pytest.approx(400, rel=0.02)
+
+
+def test_of_warm_times_there_is_no_bound_below_what_was_measured() -> None:
+    found = advice(*swept(), basis=Basis.WARM)
+    assert found.headline == "Use 2 processes: 2.00x"
+    assert "It pays at every num measured, from 100 on." in found.reason
+
+
+def test_where_nothing_gains_it_says_how_much_at_most() -> None:
+    found = advice(timed("serial", 2.0), timed("threads", 2.0), timed("processes", 1.99))
+    assert found.evidence.kind is Kind.STAY
+    assert found.headline.startswith("Stay serial: nothing gains more than 1.0")
+    assert found.row == 0
+    assert not found.code
+
+
+def test_a_simpler_way_within_5_percent_is_preferred() -> None:
+    found = advice(timed("serial", 2.0), timed("threads", 1.03), timed("processes", 1.0), timed("mpi", 0.99))
+    assert found.headline.startswith("Use 2 Python threads: 1.9")
+    assert "About as fast: MPI with 2 workers and 2 processes." in found.reason
+
+
+def test_fewer_workers_are_simpler() -> None:
+    found = advice(timed("serial", 2.0), timed("threads", 1.0, 4), timed("threads", 1.02, 2), timed("threads", 1.5, 1))
+    assert found.row == 2
+
+
+def test_what_may_be_nothing_is_not_advised() -> None:
+    found = advice(timed("serial", 2.0, spread=0.2), timed("processes", 1.8, spread=0.2))
+    assert found.evidence.kind is Kind.UNSURE
+    assert found.headline == "Not sure yet: 2 processes or serial"
+    assert found.row is None
+    assert found.measure == f"Measure {found.evidence.more_rounds} more rounds."
+    assert 8 <= found.evidence.more_rounds <= 60
+
+
+def test_three_rounds_advise_nothing() -> None:
+    found = advice(timed("serial", 2.0), timed("processes", 1.0), rounds=3)
+    assert found.evidence.kind is Kind.UNSURE
+    assert found.reason.startswith("3 rounds are too few for an interval; that takes 6.")
+
+
+def test_a_wrong_result_is_never_advised() -> None:
+    found = advice(timed("serial", 2.0), timed("processes", 0.5, result=7), timed("threads", 1.0))
+    assert found.evidence.kind is Kind.NONE
+    assert found.headline == "No advice: results differ"
+    assert found.row is None
+
+
+def test_a_way_that_fails_at_times_is_not_advised() -> None:
+    cells = (timed("serial", 2.0), timed("processes", 0.5), timed("threads", 1.0))
+    found = advice(*cells, failures=[failure(1, 3)])
+    assert found.headline.startswith("Use 2 Python threads")
+
+
+@pytest.mark.parametrize("cells", [(timed("serial", 2.0),), (timed("threads", 1.0), timed("processes", 1.0))])
+def test_it_takes_serial_and_another_way(cells: tuple[Timed, ...]) -> None:
+    assert advice(*cells).headline == "No advice yet"
+
+
+def test_a_sweep_is_asked_for_where_start_up_is_much_of_the_time() -> None:
+    assert "Sweep num" in advice(timed("serial", 2.0), timed("processes", 0.8, startup_s=0.3)).measure
+    assert advice(timed("serial", 2.0), timed("processes", 0.8, startup_s=0.003)).measure == ""
+
+
+def test_another_python_is_named_and_the_same_one_preferred() -> None:
+    other = replace(timed("threads", 0.99).cell, python="/opt/3.14t/bin/python")
+    free = Timed(cell=other, warm_s=0.99, version="3.14.0", gil=False)
+    found = advice(timed("serial", 2.0), free)
+    assert found.headline == "Use 2 Python threads under Python 3.14.0t without the GIL: 2.02x"
+    assert advice(timed("serial", 2.0), free, timed("processes", 1.02)).row == 2
+
+
+def test_a_run_that_goes_on_advises_nothing() -> None:
+    assert advice(timed("serial", 2.0), timed("processes", 1.0), outcome=None, rounds_done=6).row is None
+
+
+def test_of_drawn_runs_it_names_the_fastest_or_one_within_5_percent_or_says_that_it_is_not_sure() -> None:
+    draw, wrong, unsure, runs = np.random.default_rng(5), 0, 0, 200
+    for _ in range(runs):
+        truth = [1.0, *draw.uniform(0.45, 1.2, 2).tolist()]
+        cells = [timed(key, one) for key, one in zip(("serial", "threads", "processes"), truth, strict=True)]
+        result = own(drawn_run(draw, cells, rounds=15, noise=0.01))
+        row = advise(result, summarise(result)).row
+        unsure += row is None
+        wrong += row is not None and truth[row] > 1.07 * min(truth)  # 5 %, and the noise of a point
+    assert wrong <= 0.02 * runs
+    assert unsure <= 0.15 * runs
+
+
+def test_the_example_of_the_pasted_file_is_free_of_paths(tmp_path: Path) -> None:
+    assert "/x/" not in advice(timed("serial", 2.0), timed("processes", 1.1)).code
+
+
+@pytest.mark.parametrize(("kind", "said"), [(MemoryKind.PSS, True), (MemoryKind.RSS, False)])
+def test_what_more_memory_it_takes_is_told_where_both_were_counted_alike(kind: MemoryKind, said: bool) -> None:
+    result = own(run([timed("serial", 2.0), timed("processes", 1.0)]))
+    summary = summarise(result)
+    costs = RowCosts(memory_kind=MemoryKind.PSS, memory=(20_000_000,), cold_cpu_s=None, warm_cpu_s=None, energy_j=None)
+    more = replace(costs, memory=(20_000_000, 25_000_000, 20_000_000), memory_kind=kind)
+    rows = tuple(replace(row, costs=one) for row, one in zip(summary.rows, (costs, more), strict=True))
+    found = advise(result, replace(summary, rows=rows)).reason
+    assert ("It takes 45.0 MB more memory." in found) is said

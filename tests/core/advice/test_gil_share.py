@@ -1,0 +1,96 @@
+"""The share of the GIL and what follows from it, against threads that are simulated event by event."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from heapq import heappop, heappush
+
+import numpy as np
+import pytest
+from speeduplab.core.advice.gil_share import gil_share, share_within, speedup_within
+from speeduplab.core.stats.intervals import Interval
+from speeduplab.core.summary.summary import summarise
+from synthetic import Timed, cell, run
+
+
+def simulated(draw: np.random.Generator, share: float, workers: int, shape: float, cycles: int = 3000) -> float:
+    """Speed-up of threads that hold the lock for a share of their time, first come, first served.
+
+    Parameters
+    ----------
+    shape
+        Of the phases' gamma law: 1 is exponential, and large ones are all alike.
+    """
+    waiting: list[tuple[float, int]] = []
+    for worker in range(workers):
+        heappush(waiting, (float(draw.random()), worker))
+    free_at = done_at = 0.0
+    for held, away in draw.gamma(shape, 1 / shape, (cycles * workers, 2)).tolist():
+        at, worker = heappop(waiting)
+        free_at = max(at, free_at) + held * share
+        done_at = free_at + away * (1 - share)
+        heappush(waiting, (done_at, worker))
+    return cycles * workers / done_at
+
+
+@pytest.mark.parametrize("shape", [1.0, 4.0, 100.0])
+def test_share_and_prediction_hold_the_truth_of_simulated_threads(shape: float) -> None:
+    draw, held, foreseen, shares = np.random.default_rng(4), 0, 0, np.linspace(0.02, 0.98, 20).tolist()
+    for share in shares:
+        pair = simulated(draw, share, 2, shape)
+        found = share_within(Interval(low=pair * 0.98, high=pair * 1.02))
+        held += found.low <= share <= found.high
+        within = speedup_within(found, 4, 4)
+        foreseen += within.low <= simulated(draw, share, 4, shape) <= within.high
+    assert held >= 18
+    assert foreseen >= 18
+
+
+def test_pure_python_needs_the_gil_all_the_time_and_waiting_none_of_it() -> None:
+    always = share_within(Interval(low=0.97, high=1.01))
+    assert always.high == 1.0
+    assert always.low > 0.98
+    never = share_within(Interval(low=1.97, high=2.03))
+    assert never.low == 0.0
+    assert never.high < 0.51
+
+
+def rows(threads_s: float, *more: Timed) -> list[Timed]:
+    return [Timed(cell=cell("serial"), warm_s=1.0), Timed(cell=cell("threads", 2), warm_s=threads_s), *more]
+
+
+def test_a_run_gives_the_share_and_checks_itself_where_it_can() -> None:
+    free = replace(cell("threads", 2), python="/opt/3.13t/bin/python")
+    alone = replace(cell("serial"), python="/opt/3.13t/bin/python")
+    result = run(
+        rows(
+            1.0,
+            Timed(cell=cell("processes", 2), warm_s=0.52),
+            Timed(cell=alone, warm_s=1.3, version="3.13.1", gil=False),
+            Timed(cell=free, warm_s=0.68, version="3.13.1", gil=False),
+        )
+    )
+    found = gil_share(result, summarise(result))
+    assert found is not None
+    assert found.share.high == 1.0
+    (with_gil, without) = found.predictions
+    assert (with_gil.workers, with_gil.free, with_gil.measured) == (4, False, None)
+    assert with_gil.within.high < 1.2
+    assert without.free
+    assert without.borne_out is True
+    assert without.within.high == pytest.approx(2 / 1.3, rel=0.05)
+
+
+def test_what_does_not_come_true_is_said() -> None:
+    result = run(rows(0.5, Timed(cell=cell("threads", 4), warm_s=0.9)))
+    found = gil_share(result, summarise(result))
+    assert found is not None
+    assert found.predictions[0].borne_out is False
+
+
+@pytest.mark.parametrize(
+    "options", [{"rounds": 3}, {"machine": {"physical_cores": 1, "usable_cores": 1}}, {"machine": {}}]
+)
+def test_without_an_interval_or_a_second_core_nothing_is_claimed(options) -> None:
+    result = run(rows(0.6), **options)
+    assert gil_share(result, summarise(result)) is None

@@ -1,0 +1,126 @@
+"""Each piece of code to paste is run, and gives what the function gives serially."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import subprocess
+import sys
+import sysconfig
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from speeduplab.core.advice.paste_code import code_for, needs_guard
+from speeduplab.core.bench.model import Function, Schedule, Shape, StartMethod
+from speeduplab.core.results.rows import Row, make_rows
+from synthetic import Timed, cell, run
+
+PLAIN = "def work(i):\n    return i * i\n"
+ASYNC = "import asyncio\n\n\nasync def work(i):\n    await asyncio.sleep(0)\n    return i * i\n"
+RANGE = "def work(lo, hi):\n    return sum(range(lo, hi))\n"
+JOINED = "def work(lo, hi):\n    return {lo: hi}\n\n\ndef join(one, other):\n    return {**one, **other}\n"
+BIN = sysconfig.get_path("scripts")
+NEW = sys.version_info >= (3, 14)
+POOLS = ["threads", "thread-pool", "processes", "process-pool", "mp-pool", "loky"]
+if NEW:
+    POOLS += ["interpreters", "interpreter-pool"]
+
+
+def row(strategy: str, workers: int = 2, *, chunk: int | None = None, **options) -> Row:
+    made = make_rows(
+        run([Timed(cell=cell(strategy, workers, num=100, workload="function", **options), warm_s=1.0)]), ended=True
+    )
+    return replace(made[0], chunk_units=chunk)
+
+
+def function(text: str, shape: Shape, combine: str = "") -> Function:
+    return Function(file="/x/work.py", module="", name="work", shape=shape, source=text, combine=combine)
+
+
+def pasted(folder: Path, text: str, code: str, call: str) -> str:
+    """What a file prints that ends with the code and calls it."""
+    file = folder / "work.py"
+    file.write_text(f'{text}\n\n{code}\n\nif __name__ == "__main__":\n    print({call})\n', encoding="utf-8")
+    # MPI starts its ranks by a helper beside this Python.
+    found = {**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"}
+    command = [sys.executable, str(file)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=found)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def installed(strategy: str) -> None:
+    if strategy == "loky" and importlib.util.find_spec("loky") is None:
+        pytest.skip("loky is not installed")
+
+
+@pytest.mark.parametrize("strategy", POOLS)
+def test_items_come_back_in_order(strategy: str, tmp_path: Path) -> None:
+    installed(strategy)
+    code = code_for(function(PLAIN, Shape.INDEX), row(strategy, chunk=3), 5)
+    assert pasted(tmp_path, PLAIN, code, "work_all(range(20)) == [i * i for i in range(20)]") == "True"
+    assert "if len(items) < 5:" in code
+
+
+@pytest.mark.parametrize("strategy", POOLS)
+def test_ranges_are_joined(strategy: str, tmp_path: Path) -> None:
+    installed(strategy)
+    code = code_for(function(RANGE, Shape.RANGE), row(strategy), None)
+    assert pasted(tmp_path, RANGE, code, "work_all(101) == sum(range(101))") == "True"
+
+
+def test_ranges_are_joined_by_the_function_of_the_file(tmp_path: Path) -> None:
+    code = code_for(function(JOINED, Shape.RANGE, "join"), row("threads", chunk=4), None)
+    assert pasted(tmp_path, JOINED, code, "work_all(10)") == "{0: 4, 4: 8, 8: 10}"
+
+
+@pytest.mark.parametrize("strategy", ["asyncio", "threads", "process-pool"])
+def test_a_coroutine_is_run_to_its_end(strategy: str, tmp_path: Path) -> None:
+    code = code_for(function(ASYNC, Shape.ITEM), row(strategy, 3), None)
+    assert pasted(tmp_path, ASYNC, code, "work_all(list(range(10))) == [i * i for i in range(10)]") == "True"
+
+
+@pytest.mark.parametrize("method", list(StartMethod))
+@pytest.mark.parametrize("strategy", ["processes", "process-pool"])
+def test_processes_start_as_they_were_measured(strategy: str, method: StartMethod, tmp_path: Path) -> None:
+    if sys.platform == "win32" and method is not StartMethod.SPAWN:
+        pytest.skip("Windows knows spawn only")
+    code = code_for(function(PLAIN, Shape.INDEX), row(strategy, start_method=method), None)
+    assert f'get_context("{method.value}")' in code
+    assert pasted(tmp_path, PLAIN, code, "sum(work_all(range(9)))") == "204"
+
+
+def test_ranks_of_mpi_compute_the_same(tmp_path: Path) -> None:
+    pytest.importorskip("mpi4py")
+    if not (Path(BIN) / "mpiexec").exists():
+        pytest.skip("there is no mpiexec beside this Python")
+    code = code_for(function(PLAIN, Shape.INDEX), row("mpi"), None)
+    assert pasted(tmp_path, PLAIN, code, "sum(work_all(range(9)))") == "204"
+
+
+def test_a_share_each_is_no_fixed_number_of_items() -> None:
+    assert "chunk = -(-len(items) // 2) or 1" in code_for(
+        function(PLAIN, Shape.INDEX), row("processes", chunk=50), None
+    )
+    dynamic = row("processes", chunk=7, schedule=Schedule.DYNAMIC)
+    assert "chunk = 7" in code_for(function(PLAIN, Shape.INDEX), dynamic, None)
+
+
+@pytest.mark.parametrize("strategy", ["cpp-threads", "numba", "serial"])
+def test_what_has_no_such_form_has_no_code(strategy: str) -> None:
+    assert code_for(function(PLAIN, Shape.INDEX), row(strategy, 1), None) == ""
+
+
+def test_interpreters_of_an_older_python_have_no_pool() -> None:
+    old = replace(row("interpreters"), python="3.13.1")
+    assert code_for(function(PLAIN, Shape.INDEX), old, None) == ""
+    assert "InterpreterPoolExecutor(2)" in code_for(function(PLAIN, Shape.INDEX), replace(old, python="3.14.0"), None)
+
+
+def test_a_function_that_only_asyncio_can_await_is_not_faked_for_others() -> None:
+    assert code_for(function(PLAIN, Shape.INDEX), row("asyncio"), None) == ""
+
+
+def test_only_workers_that_import_the_file_need_its_guard() -> None:
+    assert [needs_guard(row(key)) for key in ("threads", "processes", "loky")] == [False, True, True]

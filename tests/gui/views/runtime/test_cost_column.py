@@ -1,0 +1,83 @@
+"""The second plot of the Runtime view: memory or CPU seconds beside the times."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from speeduplab.core.summary.cost_plot import Measure
+from speeduplab.core.summary.summary import Basis, summarise
+from speeduplab.gui.ports.view_options import ViewOptions, ViewState
+from speeduplab.gui.views.runtime.cost_column import CostColumn
+from speeduplab.gui.views.runtime.runtime_view import RuntimeView
+from speeduplab.gui.widgets.legend import Mark
+from synthetic import MACHINE, Timed, cell, run
+
+MB = 10**6
+CELLS = [
+    Timed(cell=cell("serial"), warm_s=2.4, memory=(304 * MB,), warm_cpu_s=2.4, cold_cpu_s=2.41),
+    Timed(cell=cell("processes", 4), warm_s=0.77, memory=(288 * MB, *(280 * MB,) * 4), warm_cpu_s=3.1, cold_cpu_s=3.47),
+    Timed(cell=cell("threads", 4), warm_s=2.3, looked_at=False),
+]
+
+
+@pytest.fixture
+def view(qtbot) -> RuntimeView:
+    view = RuntimeView()
+    qtbot.addWidget(view)
+    view.resize(1100, 500)
+    result = run(CELLS, machine={**MACHINE, "memory_limit_bytes": 2 * 10**9})
+    summary = summarise(result, basis=Basis.COLD)
+    view.set_state(ViewState(result=result, summary=summary, options=ViewOptions(basis=Basis.COLD)))
+    view.show()
+    yield view
+    view.close_chart()
+
+
+def show(view: RuntimeView, measure: Measure) -> None:
+    state = view.state()
+    view.set_state(replace(state, options=replace(state.options, measure=measure)))
+
+
+def column(view: RuntimeView) -> CostColumn:
+    return view.findChild(CostColumn)
+
+
+def test_times_alone_have_no_second_plot(view):
+    assert column(view) is None
+    assert view.words() == ("", "")
+
+
+def test_memory_stands_in_the_same_rows_beside_the_times(view):
+    show(view, Measure.MEMORY)
+    assert column(view).isVisible()
+    assert view.words()[0] == "Processes take 1,408 MB: at most 6 workers fit into 2 GB"
+    assert Mark.ROOM in view.marks()
+    layout = view.chart().canvas().rows
+    assert layout.row_height == 57
+    tips = [column(view).tip_at(round(layout.bar_middle(place))) for place in range(3)]
+    assert any("1,408 MB" in tip for tip in tips)
+    assert any("not measured: ended first" in tip for tip in tips)
+    assert not view.grab().isNull()
+
+
+def test_the_times_have_their_room_again(view):
+    show(view, Measure.CPU)
+    shared = view.chart().canvas().width()
+    show(view, Measure.TIME)
+    assert not column(view).isVisible()
+    assert view.chart().canvas().width() > shared
+    assert view.words() == ("", "")
+
+
+def test_beside_another_view_there_are_times_alone(view):
+    show(view, Measure.MEMORY)
+    view.set_joined(True)
+    assert not column(view).isVisible()
+
+
+def test_a_picked_measure_is_told_and_not_yet_shown(view, qtbot):
+    with qtbot.waitSignal(view.options_picked) as picked:
+        view._measure.value_changed.emit("cpu")
+    assert picked.args[0].measure is Measure.CPU
+    assert column(view) is None
