@@ -24,7 +24,6 @@ from ...core.summary.summary import Basis
 from ..plan.plan_panel import PlanChoices
 from ..ports.view_models import THIS_RUN, Page
 from ..presenters.demo_presenter import DemoPresenter, DemoSize
-from ..presenters.displays import Displays
 from ..presenters.export_presenter import ExportPresenter
 from ..presenters.form_values import form_from_plain, form_to_plain
 from ..presenters.function_presenter import FunctionPresenter
@@ -46,6 +45,7 @@ from ..window.dialogs import TextDialog, about_text, card_text, run_card_text, s
 from ..window.main_window import MainWindow
 from .board_controller import BoardController
 from .compare_controller import CompareController
+from .displays import Displays
 from .lesson_controller import LessonController
 
 # More workers in this process than that only show that a window can be brought to a halt.

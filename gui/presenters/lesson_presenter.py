@@ -90,6 +90,7 @@ class LessonPresenter:
             )
         except PlanError as problem:
             self._lacking = lesson
+            self._plans.pick("")
             self._window.set_lesson(lacking(lesson, str(problem), self._around()))
         else:
             self._found = found

@@ -85,7 +85,8 @@ def lacking(lesson: Lesson, text: str, around: Around) -> LessonState:
         stage=Stage.LACKING,
         name=lesson_title(lesson),
         headline=lesson_title(lesson),
-        reason=text,
+        reason=tr(lesson.question),
+        notes=text,
         after=_after(lesson, around),
         progress=around.progress,
     )
@@ -110,18 +111,7 @@ def guessing(found: LessonPlan, guesses: Mapping[int, float], around: Around) ->
         reason=" ".join(said),
         chart_title=_title(lesson.guessed),
         rows=tuple(
-            GuessRow(
-                cell=row.index,
-                title=row.title,
-                detail=row.apart,
-                look=row.look,
-                known=row.index in found.known,
-                guess=guesses.get(row.index),
-                measured=1.0 if row.index in found.known else None,
-                base_s=base_s,
-                text=_about(base_s) if row.index in found.known else "",
-                time=tr("known") if row.index in found.known else "",
-            )
+            _row_to_guess(row, guesses.get(row.index), base_s, known=row.index in found.known)
             for row in rows
             if one_base or row.index not in found.known
         ),
@@ -131,6 +121,21 @@ def guessing(found: LessonPlan, guesses: Mapping[int, float], around: Around) ->
         about=True,
         progress=around.progress,
         notes=" ".join(found.notes),
+    )
+
+
+def _row_to_guess(row: Row, guess: float | None, base_s: float | None, *, known: bool) -> GuessRow:
+    return GuessRow(
+        cell=row.index,
+        title=row.title,
+        detail=row.apart,
+        look=row.look,
+        known=known,
+        guess=guess,
+        measured=1.0 if known else None,
+        base_s=base_s,
+        text=_about(base_s) if known else "",
+        time=tr("known") if known else "",
     )
 
 

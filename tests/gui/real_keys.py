@@ -141,7 +141,7 @@ def await_chart(window: Window, holds: Callable[[QImage], bool]) -> QImage:
 
 def key_of(view: str) -> str:
     """The keys that show a view."""
-    return f"ctrl+{[key for key, _ in VIEWS].index(view) + 1}"
+    return f"ctrl+{[key for key, _ in VIEWS].index(view) + 2}"
 
 
 def colours(image: QImage) -> set[int]:

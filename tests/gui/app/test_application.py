@@ -219,7 +219,7 @@ def test_another_language_holds_at_once_and_at_the_next_start(
     qtbot.waitUntil(lambda: controller.window is not before)
     page = controller.window.content.run_page
     assert controller.window.isVisible()
-    assert controller.window.content.views.findChildren(QPushButton)[0].text() == "Carrera"
+    assert controller.window.content.views.findChildren(QPushButton)[0].text() == "Estimar"
     assert (page.view(), page.deck.options().log) == ("timeline", True)
     assert page.left.current().state().result is result
     assert controller.presenter.path == path
@@ -352,20 +352,18 @@ def test_several_files_of_the_command_line_are_compared(
     assert [entry.name for entry in controller.compare_controller.compare.entries] == ["a", "b", "c"]
 
 
-def test_a_picked_card_shows_the_view_that_tells_most_and_waits_at_run(
-    make_controller: MakeController, qtbot: QtBot
-) -> None:
+def test_a_picked_card_asks_for_guesses_and_runs_nothing(make_controller: MakeController, qtbot: QtBot) -> None:
     controller = make_controller()
     controller.window.activateWindow()
     controller.window.content.start.card_picked.emit("entry-fee")
-    assert controller.window.content.run_page.view() == "scaling"
-    qtbot.waitUntil(controller.window.plan_view.foot.run_button.hasFocus)
+    assert controller.window.content.page is Page.PREDICT
+    qtbot.waitUntil(controller.window.content.lesson.chart.hasFocus)
     assert not controller.presenter.running
 
 
 def test_what_draws_is_loaded_before_a_run_begins(make_controller: MakeController, qtbot: QtBot) -> None:
     controller = make_controller()
-    controller.window.content.start.card_picked.emit("turns")
+    controller.window.content.start.card_picked.emit("threads-take-turns")
     qtbot.waitUntil(lambda: bool(controller.window.content.run_page.view_of("runtime")._charts))
     assert not controller.presenter.running
 

@@ -178,8 +178,8 @@ def test_a_lesson_that_this_machine_cannot_run_says_what_it_lacks_and_offers_the
 ) -> None:
     lessons.pick("without-the-gil")
     assert window.lesson.stage is Stage.LACKING
-    assert "needs a Python without the GIL" in window.lesson.reason
-    assert "Next: lesson 11" in window.lesson.reason
+    assert "needs a Python without the GIL" in window.lesson.notes
+    assert "Next: lesson 11" in window.lesson.notes
     assert lessons.lock() is None
 
 

@@ -89,7 +89,9 @@ def test_f5_does_nothing_while_a_run_is_on(window: MainWindow, qtbot: QtBot) -> 
 
 
 def test_ctrl_and_a_number_show_the_views_in_their_order(window: MainWindow, qtbot: QtBot) -> None:
-    for number, key in enumerate(dict(VIEWS), start=1):
+    press(qtbot, window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.content.views.value() == "predict"
+    for number, key in enumerate(dict(VIEWS), start=2):
         press(qtbot, window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
         assert window.content.run_page.view() == key
         assert window.content.views.value() == key
