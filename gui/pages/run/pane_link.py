@@ -5,12 +5,13 @@ pointed at on and its index there."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ...charts.highlight import Highlighted
-from ...views.view_protocol import HasRows, HasWindow, LightsRows, MarksRow, Plays, SharesAxis
+from ...charts.row_bands import joint_bands
+from ...views.view_protocol import HasRows, HasWindow, LightsRows, MarksRow, Plays, Scrolls, SharesAxis, SharesRows
 from .pane import Pane
 
 Counterpart = Callable[[int, int], int | None]
@@ -34,7 +35,7 @@ class PaneLink(QObject):
         self._counterpart: Counterpart = same
         self._busy = False
         self._strategy: str | None = None
-        self.axes_linked = False
+        self.axes_linked = self._rows_linked = False
 
     def add(self, pane: Pane) -> None:
         """Take in a pane; the second one is linked with the first."""
@@ -72,6 +73,7 @@ class PaneLink(QObject):
         self._busy = True
         try:
             self._join_axes()
+            self._join_rows()
             self._join_races()
         finally:
             self._busy = False
@@ -85,6 +87,24 @@ class PaneLink(QObject):
         for view in views:
             view.set_extent(joint)
         self.axes_linked = len(extents) == 2
+
+    def _join_rows(self) -> None:
+        """The same row at the same height in two views of different kinds; two of a kind agree by themselves."""
+        views = [view for pane in self._panes if isinstance(view := pane.current(), SharesRows)]
+        bands = left = None
+        if len(views) == 2 and self._panes[0].key() != self._panes[1].key():
+            left, right = (view.row_needs() for view in views)
+            if left is not None and right is not None and self._together(left.rows, right.rows):
+                bands = joint_bands(left, right)
+        for view in views:
+            view.set_row_bands(bands)
+        self._rows_linked = bands is not None
+        if bands is not None and left is not None and isinstance(other := self._panes[1].current(), Scrolls):
+            other.scroll_to(round(left.offset))
+
+    def _together(self, left: Sequence[int], right: Sequence[int]) -> bool:
+        """Whether the rows at each place belong together."""
+        return [self._counterpart(0, index) for index in left] == list(right)
 
     def _join_races(self) -> None:
         races = [view for pane in self._panes if isinstance(view := pane.current(), Plays)]
@@ -157,10 +177,11 @@ class PaneLink(QObject):
     @Slot(int, int)
     def _scrolled(self, side: int, offset: int) -> None:
         other = self._other(side)
-        if self._busy or other is None or other.key() != self._panes[side].key():
+        linked = other is not None and (self._rows_linked or other.key() == self._panes[side].key())
+        if self._busy or other is None or not linked:
             return
         view = other.current()
-        if isinstance(view, SharesAxis):
+        if isinstance(view, Scrolls):
             self._busy = True
             view.scroll_to(offset)
             self._busy = False
