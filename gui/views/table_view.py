@@ -161,7 +161,8 @@ class TableView(QWidget):
         self._bands: RowBands | None = None
         self._side = 20
         self._model = RunModel(self)
-        self._model.layoutChanged.connect(self.rows_changed)
+        # Later: the table's own answer to it brings back the heights of before.
+        self._model.layoutChanged.connect(self.rows_changed, Qt.ConnectionType.QueuedConnection)
         self._model.modelReset.connect(self._set_heights)
         self._table = TableGrid()
         self._table.setModel(self._model)

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ...charts.highlight import Highlighted
 from ...charts.row_bands import joint_bands
 from ...views.view_protocol import HasRows, HasWindow, LightsRows, MarksRow, Plays, Scrolls, SharesAxis, SharesRows
 from .pane import Pane
+
+_MOST_JOINS = 3  # one after the other, each because of the one before
 
 Counterpart = Callable[[int, int], int | None]
 
@@ -33,7 +35,8 @@ class PaneLink(QObject):
         self.highlight.changed.connect(self._light)
         self._panes: list[Pane] = []
         self._counterpart: Counterpart = same
-        self._busy = False
+        self._busy = self._moved_meanwhile = False
+        self._again = 0
         self._strategy: str | None = None
         self.axes_linked = self._rows_linked = False
 
@@ -44,6 +47,7 @@ class PaneLink(QObject):
         pane.row_pressed.connect(self._pressed)
         pane.row_chosen.connect(self._chose)
         pane.extent_changed.connect(self.join)
+        pane.rows_changed.connect(self.join_rows)
         pane.scrolled_to.connect(self._scrolled)
         pane.window_moved.connect(self._window)
         pane.moment_changed.connect(self._moved)
@@ -73,11 +77,27 @@ class PaneLink(QObject):
         self._busy = True
         try:
             self._join_axes()
-            self._join_rows()
             self._join_races()
         finally:
             self._busy = False
+        self.join_rows()
         self.linked.emit()
+
+    @Slot()
+    def join_rows(self) -> None:
+        """Only the heights: a view has other rows, or other room for them."""
+        if self._busy:
+            self._moved_meanwhile = True
+            return
+        self._busy, self._moved_meanwhile = True, False
+        try:
+            self._join_rows()
+        finally:
+            self._busy = False
+        # What got another size by being lined up has other room for its rows now.
+        self._again = self._again + 1 if self._moved_meanwhile else 0
+        if 0 < self._again <= _MOST_JOINS:
+            QTimer.singleShot(0, self, self.join_rows)
 
     def _join_axes(self) -> None:
         views = [view for pane in self._panes if isinstance(view := pane.current(), SharesAxis)]

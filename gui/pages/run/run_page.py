@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["VIEWS", "RunPage"]
 
+_LOWEST = 320  # px: less than headline, chart and one line of findings need together
 _LOW = 480  # px: less than headline, chart and cards need together
 _PRESENTED_TOP = 14  # px above the headline, where no view bar is
 
@@ -168,7 +169,8 @@ class RunPage(QWidget):
     def _show_around(self) -> None:
         self.findings.set_in_sight([pane.key() for pane in self.deck.panes()])
         self._amber.setVisible(bool(self._differences.text()))
-        self._below.setVisible(not self.deck.fills and (self._posing or not self._presenting))
+        low = self.height() < _LOWEST and not self._posing
+        self._below.setVisible(not self.deck.fills and not low and (self._posing or not self._presenting))
         self._say()
 
     @Slot()
@@ -202,6 +204,8 @@ class RunPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_findings()
+        if (event.size().height() < _LOWEST) != (event.oldSize().height() < _LOWEST):
+            self._show_around()
 
     def _fit_findings(self) -> None:
         """One line of them where the page is low: cards that are squeezed say nothing."""
