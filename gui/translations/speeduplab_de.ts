@@ -3472,6 +3472,13 @@
         <source>Strategies</source>
         <translation>Strategien</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more cannot run here</source>
+        <translation>
+            <numerusform>{n} weitere läuft hier nicht</numerusform>
+            <numerusform>{n} weitere laufen hier nicht</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rounds done</source>
         <translation>Erledigte Runden</translation>

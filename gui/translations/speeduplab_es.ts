@@ -3472,6 +3472,13 @@
         <source>Strategies</source>
         <translation>Estrategias</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more cannot run here</source>
+        <translation>
+            <numerusform>{n} más no funciona aquí</numerusform>
+            <numerusform>{n} más no funcionan aquí</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rounds done</source>
         <translation>Rondas hechas</translation>
