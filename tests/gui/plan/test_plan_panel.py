@@ -277,6 +277,7 @@ def test_what_cannot_run_here_comes_last_and_folded_with_its_reasons(view: PlanV
 
 def test_tab_brings_a_strategy_that_is_scrolled_away_into_sight(view: PlanView) -> None:
     view.resize(view.width(), 600)
+    view.show()
     QApplication.processEvents()
     last = view.findChild(QCheckBox, f"strategy-{list(STRATEGIES)[-1]}")
     assert isinstance(last, QCheckBox)
@@ -284,8 +285,8 @@ def test_tab_brings_a_strategy_that_is_scrolled_away_into_sight(view: PlanView) 
     before = view.findChild(QCheckBox, f"strategy-{list(STRATEGIES)[-2]}")
     assert isinstance(before, QCheckBox)
     before.setFocus()
-    step_focus(view, forward=True)
-    assert view.focusWidget() is last
+    assert step_focus(view, forward=True)
+    assert view.window().focusWidget() is last
     assert not last.visibleRegion().isEmpty()
 
 
