@@ -3587,6 +3587,14 @@
         <translation>Die Pythons sind verschieden: {runs}.</translation>
     </message>
     <message>
+        <source>The functions differ: {runs}.</source>
+        <translation>Die Funktionen unterscheiden sich: {runs}.</translation>
+    </message>
+    <message>
+        <source>The runs are of different texts of {function}.</source>
+        <translation>Die Läufe haben verschiedene Fassungen von {function}.</translation>
+    </message>
+    <message>
         <source>{runs} has {what}</source>
         <translation>{runs} hat {what}</translation>
     </message>

@@ -3587,6 +3587,14 @@
         <translation>Los Pythons difieren: {runs}.</translation>
     </message>
     <message>
+        <source>The functions differ: {runs}.</source>
+        <translation>Las funciones difieren: {runs}.</translation>
+    </message>
+    <message>
+        <source>The runs are of different texts of {function}.</source>
+        <translation>Las ejecuciones tienen textos distintos de {function}.</translation>
+    </message>
+    <message>
         <source>{runs} has {what}</source>
         <translation>{runs} tiene {what}</translation>
     </message>
