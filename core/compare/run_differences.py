@@ -13,6 +13,7 @@ from ..display.i18n import later, tr
 from ..display.numbers import format_count, join, number
 from ..findings import FindingKey, find
 from ..results.blocks import blocks
+from ..results.caption import called
 from ..results.rows import Basis, Row
 from ..results.run_result import RunResult
 from .comparison import Compared, Side
@@ -50,10 +51,23 @@ def plan_notes(
         told = _difference(tr("The plans differ: {runs}."), sides, [[shape] for shape in shapes])
         notes += told or [tr("The plans differ in their cells.")]
     notes.extend(_difference(tr("The programs differ: {runs}."), sides, [[side.program] for side in sides]))
+    notes.extend(_function_notes(sides, results))
     pythons = [sorted({row.python for row in one.values() if row.warm is not None}) for one in cells]
     if all(pythons):
         notes.extend(_difference(tr("The Pythons differ: {runs}."), sides, pythons))
     return notes
+
+
+def _function_notes(sides: Sequence[Side], results: Sequence[RunResult]) -> list[str]:
+    """Functions of the user's that are not the same one, or whose file changed between the runs."""
+    named = [called(result.plan) for result in results]
+    if not any(named):
+        return []
+    told = _difference(tr("The functions differ: {runs}."), sides, [[name or tr("none")] for name in named])
+    sources = {result.plan.function.sha256 for result in results if result.plan.function is not None}
+    if not told and len(sources) > 1:
+        told = [tr("The runs are of different texts of {function}.").format(function=named[0])]
+    return told
 
 
 def _difference(sentence: str, sides: Sequence[Side], values: Sequence[Sequence[str]]) -> list[str]:

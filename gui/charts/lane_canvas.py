@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from ..style.theme import LIGHT, Theme
 from .highlight import NO_HIGHLIGHT, Highlighted
 from .lane_layout import LaneLayout
+from .row_bands import RowBands, RowNeeds
 
 
 class _Row(Protocol):
@@ -31,6 +32,7 @@ class LaneCanvas(QWidget):
     row_hovered = Signal(object)  # an index, or None
     row_pressed = Signal(object)
     scrolled_to = Signal(int)
+    rows_changed = Signal()  # which rows there are, or their room
 
     _rows: tuple[_Row, ...]
 
@@ -44,6 +46,7 @@ class LaneCanvas(QWidget):
         self._picture: QPixmap | None = None
         self._highlighted = NO_HIGHLIGHT  # by index
         self._hovered: int | None = None
+        self._told = 0  # px scrolled
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setSingleStep(24)
         self._bar.hide()
@@ -61,6 +64,22 @@ class LaneCanvas(QWidget):
         """Px in which no row is out of sight."""
         return ceil(self._layout.least(self._lanes())) + self._axis_height
 
+    def row_needs(self) -> RowNeeds | None:
+        """What the rows need to stand beside those of another view."""
+        lanes = self._lanes()
+        if not lanes:
+            return None
+        least, most = self._layout.needs(lanes)
+        bottom = float(self.height() - self._axis_height)
+        rows, offset = tuple(row.index for row in self._rows), self._layout.offset
+        return RowNeeds(rows=rows, least=least, most=most, top=0.0, bottom=bottom, offset=offset)
+
+    def set_row_bands(self, bands: RowBands | None) -> None:
+        """Rows as high as in another view, or as there is room for."""
+        if bands != self._layout.bands:
+            self._layout.bands = bands
+            self._refresh()
+
     def scroll_to(self, offset: int) -> None:
         self._bar.setValue(offset)
 
@@ -76,6 +95,7 @@ class LaneCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._refresh()
+        self.rows_changed.emit()
 
     # What a chart says
 
@@ -102,6 +122,7 @@ class LaneCanvas(QWidget):
         self._bar.setGeometry(self.width() - 8, 0, 10, height)
         self._picture = None
         self.update()
+        self._tell_offset()
 
     def _begin(self) -> QPainter:
         """A painter over the picture, which is painted where there is none for this screen."""
@@ -126,7 +147,13 @@ class LaneCanvas(QWidget):
         self._layout.scroll(offset)
         self._picture = None
         self.update()
-        self.scrolled_to.emit(offset)
+        self._tell_offset()
+
+    def _tell_offset(self) -> None:
+        offset = round(self._layout.offset)
+        if offset != self._told:
+            self._told = offset
+            self.scrolled_to.emit(offset)
 
     # The mouse
 

@@ -18,6 +18,7 @@ from ...core.summary.row_selection import failure_words, missing_words
 from ...core.summary.summary import Row, Summary
 from ..style.markers import Marker
 from ..style.theme import Theme, mix
+from .row_bands import RowBands, tops
 
 PITCH_MIN, PITCH_MAX = 11.0, 29.0
 ROW_LEAST = 44.0  # name and detail need as much
@@ -99,6 +100,7 @@ class LaneLayout:
         spreads: bool = False,
     ) -> None:
         self._pitches, self._row_least, self._spreads = pitch, row_least, spreads
+        self.bands: RowBands | None = None  # where another view has the same rows
         self.height = self.offset = self.content = 0.0
         self.pitch = pitch[1]
         self._tops: list[float] = []
@@ -108,6 +110,9 @@ class LaneLayout:
     def fit(self, lanes: Sequence[int], height: float) -> None:
         """Share out the height; what no longer fits is scrolled to."""
         self.height = height
+        if self.bands is not None and len(self.bands.heights) == len(lanes):
+            self._fit_bands(lanes, self.bands)
+            return
         least, pitch = self._pitches
         between = _BETWEEN_MAX
         while True:
@@ -126,6 +131,28 @@ class LaneLayout:
             top += each + between
         self.scroll(self.offset)
 
+    def _fit_bands(self, lanes: Sequence[int], bands: RowBands) -> None:
+        """In bands of given heights, each row in the middle of its own."""
+        least, most = self._pitches
+        fitting = ((band - _BETWEEN_MIN) / count for band, count in zip(bands.heights, lanes, strict=True))
+        self.pitch, self._lanes = max(min(most, *fitting, most), least), list(lanes)
+        self._heights = [max(count * self.pitch, self._row_least) for count in lanes]
+        above = [(band - own) / 2 for band, own in zip(bands.heights, self._heights, strict=True)]
+        *starts, self.content = tops(bands.heights)
+        self._tops = [start + spare for start, spare in zip(starts, above, strict=True)]
+        self.scroll(self.offset)
+
+    def needs(self, lanes: Sequence[int]) -> tuple[tuple[float, ...], tuple[float, ...]]:
+        """Px of each row with what is between two of them, at least and at most."""
+        low, high = self._pitches
+        least = tuple(max(count * low, self._row_least) + _BETWEEN_MIN for count in lanes)
+        return least, tuple(max(count * high, self._row_least) + _BETWEEN_MAX for count in lanes)
+
+    @property
+    def room(self) -> float:
+        """Px of the view in which rows are read."""
+        return self.height if self.bands is None else min(self.height, self.bands.room)
+
     def least(self, lanes: Sequence[int]) -> float:
         """The height in which such rows just fit."""
         return sum(max(count * self._pitches[0], self._row_least) + _BETWEEN_MIN for count in lanes)
@@ -141,7 +168,7 @@ class LaneLayout:
 
     @property
     def hidden(self) -> float:
-        return max(self.content - self.height, 0.0)
+        return max(self.content - self.room, 0.0)
 
     def scroll(self, offset: float) -> None:
         self.offset = min(max(offset, 0.0), self.hidden)
@@ -156,7 +183,7 @@ class LaneLayout:
     def reveal(self, place: int) -> None:
         """Scroll as little as brings a row into view."""
         top, height = self._tops[place] - 8, self._heights[place] + 16
-        self.scroll(min(max(self.offset, top + height - self.height), top))
+        self.scroll(min(max(self.offset, top + height - self.room), top))
 
     def place_at(self, y: float) -> int | None:
         """The row at a height in the view."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 from ..style.theme import LIGHT, Theme
 from ..widgets.labels import plain_tip
 from .row_axis import AXIS_HEIGHT, RowAxis, TimeAxis, linear_ticks, log_ticks
+from .row_bands import RowBands
 from .row_layout import RowLayout
 
 _STEPS = {
@@ -76,6 +77,10 @@ class RowCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def set_column_width(self, width: int) -> None:
         """Px for the rows' names."""
         self._names.setWidth(width)
+        self._refresh()
+
+    def lay_out_again(self) -> None:
+        """After the rows got other heights."""
         self._refresh()
 
     def scroll_to(self, offset: float) -> None:
@@ -195,6 +200,7 @@ class RowFrame(QWidget):
     """A canvas and, where rows are hidden, a scroll bar beside it."""
 
     scrolled_to = Signal(int)  # px
+    rows_changed = Signal()  # which rows there are, or their room
 
     _room_for = 1  # rows, even where there are fewer
 
@@ -222,9 +228,17 @@ class RowFrame(QWidget):
         """Px right of the plot, without a scroll bar's."""
         return 0
 
+    def set_row_bands(self, bands: RowBands | None) -> None:
+        """Rows as high as in another view, or as there is room for."""
+        if bands != self._canvas.rows.bands:
+            self._canvas.rows.bands = bands
+            self._canvas.lay_out_again()
+            self._follow()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._follow()
+        self.rows_changed.emit()
 
     def _follow(self) -> None:
         """Place canvas and scroll bar; once more where the canvas's new size changes what is hidden."""
@@ -250,9 +264,10 @@ class RowFrame(QWidget):
             self._told = round(rows.offset)
             self.scrolled_to.emit(self._told)
         # Known from the own height: that of the canvas may be of before the rows changed.
-        hidden = rows.count * rows.least - (self.height() - AXIS_HEIGHT) >= 1
+        there = self.height() - AXIS_HEIGHT if rows.bands is None else min(self.height() - AXIS_HEIGHT, rows.bands.room)
+        hidden = rows.content_least - there >= 1
         bar = self._bar.sizeHint().width() if hidden else 0
-        height = round(max(rows.count, self._room_for) * rows.most) + AXIS_HEIGHT
+        height = round(rows.content_most(self._room_for)) + AXIS_HEIGHT
         self._bar.setVisible(hidden)
         self._bar.setGeometry(self.width() - bar, 0, bar, self.height() - AXIS_HEIGHT)
         self._canvas.setGeometry(0, 0, self.width() - bar - self.right_width(), min(self.height(), height))

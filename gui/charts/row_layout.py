@@ -5,6 +5,7 @@ Shared by the row column and the plot, so that both agree to the pixel.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -24,6 +25,7 @@ from ...core.summary.summary import Basis, Row, Summary, Timing
 from ...core.summary.unable import Unable, unable
 from ..style.markers import Marker
 from ..style.theme import Theme
+from .row_bands import RowBands, tops
 
 ROW_MIN, ROW_MAX = 48.0, 70.0
 BAR_HEIGHT = 22.0
@@ -33,13 +35,14 @@ _T = TypeVar("_T")
 
 @dataclass(slots=True, kw_only=True)
 class RowLayout:
-    """Heights of the rows in a view of a height, scrolled by some px."""
+    """Heights of the rows in a view of a height, scrolled by some px; in bands where another view has them too."""
 
     count: int = 0
     height: float = 0.0
     offset: float = 0.0
     row_height: float = ROW_MAX
     limit: float = ROW_MAX
+    bands: RowBands | None = None
 
     @property
     def least(self) -> float:
@@ -58,37 +61,66 @@ class RowLayout:
         self.scroll(self.offset)
 
     @property
+    def _given(self) -> tuple[float, ...]:
+        """Heights of the rows in their bands; none where the bands are of other rows."""
+        return self.bands.heights if self.bands is not None and len(self.bands.heights) == self.count else ()
+
+    @property
+    def room(self) -> float:
+        """Px of the view in which rows are read."""
+        return min(self.height, self.bands.room) if self.bands is not None and self._given else self.height
+
+    @property
+    def content_least(self) -> float:
+        """Px of all rows where there is no room to spare."""
+        return sum(self._given) or self.count * self.least
+
+    def content_most(self, count: int) -> float:
+        """Px of at least so many rows where there is all the room."""
+        return sum(self._given) or max(self.count, count) * self.most
+
+    def top(self, place: int) -> float:
+        """Px above a row, in the view."""
+        return (tops(self._given)[place] if self._given else place * self.row_height) - self.offset
+
+    def px(self, place: int) -> float:
+        """Height of a row."""
+        return self._given[place] if self._given else self.row_height
+
+    @property
     def hidden(self) -> float:
         """Px of the rows that the view has no room for."""
-        return max(self.count * self.row_height - self.height, 0.0)
+        return max((sum(self._given) or self.count * self.row_height) - self.room, 0.0)
 
     def scroll(self, offset: float) -> None:
         self.offset = min(max(offset, 0.0), self.hidden)
 
     def reveal(self, place: int) -> None:
         """Scroll as little as brings a row into view."""
-        top = place * self.row_height
-        self.scroll(min(max(self.offset, top + self.row_height - self.height), top))
+        top = self.top(place) + self.offset
+        self.scroll(min(max(self.offset, top + self.px(place) - self.room), top))
 
     def place_at(self, y: float) -> int | None:
         """The row at a height in the view."""
-        place = int((y + self.offset) // self.row_height)
+        if self._given:
+            place = bisect_right(tops(self._given), y + self.offset) - 1
+        else:
+            place = int((y + self.offset) // self.row_height)
         return place if 0 <= place < self.count and y >= 0 else None
 
     def bar_middle(self, place: int) -> float:
         """The bar stands a little above the row's middle: the samples need the room below."""
-        return (place + 0.5) * self.row_height - self.offset - 5.0
+        return self.top(place) + self.px(place) / 2 - 5.0
 
     def ground(self, place: int) -> QRectF:
         """The row's tinted ground; its left and right are those of whoever draws it."""
-        return QRectF(0, place * self.row_height - self.offset + 1.5, 0, self.row_height - 3.0)
+        return QRectF(0, self.top(place) + 1.5, 0, self.px(place) - 3.0)
 
 
 def visible(layout: RowLayout, rows: Sequence[_T]) -> list[tuple[int, _T]]:
     """The rows in view, with their places."""
-    first = int(layout.offset // layout.row_height)
-    last = int((layout.offset + layout.height) // layout.row_height) + 1
-    return list(enumerate(rows[first:last], start=first))
+    places = enumerate(rows[: layout.count] if layout.count else rows)
+    return [(place, row) for place, row in places if layout.top(place) < layout.height and layout.top(place + 1) > 0]
 
 
 """Rows that are tinted while the others are thinned; empty for none. By their index or by their place."""

@@ -23,7 +23,17 @@ def step_focus(root: QWidget, *, forward: bool) -> bool:
     if found is None:
         return False
     found.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    _bring_into_sight(found)
     return True
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    """Scroll whatever it is in, from the inside out."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, 4, 8)
+        around = around.parentWidget()
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ...core.display.i18n import tr
 from ..keyboard.key_names import key_name
-from ..style.theme import Size, Theme, font
+from ..style.theme import Size, Theme, font, text_width
 from ..widgets.labels import Elided
 from .plan_footer import RunButton
+
+_NOTE_MOST = 330  # px
 
 
 class PlanBar(QWidget):
@@ -63,6 +65,8 @@ class PlanBar(QWidget):
     def set_note(self, text: str) -> None:
         self._note.setToolTip("")
         self._note.setText(text)
+        # The plan's own words give way first: half a sentence about the chart says nothing.
+        self._note.setMinimumWidth(min(text_width(text, Size.SMALL, 400) + 4, _NOTE_MOST))
         self._note.setVisible(bool(text))
 
     @property

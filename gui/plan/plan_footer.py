@@ -6,7 +6,7 @@ Says what it is told to say; whether a plan can run is not decided here.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core.display.i18n import tr
@@ -14,6 +14,7 @@ from ..style.theme import LIGHT, Size, Theme, font, text_width
 from ..widgets.labels import Elided, label
 
 _HEIGHT = 104  # px without a note
+_SIDE = 16
 _AROUND = 44  # px for the icon, the padding and the border
 
 
@@ -118,7 +119,8 @@ class PlanFoot(QWidget):
         self._stop.setEnabled(False)
         self._stop.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._stop.setToolTip(tr("Nothing is running"))
-        self._note = Elided(size=Size.SMALL, tone="look")
+        self._note = label(size=Size.SMALL, tone="look")
+        self._note.setWordWrap(True)
         self._note.hide()
         words = QHBoxLayout()
         words.addWidget(self._duration, 1)
@@ -128,7 +130,7 @@ class PlanFoot(QWidget):
         buttons.addWidget(self._run, 1)
         buttons.addWidget(self._stop)
         box = QVBoxLayout(self)
-        box.setContentsMargins(16, 12, 16, 14)
+        box.setContentsMargins(_SIDE, 12, _SIDE, 14)
         box.setSpacing(8)
         box.addWidget(self._note)
         box.addLayout(words)
@@ -153,10 +155,19 @@ class PlanFoot(QWidget):
 
     def set_note(self, text: str) -> None:
         """What else is to be said of the plan, above all other words; Run stays where it is."""
-        self._note.setToolTip("")
         self._note.setText(text)
         self._note.setVisible(bool(text))
-        self.setFixedHeight(_HEIGHT + (self._note.sizeHint().height() + 8 if text else 0))
+        self._grow()
+
+    def _grow(self) -> None:
+        """As high as the note's lines need: a sentence that is cut says nothing."""
+        lines = self._note.heightForWidth(max(self.width() - 2 * _SIDE, 100))
+        self.setFixedHeight(_HEIGHT + (lines + 8 if self._note.text() else 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()
 
     def set_problem(self, reason: str | None) -> None:
         self._run.set_problem(reason)

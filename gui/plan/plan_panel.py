@@ -153,6 +153,9 @@ class PlanView(QWidget):
         )
         line = 0
         for field, title, content in rows:
+            if content is self._strategies:
+                # It has what room there is, and scrolls where it has too little.
+                grid.setRowStretch(line, 100)
             line = self._add_row(grid, line, field, title, content)
         grid.setRowStretch(line, 1)
         return body

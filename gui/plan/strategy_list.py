@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QEnterEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...core.display.i18n import tr
 from ..ports.view_models import StrategyOption
@@ -17,6 +17,9 @@ from ..style.markers import marker_pixmap
 from ..style.theme import LIGHT, Size, Theme, font
 from ..widgets.elided_combo import ElidedCombo
 from ..widgets.labels import Elided, Problem, label
+
+_PITCH = 25  # px from row to row
+_LEAST = 5  # rows in sight where the panel is low; the others are scrolled to
 
 
 class _Row(QWidget):
@@ -38,7 +41,7 @@ class _Row(QWidget):
         self.note = Elided(size=Size.SMALL, tone="third")
         self.methods = ElidedCombo()
         self.methods.setFont(font(Size.SMALL))
-        self.methods.setFixedSize(108, 26)
+        self.methods.setFixedSize(108, _PITCH - 1)
         self.methods.setAccessibleName(tr("start method of {strategy}").format(strategy=option.title))
         self.methods.setToolTip(tr("How a worker process comes to be"))
         self.methods.activated.connect(self.changed)
@@ -49,7 +52,7 @@ class _Row(QWidget):
             line.addWidget(widget)
         line.addWidget(self.note, 1)
         line.addWidget(self.methods)
-        self.setFixedHeight(28)
+        self.setFixedHeight(_PITCH)
         self.set_option(option)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -123,6 +126,31 @@ class StrategyList(QWidget):
         self._box.addLayout(head)
         self._box.addSpacing(3)
         self._box.addWidget(self.problem)
+        # What cannot run here comes last and folded: it would push the rest of the plan out of sight.
+        self._more = QPushButton()
+        self._more.setObjectName("moreStrategies")
+        self._more.setProperty("kind", "quiet")
+        self._more.setCheckable(True)
+        self._more.setFont(font(Size.SMALL))
+        self._more.setFixedHeight(_PITCH)
+        self._more.toggled.connect(self._fold)
+        self._inner = QWidget()
+        self._inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._inner.setProperty("ground", "panel")
+        self._lines = QVBoxLayout(self._inner)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+        self._lines.addWidget(self._more)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("strategyScroll")
+        self._scroll.setProperty("ground", "panel")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._inner)
+        self._box.addWidget(self._scroll, 1)
+        self._fold(False)
 
     def set_options(self, options: Sequence[StrategyOption]) -> None:
         """Offer these, in this order; what was chosen stays chosen."""
@@ -134,9 +162,37 @@ class StrategyList(QWidget):
                 row.changed.connect(self._changed)
                 row.hovered.connect(self.hovered)
                 self._rows[option.key] = row
-                self._box.addWidget(row)
             self._rows[option.key].paint_marker(self._theme)
         self._show_count()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Those that can run, in their order, then the others."""
+        able = [row for row in self._rows.values() if row.option.reason is None]
+        others = [row for row in self._rows.values() if row.option.reason is not None]
+        for place, widget in enumerate((*able, self._more, *others)):
+            if self._lines.indexOf(widget) != place:
+                self._lines.insertWidget(place, widget)
+        why = "\n".join(f"{row.option.title}: {row.option.reason}" for row in others)
+        self._more.setToolTip(why)
+        self._more.setAccessibleDescription(why)
+        self._more.setVisible(bool(others))
+        for row in able:
+            row.show()
+        self._fold(self._more.isChecked())
+
+    @Slot(bool)
+    def _fold(self, shown: bool) -> None:
+        """Show those that cannot run, or only how many they are."""
+        others = [row for row in self._rows.values() if row.option.reason is not None]
+        for row in others:
+            row.setVisible(shown)
+        said = tr("{n} more cannot run here", "", len(others))
+        self._more.setText(f"{'▾' if shown else '▸'}  {said}")
+        self._more.setAccessibleName(said)
+        lines = len(self._rows) - (0 if shown else len(others)) + bool(others)
+        self._scroll.setMinimumHeight(min(lines, _LEAST) * _PITCH)
+        self._scroll.setMaximumHeight(max(lines, 1) * _PITCH)
 
     def value(self) -> tuple[str, ...]:
         """The chosen keys, in the order of the list."""

@@ -21,6 +21,7 @@ from ...core.plan.sweeps import Sweep, sweep_nums
 from ...core.results.caption import called
 
 _COUNTER = "counter"
+_MOST_NAMED = 2  # differences between two plans
 
 
 def form_of_preset(key: str, form: PlanForm) -> PlanForm:
@@ -122,6 +123,9 @@ def plan_differences(plan: Plan, other: Plan) -> list[str]:
         (tr("start method"), lambda cell: cell.start_method),
     )
     found = [name for name, of in kinds if {of(cell) for cell in plan.cells} != {of(cell) for cell in other.cells}]
+    if len(found) > _MOST_NAMED + 1:
+        # What matters most comes first; the rest is only counted, for the words have to fit beside Run.
+        return [*found[:_MOST_NAMED], tr("{n} more", "", len(found) - _MOST_NAMED)]
     return found or [tr("cells")]
 
 

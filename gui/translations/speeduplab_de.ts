@@ -3615,6 +3615,13 @@
         <source>Strategies</source>
         <translation>Strategien</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more cannot run here</source>
+        <translation>
+            <numerusform>{n} weitere läuft hier nicht</numerusform>
+            <numerusform>{n} weitere laufen hier nicht</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rounds done</source>
         <translation>Erledigte Runden</translation>
@@ -3721,6 +3728,14 @@
     <message>
         <source>The Pythons differ: {runs}.</source>
         <translation>Die Pythons sind verschieden: {runs}.</translation>
+    </message>
+    <message>
+        <source>The functions differ: {runs}.</source>
+        <translation>Die Funktionen unterscheiden sich: {runs}.</translation>
+    </message>
+    <message>
+        <source>The runs are of different texts of {function}.</source>
+        <translation>Die Läufe haben verschiedene Fassungen von {function}.</translation>
     </message>
     <message>
         <source>{runs} has {what}</source>

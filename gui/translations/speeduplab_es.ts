@@ -3615,6 +3615,13 @@
         <source>Strategies</source>
         <translation>Estrategias</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more cannot run here</source>
+        <translation>
+            <numerusform>{n} más no funciona aquí</numerusform>
+            <numerusform>{n} más no funcionan aquí</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rounds done</source>
         <translation>Rondas hechas</translation>
@@ -3721,6 +3728,14 @@
     <message>
         <source>The Pythons differ: {runs}.</source>
         <translation>Los Pythons difieren: {runs}.</translation>
+    </message>
+    <message>
+        <source>The functions differ: {runs}.</source>
+        <translation>Las funciones difieren: {runs}.</translation>
+    </message>
+    <message>
+        <source>The runs are of different texts of {function}.</source>
+        <translation>Las ejecuciones tienen textos distintos de {function}.</translation>
     </message>
     <message>
         <source>{runs} has {what}</source>

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar, Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
@@ -17,6 +17,7 @@ from ...core.results.caption import basis_words
 from ...core.summary.row_selection import ALL, visible_rows, worker_counts
 from ...core.summary.summary import Basis, Row, Summary
 from ..charts.highlight import Highlighted
+from ..charts.row_bands import RowBands, RowNeeds
 from ..charts.row_layout import UNNAMED
 from ..ports.view_options import Choice, ViewOptions, ViewState
 from ..style.theme import LIGHT, Size, Theme
@@ -40,6 +41,14 @@ class Chart(Protocol):
     def select(self, index: int, /) -> None: ...
 
 
+@runtime_checkable
+class _Banded(Protocol):
+    """A chart of rows."""
+
+    def row_needs(self) -> RowNeeds | None: ...
+    def set_row_bands(self, bands: RowBands | None, /) -> None: ...
+
+
 class ChartView(QWidget):
     """Head, legend and chart.
 
@@ -56,10 +65,18 @@ class ChartView(QWidget):
     row_chosen = Signal(object)
     extent_changed = Signal()
     scrolled_to = Signal(int)
+    rows_changed = Signal()
 
     _legend_below: ClassVar = True  # where the view is presented
     _offers: ClassVar = frozenset({Choice.BASIS, Choice.WORKERS})
-    _relayed: ClassVar[tuple[str, ...]] = ("row_hovered", "row_pressed", "row_chosen", "extent_changed", "scrolled_to")
+    _relayed: ClassVar[tuple[str, ...]] = (
+        "row_hovered",
+        "row_pressed",
+        "row_chosen",
+        "extent_changed",
+        "scrolled_to",
+        "rows_changed",
+    )
 
     def __init__(self, title: str, controls: Sequence[QWidget]) -> None:
         super().__init__()
@@ -68,6 +85,7 @@ class ChartView(QWidget):
         self._compact = self._presenting = self._joined = False
         self._named = True
         self._words = ("", "")
+        self._lead = 0  # px above the chart, so that its rows begin where those of the view beside it do
         self._marks: tuple[Mark, ...] = ()
         self._charts: tuple[Chart, ...] = ()  # none before there is something to draw
         self._title = Elided(title, size=Size.TITLE, weight=600)
@@ -208,7 +226,7 @@ class ChartView(QWidget):
         self._head_line.setContentsMargins(card + 4, 0, card, 0)
         below = 10 if self._presenting and self._legend_below else 0
         self._legend_line.setContentsMargins(card + 4, 0, card, below)
-        self._chart_line.setContentsMargins(card, 0, card, 0)
+        self._chart_line.setContentsMargins(card, self._lead, card, 0)
         for chart in self._charts:
             chart.set_column_width(self._column())
 
@@ -254,6 +272,27 @@ class ChartView(QWidget):
     def set_extent(self, extent: Extent | None) -> None:
         """Draw over another part of the axis; None for the rows' own."""
         raise NotImplementedError
+
+    def row_needs(self) -> RowNeeds | None:
+        """What the rows in sight need to stand beside those of another view; None where the chart has no rows."""
+        chart = self._pages.currentWidget()
+        needs = chart.row_needs() if isinstance(chart, _Banded) else None
+        if needs is None:
+            return None
+        self._box.activate()
+        below = self._pages.y()
+        return replace(needs, top=below + needs.top - self._lead, bottom=below + needs.bottom)
+
+    def set_row_bands(self, bands: RowBands | None) -> None:
+        """Rows where another view has them, or where there is room."""
+        needs = self.row_needs()
+        lead = round(bands.top - needs.top) if bands is not None and needs is not None else 0
+        if lead != self._lead:
+            self._lead = lead
+            self._arrange()
+        for chart in self._charts:
+            if isinstance(chart, _Banded):
+                chart.set_row_bands(bands)
 
     def furniture(self) -> tuple[int, int]:
         """Px left and right of the plot."""

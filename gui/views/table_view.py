@@ -7,34 +7,31 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from ...core.display.i18n import tr
-from ...core.report.table_text import tsv
 from ...core.summary.row_selection import ALL, visible_rows
 from ...core.summary.summary import ResultVerdict, Row, Summary
 from ...core.summary.table_columns import TABLE, Column, TableContext, sheet_of
 from ..charts.highlight import NO_HIGHLIGHT, Highlighted
+from ..charts.row_bands import RowBands, RowNeeds
 from ..ports.view_options import ViewState
 from ..style.markers import marker_pixmap
 from ..style.theme import LIGHT, Size, Theme, font
 from ..widgets.legend import Mark
-from ..widgets.plain_table import PlainTable
+from .table_grid import UNSORTED, TableGrid, Tinted
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _Role = Qt.ItemDataRole
 _WIDEST = 220
-_UNSORTED = -1
+_ABOVE = 2  # px
 _PADDING = 14  # px beside a head
 _KEYS = [column.key for column in TABLE]
 # Where heads in two lines do not help; what is copied has them all.
@@ -49,7 +46,7 @@ class RunModel(QAbstractTableModel):
         self._sheet: TableContext | None = None
         self._rows: list[Row] = []
         self._theme = LIGHT
-        self._column, self._descending = _UNSORTED, False
+        self._column, self._descending = UNSORTED, False
         self._highlighted = NO_HIGHLIGHT
         self._heads = tuple(tr(column.title) for column in TABLE)
 
@@ -150,41 +147,39 @@ class RunModel(QAbstractTableModel):
         return known + [row for row in rows if keys[row.index] is None]
 
 
-class _Tinted(QStyledItemDelegate):
-    """Paints the ground of a highlighted row: with a style sheet Qt leaves a model's own out."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        ground = index.data(_Role.BackgroundRole)
-        if isinstance(ground, QColor):
-            painter.fillRect(option.rect.adjusted(0, 0, 0, -1), ground)
-        super().paint(painter, option, index)
-
-
 class TableView(QWidget):
     """The table, edge to edge in the content."""
 
     details_requested = Signal(object)  # index of a row that failed
     row_hovered = Signal(object)  # an index, or None
     row_pressed = Signal(object)
+    rows_changed = Signal()
+    scrolled_to = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
+        self._bands: RowBands | None = None
+        self._side = 20
         self._model = RunModel(self)
-        self._table = _Table()
+        # Later: the table's own answer to it brings back the heights of before.
+        self._model.layoutChanged.connect(self.rows_changed, Qt.ConnectionType.QueuedConnection)
+        self._model.modelReset.connect(self._set_heights)
+        self._table = TableGrid()
         self._table.setModel(self._model)
-        self._table.setItemDelegate(_Tinted(self._table))
+        self._table.setItemDelegate(Tinted(self._table))
         self._table.doubleClicked.connect(self._activated)
         self._table.entered.connect(self._entered)
         self._table.left.connect(self._left)
         self._table.clicked.connect(self._clicked)
         self._table.font_changed.connect(self._new_font)
         self._table.resized.connect(self._resized)
+        self._table.verticalScrollBar().valueChanged.connect(self.scrolled_to)
         self._sized: object = ()  # not yet, not even for no run
         self._widths: dict[int, int] = {}  # of the columns in sight, as `_fit` set them
         self._without_room: list[int] = []  # columns that have something to tell
         self._hints: dict[int, int] = {}  # what the texts of a column need: Qt asks a thousand rows for it
         self._line = layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 2, 20, 0)
+        layout.setContentsMargins(self._side, _ABOVE, self._side, 0)
         layout.addWidget(self._table)
         self.setFocusProxy(self._table)
 
@@ -223,6 +218,10 @@ class TableView(QWidget):
                     self._table.setColumnHidden(place, not with_intervals)
             self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rows_changed.emit()
+
     @Slot()
     def _new_font(self) -> None:
         self._hints.clear()
@@ -239,8 +238,50 @@ class TableView(QWidget):
 
     def set_joined(self, joined: bool, *, named: bool = True) -> None:
         """Beside another view, without margins of its own; a table always has its names."""
-        side = 0 if joined else 20
-        self._line.setContentsMargins(side, 2, side, 0)
+        self._side = 0 if joined else 20
+        self._place()
+
+    def row_needs(self) -> RowNeeds | None:
+        """What the rows need to stand beside those of another view."""
+        rows = tuple(self._model.row_at(place).index for place in range(self._model.rowCount()))
+        if not rows:
+            return None
+        one = (float(self._table.row_height),) * len(rows)
+        head = self._table.frameWidth() + self._table.horizontalHeader().height()
+        bar = self._table.horizontalScrollBar()
+        below = self._table.frameWidth() + (bar.height() if bar.isVisible() else 0)
+        top, bottom = float(_ABOVE + head), float(self.height() - below)
+        offset = float(self._table.verticalScrollBar().value())
+        return RowNeeds(rows=rows, least=one, most=one, top=top, bottom=bottom, offset=offset)
+
+    def set_row_bands(self, bands: RowBands | None) -> None:
+        """Rows as high as in another view, or as a table has them."""
+        if bands == self._bands:
+            return
+        self._bands = bands
+        self._place()
+        self._set_heights()
+
+    @Slot()
+    def _set_heights(self) -> None:
+        """A table forgets them whenever its model begins anew."""
+        bands, count = self._bands, self._model.rowCount()
+        if bands is not None and len(bands.heights) != count:
+            bands = None
+        for place in range(count):
+            height = bands.heights[place] if bands is not None else self._table.row_height
+            self._table.setRowHeight(place, round(height))
+
+    def scroll_to(self, offset: int) -> None:
+        self._table.verticalScrollBar().setValue(offset)
+
+    def _place(self) -> None:
+        """Margins for how it stands: the rows begin, and end, where those of the view beside it do."""
+        above, below, needs = _ABOVE, 0, self.row_needs()
+        if self._bands is not None and needs is not None:
+            above += round(self._bands.top - needs.top)
+            below = max(round(needs.bottom - self._bands.top - self._bands.room), 0)
+        self._line.setContentsMargins(self._side, above, self._side, below)
 
     def marks(self) -> tuple[Mark, ...]:
         """Nothing that a legend would have to explain."""
@@ -310,50 +351,6 @@ class TableView(QWidget):
         row = self._model.row_at(index.row())
         if row.failure is not None:
             self.details_requested.emit(row.index)
-
-
-class _Table(PlainTable):
-    left = Signal()
-    font_changed = Signal()
-    resized = Signal()
-
-    def __init__(self) -> None:
-        super().__init__(tr("Table of the run"))
-        self.setMouseTracking(True)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        head = self.horizontalHeader()
-        head.setSortIndicatorClearable(True)
-        head.setSortIndicator(_UNSORTED, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.font_changed.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.left.emit()
-        super().leaveEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.selected_text())
-        else:
-            super().keyPressEvent(event)
-
-    def selected_text(self) -> str:
-        """The selected rows, or all of them, with the heads, tab-separated."""
-        model = self.model()
-        places = sorted({index.row() for index in self.selectedIndexes()}) or list(range(model.rowCount()))
-        columns = range(model.columnCount())
-        head = [tr(column.title) for column in TABLE]
-        rows = [[str(model.index(place, column).data() or "") for column in columns] for place in places]
-        return tsv([head, *rows]).removesuffix("\n")
 
 
 def _told(summary: Summary | None) -> dict[str, bool]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from ...core.compare.pair_text import Gain
     from ..charts.highlight import Highlighted
+    from ..charts.row_bands import RowBands, RowNeeds
     from ..ports.view_options import Choice, ViewState
     from ..style.theme import Theme
     from ..widgets.legend import Mark
@@ -127,18 +128,35 @@ class Joins(Protocol):
 
 @runtime_checkable
 class SharesAxis(Protocol):
-    """Can draw over an axis that is not its own, and scroll with another.
+    """Can draw over an axis that is not its own.
 
     `extent` is what its own rows need, None without any; `furniture` px left and right of the plot.
     """
 
     extent_changed: Any  # Signal()
-    scrolled_to: Any  # Signal(int): px
 
     def extent(self) -> Extent | None: ...
     def set_extent(self, extent: Extent | None, /) -> None: ...
     def furniture(self) -> tuple[int, int]: ...
+
+
+@runtime_checkable
+class Scrolls(Protocol):
+    """Tells how far it is scrolled, and can be scrolled with another."""
+
+    scrolled_to: Any  # Signal(int): px
+
     def scroll_to(self, offset: int, /) -> None: ...
+
+
+@runtime_checkable
+class SharesRows(Protocol):
+    """Can show its rows at the heights that those of a view of another kind beside it have, and scroll with them."""
+
+    rows_changed: Any  # Signal()
+
+    def row_needs(self) -> RowNeeds | None: ...
+    def set_row_bands(self, bands: RowBands | None, /) -> None: ...
 
 
 @runtime_checkable

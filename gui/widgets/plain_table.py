@@ -12,6 +12,7 @@ class PlainTable(QTableView):
 
     def __init__(self, name: str, *, row_height: int = 36) -> None:
         super().__init__()
+        self.row_height = row_height
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)

@@ -258,8 +258,7 @@ class MainWindow(QMainWindow):
 
     def set_plan_note(self, text: str) -> None:
         """What the plan and the chart in sight have to do with each other."""
-        self.plan_view.foot.set_note(text)
-        self._bar.set_note(text)
+        self._folding.set_note(text)
 
     def set_lesson(self, state: LessonState) -> None:
         """What the lesson's page shows."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from ..plan.plan_bar import PlanBar
@@ -22,7 +22,21 @@ class PlanFolding(QObject):
         super().__init__(window)
         self._window, self._plan, self._bar, self._area, self._content = window, plan, bar, area, content
         self._folded = False  # what the user wants where there is room for both
+        self._note = ""
         self.running = False  # nothing moves then
+        content.page_changed.connect(self._show_note)
+
+    def set_note(self, text: str) -> None:
+        """What the plan and the chart have to do with each other."""
+        self._note = text
+        self._show_note()
+
+    @Slot()
+    def _show_note(self) -> None:
+        """Only beside the chart that it is about."""
+        text = self._note if self._content.page is Page.RUN else ""
+        self._plan.foot.set_note(text)
+        self._bar.set_note(text)
 
     @property
     def folded(self) -> bool:

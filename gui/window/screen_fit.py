@@ -17,7 +17,7 @@ _GRIP = QSize(120, 24)
 # From look to look for the frame: a busy machine's window manager takes its time.
 FRAME_LOOKS_MS = (100, 200, 500, 1000, 2000, 4000)
 # Of what stands between the plan's bar and the strip: on a smaller screen it scrolls, and Run stays in sight.
-CONTENT_LEAST = QSize(860, 430)
+CONTENT_LEAST = QSize(700, 320)
 
 
 def is_reachable(window: QRect, screens: Sequence[QRect]) -> bool:

@@ -18,6 +18,7 @@ from speeduplab.core.bench.events import Outcome
 from speeduplab.core.runfile import list_runs, read, save
 from speeduplab.core.summary.row_selection import ALL, BEST
 from speeduplab.core.summary.summary import Basis, summarise
+from speeduplab.core.summary.table_columns import TABLE
 from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.pages.run.pane import Pane
 from speeduplab.gui.pages.run.run_page import RunPage
@@ -29,6 +30,7 @@ from stand_ins import FORM
 from synthetic import MACHINE, Timed, cell, example_run, picture_cells, run_events
 
 MakeController = Callable[[], WindowController]
+STRATEGIES_OF_MANY = ("threads", "processes", "qthreadpool", "interpreters", "thread-pool", "process-pool", "mp-pool")
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -622,3 +624,84 @@ def test_a_view_that_is_called_by_its_key_has_the_keyboard_in_its_chart(
     qtbot.keyClick(controller.window, Qt.Key(Qt.Key.Key_0 + place), CONTROL)
     view: Any = page_of(controller).left.current()
     qtbot.waitUntil(lambda: view.focusProxy() is not None and view.focusProxy().hasFocus())
+
+
+# Rows of views of different kinds.
+
+
+def row_tops(view: Any) -> list[tuple[int, float]]:
+    """Index of each row of a view, and where its middle is on the screen."""
+    if hasattr(view, "table"):
+        table, model = view.table(), view._model
+        places = range(model.rowCount())
+        found = [(p, table.rowViewportPosition(p) + table.rowHeight(p) / 2, table.viewport()) for p in places]
+        return [(model.row_at(p).index, widget.mapToGlobal(QPointF(0, y)).y()) for p, y, widget in found]
+    chart = view.chart()
+    if hasattr(chart, "canvas"):
+        canvas = chart.canvas()
+        middles = [canvas.rows.ground(p).center().y() for p in range(canvas.rows.count)]
+        indices = canvas.shown_indices()
+    else:
+        canvas = chart.lanes if hasattr(chart, "lanes") else chart.chart
+        middles = [canvas._layout.top(p) + canvas._layout.row_height(p) / 2 for p in range(len(canvas._rows))]
+        indices = [row.index for row in canvas._rows]
+    return [(i, canvas.mapToGlobal(QPointF(0, y)).y()) for i, y in zip(indices, middles, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("runtime", "table"), ("runtime", "race"), ("runtime", "timeline"), ("table", "timeline"), ("race", "table")],
+)
+def test_the_same_row_stands_at_the_same_height_in_two_kinds_of_view(
+    controller: WindowController, left: str, right: str
+) -> None:
+    page = page_of(controller)
+    page.deck.set_pane_view(0, left)
+    page.deck.set_pane_view(1, right)
+    for size in ((1440, 900), (1024, 700), (960, 640), (1440, 900)):
+        controller.window.resize(*size)
+        QApplication.processEvents()
+        one, two = (row_tops(pane.current()) for pane in sides(controller))
+        assert [index for index, _ in one] == [index for index, _ in two]
+        for (_, y), (_, other_y) in zip(one, two, strict=True):
+            assert y == pytest.approx(other_y, abs=1.0)
+
+
+def test_two_kinds_of_view_scroll_together_where_their_rows_line_up(
+    make_controller: MakeController, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "many.speedup.jsonl"
+    cells = [Timed(cell=cell(name, 2), warm_s=1.0 + n) for n, name in enumerate(STRATEGIES_OF_MANY)]
+    save(run_events(cells), path)
+    made = make_controller()
+    made.open(path)
+    idle(qtbot, made)
+    made.window.set_two(True)
+    idle(qtbot, made)
+    made.window.resize(1024, 700)
+    page_of(made).deck.set_pane_view(1, "table")
+    QApplication.processEvents()
+    made.window.resize(960, 640)
+    QApplication.processEvents()
+    left, right = (pane.current() for pane in sides(made))
+    left.chart().canvas().scroll_to(10_000)  # type: ignore[attr-defined]
+    QApplication.processEvents()
+    one, two = row_tops(left), row_tops(right)
+    assert [y for _, y in one] == pytest.approx([y for _, y in two], abs=1.5)
+    assert left.chart().canvas().rows.offset > 0  # type: ignore[attr-defined]
+
+
+def test_a_table_that_is_sorted_or_left_alone_has_its_own_heights(controller: WindowController) -> None:
+    page_of(controller).deck.set_pane_view(1, "table")
+    QApplication.processEvents()
+    table: Any = sides(controller)[1].current()
+    lined_up = table.table().rowHeight(0)
+    assert lined_up > table.table().row_height
+    in_order = [index for index, _ in row_tops(table)]
+    table._model.sort([column.key for column in TABLE].index("strategy"), Qt.SortOrder.DescendingOrder)
+    assert [index for index, _ in row_tops(table)] != in_order
+    QApplication.processEvents()
+    assert table.table().rowHeight(0) == table.table().row_height
+    table.table().sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+    QApplication.processEvents()
+    assert table.table().rowHeight(0) == lined_up

@@ -27,7 +27,9 @@ from ...views.view_protocol import (
     OffersChoices,
     Plays,
     Presents,
+    Scrolls,
     SharesAxis,
+    SharesRows,
     ShowsProgress,
     Speaks,
     View,
@@ -50,6 +52,7 @@ class Pane(QWidget):
     row_pressed = Signal(int, object)
     row_chosen = Signal(int, object)
     extent_changed = Signal()
+    rows_changed = Signal()
     scrolled_to = Signal(int, int)
     moment_changed = Signal(int, float)
     window_moved = Signal(int, float, float)
@@ -276,7 +279,9 @@ _RELAYED: tuple[tuple[type, dict[str, str]], ...] = (
     (LightsRows, {"row_hovered": "_hovered", "row_pressed": "_pressed"}),
     (HasWindow, {"window_moved": "_window"}),
     (ChoosesRows, {"row_chosen": "_chose"}),
-    (SharesAxis, {"extent_changed": "extent_changed", "scrolled_to": "_scrolled"}),
+    (SharesAxis, {"extent_changed": "extent_changed"}),
+    (SharesRows, {"rows_changed": "rows_changed"}),
+    (Scrolls, {"scrolled_to": "_scrolled"}),
     (Plays, {"moment_changed": "_moved", "moment_wanted": "moment_wanted", "key_wanted": "key_wanted"}),
 )
 

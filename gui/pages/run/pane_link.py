@@ -5,13 +5,16 @@ pointed at on and its index there."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ...charts.highlight import Highlighted
-from ...views.view_protocol import HasRows, HasWindow, LightsRows, MarksRow, Plays, SharesAxis
+from ...charts.row_bands import joint_bands
+from ...views.view_protocol import HasRows, HasWindow, LightsRows, MarksRow, Plays, Scrolls, SharesAxis, SharesRows
 from .pane import Pane
+
+_MOST_JOINS = 3  # one after the other, each because of the one before
 
 Counterpart = Callable[[int, int], int | None]
 
@@ -32,9 +35,10 @@ class PaneLink(QObject):
         self.highlight.changed.connect(self._light)
         self._panes: list[Pane] = []
         self._counterpart: Counterpart = same
-        self._busy = False
+        self._busy = self._moved_meanwhile = False
+        self._again = 0
         self._strategy: str | None = None
-        self.axes_linked = False
+        self.axes_linked = self._rows_linked = False
 
     def add(self, pane: Pane) -> None:
         """Take in a pane; the second one is linked with the first."""
@@ -43,6 +47,7 @@ class PaneLink(QObject):
         pane.row_pressed.connect(self._pressed)
         pane.row_chosen.connect(self._chose)
         pane.extent_changed.connect(self.join)
+        pane.rows_changed.connect(self.join_rows)
         pane.scrolled_to.connect(self._scrolled)
         pane.window_moved.connect(self._window)
         pane.moment_changed.connect(self._moved)
@@ -75,7 +80,24 @@ class PaneLink(QObject):
             self._join_races()
         finally:
             self._busy = False
+        self.join_rows()
         self.linked.emit()
+
+    @Slot()
+    def join_rows(self) -> None:
+        """Only the heights: a view has other rows, or other room for them."""
+        if self._busy:
+            self._moved_meanwhile = True
+            return
+        self._busy, self._moved_meanwhile = True, False
+        try:
+            self._join_rows()
+        finally:
+            self._busy = False
+        # What got another size by being lined up has other room for its rows now.
+        self._again = self._again + 1 if self._moved_meanwhile else 0
+        if 0 < self._again <= _MOST_JOINS:
+            QTimer.singleShot(0, self, self.join_rows)
 
     def _join_axes(self) -> None:
         views = [view for pane in self._panes if isinstance(view := pane.current(), SharesAxis)]
@@ -85,6 +107,24 @@ class PaneLink(QObject):
         for view in views:
             view.set_extent(joint)
         self.axes_linked = len(extents) == 2
+
+    def _join_rows(self) -> None:
+        """The same row at the same height in two views of different kinds; two of a kind agree by themselves."""
+        views = [view for pane in self._panes if isinstance(view := pane.current(), SharesRows)]
+        bands = left = None
+        if len(views) == 2 and self._panes[0].key() != self._panes[1].key():
+            left, right = (view.row_needs() for view in views)
+            if left is not None and right is not None and self._together(left.rows, right.rows):
+                bands = joint_bands(left, right)
+        for view in views:
+            view.set_row_bands(bands)
+        self._rows_linked = bands is not None
+        if bands is not None and left is not None and isinstance(other := self._panes[1].current(), Scrolls):
+            other.scroll_to(round(left.offset))
+
+    def _together(self, left: Sequence[int], right: Sequence[int]) -> bool:
+        """Whether the rows at each place belong together."""
+        return [self._counterpart(0, index) for index in left] == list(right)
 
     def _join_races(self) -> None:
         races = [view for pane in self._panes if isinstance(view := pane.current(), Plays)]
@@ -157,10 +197,11 @@ class PaneLink(QObject):
     @Slot(int, int)
     def _scrolled(self, side: int, offset: int) -> None:
         other = self._other(side)
-        if self._busy or other is None or other.key() != self._panes[side].key():
+        linked = other is not None and (self._rows_linked or other.key() == self._panes[side].key())
+        if self._busy or other is None or not linked:
             return
         view = other.current()
-        if isinstance(view, SharesAxis):
+        if isinstance(view, Scrolls):
             self._busy = True
             view.scroll_to(offset)
             self._busy = False

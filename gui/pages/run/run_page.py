@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = ["VIEWS", "RunPage"]
 
+_LOWEST = 320  # px: less than headline, chart and one line of findings need together
 _LOW = 480  # px: less than headline, chart and cards need together
 _PRESENTED_TOP = 14  # px above the headline, where no view bar is
 
@@ -188,7 +189,8 @@ class RunPage(QWidget):
         self.findings.set_in_sight([pane.key() for pane in self.deck.panes()])
         self._amber.setVisible(bool(self._differences.text()))
         self._show_code()
-        self._below.setVisible(not self.deck.fills and (self._posing or not self._presenting))
+        low = self.height() < _LOWEST and not self._posing
+        self._below.setVisible(not self.deck.fills and not low and (self._posing or not self._presenting))
         self._say()
 
     def _show_code(self) -> None:
@@ -237,6 +239,8 @@ class RunPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_findings()
+        if (event.size().height() < _LOWEST) != (event.oldSize().height() < _LOWEST):
+            self._show_around()
 
     def _fit_findings(self) -> None:
         """One line of them where the page is low: cards that are squeezed say nothing."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,6 +13,7 @@ from ....core.display.i18n import tr
 from ....core.display.numbers import number
 from ....core.results.replay import RaceState
 from ...charts.highlight import Highlighted
+from ...charts.row_bands import RowBands, RowNeeds
 from ...style.theme import Size, Theme
 from ...widgets.labels import label
 from .race_controls import RaceControls
@@ -30,6 +32,7 @@ class RacePanes(QWidget):
     row_hovered = Signal(object)  # an index, or None
     row_pressed = Signal(object)
     scrolled_to = Signal(int)
+    rows_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,7 +50,7 @@ class RacePanes(QWidget):
         layout.addWidget(self._head)
         layout.addWidget(self.curves)
         layout.addWidget(self.controls)
-        for name in ("row_hovered", "row_pressed", "scrolled_to"):
+        for name in ("row_hovered", "row_pressed", "scrolled_to", "rows_changed"):
             getattr(self.lanes, name).connect(getattr(self, name))
         self.pictures.row_hovered.connect(self.row_hovered)
         self.pictures.row_pressed.connect(self.row_pressed)
@@ -81,6 +84,15 @@ class RacePanes(QWidget):
         self.lanes.set_highlight(rows)
         self.pictures.set_highlight(rows)
         self.curves.set_highlight(rows)
+
+    def row_needs(self) -> RowNeeds | None:
+        """What the rows need to stand beside those of another view."""
+        needs = self.lanes.row_needs()
+        return replace(needs, top=float(self.lanes.y()), bottom=self.lanes.y() + needs.bottom) if needs else None
+
+    def set_row_bands(self, bands: RowBands | None) -> None:
+        """Rows as high as in another view, or as there is room for."""
+        self.lanes.set_row_bands(bands)
 
     def scroll_to(self, offset: int) -> None:
         self.lanes.scroll_to(offset)

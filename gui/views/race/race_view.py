@@ -40,7 +40,7 @@ class RaceView(RecordedView):
     moment_wanted = Signal(float)  # picked here while another race leads
     key_wanted = Signal(object)  # a QKeyEvent for the race that leads
 
-    _relayed = ("row_hovered", "row_pressed", "scrolled_to")
+    _relayed = ("row_hovered", "row_pressed", "scrolled_to", "rows_changed")
     _right = (212, 150)  # for places and words
     _charts: tuple[RacePanes, ...]
 

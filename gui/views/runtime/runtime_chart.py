@@ -18,6 +18,7 @@ from ....core.summary.row_selection import describe
 from ....core.summary.summary import Row, Summary
 from ...charts.highlight import NO_HIGHLIGHT, Highlighted
 from ...charts.row_axis import AXIS_HEIGHT
+from ...charts.row_bands import RowNeeds
 from ...charts.row_canvas import RowCanvas, RowFrame
 from ...charts.row_label import RowLabel, make_label
 from ...charts.row_layout import ROW_MAX, BarRow, RowLayout, bar_rows
@@ -106,6 +107,14 @@ class RuntimeChart(RowFrame):
             return round((self.width() - self._canvas.column_width()) * SHARE)
         return WIDTH if self._gains is not None and not self._gains.isHidden() else 0
 
+    def row_needs(self) -> RowNeeds | None:
+        """What the rows need to stand beside those of another view."""
+        shown, rows = self._canvas.shown_indices(), self._canvas.rows
+        least, most = (rows.least,) * len(shown), (rows.most,) * len(shown)
+        bottom = float(self.height() - AXIS_HEIGHT)
+        needs = RowNeeds(rows=shown, least=least, most=most, top=0.0, bottom=bottom, offset=rows.offset)
+        return needs if shown else None
+
     def set_highlight(self, rows: Highlighted) -> None:
         """Tint rows and thin the others."""
         self._canvas.set_highlight(rows)
@@ -190,6 +199,9 @@ class _Canvas(RowCanvas):
     def column_width(self) -> int:
         """Px of the rows' names."""
         return int(self._names.width())
+
+    def shown_indices(self) -> tuple[int, ...]:
+        return tuple(row.index for row in self._shown)
 
     def drawn(self) -> tuple[tuple[BarRow, ...], Theme, Highlighted]:
         """What is drawn beside the plot in the same rows."""

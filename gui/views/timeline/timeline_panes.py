@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ....core.display.i18n import tr
 from ...charts.highlight import Highlighted
 from ...charts.lane_layout import LaneRow
+from ...charts.row_bands import RowBands, RowNeeds
 from ...charts.time_window import TimeWindow
 from ...style.theme import Size, Theme
 from ...widgets.labels import Elided, label
@@ -26,6 +29,7 @@ class TimelinePanes(QWidget):
     row_pressed = Signal(object)
     extent_changed = Signal()
     scrolled_to = Signal(int)
+    rows_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,7 +51,7 @@ class TimelinePanes(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.zoom)
 
-        for name in ("row_hovered", "row_pressed", "extent_changed", "scrolled_to"):
+        for name in ("row_hovered", "row_pressed", "extent_changed", "scrolled_to", "rows_changed"):
             getattr(self.chart, name).connect(getattr(self, name))
 
     def set_rows(self, rows: tuple[LaneRow, ...]) -> None:
@@ -64,6 +68,15 @@ class TimelinePanes(QWidget):
     def set_extent(self, extent: Extent | None) -> None:
         """Draw over another time; None for the rows' own."""
         self.chart.set_shared(extent[1] if extent is not None else None)
+
+    def row_needs(self) -> RowNeeds | None:
+        """What the rows need to stand beside those of another view."""
+        needs = self.chart.row_needs()
+        return replace(needs, top=float(self.chart.y()), bottom=self.chart.y() + needs.bottom) if needs else None
+
+    def set_row_bands(self, bands: RowBands | None) -> None:
+        """Rows as high as in another view, or as there is room for."""
+        self.chart.set_row_bands(bands)
 
     def scroll_to(self, offset: int) -> None:
         self.chart.scroll_to(offset)

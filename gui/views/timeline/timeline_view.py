@@ -32,7 +32,7 @@ class TimelineView(RecordedView):
     window_moved = Signal(float, float)  # seconds
 
     _legend_below = False  # beside it stands the head of the waiting shares
-    _relayed = ("row_hovered", "row_pressed", "extent_changed", "scrolled_to")
+    _relayed = ("row_hovered", "row_pressed", "extent_changed", "scrolled_to", "rows_changed")
     _right = (150, 106)  # for the waiting shares
     _charts: tuple[TimelinePanes, ...]
 

@@ -12,7 +12,7 @@ from statistics import NormalDist
 
 import pytest
 from speeduplab.core.bench.events import FailureKind, Outcome
-from speeduplab.core.bench.model import StartMethod
+from speeduplab.core.bench.model import Function, Shape, StartMethod
 from speeduplab.core.cli.compare_command import CompareError, parse_share
 from speeduplab.core.cli.main import main
 from speeduplab.core.compare import Basis, Claim, Comparison, change, change_words, compare
@@ -433,3 +433,20 @@ def test_a_file_that_is_no_run_is_refused(files, tmp_path: Path, capsys: pytest.
     other.write_text("roses", encoding="utf-8")
     assert main(["compare", *files([SERIAL]), str(other)]) == 2
     assert "no run of Speedup Lab" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "sha256", "said"),
+    [
+        ("g", "1", "The functions differ: A has f(i) of work.py and B has g(i) of work.py."),
+        ("f", "2", "The runs are of different texts of f(i) of work.py."),
+        ("f", "1", ""),
+    ],
+)
+def test_two_functions_of_the_users_or_two_texts_of_one_are_told_apart(name: str, sha256: str, said: str) -> None:
+    one, two = run([Timed(cell=cell("threads", 2), warm_s=1.0)]), run([Timed(cell=cell("threads", 2), warm_s=1.0)])
+    for result, (who, text) in ((one, ("f", "1")), (two, (name, sha256))):
+        function = Function(file="/home/work.py", module="", name=who, shape=Shape.INDEX, sha256=text)
+        result.started = replace(result.started, plan=replace(result.started.plan, function=function))
+    notes = compare([("one", one), ("two", two)]).notes
+    assert [note for note in notes if "function" in note or "texts" in note] == ([said] if said else [])

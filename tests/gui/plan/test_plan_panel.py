@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -25,6 +26,7 @@ from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
 from speeduplab.core.plan.sweeps import Sweep
+from speeduplab.gui.keyboard.tab_order import step_focus
 from speeduplab.gui.plan.plan_panel import PlanChoices, PlanView
 from speeduplab.gui.plan.strategy_list import StrategyList
 from speeduplab.gui.plan.workers_field import WorkersView
@@ -253,6 +255,39 @@ def test_a_strategy_that_becomes_available_again_is_still_wanted(view: PlanView)
     view.set_strategies([replace(option, reason="no") for option in options()])
     view.set_strategies(options())
     assert view.value().strategies == FORM.strategies
+
+
+def test_what_cannot_run_here_comes_last_and_folded_with_its_reasons(view: PlanView) -> None:
+    changed = [replace(one, reason="not here") if one.key in ("threads", "loky") else one for one in options()]
+    view.set_strategies(changed)
+    rows = view.findChild(StrategyList)
+    more = view.findChild(QPushButton, "moreStrategies")
+    assert isinstance(rows, StrategyList)
+    assert isinstance(more, QPushButton)
+    assert more.accessibleName() == "2 more cannot run here"
+    assert "not here" in more.toolTip()
+    assert rows._rows["threads"].isHidden()
+    more.click()
+    assert not rows._rows["threads"].isHidden()
+    assert rows._lines.indexOf(rows._rows["threads"]) > rows._lines.indexOf(more)
+    view.set_strategies(options())
+    assert more.isHidden()
+    assert not rows._rows["loky"].isHidden()
+
+
+def test_tab_brings_a_strategy_that_is_scrolled_away_into_sight(view: PlanView) -> None:
+    view.resize(view.width(), 600)
+    view.show()
+    QApplication.processEvents()
+    last = view.findChild(QCheckBox, f"strategy-{list(STRATEGIES)[-1]}")
+    assert isinstance(last, QCheckBox)
+    assert last.visibleRegion().isEmpty()
+    before = view.findChild(QCheckBox, f"strategy-{list(STRATEGIES)[-2]}")
+    assert isinstance(before, QCheckBox)
+    before.setFocus()
+    assert step_focus(view, forward=True)
+    assert view.window().focusWidget() is last
+    assert not last.visibleRegion().isEmpty()
 
 
 @pytest.mark.parametrize("schedules", [(), (Schedule.DYNAMIC,), tuple(Schedule), (Schedule.STATIC, Schedule.DYNAMIC)])

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from speeduplab.core.findings import Finding, FindingKey
 from speeduplab.core.findings.links import FindingLink
 from speeduplab.core.runfile import data_folder
 from speeduplab.core.summary.summary import Basis, summarise
+from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.pages.run.run_page import VIEWS
 from speeduplab.gui.plan.plan_footer import RunButton
 from speeduplab.gui.plan.plan_panel import PlanChoices
@@ -360,3 +361,23 @@ def test_compare_is_marked_while_the_comparison_is_in_sight(window: MainWindow) 
     assert compare.isChecked()
     window.set_view("runtime")
     assert not compare.isChecked()
+
+
+def test_every_field_of_the_plan_is_in_sight_at_900_px(make_controller: Callable[[], WindowController]) -> None:
+    view = make_controller().window.plan_view
+    QApplication.processEvents()
+    assert view._scroll_bar.maximum() == 0
+
+
+@pytest.mark.parametrize(("width", "height"), [(800, 600), (720, 450)])
+def test_a_small_screen_needs_no_scrolling_sideways(
+    make_controller: Callable[[], WindowController], width: int, height: int
+) -> None:
+    window = make_controller().window
+    window.setMinimumSize(0, 0)
+    window.resize(width, height)
+    QApplication.processEvents()
+    area = window.findChild(QScrollArea, "windowScroll")
+    assert isinstance(area, QScrollArea)
+    assert window.width() == width
+    assert area.horizontalScrollBar().maximum() == 0
