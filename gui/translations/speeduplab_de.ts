@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Results differ</source>
         <translation>Ergebnisse weichen ab</translation>
@@ -177,7 +177,7 @@
         <translation>Warten (%)</translation>
     </message>
     <message>
-        <source>Share of a worker's time in which it did not run, mean of the workers</source>
+        <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
         <translation>Anteil der Zeit, in der ein Worker nicht lief, Mittel der Worker</translation>
     </message>
     <message>
@@ -661,7 +661,7 @@
         <translation>Jeder Worker wartet {share} seiner Zeit. Ein GIL lässt immer nur einen laufen.</translation>
     </message>
     <message>
-        <source>{share} of it is the machine's load, which had the cores.</source>
+        <source>{share} of it is the machine&apos;s load, which had the cores.</source>
         <translation>{share} davon ist die Last der Maschine, die die Kerne hatte.</translation>
     </message>
     <message>
@@ -1155,11 +1155,11 @@
         <translation>Python wurde gebaut</translation>
     </message>
     <message>
-        <source>Python's compiler</source>
+        <source>Python&apos;s compiler</source>
         <translation>Compiler von Python</translation>
     </message>
     <message>
-        <source>Python's program</source>
+        <source>Python&apos;s program</source>
         <translation>Programm von Python</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>Ein Durchgang</translation>
     </message>
     <message>
-        <source>This strategy's lines are not marked in this version.</source>
+        <source>This strategy&apos;s lines are not marked in this version.</source>
         <translation>Die Zeilen dieser Strategie sind in dieser Version nicht markiert.</translation>
     </message>
     <message>
@@ -2209,7 +2209,7 @@
         <translation>QThreadPool</translation>
     </message>
     <message>
-        <source>Python code in Qt's thread pool; the same GIL.</source>
+        <source>Python code in Qt&apos;s thread pool; the same GIL.</source>
         <translation>Python-Code in Qts Thread-Pool; derselbe GIL.</translation>
     </message>
     <message>
@@ -4236,7 +4236,7 @@
         <translation>Skalierung mit den Workern bei num {num}, {basis}</translation>
     </message>
     <message>
-        <source>Amdahl's law</source>
+        <source>Amdahl&apos;s law</source>
         <translation>Amdahls Gesetz</translation>
     </message>
     <message>
@@ -4434,11 +4434,11 @@
         <translation>Wie in Python üblich: Ein Thread darf den GIL 5 ms behalten, während andere warten.</translation>
     </message>
     <message>
-        <source>Shorter than Python's 5 ms: the window gets its turn sooner, the threads change places more often.</source>
+        <source>Shorter than Python&apos;s 5 ms: the window gets its turn sooner, the threads change places more often.</source>
         <translation>Kürzer als die 5 ms von Python: Das Fenster kommt früher dran, die Threads wechseln öfter.</translation>
     </message>
     <message>
-        <source>Longer than Python's 5 ms: the threads change places less often, the window waits longer.</source>
+        <source>Longer than Python&apos;s 5 ms: the threads change places less often, the window waits longer.</source>
         <translation>Länger als die 5 ms von Python: Die Threads wechseln seltener, das Fenster wartet länger.</translation>
     </message>
     <message>
@@ -4867,7 +4867,7 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>stop; without a run: leave the presentation, close the plan's drawer</source>
+        <source>stop; without a run: leave the presentation, close the plan&apos;s drawer</source>
         <translation>anhalten; ohne Lauf: den Vorführmodus verlassen, den Plan zuklappen</translation>
     </message>
     <message>
@@ -4955,7 +4955,7 @@
         <translation>Ansicht {letter}</translation>
     </message>
     <message>
-        <source>A's time divided by B's; each row's tooltip has the interval</source>
+        <source>A&apos;s time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
         <translation>Zeit von A geteilt durch die von B; das Intervall steht in den Hinweisen der Zeilen</translation>
     </message>
     <message>
@@ -5243,7 +5243,7 @@
         <translation>Gegenüber der schnellsten Strategie mit einem Thread</translation>
     </message>
     <message>
-        <source>Which strategy's law is drawn</source>
+        <source>Which strategy&apos;s law is drawn</source>
         <translation>Von welcher Strategie das Gesetz gezeichnet ist</translation>
     </message>
     <message>
@@ -5315,7 +5315,7 @@
         <translation>Warten, Anteil der Zeit</translation>
     </message>
     <message>
-        <source>Runs side by side: this one, earlier ones, other machines' ({keys})</source>
+        <source>Runs side by side: this one, earlier ones, other machines&apos; ({keys})</source>
         <translation>Läufe nebeneinander: dieser, frühere, die anderer Rechner ({keys})</translation>
     </message>
     <message>
@@ -5650,7 +5650,7 @@
         <translation>NumPy</translation>
     </message>
     <message>
-        <source>Slices as whole arrays, on one thread, but for what NumPy's own library runs on several.</source>
+        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
         <translation>Scheiben als ganze Felder, in einem Thread, außer was NumPys eigene Bibliothek in mehreren ausführt.</translation>
     </message>
     <message>
@@ -5682,7 +5682,7 @@
         <translation>{run}, {moment}</translation>
     </message>
     <message>
-        <source>The workload's own</source>
+        <source>The workload&apos;s own</source>
         <translation>Der eigene der Aufgabe</translation>
     </message>
     <message>
@@ -5883,7 +5883,7 @@
         <translation>die Funktion muss DATEI.py:NAME oder MODUL:NAME sein, etwa work.py:simulate, war {got}</translation>
     </message>
     <message>
-        <source>the path of a function's file must be one line, got {got}</source>
+        <source>the path of a function&apos;s file must be one line, got {got}</source>
         <translation>der Pfad der Datei einer Funktion muss eine Zeile sein, war {got}</translation>
     </message>
     <message>
@@ -5938,8 +5938,8 @@
         <translation>hier wurde kein Modul {name} gefunden; nennen Sie eine Datei, etwa work.py:simulate, oder installieren Sie das Modul</translation>
     </message>
     <message>
-        <source>{module} has no Python source that says how {name} is called: add --shape 'f(i)' or another</source>
-        <translation>{module} hat keinen Python-Quelltext, der sagt, wie {name} aufgerufen wird: ergänzen Sie --shape 'f(i)' oder eine andere</translation>
+        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
+        <translation>{module} hat keinen Python-Quelltext, der sagt, wie {name} aufgerufen wird: ergänzen Sie --shape &apos;f(i)&apos; oder eine andere</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}; choose another file</source>
@@ -6185,7 +6185,7 @@
         <translation>Der Raum wusste es: jede mittlere Schätzung liegt innerhalb von {factor}</translation>
     </message>
     <message>
-        <source>{strategy}: {factor} at the room's median</source>
+        <source>{strategy}: {factor} at the room&apos;s median</source>
         <translation>{strategy}: {factor} im Median des Raums</translation>
     </message>
     <message numerus="yes">
@@ -6253,7 +6253,7 @@
         </translation>
     </message>
     <message>
-        <source>The room's machines, row by row</source>
+        <source>The room&apos;s machines, row by row</source>
         <translation>Die Rechner des Raums, Zeile für Zeile</translation>
     </message>
     <message>
@@ -6277,7 +6277,7 @@
         <translation>Lektion</translation>
     </message>
     <message>
-        <source>The room's guesses</source>
+        <source>The room&apos;s guesses</source>
         <translation>Schätzungen</translation>
     </message>
     <message>
@@ -6461,7 +6461,7 @@
         <translation>Wer hat schon eine Schleife mit Threads beschleunigt? Lassen Sie für 2, 4 und 8 Threads eine Zahl nennen, bevor jemand misst.</translation>
     </message>
     <message>
-        <source>The bars of the threads end where Serial's does, however many there are; processes gain.</source>
+        <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
         <translation>Die Balken der Threads enden dort, wo der von Seriell endet, wie viele es auch sind; Prozesse gewinnen.</translation>
     </message>
     <message>
@@ -6501,11 +6501,11 @@
         <translation>&amp;Lektionen</translation>
     </message>
     <message>
-        <source>Presenter's page</source>
+        <source>Presenter&apos;s page</source>
         <translation>Seite für Vortragende</translation>
     </message>
     <message>
-        <source>Print the presenter's pages…</source>
+        <source>Print the presenter&apos;s pages…</source>
         <translation>Seiten für Vortragende drucken…</translation>
     </message>
     <message>
@@ -6628,7 +6628,7 @@
         <translation>Bei wenig Arbeit weit zurück, dann eine Kreuzung: Die Größe, ab der sie sich lohnen, wird genannt.</translation>
     </message>
     <message>
-        <source>fork starts in a tenth of spawn's time, so laptops of one room cross at sizes far apart.</source>
+        <source>fork starts in a tenth of spawn&apos;s time, so laptops of one room cross at sizes far apart.</source>
         <translation>fork startet in einem Zehntel der Zeit von spawn, darum kreuzen die Laptops eines Raums bei ganz verschiedenen Größen.</translation>
     </message>
     <message>
@@ -6724,7 +6724,7 @@
         <translation>Ein C++-Thread liegt weit vor allen Prozessen und C++-Threads noch weiter: Es braucht eine Log-Achse.</translation>
     </message>
     <message>
-        <source>How far depends on the loop: with NumPy inside it, Python's own part is small.</source>
+        <source>How far depends on the loop: with NumPy inside it, Python&apos;s own part is small.</source>
         <translation>Wie weit, hängt von der Schleife ab: Mit NumPy darin ist Pythons eigener Teil klein.</translation>
     </message>
     <message>
@@ -6744,7 +6744,7 @@
         <translation>NumPy läuft hier auf einem Arbeiter. Wie viele Kerne wird sein einer Aufruf nutzen?</translation>
     </message>
     <message>
-        <source>NumPy's one call does more arithmetic than one core can: its library brings threads of its own.</source>
+        <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
         <translation>Der eine Aufruf von NumPy rechnet mehr, als ein Kern kann: Seine Bibliothek bringt eigene Threads mit.</translation>
     </message>
     <message>
@@ -6792,7 +6792,7 @@
         <translation>Zwei Fragen auf einmal: Wie viel langsamer ist ein Thread, und wie viel schneller sind mehrere?</translation>
     </message>
     <message>
-        <source>One bar a little off Serial's line, and threads that gain up to the cores.</source>
+        <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
         <translation>Ein Balken etwas neben der Linie von Seriell, und Threads, die bis zur Zahl der Kerne gewinnen.</translation>
     </message>
     <message>
@@ -7079,15 +7079,15 @@
         <translation>Mit {num} geschickten Zahlen brauchten die Prozesse {sent}, nur mit Bereichen {ranges}: {share} war der Weg.</translation>
     </message>
     <message>
-        <source>NumPy's one worker did {rate}; what one core does at most was not measured.</source>
+        <source>NumPy&apos;s one worker did {rate}; what one core does at most was not measured.</source>
         <translation>Der eine Arbeiter von NumPy schaffte {rate}; was ein Kern höchstens kann, wurde nicht gemessen.</translation>
     </message>
     <message>
-        <source>NumPy's one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
+        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
         <translation>Der eine Arbeiter von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Seine Bibliothek nutzte mehrere.</translation>
     </message>
     <message>
-        <source>NumPy's one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
+        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
         <translation>Der eine Arbeiter von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Dafür genügt einer.</translation>
     </message>
     <message numerus="yes">
@@ -7114,7 +7114,7 @@
         <translation>Lektion {number}: {title}</translation>
     </message>
     <message>
-        <source>Print the presenter's pages</source>
+        <source>Print the presenter&apos;s pages</source>
         <translation>Seiten für Vortragende drucken</translation>
     </message>
     <message>
@@ -7142,7 +7142,7 @@
         <translation>Für den Raum</translation>
     </message>
     <message>
-        <source>The presenter's page: what to ask, what they will see, where it can surprise</source>
+        <source>The presenter&apos;s page: what to ask, what they will see, where it can surprise</source>
         <translation>Die Seite für Vortragende: was zu fragen ist, was man sehen wird, wo es überraschen kann</translation>
     </message>
     <message>
@@ -7329,8 +7329,8 @@
         <translation>Den Code kopieren</translation>
     </message>
     <message>
-        <source>call it below if __name__ == "__main__":</source>
-        <translation>Aufruf unter if __name__ == "__main__":</translation>
+        <source>call it below if __name__ == &quot;__main__&quot;:</source>
+        <translation>Aufruf unter if __name__ == &quot;__main__&quot;:</translation>
     </message>
     <message>
         <source>below the function, and call it</source>
@@ -7353,32 +7353,8 @@
         <translation>Berechnete Zeilen, jeder Worker in eigener Tönung; {side} von {count} Zeilen sind gezeichnet</translation>
     </message>
     <message>
-        <source>What shall we race?</source>
-        <translation>Was soll um die Wette laufen?</translation>
-    </message>
-    <message>
-        <source>Pick an experiment: it fills the plan. Press Run (F5) and see who wins. Nothing runs by itself.</source>
-        <translation>Ein Experiment wählen: Es füllt den Plan. Messen drücken (F5) und sehen, wer gewinnt. Nichts läuft von selbst.</translation>
-    </message>
-    <message>
-        <source>Set the plan yourself</source>
-        <translation>Den Plan selbst aufstellen</translation>
-    </message>
-    <message>
         <source>Rate and limit</source>
         <translation>Rate und Grenze</translation>
-    </message>
-    <message>
-        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
-        <translation>Einheiten von num, die ein Worker auf einmal nimmt: sein Block, eine Scheibe oder eine Aufgabe eines Pools</translation>
-    </message>
-    <message>
-        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
-        <translation>Wer was ausführt: static, ein Block je Worker; interleaved, jede n-te Scheibe; dynamic, die nächste Scheibe für den, der frei ist</translation>
-    </message>
-    <message>
-        <source>All three</source>
-        <translation>Alle drei</translation>
     </message>
     <message>
         <source>of what its cores add, one after the other</source>
@@ -7499,12 +7475,8 @@
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
-<message>
-        <source>Worker processes from multiprocessing; each has its own GIL.</source>
-        <translation>Worker-Prozesse aus multiprocessing; jeder hat seinen eigenen GIL.</translation>
-    </message>
     <message>
-        <source>Units of num that a worker takes at once: its block, a chunk, a pool's task; the first of guided ones</source>
+        <source>Units of num that a worker takes at once: its block, a chunk, a pool&apos;s task; the first of guided ones</source>
         <translation>Einheiten von num, die ein Worker auf einmal nimmt: sein Block, ein Stück, eine Aufgabe eines Pools; bei guided das erste</translation>
     </message>
     <message>
@@ -7603,7 +7575,7 @@
         <source>Import it only in the main interpreter, then run again.</source>
         <translation>Nur im Hauptinterpreter importieren, dann neu starten.</translation>
     </message>
-<message>
+    <message>
         <source>Cluster</source>
         <translation>Cluster</translation>
     </message>
@@ -7620,7 +7592,7 @@
         <translation>die Adresse {address} ist für die Strategie dask, die nicht gewählt ist: fügen Sie sie hinzu</translation>
     </message>
     <message>
-        <source>a cluster's address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
+        <source>a cluster&apos;s address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
         <translation>die Adresse eines Clusters sieht aus wie tcp://10.0.0.5:8786 oder tls://10.0.0.5:8786, nicht wie {got}</translation>
     </message>
     <message>
@@ -7663,18 +7635,6 @@
         <translation>{address} konnte nicht gefragt werden (Exit-Status {status}): {said}</translation>
     </message>
     <message>
-        <source>Moving data can cost more than computing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Two processes add up numbers: is it faster to send the numbers, or only where they begin and end?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>One C++ thread can beat every Python process</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>workers must be at most {there} on {address}, which has no more, got {workers}</source>
         <translation>höchstens {there} Worker auf {address}, mehr gibt es dort nicht, nicht {workers}</translation>
     </message>
@@ -7698,7 +7658,7 @@
         <source>Asking the scheduler …</source>
         <translation>Der Scheduler wird gefragt …</translation>
     </message>
-<message>
+    <message>
         <source>Memory (MB)</source>
         <translation>Speicher (MB)</translation>
     </message>
@@ -7868,5 +7828,5 @@
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
         <translation>CPU-Sekunden des ganzen Teams, neben seiner Zeit: was eine Cloud berechnet</translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Results differ</source>
         <translation>Los resultados difieren</translation>
@@ -177,7 +177,7 @@
         <translation>Espera (%)</translation>
     </message>
     <message>
-        <source>Share of a worker's time in which it did not run, mean of the workers</source>
+        <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
         <translation>Parte del tiempo en que un trabajador no corrió, media de los trabajadores</translation>
     </message>
     <message>
@@ -661,7 +661,7 @@
         <translation>Cada trabajador espera el {share} de su tiempo. Un GIL deja correr a uno cada vez.</translation>
     </message>
     <message>
-        <source>{share} of it is the machine's load, which had the cores.</source>
+        <source>{share} of it is the machine&apos;s load, which had the cores.</source>
         <translation>El {share} de ello es la carga de la máquina, que tenía los núcleos.</translation>
     </message>
     <message>
@@ -1155,11 +1155,11 @@
         <translation>Python se compiló</translation>
     </message>
     <message>
-        <source>Python's compiler</source>
+        <source>Python&apos;s compiler</source>
         <translation>Compilador de Python</translation>
     </message>
     <message>
-        <source>Python's program</source>
+        <source>Python&apos;s program</source>
         <translation>Programa de Python</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>Un lote</translation>
     </message>
     <message>
-        <source>This strategy's lines are not marked in this version.</source>
+        <source>This strategy&apos;s lines are not marked in this version.</source>
         <translation>Las líneas de esta estrategia no están marcadas en esta versión.</translation>
     </message>
     <message>
@@ -2209,7 +2209,7 @@
         <translation>QThreadPool</translation>
     </message>
     <message>
-        <source>Python code in Qt's thread pool; the same GIL.</source>
+        <source>Python code in Qt&apos;s thread pool; the same GIL.</source>
         <translation>Código Python en el grupo de hilos de Qt; el mismo GIL.</translation>
     </message>
     <message>
@@ -4236,7 +4236,7 @@
         <translation>Escalado con los trabajadores con num {num}, {basis}</translation>
     </message>
     <message>
-        <source>Amdahl's law</source>
+        <source>Amdahl&apos;s law</source>
         <translation>la ley de Amdahl</translation>
     </message>
     <message>
@@ -4434,11 +4434,11 @@
         <translation>Como lo trae Python: un hilo puede quedarse el GIL 5 ms mientras otros esperan.</translation>
     </message>
     <message>
-        <source>Shorter than Python's 5 ms: the window gets its turn sooner, the threads change places more often.</source>
+        <source>Shorter than Python&apos;s 5 ms: the window gets its turn sooner, the threads change places more often.</source>
         <translation>Más corto que los 5 ms de Python: la ventana recibe antes su turno, los hilos cambian más a menudo.</translation>
     </message>
     <message>
-        <source>Longer than Python's 5 ms: the threads change places less often, the window waits longer.</source>
+        <source>Longer than Python&apos;s 5 ms: the threads change places less often, the window waits longer.</source>
         <translation>Más largo que los 5 ms de Python: los hilos cambian menos a menudo, la ventana espera más.</translation>
     </message>
     <message>
@@ -4867,7 +4867,7 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>stop; without a run: leave the presentation, close the plan's drawer</source>
+        <source>stop; without a run: leave the presentation, close the plan&apos;s drawer</source>
         <translation>parar; sin ejecución: salir de la presentación, cerrar el panel del plan</translation>
     </message>
     <message>
@@ -4955,7 +4955,7 @@
         <translation>Vista {letter}</translation>
     </message>
     <message>
-        <source>A's time divided by B's; each row's tooltip has the interval</source>
+        <source>A&apos;s time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
         <translation>El tiempo de A dividido por el de B; el intervalo está en la indicación de cada fila</translation>
     </message>
     <message>
@@ -5243,7 +5243,7 @@
         <translation>Frente a la estrategia más rápida de un hilo</translation>
     </message>
     <message>
-        <source>Which strategy's law is drawn</source>
+        <source>Which strategy&apos;s law is drawn</source>
         <translation>De qué estrategia se dibuja la ley</translation>
     </message>
     <message>
@@ -5315,7 +5315,7 @@
         <translation>espera, parte del tiempo</translation>
     </message>
     <message>
-        <source>Runs side by side: this one, earlier ones, other machines' ({keys})</source>
+        <source>Runs side by side: this one, earlier ones, other machines&apos; ({keys})</source>
         <translation>Ejecuciones lado a lado: esta, anteriores, de otras máquinas ({keys})</translation>
     </message>
     <message>
@@ -5650,7 +5650,7 @@
         <translation>NumPy</translation>
     </message>
     <message>
-        <source>Slices as whole arrays, on one thread, but for what NumPy's own library runs on several.</source>
+        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
         <translation>Porciones como arrays enteros, en un hilo, salvo lo que la biblioteca de NumPy ejecuta en varios.</translation>
     </message>
     <message>
@@ -5682,7 +5682,7 @@
         <translation>{run}, {moment}</translation>
     </message>
     <message>
-        <source>The workload's own</source>
+        <source>The workload&apos;s own</source>
         <translation>El propio de la tarea</translation>
     </message>
     <message>
@@ -5883,7 +5883,7 @@
         <translation>la función debe ser ARCHIVO.py:NOMBRE o MÓDULO:NOMBRE, como work.py:simulate, fue {got}</translation>
     </message>
     <message>
-        <source>the path of a function's file must be one line, got {got}</source>
+        <source>the path of a function&apos;s file must be one line, got {got}</source>
         <translation>la ruta del archivo de una función debe ser una línea, fue {got}</translation>
     </message>
     <message>
@@ -5938,8 +5938,8 @@
         <translation>no se encontró ningún módulo {name} aquí; indique un archivo, como work.py:simulate, o instale el módulo</translation>
     </message>
     <message>
-        <source>{module} has no Python source that says how {name} is called: add --shape 'f(i)' or another</source>
-        <translation>{module} no tiene fuente de Python que diga cómo se llama a {name}: añada --shape 'f(i)' u otra</translation>
+        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
+        <translation>{module} no tiene fuente de Python que diga cómo se llama a {name}: añada --shape &apos;f(i)&apos; u otra</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}; choose another file</source>
@@ -6185,7 +6185,7 @@
         <translation>La sala lo sabía: cada mediana estimada está a menos de {factor}</translation>
     </message>
     <message>
-        <source>{strategy}: {factor} at the room's median</source>
+        <source>{strategy}: {factor} at the room&apos;s median</source>
         <translation>{strategy}: {factor} en la mediana de la sala</translation>
     </message>
     <message numerus="yes">
@@ -6253,7 +6253,7 @@
         </translation>
     </message>
     <message>
-        <source>The room's machines, row by row</source>
+        <source>The room&apos;s machines, row by row</source>
         <translation>Las máquinas de la sala, fila por fila</translation>
     </message>
     <message>
@@ -6277,7 +6277,7 @@
         <translation>Lección</translation>
     </message>
     <message>
-        <source>The room's guesses</source>
+        <source>The room&apos;s guesses</source>
         <translation>Estimaciones</translation>
     </message>
     <message>
@@ -6461,7 +6461,7 @@
         <translation>¿Quién ha acelerado un bucle con hilos? Pida un número para 2, 4 y 8 hilos antes de que nadie mida.</translation>
     </message>
     <message>
-        <source>The bars of the threads end where Serial's does, however many there are; processes gain.</source>
+        <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
         <translation>Las barras de los hilos acaban donde la de Serie, por muchos que sean; los procesos ganan.</translation>
     </message>
     <message>
@@ -6501,11 +6501,11 @@
         <translation>&amp;Lecciones</translation>
     </message>
     <message>
-        <source>Presenter's page</source>
+        <source>Presenter&apos;s page</source>
         <translation>Página para quien presenta</translation>
     </message>
     <message>
-        <source>Print the presenter's pages…</source>
+        <source>Print the presenter&apos;s pages…</source>
         <translation>Imprimir las páginas para quien presenta…</translation>
     </message>
     <message>
@@ -6628,7 +6628,7 @@
         <translation>Muy atrás con poco trabajo, luego un cruce: se nombra el tamaño en que se igualan.</translation>
     </message>
     <message>
-        <source>fork starts in a tenth of spawn's time, so laptops of one room cross at sizes far apart.</source>
+        <source>fork starts in a tenth of spawn&apos;s time, so laptops of one room cross at sizes far apart.</source>
         <translation>fork arranca en una décima parte del tiempo de spawn, así que los portátiles de una sala cruzan en tamaños muy distintos.</translation>
     </message>
     <message>
@@ -6724,7 +6724,7 @@
         <translation>Un hilo de C++ va muy por delante de todos los procesos, y varios aún más: hace falta un eje logarítmico.</translation>
     </message>
     <message>
-        <source>How far depends on the loop: with NumPy inside it, Python's own part is small.</source>
+        <source>How far depends on the loop: with NumPy inside it, Python&apos;s own part is small.</source>
         <translation>Cuánto depende del bucle: con NumPy dentro, la parte de Python es pequeña.</translation>
     </message>
     <message>
@@ -6744,7 +6744,7 @@
         <translation>NumPy corre aquí en un trabajador. ¿Cuántos núcleos usará su única llamada?</translation>
     </message>
     <message>
-        <source>NumPy's one call does more arithmetic than one core can: its library brings threads of its own.</source>
+        <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
         <translation>La única llamada de NumPy calcula más de lo que puede un núcleo: su biblioteca trae hilos propios.</translation>
     </message>
     <message>
@@ -6792,7 +6792,7 @@
         <translation>Dos preguntas a la vez: ¿cuánto más lento es un hilo y cuánto más rápidos son varios?</translation>
     </message>
     <message>
-        <source>One bar a little off Serial's line, and threads that gain up to the cores.</source>
+        <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
         <translation>Una barra algo apartada de la línea de Serie, e hilos que ganan hasta los núcleos que haya.</translation>
     </message>
     <message>
@@ -7079,15 +7079,15 @@
         <translation>Enviando {num} números los procesos tardaron {sent}, solo con rangos {ranges}: el {share} fue el camino.</translation>
     </message>
     <message>
-        <source>NumPy's one worker did {rate}; what one core does at most was not measured.</source>
+        <source>NumPy&apos;s one worker did {rate}; what one core does at most was not measured.</source>
         <translation>El único trabajador de NumPy hizo {rate}; no se midió cuánto puede un núcleo.</translation>
     </message>
     <message>
-        <source>NumPy's one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
+        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
         <translation>El único trabajador de NumPy hizo {rate}, el {share} de lo que hace un núcleo aquí: su biblioteca usó más.</translation>
     </message>
     <message>
-        <source>NumPy's one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
+        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
         <translation>El único trabajador de NumPy hizo {rate}, el {share} de lo que hace un núcleo aquí: con uno basta.</translation>
     </message>
     <message numerus="yes">
@@ -7114,7 +7114,7 @@
         <translation>Lección {number}: {title}</translation>
     </message>
     <message>
-        <source>Print the presenter's pages</source>
+        <source>Print the presenter&apos;s pages</source>
         <translation>Imprimir las páginas para quien presenta</translation>
     </message>
     <message>
@@ -7142,7 +7142,7 @@
         <translation>Para la sala</translation>
     </message>
     <message>
-        <source>The presenter's page: what to ask, what they will see, where it can surprise</source>
+        <source>The presenter&apos;s page: what to ask, what they will see, where it can surprise</source>
         <translation>La página para quien presenta: qué preguntar, qué verán, dónde puede sorprender</translation>
     </message>
     <message>
@@ -7329,8 +7329,8 @@
         <translation>Copiar el código</translation>
     </message>
     <message>
-        <source>call it below if __name__ == "__main__":</source>
-        <translation>llámelo bajo if __name__ == "__main__":</translation>
+        <source>call it below if __name__ == &quot;__main__&quot;:</source>
+        <translation>llámelo bajo if __name__ == &quot;__main__&quot;:</translation>
     </message>
     <message>
         <source>below the function, and call it</source>
@@ -7353,32 +7353,8 @@
         <translation>Filas calculadas, cada trabajador en su propio tono; se dibujan {side} de {count} filas</translation>
     </message>
     <message>
-        <source>What shall we race?</source>
-        <translation>¿Qué ponemos a competir?</translation>
-    </message>
-    <message>
-        <source>Pick an experiment: it fills the plan. Press Run (F5) and see who wins. Nothing runs by itself.</source>
-        <translation>Elige un experimento: llena el plan. Pulsa Ejecutar (F5) y mira quién gana. Nada corre por sí solo.</translation>
-    </message>
-    <message>
-        <source>Set the plan yourself</source>
-        <translation>Haz tu propio plan</translation>
-    </message>
-    <message>
         <source>Rate and limit</source>
         <translation>Ritmo y límite</translation>
-    </message>
-    <message>
-        <source>Units of num that a worker takes at once: its block, a slice, or a task of a pool</source>
-        <translation>Unidades de num que un worker toma de una vez: su bloque, una porción o una tarea de un pool</translation>
-    </message>
-    <message>
-        <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next slice for whoever is free</source>
-        <translation>Quién ejecuta qué: static, un bloque por worker; interleaved, cada n-ésima porción; dynamic, la siguiente porción para quien esté libre</translation>
-    </message>
-    <message>
-        <source>All three</source>
-        <translation>Los tres</translation>
     </message>
     <message>
         <source>of what its cores add, one after the other</source>
@@ -7499,12 +7475,8 @@
         <source>Picture</source>
         <translation>Imagen</translation>
     </message>
-<message>
-        <source>Worker processes from multiprocessing; each has its own GIL.</source>
-        <translation>Procesos de multiprocessing; cada uno tiene su propio GIL.</translation>
-    </message>
     <message>
-        <source>Units of num that a worker takes at once: its block, a chunk, a pool's task; the first of guided ones</source>
+        <source>Units of num that a worker takes at once: its block, a chunk, a pool&apos;s task; the first of guided ones</source>
         <translation>Unidades de num que un trabajador toma de una vez: su bloque, un trozo, una tarea de un pool; con guided, la primera</translation>
     </message>
     <message>
@@ -7603,7 +7575,7 @@
         <source>Import it only in the main interpreter, then run again.</source>
         <translation>Impórtalo solo en el intérprete principal y ejecuta de nuevo.</translation>
     </message>
-<message>
+    <message>
         <source>Cluster</source>
         <translation>Clúster</translation>
     </message>
@@ -7620,7 +7592,7 @@
         <translation>la dirección {address} es para la estrategia dask, que no está elegida: añádala</translation>
     </message>
     <message>
-        <source>a cluster's address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
+        <source>a cluster&apos;s address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
         <translation>la dirección de un clúster es como tcp://10.0.0.5:8786 o tls://10.0.0.5:8786, no {got}</translation>
     </message>
     <message>
@@ -7663,18 +7635,6 @@
         <translation>no se pudo preguntar a {address} (estado de salida {status}): {said}</translation>
     </message>
     <message>
-        <source>Moving data can cost more than computing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Two processes add up numbers: is it faster to send the numbers, or only where they begin and end?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>One C++ thread can beat every Python process</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>workers must be at most {there} on {address}, which has no more, got {workers}</source>
         <translation>como máximo {there} trabajadores en {address}, que no tiene más, no {workers}</translation>
     </message>
@@ -7698,7 +7658,7 @@
         <source>Asking the scheduler …</source>
         <translation>Preguntando al planificador …</translation>
     </message>
-<message>
+    <message>
         <source>Memory (MB)</source>
         <translation>Memoria (MB)</translation>
     </message>
@@ -7868,5 +7828,5 @@
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
         <translation>Segundos de CPU de todo el equipo, junto a su tiempo: lo que cobra una nube</translation>
     </message>
-    </context>
+</context>
 </TS>
