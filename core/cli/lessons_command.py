@@ -27,13 +27,13 @@ from ..plan.kernel_rates import Rates, load_rates
 from ..plan.plan_form import PlanForm
 from ..plan.rules import PlanError
 from ..report.lesson_report import lesson_title
-from .function_request import FunctionOptions, refuse_without_function, with_function
+from .running.function_request import FunctionOptions, refuse_without_function, with_function
 from .terminal import note, show, warn, write
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from .run_request import Request
+    from .running.run_request import Request
 
 _OTHERS = (Need.FREE_THREADED, Need.FREE_THREADED_315)
 # What a lesson decides itself.

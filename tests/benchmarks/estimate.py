@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 
 from interleave import Claim
-from speeduplab.core.cli.run_request import Request, plan_of
+from speeduplab.core.cli.running.run_request import Request, plan_of
 from speeduplab.core.hosts import ChildHost
 from speeduplab.core.hosts.calibration import first_rates
 from speeduplab.core.plan.duration import estimate_s, learn

@@ -19,8 +19,8 @@ from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.cli import main as command_line
 from speeduplab.core.cli import run_command, run_request
 from speeduplab.core.cli.main import main
-from speeduplab.core.cli.run_command import execute
-from speeduplab.core.cli.run_request import Request, plan_of
+from speeduplab.core.cli.running.run_command import execute
+from speeduplab.core.cli.running.run_request import Request, plan_of
 from speeduplab.core.hosts import BENCH_MAIN, ChildHost
 from speeduplab.core.hosts.found_pythons import find_pythons
 from speeduplab.core.hosts.interpreters import this_python

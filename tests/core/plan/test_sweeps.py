@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from speeduplab.core.bench.model import WORKERS_MAX
-from speeduplab.core.cli.run_request import Request, plan_of
+from speeduplab.core.cli.running.run_request import Request, plan_of
 from speeduplab.core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
 from speeduplab.core.plan.sweeps import Sweep, cannot_show, check_span, first_num, sweep_nums, sweep_workers
 from synthetic import cell
@@ -53,7 +53,7 @@ def test_a_sweep_over_workers_takes_the_counts_that_were_named():
 
 
 def test_a_sweep_over_workers_without_counts_takes_those_of_the_machine(monkeypatch):
-    monkeypatch.setattr("speeduplab.core.cli.run_request.physical_cores", lambda: 2)
+    monkeypatch.setattr("speeduplab.core.cli.running.run_request.physical_cores", lambda: 2)
     monkeypatch.setattr("os.cpu_count", lambda: 4)
     assert [workers for _, workers, _ in cells_of(sweep="workers", strategy="threads")] == [1, 2, 4, 8]
 

@@ -12,15 +12,15 @@ from types import TracebackType
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
-from ..bench import events
-from ..bench.model import Plan
-from ..bench.strategies import STRATEGIES
-from ..bench.workloads import units_of
-from ..display.item_time import calibration_words
-from ..display.numbers import format_count
-from ..plan.duration import format_duration, remaining_s
-from ..plan.kernel_rates import Rates
-from ..results.run_result import RunResult
+from ...bench import events
+from ...bench.model import Plan
+from ...bench.strategies import STRATEGIES
+from ...bench.workloads import units_of
+from ...display.item_time import calibration_words
+from ...display.numbers import format_count
+from ...plan.duration import format_duration, remaining_s
+from ...plan.kernel_rates import Rates
+from ...results.run_result import RunResult
 
 REDRAW_S = 0.25
 

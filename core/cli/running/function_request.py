@@ -10,15 +10,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from ..bench.model import Backend, Function, Shape
-from ..bench.workloads import OWN
-from ..hosts.own.function_look import LIMIT_S, Look, look_at
-from ..plan.function_naming import function_named, with_twin
-from ..plan.function_reading import read_source
-from ..plan.parsing import parse_num
-from ..plan.plan_form import PlanForm
-from ..plan.rules import PlanError, quoted
-from .terminal import warn
+from ...bench.model import Backend, Function, Shape
+from ...bench.workloads import OWN
+from ...hosts.own.function_look import LIMIT_S, Look, look_at
+from ...plan.function_naming import function_named, with_twin
+from ...plan.function_reading import read_source
+from ...plan.parsing import parse_num
+from ...plan.plan_form import PlanForm
+from ...plan.rules import PlanError, quoted
+from ..terminal import warn
 
 
 class FunctionOptions(Protocol):

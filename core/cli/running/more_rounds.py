@@ -9,16 +9,16 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from ..bench.model import Effort, Plan
-from ..hosts.clusters.named_cluster import moved_to, with_cluster
-from ..hosts.found_pythons import find_pythons
-from ..hosts.interpreter_card import with_measured
-from ..machine.machine_card import machine_card
-from ..plan.further_rounds import check_same, further_plan
-from ..plan.rules import PlanError
-from ..results.run_result import RunResult
-from ..run import program_version
-from ..runfile import read
+from ...bench.model import Effort, Plan
+from ...hosts.clusters.named_cluster import moved_to, with_cluster
+from ...hosts.found_pythons import find_pythons
+from ...hosts.interpreter_card import with_measured
+from ...machine.machine_card import machine_card
+from ...plan.further_rounds import check_same, further_plan
+from ...plan.rules import PlanError
+from ...results.run_result import RunResult
+from ...run import program_version
+from ...runfile import read
 from .run_request import Request, rounds_of
 
 # What a run that goes on has already.

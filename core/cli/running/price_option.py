@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import isfinite
 
-from ..plan.rules import PlanError
+from ...plan.rules import PlanError
 
 
 def checked_price(price: float | None) -> float | None:

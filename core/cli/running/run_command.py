@@ -16,30 +16,30 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
-from ..bench.events import Event, Outcome, RunStarted
-from ..bench.model import Backend, Plan
-from ..bench.workloads import WORKLOADS
-from ..display.numbers import format_count
-from ..gate import Requirement, check_requirements, judge, parse_requirements
-from ..hosts import ChildHost, Host
-from ..hosts.clusters.named_cluster import with_cluster
-from ..hosts.interpreter_card import with_measured
-from ..machine.machine_card import machine_card
-from ..plan.duration import check_duration, format_duration
-from ..plan.kernel_rates import Rates, has_rates, learn, load_rates, save_rates
-from ..plan.memory_rule import check_memory
-from ..plan.rules import PlanError
-from ..results.run_result import RunResult
-from ..run import run_plan
-from ..runfile import SUFFIX, RunFileError, RunWriter, new_path
-from .gate_command import append_summary, check_summary_place, gate_status
-from .print_run import print_run
+from ...bench.events import Event, Outcome, RunStarted
+from ...bench.model import Backend, Plan
+from ...bench.workloads import WORKLOADS
+from ...display.numbers import format_count
+from ...gate import Requirement, check_requirements, judge, parse_requirements
+from ...hosts import ChildHost, Host
+from ...hosts.clusters.named_cluster import with_cluster
+from ...hosts.interpreter_card import with_measured
+from ...machine.machine_card import machine_card
+from ...plan.duration import check_duration, format_duration
+from ...plan.kernel_rates import Rates, has_rates, learn, load_rates, save_rates
+from ...plan.memory_rule import check_memory
+from ...plan.rules import PlanError
+from ...results.run_result import RunResult
+from ...run import run_plan
+from ...runfile import SUFFIX, RunFileError, RunWriter, new_path
+from ..gate_command import append_summary, check_summary_place, gate_status
+from ..print_run import print_run
+from ..terminal import note, warn
 from .run_request import Request, plan_of
-from .terminal import note, warn
 
 if TYPE_CHECKING:
-    from ..summary.summary import Summary
-    from .lessons_command import AskedLesson
+    from ...summary.summary import Summary
+    from ..lessons_command import AskedLesson
     from .progress_bar import ProgressBar
 
 OK, FAILED, NOT_KEPT, INTERRUPTED = 0, 1, 3, 130
@@ -83,7 +83,7 @@ def execute(request: Request, host: Host | None = None) -> int:
     kept = request.save is None or writer.kept
     status = _told(request, required, result, writer.path if writer.problem is None else None, kept=kept)
     if asked is not None and not request.json:
-        from .lessons_command import say_what_is_next
+        from ..lessons_command import say_what_is_next
 
         say_what_is_next(asked)
     return status
@@ -93,7 +93,7 @@ def _told(
     request: Request, required: Sequence[Requirement], result: RunResult, file: Path | None, *, kept: bool
 ) -> int:
     """Print a run that has ended, with the verdicts of its gate; the exit status."""
-    from ..summary.summary import summarise
+    from ...summary.summary import summarise
 
     summary = summarise(result, price=request.price_per_core_hour)
     verdicts = judge(required, summary)
@@ -132,10 +132,10 @@ def _asked_lesson(request: Request, rates: dict[tuple[str, Backend], float]) -> 
         if request.guess:
             raise PlanError("guess", "--guess needs a lesson: add --lesson 1, or leave it out")
         return None
-    from .lessons_command import asked_lesson
+    from ..lessons_command import asked_lesson
 
     if not has_rates():
-        from ..hosts.calibration import first_rates
+        from ...hosts.calibration import first_rates
 
         rates.update(first_rates())
     return asked_lesson(request, rates)
@@ -150,7 +150,7 @@ def _what_to_measure(request: Request, asked: AskedLesson | None) -> tuple[RunRe
     plan = asked.plan if asked is not None else plan_of(request)
     check_memory(plan)
     if any((rate := WORKLOADS[cell.workload].rate) is not None and rate.limit is not None for cell in plan.cells):
-        from ..hosts.calibration import measure_limits
+        from ...hosts.calibration import measure_limits
 
         measure_limits()
     return None, plan, with_cluster(with_measured(machine_card(), plan), plan)
@@ -159,12 +159,12 @@ def _what_to_measure(request: Request, asked: AskedLesson | None) -> tuple[RunRe
 def _load_what_the_end_needs(*, as_json: bool) -> None:
     """Before anything is measured: it takes as long as afterwards, and whoever presses Ctrl+C need not wait for it."""
     with suppress(MemoryError, OSError):  # of a limit: what is measured comes first
-        from ..report import conclusions, summary_json  # noqa: F401
+        from ...report import conclusions, summary_json  # noqa: F401
 
         if not as_json:
             import rich.console  # noqa: F401
 
-            from ..report import terminal_report  # noqa: F401
+            from ...report import terminal_report  # noqa: F401
 
 
 def _save_path(path: Path) -> Path:
@@ -181,7 +181,7 @@ def _save_path(path: Path) -> Path:
 def _expected_s(plan: Plan, rates: dict[tuple[str, Backend], float]) -> float:
     """Seconds that the plan will take; refused where nobody would wait so long."""
     if not has_rates():
-        from ..hosts.calibration import first_rates
+        from ...hosts.calibration import first_rates
 
         rates.update(first_rates())
     return check_duration(plan, rates)

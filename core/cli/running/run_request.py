@@ -12,15 +12,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ..bench.model import Cell, Effort, Plan, StartMethod
-from ..bench.strategies import RACED, STRATEGIES
-from ..bench.teams import team_kind
-from ..bench.workloads import WORKLOADS
-from ..hosts.clusters.named_cluster import counts_at, moved_to
-from ..hosts.found_pythons import all_pythons, find_pythons, free_threaded, python_named
-from ..hosts.interpreters import PythonInfo, probe, this_python
-from ..machine.cores import physical_cores
-from ..plan.plan_form import (
+from ...bench.model import Cell, Effort, Plan, StartMethod
+from ...bench.strategies import RACED, STRATEGIES
+from ...bench.teams import team_kind
+from ...bench.workloads import WORKLOADS
+from ...hosts.clusters.named_cluster import counts_at, moved_to
+from ...hosts.found_pythons import all_pythons, find_pythons, free_threaded, python_named
+from ...hosts.interpreters import PythonInfo, probe, this_python
+from ...machine.cores import physical_cores
+from ...plan.plan_form import (
     ALL,
     PlanForm,
     default_start_method,
@@ -37,7 +37,7 @@ from ..plan.plan_form import (
     parse_workers,
     preset_named,
 )
-from ..plan.rules import (
+from ...plan.rules import (
     PlanError,
     check_address,
     check_seed,
@@ -48,10 +48,10 @@ from ..plan.rules import (
     quoted,
     unknown,
 )
-from ..plan.sweeps import Sweep, cannot_show, sweep_nums, sweep_workers
-from ..runfile import plan_file, read
+from ...plan.sweeps import Sweep, cannot_show, sweep_nums, sweep_workers
+from ...runfile import plan_file, read
+from ..terminal import warn
 from .function_request import consented, refuse_without_function, with_function
-from .terminal import warn
 
 # What a file says itself; the rest may be chosen anew.
 _OF_A_FILE = (
