@@ -26,11 +26,11 @@ from .events import (
     Task,
 )
 from .layout import announce, layout_key
-from .model import WORKERS_MAX, Backend, Batch, Job, Partial, TeamRow, Work
+from .model import WORKERS_MAX, Backend, Batch, Job, Partial, Work
 from .shares import DRAWN_MAX, job_of, schedule_of, slice_units
 from .slices import calibrate, from_start, settle_memory
 from .strategies import STRATEGIES, schedule_missing
-from .teams import Team, TeamKind, team_kind
+from .teams import Team, TeamKind, TeamRow, team_kind
 from .workloads import OWN, WORKLOADS, kernel_missing, make_ready
 from .workloads.memory import Ground, ground_of, locks_missing
 

@@ -5,7 +5,8 @@ Pure functions; standard library only.
 
 from __future__ import annotations
 
-from .model import Backend, Cell, Job, Schedule, Share, TeamRow, Work
+from .model import Backend, Cell, Job, Schedule, Share, Work
+from .teams import TeamRow
 from .workload import Workload
 from .workloads import WORKLOADS
 

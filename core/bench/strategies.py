@@ -7,12 +7,48 @@ Standard library only.
 
 from __future__ import annotations
 
-from .model import Backend, Schedule, Strategy, later
-from .teams import TEAMS
+from .model import Backend, Schedule, later
+from .records import dataclass
+from .teams import TEAMS, TeamRow
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
     from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strategy:
+    """A named pair of backend and team.
+
+    Attributes
+    ----------
+    note
+        What to know before choosing it, in a word or two.
+    one_worker
+        Whether there is only ever one worker, so that a list of worker counts gives one cell.
+    demonstration
+        Whether it shows how to be misled: never among "all", never a winner.
+    """
+
+    key: str
+    title: str
+    summary: str
+    backend: Backend
+    team: TeamRow
+    note: str = ""
+    one_worker: bool = False
+    demonstration: bool = False
+
+    @property
+    def takes_turns(self) -> bool:
+        """Whether a GIL lets one of its workers run at a time."""
+        return self.backend.needs_gil and self.team.shares_gil and not self.team.one_thread
+
+    @property
+    def side_by_side(self) -> bool:
+        """Whether its workers run at once, whatever the interpreter."""
+        return not (self.takes_turns or self.team.one_thread)
+
 
 _ROWS = (
     Strategy(

@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from ..bench.model import Backend, Cell, Effort, Function, Plan, Schedule, StartMethod, Strategy
-from ..bench.strategies import RACED, STRATEGIES, TWIN, schedule_missing
+from ..bench.model import Backend, Cell, Effort, Function, Plan, Schedule, StartMethod
+from ..bench.strategies import RACED, STRATEGIES, TWIN, Strategy, schedule_missing
 from ..bench.workloads import WORKLOADS, kernel_missing
 from ..display.i18n import later, tr
 from ..display.numbers import join
 from ..display.titles import strategy_title
+from .cluster_rules import check_reached
 from .parsing import (
     parse_chunks,
     parse_num,
@@ -32,7 +33,6 @@ from .presets import PRESETS, Preset
 from .rules import (
     ALL,
     PlanError,
-    check_address,
     check_chunk,
     check_count,
     check_function,
@@ -199,7 +199,7 @@ def make_plan(
     check_time_limit(form.time_limit_s)
     check_seed(seed)
     _check_chunks(form)
-    _check_cluster(form)
+    check_reached(form.cluster, [key for key, _ in _pairs(form)])
     methods = tuple(start_methods) or ((form.start_method,) if form.start_method else ())
     for method in methods:
         check_start_method(method, sys.platform)
@@ -333,10 +333,10 @@ def _handed_out(form: PlanForm, strategy: Strategy) -> Iterator[tuple[Schedule |
     if strategy.one_worker:
         yield None, None
         return
-    drawn = WORKLOADS[form.workload].schedule.draws
+    usual = None if WORKLOADS[form.workload].schedule.draws else Schedule.DYNAMIC
     for schedule, chunk in product(form.schedules or (None,), form.chunks or (None,)):
         if schedule_missing(strategy, schedule) is None:
-            yield (Schedule.DYNAMIC if chunk and schedule is None and not drawn else schedule), chunk
+            yield (usual if chunk and schedule is None else schedule), chunk
 
 
 def _check_chunks(form: PlanForm) -> None:
@@ -347,15 +347,6 @@ def _check_chunks(form: PlanForm) -> None:
     if form.chunks and fixed:
         said = tr("chunks are drawn, and by the schedule {schedule} none are: leave it out, or the size of the chunks")
         raise PlanError("chunk", said.format(schedule=fixed[0]))
-
-
-def _check_cluster(form: PlanForm) -> None:
-    if form.cluster is None:
-        return
-    check_address(form.cluster)
-    if not any(STRATEGIES[key].team.reaches for key, _ in _pairs(form)):
-        text = tr("the address {address} is for the strategy dask, which is not among those chosen: add it")
-        raise PlanError("cluster", text.format(address=form.cluster))
 
 
 def _nums(form: PlanForm) -> tuple[int, ...]:

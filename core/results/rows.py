@@ -22,11 +22,10 @@ from ..display.titles import python_name, strategy_title
 from ..stats.dependence import Correlation, correlation
 from ..stats.intervals import Ratio, Timing, median, paired_ratio, timing
 from ..stats.two_way import fit
-from .failures import telling, wrong_result
 from .plausible import WorkRate, impossible_rate, work_rate
 from .row_costs import RowCosts, row_costs
 from .row_names import apart_words
-from .run_result import Measured, RunResult, Sample
+from .run_result import Measured, RunResult, Sample, telling, wrong_result
 from .waiting import Waiting, explained
 
 

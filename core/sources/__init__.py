@@ -13,8 +13,8 @@ from importlib.util import find_spec
 from pathlib import Path, PurePath, PurePosixPath
 
 from ..bench import workloads
-from ..bench.model import Backend, Function, Strategy
-from ..bench.strategies import STRATEGIES
+from ..bench.model import Backend, Function
+from ..bench.strategies import STRATEGIES, Strategy
 from ..bench.workload import Workload
 from ..bench.workloads import WORKLOADS, kernel_missing
 from ..bench.workloads.native import native_name

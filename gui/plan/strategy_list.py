@@ -126,6 +126,12 @@ class StrategyList(QWidget):
         self._box.addLayout(head)
         self._box.addSpacing(3)
         self._box.addWidget(self.problem)
+        self._make_more()
+        self._make_scroll()
+        self._box.addWidget(self._scroll, 1)
+        self._fold(False)
+
+    def _make_more(self) -> None:
         # What cannot run here comes last and folded: it would push the rest of the plan out of sight.
         self._more = QPushButton()
         self._more.setObjectName("moreStrategies")
@@ -134,6 +140,8 @@ class StrategyList(QWidget):
         self._more.setFont(font(Size.SMALL))
         self._more.setFixedHeight(_PITCH)
         self._more.toggled.connect(self._fold)
+
+    def _make_scroll(self) -> None:
         self._inner = QWidget()
         self._inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._inner.setProperty("ground", "panel")
@@ -149,8 +157,6 @@ class StrategyList(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._inner)
-        self._box.addWidget(self._scroll, 1)
-        self._fold(False)
 
     def set_options(self, options: Sequence[StrategyOption]) -> None:
         """Offer these, in this order; what was chosen stays chosen."""

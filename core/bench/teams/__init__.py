@@ -9,7 +9,8 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from importlib import import_module
 
-from ..model import Backend, Batch, Job, StartMethod, TeamRow, Work
+from ..model import Backend, Batch, Job, StartMethod, Work
+from ..records import dataclass
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -54,6 +55,67 @@ class TeamKind(Protocol):
 
     def open(self, workers: int, job: Job, start_method: StartMethod | None) -> AbstractContextManager[Team]:
         """Make the workers; leaving the context ends them. `job` is what they will be asked to run."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeamRow:
+    """What a team is, known without importing it.
+
+    Attributes
+    ----------
+    module
+        Where its `KIND` is, as `import_module` takes it from `teams`.
+    one_thread
+        Whether all its work is done on one thread.
+    shares_gil
+        Whether its workers live in one interpreter: code that needs the GIL then takes turns.
+    in_process
+        Whether they live in the process of the host, which may then be the window.
+    own_objects
+        Whether each has objects of its own, as an interpreter does, so that data has to be sent to it.
+    is_native
+        Whether they are C++ threads, which call native kernels without Python.
+    takes_tasks
+        Whether its workers take tasks from a queue: then a task is a share or, where workers draw, a chunk.
+    asked_apart
+        Whether `unavailable` imports what no program but a bench host should.
+    startup_s, dispatch_s
+        About how long it takes to make the workers, and to begin a batch and wait for its end.
+    start_methods
+        Where workers are processes: seconds to make them by each start method, at all and for each worker.
+    when_lost
+        The kind of failure that its library makes of a killed worker without saying so, and what it does, as half a
+        sentence.
+    loads_apart
+        Whether its library takes so long to import that asking for it only looks for it, and a host calls `load`.
+    reaches
+        Whether its workers may be on other machines, behind the address of `Cell.cluster`.
+    """
+
+    key: str
+    module: str
+    one_thread: bool = False
+    shares_gil: bool = True
+    in_process: bool = True
+    own_objects: bool = False
+    is_native: bool = False
+    takes_tasks: bool = False
+    asked_apart: bool = False
+    startup_s: float = 0.0
+    dispatch_s: float = 0.0
+    start_methods: dict[StartMethod, tuple[float, float]] | None = None
+    when_lost: tuple[str, str] | None = None
+    loads_apart: bool = False
+    reaches: bool = False
+
+    @property
+    def sees_memory(self) -> bool:
+        """Whether its workers see the host's objects, so that no data has to be sent to them."""
+        return self.in_process and not self.own_objects
+
+    @property
+    def has_start_methods(self) -> bool:
+        return bool(self.start_methods)
 
 
 # Times as seen on Linux with Python 3.11.

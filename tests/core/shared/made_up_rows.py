@@ -17,9 +17,9 @@ HOST = Path(__file__)
 
 def add_made_up(put: Callable[[Any, str, Any], object]) -> None:
     """Put each row into its table, as `table[key] = row` or monkeypatch's `setitem` do."""
-    from speeduplab.core.bench.model import Backend, Strategy, TeamRow, later
-    from speeduplab.core.bench.strategies import STRATEGIES
-    from speeduplab.core.bench.teams import TEAMS
+    from speeduplab.core.bench.model import Backend, later
+    from speeduplab.core.bench.strategies import STRATEGIES, Strategy
+    from speeduplab.core.bench.teams import TEAMS, TeamRow
     from speeduplab.core.bench.workloads import MODULES
 
     put(MODULES, "mixing", "made_up_workload")
