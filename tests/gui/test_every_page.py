@@ -48,7 +48,7 @@ _WORD = re.compile(r"[A-Za-z]*[a-z]{3,}")
 _PROCESSORS = [re.escape(tidy_cpu(str(card["cpu"]))) for card in (MACHINE, machine_card()) if card["cpu"]]
 # What is called the same everywhere, and what Qt itself translates: keys.
 _NAMES = re.compile(
-    r"\b(num|fork|spawn|forkserver|static|interleaved|dynamic|item)\b"
+    r"\b(num|fork|spawn|forkserver|static|interleaved|dynamic|guided|item)\b"
     r"|\b(Ctrl|Shift|Home|Left|Right|Space|End|Intel Core|AMD Ryzen|Del)\b"
     rf"|{'|'.join((*LANGUAGES.values(), *_PROCESSORS))}|(/[^\s]+)+|\S+\.jsonl"
 )
