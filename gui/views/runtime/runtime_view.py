@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
+from ....core.display.elision import Part
 from ....core.display.i18n import tr
 from ....core.results.caption import basis_words
 from ....core.summary.cost_plot import CostPlot, Measure, cost_plot
@@ -132,15 +133,16 @@ class RuntimeView(ChartView):
         self._scale.set_value("log" if self._options.log else "linear")
         self._show_baselines(() if summary is None else baseline_choices(summary))
         self._show_workers(self._workers, summary)
-        self._title.setText(self._head_words(summary))
+        self._title.set_parts(self._head_parts(summary))
 
-    def _head_words(self, summary: Summary | None) -> str:
+    def _head_parts(self, summary: Summary | None) -> tuple[Part, ...]:
         plot = self._costs(self._rows(summary), summary) if summary is not None else None
         if plot is not None:
-            return plot.title
+            return (Part(text=plot.title, rank=1),)
         title = tr("Time to finish, log scale") if self._options.log else tr("Time to finish")
         # A run from a file, or one whose plan was changed since, is not what the plan panel says.
-        return f"{title}: {summary.work}" if summary is not None and summary.work else title
+        what, _, num = (summary.work if summary is not None else "").rpartition(", ")
+        return Part(text=title, rank=2), Part(text=what, rank=1), Part(text=num, rank=0)
 
     def _draw(self, summary: Summary) -> None:
         rows = self._rows(summary)

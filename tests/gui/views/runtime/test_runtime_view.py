@@ -294,7 +294,7 @@ def test_no_baseline_can_be_chosen_before_anything_was_measured(qtbot):
 
 def test_the_title_names_what_was_run(qtbot):
     runtime = view(qtbot, cold())
-    assert runtime._title.text() == "Time to finish: Primes, num 2,000,000"
+    assert runtime._title.text() == "Time to finish, Primes, num 2,000,000"
 
 
 @pytest.mark.parametrize(("counts", "in_sight"), [((1, 2, 4, 8), True), (tuple(range(1, 17)), False)])
