@@ -175,7 +175,8 @@ def paired_ratio(
     rounds that depend on each other. It is widened by multiples of its own reach, but of no more than `_CORE`
     times that of the next order statistic within it: a spike is no more likely for rounds that depend on each other,
     and its own multiples would reach to a factor of millions. Nor does it reach more than `_PAST` times as far as the
-    least and the largest quotient of any two samples, of whatever rounds. None below 6 rounds.
+    least and the largest quotient of any two samples, of whatever rounds; where all of these lie on one side of 1,
+    it does too, no nearer to it than the root of the nearest. None below 6 rounds.
     """
     logs = sorted([log(base_s[round_] / time_s) for round_, time_s in cell_s.items() if round_ in base_s])
     if len(logs) < ROUNDS_MIN:
@@ -187,6 +188,10 @@ def paired_ratio(
     above += more * min(above, _CORE * max(logs[-rank - 1] - centre, 0.0))
     least, most = log(min(base_s.values()) / max(cell_s.values())), log(max(base_s.values()) / min(cell_s.values()))
     below, above = min(below, _PAST * max(centre - least, 0.0)), min(above, _PAST * max(most - centre, 0.0))
+    if least > 0:
+        below = min(below, max(centre - least / 2, 0.0))
+    if most < 0:
+        above = min(above, max(most / 2 - centre, 0.0))
     # Rounding must not push an end past the factor.
     low, high = min(exp(centre - below), factor), max(exp(centre + above), factor)
     return Ratio(factor=factor, interval=Interval(low=low, high=high))

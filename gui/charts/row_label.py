@@ -18,7 +18,7 @@ from ...core.display.i18n import later, tr
 from ...core.summary.unable import Unable
 from ..style.theme import Size, Theme, font, text_on
 from .row_layout import BarRow
-from .time_range import LEFT_SHARE
+from .time_range import LEFT_SHARE, RIGHT_SHARE
 
 GAP = 14.0  # from the end of the bar
 _SPACE = 11.0  # between the pieces
@@ -105,6 +105,8 @@ def make_label(row: BarRow, *, log: bool, baseline: float | None, room: float) -
         least = min(ends)
         anchor = min(least, row.timing.time_s - row.startup_s) if row.startup_s < row.timing.time_s else least
     else:
+        if _width(pieces) + GAP > RIGHT_SHARE * room:
+            pieces = [piece for piece in pieces if piece.role != "pill"]
         anchor = max(ends)
     return RowLabel(
         pieces=tuple(pieces), color=row.color, width=_width(pieces), anchor_s=anchor, leftward=leftward

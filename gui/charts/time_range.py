@@ -11,6 +11,7 @@ from math import log10
 _LEAST_DECADES = 0.6
 _LABELS_MOST = 0.85
 LEFT_SHARE = 0.4  # of a log axis, the most that a label beside a mark may take
+RIGHT_SHARE = 0.75  # of an axis from 0, likewise; what is left is the bar's
 
 
 def linear_top(ends: Sequence[tuple[float, float]], width: float) -> float:
@@ -21,7 +22,7 @@ def linear_top(ends: Sequence[tuple[float, float]], width: float) -> float:
     ends
         For each row its last second, and the px that its label needs beyond.
     """
-    tops = (end * width / max(width - need, width * 0.2) for end, need in ends if end > 0)
+    tops = (end * width / max(width - need, width * (1 - RIGHT_SHARE)) for end, need in ends if end > 0)
     return max(tops, default=1.0)
 
 

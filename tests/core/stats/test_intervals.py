@@ -98,6 +98,17 @@ def test_a_round_that_is_slow_for_all_leaves_the_interval_of_a_ratio_alone() -> 
     assert (ratio.interval.low, ratio.interval.high) == pytest.approx((2.0, 2.0))
 
 
+def test_where_every_sample_of_one_is_faster_the_ratio_does_not_hold_1_however_rounds_depend() -> None:
+    base = dict(enumerate((0.20, 0.30, 0.21, 0.28, 0.24, 0.22, 0.25)))
+    cell = dict(enumerate((0.0028, 0.10, 0.0026, 0.04, 0.0029, 0.0025, 0.0027)))
+    one = paired_ratio(81.7, base, cell, 0.99).interval
+    other = paired_ratio(1 / 81.7, cell, base, 0.99).interval
+    assert one is not None
+    assert other is not None
+    assert one.low > 1
+    assert other.high < 1
+
+
 def test_a_ratio_has_an_interval_from_six_common_rounds_on() -> None:
     seven = dict.fromkeys(range(7), 2.0)
     assert paired_ratio(1.0, seven, dict.fromkeys(range(2, 9), 2.0)).interval is None
