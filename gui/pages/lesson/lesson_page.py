@@ -53,6 +53,7 @@ class LessonPage(QWidget):
         for line in (self._hint, self._progress, self._notes):
             line.setWordWrap(True)
         self._foot = QWidget()
+        self._scroll, self._instead = _scrolling(self.chart), _in_the_middle(self._lessons)
         self._lay_out()
         self._connect()
         self.set_state(self._state)
@@ -65,10 +66,11 @@ class LessonPage(QWidget):
         head.addWidget(self._scale)
         legend, body, foot = _line(24, 0, 0), _line(20, 0, 0), QHBoxLayout(self._foot)
         legend.addWidget(self._legend)
-        body.addWidget(_scrolling(self.chart))
+        body.addWidget(self._scroll)
+        body.addWidget(self._instead)
         foot.setContentsMargins(24, 4, 20, 8)
         foot.setSpacing(12)
-        for part in (self._count, self._hint, self._clear, self._lessons):
+        for part in (self._count, self._hint, self._clear):
             foot.addWidget(part, int(part is self._hint))
         below = QVBoxLayout()
         below.setContentsMargins(24, 0, 20, 6)
@@ -116,7 +118,7 @@ class LessonPage(QWidget):
         self._title.setText(state.chart_title)
         self._scale.set_value("log" if log else "linear")
         shown = bool(state.rows)
-        for part in (self.chart, self._scale, self._title):
+        for part in (self.chart, self._scroll, self._scale, self._title):
             part.setVisible(shown)
         self._room.setVisible(bool(state.name) and not self._presenting)
         self.chart.set_state(state, log=log)
@@ -145,7 +147,7 @@ class LessonPage(QWidget):
         self._hint.setText(hint)
         self._clear.setVisible(guessing)
         self._clear.setEnabled(done > 0)
-        self._lessons.setVisible(state.stage in (Stage.NONE, Stage.LACKING))
+        self._instead.setVisible(state.stage in (Stage.NONE, Stage.LACKING))
 
     @Slot(str)
     def _show_problem(self, text: str) -> None:
@@ -214,6 +216,16 @@ def _scrolling(chart: GuessChart) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(chart)
     return area
+
+
+def _in_the_middle(button: QPushButton) -> QWidget:
+    """What stands in the chart's place while there is none."""
+    made = QWidget()
+    box = QVBoxLayout(made)
+    box.addStretch(2)
+    box.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+    box.addStretch(3)
+    return made
 
 
 def _line(left: int, top: int, bottom: int) -> QHBoxLayout:
