@@ -285,7 +285,8 @@ def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
         # The first call of somebody's function may import and fill caches: an item takes what it takes after that.
         cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num)
     units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s, schedule=schedule, chunk=chunk)
-    job = job_of(work, strategy.team, ground, schedule=schedule, workers=cell.workers, units=units, chunk=chunk)
+    cut = partial(job_of, work, strategy.team, ground, schedule=schedule, workers=cell.workers, units=units)
+    job = cut(chunk=chunk, where=cell.cluster or "")
     slice_ns = round(units * workload.unit_cost(cell.num) / cost_per_s * 1e9)
     emit(
         Calibrated(
