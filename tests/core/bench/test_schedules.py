@@ -144,7 +144,7 @@ CASES += [("processes", method) for method in METHODS]
 def test_every_strategy_runs_by_every_schedule(start: Start, strategy: str, method: str, schedule: Schedule) -> None:
     skip_unless_available(strategy)
     if schedule_missing(STRATEGIES[strategy], schedule):
-        pytest.skip("its threads draw single slices")
+        pytest.skip("not this strategy: its threads draw single slices")
     task = make_task(strategy, workload="primes", num=5003, workers=3, start_method=method, schedule=schedule)
     host = start(task)
     events = host.events()

@@ -33,6 +33,7 @@ PAIRS = [
     # What libraries compute is in `test_libraries`.
     if key not in ("mpi", "loky", "dask", "numba-threads")
     and not backend.is_library
+    and backend is not Backend.TWIN  # the user's own: in `test_own_function`
     and (key != "native-threads" or backend in CALLED_FROM_CPP)
 ]
 SHARED_MEMORY = [pair for pair in PAIRS if TEAMS[pair[0]].in_process and TEAMS[pair[0]].shares_gil]

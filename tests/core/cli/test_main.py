@@ -17,8 +17,8 @@ from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.cli import main as command_line
-from speeduplab.core.cli import run_command, run_request
 from speeduplab.core.cli.main import main
+from speeduplab.core.cli.running import run_command, run_request
 from speeduplab.core.cli.running.run_command import execute
 from speeduplab.core.cli.running.run_request import Request, plan_of
 from speeduplab.core.hosts import BENCH_MAIN, ChildHost

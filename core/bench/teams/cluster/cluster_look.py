@@ -62,7 +62,7 @@ async def _asked(address: str) -> dict[str, Any]:
 
     comm = await connect(address, timeout=LIMIT_S / 2, **Security().get_connection_args("client"))
     try:
-        about = await send_recv(comm, op="identity", n_workers=-1)
+        about = await send_recv(comm, op="identity")
         if about.get("type") != "Scheduler":
             raise _NoScheduler(str(about.get("type")))
         scheduler = await send_recv(comm, op="versions")
