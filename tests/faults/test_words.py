@@ -15,8 +15,8 @@ import pytest
 from command_line import COMMAND, GIVE_UP_S, quick, saved
 from real_runs import here, plan_of
 from speeduplab.core.bench.events import CellFailed, FailureKind, HostStarted
-from speeduplab.core.cli.running import run_command
 from speeduplab.core.cli.main import main
+from speeduplab.core.cli.running import run_command
 from speeduplab.core.hosts import ChildHost
 from speeduplab.core.hosts.exit_verdict import why_not_started
 from speeduplab.core.hosts.interpreters import probe
