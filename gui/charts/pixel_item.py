@@ -69,10 +69,3 @@ class PixelItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no ty
     def _paint_line(self, painter: QPainter, seconds: float, height: float) -> None:
         x = round(self._x(seconds))
         painter.drawLine(QPointF(x, 0), QPointF(x, height))
-
-
-def dashed(color: QColor) -> QPen:
-    """The pen of a baseline."""
-    pen = QPen(color, 1)
-    pen.setDashPattern([4, 2])
-    return pen

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
 from ..style.theme import LIGHT, Theme
 from ..widgets.labels import plain_tip
-from .row_axis import AXIS_HEIGHT, RowAxis, TimeAxis, linear_ticks, log_ticks
+from .row_axis import AXIS_HEIGHT, RowAxis, TimeAxis
 from .row_bands import RowBands
 from .row_layout import RowLayout
+from .time_ticks import linear_ticks, log_ticks
 
 _STEPS = {
     Qt.Key.Key_Up: -1,

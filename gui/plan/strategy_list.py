@@ -194,7 +194,7 @@ class StrategyList(QWidget):
         for row in others:
             row.setVisible(shown)
         said = tr("{n} more cannot run here", "", len(others))
-        self._more.setText(f"{'▾' if shown else '▸'}  {said}")
+        self._more.setText(f"{'-' if shown else '+'}  {said}")
         self._more.setAccessibleName(said)
         lines = len(self._rows) - (0 if shown else len(others)) + bool(others)
         self._scroll.setMinimumHeight(min(lines, _LEAST) * _PITCH)

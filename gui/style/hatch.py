@@ -24,3 +24,10 @@ def hatch(painter: QPainter, rect: QRectF, color: QColor, ground: QColor) -> Non
         x += 4.5
     painter.restore()
     painter.strokePath(path, QPen(color, 1.2))
+
+
+def dashed(color: QColor) -> QPen:
+    """The pen of a baseline."""
+    pen = QPen(color, 1)
+    pen.setDashPattern([4, 2])
+    return pen

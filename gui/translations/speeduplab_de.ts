@@ -5355,7 +5355,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Zeitverlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Table</source>

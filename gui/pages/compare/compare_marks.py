@@ -13,9 +13,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ...charts.pixel_item import PixelItem, dashed
+from ...charts.pixel_item import PixelItem
 from ...charts.row_label import measured
 from ...charts.row_layout import visible
+from ...style.hatch import dashed
 from ...style.theme import LIGHT, Size, Theme, mix
 from .compare_rows import ALL_RATIOS, RunLane, RunLaneLayout, RunLaneRow
 

@@ -9,11 +9,10 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ....core.display.i18n import tr
 from ....core.display.numbers import format_factor, format_seconds, number
-from ...charts.pixel_item import dashed
-from ...charts.row_axis import tick_text
 from ...charts.row_label import measured
+from ...charts.time_ticks import tick_text
 from ...ports.lesson_models import GuessRow, LessonState, Stage, Tone
-from ...style.hatch import hatch
+from ...style.hatch import dashed, hatch
 from ...style.markers import paint_marker
 from ...style.theme import Size, Theme, mix
 from ...widgets.labels import whole_parts

@@ -110,7 +110,8 @@ class PaneLink(QObject):
 
     def _join_rows(self) -> None:
         """The same row at the same height in two views of different kinds; two of a kind agree by themselves."""
-        views = [view for pane in self._panes if isinstance(view := pane.current(), SharesRows)]
+        shown = [pane.current() for pane in self._panes if pane.key() in pane.made()]
+        views = [view for view in shown if isinstance(view, SharesRows)]
         bands = left = None
         if len(views) == 2 and self._panes[0].key() != self._panes[1].key():
             left, right = (view.row_needs() for view in views)

@@ -11,10 +11,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ...charts.highlight import NO_HIGHLIGHT, Highlighted, opacity
-from ...charts.pixel_item import PixelItem, dashed
+from ...charts.pixel_item import PixelItem
 from ...charts.row_label import RowLabel, label_left, paint_label
 from ...charts.row_layout import BAR_HEIGHT, BarRow, RowLayout, row_ground, visible
-from ...style.hatch import hatch
+from ...style.hatch import dashed, hatch
 from ...style.markers import paint_marker
 from ...style.theme import Theme, mix
 

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from ....core.display.numbers import format_bytes
 from ....core.summary.cost_plot import CostBar, CostPlot, Measure
 from ...charts.highlight import NO_HIGHLIGHT, Highlighted, opacity
-from ...charts.row_axis import AXIS_HEIGHT, linear_ticks, tick_text
+from ...charts.row_axis import AXIS_HEIGHT
 from ...charts.row_label import measured
 from ...charts.row_layout import BAR_HEIGHT, BarRow, RowLayout, row_ground, visible
 from ...charts.time_range import linear_top
+from ...charts.time_ticks import linear_ticks, tick_text
 from ...style.theme import LIGHT, Size, Theme, text_on
 from ...widgets.labels import plain_tip
 

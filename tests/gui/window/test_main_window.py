@@ -155,13 +155,6 @@ def test_the_first_launch_asks_what_to_race(window: MainWindow, theme: object) -
     assert not window.grab().isNull()
 
 
-def test_a_card_picks_its_preset(window: MainWindow, qtbot: QtBot) -> None:
-    card = next(c for c in window.content.start.findChildren(QWidget) if "first experiment" in c.accessibleName())
-    with qtbot.waitSignal(window.preset_picked) as signal:
-        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
-    assert signal.args == ["seed"]
-
-
 def test_a_view_can_be_chosen_from_the_start_page(window: MainWindow, qtbot: QtBot) -> None:
     runtime = next(b for b in window.content.views.findChildren(QPushButton) if b.text() == "Runtime")
     qtbot.mouseClick(runtime, Qt.MouseButton.LeftButton)
@@ -350,7 +343,7 @@ def _num(window: MainWindow) -> QLineEdit:
 @pytest.mark.skipif(sys.platform == "darwin", reason="not this system: macOS has its menus elsewhere")
 def test_the_menus_hold_what_the_keys_do(window: MainWindow) -> None:
     titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
-    assert titles == ["File", "Edit", "Run", "View", "Help"]
+    assert titles == ["File", "Edit", "Run", "View", "Lessons", "Help"]
 
 
 def test_compare_is_marked_while_the_comparison_is_in_sight(window: MainWindow) -> None:

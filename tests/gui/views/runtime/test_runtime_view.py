@@ -17,10 +17,10 @@ from speeduplab.core.bench.events import FailureKind, Outcome
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.summary.row_selection import ALL
 from speeduplab.core.summary.summary import Basis, Summary, summarise
-from speeduplab.gui.charts.row_axis import linear_ticks, log_ticks, tick_text
 from speeduplab.gui.charts.row_label import make_label
 from speeduplab.gui.charts.row_layout import ROW_MAX, ROW_MIN, RowLayout, bar_rows
 from speeduplab.gui.charts.time_range import linear_top, log_range
+from speeduplab.gui.charts.time_ticks import linear_ticks, log_ticks, tick_text
 from speeduplab.gui.ports.view_options import ViewOptions
 from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.theme import DARK, LIGHT
