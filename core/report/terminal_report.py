@@ -40,6 +40,7 @@ _FIRST_TO_GO = (
     *(*_RATES, "energy", "chunk", "cpu", "memory", "cost", "compile"),
     *("speedup_interval", "waiting", "cores", "interval", "startup", "speedup"),
 )
+_SOONER = 8  # so many of these go before a name takes two lines
 _WIDE = 100  # columns of a terminal, for the intervals of the speed-ups
 _WIDEST = 110  # and for what each worker waited, beside intervals
 _WITH_RATES = 140  # and for rates: below, those that compare ways and machines tell more
@@ -97,14 +98,23 @@ class _Fitted:
         # A figure that is cut says another number: whole columns go, those first that the rest explains.
         for count in range(len(_FIRST_TO_GO) + 1):
             without, rates = _FIRST_TO_GO[:count], width >= _WITH_RATES
-            drawn = table(self._summary, wide=width >= _WIDE, waiting=waiting, rates=rates, without=without)
+            whole = count < _SOONER
+            drawn = table(
+                self._summary, wide=width >= _WIDE, waiting=waiting, rates=rates, without=without, whole_names=whole
+            )
             if Measurement.get(console, unbounded, drawn).minimum <= width:
                 break
         yield drawn
 
 
 def table(
-    summary: Summary, *, wide: bool = True, waiting: bool = True, rates: bool = False, without: Sequence[str] = ()
+    summary: Summary,
+    *,
+    wide: bool = True,
+    waiting: bool = True,
+    rates: bool = False,
+    without: Sequence[str] = (),
+    whole_names: bool = False,
 ) -> Table:  # long: one column after the other
     """One row per cell, fastest first once the run has ended.
 
@@ -118,6 +128,8 @@ def table(
         Whether each row's rate is told, and its share of the limit.
     without
         Keys of columns that there is no room for.
+    whole_names
+        Whether a name takes one line, up to 40 characters.
     """
     sheet = sheet_of(summary)
     keys = [
@@ -146,7 +158,8 @@ def table(
     some = columns(*(key for key in keys if not left_out.get(key) and key not in without))
     with_python = len({row.cell.python for row in summary.rows}) > 1
     drawn = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
-    drawn.add_column("Strategy", overflow="fold", min_width=16)
+    names = [f"{row.title}, {row.detail}" for row in summary.rows] if whole_names else []
+    drawn.add_column("Strategy", overflow="fold", min_width=min(40, max([16, *map(cell_len, names)])))
     if with_python:
         drawn.add_column("Python", overflow="fold", min_width=6)
     for column in some:

@@ -6624,7 +6624,7 @@
     </message>
     <message>
         <source>Predict</source>
-        <translation>Schätzen</translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>Processes have an entry fee</source>
