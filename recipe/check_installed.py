@@ -13,7 +13,6 @@ from pathlib import Path
 import speeduplab.core
 import speeduplab.gui
 
-
 # What only some ask for, and the package does not bring: see run_constraints.
 OPTIONAL = ("anyio", "starlette", "uvicorn", "pytest", "_pytest")
 
