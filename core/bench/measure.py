@@ -24,6 +24,7 @@ from .events import (
     PhaseName,
     Progress,
     Task,
+    limit_reached,
 )
 from .layout import announce, layout_key
 from .model import WORKERS_MAX, Backend, Batch, Job, Partial, Work
@@ -389,7 +390,8 @@ def _failure(task: Task, error: BaseException) -> CellFailed:
     elif isinstance(error, ImportError):
         kind = FailureKind.UNAVAILABLE
     elif isinstance(error, OSError):
-        reason = locks_missing(error) or reason
+        limit = limit_reached(error)
+        kind, reason = (FailureKind.LAUNCH, limit) if limit else (kind, locks_missing(error) or reason)
     # A worker sends what an item raised as text, with the name of our own exception in front.
     for name in ("ItemError: ", "ItemMemoryError: ", "LoadError: "):
         reason = reason.removeprefix(name)

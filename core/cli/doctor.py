@@ -32,6 +32,8 @@ BUSY = 0.5
 # In a child, because Qt aborts the process where it cannot start.
 _ASK_WINDOW = "from speeduplab.gui.app.platform_check import why_no_window; print(why_no_window() or '')"
 _ASK_CLOCK = "import time; print(time.perf_counter_ns())"
+# What comes before it is printed by what starts with every Python: .pth files, sitecustomize.
+_MARK = "speeduplab answers:"
 _AGAIN = "install speeduplab again"
 
 
@@ -97,7 +99,7 @@ def _clocks(card: dict[str, Any]) -> Check:
     name = "Clocks"
     before = time.perf_counter_ns()
     try:
-        child = int(_child("-c", _ASK_CLOCK))
+        child = int(_child(_ASK_CLOCK))
     except (ChildError, ValueError) as error:
         return Check(name=name, ok=False, text=f"a child process did not say the time: {error}", remedy=_AGAIN)
     if not before <= child <= time.perf_counter_ns():
@@ -133,7 +135,7 @@ def _bench_host(_: dict[str, Any]) -> Check:
 
 def _window(_: dict[str, Any]) -> Check:
     try:
-        problem = _child("-c", _ASK_WINDOW).strip()
+        problem = _child(_ASK_WINDOW).strip()
     except ChildError as error:
         problem = f"Qt cannot be asked: {error}"
     if problem:
@@ -218,8 +220,8 @@ def _governor(card: dict[str, Any]) -> Check:
     return Check(name="CPU governor", ok=True, text=card.get("governor") or "not told by this system")
 
 
-def _child(*arguments: str) -> str:
-    """What this Python prints when it is started anew.
+def _child(code: str) -> str:
+    """What code prints that this Python runs, started anew.
 
     Raises
     ------
@@ -229,7 +231,7 @@ def _child(*arguments: str) -> str:
     try:
         with empty_folder() as folder:
             done = subprocess.run(
-                [sys.executable, *arguments],
+                [sys.executable, "-c", f"print({_MARK!r}); {code}"],
                 capture_output=True,
                 text=True,
                 errors="replace",
@@ -243,7 +245,7 @@ def _child(*arguments: str) -> str:
         raise ChildError(str(error)) from None
     if done.returncode:
         raise ChildError((done.stderr.strip().splitlines() or [f"exit status {done.returncode}"])[-1])
-    return done.stdout
+    return done.stdout.rpartition(_MARK)[2]
 
 
 def as_object(card: dict[str, Any], found: tuple[Check, ...]) -> dict[str, Any]:

@@ -5,17 +5,14 @@ Reads the kernel's count of out-of-memory kills where there is one, and changes 
 
 from __future__ import annotations
 
-import errno
 import re
 import signal
 from pathlib import Path
 
-from ..bench.events import FailureKind
+from ..bench.events import FailureKind, limit_reached
 
 # Sent by somebody, not caused by the program's own fault.
 _SENT = frozenset({"SIGKILL", "SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT"})
-# Of this process or this user, whatever is to be started.
-_LIMITS = frozenset({errno.EMFILE, errno.ENFILE, errno.EAGAIN, errno.ENOMEM})
 _WINDOWS_FAULTS = {
     0xC0000005: "access violation",
     0xC0000017: "out of memory",
@@ -41,10 +38,9 @@ def exit_verdict(status: int | None) -> tuple[FailureKind, str]:
 
 def why_not_started(error: Exception) -> str:
     """The system's reason why a program cannot be started, and what to do."""
-    words = str(getattr(error, "strerror", None) or error).lower()
-    if isinstance(error, OSError) and error.errno in _LIMITS:
-        return f"{words}; raise that limit (`ulimit -a` shows it), or end other programs, and run again"
-    return f"{words}; choose another Python"
+    if isinstance(error, OSError) and (limit := limit_reached(error)):
+        return limit
+    return f"{str(getattr(error, 'strerror', None) or error).lower()}; choose another Python"
 
 
 def _signal_verdict(number: int) -> tuple[FailureKind, str]:

@@ -18,12 +18,14 @@ from ..display.numbers import number
 from ..plan.duration import estimate_s
 from ..plan.guess_rules import check_lesson
 from ..plan.kernel_rates import SLOWEST, Rates
-from ..plan.plan_form import default_start_method, grouped_notes, own_missing
+from ..plan.plan_form import default_start_method
+from ..plan.python_facts import PythonFacts
+from ..plan.reasons_why_not import grouped_notes, own_missing
 from ..plan.rules import PlanError
 from ..plan.sweeps import sweep_nums
 from .catalogue import LESSONS
 from .lesson_model import Lesson, LessonCell, Need, Under
-from .site import Python, Site, named, reasons
+from .site import Site, named, reasons
 
 _SEEDS = 2**32
 
@@ -154,7 +156,7 @@ def _notes(missing: Sequence[tuple[str, str, str]], version: str) -> tuple[str, 
     return grouped_notes(one for one in missing if one[1] == version)
 
 
-def _cell(lesson: Lesson, wanted: LessonCell, num: int, site: Site) -> tuple[Cell, Python | None]:
+def _cell(lesson: Lesson, wanted: LessonCell, num: int, site: Site) -> tuple[Cell, PythonFacts | None]:
     python = _python(wanted.under, site)
     version = python.version if python is not None else ".".join(map(str, sys.version_info[:3]))
     method = wanted.start_method
@@ -171,7 +173,7 @@ def _cell(lesson: Lesson, wanted: LessonCell, num: int, site: Site) -> tuple[Cel
     return cell, python
 
 
-def _python(under: Under, site: Site) -> Python | None:
+def _python(under: Under, site: Site) -> PythonFacts | None:
     match under:
         case Under.THIS:
             return site.this

@@ -3,26 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
 
 from ..display.titles import python_name
-
-
-class Python(Protocol):
-    """What an interpreter said of itself."""
-
-    @property
-    def path(self) -> str: ...
-    @property
-    def version(self) -> str: ...
-    @property
-    def implementation(self) -> str: ...
-    @property
-    def gil(self) -> bool | None: ...
-    @property
-    def unavailable(self) -> Mapping[str, str | None]: ...
+from ..plan.python_facts import PythonFacts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +27,8 @@ class Site:
     usable: int
     physical: int
     logical: int
-    this: Python | None
-    others: tuple[Python, ...] = ()
+    this: PythonFacts | None
+    others: tuple[PythonFacts, ...] = ()
 
     @property
     def few(self) -> int:
@@ -51,31 +36,31 @@ class Site:
         return min(max(self.usable, 2), 4)
 
     @property
-    def pythons(self) -> tuple[Python, ...]:
+    def pythons(self) -> tuple[PythonFacts, ...]:
         return (*([self.this] if self.this is not None else []), *self.others)
 
-    def free_threaded(self, version: tuple[int, ...] = ()) -> Python | None:
+    def free_threaded(self, version: tuple[int, ...] = ()) -> PythonFacts | None:
         """The newest Python without a GIL, of a version if one is given."""
         found = [one for one in self.pythons if one.gil is False and numbers(one)[: len(version)] == version]
         return max(found, key=numbers, default=None)
 
-    def with_gil(self, like: Python | None) -> Python | None:
+    def with_gil(self, like: PythonFacts | None) -> PythonFacts | None:
         """The Python with a GIL of the same version, else this one, else any."""
         able = [one for one in self.pythons if one.gil is not False]
         same = [one for one in able if like is not None and numbers(one)[:2] == numbers(like)[:2]]
         return next(iter([*same, *able]), None)
 
 
-def numbers(python: Python) -> tuple[int, ...]:
+def numbers(python: PythonFacts) -> tuple[int, ...]:
     """(3, 14, 0)."""
     return tuple(int(part) for part in re.findall(r"\d+", python.version)[:3])
 
 
-def named(python: Python) -> str:
+def named(python: PythonFacts) -> str:
     """ "3.14.0t"."""
     return python_name(python.version, python.implementation, python.gil)
 
 
-def reasons(pythons: Iterable[Python]) -> dict[tuple[str, str], str | None]:
+def reasons(pythons: Iterable[PythonFacts]) -> dict[tuple[str, str], str | None]:
     """(path, strategy) to the reason why it cannot run there."""
     return {(one.path, key): reason for one in pythons for key, reason in one.unavailable.items()}

@@ -8,15 +8,14 @@ from __future__ import annotations
 import re
 import secrets
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from ..bench.model import Backend, Cell, Effort, Function, Plan, Schedule, StartMethod
+from ..bench.model import Cell, Effort, Function, Plan, Schedule, StartMethod
 from ..bench.strategies import RACED, STRATEGIES, TWIN, Strategy, schedule_missing
 from ..bench.workloads import WORKLOADS, kernel_missing
 from ..display.i18n import later, tr
-from ..display.numbers import join
 from ..display.titles import strategy_title
 from .cluster_rules import check_reached
 from .parsing import (
@@ -30,6 +29,7 @@ from .parsing import (
     parse_workers,
 )
 from .presets import PRESETS, Preset
+from .reasons_why_not import grouped_notes, own_missing, sentence
 from .rules import (
     ALL,
     PlanError,
@@ -58,7 +58,6 @@ __all__ = [
     "check_plan",
     "default_start_method",
     "format_num",
-    "grouped_notes",
     "left_out",
     "make_plan",
     "parse_chunks",
@@ -173,8 +172,8 @@ def make_plan(
 ) -> Plan:
     """The cells and rounds that a form asks for; every value in it is checked.
 
-    A strategy that cannot run is an error where it was named, and left out where "all" or a
-    preset asked for it: `left_out` says which.
+    A strategy that cannot run is an error where it was named, and left out where "all" or a preset asked for it,
+    or where another of the Pythons can run it: `left_out` says which.
 
     Parameters
     ----------
@@ -228,7 +227,7 @@ def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str,
         if not _unfit(form, key) and (reason := schedule_missing(STRATEGIES[key], schedule))
     )
     if not _tolerant(form):
-        return undealt
+        keys = dict.fromkeys(key for key in keys if not _unfit(form, key) and _runs_somewhere(form, key, unavailable))
     several = len(_pythons(form)) > 1
     missing = (
         (strategy_title(key), _version(python, versions or {}) if several else "", reason)
@@ -252,50 +251,6 @@ def _unfit(form: PlanForm, strategy: str) -> str | None:
     return kernel_missing(form.workload, STRATEGIES[strategy].backend)
 
 
-def grouped_notes(missing: Iterable[tuple[str, str, str]]) -> tuple[str, ...]:
-    """What is left out, once for each reason and all Pythons that lack the same for it.
-
-    Parameters
-    ----------
-    missing
-        Title of a strategy, version of the Python or "" where there is but one, and the reason.
-    """
-    titles: dict[tuple[str, str], list[str]] = {}
-    for title, version, reason in missing:
-        of_one = titles.setdefault((_sentence(reason), version), [])
-        if title not in of_one:
-            of_one.append(title)
-    versions: dict[tuple[str, tuple[str, ...]], list[str]] = {}
-    for (reason, version), some in titles.items():
-        versions.setdefault((reason, tuple(some)), []).append(version)
-    return tuple(_note(some, pythons, reason) for (reason, some), pythons in versions.items())
-
-
-def _note(titles: Sequence[str], versions: Sequence[str], reason: str) -> str:
-    if versions == [""]:
-        one, more = tr("{strategy} is left out: {reason}"), tr("{strategy} are left out: {reason}")
-    else:
-        one = tr("{strategy} is left out under Python {version}: {reason}")
-        more = tr("{strategy} are left out under Python {version}: {reason}")
-    said = one if len(titles) == 1 else more
-    return said.format(strategy=join(titles), version=join(versions), reason=reason)
-
-
-def own_missing(function: Function | None, strategy: Strategy) -> str | None:
-    """Why a strategy cannot run a function of the user's, as a sentence; None if it can, or there is no function."""
-    if function is None:
-        return None
-    if strategy.backend.is_native:
-        return tr("your function is Python, and it runs C++ loops alone")
-    if strategy.backend is Backend.NUMPY:
-        return tr("it runs kernels of its own, and not your function")
-    if strategy.backend is Backend.TWIN and not function.native:
-        return tr("no compiled twin is named: --native MODULE:NAME")
-    if strategy.team.is_native:
-        return tr("its C++ threads add up whole numbers, and cannot hold what your function returns")
-    return None
-
-
 def _cells(
     form: PlanForm, unavailable: Unavailable, versions: Mapping[str, str], methods: tuple[StartMethod, ...]
 ) -> Iterator[Cell]:
@@ -306,9 +261,9 @@ def _cells(
                 if _tolerant(form):
                     continue
                 said = tr("{strategy} cannot run this: {reason}")
-                raise PlanError("strategies", said.format(strategy=strategy_title(key), reason=_sentence(tr(reason))))
+                raise PlanError("strategies", said.format(strategy=strategy_title(key), reason=sentence(tr(reason))))
             if reason := own_missing(form.function, STRATEGIES[key]) or unavailable.get((python, key)):
-                if _tolerant(form):
+                if _tolerant(form) or _runs_somewhere(form, key, unavailable):
                     continue
                 raise _cannot_run(key, version, reason)
             own: tuple[StartMethod | None, ...] = (None,)
@@ -381,11 +336,17 @@ def _pairs(form: PlanForm) -> Iterator[tuple[str, int]]:
 def _cannot_run(strategy: str, version: str, reason: str) -> PlanError:
     said = tr("{strategy} cannot run under Python {version}: {reason}")
     title = strategy_title(strategy)
-    return PlanError("strategies", said.format(strategy=title, version=version, reason=_sentence(reason)))
+    return PlanError("strategies", said.format(strategy=title, version=version, reason=sentence(reason)))
 
 
 def _tolerant(form: PlanForm) -> bool:
     return form.preset is not None or ALL in form.strategies
+
+
+def _runs_somewhere(form: PlanForm, strategy: str, unavailable: Unavailable) -> bool:
+    """Whether one of the form's Pythons can run it."""
+    missing = own_missing(form.function, STRATEGIES[strategy])
+    return missing is None and not all(unavailable.get((python, strategy)) for python in _pythons(form))
 
 
 def _pythons(form: PlanForm) -> tuple[str, ...]:
@@ -394,7 +355,3 @@ def _pythons(form: PlanForm) -> tuple[str, ...]:
 
 def _version(python: str, versions: Mapping[str, str]) -> str:
     return versions.get(python, ".".join(map(str, sys.version_info[:3])))
-
-
-def _sentence(reason: str) -> str:
-    return reason if reason.endswith((".", "!", "?")) else f"{reason}."

@@ -14,6 +14,7 @@ from ...core.bench.model import Function, Plan
 from ...core.hosts import Host
 from ...core.hosts.own.function_look import Look
 from ...core.machine.machine_card import MachineCard
+from ...core.plan.python_facts import PythonFacts
 from ...core.results.run_result import RunResult
 from ...core.summary.summary import Basis, Summary
 from .failure import Failure
@@ -74,18 +75,3 @@ class Services(Protocol):
     def first_rates(self) -> dict[Any, float]: ...
     def remember_rates(self) -> None: ...
     def remember_file(self, path: Path, /) -> Sequence[str]: ...
-
-
-class PythonFacts(Protocol):
-    """What is known about an interpreter: `core.pythons.PythonInfo`."""
-
-    @property
-    def path(self) -> str: ...
-    @property
-    def version(self) -> str: ...
-    @property
-    def implementation(self) -> str: ...
-    @property
-    def gil(self) -> bool | None: ...
-    @property
-    def unavailable(self) -> Mapping[str, str | None]: ...

@@ -9,7 +9,8 @@ import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from ..ports.run_ports import PythonFacts, Services
+from ...core.plan.python_facts import PythonFacts
+from ..ports.run_ports import Services
 from .plan_presenter import PlanPresenter
 
 

@@ -24,9 +24,9 @@ from ...core.plan.duration import check_duration, estimate_s, format_duration, n
 from ...core.plan.kernel_rates import Rates
 from ...core.plan.memory_rule import check_memory
 from ...core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
+from ...core.plan.python_facts import PythonFacts
 from ...core.plan.sweeps import Sweep, cannot_show, sweep_workers
 from ...core.report.lesson_report import lesson_title
-from ..ports.run_ports import PythonFacts
 from ..ports.view_models import Card, PythonOption, StrategyOption
 from .form_values import asked_of, form_of_plan, form_of_preset, own_unless_preset, plan_differences, plan_line
 from .lesson_state import lesson_cards

@@ -100,7 +100,10 @@ class _QThreadPool:
             import PySide6.QtCore  # noqa: F401  # only whether it can be
         except ImportError as error:
             version = sys.version.split(maxsplit=1)[0]
-            return f"PySide6 cannot be imported in this Python {version} ({error})."
+            if "t" in getattr(sys, "abiflags", ""):
+                return f"PySide6 has no wheel for a Python without the GIL, and this is {version}t: choose one with it."
+            how = f"{sys.executable} -m pip install PySide6-Essentials, or conda install -c conda-forge pyside6"
+            return f"PySide6 cannot be imported in this Python {version} ({error}): {how}."
         return backend_missing(backend)
 
     @contextmanager

@@ -36,6 +36,8 @@ def library_missing(backend: Backend) -> str | None:
     if backend is Backend.NUMBA and "t" in getattr(sys, "abiflags", ""):
         version = sys.version.split(maxsplit=1)[0]
         return f"{title} has no wheel for a Python without the GIL, and this is {version}t: choose one with it."
+    if "t" in getattr(sys, "abiflags", "") and sys.version_info < (3, 14):
+        return f"{title} is missing: {sys.executable} -m pip install 'numpy<2.5', which still has wheels for 3.13t."
     return f"{title} is missing: {sys.executable} -m pip install {name}, or conda install -c conda-forge {name}."
 
 

@@ -66,7 +66,8 @@ def native_missing() -> str | None:
     try:
         import_module("..._native", __package__)
     except ModuleNotFoundError:
-        return f"The C++ extension is not built for this Python {version}: speeduplab doctor --build-native builds it."
+        how = f"speeduplab doctor --build-native {sys.executable} builds it"
+        return f"The C++ extension is not built for this Python {version}: {how}."
     except ImportError as error:
         return f"The C++ extension cannot be loaded in this Python {version}: {error}."
     return None

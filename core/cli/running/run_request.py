@@ -24,7 +24,6 @@ from ...plan.plan_form import (
     ALL,
     PlanForm,
     default_start_method,
-    grouped_notes,
     left_out,
     make_plan,
     parse_chunks,
@@ -37,6 +36,7 @@ from ...plan.plan_form import (
     parse_workers,
     preset_named,
 )
+from ...plan.reasons_why_not import grouped_notes
 from ...plan.rules import (
     PlanError,
     check_address,

@@ -34,7 +34,8 @@ def test_a_python_runs_the_strategies_in_cpp_once_the_extension_is_built_for_it(
     python = known_python(version)
     before = probe(python)
     assert before.unavailable["cpp-threads"] == (
-        f"The C++ extension is not built for this Python {before.version}: speeduplab doctor --build-native builds it."
+        f"The C++ extension is not built for this Python {before.version}: "
+        f"speeduplab doctor --build-native {before.path} builds it."
     )
     assert main(["doctor", "--build-native", python, "--json"]) == 0
     built = json.loads(capsys.readouterr().out)

@@ -96,6 +96,14 @@ def test_a_child_that_cannot_tell_the_time_fails_the_check(monkeypatch, code):
     assert check.remedy
 
 
+def test_what_a_python_prints_at_its_start_is_no_answer(monkeypatch, tmp_path):
+    (tmp_path / "sitecustomize.py").write_text("print('good morning', flush=True)")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setattr(doctor, "_ASK_WINDOW", "print('')")
+    assert doctor._clocks({}).ok
+    assert doctor._window({}).ok
+
+
 def test_a_child_with_another_clock_fails_the_check(monkeypatch):
     monkeypatch.setattr(doctor, "_ASK_CLOCK", "print(5)")
     check = doctor._clocks({})

@@ -241,6 +241,26 @@ def test_an_unavailable_strategy_is_an_error_where_it_was_named():
         make_plan(PlanForm(strategies=("cpp-threads",)), unavailable=missing)
 
 
+def test_what_one_of_several_pythons_cannot_run_is_left_out_there_with_a_note():
+    form = PlanForm(workload="primes", strategies=("serial", "interpreters"), pythons=("/a", "/b"))
+    missing, versions = {("/a", "interpreters"): "needs 3.12"}, {"/a": "3.11.0", "/b": "3.13.0"}
+    cells = make_plan(form, unavailable=missing, versions=versions).cells
+    assert [(cell.python, cell.strategy) for cell in cells] == [
+        ("/a", "serial"),
+        ("/b", "serial"),
+        ("/b", "interpreters"),
+    ]
+    notes = left_out(form, unavailable=missing, versions=versions)
+    assert notes == ("Sub-interpreters is left out under Python 3.11.0: needs 3.12.",)
+
+
+def test_what_none_of_several_pythons_can_run_is_an_error_where_it_was_named():
+    missing = {(python, "interpreters"): "needs 3.12" for python in ("/a", "/b")}
+    form = PlanForm(workload="primes", strategies=("serial", "interpreters"), pythons=("/a", "/b"))
+    with pytest.raises(PlanError, match="Sub-interpreters cannot run under Python"):
+        make_plan(form, unavailable=missing)
+
+
 @pytest.mark.parametrize(
     "form", [PlanForm(workload="primes"), PlanForm(preset="seed", workload="primes")], ids=["all", "preset"]
 )

@@ -31,7 +31,7 @@ TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
     from typing import Any
 
-INSTALL = "pip install 'speeduplab[cluster]', or conda install -c conda-forge distributed"
+INSTALL = "pip install distributed, or conda install -c conda-forge distributed"
 # What travels with the task itself; more goes ahead of it, past the scheduler's graph.
 INLINE_BYTES = 1 << 16
 TRIPS = 12
@@ -214,7 +214,7 @@ class _Dask:
 
         # Only looked for: its import takes a second.
         if find_spec("distributed") is None:
-            return f"Distributed is missing: {sys.executable} -m {INSTALL}."
+            return f"distributed is missing: {sys.executable} -m {INSTALL}."
         return backend_missing(backend)
 
     def load(self) -> None:
