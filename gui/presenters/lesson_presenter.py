@@ -11,7 +11,7 @@ from ...core.bench.events import LessonRun
 from ...core.display.i18n import tr
 from ...core.lessons.catalogue import LESSONS
 from ...core.lessons.lesson_model import Lesson, Need
-from ...core.lessons.lesson_plan import LessonPlan, lacks, lesson_plan, next_lesson
+from ...core.lessons.lesson_plan import LessonPlan, lesson_plan, next_lesson
 from ...core.lessons.presenter_page import page_text
 from ...core.lessons.progress import Done, done_lessons, progress_words
 from ...core.plan.guess_rules import check_factor
@@ -156,11 +156,6 @@ class LessonPresenter:
         self._window.set_lesson(revealed(run, result, own, self._around()))
         if run.guesses:
             self.start()
-
-    def machine_changed(self) -> None:
-        """More is known of the machine: what was lacking may be there."""
-        if self._lacking is not None and not lacks(self._lacking, self._plans.site, self._plans.form.function):
-            self.pick(self._lacking.key)
 
     # What the buttons of the reveal do
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from ...bench.model import Backend, Function, Shape
+from ...bench.model import Function, Shape
 from ...bench.workloads import OWN
 from ...hosts.own.function_look import LIMIT_S, Look, look_at
 from ...plan.function_naming import function_named, with_twin
@@ -129,8 +129,3 @@ def consented(function: Function, file: Path, *, yes: bool) -> Function:
     if sys.stdin.readline().strip().lower() not in ("y", "yes"):
         raise PlanError("function", f"{quoted(function.name)} was not run, as nobody agreed")
     return fresh
-
-
-def rate_of(look: Look) -> dict[tuple[str, Backend], float]:
-    """What a look says of the time that a run will take."""
-    return {(OWN, Backend.PYTHON): min(max(1 / look.unit_s, 1.0), 1e9)} if look.unit_s else {}
