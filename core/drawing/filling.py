@@ -77,7 +77,7 @@ def filling(result: RunResult, shown: Timeline, basis: Basis) -> Filling | None:
 
 def _begins(cell: Cell, schedule: Schedule, lane: Lane) -> NDArray[np.int64] | None:
     """Where each slice of a lane begins: as the worker drew it, else as its share was cut."""
-    if schedule is Schedule.DYNAMIC:
+    if schedule.draws:
         drawn = np.array(lane.drawn, dtype=np.int64)
         within = len(drawn) == len(lane.wall_ns) and (len(drawn) == 0 or int(drawn.max()) < cell.num)
         return drawn if within else None
@@ -96,5 +96,5 @@ def _share(cell: Cell, schedule: Schedule, lane: Lane) -> Share | None:
 
 
 def _stop(cell: Cell, schedule: Schedule, lane: Lane) -> int:
-    share = _share(cell, schedule, lane) if schedule is not Schedule.DYNAMIC else None
+    share = _share(cell, schedule, lane) if not schedule.draws else None
     return cell.num if share is None else share.stop

@@ -10,6 +10,7 @@ import pytest
 from real_runs import here, plan_of
 from speeduplab.core.bench.events import RunStarted
 from speeduplab.core.bench.model import Lane, Schedule
+from speeduplab.core.bench.strategies import STRATEGIES, schedule_missing
 from speeduplab.core.bench.workloads.mandelbrot import ITERATIONS, count_inside, mandelbrot
 from speeduplab.core.drawing.filling import NOBODY, Filling, filling
 from speeduplab.core.drawing.work_picture import SIDE_MAX, escapes, side_of
@@ -19,15 +20,21 @@ from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.results.timeline import timeline
 
 NUM, WORKERS = 96, 3
-# Chunks of several sizes say where they begin, not where they end.
-RECORDED = [schedule for schedule in Schedule if schedule is not Schedule.GUIDED]
 WAYS = ("threads", "processes", "process-pool", "cpp-threads", "asyncio")
+# Threads of C++ draw single slices.
+EACH = [(way, schedule) for way in WAYS for schedule in Schedule if not schedule_missing(STRATEGIES[way], schedule)]
+
+
+def schedules(way: str) -> list[Schedule]:
+    return [schedule for one, schedule in EACH if one == way]
 
 
 @cache
 def measured(way: str) -> RunResult:
     """A real run of one strategy, by every schedule."""
-    cells = [here(way, WORKERS, num=NUM, workload="mandelbrot", schedule=schedule) for schedule in RECORDED]
+    cells = [
+        here(way, WORKERS, num=NUM, workload="mandelbrot", schedule=schedule) for one, schedule in EACH if one == way
+    ]
     plan = plan_of(*cells)
     started = RunStarted(program="0", created="2026-01-01T00:00:00+00:00", plan=plan, machine={})
     return RunResult.fold([started, *ChildHost().run(plan)])
@@ -35,7 +42,7 @@ def measured(way: str) -> RunResult:
 
 def filled(way: str, schedule: Schedule, basis: Basis = Basis.WARM) -> tuple[Filling, tuple[Lane, ...]]:
     """Of the real run, and the lanes that it is of."""
-    result, cell = measured(way), RECORDED.index(schedule)
+    result, cell = measured(way), schedules(way).index(schedule)
     shown = timeline(result, cell, basis)
     assert shown is not None, result.samples[cell, 0].failure
     found = filling(result, shown, basis)
@@ -45,8 +52,7 @@ def filled(way: str, schedule: Schedule, basis: Basis = Basis.WARM) -> tuple[Fil
     return found, batch.lanes
 
 
-@pytest.mark.parametrize("schedule", RECORDED)
-@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(("way", "schedule"), EACH)
 def test_every_row_is_done_once_and_by_the_worker_that_counted_it(way: str, schedule: Schedule) -> None:
     found, lanes = filled(way, schedule)
     assert NOBODY not in found.worker
@@ -55,11 +61,11 @@ def test_every_row_is_done_once_and_by_the_worker_that_counted_it(way: str, sche
 
 
 @pytest.mark.parametrize("basis", Basis)
-@pytest.mark.parametrize("schedule", RECORDED)
+@pytest.mark.parametrize("schedule", Schedule)
 @pytest.mark.parametrize("way", ["threads", "processes"])
 def test_the_rows_done_at_a_moment_are_those_of_the_slices_ended_by_then(way, schedule, basis) -> None:
     found, lanes = filled(way, schedule, basis)
-    shown = timeline(measured(way), RECORDED.index(schedule), basis)
+    shown = timeline(measured(way), schedules(way).index(schedule), basis)
     assert shown is not None
     for at_s in np.linspace(shown.startup_s, shown.startup_s + shown.batch_s, 17):
         rows = 0
@@ -68,7 +74,7 @@ def test_the_rows_done_at_a_moment_are_those_of_the_slices_ended_by_then(way, sc
             ended = int(np.count_nonzero(ends <= at_s))
             # Only the last slice of a lane, or of num, may be short.
             rows += lane.done if ended == len(ends) else ended * lane.units
-            if schedule is Schedule.DYNAMIC and ended < len(ends):
+            if schedule.draws and ended < len(ends):
                 rows -= sum(max(lo + lane.units - NUM, 0) for lo in lane.drawn[:ended])
         assert np.count_nonzero(found.done(at_s)) == rows
 
