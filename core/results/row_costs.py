@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..bench.events import MemoryKind
+from ..bench.model import Cell
+from ..bench.strategies import STRATEGIES
 from ..stats.intervals import median
 from .run_result import Sample
 
@@ -59,6 +61,15 @@ def row_costs(samples: Sequence[Sample]) -> RowCosts | None:
         warm_cpu_s=_median([one.warm_cpu_ns for one in costs], 1e-9),
         energy_j=_median([one.energy_uj for one in costs], 1e-6),
     )
+
+
+def cores_used(cell: Cell, by_lanes: float | None, costs: RowCosts | None, warm_s: float | None) -> float | None:
+    """How many cores a row keeps busy: by the CPU time of its lanes, or of the whole process where a library inside
+    has threads of its own, which no lane knows."""
+    strategy = STRATEGIES.get(cell.strategy)
+    if strategy is None or not strategy.backend.is_library or not warm_s or costs is None or costs.warm_cpu_s is None:
+        return by_lanes
+    return costs.warm_cpu_s / warm_s
 
 
 def each_worker_bytes(costs: RowCosts, workers: int) -> int | None:

@@ -23,7 +23,7 @@ from ..stats.dependence import Correlation, correlation
 from ..stats.intervals import Ratio, Timing, median, paired_ratio, timing
 from ..stats.two_way import fit
 from .plausible import WorkRate, impossible_rate, work_rate
-from .row_costs import RowCosts, row_costs
+from .row_costs import RowCosts, cores_used, row_costs
 from .row_names import apart_words
 from .run_result import Measured, RunResult, Sample, telling, wrong_result
 from .waiting import Waiting, explained
@@ -299,9 +299,10 @@ def _row(
     last = next((sample for sample in reversed(samples) if sample.complete), None)
     failure = wrong_result(samples) or (None if measured else telling(failures))
     numbers = measured.values()
+    by_lanes = _median([one.cores_used for one in numbers if one.cores_used is not None])
     waiting = _median([one.waiting for one in numbers if one.waiting is not None])
     parts = [one.waiting_parts for one in numbers if one.waiting_parts is not None]
-    gil = last.had_gil if last else None
+    gil, costs, warm_s = last.had_gil if last else None, row_costs(samples), warm.times_s[index]
     return Row(
         index=index,
         cell=cell,
@@ -319,7 +320,7 @@ def _row(
         startup_s=_median([one.startup_s for one in numbers]),
         cold_speedup=None,
         warm_speedup=None,
-        cores_used=_median([one.cores_used for one in numbers if one.cores_used is not None]),
+        cores_used=cores_used(cell, by_lanes, costs, warm_s),
         waiting=waiting,
         waited=explained(waiting, parts, shares_gil=bool(gil) and takes_gil(cell)),
         result=last.result if last else None,
@@ -330,7 +331,7 @@ def _row(
         round_failure=telling(failures) if measured else None,
         gil=gil,
         warm_total_s=_median([sum(one.warm.batch_ns) / 1e9 for one in samples if one.complete and one.warm]),
-        costs=row_costs(samples),
+        costs=costs,
         gil_switched_on=any(one.gil is True and one.host is not None and one.host.gil is False for one in samples),
     )
 

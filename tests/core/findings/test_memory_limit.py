@@ -66,3 +66,10 @@ def test_workers_that_use_cores_are_no_finding() -> None:
     assert (
         found(FindingKey.SERIAL_USES_CORES, team(), Timed(cell=cell("threads", 4), warm_s=1.0, warm_cpu_s=3.9)) is None
     )
+
+
+def test_the_cores_of_a_row_are_those_of_its_process_where_a_library_has_threads_of_its_own() -> None:
+    numpy, python = Timed(cell=cell("numpy"), warm_s=1.0, warm_cpu_s=1.6), Timed(cell=cell("serial"), warm_s=1.0)
+    rows = summarise(run([numpy, python], machine=MACHINE)).rows
+    assert rows[0].cores_used == pytest.approx(1.6, rel=0.01)
+    assert rows[1].cores_used == pytest.approx(1.0, abs=0.1)
