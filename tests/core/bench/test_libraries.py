@@ -94,7 +94,16 @@ def test_a_python_without_the_gil_is_told_that_numba_has_no_wheel_for_it(monkeyp
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     monkeypatch.setattr(sys, "abiflags", "t", raising=False)
     assert "no wheel for a Python without the GIL" in str(libraries.library_missing(Backend.NUMBA))
-    assert "pip install numpy" in str(libraries.library_missing(Backend.NUMPY))
+
+
+@pytest.mark.parametrize(("version", "wanted"), [((3, 13), "pip install 'numpy<2.5'"), ((3, 14), "pip install numpy,")])
+def test_a_python_without_the_gil_is_told_a_numpy_that_has_a_wheel_for_it(
+    version: tuple[int, int], wanted: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    monkeypatch.setattr(sys, "abiflags", "t", raising=False)
+    monkeypatch.setattr(sys, "version_info", version)
+    assert wanted in str(libraries.library_missing(Backend.NUMPY))
 
 
 def test_a_library_that_refuses_this_interpreter_costs_its_cell_and_says_why(start: Start, copied_bench: Any) -> None:
