@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.display.i18n import tr
+from ...core.results.row_costs import inner_threads_of
 from ...core.summary.row_selection import ALL, visible_rows
 from ...core.summary.summary import ResultVerdict, Row, Summary
 from ...core.summary.table_columns import TABLE, Column, TableContext, sheet_of
@@ -35,7 +36,7 @@ _ABOVE = 2  # px
 _PADDING = 14  # px beside a head
 _KEYS = [column.key for column in TABLE]
 # Where heads in two lines do not help; what is copied has them all.
-_FIRST_TO_GO = ("chunk", "of_limit", "rate", "energy", "compile", "cpu", "memory")
+_FIRST_TO_GO = ("chunk", "inner", "of_limit", "rate", "energy", "compile", "cpu", "memory")
 
 
 class RunModel(QAbstractTableModel):
@@ -358,6 +359,7 @@ def _told(summary: Summary | None) -> dict[str, bool]:
     rows = summary.rows if summary is not None else ()
     return {
         "chunk": any(row.chunk_units is not None for row in rows),
+        "inner": any(inner_threads_of(row.cell, row.costs) is not None for row in rows),
         "compile": any(row.compile_s is not None for row in rows),
         "rate": any(row.rate is not None for row in rows),
         "of_limit": any(row.rate is not None for row in rows),
