@@ -293,7 +293,7 @@ def _cells(
 
 
 def _inner(form: PlanForm, strategy: str) -> tuple[int | None, ...]:
-    """How many threads the libraries inside a strategy's workers may have; those of a cluster are set where they run."""
+    """How many threads libraries inside a strategy's workers may have; those of a cluster are set where they run."""
     row = STRATEGIES[strategy]
     if (form.cluster and row.team.reaches) or not may_have_inner(row, own=form.function is not None):
         return (None,)

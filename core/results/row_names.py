@@ -118,10 +118,9 @@ def told_apart(same: Sequence[NamedRow], rows: Sequence[NamedRow]) -> str:
     if "workers" in differ:
         parts.append(_with_workers(sorted({row.cell.workers for row in same})))
     if "inner_threads" in told:
-        inner = [inner_words(one) if one else tr("the library's own threads") for one in [first.cell.inner_threads]]
-        parts.append(
-            tr("and {threads}", "after the workers").format(threads=inner[0]) if "workers" in differ else inner[0]
-        )
+        inner = inner_words(first.cell.inner_threads or 1)
+        both = tr("and {threads}", "after the workers")
+        parts.append((both if "workers" in differ else tr("with {threads}")).format(threads=inner))
     if "workload" in told:
         parts.append(tr("on {workload}").format(workload=workload_title(first.cell.workload)))
     if "num" in told:

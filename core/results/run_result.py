@@ -267,7 +267,7 @@ class RunResult:
                 last_words="",
             )
 
-    def _add_to_sample(self, event: HostEvent) -> None:
+    def _add_to_sample(self, event: HostEvent) -> None:  # noqa: PLR0912  # one for each kind of event
         if not self._has(event):
             raise EventError(f"cell {event.cell}, round {event.round} is not in the plan")
         check_of_sample(event)

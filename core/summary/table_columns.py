@@ -28,6 +28,7 @@ from .row_selection import failure_words, missing_words, standing
 from .summary import Basis, Row, Summary
 
 Number = float | None
+_WITH_COLUMN = {"workers", "python", "chunk", "inner_threads"}  # of what tells rows apart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +46,7 @@ def sheet_of(summary: Summary) -> TableContext:
     return TableContext(
         summary=summary,
         with_intervals=any(timing.interval_s is not None for timing in timings),
-        # A schedule that was asked for is always told; a chunk has a column, and so have inner threads.
-        apart=(differing(row.cell for row in summary.rows) | {"schedule"})
-        - {"workers", "python", "chunk", "inner_threads"},
+        apart=(differing(row.cell for row in summary.rows) | {"schedule"}) - _WITH_COLUMN,
     )
 
 
@@ -225,7 +224,7 @@ TABLE: tuple[Column, ...] = (
         "inner",
         "Inner",
         later("Inner threads"),
-        later("Of BLAS, OpenMP or Numba in each worker, as read there by threadpoolctl; else as asked for"),
+        later("Of BLAS, OpenMP or Numba in each worker, as read by threadpoolctl; else as asked for"),
         lambda row, _: inner_threads_of(row.cell, row.costs),
         _fixed(0),
     ),

@@ -64,7 +64,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     ] = None,
     inner_threads: Annotated[
         str | None,
-        typer.Option(metavar="1,2,4", help="Threads of BLAS, OpenMP, Numba in each worker; default: theirs."),
+        typer.Option(metavar="1,2,4", help="Threads of BLAS, OpenMP, Numba in a worker; default: theirs."),
     ] = None,
     dask: Annotated[
         str | None, typer.Option(metavar="tcp://HOST:8786", help="Scheduler of a Dask cluster, for the strategy dask.")
