@@ -196,6 +196,7 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:  #
     kind = team_kind(strategy.team)
     _import(kind, task)
     standing_on = _ground(task)
+    limit_loaded()
     phases.end(PhaseName.IMPORT, since_ns)
 
     phases.begin()
@@ -206,7 +207,6 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:  #
             kind.compile(Work(workload=cell.workload, backend=strategy.backend, num=cell.num, memory=ground.name))
             phases.end(PhaseName.COMPILE)
             phases.begin()
-        limit_loaded()
         job = _job(task, key, emit, ground)
         settle_memory()
         phases.end(PhaseName.CALIBRATE)

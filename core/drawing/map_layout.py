@@ -37,10 +37,10 @@ class Step:
 
 
 STEPS = (
-    Step(least=0.0, color=0.06),
-    Step(least=0.25, color=0.15),
-    Step(least=0.5, color=0.26),
-    Step(least=0.7, color=0.42),
+    Step(least=0.0, color=0.1),
+    Step(least=0.25, color=0.19),
+    Step(least=0.5, color=0.3),
+    Step(least=0.7, color=0.43),
     Step(least=0.85, color=1.0, ink=0.28, text=Tone.GROUND),
     Step(least=0.95, color=1.0, ink=0.55, text=Tone.GROUND),
 )
@@ -115,8 +115,10 @@ def _draw_cell(sheet: SceneBuilder, chart: InnerMap, place: int, grid: _Grid, me
     marked = place in chart.best or place == chart.usual
     size = _size(grid, best=place in chart.best[:1])
     lines = [(format_factor(cell.factor or 0.0), size, 700)]
-    below = f"{format_seconds(cell.time_s or 0.0)}, {tr('{n} thread(s)', '', cell.threads)}"
-    for text in (below, format_seconds(cell.time_s or 0.0)):
+    below = format_seconds(cell.time_s or 0.0)
+    # In one process a library has one pool for all workers: how many threads there are is not their product.
+    more = "" if chart.in_process else f"{below}, {tr('{n} thread(s)', '', cell.threads)}"
+    for text in (more or below, below):
         if grid.high >= 54 and measure(text, 12.5, 400) <= grid.wide - 10:
             lines.append((text, 12.5, 400))
             break
@@ -138,8 +140,9 @@ def _size(grid: _Grid, *, best: bool) -> float:
 
 def _pill(sheet: SceneBuilder, chart: InnerMap, place: int, at: XY, measure: Measure) -> None:
     """ "best" or "usual default", where there is room for it."""
-    best = place in chart.best
-    text = tr("best") if best else tr("usual default")
+    text = tr("best") if len(chart.best) == 1 else tr("fastest here")
+    if place != chart.best[0] if chart.best else True:
+        text = tr("usual default") if place == chart.usual else tr("may be as fast")
     step = step_of(chart.cells[place].share or 0.0)
     wide = measure(text, 12.0, 600) + 18
     # In the colour of the texts of its cell, and its word in what they stand on.
@@ -155,7 +158,9 @@ def _marks(sheet: SceneBuilder, chart: InnerMap, grid: _Grid) -> None:
     framed += [(chart.usual, 2.0)] if chart.usual is not None and chart.usual not in chart.best else []
     for place, thick in framed:
         left, top = grid.at(place % len(chart.workers), place // len(chart.workers))
-        outline = rounded(left, top, grid.wide, grid.high)
+        # Within its cell: the gap is for the stairs.
+        half = thick / 2
+        outline = rounded(left + half, top + half, grid.wide - thick, grid.high - thick)
         sheet.items.append(Stroke(points=(*outline, outline[0]), tone=Tone.INK, width=thick))
 
 
@@ -251,14 +256,15 @@ def _frame(sheet: SceneBuilder, left: float, y: float, thick: float) -> None:
 
 def _remedy(sheet: SceneBuilder, chart: InnerMap, left: float, y: float, measure: Measure) -> None:
     """What to write so that the best is what one gets."""
-    if not chart.best:
-        return
+    if len({chart.cells[place].inner for place in chart.best}) != 1:
+        return  # nothing has won, or not for sure
     threads = chart.cells[chart.best[0]].inner
     lines = [
         (tr("To get the best"), 600, Tone.INK),
-        (tr("Before the library is imported:"), 400, Tone.TEXT2),
-        *((f'os.environ["{name}"] = "{threads}"', 400, Tone.INK) for name in VARIABLES[:2]),
-        (f"threadpoolctl.threadpool_limits({threads})", 400, Tone.INK),
+        (tr("Set before the library is imported:"), 400, Tone.TEXT2),
+        *((f"{name}={threads}", 400, Tone.INK) for name in VARIABLES[:2]),
+        (tr("or afterwards, by threadpoolctl:"), 400, Tone.TEXT2),
+        (f"threadpool_limits({threads})", 400, Tone.INK),
     ]
     if chart.library:
         lines.append((tr("Found: {library}").format(library=chart.library), 400, Tone.TEXT2))

@@ -262,7 +262,7 @@ def map_words(shown: InnerMap) -> tuple[str, str]:
         pairs = join([f"{number(one.workers)} x {number(one.inner)}" for one in map(shown.cell, shown.best)])
         head = tr("{pairs} are about as fast: {factor}").format(pairs=pairs, factor=format_factor(best.factor))
     else:
-        head = tr("{n} pairs are about as fast", "of workers and inner threads", len(shown.best))
+        head = tr("Too noisy to tell: {n} pairs may be the fastest", "of workers and inner threads", len(shown.best))
     return head, _usual_words(shown, best)
 
 
@@ -275,7 +275,9 @@ def _usual_words(shown: InnerMap, best: MapCell) -> str:
     if usual is best:
         return tr("It is what one gets without setting anything.")
     lost = best.factor / usual.factor
-    if shown.usual in shown.best or usual.factor >= NEAR * best.factor:
+    if shown.usual in shown.best:
+        return tr("The rounds do not tell the usual default, {pair}, from the best.").format(**values)
+    if usual.factor >= NEAR * best.factor:
         share = format_percent(max(lost - 1, 0.0))
         return tr("The usual default, {pair}, is within {share} of the best.").format(share=share, **values)
     times = tr("The usual default, {pair}, takes {times} times as long.")

@@ -94,7 +94,7 @@ class ReadyWork:
 
 
 def make_ready(work: Work) -> ReadyWork:
-    """A work as a worker runs it.
+    """A work as a worker runs it, with the libraries that it loads held to the threads that were asked for.
 
     Raises
     ------
@@ -103,6 +103,12 @@ def make_ready(work: Work) -> ReadyWork:
     KeyError
         If the workload has no kernel in that backend.
     """
+    ready = _made_ready(work)
+    limit_loaded()
+    return ready
+
+
+def _made_ready(work: Work) -> ReadyWork:
     row = WORKLOADS[work.workload]
     if not row.has_kernel(work.backend):
         raise KeyError(work.workload)
