@@ -16,7 +16,7 @@ from ...core.plan.parsing import parse_inner_threads
 from ...core.plan.rules import PlanError
 from ...core.results.row_names import inner_words
 from ..style.theme import Size, font
-from ..widgets.labels import Elided, Problem, label
+from ..widgets.labels import Problem, label
 
 _COUNTS = (1, 2, 4, 8, 16)
 
@@ -44,7 +44,7 @@ class InnerField(QWidget):
         name = label(tr("Inner threads"), size=Size.SMALL, weight=600, tone="second")
         name.setBuddy(self._edit)
         head.addWidget(name)
-        head.addWidget(Elided(tr("in each worker"), size=Size.SMALL, tone="third"), 1)
+        head.addStretch()
         head.addWidget(self._edit)
         chips.setSpacing(6)
         for count in _COUNTS:
