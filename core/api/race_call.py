@@ -43,6 +43,7 @@ def race(
     rtol: float | None = None,
     native: str | None = None,
     chunk: Sequence[int] | int = (),
+    inner_threads: Sequence[int] | int = (),
     check_races: bool = False,
     effort: str = "normal",
     rounds: int | None = None,
@@ -69,6 +70,9 @@ def race(
         "module:function" of a compiled twin, raced on threads.
     chunk
         Items that a worker takes at once, or several such sizes beside each other; what the time of one item says,
+        if empty.
+    inner_threads
+        Of BLAS, OpenMP and Numba in each worker, one count or several beside each other; what they have by themselves,
         if empty.
     check_races
         Whether threads are searched for races after all rounds, under free-threaded Pythons of this machine too.
@@ -103,6 +107,7 @@ def race(
         strategies=(strategies,) if isinstance(strategies, str) else tuple(strategies),
         workers=(workers,) if isinstance(workers, int) else tuple(workers),
         pythons=tuple(info.path for info in infos),
+        inner_threads=(inner_threads,) if isinstance(inner_threads, int) else tuple(inner_threads),
         chunks=(chunk,) if isinstance(chunk, int) else tuple(chunk),
         races=(*(info.path for info in infos), *free_threaded()) if check_races else (),
         effort=Effort(effort),

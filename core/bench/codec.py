@@ -20,6 +20,7 @@ from .events import (
     Conclusions,
     Event,
     HostStarted,
+    InnerThreads,
     PhaseDone,
     Progress,
     RacesChecked,
@@ -54,7 +55,7 @@ class NotJson(ProtocolError):  # noqa: N818  # what it is, as its users ask
 
 
 _KINDS = (RunStarted, HostStarted, PhaseDone, Calibrated, Progress, BatchDone, CellDone, CellFailed)
-_OF_RUN = (TeamCosts, RoundConditions, RoundDone, RacesChecked, Conclusions, RunEnded, Task)
+_OF_RUN = (TeamCosts, InnerThreads, RoundConditions, RoundDone, RacesChecked, Conclusions, RunEnded, Task)
 _MESSAGES: dict[str, type] = {kind.__name__: kind for kind in (*_KINDS, *_OF_RUN)}
 _HINTS: dict[type, dict[str, Any]] = {}
 # What files of older programs lack; all of them have a default.
@@ -63,7 +64,7 @@ _SINCE: dict[str, frozenset[str]] = {
     "Task": frozenset({"seed", "function", "reference", "races", "costs"}),
     "Plan": frozenset({"function", "races"}),
     "Function": frozenset({"native"}),
-    "Cell": frozenset({"schedule", "chunk", "cluster"}),
+    "Cell": frozenset({"schedule", "chunk", "cluster", "inner_threads"}),
     "Calibrated": frozenset({"layout", "chunk_units"}),
     "Lane": frozenset({"run_queue_ns", "drawn", "clock_error_ns"}),
     "Conclusions": frozenset({"fastest"}),

@@ -5,6 +5,7 @@ Standard library only.
 
 from __future__ import annotations
 
+from .inner.inner_pools import InnerThreads
 from .model import Cell, Function, Lane, Plan
 from .records import Choice, dataclass
 
@@ -377,5 +378,7 @@ class RunEnded:
     reason: str | None
 
 
-HostEvent = HostStarted | PhaseDone | Calibrated | Progress | BatchDone | TeamCosts | CellDone | CellFailed
+HostEvent = (
+    HostStarted | PhaseDone | Calibrated | Progress | BatchDone | TeamCosts | InnerThreads | CellDone | CellFailed
+)
 Event = RunStarted | HostEvent | RoundConditions | RoundDone | RacesChecked | Conclusions | RunEnded

@@ -17,6 +17,7 @@ else:
 
 NUM_MAX = 10**12
 WORKERS_MAX = 1024
+INNER_MAX = 1024
 
 
 def later(text: str) -> str:
@@ -122,6 +123,8 @@ class Cell:
         Units of num that a worker draws at once, of guided chunks the least; None for what the kernel's speed says.
     cluster
         Address of the scheduler whose workers do it; None for workers on this machine.
+    inner_threads
+        How many threads BLAS, OpenMP and Numba may have in each process; None for what they have by themselves.
     """
 
     workload: str
@@ -133,11 +136,13 @@ class Cell:
     schedule: Schedule | None = None
     chunk: int | None = None
     cluster: str | None = None
+    inner_threads: int | None = None
 
     @property
     def way(self) -> tuple[Any, ...]:
         """How the work is run, but for the number of workers."""
-        return self.strategy, self.python, self.start_method, self.schedule, self.chunk, self.cluster
+        shared_out = self.schedule, self.chunk, self.cluster
+        return self.strategy, self.python, self.start_method, *shared_out, self.inner_threads
 
 
 class Shape(Choice):

@@ -33,6 +33,7 @@ _LEADS = {
     FindingKey.TOO_SHORT: FindingLink.WARM,
     FindingKey.WORKERS_ABOVE_LOGICAL_CORES: FindingLink.SCALING,
     FindingKey.WORKERS_ABOVE_PHYSICAL_CORES: FindingLink.SCALING,
+    FindingKey.INNER_THREADS_ABOVE_CORES: FindingLink.SCALING,
     FindingKey.IMPOSSIBLE_RATE: FindingLink.CODE,
 }
 

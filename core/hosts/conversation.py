@@ -19,6 +19,7 @@ from ..bench.events import (
     FailureKind,
     HostEvent,
     HostStarted,
+    InnerThreads,
     PhaseDone,
     PhaseName,
     Progress,
@@ -33,7 +34,7 @@ from .silence import Silence
 
 PASSED_OVER_MAX = 1000
 _BATCHES = (PhaseName.FIRST, PhaseName.WARM)
-_SAID = (HostStarted, PhaseDone, Calibrated, Progress, BatchDone, TeamCosts, CellDone, CellFailed)
+_SAID = (HostStarted, PhaseDone, Calibrated, Progress, BatchDone, TeamCosts, InnerThreads, CellDone, CellFailed)
 
 
 class SampleError(Exception):

@@ -13,6 +13,7 @@ from ..bench.events import (
     FailureKind,
     HostEvent,
     HostStarted,
+    InnerThreads,
     PhaseDone,
     PhaseName,
     Progress,
@@ -49,6 +50,8 @@ def check_of_sample(event: HostEvent) -> None:
             _check_batch(event)
         case TeamCosts():
             _check_costs(event)
+        case InnerThreads():
+            _check_inner(event)
         case HostStarted() | Progress() | CellDone() | CellFailed():
             pass
 
@@ -102,6 +105,12 @@ def _check_costs(event: TeamCosts) -> None:
         raise EventError(f"a team takes at least 0, got {event.energy_uj} uJ and {event.memory_bytes} bytes"[:200])
     if bool(event.memory_bytes) is not (event.memory_kind is not None):
         raise EventError("the memory of a team has a kind and at least 1 process, or neither")
+
+
+def _check_inner(event: InnerThreads) -> None:
+    least = min((pool.threads for pool in event.pools), default=1)
+    if least < 1:
+        raise EventError(f"a library has at least 1 thread, got {least}")
 
 
 def _check_batch(event: BatchDone) -> None:

@@ -16,6 +16,7 @@ from ..bench.events import (
     FailureKind,
     HostEvent,
     HostStarted,
+    InnerThreads,
     Outcome,
     PhaseDone,
     PhaseName,
@@ -72,6 +73,7 @@ class Sample:
     gil: bool | None = None
     failure: CellFailed | None = None
     costs: TeamCosts | None = None
+    inner: InnerThreads | None = None
     _measured: Measured | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
@@ -265,7 +267,7 @@ class RunResult:
                 last_words="",
             )
 
-    def _add_to_sample(self, event: HostEvent) -> None:
+    def _add_to_sample(self, event: HostEvent) -> None:  # noqa: PLR0912  # one for each kind of event
         if not self._has(event):
             raise EventError(f"cell {event.cell}, round {event.round} is not in the plan")
         check_of_sample(event)
@@ -289,6 +291,8 @@ class RunResult:
                     sample.warm = event
             case TeamCosts():
                 sample.costs = event
+            case InnerThreads():
+                sample.inner = event
             case CellDone():
                 sample.result, sample.gil = event.result, event.gil
             case CellFailed():

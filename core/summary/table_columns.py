@@ -21,13 +21,14 @@ from ..display.numbers import (
     number,
 )
 from ..results.plausible import said_rate
-from ..results.row_costs import money
+from ..results.row_costs import inner_threads_of, money
 from ..results.row_names import differing, listed
 from ..stats.intervals import Interval
 from .row_selection import failure_words, missing_words, standing
 from .summary import Basis, Row, Summary
 
 Number = float | None
+_WITH_COLUMN = {"workers", "python", "chunk", "inner_threads"}  # of what tells rows apart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +46,7 @@ def sheet_of(summary: Summary) -> TableContext:
     return TableContext(
         summary=summary,
         with_intervals=any(timing.interval_s is not None for timing in timings),
-        # A schedule that was asked for is always told; a chunk has a column.
-        apart=(differing(row.cell for row in summary.rows) | {"schedule"}) - {"workers", "python", "chunk"},
+        apart=(differing(row.cell for row in summary.rows) | {"schedule"}) - _WITH_COLUMN,
     )
 
 
@@ -141,6 +141,7 @@ def _strategy_key(row: Row, _: TableContext) -> str:
     """By title, then by size and not by its digits."""
     cell = row.cell
     way = f"{cell.start_method or ''}\0{cell.schedule or ''}\0{cell.chunk or 0:020}\0{cell.cluster or ''}"
+    way += f"\0{cell.inner_threads or 0:04}"
     return f"{row.title}\0{cell.workload}\0{cell.num:020}\0{way}"
 
 
@@ -217,6 +218,14 @@ TABLE: tuple[Column, ...] = (
         later("Chunk"),
         later("Units of num that a worker takes at once: its block, a chunk, a pool's task; the first of guided ones"),
         lambda row, _: row.chunk_units,
+        _fixed(0),
+    ),
+    _numbers(
+        "inner",
+        "Inner",
+        later("Inner threads"),
+        later("Of BLAS, OpenMP or Numba in each worker, as read by threadpoolctl; else as asked for"),
+        lambda row, _: inner_threads_of(row.cell, row.costs),
         _fixed(0),
     ),
     _words(

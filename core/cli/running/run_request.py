@@ -27,6 +27,7 @@ from ...plan.plan_form import (
     left_out,
     make_plan,
     parse_chunks,
+    parse_inner_threads,
     parse_num,
     parse_nums,
     parse_rounds,
@@ -57,6 +58,7 @@ from .function_request import consented, refuse_without_function, with_function
 _OF_A_FILE = (
     *("preset", "workload", "function", "items", "shape", "combine", "rtol", "native"),
     *("num", "nums", "sweep", "strategy", "workers", "start_method", "schedule", "chunk"),
+    "inner_threads",
 )
 
 
@@ -86,6 +88,7 @@ class Request:
     start_method: str | None = None
     schedule: str | None = None
     chunk: str | None = None
+    inner_threads: str | None = None
     dask: str | None = None
     effort: str | None = None
     rounds: str | None = None
@@ -160,6 +163,7 @@ def _form(request: Request) -> PlanForm:
         cluster_workers=_cluster_workers(request, sweep),
         schedules=() if request.schedule is None else parse_schedules(request.schedule),
         chunks=() if request.chunk is None else parse_chunks(request.chunk),
+        inner_threads=() if request.inner_threads is None else parse_inner_threads(request.inner_threads),
         effort=effort,
         rounds=rounds_of(request),
         time_limit_s=request.time_limit_s,
