@@ -57,7 +57,9 @@ def main() -> int:
 
     from speeduplab.core.bench.codec import ProtocolError
     from speeduplab.core.bench.events import PROTOCOL, HostStarted
-    from speeduplab.core.bench.measure import gil, measure, problem
+    from speeduplab.core.bench.host.gil_watch import gil
+    from speeduplab.core.bench.host.task_rules import problem
+    from speeduplab.core.bench.measure import measure
     from speeduplab.core.bench.pipes import Out, die_with_parent, private_stdin, read_task
 
     # Ctrl-C in a terminal reaches us as well; the parent decides.

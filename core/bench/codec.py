@@ -13,6 +13,7 @@ from enum import Enum
 from itertools import chain
 from types import UnionType
 
+from .costs.bill import TransferBill
 from .events import (
     BatchDone,
     Calibrated,
@@ -20,6 +21,7 @@ from .events import (
     CellFailed,
     Conclusions,
     Event,
+    GilSwitchedOn,
     HostStarted,
     PhaseDone,
     Progress,
@@ -55,8 +57,9 @@ class NotJson(ProtocolError):  # noqa: N818  # what it is, as its users ask
 
 
 _KINDS = (RunStarted, HostStarted, PhaseDone, Calibrated, Progress, BatchDone, CellDone, CellFailed)
-_OF_RUN = (TeamCosts, RoundConditions, RoundDone, RacesChecked, Conclusions, RunEnded, Task)
-_MESSAGES: dict[str, type] = {kind.__name__: kind for kind in (*_KINDS, *_OF_RUN)}
+_OF_COSTS = (TeamCosts, TransferBill, GilSwitchedOn)
+_OF_RUN = (RoundConditions, RoundDone, RacesChecked, Conclusions, RunEnded, Task)
+_MESSAGES: dict[str, type] = {kind.__name__: kind for kind in (*_KINDS, *_OF_COSTS, *_OF_RUN)}
 _HINTS: dict[type, dict[str, Any]] = {}
 # What files of older programs lack; all of them have a default.
 _SINCE: dict[str, frozenset[str]] = {

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from ..bench.costs.bill import TransferBill
 from ..bench.events import (
     BatchDone,
     Calibrated,
@@ -14,6 +15,7 @@ from ..bench.events import (
     Conclusions,
     Event,
     FailureKind,
+    GilSwitchedOn,
     HostEvent,
     HostStarted,
     Outcome,
@@ -72,6 +74,8 @@ class Sample:
     gil: bool | None = None
     failure: CellFailed | None = None
     costs: TeamCosts | None = None
+    bill: TransferBill | None = None
+    gil_import: GilSwitchedOn | None = None
     _measured: Measured | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
@@ -265,7 +269,7 @@ class RunResult:
                 last_words="",
             )
 
-    def _add_to_sample(self, event: HostEvent) -> None:
+    def _add_to_sample(self, event: HostEvent) -> None:  # noqa: PLR0912  # one branch for each event
         if not self._has(event):
             raise EventError(f"cell {event.cell}, round {event.round} is not in the plan")
         check_of_sample(event)
@@ -289,6 +293,10 @@ class RunResult:
                     sample.warm = event
             case TeamCosts():
                 sample.costs = event
+            case TransferBill():
+                sample.bill = event
+            case GilSwitchedOn():
+                sample.gil_import = event
             case CellDone():
                 sample.result, sample.gil = event.result, event.gil
             case CellFailed():

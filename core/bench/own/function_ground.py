@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
+from ..costs.bill import TrialWay
 from ..events import FailureKind, Task
 from ..measure import CellError
 from ..model import Batch, Function, Partial, Shape, Share
@@ -98,6 +99,9 @@ class FunctionGround(Ground):
             return raw
 
         return told(self._function, sent=True), cargo
+
+    def spared(self) -> Iterator[tuple[TrialWay, str, Callable[[Share], Any] | None]]:
+        yield TrialWay.KEPT, told(self._function), None
 
     def kept(self, batch: Batch) -> Batch:
         """Its results are let go of: a thousand batches of them need not fit into memory."""
