@@ -28,6 +28,7 @@ from .machine_setting import (
 from .memory_limit import memory_limits_workers
 from .reliability import VERY_UNSTABLE, failed_rounds, too_short, unoptimised_build, unstable
 from .startup import startup_outweighs_work
+from .transfer import moving_outweighs_work
 
 __all__ = ["Finding", "FindingKey", "find"]
 
@@ -62,6 +63,7 @@ def find(
         gil_switched_on(timed),
         threads_take_turns(timed, machine, basis),
         startup_outweighs_work(timed),
+        moving_outweighs_work(timed),
         above_logical_cores(timed, machine, basis),
         above_physical_cores(timed, machine, basis),
         serial_uses_cores(timed),

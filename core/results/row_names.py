@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from pathlib import PurePath
 from typing import Protocol
 
+from ..bench.events import HostStarted
 from ..bench.model import Cell
 from ..display.i18n import tr
 from ..display.numbers import format_count, join, number
-from ..display.titles import are_several, workload_title
+from ..display.titles import are_several, python_name, workload_title
+from .run_result import RunResult, Sample
 
 
 class NamedRow(Protocol):
@@ -144,3 +147,20 @@ def apart_words(rows: Sequence[MeasuredRow]) -> list[str]:
             names[row.cell.python] = row.python
     fields = {"workers", "start_method", "schedule", "chunk", "cluster"} | differing(row.cell for row in rows)
     return [", ".join(listed(row.cell, fields, names[row.cell.python])) for row in rows]
+
+
+def python_of(cell: Cell, samples: Sequence[Sample], known: Mapping[str, str]) -> str:
+    """What the interpreter of a cell is called: as its host said, or else the machine card."""
+    hosts: list[HostStarted] = [sample.host for sample in samples if sample.host is not None]
+    if not hosts:
+        return known.get(cell.python) or PurePath(cell.python).name
+    return python_name(hosts[-1].python, hosts[-1].implementation, hosts[-1].gil)
+
+
+def known_pythons(result: RunResult) -> dict[str, str]:
+    """What the machine card calls the interpreters of a run, by path: hosts that never spoke have a name as well."""
+    paths, told = tuple(dict.fromkeys(cell.python for cell in result.plan.cells)), result.machine.get("pythons")
+    if not isinstance(told, list) or len(told) != len(paths):
+        return {}
+    names = [one.get("python") if isinstance(one, Mapping) else None for one in told]
+    return {path: name for path, name in zip(paths, names, strict=True) if isinstance(name, str) and name}

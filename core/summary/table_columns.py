@@ -347,6 +347,15 @@ TABLE: tuple[Column, ...] = (
         format_figures,
         lambda joules: f"{format_figures(joules)} J",
     ),
+    _numbers(
+        "moving",
+        "Moving",
+        later("Moving data (%)"),
+        later("Share of a warm batch that is pickling, sending and reading data and results, of the last worker"),
+        lambda row, _: row.bill.share if row.bill else None,
+        _fixed(0, 100),
+        format_percent,
+    ),
     Column(
         key="rate",
         head="Rate",
