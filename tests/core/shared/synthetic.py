@@ -7,11 +7,12 @@ antisymmetric over the rounds, so with an odd number of rounds every median is t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import ceil
 from typing import Any
 
+from speeduplab.core.bench.costs.bill import TransferBill
 from speeduplab.core.bench.events import (
     PROTOCOL,
     BatchDone,
@@ -73,6 +74,8 @@ class Timed:
         What its team took, looked at in the first round; nothing unless given.
     looked_at
         False for a team that ended before anybody could look.
+    bill
+        What moving its data cost, in the first round; cell and round are put in.
     """
 
     cell: Cell
@@ -91,6 +94,7 @@ class Timed:
     warm_cpu_s: float | None = None
     memory_kind: MemoryKind = MemoryKind.PSS
     looked_at: bool = True
+    bill: TransferBill | None = None
 
 
 def cell(strategy: str, workers: int = 1, *, num: int = 1_000_000, workload: str = "counter", **more: Any) -> Cell:
@@ -184,6 +188,8 @@ def sample_events(timed: Timed, index: int, round_: int, rounds: int) -> Iterato
             looks=20 if timed.memory else 0,
         )
     yield PhaseDone(**at, phase=PhaseName.TEARDOWN, wall_ns=startup_ns - sum(parts))
+    if round_ == 0 and timed.bill is not None:
+        yield replace(timed.bill, **at)
     yield CellDone(**at, result=result, gil=timed.gil)
 
 
