@@ -50,7 +50,7 @@ def _make_importable() -> None:
     sys.meta_path.insert(0, _OwnFiles)
 
 
-def main() -> int:
+def main() -> int:  # long: all that a host does before its sample, in its order
     """Take one sample; the exit status is 2 where the task makes no sense."""
     import faulthandler
     import signal

@@ -67,7 +67,7 @@ _SINCE: dict[str, frozenset[str]] = {
     "Task": frozenset({"seed", "function", "reference", "races", "costs"}),
     "Plan": frozenset({"function", "races"}),
     "Function": frozenset({"native"}),
-    "Cell": frozenset({"schedule", "chunk", "cluster"}),
+    "Cell": frozenset({"schedule", "chunk", "cluster", "arguments"}),
     "Calibrated": frozenset({"layout", "chunk_units"}),
     "Lane": frozenset({"run_queue_ns", "drawn", "clock_error_ns"}),
     "Conclusions": frozenset({"fastest"}),

@@ -97,6 +97,13 @@ class Schedule(Choice):
         return self in (Schedule.DYNAMIC, Schedule.GUIDED)
 
 
+class Arguments(Choice):
+    """Whose objects threads call a function of the user's with."""
+
+    SHARED = "shared"  # those that the host made: every thread counts references to them
+    PRIVATE = "private"  # copies that each thread made itself before anything was timed
+
+
 class Effort(Choice):
     """How many rounds a run takes."""
 
@@ -129,6 +136,8 @@ class Cell:
         Units of num that a worker draws at once, of guided chunks the least; None for what the kernel's speed says.
     cluster
         Address of the scheduler whose workers do it; None for workers on this machine.
+    arguments
+        Of threads that call a function of the user's for items; None where nobody asked, which is shared.
     """
 
     workload: str
@@ -140,11 +149,13 @@ class Cell:
     schedule: Schedule | None = None
     chunk: int | None = None
     cluster: str | None = None
+    arguments: Arguments | None = None
 
     @property
     def way(self) -> tuple[Any, ...]:
         """How the work is run, but for the number of workers."""
-        return self.strategy, self.python, self.start_method, self.schedule, self.chunk, self.cluster
+        more = self.start_method, self.schedule, self.chunk, self.cluster, self.arguments
+        return self.strategy, self.python, *more
 
 
 class Shape(Choice):

@@ -45,6 +45,7 @@ class CellKey:
     schedule: str | None = None
     chunk: int | None = None
     cluster: str | None = None
+    arguments: str | None = None
     nth: int = 0
 
     @property
@@ -86,13 +87,14 @@ def _key(row: Row, nth: int, *, by_version: bool, by_cluster: bool) -> CellKey:
         chunk=cell.chunk,
         python=row.python if by_version else None,
         cluster=cell.cluster if by_cluster else None,
+        arguments=cell.arguments,
         nth=nth,
     )
 
 
 def details(keys: Collection[CellKey]) -> dict[CellKey, str]:
     """What tells each cell apart from the others, and no more: "4 workers, spawn"."""
-    fields = {"workers", "start_method", "schedule", "chunk", "cluster", "python"} | differing(keys)
+    fields = {"workers", "start_method", "schedule", "chunk", "cluster", "arguments", "python"} | differing(keys)
     return {key: _detail(key, fields) for key in keys}
 
 

@@ -50,7 +50,8 @@ BILL = (
     *("pickle_s", "pipe_s", "unpickle_s", "compute_s", "result_s", "bytes_out", "bytes_back"),
     *("tried", "tried_moving_s"),
 )
-COLUMNS = (*HEADER, *(f"{basis.value}_{name}" for basis in (Basis.WARM, Basis.COLD) for name in DERIVED), *COSTS, *BILL)
+MORE = (*BILL, "arguments")
+COLUMNS = (*HEADER, *(f"{basis.value}_{name}" for basis in (Basis.WARM, Basis.COLD) for name in DERIVED), *COSTS, *MORE)
 
 
 def render(result: RunResult) -> str:
@@ -139,6 +140,7 @@ def _common(result: RunResult, row: Row, sample: Sample) -> dict[str, Any]:
         "start_method": cell.start_method.value if cell.start_method else "",
         "schedule": schedule.value if (schedule := schedule_of(cell)) else "",
         "cluster": cell.cluster or "",
+        "arguments": cell.arguments.value if cell.arguments else "",
         "chunk": "" if row.chunk_units is None else row.chunk_units,
         "python": python_name(host.python, host.implementation, host.gil) if host else row.python,
         "gil": "" if sample.gil is None else str(sample.gil).lower(),

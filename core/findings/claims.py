@@ -18,6 +18,7 @@ class FindingKey(Choice):
     THREADS_TAKE_TURNS = "threads-take-turns"
     STARTUP_OUTWEIGHS_WORK = "startup-outweighs-work"
     MOVING_OUTWEIGHS_WORK = "moving-outweighs-work"
+    SHARING_ARGUMENTS_COSTS = "sharing-arguments-costs"
     WORKERS_ABOVE_LOGICAL_CORES = "workers-above-logical-cores"
     FOREIGN_LOAD = "foreign-load"
     STEAL = "steal"

@@ -44,8 +44,8 @@ class PlanError(ValueError):
     Attributes
     ----------
     field
-        One of workload, function, num, strategies, workers, rounds, python, start_method, schedule, chunk, time_limit,
-        seed, preset, basis, requirement, cluster.
+        One of workload, function, num, strategies, workers, rounds, python, start_method, schedule, chunk, arguments,
+        time_limit, seed, preset, basis, requirement, cluster.
     """
 
     def __init__(self, field: str, text: str) -> None:

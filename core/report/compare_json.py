@@ -58,6 +58,7 @@ def _cell_object(comparison: Comparison, index: int) -> dict[str, Any]:
         "schedule": cell.key.schedule,
         "chunk": cell.key.chunk,
         "cluster": cell.key.cluster,
+        "arguments": cell.key.arguments,
         "python": cell.key.python,
         "title": cell.title,
         "detail": cell.detail,

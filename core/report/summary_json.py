@@ -148,6 +148,7 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:  # l
         "samples_s": list(warm.samples_s) if warm else [],
         "start_method": row.cell.start_method.value if row.cell.start_method else None,
         "cluster": row.cell.cluster,
+        "arguments": row.cell.arguments.value if row.cell.arguments else None,
         "schedule": schedule.value if (schedule := schedule_of(row.cell)) else None,
         "chunk": row.chunk_units,
         "compile_s": row.compile_s,

@@ -7,8 +7,8 @@ from pathlib import PurePath
 from typing import Protocol
 
 from ..bench.events import HostStarted
-from ..bench.model import Cell
-from ..display.i18n import tr
+from ..bench.model import Arguments, Cell
+from ..display.i18n import later, tr
 from ..display.numbers import format_count, join, number
 from ..display.titles import are_several, python_name, workload_title
 from .run_result import RunResult, Sample
@@ -50,11 +50,19 @@ class AnyCell(Protocol):
     @property
     def cluster(self) -> str | None: ...
     @property
+    def arguments(self) -> str | None: ...
+    @property
     def python(self) -> str | None: ...
 
 
+ARGUMENTS: dict[str | None, str] = {
+    Arguments.SHARED: later("shared arguments"),
+    Arguments.PRIVATE: later("private arguments"),
+}
+"""In English, to be said with `tr`."""
+
 # In the order in which they stand in a list.
-FIELDS = ("workers", "workload", "num", "start_method", "schedule", "chunk", "cluster", "python")
+FIELDS = ("workers", "workload", "num", "start_method", "schedule", "chunk", "cluster", "arguments", "python")
 
 
 def differing(cells: Iterable[AnyCell]) -> set[str]:
@@ -79,6 +87,7 @@ def listed(cell: AnyCell, fields: Collection[str], python: str | None) -> list[s
         "schedule": lambda: str(cell.schedule or ""),
         "chunk": lambda: tr("chunks of {size}").format(size=number(cell.chunk)) if cell.chunk else "",
         "cluster": lambda: cell.cluster or "",
+        "arguments": lambda: tr(ARGUMENTS[cell.arguments]) if cell.arguments in ARGUMENTS else "",
         "python": lambda: python or "",
     }
     return [text for name in FIELDS if name in fields and (text := said[name]())]
@@ -106,6 +115,8 @@ def told_apart(same: Sequence[NamedRow], rows: Sequence[NamedRow]) -> str:
         parts.append(tr("by the schedule {schedule}").format(schedule=first.cell.schedule))
     if "chunk" in told:
         parts.append(tr("in chunks of {size}").format(size=number(first.cell.chunk or 0)))
+    if "arguments" in told and first.cell.arguments in ARGUMENTS:
+        parts.append(tr("on {arguments}").format(arguments=tr(ARGUMENTS[first.cell.arguments])))
     if "cluster" in told:
         parts.append(tr("on {cluster}").format(cluster=first.cell.cluster))
     if "python" in told:

@@ -140,7 +140,7 @@ def _strategy(row: Row, sheet: TableContext) -> str:
 def _strategy_key(row: Row, _: TableContext) -> str:
     """By title, then by size and not by its digits."""
     cell = row.cell
-    way = f"{cell.start_method or ''}\0{cell.schedule or ''}\0{cell.chunk or 0:020}\0{cell.cluster or ''}"
+    way = "\0".join(f"{one:020}" if isinstance(one, int) else str(one or "") for one in cell.way[2:])
     return f"{row.title}\0{cell.workload}\0{cell.num:020}\0{way}"
 
 

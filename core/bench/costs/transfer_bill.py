@@ -12,7 +12,7 @@ from time import perf_counter_ns
 from ..events import HostEvent, Task
 from ..model import Batch, Job, Lane, Share, Work
 from ..records import FIELDS, dataclass
-from ..shares import chunks, job_of, schedule_of
+from ..shares import chunks, job_of, schedule_of, tasks_of
 from ..strategies import STRATEGIES
 from ..teams.worker_loop import asked, made_ready
 from .bill import TransferBill, Trial, TrialWay
@@ -141,8 +141,6 @@ def _measured(task: Task, job: Job) -> _Way:
 
 def _parts(task: Task, job: Job) -> tuple[Share, ...]:
     if STRATEGIES[task.cell.strategy].team.takes_tasks:
-        from ..teams.pools.executors import tasks_of
-
         return tasks_of(job)
     one = job.shares[0]
     return chunks(one.stop, one.units, one.units) if job.draws else job.shares

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from ..events import Task
-from ..model import WORKERS_MAX
+from ..model import WORKERS_MAX, Backend, Function, Shape
 from ..shares import DRAWN_MAX
-from ..strategies import STRATEGIES
+from ..strategies import STRATEGIES, Strategy
 from ..workloads import OWN, WORKLOADS
+
+
+def takes_arguments(function: Function | None, strategy: Strategy) -> bool:
+    """Whether a strategy's workers can have arguments of their own: threads that call a function for items."""
+    team = strategy.team
+    own = function is not None and function.shape is Shape.ITEM and strategy.backend is Backend.PYTHON
+    return own and team.sees_memory and not team.one_thread
 
 
 def problem(task: Task) -> str | None:  # noqa: PLR0911  # one for each rule
@@ -27,6 +34,9 @@ def problem(task: Task) -> str | None:  # noqa: PLR0911  # one for each rule
         return f"{cell.strategy} has 1 worker, got {cell.workers}"
     if cell.chunk is not None and not (1 <= cell.chunk and cell.num <= cell.chunk * DRAWN_MAX):
         return f"chunk must be at least 1, and at most {DRAWN_MAX} chunks must do, got {cell.chunk} of {cell.num}"
+    private = cell.arguments is not None
+    if private and not takes_arguments(task.function, STRATEGIES[cell.strategy]):
+        return f"arguments belong to threads that call f(item), got {cell.arguments} for {cell.strategy}"
     if cell.cluster and not STRATEGIES[cell.strategy].team.reaches:
         return f"{cell.strategy} has no cluster, got {cell.cluster!r:.80}"
     return None

@@ -26,6 +26,7 @@ from ...plan.plan_form import (
     default_start_method,
     left_out,
     make_plan,
+    parse_arguments,
     parse_chunks,
     parse_num,
     parse_nums,
@@ -76,6 +77,7 @@ class Request:
     combine: str | None = None
     rtol: float | None = None
     native: str | None = None
+    arguments: str | None = None
     check_races: bool = False
     num: str | None = None
     nums: str | None = None
@@ -160,6 +162,7 @@ def _form(request: Request) -> PlanForm:
         cluster_workers=_cluster_workers(request, sweep),
         schedules=() if request.schedule is None else parse_schedules(request.schedule),
         chunks=() if request.chunk is None else parse_chunks(request.chunk),
+        arguments=() if request.arguments is None else parse_arguments(request.arguments),
         effort=effort,
         rounds=rounds_of(request),
         time_limit_s=request.time_limit_s,
