@@ -12,9 +12,10 @@ from typing import Any
 
 from ..advice import Advice, advise
 from ..display.appearance import LOOKS
-from ..display.numbers import format_count
+from ..display.numbers import format_bytes, format_count, format_seconds
 from ..display.printable import printable
 from ..display.titles import workload_title
+from ..findings.transfer import tried_words
 from ..machine.card_text import machine_facts
 from ..machine.machine_card import machine_line
 from ..results.run_result import RunResult
@@ -93,6 +94,7 @@ def _content(result: RunResult, basis: Basis, baseline: int | None) -> dict[str,
         "scaling": scaling_table(result, summary),
         "break_evens": break_evens(summary),
         "table": [_table_row(row, sheet) for row in ranked],
+        "bills": [_bill(row) for row in ranked if row.bill is not None],
         "last_words": [
             (f"{row.title}, {row.detail}", printable(row.failure.last_words))
             for row in ranked
@@ -229,6 +231,17 @@ _COLUMNS = columns(
     *("python", "time", "interval", "speedup", "speedup_interval"),
     *("startup", "cold_time", "cores", "waiting", "memory", "cpu", "rounds"),
 )
+
+
+def _bill(row: Row) -> dict[str, Any]:
+    """Where a warm batch's time goes whose data travels."""
+    bill = row.bill
+    assert bill is not None
+    parts = (bill.pickle_s, bill.pipe_s, bill.unpickle_s, bill.compute_s, bill.result_s, bill.wall_s)
+    values = [*map(format_seconds, parts), format_bytes(bill.bytes_out), format_bytes(bill.bytes_back)]
+    best = bill.best
+    tried = tried_words(best) if best is not None else "nothing that was tried moves less" if bill.trials else ""
+    return {"title": row.title, "detail": row.detail, "values": values, "tried": tried}
 
 
 def _table_row(row: Row, sheet: TableContext) -> dict[str, Any]:

@@ -27,7 +27,9 @@ from .machine_setting import (
 )
 from .memory_limit import memory_limits_workers
 from .reliability import VERY_UNSTABLE, failed_rounds, too_short, unoptimised_build, unstable
+from .shared_arguments import sharing_arguments_costs
 from .startup import startup_outweighs_work
+from .transfer import moving_outweighs_work
 
 __all__ = ["Finding", "FindingKey", "find"]
 
@@ -62,6 +64,8 @@ def find(
         gil_switched_on(timed),
         threads_take_turns(timed, machine, basis),
         startup_outweighs_work(timed),
+        moving_outweighs_work(timed),
+        sharing_arguments_costs(timed),
         above_logical_cores(timed, machine, basis),
         above_physical_cores(timed, machine, basis),
         serial_uses_cores(timed),

@@ -17,6 +17,8 @@ class FindingKey(Choice):
     GIL_SWITCHED_ON = "gil-switched-on"
     THREADS_TAKE_TURNS = "threads-take-turns"
     STARTUP_OUTWEIGHS_WORK = "startup-outweighs-work"
+    MOVING_OUTWEIGHS_WORK = "moving-outweighs-work"
+    SHARING_ARGUMENTS_COSTS = "sharing-arguments-costs"
     WORKERS_ABOVE_LOGICAL_CORES = "workers-above-logical-cores"
     FOREIGN_LOAD = "foreign-load"
     STEAL = "steal"

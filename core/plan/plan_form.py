@@ -12,13 +12,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from ..bench.model import Cell, Effort, Function, Plan, Schedule, StartMethod
+from ..bench.host.task_rules import takes_arguments
+from ..bench.model import Arguments, Cell, Effort, Function, Plan, Schedule, Shape, StartMethod
 from ..bench.strategies import RACED, STRATEGIES, TWIN, Strategy, may_have_inner, schedule_missing
 from ..bench.workloads import WORKLOADS, kernel_missing
 from ..display.i18n import later, tr
 from ..display.titles import strategy_title
 from .cluster_rules import check_reached
 from .parsing import (
+    parse_arguments,
     parse_chunks,
     parse_inner_threads,
     parse_num,
@@ -62,6 +64,7 @@ __all__ = [
     "format_num",
     "left_out",
     "make_plan",
+    "parse_arguments",
     "parse_chunks",
     "parse_inner_threads",
     "parse_num",
@@ -112,6 +115,8 @@ class PlanForm:
         Likewise: units of num that are drawn at once; empty for what the kernel's speed says.
     inner_threads
         Likewise, for strategies inside which a library may have threads: how many in each worker; empty for its own.
+    arguments
+        Likewise, of threads that call a function of the user's for items; empty for shared ones.
     races
         Interpreters under which threads are searched for races, as `Plan.races`.
     rounds
@@ -129,6 +134,7 @@ class PlanForm:
     schedules: tuple[Schedule, ...] = ()
     chunks: tuple[int, ...] = ()
     inner_threads: tuple[int, ...] = ()
+    arguments: tuple[Arguments, ...] = ()
     races: tuple[str, ...] = ()
     effort: Effort = Effort.NORMAL
     rounds: int | None = None
@@ -205,6 +211,7 @@ def make_plan(
     check_seed(seed)
     _check_chunks(form)
     _check_inner(form)
+    _check_arguments(form)
     check_reached(form.cluster, [key for key, _ in _pairs(form)])
     methods = tuple(start_methods) or ((form.start_method,) if form.start_method else ())
     for method in methods:
@@ -276,8 +283,8 @@ def _cells(
             own: tuple[StartMethod | None, ...] = (None,)
             if STRATEGIES[key].team.has_start_methods:
                 own = methods or (default_start_method(version, sys.platform),)
-            ways = product(own, _handed_out(form, STRATEGIES[key]), _inner(form, key))
-            for method, (schedule, chunk), inner in ways:
+            dealt = product(_handed_out(form, STRATEGIES[key]), _inner(form, key), _arguments(form, STRATEGIES[key]))
+            for method, ((schedule, chunk), inner, arguments) in product(own, dealt):
                 yield Cell(
                     workload=form.workload,
                     num=num,
@@ -289,6 +296,7 @@ def _cells(
                     chunk=chunk,
                     cluster=form.cluster if STRATEGIES[key].team.reaches else None,
                     inner_threads=inner,
+                    arguments=arguments,
                 )
 
 
@@ -321,6 +329,21 @@ def _handed_out(form: PlanForm, strategy: Strategy) -> Iterator[tuple[Schedule |
     for schedule, chunk in product(form.schedules or (None,), form.chunks or (None,)):
         if schedule_missing(strategy, schedule) is None:
             yield (usual if chunk and schedule is None else schedule), chunk
+
+
+def _arguments(form: PlanForm, strategy: Strategy) -> tuple[Arguments | None, ...]:
+    return form.arguments if form.arguments and takes_arguments(form.function, strategy) else (None,)
+
+
+def _check_arguments(form: PlanForm) -> None:
+    """Refuse a choice of arguments where there are none that could be copied."""
+    if not form.arguments:
+        return
+    if form.function is None or form.function.shape is not Shape.ITEM:
+        said = tr("only f(item) has arguments that threads share: add a function items() beside it, or leave them out")
+        raise PlanError("arguments", said)
+    if not any(takes_arguments(form.function, STRATEGIES[key]) for key, _ in _pairs(form)):
+        raise PlanError("arguments", tr("only threads share arguments: add the strategy threads, or leave them out"))
 
 
 def _check_chunks(form: PlanForm) -> None:

@@ -44,7 +44,7 @@ class PlanError(ValueError):
     Attributes
     ----------
     field
-        One of workload, function, num, strategies, workers, rounds, python, start_method, schedule, chunk,
+        One of workload, function, num, strategies, workers, rounds, python, start_method, schedule, chunk, arguments,
         inner_threads, time_limit, seed, preset, basis, requirement, cluster.
     """
 

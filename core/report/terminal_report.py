@@ -34,13 +34,13 @@ from .scaling_report import scaling_report
 _LAST_WORDS = 6
 _TIMES = {Basis.WARM: "Warm", Basis.COLD: "Cold"}
 _NARROW = 80
-_COSTS = ("memory", "cpu", "cost", "energy")
+_COSTS = ("moving", "memory", "cpu", "cost", "energy")
 _RATES = ("rate", "of_limit")
 _FIRST_TO_GO = (
-    *(*_RATES, "energy", "chunk", "inner", "cpu", "memory", "cost", "compile"),
+    *(*_RATES, "energy", "chunk", "inner", "cpu", "memory", "cost", "moving", "compile"),
     *("speedup_interval", "waiting", "cores", "interval", "startup", "speedup"),
 )
-_SOONER = 8  # so many of these go before a name takes two lines
+_SOONER = 9  # so many of these go before a name takes two lines
 _WIDE = 100  # columns of a terminal, for the intervals of the speed-ups
 _WIDEST = 110  # and for what each worker waited, beside intervals
 _WITH_RATES = 140  # and for rates: below, those that compare ways and machines tell more

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from ..bench.costs.bill import TransferBill
 from ..bench.events import (
     BatchDone,
     Calibrated,
@@ -14,9 +15,9 @@ from ..bench.events import (
     Conclusions,
     Event,
     FailureKind,
+    GilSwitchedOn,
     HostEvent,
     HostStarted,
-    InnerThreads,
     Outcome,
     PhaseDone,
     PhaseName,
@@ -28,6 +29,7 @@ from ..bench.events import (
     RunStarted,
     TeamCosts,
 )
+from ..bench.inner.inner_pools import InnerThreads
 from ..bench.model import Plan
 from .event_rules import EventError, as_failure, check_conditions, check_of_sample
 from .waiting import WaitingParts, waiting_parts
@@ -74,6 +76,8 @@ class Sample:
     failure: CellFailed | None = None
     costs: TeamCosts | None = None
     inner: InnerThreads | None = None
+    bill: TransferBill | None = None
+    gil_import: GilSwitchedOn | None = None
     _measured: Measured | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
@@ -293,6 +297,10 @@ class RunResult:
                 sample.costs = event
             case InnerThreads():
                 sample.inner = event
+            case TransferBill():
+                sample.bill = event
+            case GilSwitchedOn():
+                sample.gil_import = event
             case CellDone():
                 sample.result, sample.gil = event.result, event.gil
             case CellFailed():

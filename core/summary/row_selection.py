@@ -16,6 +16,7 @@ from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.item_time import item_words
 from ..display.numbers import between, format_factor, format_seconds, number
+from ..findings.transfer import bill_sentence
 from ..results.ranking import too_close_to_call
 from .summary import Basis, Row, Summary
 from .unable import unable
@@ -117,6 +118,8 @@ def describe(row: Row, summary: Summary) -> tuple[str, ...]:
         lines.append(tr("Compiling: {time}").format(time=format_seconds(row.compile_s)))
     if row.cores_used is not None:
         lines.append(tr("Cores used: {cores}").format(cores=number(row.cores_used, ".2f")))
+    if row.bill is not None:
+        lines.append(bill_sentence(row.bill))
     return tuple(lines)
 
 

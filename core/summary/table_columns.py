@@ -140,8 +140,7 @@ def _strategy(row: Row, sheet: TableContext) -> str:
 def _strategy_key(row: Row, _: TableContext) -> str:
     """By title, then by size and not by its digits."""
     cell = row.cell
-    way = f"{cell.start_method or ''}\0{cell.schedule or ''}\0{cell.chunk or 0:020}\0{cell.cluster or ''}"
-    way += f"\0{cell.inner_threads or 0:04}"
+    way = "\0".join(f"{one:020}" if isinstance(one, int) else str(one or "") for one in cell.way[2:])
     return f"{row.title}\0{cell.workload}\0{cell.num:020}\0{way}"
 
 
@@ -355,6 +354,15 @@ TABLE: tuple[Column, ...] = (
         lambda row, _: row.costs.energy_j if row.costs else None,
         format_figures,
         lambda joules: f"{format_figures(joules)} J",
+    ),
+    _numbers(
+        "moving",
+        "Moving",
+        later("Moving data (%)"),
+        later("Share of a warm batch that is pickling, sending and reading data and results, of the last worker"),
+        lambda row, _: row.bill.share if row.bill else None,
+        _fixed(0, 100),
+        format_percent,
     ),
     Column(
         key="rate",

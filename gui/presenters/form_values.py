@@ -10,7 +10,7 @@ from dataclasses import asdict, replace
 from enum import Enum
 from typing import Any
 
-from ...core.bench.model import Cell, Effort, Plan, Schedule, StartMethod
+from ...core.bench.model import Arguments, Cell, Effort, Plan, Schedule, StartMethod
 from ...core.bench.strategies import RACED, STRATEGIES
 from ...core.bench.workloads import WORKLOADS
 from ...core.display.i18n import tr
@@ -154,7 +154,8 @@ def form_from_plain(raw: Mapping[str, Any] | None) -> PlanForm | None:
     if raw is None:
         return None
     whole: dict[str, type] = dict.fromkeys(("workers", "nums", "chunks", "inner_threads"), int)
-    tuples: dict[str, type] = {"strategies": str, "pythons": str, "schedules": Schedule, **whole}
+    words: dict[str, type] = {"strategies": str, "pythons": str}
+    tuples: dict[str, type] = {"schedules": Schedule, "arguments": Arguments, **words, **whole}
     try:
         values: dict[str, Any] = {
             name: tuple(map(tuples[name], value)) if name in tuples else value for name, value in raw.items()

@@ -181,6 +181,14 @@
         <translation>Parte del tiempo en que un trabajador no corrió, media de los trabajadores</translation>
     </message>
     <message>
+        <source>Moving data (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a warm batch that is pickling, sending and reading data and results, of the last worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -492,8 +500,32 @@
         <translation>Python {version} empezó sin él; un módulo importado lo pidió.</translation>
     </message>
     <message>
+        <source>Python {version} began without it; {chain}, which does not say that it can run so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {module} switched the GIL on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start with PYTHON_GIL=0, or leave out the module that does not support free threading.</source>
         <translation>Arranca con PYTHON_GIL=0, o deja fuera el módulo que no admite hilos libres.</translation>
+    </message>
+    <message>
+        <source>Look for a newer {module}, leave it out, or start with PYTHON_GIL=0 to see whether it works so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} imports {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, that imports {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} read another clock</source>
@@ -7714,6 +7746,10 @@
         <translation>CPU</translation>
     </message>
     <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time, and peak memory (RSS), shared pages counted more than once</source>
         <translation>Tiempo y memoria máxima (RSS), páginas compartidas contadas varias veces</translation>
     </message>
@@ -7781,6 +7817,46 @@
         <translation>{who} gasta {share} más de CPU que {base}</translation>
     </message>
     <message>
+        <source>pickle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpickle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} out, {back} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, and where a warm batch goes for the worker that ends last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: moving data takes {share} of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing travels: its workers see the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to speak of travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not measured: ended first</source>
         <translation>no medido: terminó antes</translation>
     </message>
@@ -7840,8 +7916,56 @@
         <translation>Memoria máxima de todo el equipo, junto a su tiempo</translation>
     </message>
     <message>
+        <source>Where a batch&apos;s time goes whose data travels, beside its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
         <translation>Segundos de CPU de todo el equipo, junto a su tiempo: lo que cobra una nube</translation>
+    </message>
+    <message>
+        <source>{who}: {share} is moving data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {whole}, {moving} is moving data, {out} there and {back} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {whole}, {moving} is moving results, {back} of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in shared memory {time}, tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with items that each worker made itself {time}, tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in chunks of {n} it is {time}, tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send less: indices, ranges or file names; or use workers that see the data, such as threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the data into shared memory once, and send only where each part begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each worker make or load the items once when it starts, and send indices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send larger chunks: {n} items at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the {time} of {who} goes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

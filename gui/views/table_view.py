@@ -363,6 +363,7 @@ def _told(summary: Summary | None) -> dict[str, bool]:
         "compile": any(row.compile_s is not None for row in rows),
         "rate": any(row.rate is not None for row in rows),
         "of_limit": any(row.rate is not None for row in rows),
+        "moving": any(row.bill is not None for row in rows),
         "memory": any(row.costs is not None and row.costs.memory for row in rows),
         "cpu": any(row.costs is not None and row.costs.warm_cpu_s is not None for row in rows),
         "cost": summary is not None and summary.price_per_core_hour is not None,

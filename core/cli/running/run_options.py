@@ -39,6 +39,9 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     native: Annotated[
         str | None, typer.Option(metavar="MODULE:NAME", help="A compiled twin of the function, raced on threads.")
     ] = None,
+    arguments: Annotated[
+        str | None, typer.Option(metavar="shared,private", help="Whose items threads use: what sharing them costs.")
+    ] = None,
     check_races: Annotated[
         bool, typer.Option("--check-races", help="Afterwards search threads for races, also without the GIL.")
     ] = False,
@@ -111,6 +114,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         combine=combine,
         rtol=rtol,
         native=native,
+        arguments=arguments,
         check_races=check_races,
         num=num,
         nums=nums,
