@@ -150,12 +150,8 @@ def run_task(asked: bytes, cargo: Any, parts: Parts = (), news: bytes = b"") -> 
         partial, lane = run_slices(number, ready, share, done, halted, drawn=slices)
         if halted:  # nobody is left who would say that this copy can go
             vars(sys.modules[__name__.partition(".")[0]])["forget"]()
-        return (
-            sent(partial),
-            halted.address,
-            lane_values(lane),
-            _for_others(wanted, share, lane.drawn if draws else None),
-        )
+        wrote = _for_others(wanted, share, lane.drawn if draws else None)
+        return sent(partial), halted.address, lane_values(lane), wrote
 
     return _told(run)
 
