@@ -21,6 +21,7 @@ from ..results.run_result import RunResult
 from ..scaling.num_chart import NumChart, num_chart
 from ..scaling.scaling_headline import chart_title, num_words, workers_words
 from ..scaling.scaling_text import break_evens, scaling_table
+from ..scaling.simulated_text import simulated_table
 from ..scaling.workers_chart import Sweeps, WorkersChart, suggested_chart, sweeps_of
 from ..summary.conditions_table import round_heads, round_rows
 from ..summary.summary import Basis, ResultVerdict, Row, Summary, summarise
@@ -90,6 +91,7 @@ def _content(result: RunResult, basis: Basis, baseline: int | None) -> dict[str,
         "heads": ["Strategy", *(column.head for column in _COLUMNS)],
         "scaling_charts": _scaling_charts(result, summary),
         "scaling": scaling_table(result, summary),
+        "simulated": simulated_table(result, summary.rows) if not summary.running else None,
         "break_evens": break_evens(summary),
         "table": [_table_row(row, sheet) for row in ranked],
         "last_words": [

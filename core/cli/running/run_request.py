@@ -87,6 +87,8 @@ class Request:
     schedule: str | None = None
     chunk: str | None = None
     dask: str | None = None
+    simulate: str | None = None
+    link: str | None = None
     effort: str | None = None
     rounds: str | None = None
     time_limit_s: float | None = None

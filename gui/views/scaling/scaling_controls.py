@@ -80,7 +80,7 @@ class ScalingControls(QWidget):
         self._scale.set_value("log" if log else "linear")
         _fill(self._fit, [tr("fit: {name}").format(name=name) for name, _ in chart.fits], chart.fit)
         self._against.setVisible(bool(chart.best))
-        self._scale.setVisible(not self._joined)
+        self._scale.setVisible(not self._joined and chart.simulated is None)
         # No law is drawn before a run has ended.
         self._fit.setVisible(len(chart.fits) > 1 and bool(chart.fitted) and not running)
         self._duel.hide()
