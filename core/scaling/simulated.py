@@ -106,21 +106,28 @@ def setting_of(machine: Mapping[str, Any]) -> Setting | None:
     card = machine.get(CARD)
     if not isinstance(card, Mapping):
         return None
-    figures = [card.get(name) for name in ("latency_s", "bytes_per_s", "dispatch_s")]
-    if not all(type(one) in (int, float) and isfinite(one) and 0 <= one <= 1e15 for one in figures) or not figures[1]:
+    latency_s, bytes_per_s, dispatch_s = (
+        _figure(card.get(name)) for name in ("latency_s", "bytes_per_s", "dispatch_s")
+    )
+    if latency_s is None or dispatch_s is None or not bytes_per_s:
         return None
     most, typed, where = count(card, "most"), card.get("typed"), card.get("where")
     if most is None or not 2 <= most <= WORKERS_MAX:
         return None
     return Setting(
         most=most,
-        link=Link(latency_s=float(figures[0]), bytes_per_s=float(figures[1]), dispatch_s=float(figures[2])),
+        link=Link(latency_s=latency_s, bytes_per_s=bytes_per_s, dispatch_s=dispatch_s),
         machine_workers=count(card, "machine_workers"),
         typed=tuple(one for one in typed if one in ("latency", "bandwidth", "dispatch"))
         if isinstance(typed, list)
         else (),
         where=where if isinstance(where, str) else "",
     )
+
+
+def _figure(value: object) -> float | None:
+    known = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return float(value) if known and isfinite(value) and 0 <= value <= 1e15 else None  # type: ignore[arg-type,operator]
 
 
 def counts_of(most: int, machine_workers: int | None) -> tuple[int, ...]:
