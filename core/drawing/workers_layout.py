@@ -81,12 +81,12 @@ def _share_scale(chart: WorkersChart, bottom: float, top: float) -> Scale:
 
 def _ground(sheet: SceneBuilder, chart: WorkersChart, plots: Sequence[Plot]) -> None:
     """Where workers share cores the ground is another."""
-    if chart.cores is None or chart.cores >= chart.counts[-1]:
+    if chart.cores is None or chart.cores >= chart.here:
         return
     for nth, plot in enumerate(plots):
         left, top = plot.x(chart.cores), plot.top if nth else 0.0
-        # No further than was measured: simulated workers beyond are on other machines.
-        right = plot.x(chart.counts[-1]) if chart.simulated is not None else plot.right
+        # No further than this machine's workers go: those of a cluster, also simulated ones, are on other machines.
+        right = plot.x(chart.here) if chart.here < chart.reach else plot.right
         sheet.items.append(Area(points=box(left, top, right, plot.bottom), tone=Tone.PANEL))
 
 
@@ -122,7 +122,7 @@ def _marks(sheet: SceneBuilder, chart: WorkersChart, plots: Sequence[Plot], widt
         room = (plot.x(chart.logical) if chart.logical is not None else width) - x - 16
         shared = (tr("past here cores are shared"), tr("cores shared", "past a mark"))
         fits = [text for text in shared if measure(text, 12.0, 400) <= room]
-        if chart.cores < chart.counts[-1] and fits:
+        if chart.cores < chart.here and fits:
             words.append((fits[0], 400, Tone.TEXT2))
         taken = mark_words(sheet, words, x, width, measure)
     if chart.logical is not None:
@@ -139,8 +139,11 @@ def _marks(sheet: SceneBuilder, chart: WorkersChart, plots: Sequence[Plot], widt
     for nth, (workers, text) in enumerate([one for one in ends if one[0] is not None]):
         x, y = plot.x(workers or 0), plot.top + 12 + 16 * nth
         _upright(sheet, plots, x, Tone.TEXT3, Dash.DASH)
-        side = "start" if x + 6 + measure(text, 12.0, 400) <= width else "end"
-        sheet.items.append(Words(at=(x + 6 if side == "start" else x - 6, y), text=text, anchor=side))
+        # Not across the line of the logical cores, where the other side has room.
+        edge = plot.x(chart.logical) if chart.logical is not None and plot.x(chart.logical) > x else width
+        room = measure(text, 12.0, 400) + 14
+        side = "start" if x + room <= edge or x - room < plot.left else "end"
+        sheet.items.append(Words(at=(x + 8 if side == "start" else x - 8, y), text=text, anchor=side))
 
 
 def _simulated(sheet: SceneBuilder, line: SimulatedLine, upper: Plot, below: Plot) -> None:

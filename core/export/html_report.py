@@ -203,6 +203,7 @@ def _scaling_chart(chart: WorkersChart | NumChart, head: str, why: str, svg: Any
         "ideal": workers,
         "interval": any(dot.interval is not None for line in chart.lines for dot in line.dots),
         "fit": chart.fits[chart.curve.line] if isinstance(chart, WorkersChart) and chart.curve is not None else None,
+        "simulated": isinstance(chart, WorkersChart) and chart.simulated is not None,
         "svg": svg,
     }
 

@@ -72,8 +72,7 @@ def simulated_table(result: RunResult, rows: Sequence[Row], setting: Setting | N
 def simulated_note(found: Simulated) -> str:
     """What simulated figures rest on, in sentences."""
     link, setting = found.setting.link, found.setting
-    said = tr("Simulated by a cost model from serial Python's {time} and a link of {latency} each way, {rate}/s and ")
-    said += tr("{dispatch} a task.")
+    said = tr("Simulated from serial Python's {time} and a link of {latency} each way, {rate}/s and {dispatch} a task.")
     figures = said.format(
         time=format_seconds(found.base_s),
         latency=format_seconds(link.latency_s),
@@ -95,7 +94,7 @@ def _sources(setting: Setting) -> str:
         return tr("The link was typed.")
     if not typed:
         return tr("The link was measured on {where}.").format(where=where)
-    said = tr("Of the link {typed} was typed, {measured} measured on {where}.")
+    said = tr("Of the link, typed: {typed}; measured on {where}: {measured}.")
     return said.format(typed=join(typed), measured=join(measured), where=where)
 
 

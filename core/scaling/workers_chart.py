@@ -107,6 +107,8 @@ class WorkersChart:
         The worker counts that were measured, ascending.
     cores, logical
         Of the machine, where the axis reaches them; None where it does not, or nobody knows.
+    here
+        The most workers that were measured on this machine, whose cores they share beyond `cores`.
     first_machine
         How many workers of a cluster are on its first machine, where more were measured; else None.
     best
@@ -141,6 +143,7 @@ class WorkersChart:
     curve: Curve | None
     beside: tuple[float, float] = (0.0, 0.0)
     stand_in: bool = False
+    here: int = 0
     first_machine: int | None = None
     simulated: SimulatedLine | None = None
 
@@ -226,6 +229,7 @@ def workers_chart(
         fitted=tuple(place for place, series in enumerate(found) if series.fit is not None),
         curve=_curve(found, rows, fit, against, result.machine) if not going_on(result) else None,
         stand_in=stand_in and any(line.dots for line in lines),
+        here=max((p.workers for one in found for p in one.points if not rows[p.row].cell.cluster), default=0),
         first_machine=_first_machine(result.machine, found, rows),
         simulated=simulated_line(result, rows, found, best=None if own else best, stand_in=stand_in),
     )

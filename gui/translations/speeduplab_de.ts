@@ -1054,6 +1054,13 @@
         <source>JIT built in, off</source>
         <translation>JIT eingebaut, aus</translation>
     </message>
+    <message numerus="yes">
+        <source>up to {n} worker(s) of a cluster</source>
+        <translation>
+            <numerusform>bis zu {n} Worker eines Clusters</numerusform>
+            <numerusform>bis zu {n} Worker eines Clusters</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Quota</source>
         <translation>Kontingent</translation>
@@ -1177,6 +1184,10 @@
     <message>
         <source>Packages</source>
         <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Simulated, not measured</source>
+        <translation>Simuliert, nicht gemessen</translation>
     </message>
     <message>
         <source>{strategy} {how}</source>
@@ -2561,8 +2572,56 @@
         <translation>{who}, num {num}</translation>
     </message>
     <message>
+        <source>{value} (95 % interval {interval})</source>
+        <translation>{value} (95-%-Intervall {interval})</translation>
+    </message>
+    <message>
+        <source>At num {num} it is {factor}.</source>
+        <translation>Bei num {num} ist es {factor}.</translation>
+    </message>
+    <message>
+        <source>{cluster} against {processes}, at num {num}: {factor}. Sweep num to see from where on it pays.</source>
+        <translation>{cluster} gegen {processes}, bei num {num}: {factor}. Num durchlaufen zeigt, ab wo es sich lohnt.</translation>
+    </message>
+    <message>
         <source>95 % interval {interval}</source>
         <translation>95-%-Intervall {interval}</translation>
+    </message>
+    <message>
+        <source>no interval yet</source>
+        <translation>noch kein Intervall</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} only below num {num} ({interval}).</source>
+        <translation>{cluster} lohnt sich gegen {processes} nur unter num {num} ({interval}).</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} from {num} items on ({interval}).</source>
+        <translation>{cluster} lohnt sich gegen {processes} ab {num} Elementen ({interval}).</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} from num {num} on ({interval}).</source>
+        <translation>{cluster} lohnt sich gegen {processes} ab num {num} ({interval}).</translation>
+    </message>
+    <message>
+        <source>From which num on {cluster} pays against {processes} is not clear between {least} and {most}.</source>
+        <translation>Ab welchem num sich {cluster} gegen {processes} lohnt, ist zwischen {least} und {most} nicht klar.</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} at every num measured, from {least} on.</source>
+        <translation>{cluster} lohnt sich gegen {processes} bei jedem gemessenen num, ab {least}.</translation>
+    </message>
+    <message>
+        <source>{cluster} does not pay against {processes} at any num up to {most}.</source>
+        <translation>{cluster} lohnt sich gegen {processes} bei keinem num bis {most}.</translation>
+    </message>
+    <message>
+        <source>With {items} items it pays once one costs serial Python {cost}{interval}, if only the work counts.</source>
+        <translation>Bei {items} Elementen lohnt es sich, sobald eines serielles Python {cost} kostet{interval}, wenn nur die Arbeit zählt.</translation>
+    </message>
+    <message>
+        <source>{who} on {cluster}</source>
+        <translation>{who} auf {cluster}</translation>
     </message>
     <message>
         <source>Start-up and first batch: {time}</source>
@@ -2888,6 +2947,10 @@
     <message>
         <source>fit, extended</source>
         <translation>Anpassung, fortgesetzt</translation>
+    </message>
+    <message>
+        <source>simulated, not measured</source>
+        <translation>simuliert, nicht gemessen</translation>
     </message>
     <message>
         <source>break-even and its 95 % interval</source>
@@ -4402,12 +4465,20 @@
         </translation>
     </message>
     <message>
+        <source>simulated: one machine ends</source>
+        <translation>simuliert: eine Maschine endet</translation>
+    </message>
+    <message>
         <source>ideal</source>
         <translation>ideal</translation>
     </message>
     <message>
         <source>workers</source>
         <translation>Worker</translation>
+    </message>
+    <message>
+        <source>cluster, simulated</source>
+        <translation>Cluster, simuliert</translation>
     </message>
     <message numerus="yes">
         <source>fit, extended past {n}</source>
@@ -5890,6 +5961,10 @@
         <translation>er sagte nichts</translation>
     </message>
     <message>
+        <source>the link to a cluster could not be measured (exit status {status}): {said}</source>
+        <translation>die Verbindung zu einem Cluster konnte nicht gemessen werden (Exit-Status {status}): {said}</translation>
+    </message>
+    <message>
         <source>{name} ended its process before it returned: {reason}</source>
         <translation>{name} beendete seinen Prozess, bevor es zurückkehrte: {reason}</translation>
     </message>
@@ -6320,8 +6395,67 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>Simulated, not measured: workers of a cluster</source>
+        <translation>Simuliert, nicht gemessen: Worker eines Clusters</translation>
+    </message>
+    <message>
+        <source>Simulated workers</source>
+        <translation>Simulierte Worker</translation>
+    </message>
+    <message>
         <source>Machines</source>
         <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Simulated time</source>
+        <translation>Simulierte Zeit</translation>
+    </message>
+    <message>
+        <source>Simulated speed-up</source>
+        <translation>Simulierte Beschleunigung</translation>
+    </message>
+    <message>
+        <source>Simulated from serial Python&apos;s {time} and a link of {latency} each way, {rate}/s and {dispatch} a task.</source>
+        <translation>Simuliert aus {time} des seriellen Python und einer Verbindung von {latency} je Richtung, {rate}/s und {dispatch} je Aufgabe.</translation>
+    </message>
+    <message>
+        <source>No worker slows another down in it.</source>
+        <translation>Kein Worker bremst darin einen anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One machine ends after {n} worker(s).</source>
+        <translation>
+            <numerusform>Eine Maschine endet nach {n} Worker.</numerusform>
+            <numerusform>Eine Maschine endet nach {n} Workern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this machine&apos;s loopback</source>
+        <translation>dem Loopback dieses Rechners</translation>
+    </message>
+    <message>
+        <source>The link was typed.</source>
+        <translation>Die Verbindung wurde eingegeben.</translation>
+    </message>
+    <message>
+        <source>The link was measured on {where}.</source>
+        <translation>Die Verbindung wurde auf {where} gemessen.</translation>
+    </message>
+    <message>
+        <source>Of the link, typed: {typed}; measured on {where}: {measured}.</source>
+        <translation>Von der Verbindung eingegeben: {typed}; auf {where} gemessen: {measured}.</translation>
     </message>
     <message>
         <source>ticked ones are shown</source>
@@ -7599,10 +7733,6 @@
         <translation>auf {cluster}</translation>
     </message>
     <message>
-        <source>this workload works on memory that all workers share, which those of a cluster do not</source>
-        <translation>diese Arbeit nutzt Speicher, den alle Worker teilen, und die eines Clusters teilen keinen</translation>
-    </message>
-    <message>
         <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
         <translation>die Adresse {address} ist für die Strategie dask, die nicht gewählt ist: fügen Sie sie hinzu</translation>
     </message>
@@ -7842,6 +7972,38 @@
     <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
         <translation>CPU-Sekunden des ganzen Teams, neben seiner Zeit: was eine Cloud berechnet</translation>
+    </message>
+    <message>
+        <source>--link takes {names}, each once, such as latency=0.2ms,bandwidth=1GB/s, got {got}</source>
+        <translation>--link nimmt {names}, jedes einmal, etwa latency=0.2ms,bandwidth=1GB/s, nicht {got}</translation>
+    </message>
+    <message>
+        <source>{what} must be a number of workers from {least} to {most}, got {got}</source>
+        <translation>{what} muss eine Zahl von Workern von {least} bis {most} sein, nicht {got}</translation>
+    </message>
+    <message>
+        <source>{name} of the link must be a number with its unit ({units}), such as {example}, got {got}</source>
+        <translation>{name} der Verbindung muss eine Zahl mit ihrer Einheit ({units}) sein, etwa {example}, nicht {got}</translation>
+    </message>
+    <message>
+        <source>Workers are simulated from the time of serial Python, and this run has none.</source>
+        <translation>Worker werden aus der Zeit des seriellen Python simuliert, und dieser Lauf hat keine.</translation>
+    </message>
+    <message>
+        <source>Workers are not simulated here: what the items weigh that travel to them is not known.</source>
+        <translation>Worker werden hier nicht simuliert: Wie groß die Elemente sind, die zu ihnen reisen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Workers are not simulated here: only a newer program knows this workload.</source>
+        <translation>Worker werden hier nicht simuliert: Nur ein neueres Programm kennt diese Arbeit.</translation>
+    </message>
+    <message>
+        <source>The run was measured on the cluster {address}. More rounds connect to it again, and its answers are trusted: agree only if you know whose it is.</source>
+        <translation>Der Lauf wurde auf dem Cluster {address} gemessen. Weitere Runden verbinden sich wieder mit ihm, und seinen Antworten wird vertraut: nur zustimmen, wenn bekannt ist, wem er gehört.</translation>
+    </message>
+    <message>
+        <source>Contact {address}?</source>
+        <translation>{address} kontaktieren?</translation>
     </message>
 </context>
 </TS>

@@ -1054,6 +1054,13 @@
         <source>JIT built in, off</source>
         <translation>JIT incluido, desactivado</translation>
     </message>
+    <message numerus="yes">
+        <source>up to {n} worker(s) of a cluster</source>
+        <translation>
+            <numerusform>hasta {n} trabajador de un clúster</numerusform>
+            <numerusform>hasta {n} trabajadores de un clúster</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Quota</source>
         <translation>Cuota</translation>
@@ -1177,6 +1184,10 @@
     <message>
         <source>Packages</source>
         <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Simulated, not measured</source>
+        <translation>Simulado, no medido</translation>
     </message>
     <message>
         <source>{strategy} {how}</source>
@@ -2561,8 +2572,56 @@
         <translation>{who}, num {num}</translation>
     </message>
     <message>
+        <source>{value} (95 % interval {interval})</source>
+        <translation>{value} (intervalo del 95 % {interval})</translation>
+    </message>
+    <message>
+        <source>At num {num} it is {factor}.</source>
+        <translation>Con num {num} es {factor}.</translation>
+    </message>
+    <message>
+        <source>{cluster} against {processes}, at num {num}: {factor}. Sweep num to see from where on it pays.</source>
+        <translation>{cluster} frente a {processes}, con num {num}: {factor}. Recorrer num muestra desde dónde compensa.</translation>
+    </message>
+    <message>
         <source>95 % interval {interval}</source>
         <translation>Intervalo del 95 %: {interval}</translation>
+    </message>
+    <message>
+        <source>no interval yet</source>
+        <translation>aún sin intervalo</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} only below num {num} ({interval}).</source>
+        <translation>{cluster} solo compensa frente a {processes} por debajo de num {num} ({interval}).</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} from {num} items on ({interval}).</source>
+        <translation>{cluster} compensa frente a {processes} desde {num} elementos ({interval}).</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} from num {num} on ({interval}).</source>
+        <translation>{cluster} compensa frente a {processes} desde num {num} ({interval}).</translation>
+    </message>
+    <message>
+        <source>From which num on {cluster} pays against {processes} is not clear between {least} and {most}.</source>
+        <translation>Entre {least} y {most} no está claro desde qué num compensa {cluster} frente a {processes}.</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} at every num measured, from {least} on.</source>
+        <translation>{cluster} compensa frente a {processes} con cada num medido, desde {least}.</translation>
+    </message>
+    <message>
+        <source>{cluster} does not pay against {processes} at any num up to {most}.</source>
+        <translation>{cluster} no compensa frente a {processes} con ningún num hasta {most}.</translation>
+    </message>
+    <message>
+        <source>With {items} items it pays once one costs serial Python {cost}{interval}, if only the work counts.</source>
+        <translation>Con {items} elementos compensa cuando uno le cuesta al Python en serie {cost}{interval}, si solo cuenta el trabajo.</translation>
+    </message>
+    <message>
+        <source>{who} on {cluster}</source>
+        <translation>{who} en {cluster}</translation>
     </message>
     <message>
         <source>Start-up and first batch: {time}</source>
@@ -2888,6 +2947,10 @@
     <message>
         <source>fit, extended</source>
         <translation>ajuste, prolongado</translation>
+    </message>
+    <message>
+        <source>simulated, not measured</source>
+        <translation>simulado, no medido</translation>
     </message>
     <message>
         <source>break-even and its 95 % interval</source>
@@ -4402,12 +4465,20 @@
         </translation>
     </message>
     <message>
+        <source>simulated: one machine ends</source>
+        <translation>simulado: termina una máquina</translation>
+    </message>
+    <message>
         <source>ideal</source>
         <translation>ideal</translation>
     </message>
     <message>
         <source>workers</source>
         <translation>trabajadores</translation>
+    </message>
+    <message>
+        <source>cluster, simulated</source>
+        <translation>clúster, simulado</translation>
     </message>
     <message numerus="yes">
         <source>fit, extended past {n}</source>
@@ -5890,6 +5961,10 @@
         <translation>no dijo nada</translation>
     </message>
     <message>
+        <source>the link to a cluster could not be measured (exit status {status}): {said}</source>
+        <translation>no se pudo medir el enlace con un clúster (estado de salida {status}): {said}</translation>
+    </message>
+    <message>
         <source>{name} ended its process before it returned: {reason}</source>
         <translation>{name} terminó su proceso antes de volver: {reason}</translation>
     </message>
@@ -6320,8 +6395,67 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>latency</source>
+        <translation>latencia</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>ancho de banda</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>reparto</translation>
+    </message>
+    <message>
+        <source>Simulated, not measured: workers of a cluster</source>
+        <translation>Simulado, no medido: trabajadores de un clúster</translation>
+    </message>
+    <message>
+        <source>Simulated workers</source>
+        <translation>Trabajadores simulados</translation>
+    </message>
+    <message>
         <source>Machines</source>
         <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>Simulated time</source>
+        <translation>Tiempo simulado</translation>
+    </message>
+    <message>
+        <source>Simulated speed-up</source>
+        <translation>Aceleración simulada</translation>
+    </message>
+    <message>
+        <source>Simulated from serial Python&apos;s {time} and a link of {latency} each way, {rate}/s and {dispatch} a task.</source>
+        <translation>Simulado a partir de {time} del Python en serie y un enlace de {latency} por sentido, {rate}/s y {dispatch} por tarea.</translation>
+    </message>
+    <message>
+        <source>No worker slows another down in it.</source>
+        <translation>En él ningún trabajador frena a otro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One machine ends after {n} worker(s).</source>
+        <translation>
+            <numerusform>Una máquina termina tras {n} trabajador.</numerusform>
+            <numerusform>Una máquina termina tras {n} trabajadores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this machine&apos;s loopback</source>
+        <translation>el loopback de esta máquina</translation>
+    </message>
+    <message>
+        <source>The link was typed.</source>
+        <translation>El enlace se tecleó.</translation>
+    </message>
+    <message>
+        <source>The link was measured on {where}.</source>
+        <translation>El enlace se midió en {where}.</translation>
+    </message>
+    <message>
+        <source>Of the link, typed: {typed}; measured on {where}: {measured}.</source>
+        <translation>Del enlace, tecleado: {typed}; medido en {where}: {measured}.</translation>
     </message>
     <message>
         <source>ticked ones are shown</source>
@@ -7599,10 +7733,6 @@
         <translation>en {cluster}</translation>
     </message>
     <message>
-        <source>this workload works on memory that all workers share, which those of a cluster do not</source>
-        <translation>este trabajo usa memoria que comparten todos los trabajadores, y los de un clúster no la comparten</translation>
-    </message>
-    <message>
         <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
         <translation>la dirección {address} es para la estrategia dask, que no está elegida: añádala</translation>
     </message>
@@ -7842,6 +7972,38 @@
     <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
         <translation>Segundos de CPU de todo el equipo, junto a su tiempo: lo que cobra una nube</translation>
+    </message>
+    <message>
+        <source>--link takes {names}, each once, such as latency=0.2ms,bandwidth=1GB/s, got {got}</source>
+        <translation>--link toma {names}, cada uno una vez, como latency=0.2ms,bandwidth=1GB/s, no {got}</translation>
+    </message>
+    <message>
+        <source>{what} must be a number of workers from {least} to {most}, got {got}</source>
+        <translation>{what} debe ser un número de trabajadores de {least} a {most}, no {got}</translation>
+    </message>
+    <message>
+        <source>{name} of the link must be a number with its unit ({units}), such as {example}, got {got}</source>
+        <translation>{name} del enlace debe ser un número con su unidad ({units}), como {example}, no {got}</translation>
+    </message>
+    <message>
+        <source>Workers are simulated from the time of serial Python, and this run has none.</source>
+        <translation>Los trabajadores se simulan a partir del tiempo del Python en serie, y esta ejecución no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Workers are not simulated here: what the items weigh that travel to them is not known.</source>
+        <translation>Aquí no se simulan trabajadores: no se sabe cuánto pesan los elementos que viajan hasta ellos.</translation>
+    </message>
+    <message>
+        <source>Workers are not simulated here: only a newer program knows this workload.</source>
+        <translation>Aquí no se simulan trabajadores: solo un programa más nuevo conoce este trabajo.</translation>
+    </message>
+    <message>
+        <source>The run was measured on the cluster {address}. More rounds connect to it again, and its answers are trusted: agree only if you know whose it is.</source>
+        <translation>La ejecución se midió en el clúster {address}. Más rondas vuelven a conectarse a él, y se confía en sus respuestas: acepte solo si sabe de quién es.</translation>
+    </message>
+    <message>
+        <source>Contact {address}?</source>
+        <translation>¿Contactar con {address}?</translation>
     </message>
 </context>
 </TS>

@@ -122,6 +122,7 @@ def workers_marks(chart: WorkersChart) -> tuple[Mark, ...]:
         (Mark.INTERVAL, any(dot.interval is not None for line in chart.lines for dot in line.dots)),
         (Mark.FIT, chart.curve is not None),
         (Mark.EXTENDED, chart.curve is not None and chart.curve.extended),
+        (Mark.SIMULATED, chart.simulated is not None),
     )
     return tuple(mark for mark, shown in wanted if shown)
 

@@ -175,7 +175,7 @@ class ScalingView(ChartView):
             controls, running = self._scaling_controls, summary.running
             controls.show_workers(shown, both=both, log=self._options.log, running=running)
             self._show_marks(workers_marks(shown))
-            note = shown.note if shown.simulated is None else f"{shown.simulated.note} {shown.note}"
+            note = shown.note if shown.simulated is None else f"{shown.note} {shown.simulated.note}"
             self._say(*workers_words(shown, running))
         else:
             self._scaling_controls.show_num(shown, both=both)
