@@ -128,6 +128,11 @@ if __name__ == "__main__":
 
         print(look_at_cluster(sys.argv[2]))
         sys.exit(0)
+    if sys.argv[1:2] == ["--link"]:
+        from speeduplab.core.bench.teams.cluster.link_trips import trips
+
+        print(trips(sys.argv[3] if sys.argv[3:] else "", int(sys.argv[2])))
+        sys.exit(0)
     status = main()
     sys.stderr.flush()
     if "mpi4py.MPI" in sys.modules:

@@ -23,6 +23,7 @@ from ..scaling.inner_map import InnerMap, inner_map, map_title, map_words
 from ..scaling.num_chart import NumChart, num_chart
 from ..scaling.scaling_headline import chart_title, num_words, workers_words
 from ..scaling.scaling_text import break_evens, scaling_table
+from ..scaling.simulated_text import simulated_table
 from ..scaling.workers_chart import Sweeps, WorkersChart, suggested_chart, sweeps_of
 from ..summary.conditions_table import round_heads, round_rows
 from ..summary.summary import Basis, ResultVerdict, Row, Summary, summarise
@@ -92,6 +93,7 @@ def _content(result: RunResult, basis: Basis, baseline: int | None) -> dict[str,
         "heads": ["Strategy", *(column.head for column in _COLUMNS)],
         "scaling_charts": _scaling_charts(result, summary),
         "scaling": scaling_table(result, summary),
+        "simulated": simulated_table(result, summary.rows) if not summary.running else None,
         "break_evens": break_evens(summary),
         "table": [_table_row(row, sheet) for row in ranked],
         "bills": [_bill(row) for row in ranked if row.bill is not None],
@@ -207,6 +209,7 @@ def _scaling_chart(chart: WorkersChart | NumChart, head: str, why: str, svg: Any
         "ideal": workers,
         "interval": any(dot.interval is not None for line in chart.lines for dot in line.dots),
         "fit": chart.fits[chart.curve.line] if isinstance(chart, WorkersChart) and chart.curve is not None else None,
+        "simulated": isinstance(chart, WorkersChart) and chart.simulated is not None,
         "svg": svg,
     }
 

@@ -164,6 +164,10 @@ def _cluster(cluster: Mapping[str, Any]) -> str:
     return ", ".join(map(str, parts))
 
 
+def _simulated(asked: Mapping[str, Any]) -> str:
+    return tr("up to {n} worker(s) of a cluster", "", asked["most"])
+
+
 def _load(load: float) -> str:
     return tr("{load} in the last minute").format(load=format_figures(load)) if load else tr("none")
 
@@ -197,4 +201,5 @@ _FACTS: dict[str, tuple[str, _Words]] = {
     "native_reason": (later("C++ extension is missing"), str),
     "versions": (later("Packages"), _versions),
     "cluster": (later("Cluster"), _cluster),
+    "simulated": (later("Simulated, not measured"), _simulated),
 }

@@ -16,7 +16,7 @@ from ..bench.host.task_rules import takes_arguments
 from ..bench.model import Arguments, Cell, Effort, Function, Plan, Schedule, Shape, StartMethod
 from ..bench.strategies import RACED, STRATEGIES, TWIN, Strategy, may_have_inner, schedule_missing
 from ..bench.workloads import WORKLOADS, kernel_missing
-from ..display.i18n import later, tr
+from ..display.i18n import tr
 from ..display.titles import strategy_title
 from .cluster_rules import check_reached
 from .parsing import (
@@ -259,9 +259,6 @@ def _unfit(form: PlanForm, strategy: str) -> str | None:
     """Why the form's workload has nothing for a strategy, whatever the Python."""
     if form.function:
         return None
-    row = WORKLOADS[form.workload]
-    if form.cluster and STRATEGIES[strategy].team.reaches and row.arrays is not None and not row.ships:
-        return later("this workload works on memory that all workers share, which those of a cluster do not")
     return kernel_missing(form.workload, STRATEGIES[strategy].backend)
 
 

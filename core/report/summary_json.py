@@ -20,6 +20,7 @@ from ..lessons.misses import misses, typical
 from ..results.row_costs import RowBill, inner_threads_of, money
 from ..results.run_result import RunResult, Sample
 from ..scaling.scaling_json import break_even_objects, scaling_objects
+from ..scaling.simulated_text import simulated_object
 from ..stats.intervals import median
 from ..summary.summary import Basis, Row, Summary
 
@@ -63,6 +64,7 @@ def summary_object(result: RunResult, summary: Summary, file: Path | None) -> di
         "truncated": result.truncated,
         "scaling": scaling_objects(result, summary.rows),
         "break_even": break_even_objects(summary.rows),
+        "simulated": simulated_object(result, summary.rows),
         "conditions": [_conditions_object(result.conditions[round_]) for round_ in sorted(result.conditions)],
     }
 

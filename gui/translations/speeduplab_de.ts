@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Results differ</source>
         <translation>Ergebnisse weichen ab</translation>
@@ -177,16 +177,16 @@
         <translation>Warten (%)</translation>
     </message>
     <message>
-        <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
+        <source>Share of a worker's time in which it did not run, mean of the workers</source>
         <translation>Anteil der Zeit, in der ein Worker nicht lief, Mittel der Worker</translation>
     </message>
     <message>
         <source>Moving data (%)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Share of a warm batch that is pickling, sending and reading data and results, of the last worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Result</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>Python {version} began without it; {chain}, which does not say that it can run so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{who}: {module} switched the GIL on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start with PYTHON_GIL=0, or leave out the module that does not support free threading.</source>
@@ -513,19 +513,19 @@
     </message>
     <message>
         <source>Look for a newer {module}, leave it out, or start with PYTHON_GIL=0 to see whether it works so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{module} was imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{one} imports {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{words}, that imports {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{who} read another clock</source>
@@ -693,7 +693,7 @@
         <translation>Jeder Worker wartet {share} seiner Zeit. Ein GIL lässt immer nur einen laufen.</translation>
     </message>
     <message>
-        <source>{share} of it is the machine&apos;s load, which had the cores.</source>
+        <source>{share} of it is the machine's load, which had the cores.</source>
         <translation>{share} davon ist die Last der Maschine, die die Kerne hatte.</translation>
     </message>
     <message>
@@ -1187,11 +1187,11 @@
         <translation>Python wurde gebaut</translation>
     </message>
     <message>
-        <source>Python&apos;s compiler</source>
+        <source>Python's compiler</source>
         <translation>Compiler von Python</translation>
     </message>
     <message>
-        <source>Python&apos;s program</source>
+        <source>Python's program</source>
         <translation>Programm von Python</translation>
     </message>
     <message>
@@ -1945,7 +1945,7 @@
         <translation>Ein Durchgang</translation>
     </message>
     <message>
-        <source>This strategy&apos;s lines are not marked in this version.</source>
+        <source>This strategy's lines are not marked in this version.</source>
         <translation>Die Zeilen dieser Strategie sind in dieser Version nicht markiert.</translation>
     </message>
     <message>
@@ -2241,7 +2241,7 @@
         <translation>QThreadPool</translation>
     </message>
     <message>
-        <source>Python code in Qt&apos;s thread pool; the same GIL.</source>
+        <source>Python code in Qt's thread pool; the same GIL.</source>
         <translation>Python-Code in Qts Thread-Pool; derselbe GIL.</translation>
     </message>
     <message>
@@ -4283,7 +4283,7 @@
         <translation>Skalierung mit den Workern bei num {num}, {basis}</translation>
     </message>
     <message>
-        <source>Amdahl&apos;s law</source>
+        <source>Amdahl's law</source>
         <translation>Amdahls Gesetz</translation>
     </message>
     <message>
@@ -4481,11 +4481,11 @@
         <translation>Wie in Python üblich: Ein Thread darf den GIL 5 ms behalten, während andere warten.</translation>
     </message>
     <message>
-        <source>Shorter than Python&apos;s 5 ms: the window gets its turn sooner, the threads change places more often.</source>
+        <source>Shorter than Python's 5 ms: the window gets its turn sooner, the threads change places more often.</source>
         <translation>Kürzer als die 5 ms von Python: Das Fenster kommt früher dran, die Threads wechseln öfter.</translation>
     </message>
     <message>
-        <source>Longer than Python&apos;s 5 ms: the threads change places less often, the window waits longer.</source>
+        <source>Longer than Python's 5 ms: the threads change places less often, the window waits longer.</source>
         <translation>Länger als die 5 ms von Python: Die Threads wechseln seltener, das Fenster wartet länger.</translation>
     </message>
     <message>
@@ -4914,7 +4914,7 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>stop; without a run: leave the presentation, close the plan&apos;s drawer</source>
+        <source>stop; without a run: leave the presentation, close the plan's drawer</source>
         <translation>anhalten; ohne Lauf: den Vorführmodus verlassen, den Plan zuklappen</translation>
     </message>
     <message>
@@ -5002,7 +5002,7 @@
         <translation>Ansicht {letter}</translation>
     </message>
     <message>
-        <source>A&apos;s time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
+        <source>A's time divided by B's; each row's tooltip has the interval</source>
         <translation>Zeit von A geteilt durch die von B; das Intervall steht in den Hinweisen der Zeilen</translation>
     </message>
     <message>
@@ -5290,7 +5290,7 @@
         <translation>Gegenüber der schnellsten Strategie mit einem Thread</translation>
     </message>
     <message>
-        <source>Which strategy&apos;s law is drawn</source>
+        <source>Which strategy's law is drawn</source>
         <translation>Von welcher Strategie das Gesetz gezeichnet ist</translation>
     </message>
     <message>
@@ -5362,7 +5362,7 @@
         <translation>Warten, Anteil der Zeit</translation>
     </message>
     <message>
-        <source>Runs side by side: this one, earlier ones, other machines&apos; ({keys})</source>
+        <source>Runs side by side: this one, earlier ones, other machines' ({keys})</source>
         <translation>Läufe nebeneinander: dieser, frühere, die anderer Rechner ({keys})</translation>
     </message>
     <message>
@@ -5697,7 +5697,7 @@
         <translation>NumPy</translation>
     </message>
     <message>
-        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
+        <source>Slices as whole arrays, on one thread, but for what NumPy's own library runs on several.</source>
         <translation>Scheiben als ganze Felder, in einem Thread, außer was NumPys eigene Bibliothek in mehreren ausführt.</translation>
     </message>
     <message>
@@ -5729,7 +5729,7 @@
         <translation>{run}, {moment}</translation>
     </message>
     <message>
-        <source>The workload&apos;s own</source>
+        <source>The workload's own</source>
         <translation>Der eigene der Aufgabe</translation>
     </message>
     <message>
@@ -5930,7 +5930,7 @@
         <translation>die Funktion muss DATEI.py:NAME oder MODUL:NAME sein, etwa work.py:simulate, war {got}</translation>
     </message>
     <message>
-        <source>the path of a function&apos;s file must be one line, got {got}</source>
+        <source>the path of a function's file must be one line, got {got}</source>
         <translation>der Pfad der Datei einer Funktion muss eine Zeile sein, war {got}</translation>
     </message>
     <message>
@@ -5985,8 +5985,8 @@
         <translation>hier wurde kein Modul {name} gefunden; nennen Sie eine Datei, etwa work.py:simulate, oder installieren Sie das Modul</translation>
     </message>
     <message>
-        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
-        <translation>{module} hat keinen Python-Quelltext, der sagt, wie {name} aufgerufen wird: ergänzen Sie --shape &apos;f(i)&apos; oder eine andere</translation>
+        <source>{module} has no Python source that says how {name} is called: add --shape 'f(i)' or another</source>
+        <translation>{module} hat keinen Python-Quelltext, der sagt, wie {name} aufgerufen wird: ergänzen Sie --shape 'f(i)' oder eine andere</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}; choose another file</source>
@@ -6232,7 +6232,7 @@
         <translation>Der Raum wusste es: jede mittlere Schätzung liegt innerhalb von {factor}</translation>
     </message>
     <message>
-        <source>{strategy}: {factor} at the room&apos;s median</source>
+        <source>{strategy}: {factor} at the room's median</source>
         <translation>{strategy}: {factor} im Median des Raums</translation>
     </message>
     <message numerus="yes">
@@ -6300,7 +6300,7 @@
         </translation>
     </message>
     <message>
-        <source>The room&apos;s machines, row by row</source>
+        <source>The room's machines, row by row</source>
         <translation>Die Rechner des Raums, Zeile für Zeile</translation>
     </message>
     <message>
@@ -6324,7 +6324,7 @@
         <translation>Lektion</translation>
     </message>
     <message>
-        <source>The room&apos;s guesses</source>
+        <source>The room's guesses</source>
         <translation>Schätzungen</translation>
     </message>
     <message>
@@ -6508,7 +6508,7 @@
         <translation>Wer hat schon eine Schleife mit Threads beschleunigt? Lassen Sie für 2, 4 und 8 Threads eine Zahl nennen, bevor jemand misst.</translation>
     </message>
     <message>
-        <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
+        <source>The bars of the threads end where Serial's does, however many there are; processes gain.</source>
         <translation>Die Balken der Threads enden dort, wo der von Seriell endet, wie viele es auch sind; Prozesse gewinnen.</translation>
     </message>
     <message>
@@ -6548,11 +6548,11 @@
         <translation>&amp;Lektionen</translation>
     </message>
     <message>
-        <source>Presenter&apos;s page</source>
+        <source>Presenter's page</source>
         <translation>Seite für Vortragende</translation>
     </message>
     <message>
-        <source>Print the presenter&apos;s pages…</source>
+        <source>Print the presenter's pages…</source>
         <translation>Seiten für Vortragende drucken…</translation>
     </message>
     <message>
@@ -6675,7 +6675,7 @@
         <translation>Bei wenig Arbeit weit zurück, dann eine Kreuzung: Die Größe, ab der sie sich lohnen, wird genannt.</translation>
     </message>
     <message>
-        <source>fork starts in a tenth of spawn&apos;s time, so laptops of one room cross at sizes far apart.</source>
+        <source>fork starts in a tenth of spawn's time, so laptops of one room cross at sizes far apart.</source>
         <translation>fork startet in einem Zehntel der Zeit von spawn, darum kreuzen die Laptops eines Raums bei ganz verschiedenen Größen.</translation>
     </message>
     <message>
@@ -6771,7 +6771,7 @@
         <translation>Ein C++-Thread liegt weit vor allen Prozessen und C++-Threads noch weiter: Es braucht eine Log-Achse.</translation>
     </message>
     <message>
-        <source>How far depends on the loop: with NumPy inside it, Python&apos;s own part is small.</source>
+        <source>How far depends on the loop: with NumPy inside it, Python's own part is small.</source>
         <translation>Wie weit, hängt von der Schleife ab: Mit NumPy darin ist Pythons eigener Teil klein.</translation>
     </message>
     <message>
@@ -6791,7 +6791,7 @@
         <translation>NumPy läuft hier auf einem Arbeiter. Wie viele Kerne wird sein einer Aufruf nutzen?</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
+        <source>NumPy's one call does more arithmetic than one core can: its library brings threads of its own.</source>
         <translation>Der eine Aufruf von NumPy rechnet mehr, als ein Kern kann: Seine Bibliothek bringt eigene Threads mit.</translation>
     </message>
     <message>
@@ -6839,7 +6839,7 @@
         <translation>Zwei Fragen auf einmal: Wie viel langsamer ist ein Thread, und wie viel schneller sind mehrere?</translation>
     </message>
     <message>
-        <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
+        <source>One bar a little off Serial's line, and threads that gain up to the cores.</source>
         <translation>Ein Balken etwas neben der Linie von Seriell, und Threads, die bis zur Zahl der Kerne gewinnen.</translation>
     </message>
     <message>
@@ -7126,15 +7126,15 @@
         <translation>Mit {num} geschickten Zahlen brauchten die Prozesse {sent}, nur mit Bereichen {ranges}: {share} war der Weg.</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one worker did {rate}; what one core does at most was not measured.</source>
+        <source>NumPy's one worker did {rate}; what one core does at most was not measured.</source>
         <translation>Der eine Arbeiter von NumPy schaffte {rate}; was ein Kern höchstens kann, wurde nicht gemessen.</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
+        <source>NumPy's one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
         <translation>Der eine Arbeiter von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Seine Bibliothek nutzte mehrere.</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
+        <source>NumPy's one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
         <translation>Der eine Arbeiter von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Dafür genügt einer.</translation>
     </message>
     <message numerus="yes">
@@ -7161,7 +7161,7 @@
         <translation>Lektion {number}: {title}</translation>
     </message>
     <message>
-        <source>Print the presenter&apos;s pages</source>
+        <source>Print the presenter's pages</source>
         <translation>Seiten für Vortragende drucken</translation>
     </message>
     <message>
@@ -7189,7 +7189,7 @@
         <translation>Für den Raum</translation>
     </message>
     <message>
-        <source>The presenter&apos;s page: what to ask, what they will see, where it can surprise</source>
+        <source>The presenter's page: what to ask, what they will see, where it can surprise</source>
         <translation>Die Seite für Vortragende: was zu fragen ist, was man sehen wird, wo es überraschen kann</translation>
     </message>
     <message>
@@ -7376,8 +7376,8 @@
         <translation>Den Code kopieren</translation>
     </message>
     <message>
-        <source>call it below if __name__ == &quot;__main__&quot;:</source>
-        <translation>Aufruf unter if __name__ == &quot;__main__&quot;:</translation>
+        <source>call it below if __name__ == "__main__":</source>
+        <translation>Aufruf unter if __name__ == "__main__":</translation>
     </message>
     <message>
         <source>below the function, and call it</source>
@@ -7523,7 +7523,7 @@
         <translation>Bild</translation>
     </message>
     <message>
-        <source>Units of num that a worker takes at once: its block, a chunk, a pool&apos;s task; the first of guided ones</source>
+        <source>Units of num that a worker takes at once: its block, a chunk, a pool's task; the first of guided ones</source>
         <translation>Einheiten von num, die ein Worker auf einmal nimmt: sein Block, ein Stück, eine Aufgabe eines Pools; bei guided das erste</translation>
     </message>
     <message>
@@ -7639,7 +7639,7 @@
         <translation>die Adresse {address} ist für die Strategie dask, die nicht gewählt ist: fügen Sie sie hinzu</translation>
     </message>
     <message>
-        <source>a cluster&apos;s address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
+        <source>a cluster's address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
         <translation>die Adresse eines Clusters sieht aus wie tcp://10.0.0.5:8786 oder tls://10.0.0.5:8786, nicht wie {got}</translation>
     </message>
     <message>
@@ -7747,7 +7747,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time, and peak memory (RSS), shared pages counted more than once</source>
@@ -7818,43 +7818,43 @@
     </message>
     <message>
         <source>pickle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pipe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unpickle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{out} out, {back} back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time, and where a warm batch goes for the worker that ends last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{who}: moving data takes {share} of the time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>nothing travels: its workers see the data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>nothing to speak of travels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>moving data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not measured: ended first</source>
@@ -7916,8 +7916,8 @@
         <translation>Höchststand des Speichers des ganzen Teams, neben seiner Zeit</translation>
     </message>
     <message>
-        <source>Where a batch&apos;s time goes whose data travels, beside its time</source>
-        <translation type="unfinished"></translation>
+        <source>Where a batch's time goes whose data travels, beside its time</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
@@ -7925,47 +7925,213 @@
     </message>
     <message>
         <source>{who}: {share} is moving data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Of {whole}, {moving} is moving data, {out} there and {back} back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Of {whole}, {moving} is moving results, {back} of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in shared memory {time}, tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>with items that each worker made itself {time}, tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in chunks of {n} it is {time}, tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send less: indices, ranges or file names; or use workers that see the data, such as threads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put the data into shared memory once, and send only where each part begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Let each worker make or load the items once when it starts, and send indices.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send larger chunks: {n} items at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where the {time} of {who} goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+<message numerus="yes">
+        <source>up to {n} worker(s) of a cluster</source>
+        <translation>
+            <numerusform>bis zu {n} Worker eines Clusters</numerusform>
+            <numerusform>bis zu {n} Worker eines Clusters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated, not measured</source>
+        <translation>Simuliert, nicht gemessen</translation>
+    </message>
+    <message>
+        <source>{value} (95 % interval {interval})</source>
+        <translation>{value} (95-%-Intervall {interval})</translation>
+    </message>
+    <message>
+        <source>At num {num} it is {factor}.</source>
+        <translation>Bei num {num} ist es {factor}.</translation>
+    </message>
+    <message>
+        <source>{cluster} against {processes}, at num {num}: {factor}. Sweep num to see from where on it pays.</source>
+        <translation>{cluster} gegen {processes}, bei num {num}: {factor}. Num durchlaufen zeigt, ab wo es sich lohnt.</translation>
+    </message>
+    <message>
+        <source>no interval yet</source>
+        <translation>noch kein Intervall</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} only below num {num} ({interval}).</source>
+        <translation>{cluster} lohnt sich gegen {processes} nur unter num {num} ({interval}).</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} from {num} items on ({interval}).</source>
+        <translation>{cluster} lohnt sich gegen {processes} ab {num} Elementen ({interval}).</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} from num {num} on ({interval}).</source>
+        <translation>{cluster} lohnt sich gegen {processes} ab num {num} ({interval}).</translation>
+    </message>
+    <message>
+        <source>From which num on {cluster} pays against {processes} is not clear between {least} and {most}.</source>
+        <translation>Ab welchem num sich {cluster} gegen {processes} lohnt, ist zwischen {least} und {most} nicht klar.</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} at every num measured, from {least} on.</source>
+        <translation>{cluster} lohnt sich gegen {processes} bei jedem gemessenen num, ab {least}.</translation>
+    </message>
+    <message>
+        <source>{cluster} does not pay against {processes} at any num up to {most}.</source>
+        <translation>{cluster} lohnt sich gegen {processes} bei keinem num bis {most}.</translation>
+    </message>
+    <message>
+        <source>With {items} items it pays once one costs serial Python {cost}{interval}, if only the work counts.</source>
+        <translation>Bei {items} Elementen lohnt es sich, sobald eines serielles Python {cost} kostet{interval}, wenn nur die Arbeit zählt.</translation>
+    </message>
+    <message>
+        <source>{who} on {cluster}</source>
+        <translation>{who} auf {cluster}</translation>
+    </message>
+    <message>
+        <source>simulated, not measured</source>
+        <translation>simuliert, nicht gemessen</translation>
+    </message>
+    <message>
+        <source>simulated: one machine ends</source>
+        <translation>simuliert: eine Maschine endet</translation>
+    </message>
+    <message>
+        <source>cluster, simulated</source>
+        <translation>Cluster, simuliert</translation>
+    </message>
+    <message>
+        <source>the link to a cluster could not be measured (exit status {status}): {said}</source>
+        <translation>die Verbindung zu einem Cluster konnte nicht gemessen werden (Exit-Status {status}): {said}</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>Simulated, not measured: workers of a cluster</source>
+        <translation>Simuliert, nicht gemessen: Worker eines Clusters</translation>
+    </message>
+    <message>
+        <source>Simulated workers</source>
+        <translation>Simulierte Worker</translation>
+    </message>
+    <message>
+        <source>Simulated time</source>
+        <translation>Simulierte Zeit</translation>
+    </message>
+    <message>
+        <source>Simulated speed-up</source>
+        <translation>Simulierte Beschleunigung</translation>
+    </message>
+    <message>
+        <source>Simulated from serial Python's {time} and a link of {latency} each way, {rate}/s and {dispatch} a task.</source>
+        <translation>Simuliert aus {time} des seriellen Python und einer Verbindung von {latency} je Richtung, {rate}/s und {dispatch} je Aufgabe.</translation>
+    </message>
+    <message>
+        <source>No worker slows another down in it.</source>
+        <translation>Kein Worker bremst darin einen anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One machine ends after {n} worker(s).</source>
+        <translation>
+            <numerusform>Eine Maschine endet nach {n} Worker.</numerusform>
+            <numerusform>Eine Maschine endet nach {n} Workern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this machine's loopback</source>
+        <translation>dem Loopback dieses Rechners</translation>
+    </message>
+    <message>
+        <source>The link was typed.</source>
+        <translation>Die Verbindung wurde eingegeben.</translation>
+    </message>
+    <message>
+        <source>The link was measured on {where}.</source>
+        <translation>Die Verbindung wurde auf {where} gemessen.</translation>
+    </message>
+    <message>
+        <source>Of the link, typed: {typed}; measured on {where}: {measured}.</source>
+        <translation>Von der Verbindung eingegeben: {typed}; auf {where} gemessen: {measured}.</translation>
+    </message>
+    <message>
+        <source>--link takes {names}, each once, such as latency=0.2ms,bandwidth=1GB/s, got {got}</source>
+        <translation>--link nimmt {names}, jedes einmal, etwa latency=0.2ms,bandwidth=1GB/s, nicht {got}</translation>
+    </message>
+    <message>
+        <source>{what} must be a number of workers from {least} to {most}, got {got}</source>
+        <translation>{what} muss eine Zahl von Workern von {least} bis {most} sein, nicht {got}</translation>
+    </message>
+    <message>
+        <source>{name} of the link must be a number with its unit ({units}), such as {example}, got {got}</source>
+        <translation>{name} der Verbindung muss eine Zahl mit ihrer Einheit ({units}) sein, etwa {example}, nicht {got}</translation>
+    </message>
+    <message>
+        <source>Workers are simulated from the time of serial Python, and this run has none.</source>
+        <translation>Worker werden aus der Zeit des seriellen Python simuliert, und dieser Lauf hat keine.</translation>
+    </message>
+    <message>
+        <source>Workers are not simulated here: what the items weigh that travel to them is not known.</source>
+        <translation>Worker werden hier nicht simuliert: Wie groß die Elemente sind, die zu ihnen reisen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Workers are not simulated here: only a newer program knows this workload.</source>
+        <translation>Worker werden hier nicht simuliert: Nur ein neueres Programm kennt diese Arbeit.</translation>
+    </message>
+    <message>
+        <source>The run was measured on the cluster {address}. More rounds connect to it again, and its answers are trusted: agree only if you know whose it is.</source>
+        <translation>Der Lauf wurde auf dem Cluster {address} gemessen. Weitere Runden verbinden sich wieder mit ihm, und seinen Antworten wird vertraut: nur zustimmen, wenn bekannt ist, wem er gehört.</translation>
+    </message>
+    <message>
+        <source>Contact {address}?</source>
+        <translation>{address} kontaktieren?</translation>
     </message>
 </context>
 </TS>

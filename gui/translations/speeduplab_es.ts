@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Results differ</source>
         <translation>Los resultados difieren</translation>
@@ -177,16 +177,16 @@
         <translation>Espera (%)</translation>
     </message>
     <message>
-        <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
+        <source>Share of a worker's time in which it did not run, mean of the workers</source>
         <translation>Parte del tiempo en que un trabajador no corrió, media de los trabajadores</translation>
     </message>
     <message>
         <source>Moving data (%)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Share of a warm batch that is pickling, sending and reading data and results, of the last worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Result</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>Python {version} began without it; {chain}, which does not say that it can run so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{who}: {module} switched the GIL on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start with PYTHON_GIL=0, or leave out the module that does not support free threading.</source>
@@ -513,19 +513,19 @@
     </message>
     <message>
         <source>Look for a newer {module}, leave it out, or start with PYTHON_GIL=0 to see whether it works so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{module} was imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{one} imports {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{words}, that imports {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{who} read another clock</source>
@@ -693,7 +693,7 @@
         <translation>Cada trabajador espera el {share} de su tiempo. Un GIL deja correr a uno cada vez.</translation>
     </message>
     <message>
-        <source>{share} of it is the machine&apos;s load, which had the cores.</source>
+        <source>{share} of it is the machine's load, which had the cores.</source>
         <translation>El {share} de ello es la carga de la máquina, que tenía los núcleos.</translation>
     </message>
     <message>
@@ -1187,11 +1187,11 @@
         <translation>Python se compiló</translation>
     </message>
     <message>
-        <source>Python&apos;s compiler</source>
+        <source>Python's compiler</source>
         <translation>Compilador de Python</translation>
     </message>
     <message>
-        <source>Python&apos;s program</source>
+        <source>Python's program</source>
         <translation>Programa de Python</translation>
     </message>
     <message>
@@ -1945,7 +1945,7 @@
         <translation>Un lote</translation>
     </message>
     <message>
-        <source>This strategy&apos;s lines are not marked in this version.</source>
+        <source>This strategy's lines are not marked in this version.</source>
         <translation>Las líneas de esta estrategia no están marcadas en esta versión.</translation>
     </message>
     <message>
@@ -2241,7 +2241,7 @@
         <translation>QThreadPool</translation>
     </message>
     <message>
-        <source>Python code in Qt&apos;s thread pool; the same GIL.</source>
+        <source>Python code in Qt's thread pool; the same GIL.</source>
         <translation>Código Python en el grupo de hilos de Qt; el mismo GIL.</translation>
     </message>
     <message>
@@ -4283,7 +4283,7 @@
         <translation>Escalado con los trabajadores con num {num}, {basis}</translation>
     </message>
     <message>
-        <source>Amdahl&apos;s law</source>
+        <source>Amdahl's law</source>
         <translation>la ley de Amdahl</translation>
     </message>
     <message>
@@ -4481,11 +4481,11 @@
         <translation>Como lo trae Python: un hilo puede quedarse el GIL 5 ms mientras otros esperan.</translation>
     </message>
     <message>
-        <source>Shorter than Python&apos;s 5 ms: the window gets its turn sooner, the threads change places more often.</source>
+        <source>Shorter than Python's 5 ms: the window gets its turn sooner, the threads change places more often.</source>
         <translation>Más corto que los 5 ms de Python: la ventana recibe antes su turno, los hilos cambian más a menudo.</translation>
     </message>
     <message>
-        <source>Longer than Python&apos;s 5 ms: the threads change places less often, the window waits longer.</source>
+        <source>Longer than Python's 5 ms: the threads change places less often, the window waits longer.</source>
         <translation>Más largo que los 5 ms de Python: los hilos cambian menos a menudo, la ventana espera más.</translation>
     </message>
     <message>
@@ -4914,7 +4914,7 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>stop; without a run: leave the presentation, close the plan&apos;s drawer</source>
+        <source>stop; without a run: leave the presentation, close the plan's drawer</source>
         <translation>parar; sin ejecución: salir de la presentación, cerrar el panel del plan</translation>
     </message>
     <message>
@@ -5002,7 +5002,7 @@
         <translation>Vista {letter}</translation>
     </message>
     <message>
-        <source>A&apos;s time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
+        <source>A's time divided by B's; each row's tooltip has the interval</source>
         <translation>El tiempo de A dividido por el de B; el intervalo está en la indicación de cada fila</translation>
     </message>
     <message>
@@ -5290,7 +5290,7 @@
         <translation>Frente a la estrategia más rápida de un hilo</translation>
     </message>
     <message>
-        <source>Which strategy&apos;s law is drawn</source>
+        <source>Which strategy's law is drawn</source>
         <translation>De qué estrategia se dibuja la ley</translation>
     </message>
     <message>
@@ -5362,7 +5362,7 @@
         <translation>espera, parte del tiempo</translation>
     </message>
     <message>
-        <source>Runs side by side: this one, earlier ones, other machines&apos; ({keys})</source>
+        <source>Runs side by side: this one, earlier ones, other machines' ({keys})</source>
         <translation>Ejecuciones lado a lado: esta, anteriores, de otras máquinas ({keys})</translation>
     </message>
     <message>
@@ -5697,7 +5697,7 @@
         <translation>NumPy</translation>
     </message>
     <message>
-        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
+        <source>Slices as whole arrays, on one thread, but for what NumPy's own library runs on several.</source>
         <translation>Porciones como arrays enteros, en un hilo, salvo lo que la biblioteca de NumPy ejecuta en varios.</translation>
     </message>
     <message>
@@ -5729,7 +5729,7 @@
         <translation>{run}, {moment}</translation>
     </message>
     <message>
-        <source>The workload&apos;s own</source>
+        <source>The workload's own</source>
         <translation>El propio de la tarea</translation>
     </message>
     <message>
@@ -5930,7 +5930,7 @@
         <translation>la función debe ser ARCHIVO.py:NOMBRE o MÓDULO:NOMBRE, como work.py:simulate, fue {got}</translation>
     </message>
     <message>
-        <source>the path of a function&apos;s file must be one line, got {got}</source>
+        <source>the path of a function's file must be one line, got {got}</source>
         <translation>la ruta del archivo de una función debe ser una línea, fue {got}</translation>
     </message>
     <message>
@@ -5985,8 +5985,8 @@
         <translation>no se encontró ningún módulo {name} aquí; indique un archivo, como work.py:simulate, o instale el módulo</translation>
     </message>
     <message>
-        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
-        <translation>{module} no tiene fuente de Python que diga cómo se llama a {name}: añada --shape &apos;f(i)&apos; u otra</translation>
+        <source>{module} has no Python source that says how {name} is called: add --shape 'f(i)' or another</source>
+        <translation>{module} no tiene fuente de Python que diga cómo se llama a {name}: añada --shape 'f(i)' u otra</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}; choose another file</source>
@@ -6232,7 +6232,7 @@
         <translation>La sala lo sabía: cada mediana estimada está a menos de {factor}</translation>
     </message>
     <message>
-        <source>{strategy}: {factor} at the room&apos;s median</source>
+        <source>{strategy}: {factor} at the room's median</source>
         <translation>{strategy}: {factor} en la mediana de la sala</translation>
     </message>
     <message numerus="yes">
@@ -6300,7 +6300,7 @@
         </translation>
     </message>
     <message>
-        <source>The room&apos;s machines, row by row</source>
+        <source>The room's machines, row by row</source>
         <translation>Las máquinas de la sala, fila por fila</translation>
     </message>
     <message>
@@ -6324,7 +6324,7 @@
         <translation>Lección</translation>
     </message>
     <message>
-        <source>The room&apos;s guesses</source>
+        <source>The room's guesses</source>
         <translation>Estimaciones</translation>
     </message>
     <message>
@@ -6508,7 +6508,7 @@
         <translation>¿Quién ha acelerado un bucle con hilos? Pida un número para 2, 4 y 8 hilos antes de que nadie mida.</translation>
     </message>
     <message>
-        <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
+        <source>The bars of the threads end where Serial's does, however many there are; processes gain.</source>
         <translation>Las barras de los hilos acaban donde la de Serie, por muchos que sean; los procesos ganan.</translation>
     </message>
     <message>
@@ -6548,11 +6548,11 @@
         <translation>&amp;Lecciones</translation>
     </message>
     <message>
-        <source>Presenter&apos;s page</source>
+        <source>Presenter's page</source>
         <translation>Página para quien presenta</translation>
     </message>
     <message>
-        <source>Print the presenter&apos;s pages…</source>
+        <source>Print the presenter's pages…</source>
         <translation>Imprimir las páginas para quien presenta…</translation>
     </message>
     <message>
@@ -6675,7 +6675,7 @@
         <translation>Muy atrás con poco trabajo, luego un cruce: se nombra el tamaño en que se igualan.</translation>
     </message>
     <message>
-        <source>fork starts in a tenth of spawn&apos;s time, so laptops of one room cross at sizes far apart.</source>
+        <source>fork starts in a tenth of spawn's time, so laptops of one room cross at sizes far apart.</source>
         <translation>fork arranca en una décima parte del tiempo de spawn, así que los portátiles de una sala cruzan en tamaños muy distintos.</translation>
     </message>
     <message>
@@ -6771,7 +6771,7 @@
         <translation>Un hilo de C++ va muy por delante de todos los procesos, y varios aún más: hace falta un eje logarítmico.</translation>
     </message>
     <message>
-        <source>How far depends on the loop: with NumPy inside it, Python&apos;s own part is small.</source>
+        <source>How far depends on the loop: with NumPy inside it, Python's own part is small.</source>
         <translation>Cuánto depende del bucle: con NumPy dentro, la parte de Python es pequeña.</translation>
     </message>
     <message>
@@ -6791,7 +6791,7 @@
         <translation>NumPy corre aquí en un trabajador. ¿Cuántos núcleos usará su única llamada?</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
+        <source>NumPy's one call does more arithmetic than one core can: its library brings threads of its own.</source>
         <translation>La única llamada de NumPy calcula más de lo que puede un núcleo: su biblioteca trae hilos propios.</translation>
     </message>
     <message>
@@ -6839,7 +6839,7 @@
         <translation>Dos preguntas a la vez: ¿cuánto más lento es un hilo y cuánto más rápidos son varios?</translation>
     </message>
     <message>
-        <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
+        <source>One bar a little off Serial's line, and threads that gain up to the cores.</source>
         <translation>Una barra algo apartada de la línea de Serie, e hilos que ganan hasta los núcleos que haya.</translation>
     </message>
     <message>
@@ -7126,15 +7126,15 @@
         <translation>Enviando {num} números los procesos tardaron {sent}, solo con rangos {ranges}: el {share} fue el camino.</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one worker did {rate}; what one core does at most was not measured.</source>
+        <source>NumPy's one worker did {rate}; what one core does at most was not measured.</source>
         <translation>El único trabajador de NumPy hizo {rate}; no se midió cuánto puede un núcleo.</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
+        <source>NumPy's one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
         <translation>El único trabajador de NumPy hizo {rate}, el {share} de lo que hace un núcleo aquí: su biblioteca usó más.</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
+        <source>NumPy's one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
         <translation>El único trabajador de NumPy hizo {rate}, el {share} de lo que hace un núcleo aquí: con uno basta.</translation>
     </message>
     <message numerus="yes">
@@ -7161,7 +7161,7 @@
         <translation>Lección {number}: {title}</translation>
     </message>
     <message>
-        <source>Print the presenter&apos;s pages</source>
+        <source>Print the presenter's pages</source>
         <translation>Imprimir las páginas para quien presenta</translation>
     </message>
     <message>
@@ -7189,7 +7189,7 @@
         <translation>Para la sala</translation>
     </message>
     <message>
-        <source>The presenter&apos;s page: what to ask, what they will see, where it can surprise</source>
+        <source>The presenter's page: what to ask, what they will see, where it can surprise</source>
         <translation>La página para quien presenta: qué preguntar, qué verán, dónde puede sorprender</translation>
     </message>
     <message>
@@ -7376,8 +7376,8 @@
         <translation>Copiar el código</translation>
     </message>
     <message>
-        <source>call it below if __name__ == &quot;__main__&quot;:</source>
-        <translation>llámelo bajo if __name__ == &quot;__main__&quot;:</translation>
+        <source>call it below if __name__ == "__main__":</source>
+        <translation>llámelo bajo if __name__ == "__main__":</translation>
     </message>
     <message>
         <source>below the function, and call it</source>
@@ -7523,7 +7523,7 @@
         <translation>Imagen</translation>
     </message>
     <message>
-        <source>Units of num that a worker takes at once: its block, a chunk, a pool&apos;s task; the first of guided ones</source>
+        <source>Units of num that a worker takes at once: its block, a chunk, a pool's task; the first of guided ones</source>
         <translation>Unidades de num que un trabajador toma de una vez: su bloque, un trozo, una tarea de un pool; con guided, la primera</translation>
     </message>
     <message>
@@ -7639,7 +7639,7 @@
         <translation>la dirección {address} es para la estrategia dask, que no está elegida: añádala</translation>
     </message>
     <message>
-        <source>a cluster&apos;s address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
+        <source>a cluster's address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
         <translation>la dirección de un clúster es como tcp://10.0.0.5:8786 o tls://10.0.0.5:8786, no {got}</translation>
     </message>
     <message>
@@ -7747,7 +7747,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time, and peak memory (RSS), shared pages counted more than once</source>
@@ -7818,43 +7818,43 @@
     </message>
     <message>
         <source>pickle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pipe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unpickle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{out} out, {back} back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time, and where a warm batch goes for the worker that ends last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{who}: moving data takes {share} of the time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>nothing travels: its workers see the data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>nothing to speak of travels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>moving data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not measured: ended first</source>
@@ -7916,8 +7916,8 @@
         <translation>Memoria máxima de todo el equipo, junto a su tiempo</translation>
     </message>
     <message>
-        <source>Where a batch&apos;s time goes whose data travels, beside its time</source>
-        <translation type="unfinished"></translation>
+        <source>Where a batch's time goes whose data travels, beside its time</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
@@ -7925,47 +7925,213 @@
     </message>
     <message>
         <source>{who}: {share} is moving data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Of {whole}, {moving} is moving data, {out} there and {back} back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Of {whole}, {moving} is moving results, {back} of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in shared memory {time}, tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>with items that each worker made itself {time}, tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in chunks of {n} it is {time}, tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send less: indices, ranges or file names; or use workers that see the data, such as threads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put the data into shared memory once, and send only where each part begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Let each worker make or load the items once when it starts, and send indices.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send larger chunks: {n} items at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where the {time} of {who} goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+<message numerus="yes">
+        <source>up to {n} worker(s) of a cluster</source>
+        <translation>
+            <numerusform>hasta {n} trabajador de un clúster</numerusform>
+            <numerusform>hasta {n} trabajadores de un clúster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated, not measured</source>
+        <translation>Simulado, no medido</translation>
+    </message>
+    <message>
+        <source>{value} (95 % interval {interval})</source>
+        <translation>{value} (intervalo del 95 % {interval})</translation>
+    </message>
+    <message>
+        <source>At num {num} it is {factor}.</source>
+        <translation>Con num {num} es {factor}.</translation>
+    </message>
+    <message>
+        <source>{cluster} against {processes}, at num {num}: {factor}. Sweep num to see from where on it pays.</source>
+        <translation>{cluster} frente a {processes}, con num {num}: {factor}. Recorrer num muestra desde dónde compensa.</translation>
+    </message>
+    <message>
+        <source>no interval yet</source>
+        <translation>aún sin intervalo</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} only below num {num} ({interval}).</source>
+        <translation>{cluster} solo compensa frente a {processes} por debajo de num {num} ({interval}).</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} from {num} items on ({interval}).</source>
+        <translation>{cluster} compensa frente a {processes} desde {num} elementos ({interval}).</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} from num {num} on ({interval}).</source>
+        <translation>{cluster} compensa frente a {processes} desde num {num} ({interval}).</translation>
+    </message>
+    <message>
+        <source>From which num on {cluster} pays against {processes} is not clear between {least} and {most}.</source>
+        <translation>Entre {least} y {most} no está claro desde qué num compensa {cluster} frente a {processes}.</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} at every num measured, from {least} on.</source>
+        <translation>{cluster} compensa frente a {processes} con cada num medido, desde {least}.</translation>
+    </message>
+    <message>
+        <source>{cluster} does not pay against {processes} at any num up to {most}.</source>
+        <translation>{cluster} no compensa frente a {processes} con ningún num hasta {most}.</translation>
+    </message>
+    <message>
+        <source>With {items} items it pays once one costs serial Python {cost}{interval}, if only the work counts.</source>
+        <translation>Con {items} elementos compensa cuando uno le cuesta al Python en serie {cost}{interval}, si solo cuenta el trabajo.</translation>
+    </message>
+    <message>
+        <source>{who} on {cluster}</source>
+        <translation>{who} en {cluster}</translation>
+    </message>
+    <message>
+        <source>simulated, not measured</source>
+        <translation>simulado, no medido</translation>
+    </message>
+    <message>
+        <source>simulated: one machine ends</source>
+        <translation>simulado: termina una máquina</translation>
+    </message>
+    <message>
+        <source>cluster, simulated</source>
+        <translation>clúster, simulado</translation>
+    </message>
+    <message>
+        <source>the link to a cluster could not be measured (exit status {status}): {said}</source>
+        <translation>no se pudo medir el enlace con un clúster (estado de salida {status}): {said}</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>latencia</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>ancho de banda</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>reparto</translation>
+    </message>
+    <message>
+        <source>Simulated, not measured: workers of a cluster</source>
+        <translation>Simulado, no medido: trabajadores de un clúster</translation>
+    </message>
+    <message>
+        <source>Simulated workers</source>
+        <translation>Trabajadores simulados</translation>
+    </message>
+    <message>
+        <source>Simulated time</source>
+        <translation>Tiempo simulado</translation>
+    </message>
+    <message>
+        <source>Simulated speed-up</source>
+        <translation>Aceleración simulada</translation>
+    </message>
+    <message>
+        <source>Simulated from serial Python's {time} and a link of {latency} each way, {rate}/s and {dispatch} a task.</source>
+        <translation>Simulado a partir de {time} del Python en serie y un enlace de {latency} por sentido, {rate}/s y {dispatch} por tarea.</translation>
+    </message>
+    <message>
+        <source>No worker slows another down in it.</source>
+        <translation>En él ningún trabajador frena a otro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One machine ends after {n} worker(s).</source>
+        <translation>
+            <numerusform>Una máquina termina tras {n} trabajador.</numerusform>
+            <numerusform>Una máquina termina tras {n} trabajadores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this machine's loopback</source>
+        <translation>el loopback de esta máquina</translation>
+    </message>
+    <message>
+        <source>The link was typed.</source>
+        <translation>El enlace se tecleó.</translation>
+    </message>
+    <message>
+        <source>The link was measured on {where}.</source>
+        <translation>El enlace se midió en {where}.</translation>
+    </message>
+    <message>
+        <source>Of the link, typed: {typed}; measured on {where}: {measured}.</source>
+        <translation>Del enlace, tecleado: {typed}; medido en {where}: {measured}.</translation>
+    </message>
+    <message>
+        <source>--link takes {names}, each once, such as latency=0.2ms,bandwidth=1GB/s, got {got}</source>
+        <translation>--link toma {names}, cada uno una vez, como latency=0.2ms,bandwidth=1GB/s, no {got}</translation>
+    </message>
+    <message>
+        <source>{what} must be a number of workers from {least} to {most}, got {got}</source>
+        <translation>{what} debe ser un número de trabajadores de {least} a {most}, no {got}</translation>
+    </message>
+    <message>
+        <source>{name} of the link must be a number with its unit ({units}), such as {example}, got {got}</source>
+        <translation>{name} del enlace debe ser un número con su unidad ({units}), como {example}, no {got}</translation>
+    </message>
+    <message>
+        <source>Workers are simulated from the time of serial Python, and this run has none.</source>
+        <translation>Los trabajadores se simulan a partir del tiempo del Python en serie, y esta ejecución no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Workers are not simulated here: what the items weigh that travel to them is not known.</source>
+        <translation>Aquí no se simulan trabajadores: no se sabe cuánto pesan los elementos que viajan hasta ellos.</translation>
+    </message>
+    <message>
+        <source>Workers are not simulated here: only a newer program knows this workload.</source>
+        <translation>Aquí no se simulan trabajadores: solo un programa más nuevo conoce este trabajo.</translation>
+    </message>
+    <message>
+        <source>The run was measured on the cluster {address}. More rounds connect to it again, and its answers are trusted: agree only if you know whose it is.</source>
+        <translation>La ejecución se midió en el clúster {address}. Más rondas vuelven a conectarse a él, y se confía en sus respuestas: acepte solo si sabe de quién es.</translation>
+    </message>
+    <message>
+        <source>Contact {address}?</source>
+        <translation>¿Contactar con {address}?</translation>
     </message>
 </context>
 </TS>

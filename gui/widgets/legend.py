@@ -29,6 +29,7 @@ class Mark(StrEnum):
     IDEAL = later("ideal")
     FIT = later("fit and its 95 % band")
     EXTENDED = later("fit, extended")
+    SIMULATED = later("simulated, not measured")
     BREAK_EVEN = later("break-even and its 95 % interval")
     FLOOR = later("start-up alone")
     ROOM = later("would still fit")
@@ -115,7 +116,7 @@ class Legend(QWidget):
                 pen.setDashPattern([4, 2])
                 painter.setPen(pen)
                 painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
-            case Mark.IDEAL | Mark.FIT | Mark.EXTENDED | Mark.BREAK_EVEN | Mark.FLOOR:
+            case Mark.IDEAL | Mark.FIT | Mark.EXTENDED | Mark.SIMULATED | Mark.BREAK_EVEN | Mark.FLOOR:
                 self._paint_scaling_mark(painter, mark, rect)
             case Mark.ROOM | Mark.GUESS:
                 pen.setDashPattern([3, 2])
@@ -140,3 +141,7 @@ class Legend(QWidget):
             pen.setDashPattern([4, 2.5] if mark is Mark.IDEAL else [1.5, 2.0])
         painter.setPen(pen)
         painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
+        if mark is Mark.SIMULATED:
+            painter.setPen(QPen(color, 1.2))
+            painter.setBrush(self._theme.background)
+            painter.drawRect(QRectF(rect.center().x() - 3.5, middle - 3.5, 7, 7))

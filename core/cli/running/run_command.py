@@ -32,9 +32,11 @@ from ...plan.rules import PlanError
 from ...results.run_result import RunResult
 from ...run import run_plan
 from ...runfile import SUFFIX, RunFileError, RunWriter, new_path
+from ...scaling.simulated import CARD
 from ..gate_command import append_summary, check_summary_place, gate_status
 from ..print_run import print_run
 from ..terminal import note, warn
+from .link_setting import setting_for, simulation_asked
 from .run_request import Request, plan_of
 
 if TYPE_CHECKING:
@@ -153,7 +155,11 @@ def _what_to_measure(request: Request, asked: AskedLesson | None) -> tuple[RunRe
         from ...hosts.calibration import measure_limits
 
         measure_limits()
-    return None, plan, with_cluster(with_measured(machine_card(), plan), plan)
+    asked_for = simulation_asked(request.simulate, request.link)
+    machine = with_cluster(with_measured(machine_card(), plan), plan)
+    if asked_for is not None:
+        machine[CARD] = setting_for(asked_for, request.dask or "").card()
+    return None, plan, machine
 
 
 def _load_what_the_end_needs(*, as_json: bool) -> None:

@@ -92,6 +92,8 @@ class Request:
     chunk: str | None = None
     inner_threads: str | None = None
     dask: str | None = None
+    simulate: str | None = None
+    link: str | None = None
     effort: str | None = None
     rounds: str | None = None
     time_limit_s: float | None = None
