@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ..display.titles import python_name
 from ..plan.python_facts import PythonFacts
 
-_BUSY = 0.7  # of a core: with more of it an estimate is right as it is
+_BUSY = 0.5  # of a core: with more of it an estimate is near enough
 _LEAST = 0.1  # below that nobody waits for a lesson, however small
 
 

@@ -6911,6 +6911,10 @@
         <translation>Probieren Sie das neueste, Python 3.15 ohne GIL.</translation>
     </message>
     <message>
+        <source>Other programs have the cores: {share} of one is free, and the lesson is the smaller for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of this lesson can run here.</source>
         <translation>Nichts von dieser Lektion kann hier laufen.</translation>
     </message>
@@ -7022,6 +7026,10 @@
         <source>Nothing that was measured beside it says why: more rounds would tell.</source>
         <translation>Nichts sonst Gemessenes sagt, warum: Mehr Runden würden es zeigen.</translation>
     </message>
+    <message>
+        <source>{who}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Each of the {n} worker(s) waited {share} of its time for its turn; together they used {cores} cores.</source>
         <translation>
@@ -7068,18 +7076,57 @@
         <translation>{start} des ersten waren Anlauf.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} worker(s) are fastest here, in {time}.</source>
-        <translation>
-            <numerusform>{n} Arbeiter ist hier am schnellsten, mit {time}.</numerusform>
-            <numerusform>{n} Arbeiter sind hier am schnellsten, mit {time}.</numerusform>
+        <source>With {n} worker(s) it is fastest here, in {time}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The {n} worker(s) used {cores} cores, and their start took {start}.</source>
-        <translation>
-            <numerusform>Der {n} Arbeiter nutzte {cores} Kerne, und sein Start dauerte {start}.</numerusform>
-            <numerusform>Die {n} Arbeiter nutzten {cores} Kerne, und ihr Start dauerte {start}.</numerusform>
+        <source>{n} worker(s) used {cores} cores, and to start them took {start}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>One worker adds up its {num} numbers in {alone}; sent to {n} they took {sent}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}: at least {share} of that was their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With ranges only they reach {factor} of one that makes its numbers the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker did {rate}; how many cores it used was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker used {cores} cores and did {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used}: its library brings threads of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used}, while others had the cores: it may use more where they are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used}: its library kept to one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who}: {rate} with {cores} cores</source>
@@ -7088,22 +7135,6 @@
     <message>
         <source>{who} did {rate}, which a core can do.</source>
         <translation>{who} schaffte {rate}, was ein Kern kann.</translation>
-    </message>
-    <message>
-        <source>With {num} numbers sent the processes took {sent}, with ranges only {ranges}: {share} was the way.</source>
-        <translation>Mit {num} geschickten Zahlen brauchten die Prozesse {sent}, nur mit Bereichen {ranges}: {share} war der Weg.</translation>
-    </message>
-    <message>
-        <source>NumPy&apos;s one worker did {rate}; what one core does at most was not measured.</source>
-        <translation>Der eine Arbeiter von NumPy schaffte {rate}; was ein Kern höchstens kann, wurde nicht gemessen.</translation>
-    </message>
-    <message>
-        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
-        <translation>Der eine Arbeiter von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Seine Bibliothek nutzte mehrere.</translation>
-    </message>
-    <message>
-        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
-        <translation>Der eine Arbeiter von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Dafür genügt einer.</translation>
     </message>
     <message numerus="yes">
         <source>Each of the {n} worker(s) waited {share} of its time, and needed no core for it: the waits went on at once.</source>
@@ -7121,8 +7152,24 @@
         <translation>  {who}: geschätzt {guess}, gemessen {measured}</translation>
     </message>
     <message>
+        <source>  {who}: measured {measured}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typical miss of these guesses: {times}.</source>
         <translation>So weit lagen diese Schätzungen typisch daneben: {times}.</translation>
+    </message>
+    <message>
+        <source>Times faster than the baseline, start-up counted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that the second run is faster than the first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times faster than the baseline, workers standing:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lesson {number}: {title}</source>
