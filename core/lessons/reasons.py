@@ -201,7 +201,7 @@ def _shipping(rows: Sequence[Row]) -> str:
         said = tr(
             "One worker adds up its {num} numbers in {alone}; sent to {n} they took {sent}", "", sent.cell.workers
         )
-        least = tr("{said}: at least {share} of that was their way.") if way >= _MATTERS else tr("{said}.")
+        least = tr("{said}: at least {share} of that was their way.") if way >= _MATTERS else "{said}."
         said = said.format(
             num=number(sent.cell.num),
             alone=format_seconds(alone.warm.time_s),
