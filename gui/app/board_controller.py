@@ -209,12 +209,11 @@ class BoardController(QObject):
         if self._window.content.page is Page.BOARD and self.presenter is not None and not self._run_presenter.running:
             self._know_own()
             state = tr("Room open") if self.presenter.is_open else tr("Room closed")
-            detail = tr("{n} file(s) taken", "", self.presenter.handed_in)
+            said = [tr("{n} file(s) taken", "", self.presenter.handed_in)]
             if self.presenter.refused:
-                refused = tr("{n} refused", "", self.presenter.refused)
-                detail = tr("{taken}, {refused}").format(taken=detail, refused=refused)
+                said.append(tr("{n} refused", "", self.presenter.refused))
             icon = "good" if self.presenter.is_open else ""
-            self._window.set_strip(StatusState(state=state, icon=icon, detail=detail))
+            self._window.set_strip(StatusState(state=state, icon=icon, detail=", ".join(said)))
 
     # What the panel asks for
 

@@ -3204,6 +3204,13 @@
             <numerusform>{n} Dateien genommen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} refused</source>
+        <translation>
+            <numerusform>{n} abgelehnt</numerusform>
+            <numerusform>{n} abgelehnt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Picture, PNG</source>
         <translation>Bild, PNG</translation>
@@ -3223,6 +3230,10 @@
     <message>
         <source>board</source>
         <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Class board</source>
+        <translation>Tafel der Klasse</translation>
     </message>
     <message>
         <source>The board is not saved</source>
@@ -6459,6 +6470,18 @@
         <source>Plan or room</source>
         <translation>Plan oder Raum</translation>
     </message>
+    <message>
+        <source>less than 1 min</source>
+        <translation>weniger als 1 min</translation>
+    </message>
+    <message>
+        <source>Open for {time}</source>
+        <translation>Offen seit {time}</translation>
+    </message>
+    <message>
+        <source>Was open for {time}</source>
+        <translation>War {time} offen</translation>
+    </message>
     <message numerus="yes">
         <source>Folder not reachable, {n} kept</source>
         <translation>
@@ -6685,6 +6708,10 @@
     <message>
         <source>Your guess: time to finish</source>
         <translation>Ihre Schätzung: Zeit bis zum Ende</translation>
+    </message>
+    <message>
+        <source>Time to finish, with start-up</source>
+        <translation>Zeit bis zum Ende, mit Anlauf</translation>
     </message>
     <message>
         <source>about {time}</source>

@@ -3204,6 +3204,13 @@
             <numerusform>{n} archivos tomados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} refused</source>
+        <translation>
+            <numerusform>{n} rechazado</numerusform>
+            <numerusform>{n} rechazados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Picture, PNG</source>
         <translation>Imagen, PNG</translation>
@@ -3223,6 +3230,10 @@
     <message>
         <source>board</source>
         <translation>tablero</translation>
+    </message>
+    <message>
+        <source>Class board</source>
+        <translation>Tablero de la clase</translation>
     </message>
     <message>
         <source>The board is not saved</source>
@@ -6459,6 +6470,18 @@
         <source>Plan or room</source>
         <translation>Plan o sala</translation>
     </message>
+    <message>
+        <source>less than 1 min</source>
+        <translation>menos de 1 min</translation>
+    </message>
+    <message>
+        <source>Open for {time}</source>
+        <translation>Abierta desde hace {time}</translation>
+    </message>
+    <message>
+        <source>Was open for {time}</source>
+        <translation>Estuvo abierta {time}</translation>
+    </message>
     <message numerus="yes">
         <source>Folder not reachable, {n} kept</source>
         <translation>
@@ -6685,6 +6708,10 @@
     <message>
         <source>Your guess: time to finish</source>
         <translation>Su estimación: tiempo hasta el final</translation>
+    </message>
+    <message>
+        <source>Time to finish, with start-up</source>
+        <translation>Tiempo hasta terminar, con arranque</translation>
     </message>
     <message>
         <source>about {time}</source>
