@@ -8133,5 +8133,213 @@
         <source>Contact {address}?</source>
         <translation>{address} kontaktieren?</translation>
     </message>
+<message numerus="yes">
+        <source>{n} refused</source>
+        <translation>
+            <numerusform>{n} abgelehnt</numerusform>
+            <numerusform>{n} abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class board</source>
+        <translation>Tafel der Klasse</translation>
+    </message>
+    <message>
+        <source>Hand in your run</source>
+        <translation>Lauf abgeben</translation>
+    </message>
+    <message>
+        <source>Your machine becomes a dot on the board of the room. What is sent: the run file, with what Speedup Lab measured and what it says of your machine. No name unless you type one.</source>
+        <translation>Dein Rechner wird ein Punkt auf der Tafel des Raums. Gesendet wird die Laufdatei: was Speedup Lab gemessen hat und was es über deinen Rechner sagt. Kein Name, wenn du keinen eingibst.</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Run file</source>
+        <translation>Laufdatei</translation>
+    </message>
+    <message>
+        <source>Drop it here, or choose it: its name ends in .speedup.jsonl</source>
+        <translation>Hierher ziehen oder auswählen: Ihr Name endet auf .speedup.jsonl</translation>
+    </message>
+    <message>
+        <source>This page needs JavaScript. Without it:</source>
+        <translation>Diese Seite braucht JavaScript. Ohne:</translation>
+    </message>
+    <message>
+        <source>Choose a run file first.</source>
+        <translation>Wähle zuerst eine Laufdatei.</translation>
+    </message>
+    <message>
+        <source>This file has {found} MB, the limit is {limit} MB.</source>
+        <translation>Diese Datei hat {found} MB, die Grenze ist {limit} MB.</translation>
+    </message>
+    <message>
+        <source>The board cannot be reached. Is the room still open, and are you in its network?</source>
+        <translation>Die Tafel ist nicht erreichbar. Ist der Raum noch offen, und bist du in seinem Netz?</translation>
+    </message>
+    <message>
+        <source>a room is reached at http://host:port, at https://host:port or in a folder, got {text}</source>
+        <translation>ein Raum ist unter http://host:port, https://host:port oder in einem Ordner zu erreichen, angegeben ist {text}</translation>
+    </message>
+    <message>
+        <source>{file} has {found}, and a board takes {limit}: measure with fewer rounds or cells</source>
+        <translation>{file} hat {found}, und eine Tafel nimmt {limit}: miss mit weniger Runden oder Zellen</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}; ask for the room's folder, or give the address of its page</source>
+        <translation>es gibt keinen Ordner {folder}; frage nach dem Ordner des Raums, oder gib die Adresse seiner Seite an</translation>
+    </message>
+    <message>
+        <source>Handed in again, the later run counts: {file}</source>
+        <translation>Noch einmal abgegeben, der spätere Lauf zählt: {file}</translation>
+    </message>
+    <message>
+        <source>Handed in as {file}</source>
+        <translation>Abgegeben als {file}</translation>
+    </message>
+    <message>
+        <source>a room's page asks for its code, which stands on the board: give it, too (--code)</source>
+        <translation>die Seite eines Raums fragt nach seinem Code, der an der Tafel steht: gib ihn mit an (--code)</translation>
+    </message>
+    <message>
+        <source>{place} is no board of Speedup Lab: it answered with status {status}</source>
+        <translation>{place} ist keine Tafel von Speedup Lab: Die Antwort hat den Status {status}</translation>
+    </message>
+    <message>
+        <source>{place} has a certificate that this system does not trust ({reason}): ask for its file, and give it to `speeduplab hand-in` with --certificate</source>
+        <translation>{place} hat ein Zertifikat, dem dieses System nicht traut ({reason}): frage nach seiner Datei, und gib sie `speeduplab hand-in` mit --certificate an</translation>
+    </message>
+    <message>
+        <source>it does not speak HTTP</source>
+        <translation>dort wird kein HTTP gesprochen</translation>
+    </message>
+    <message>
+        <source>{place} cannot be reached: {reason}; is the room open, and this its network?</source>
+        <translation>{place} ist nicht erreichbar: {reason}; ist der Raum offen, und ist dies sein Netz?</translation>
+    </message>
+    <message>
+        <source>{place} is no board of Speedup Lab</source>
+        <translation>{place} ist keine Tafel von Speedup Lab</translation>
+    </message>
+    <message>
+        <source>less than 1 min</source>
+        <translation>weniger als 1 min</translation>
+    </message>
+    <message>
+        <source>Open for {time}</source>
+        <translation>Offen seit {time}</translation>
+    </message>
+    <message>
+        <source>Was open for {time}</source>
+        <translation>War {time} offen</translation>
+    </message>
+    <message>
+        <source>Time to finish, with start-up</source>
+        <translation>Zeit bis zum Ende, mit Anlauf</translation>
+    </message>
+    <message>
+        <source>Other programs have the cores: {share} of one is free, and the lesson is the smaller for it.</source>
+        <translation>Andere Programme haben die Kerne: {share} eines Kerns ist frei, und die Lektion ist darum kleiner.</translation>
+    </message>
+    <message>
+        <source>{who}: {said}</source>
+        <translation>{who}: {said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>With {n} worker(s) it is fastest here, in {time}.</source>
+        <translation>
+            <numerusform>Mit {n} Arbeiter ist es hier am schnellsten, in {time}.</numerusform>
+            <numerusform>Mit {n} Arbeitern ist es hier am schnellsten, in {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s) used {cores} cores, and to start them took {start}.</source>
+        <translation>
+            <numerusform>{n} Arbeiter nutzte {cores} Kerne, und ihn zu starten dauerte {start}.</numerusform>
+            <numerusform>{n} Arbeiter nutzten {cores} Kerne, und sie zu starten dauerte {start}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One worker adds up its {num} numbers in {alone}; sent to {n} they took {sent}</source>
+        <translation>
+            <numerusform>Ein Arbeiter addiert seine {num} Zahlen in {alone}; an {n} gesendet dauerten sie {sent}</numerusform>
+            <numerusform>Ein Arbeiter addiert seine {num} Zahlen in {alone}; an {n} gesendet dauerten sie {sent}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}: at least {share} of that was their way.</source>
+        <translation>{said}: Mindestens {share} davon war ihr Weg.</translation>
+    </message>
+    <message>
+        <source>With ranges only they reach {factor} of one that makes its numbers the same way.</source>
+        <translation>Mit Bereichen allein erreichen sie {factor} von einem, der seine Zahlen ebenso macht.</translation>
+    </message>
+    <message>
+        <source>NumPy's one worker did {rate}; how many cores it used was not measured.</source>
+        <translation>NumPys einer Arbeiter schaffte {rate}; wie viele Kerne er nutzte, wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>NumPy's one worker used {cores} cores and did {rate}</source>
+        <translation>NumPys einer Arbeiter nutzte {cores} Kerne und schaffte {rate}</translation>
+    </message>
+    <message>
+        <source>{used}: its library brings threads of its own.</source>
+        <translation>{used}: Seine Bibliothek bringt eigene Threads mit.</translation>
+    </message>
+    <message>
+        <source>{used}, while others had the cores: it may use more where they are free.</source>
+        <translation>{used}, während andere die Kerne hatten: Wo sie frei sind, nutzt er vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>{used}: its library kept to one.</source>
+        <translation>{used}: Seine Bibliothek blieb bei einem.</translation>
+    </message>
+    <message>
+        <source>  {who}: measured {measured}</source>
+        <translation>  {who}: gemessen {measured}</translation>
+    </message>
+    <message>
+        <source>Times faster than the baseline, start-up counted:</source>
+        <translation>Wievielmal so schnell wie die Referenz, mit Anlauf:</translation>
+    </message>
+    <message>
+        <source>Times that the second run is faster than the first:</source>
+        <translation>Wievielmal so schnell der zweite Lauf wie der erste ist:</translation>
+    </message>
+    <message>
+        <source>Times faster than the baseline, workers standing:</source>
+        <translation>Wievielmal so schnell wie die Referenz, ohne Anlauf:</translation>
+    </message>
+    <message>
+        <source>This is not the name of the machine that holds the board; use its address.</source>
+        <translation>So heißt der Rechner mit der Tafel nicht; nimm seine Adresse.</translation>
+    </message>
+    <message>
+        <source>Hand in from the board's own page.</source>
+        <translation>Gib von der Seite der Tafel selbst ab.</translation>
+    </message>
+    <message>
+        <source>Too many tries: wait a minute, then try again.</source>
+        <translation>Zu viele Versuche: Warte eine Minute, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not the code of the room: it stands on the board.</source>
+        <translation>Das ist nicht der Code des Raums: Er steht an der Tafel.</translation>
+    </message>
+    <message>
+        <source>The connection broke off: hand it in again.</source>
+        <translation>Die Verbindung brach ab: Gib noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Handed in again: the later run counts.</source>
+        <translation>Noch einmal abgegeben: Der spätere Lauf zählt.</translation>
+    </message>
+    <message>
+        <source>Handed in: look for your dot on the board.</source>
+        <translation>Abgegeben: Suche deinen Punkt an der Tafel.</translation>
+    </message>
 </context>
 </TS>

@@ -8133,5 +8133,213 @@
         <source>Contact {address}?</source>
         <translation>¿Contactar con {address}?</translation>
     </message>
+<message numerus="yes">
+        <source>{n} refused</source>
+        <translation>
+            <numerusform>{n} rechazado</numerusform>
+            <numerusform>{n} rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class board</source>
+        <translation>Tablero de la clase</translation>
+    </message>
+    <message>
+        <source>Hand in your run</source>
+        <translation>Entrega tu ejecución</translation>
+    </message>
+    <message>
+        <source>Your machine becomes a dot on the board of the room. What is sent: the run file, with what Speedup Lab measured and what it says of your machine. No name unless you type one.</source>
+        <translation>Tu máquina será un punto en el tablero de la sala. Se envía el archivo de ejecución: lo que midió Speedup Lab y lo que dice de tu máquina. Ningún nombre, si no escribes uno.</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Run file</source>
+        <translation>Archivo de ejecución</translation>
+    </message>
+    <message>
+        <source>Drop it here, or choose it: its name ends in .speedup.jsonl</source>
+        <translation>Suéltalo aquí o elígelo: su nombre termina en .speedup.jsonl</translation>
+    </message>
+    <message>
+        <source>This page needs JavaScript. Without it:</source>
+        <translation>Esta página necesita JavaScript. Sin él:</translation>
+    </message>
+    <message>
+        <source>Choose a run file first.</source>
+        <translation>Elige primero un archivo de ejecución.</translation>
+    </message>
+    <message>
+        <source>This file has {found} MB, the limit is {limit} MB.</source>
+        <translation>Este archivo tiene {found} MB; el límite es {limit} MB.</translation>
+    </message>
+    <message>
+        <source>The board cannot be reached. Is the room still open, and are you in its network?</source>
+        <translation>No se llega al tablero. ¿Sigue abierta la sala y estás en su red?</translation>
+    </message>
+    <message>
+        <source>a room is reached at http://host:port, at https://host:port or in a folder, got {text}</source>
+        <translation>a una sala se llega por http://host:port, https://host:port o por una carpeta; se indicó {text}</translation>
+    </message>
+    <message>
+        <source>{file} has {found}, and a board takes {limit}: measure with fewer rounds or cells</source>
+        <translation>{file} tiene {found} y un tablero acepta {limit}: mide con menos rondas o celdas</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}; ask for the room's folder, or give the address of its page</source>
+        <translation>no existe la carpeta {folder}; pide la carpeta de la sala o indica la dirección de su página</translation>
+    </message>
+    <message>
+        <source>Handed in again, the later run counts: {file}</source>
+        <translation>Entregado de nuevo, cuenta la última ejecución: {file}</translation>
+    </message>
+    <message>
+        <source>Handed in as {file}</source>
+        <translation>Entregado como {file}</translation>
+    </message>
+    <message>
+        <source>a room's page asks for its code, which stands on the board: give it, too (--code)</source>
+        <translation>la página de una sala pide su código, que está en el tablero: indícalo también (--code)</translation>
+    </message>
+    <message>
+        <source>{place} is no board of Speedup Lab: it answered with status {status}</source>
+        <translation>{place} no es un tablero de Speedup Lab: respondió con el estado {status}</translation>
+    </message>
+    <message>
+        <source>{place} has a certificate that this system does not trust ({reason}): ask for its file, and give it to `speeduplab hand-in` with --certificate</source>
+        <translation>{place} tiene un certificado en el que este sistema no confía ({reason}): pide su archivo y dáselo a `speeduplab hand-in` con --certificate</translation>
+    </message>
+    <message>
+        <source>it does not speak HTTP</source>
+        <translation>no habla HTTP</translation>
+    </message>
+    <message>
+        <source>{place} cannot be reached: {reason}; is the room open, and this its network?</source>
+        <translation>no se llega a {place}: {reason}; ¿está abierta la sala, y es esta su red?</translation>
+    </message>
+    <message>
+        <source>{place} is no board of Speedup Lab</source>
+        <translation>{place} no es un tablero de Speedup Lab</translation>
+    </message>
+    <message>
+        <source>less than 1 min</source>
+        <translation>menos de 1 min</translation>
+    </message>
+    <message>
+        <source>Open for {time}</source>
+        <translation>Abierta desde hace {time}</translation>
+    </message>
+    <message>
+        <source>Was open for {time}</source>
+        <translation>Estuvo abierta {time}</translation>
+    </message>
+    <message>
+        <source>Time to finish, with start-up</source>
+        <translation>Tiempo hasta terminar, con arranque</translation>
+    </message>
+    <message>
+        <source>Other programs have the cores: {share} of one is free, and the lesson is the smaller for it.</source>
+        <translation>Otros programas tienen los núcleos: queda libre el {share} de uno, y la lección es por eso más pequeña.</translation>
+    </message>
+    <message>
+        <source>{who}: {said}</source>
+        <translation>{who}: {said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>With {n} worker(s) it is fastest here, in {time}.</source>
+        <translation>
+            <numerusform>Con {n} trabajador es aquí lo más rápido, en {time}.</numerusform>
+            <numerusform>Con {n} trabajadores es aquí lo más rápido, en {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s) used {cores} cores, and to start them took {start}.</source>
+        <translation>
+            <numerusform>{n} trabajador usó {cores} núcleos, y arrancarlo tardó {start}.</numerusform>
+            <numerusform>{n} trabajadores usaron {cores} núcleos, y arrancarlos tardó {start}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One worker adds up its {num} numbers in {alone}; sent to {n} they took {sent}</source>
+        <translation>
+            <numerusform>Un trabajador suma sus {num} números en {alone}; enviados a {n} tardaron {sent}</numerusform>
+            <numerusform>Un trabajador suma sus {num} números en {alone}; enviados a {n} tardaron {sent}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}: at least {share} of that was their way.</source>
+        <translation>{said}: al menos el {share} fue su camino.</translation>
+    </message>
+    <message>
+        <source>With ranges only they reach {factor} of one that makes its numbers the same way.</source>
+        <translation>Solo con rangos llegan a {factor} de uno que hace sus números igual.</translation>
+    </message>
+    <message>
+        <source>NumPy's one worker did {rate}; how many cores it used was not measured.</source>
+        <translation>El único trabajador de NumPy hizo {rate}; no se midió cuántos núcleos usó.</translation>
+    </message>
+    <message>
+        <source>NumPy's one worker used {cores} cores and did {rate}</source>
+        <translation>El único trabajador de NumPy usó {cores} núcleos e hizo {rate}</translation>
+    </message>
+    <message>
+        <source>{used}: its library brings threads of its own.</source>
+        <translation>{used}: su biblioteca trae hilos propios.</translation>
+    </message>
+    <message>
+        <source>{used}, while others had the cores: it may use more where they are free.</source>
+        <translation>{used}, mientras otros tenían los núcleos: puede usar más donde estén libres.</translation>
+    </message>
+    <message>
+        <source>{used}: its library kept to one.</source>
+        <translation>{used}: su biblioteca se quedó en uno.</translation>
+    </message>
+    <message>
+        <source>  {who}: measured {measured}</source>
+        <translation>  {who}: medido {measured}</translation>
+    </message>
+    <message>
+        <source>Times faster than the baseline, start-up counted:</source>
+        <translation>Veces más rápido que la referencia, con arranque:</translation>
+    </message>
+    <message>
+        <source>Times that the second run is faster than the first:</source>
+        <translation>Veces que la segunda ejecución es más rápida que la primera:</translation>
+    </message>
+    <message>
+        <source>Times faster than the baseline, workers standing:</source>
+        <translation>Veces más rápido que la referencia, sin arranque:</translation>
+    </message>
+    <message>
+        <source>This is not the name of the machine that holds the board; use its address.</source>
+        <translation>Así no se llama la máquina del tablero; usa su dirección.</translation>
+    </message>
+    <message>
+        <source>Hand in from the board's own page.</source>
+        <translation>Entrega desde la propia página del tablero.</translation>
+    </message>
+    <message>
+        <source>Too many tries: wait a minute, then try again.</source>
+        <translation>Demasiados intentos: espera un minuto e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not the code of the room: it stands on the board.</source>
+        <translation>Ese no es el código de la sala: está en el tablero.</translation>
+    </message>
+    <message>
+        <source>The connection broke off: hand it in again.</source>
+        <translation>Se cortó la conexión: entrégalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Handed in again: the later run counts.</source>
+        <translation>Entregado de nuevo: cuenta la última ejecución.</translation>
+    </message>
+    <message>
+        <source>Handed in: look for your dot on the board.</source>
+        <translation>Entregado: busca tu punto en el tablero.</translation>
+    </message>
 </context>
 </TS>

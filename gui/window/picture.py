@@ -17,15 +17,15 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPicture, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
-from ..pages.run.run_page import RunPage
 from ..style.theme import Theme, font
 
 if TYPE_CHECKING:
     from ..pages.board.board_page import BoardPage
     from ..pages.compare.compare_page import CompareView
+    from ..pages.lesson.lesson_page import LessonPage
+    from ..pages.run.run_page import RunPage
 
-Poser: TypeAlias = "RunPage | CompareView"  # what lays itself out for a picture
-Posing: TypeAlias = "RunPage | CompareView | BoardPage"
+Posing: TypeAlias = "RunPage | CompareView | LessonPage | BoardPage"  # what lays itself out for a picture
 LEAST = QSize(1000, 640)  # of the layout
 RATIO = 3.0  # pixels of a picture for one of the layout
 _DOTS_PER_M = 96 / 0.0254  # of the layout, so that a text program shows a picture at its own size
