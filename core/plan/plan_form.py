@@ -109,6 +109,8 @@ class PlanForm:
         Likewise: units of num that are drawn at once; empty for what the kernel's speed says.
     races
         Interpreters under which threads are searched for races, as `Plan.races`.
+    check_races
+        Whether `races` is to be all there are of use, by whoever knows them.
     rounds
         None for those of `effort`.
     """
@@ -124,6 +126,7 @@ class PlanForm:
     schedules: tuple[Schedule, ...] = ()
     chunks: tuple[int, ...] = ()
     races: tuple[str, ...] = ()
+    check_races: bool = False
     effort: Effort = Effort.NORMAL
     rounds: int | None = None
     time_limit_s: float | None = None

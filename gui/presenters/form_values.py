@@ -137,7 +137,8 @@ def _sizes(nums: Sequence[int]) -> str:
 def form_to_plain(form: PlanForm) -> dict[str, Any]:
     """The form as values that an ini file can keep; a function of the user's is none of them."""
     if form.function is not None:
-        form = replace(form, function=None, workload=_COUNTER, num=WORKLOADS[_COUNTER].default_num, nums=())
+        form = replace(form, function=None, check_races=False, workload=_COUNTER, nums=())
+        form = replace(form, num=WORKLOADS[_COUNTER].default_num)
     return {name: _plain(value) for name, value in asdict(form).items()}
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from ....core.display.elision import Part
@@ -38,6 +38,8 @@ class RuntimeView(ChartView):
 
     _offers = ChartView._offers | {Choice.SCALE}
     _charts: tuple[RuntimeChart, ...]
+
+    line_requested = Signal(object)  # index of a row whose message is about a line of the user's file
 
     def __init__(self) -> None:
         self._choices: tuple[int, ...] = ()
@@ -110,6 +112,7 @@ class RuntimeView(ChartView):
 
         chart = RuntimeChart()
         chart.details_requested.connect(self.details_requested)
+        chart.line_requested.connect(self.line_requested)
         return chart
 
     def _arrange(self) -> None:
