@@ -748,6 +748,10 @@
         <translation>{who} liegen bisher zu nah beieinander</translation>
     </message>
     <message>
+        <source>{who} cannot run: {reason}.</source>
+        <translation>{who} kann nicht laufen: {reason}.</translation>
+    </message>
+    <message>
         <source>{who} are too close to call</source>
         <translation>{who} liegen zu nah beieinander</translation>
     </message>
@@ -961,8 +965,74 @@
         <translation>Kerne</translation>
     </message>
     <message>
+        <source>A race between threads: the results differ</source>
+        <translation>Wettlauf zwischen Threads: die Ergebnisse weichen ab</translation>
+    </message>
+    <message>
+        <source>{who} under {pythons}: {difference}.</source>
+        <translation>{who} unter {pythons}: {difference}.</translation>
+    </message>
+    <message>
+        <source>Look for what the function changes and all threads share: a global, an argument, a cache.</source>
+        <translation>Zu suchen ist, was die Funktion ändert und alle Threads teilen: eine globale Variable, ein Argument, einen Cache.</translation>
+    </message>
+    <message>
+        <source>No race seen between threads</source>
+        <translation>Kein Wettlauf zwischen Threads gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} under {pythons}: serial&apos;s results {n} time(s), at a switch interval of 1 µs.</source>
+        <translation>
+            <numerusform>{who} unter {pythons}: {n} Mal die seriellen Ergebnisse, bei einem Wechselintervall von 1 µs.</numerusform>
+            <numerusform>{who} unter {pythons}: {n} Mal die seriellen Ergebnisse, bei einem Wechselintervall von 1 µs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is no proof: a race may need other items, more workers or a Python without the GIL.</source>
+        <translation>Das ist kein Beweis: Ein Wettlauf braucht vielleicht andere Elemente, mehr Worker oder ein Python ohne GIL.</translation>
+    </message>
+    <message>
+        <source>No search for races came to its end</source>
+        <translation>Keine Suche nach Wettläufen kam zu ihrem Ende</translation>
+    </message>
+    <message>
+        <source>{who} under {pythons}: {reason}.</source>
+        <translation>{who} unter {pythons}: {reason}.</translation>
+    </message>
+    <message>
         <source>Python {version}</source>
         <translation>Python {version}</translation>
+    </message>
+    <message>
+        <source>Python {version}, which has no GIL</source>
+        <translation>Python {version} ohne GIL</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread(s) of it used {cores} cores at once.</source>
+        <translation>
+            <numerusform>{n} Thread davon nutzte {cores} Kerne zugleich.</numerusform>
+            <numerusform>{n} Threads davon nutzten {cores} Kerne zugleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The compiled twin lets go of the GIL</source>
+        <translation>Der kompilierte Zwilling gibt den GIL frei</translation>
+    </message>
+    <message>
+        <source>Whether the compiled twin lets go of the GIL is not known</source>
+        <translation>Ob der kompilierte Zwilling den GIL freigibt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Others used the machine: measure again when it is idle.</source>
+        <translation>Andere nutzten den Rechner: noch einmal messen, wenn er frei ist.</translation>
+    </message>
+    <message>
+        <source>The compiled twin keeps the GIL</source>
+        <translation>Der kompilierte Zwilling behält den GIL</translation>
+    </message>
+    <message>
+        <source>Release the GIL around its loop, or call it from processes.</source>
+        <translation>Den GIL um seine Schleife herum freigeben, oder ihn aus Prozessen aufrufen.</translation>
     </message>
     <message>
         <source>how it was built is not known</source>
@@ -3532,6 +3602,10 @@
         <source>{day} {month} {time}</source>
         <translation>{day}. {month} {time}</translation>
     </message>
+    <message>
+        <source>It cannot run: {reason}.</source>
+        <translation>Es kann nicht laufen: {reason}.</translation>
+    </message>
     <message numerus="yes">
         <source>{done} of {n} sample(s)</source>
         <translation>
@@ -6033,6 +6107,30 @@
         <translation>Aufgerufen mit jedem Element, das items() der Datei liefert</translation>
     </message>
     <message>
+        <source>How far floats may differ, as a share</source>
+        <translation>Wie weit Gleitkommazahlen abweichen dürfen, als Anteil</translation>
+    </message>
+    <message>
+        <source>Compiled twin</source>
+        <translation>Kompilierter Zwilling</translation>
+    </message>
+    <message>
+        <source>none, or MODULE:NAME</source>
+        <translation>keiner, oder MODUL:NAME</translation>
+    </message>
+    <message>
+        <source>A compiled function that takes and returns the same, such as fastwork:simulate</source>
+        <translation>Eine kompilierte Funktion, die dasselbe nimmt und zurückgibt, etwa fastwork:simulate</translation>
+    </message>
+    <message>
+        <source>Search threads for races</source>
+        <translation>Threads auf Wettläufe prüfen</translation>
+    </message>
+    <message>
+        <source>After all rounds: threads once more at a tiny switch interval, and under Pythons without the GIL</source>
+        <translation>Nach allen Runden: Threads noch einmal mit winzigem Wechselintervall, auch unter Pythons ohne GIL</translation>
+    </message>
+    <message>
         <source>Functions of the file</source>
         <translation>Funktionen der Datei</translation>
     </message>
@@ -6049,12 +6147,20 @@
         <translation>Gleich, Gleitkomma bis 1e-9</translation>
     </message>
     <message>
+        <source>Equal, floats to…</source>
+        <translation>Gleich, Gleitkomma bis…</translation>
+    </message>
+    <message>
         <source>Function</source>
         <translation>Funktion</translation>
     </message>
     <message>
         <source>read from the file, not run</source>
         <translation>nur gelesen, nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Zwilling</translation>
     </message>
     <message>
         <source>No function takes an item</source>
@@ -7842,6 +7948,10 @@
     <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
         <translation>CPU-Sekunden des ganzen Teams, neben seiner Zeit: was eine Cloud berechnet</translation>
+    </message>
+    <message>
+        <source>Show line {line}</source>
+        <translation>Zeile {line} zeigen</translation>
     </message>
 </context>
 </TS>
