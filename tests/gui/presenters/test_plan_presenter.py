@@ -293,3 +293,15 @@ def test_a_sweep_survives_the_settings() -> None:
     form = replace(FORM, sweep=Sweep.NUM, nums=(1000, 2000, 5000))
     assert form_from_plain(form_to_plain(form)) == form
     assert form_from_plain({**form_to_plain(form), "sweep": "sideways"}) is None
+
+
+def test_a_search_for_races_takes_the_chosen_python_and_all_without_the_gil(stage: Stage) -> None:
+    stage.plans.add_python(Facts(path="/opt/python3.14t", gil=False))
+    stage.plan_view.form = replace(FORM, check_races=True)
+    plan = stage.plans.new_plan()
+    assert plan is not None
+    assert plan.races == (sys.executable, "/opt/python3.14t")
+    stage.plan_view.form = replace(FORM, check_races=False)
+    plan = stage.plans.new_plan()
+    assert plan is not None
+    assert plan.races == ()
