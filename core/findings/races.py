@@ -8,7 +8,6 @@ from ..bench.events import RacesChecked
 from ..bench.strategies import TWIN
 from ..display.i18n import tr
 from ..display.numbers import join, number
-from ..results.row_names import names
 from ..results.rows import Row
 from .claims import Finding, FindingKey
 
@@ -25,7 +24,7 @@ def races_searched(rows: Sequence[Row], races: Sequence[RacesChecked]) -> Findin
     whole = [one for one in known if not one.note]
     told = found or (whole or known)[0]
     pythons = join(list(dict.fromkeys(_python(one) for one in ([found] if found else whole or known))))
-    who = join(names([rows[one.cell] for one in ([found] if found else whole or known)], rows))
+    who = join(list(dict.fromkeys(rows[one.cell].title for one in ([found] if found else whole or known))))
     if found is not None:
         claim = tr("A race between threads: the results differ")
         said = tr("{who} under {pythons}: {difference}.").format(who=who, pythons=pythons, difference=found.found)

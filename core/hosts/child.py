@@ -114,11 +114,17 @@ class ChildHost:
                     yield event
             yield watch.end(round_)
             yield RoundDone(round=round_)
-        yield from self._check_races(plan, environment, empty)
+        without = {index for index, failed in failures.items() if len(failed) >= min(TRIES, plan.rounds - first)}
+        yield from self._check_races(plan, without, environment, empty)
 
-    def _check_races(self, plan: Plan, environment: dict[str, str], empty: Path) -> Iterator[Event]:
-        """Each cell of threads once more under its own Python, and under those asked for that no cell has."""
+    def _check_races(self, plan: Plan, without: set[int], environment: dict[str, str], empty: Path) -> Iterator[Event]:
+        """Each cell of threads once more under its own Python, and under those asked for that no cell has.
+
+        Not those that are `without` a time: what keeps them from it has been said.
+        """
         for index, python in searched_for_races(plan):
+            if index in without:
+                continue
             task = _task(plan, index, plan.rounds - 1, None)
             task = replace(task, races=True, cell=replace(plan.cells[index], python=python))
             start = partial(Child, [_absolute(python), self._main], environment, encode(task), empty)

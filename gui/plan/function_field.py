@@ -80,6 +80,9 @@ class FunctionField(QWidget):
         )
         self._races.toggled.connect(self.value_changed)
         self.problem = Problem(self._list)
+        self._hidden = label("", size=Size.SMALL, tone="look")
+        self._hidden.setWordWrap(True)
+        self._hidden.hide()
         self._lay_out()
         self._show_source()
 
@@ -155,6 +158,7 @@ class FunctionField(QWidget):
         box.addLayout(head)
         box.addWidget(self._list)
         box.addWidget(self.problem)
+        box.addWidget(self._hidden)
         for row in rows:
             box.addLayout(row)
 
@@ -243,6 +247,10 @@ class FunctionField(QWidget):
         elif not has_equal and place >= 0:
             self._results.removeItem(place)
         self._rtol.setVisible(self._results.currentData() == _OTHER)
+        hidden = self._source.hidden if self._source is not None else ()
+        said = tr("{names} beside it has the name of a standard module, which is taken instead.")
+        self._hidden.setText(said.format(names=", ".join(hidden)))
+        self._hidden.setVisible(bool(hidden))
         self._take_shape()
 
     def _take_shape(self) -> None:

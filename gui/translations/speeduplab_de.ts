@@ -6175,6 +6175,10 @@
         <translation>equal(a, b) der Datei</translation>
     </message>
     <message>
+        <source>{names} beside it has the name of a standard module, which is taken instead.</source>
+        <translation>{names} daneben hat den Namen eines Standardmoduls; dieses wird genommen.</translation>
+    </message>
+    <message>
         <source>Python files</source>
         <translation>Python-Dateien</translation>
     </message>

@@ -6175,6 +6175,10 @@
         <translation>equal(a, b) del archivo</translation>
     </message>
     <message>
+        <source>{names} beside it has the name of a standard module, which is taken instead.</source>
+        <translation>{names} a su lado tiene el nombre de un módulo estándar, que se toma en su lugar.</translation>
+    </message>
+    <message>
         <source>Python files</source>
         <translation>Archivos de Python</translation>
     </message>
