@@ -28,6 +28,7 @@ from ..scaling.workers_chart import Sweeps, WorkersChart, suggested_chart, sweep
 from ..summary.conditions_table import round_heads, round_rows
 from ..summary.summary import Basis, ResultVerdict, Row, Summary, summarise
 from ..summary.table_columns import TableContext, columns, sheet_of
+from ..summary.unable import failure_words, has_failed
 from . import ExportError
 
 TEMPLATE = "report.html.jinja"
@@ -249,9 +250,10 @@ def _bill(row: Row) -> dict[str, Any]:
 
 def _table_row(row: Row, sheet: TableContext) -> dict[str, Any]:
     values = [printable(column.said(row, sheet)) or "-" for column in _COLUMNS]
-    failure = printable(row.failure.reason) if row.failure is not None else None
+    failure = printable(failure_words(row)) if row.failure is not None else None
     won = row.index in sheet.summary.winners
-    return {"title": row.title, "detail": row.detail, "values": values, "failure": failure, "won": won}
+    said = {"title": row.title, "detail": row.detail, "values": values, "failure": failure}
+    return {**said, "failed": has_failed(row), "won": won}
 
 
 def _setting(result: RunResult) -> str:

@@ -119,6 +119,8 @@ class PlanForm:
         Likewise, of threads that call a function of the user's for items; empty for shared ones.
     races
         Interpreters under which threads are searched for races, as `Plan.races`.
+    check_races
+        Whether `races` is to be all there are of use, by whoever knows them.
     rounds
         None for those of `effort`.
     """
@@ -136,6 +138,7 @@ class PlanForm:
     inner_threads: tuple[int, ...] = ()
     arguments: tuple[Arguments, ...] = ()
     races: tuple[str, ...] = ()
+    check_races: bool = False
     effort: Effort = Effort.NORMAL
     rounds: int | None = None
     time_limit_s: float | None = None

@@ -28,7 +28,7 @@ from ..summary.table_columns import COLUMNS, columns, sheet_of
 from ..summary.unable import unable
 from .best_serial import best_serial_lines
 from .conclusions import difference
-from .race_lines import race_lines, twin_lines
+from .race_lines import TOLD, race_lines, twin_lines
 from .scaling_report import scaling_report
 
 _LAST_WORDS = 6
@@ -221,6 +221,8 @@ def _last_words(summary: Summary) -> Iterator[RenderableType]:
 
 def _findings(summary: Summary) -> Iterator[RenderableType]:
     for finding in summary.findings:
+        if finding.key in TOLD:
+            continue
         yield ""
         more = " ".join(part for part in (finding.detail, finding.advice) if part)
         yield Group(Text(printable(finding.claim), style="yellow"), Padding(Text(printable(more)), (0, 0, 0, 2)))

@@ -18,6 +18,7 @@ from ..findings.startup import startup_share
 from ..results.ranking import lead_ratio, surely_faster, too_close_to_call
 from ..results.row_names import are, names, row_name, told_apart
 from ..results.rows import Basis, Row, is_python_serial
+from .unable import has_failed
 
 _SEVERAL_CORES = 1.5
 
@@ -114,7 +115,7 @@ def _nothing(standing: Standing) -> str:
 def _first_failure(standing: Standing) -> str:
     for row in standing.rows:
         if row.failure is not None:
-            said = tr("{who} failed: {reason}.")
+            said = tr("{who} failed: {reason}.") if has_failed(row) else tr("{who} cannot run: {reason}.")
             return said.format(who=row_name(row, standing.rows), reason=row.failure.reason.rstrip("."))
     if standing.running:
         return tr("Each round visits all rows, in an order of its own.")

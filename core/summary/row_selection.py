@@ -19,7 +19,7 @@ from ..display.numbers import between, format_factor, format_seconds, number
 from ..findings.transfer import bill_sentence
 from ..results.ranking import too_close_to_call
 from .summary import Basis, Row, Summary
-from .unable import unable
+from .unable import failure_words
 
 BEST: Final = None
 """As a number of workers: each strategy with the number that is fastest."""
@@ -180,14 +180,6 @@ def missing_words(summary: Summary, row: Row | None = None) -> str:
     if row is not None and row.absent:
         return tr("not in this run")
     return tr("not measured yet") if summary.running else tr("not measured")
-
-
-def failure_words(row: Row) -> str:
-    """Why a row has no time: "failed: killed, out of memory", "cannot run: numpy is missing."."""
-    assert row.failure is not None
-    if unable(row) is not None:
-        return tr("cannot run: {reason}").format(reason=row.failure.reason)
-    return tr("failed: {reason}").format(reason=row.failure.reason)
 
 
 def _against(row: Row, summary: Summary) -> str:

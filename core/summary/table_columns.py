@@ -24,8 +24,9 @@ from ..results.plausible import said_rate
 from ..results.row_costs import inner_threads_of, money
 from ..results.row_names import differing, listed
 from ..stats.intervals import Interval
-from .row_selection import failure_words, missing_words, standing
+from .row_selection import missing_words, standing
 from .summary import Basis, Row, Summary
+from .unable import failure_words
 
 Number = float | None
 _WITH_COLUMN = {"workers", "python", "chunk", "inner_threads"}  # of what tells rows apart

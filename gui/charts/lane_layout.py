@@ -14,8 +14,9 @@ from ...core.display.i18n import tr
 from ...core.display.numbers import format_factor, format_seconds
 from ...core.results.timeline import Timeline
 from ...core.results.timeline_text import lane_words
-from ...core.summary.row_selection import failure_words, missing_words
+from ...core.summary.row_selection import missing_words
 from ...core.summary.summary import Row, Summary
+from ...core.summary.unable import failure_words, has_failed
 from ..style.markers import Marker
 from ..style.theme import Theme, mix
 from .row_bands import RowBands, tops
@@ -69,10 +70,10 @@ def _lane_row(row: Row, summary: Summary, shown: Timeline | None, theme: Theme, 
     if shown is not None:
         parts += [format_factor(ratio.factor)] if ratio is not None and alone else []
         parts.append(format_seconds(shown.total_s))
-    failed = row.timing(summary.basis) is None and row.failure is not None
+    failed = row.timing(summary.basis) is None and has_failed(row)
     message = tr("not recorded in this round")
     if row.timing(summary.basis) is None:
-        message = failure_words(row) if failed else missing_words(summary, row)
+        message = failure_words(row) if row.failure is not None else missing_words(summary, row)
     return LaneRow(
         index=row.index,
         title=row.title,

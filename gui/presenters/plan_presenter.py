@@ -214,7 +214,7 @@ class PlanPresenter:
     def _check_form(self) -> None:
         try:
             form = self._options_of(self._follow(self._view.value()))
-            plan = make_plan(form, seed=0, unavailable=self._unavailable(), versions=self._versions())
+            plan = self._plan_of(form, seed=0)
             check_memory(plan)
             check_duration(plan, self._rates, self._usable_cores)
         except PlanError as problem:
@@ -320,7 +320,7 @@ class PlanPresenter:
             return form
         try:
             whole = replace(form, num=preset.num)
-            plan = make_plan(whole, seed=0, unavailable=self._unavailable(), versions=self._versions())
+            plan = self._plan_of(whole, seed=0)
         except PlanError:
             return form  # said of it when it is checked
         return replace(form, num=num_within(plan, preset.within_s, self._rates, self._usable_cores))
@@ -332,7 +332,13 @@ class PlanPresenter:
             return None
         if self._lesson is not None:
             return with_seed(self._lesson).plan
-        return make_plan(self._checked.form, unavailable=self._unavailable(), versions=self._versions())
+        return self._plan_of(self._checked.form)
+
+    def _plan_of(self, form: PlanForm, *, seed: int | None = None) -> Plan:
+        if form.check_races:
+            free = (facts.path for facts in self._pythons if facts.gil is False)
+            form = replace(form, races=tuple(dict.fromkeys((*(form.pythons or (sys.executable,)), *free))))
+        return make_plan(form, seed=seed, unavailable=self._unavailable(), versions=self._versions())
 
     def _follow(self, form: PlanForm) -> PlanForm:
         """The form, with the preset's values if it was just chosen, or without it once its cells were changed."""

@@ -48,8 +48,9 @@ def failure_details(result: RunResult, index: int) -> tuple[str, str] | None:
     if not failures:
         return None
     failure = failures[-1]
-    said = tr("It failed in round {round}: {reason}.")
-    return said.format(round=failure.round + 1, reason=failure.reason), failure.last_words
+    cannot = failure.kind is FailureKind.UNAVAILABLE
+    said = tr("It cannot run: {reason}.") if cannot else tr("It failed in round {round}: {reason}.")
+    return said.format(round=failure.round + 1, reason=failure.reason.rstrip(".")), failure.last_words
 
 
 def round_parts(result: RunResult) -> tuple[float, ...]:

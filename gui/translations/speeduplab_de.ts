@@ -8341,5 +8341,119 @@
         <source>Handed in: look for your dot on the board.</source>
         <translation>Abgegeben: Suche deinen Punkt an der Tafel.</translation>
     </message>
+<message>
+        <source>{who} cannot run: {reason}.</source>
+        <translation>{who} kann nicht laufen: {reason}.</translation>
+    </message>
+    <message>
+        <source>A race between threads: the results differ</source>
+        <translation>Wettlauf zwischen Threads: die Ergebnisse weichen ab</translation>
+    </message>
+    <message>
+        <source>{who} under {pythons}: {difference}.</source>
+        <translation>{who} unter {pythons}: {difference}.</translation>
+    </message>
+    <message>
+        <source>Look for what the function changes and all threads share: a global, an argument, a cache.</source>
+        <translation>Zu suchen ist, was die Funktion ändert und alle Threads teilen: eine globale Variable, ein Argument, einen Cache.</translation>
+    </message>
+    <message>
+        <source>No race seen between threads</source>
+        <translation>Kein Wettlauf zwischen Threads gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} under {pythons}: serial's results {n} time(s), at a switch interval of 1 µs.</source>
+        <translation>
+            <numerusform>{who} unter {pythons}: {n} Mal die seriellen Ergebnisse, bei einem Wechselintervall von 1 µs.</numerusform>
+            <numerusform>{who} unter {pythons}: {n} Mal die seriellen Ergebnisse, bei einem Wechselintervall von 1 µs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is no proof: a race may need other items, more workers or a Python without the GIL.</source>
+        <translation>Das ist kein Beweis: Ein Wettlauf braucht vielleicht andere Elemente, mehr Worker oder ein Python ohne GIL.</translation>
+    </message>
+    <message>
+        <source>No search for races came to its end</source>
+        <translation>Keine Suche nach Wettläufen kam zu ihrem Ende</translation>
+    </message>
+    <message>
+        <source>{who} under {pythons}: {reason}.</source>
+        <translation>{who} unter {pythons}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Python {version}, which has no GIL</source>
+        <translation>Python {version} ohne GIL</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread(s) of it used {cores} cores at once.</source>
+        <translation>
+            <numerusform>{n} Thread davon nutzte {cores} Kerne zugleich.</numerusform>
+            <numerusform>{n} Threads davon nutzten {cores} Kerne zugleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The compiled twin lets go of the GIL</source>
+        <translation>Der kompilierte Zwilling gibt den GIL frei</translation>
+    </message>
+    <message>
+        <source>Whether the compiled twin lets go of the GIL is not known</source>
+        <translation>Ob der kompilierte Zwilling den GIL freigibt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Others used the machine: measure again when it is idle.</source>
+        <translation>Andere nutzten den Rechner: noch einmal messen, wenn er frei ist.</translation>
+    </message>
+    <message>
+        <source>The compiled twin keeps the GIL</source>
+        <translation>Der kompilierte Zwilling behält den GIL</translation>
+    </message>
+    <message>
+        <source>Release the GIL around its loop, or call it from processes.</source>
+        <translation>Den GIL um seine Schleife herum freigeben, oder ihn aus Prozessen aufrufen.</translation>
+    </message>
+    <message>
+        <source>It cannot run: {reason}.</source>
+        <translation>Es kann nicht laufen: {reason}.</translation>
+    </message>
+    <message>
+        <source>How far floats may differ, as a share</source>
+        <translation>Wie weit Gleitkommazahlen abweichen dürfen, als Anteil</translation>
+    </message>
+    <message>
+        <source>Compiled twin</source>
+        <translation>Kompilierter Zwilling</translation>
+    </message>
+    <message>
+        <source>none, or MODULE:NAME</source>
+        <translation>keiner, oder MODUL:NAME</translation>
+    </message>
+    <message>
+        <source>A compiled function that takes and returns the same, such as fastwork:simulate</source>
+        <translation>Eine kompilierte Funktion, die dasselbe nimmt und zurückgibt, etwa fastwork:simulate</translation>
+    </message>
+    <message>
+        <source>Search threads for races</source>
+        <translation>Threads auf Wettläufe prüfen</translation>
+    </message>
+    <message>
+        <source>After all rounds: threads once more at a tiny switch interval, and under Pythons without the GIL</source>
+        <translation>Nach allen Runden: Threads noch einmal mit winzigem Wechselintervall, auch unter Pythons ohne GIL</translation>
+    </message>
+    <message>
+        <source>Equal, floats to…</source>
+        <translation>Gleich, Gleitkomma bis…</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Zwilling</translation>
+    </message>
+    <message>
+        <source>{names} beside it has the name of a standard module, which is taken instead.</source>
+        <translation>{names} daneben hat den Namen eines Standardmoduls; dieses wird genommen.</translation>
+    </message>
+    <message>
+        <source>Show line {line}</source>
+        <translation>Zeile {line} zeigen</translation>
+    </message>
 </context>
 </TS>

@@ -8341,5 +8341,119 @@
         <source>Handed in: look for your dot on the board.</source>
         <translation>Entregado: busca tu punto en el tablero.</translation>
     </message>
+<message>
+        <source>{who} cannot run: {reason}.</source>
+        <translation>{who} no puede ejecutarse: {reason}.</translation>
+    </message>
+    <message>
+        <source>A race between threads: the results differ</source>
+        <translation>Una condición de carrera entre hilos: los resultados difieren</translation>
+    </message>
+    <message>
+        <source>{who} under {pythons}: {difference}.</source>
+        <translation>{who} con {pythons}: {difference}.</translation>
+    </message>
+    <message>
+        <source>Look for what the function changes and all threads share: a global, an argument, a cache.</source>
+        <translation>Busca lo que la función cambia y todos los hilos comparten: una variable global, un argumento, una caché.</translation>
+    </message>
+    <message>
+        <source>No race seen between threads</source>
+        <translation>No se ha visto ninguna condición de carrera</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} under {pythons}: serial's results {n} time(s), at a switch interval of 1 µs.</source>
+        <translation>
+            <numerusform>{who} con {pythons}: {n} vez los resultados en serie, con un intervalo de cambio de 1 µs.</numerusform>
+            <numerusform>{who} con {pythons}: {n} veces los resultados en serie, con un intervalo de cambio de 1 µs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is no proof: a race may need other items, more workers or a Python without the GIL.</source>
+        <translation>No es una prueba: puede que hagan falta otros elementos, más trabajadores o un Python sin GIL.</translation>
+    </message>
+    <message>
+        <source>No search for races came to its end</source>
+        <translation>Ninguna búsqueda de condiciones de carrera llegó al final</translation>
+    </message>
+    <message>
+        <source>{who} under {pythons}: {reason}.</source>
+        <translation>{who} con {pythons}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Python {version}, which has no GIL</source>
+        <translation>Python {version}, que no tiene GIL</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread(s) of it used {cores} cores at once.</source>
+        <translation>
+            <numerusform>{n} hilo suyo usó {cores} núcleos a la vez.</numerusform>
+            <numerusform>{n} hilos suyos usaron {cores} núcleos a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The compiled twin lets go of the GIL</source>
+        <translation>El gemelo compilado suelta el GIL</translation>
+    </message>
+    <message>
+        <source>Whether the compiled twin lets go of the GIL is not known</source>
+        <translation>No se sabe si el gemelo compilado suelta el GIL</translation>
+    </message>
+    <message>
+        <source>Others used the machine: measure again when it is idle.</source>
+        <translation>Otros usaban la máquina: mide de nuevo cuando esté libre.</translation>
+    </message>
+    <message>
+        <source>The compiled twin keeps the GIL</source>
+        <translation>El gemelo compilado retiene el GIL</translation>
+    </message>
+    <message>
+        <source>Release the GIL around its loop, or call it from processes.</source>
+        <translation>Suelta el GIL alrededor de su bucle, o llámalo desde procesos.</translation>
+    </message>
+    <message>
+        <source>It cannot run: {reason}.</source>
+        <translation>No puede ejecutarse: {reason}.</translation>
+    </message>
+    <message>
+        <source>How far floats may differ, as a share</source>
+        <translation>Cuánto pueden diferir los números de coma flotante, como proporción</translation>
+    </message>
+    <message>
+        <source>Compiled twin</source>
+        <translation>Gemelo compilado</translation>
+    </message>
+    <message>
+        <source>none, or MODULE:NAME</source>
+        <translation>ninguno, o MÓDULO:NOMBRE</translation>
+    </message>
+    <message>
+        <source>A compiled function that takes and returns the same, such as fastwork:simulate</source>
+        <translation>Una función compilada que toma y devuelve lo mismo, como fastwork:simulate</translation>
+    </message>
+    <message>
+        <source>Search threads for races</source>
+        <translation>Buscar carreras entre hilos</translation>
+    </message>
+    <message>
+        <source>After all rounds: threads once more at a tiny switch interval, and under Pythons without the GIL</source>
+        <translation>Tras todas las rondas: los hilos otra vez con un intervalo de cambio mínimo, también con Pythons sin GIL</translation>
+    </message>
+    <message>
+        <source>Equal, floats to…</source>
+        <translation>Iguales, decimales hasta…</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Gemelo</translation>
+    </message>
+    <message>
+        <source>{names} beside it has the name of a standard module, which is taken instead.</source>
+        <translation>{names} a su lado tiene el nombre de un módulo estándar, que se toma en su lugar.</translation>
+    </message>
+    <message>
+        <source>Show line {line}</source>
+        <translation>Mostrar línea {line}</translation>
+    </message>
 </context>
 </TS>

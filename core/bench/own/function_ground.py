@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _PROTOCOL = 5  # known to all Pythons from 3.8 on
 _NEAR = 1e-9
+_CHECKSUM = 8  # bytes
 
 
 def function_ground(task: Task) -> AbstractContextManager[Ground]:
@@ -154,11 +155,12 @@ class FunctionGround(Ground):
 
     def _find_reference(self, found: list[Any]) -> None:
         """Serial's results: those of another host, these, or worked out now."""
-        from pickle import dumps, loads
+        from pickle import dumps, load
 
         if self._file and os.path.exists(self._file):
             with open(self._file, "rb") as file:
-                self._checksum, self._reference = loads(file.read())
+                self._checksum = int.from_bytes(file.read(_CHECKSUM), "big")
+                self._reference = load(file)
             return
         self._own = self._strategy.key == "serial"
         if self._own:
@@ -173,12 +175,14 @@ class FunctionGround(Ground):
             return
         self._checksum = _checksum(raw)
         if self._file:
-            self._write(dumps((self._checksum, self._reference), _PROTOCOL))
+            self._write(raw)
 
     def _write(self, raw: bytes) -> None:
+        """The checksum, and the results as they were pickled: to pickle both would hold a gigabyte of them twice."""
         draft = f"{self._file}.{os.getpid()}"
         try:
             with open(draft, "wb") as file:
+                file.write(self._checksum.to_bytes(_CHECKSUM, "big"))
                 file.write(raw)
             os.replace(draft, self._file)
         except OSError:  # a full disk: the next host works them out again

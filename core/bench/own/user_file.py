@@ -110,7 +110,7 @@ def _load(function: Function) -> Loaded:
             f"{sys.executable} -m pip install {str(error.name).partition('.')[0]}"
         ) from error
     except BaseException as error:  # it may call sys.exit
-        raise LoadError(f"{where} cannot be imported: {said(error)}") from error
+        raise LoadError(f"{where} cannot be imported: {said(error)}{_helps(error)}") from error
 
     def named(name: str) -> Any:
         found: Any = module
@@ -130,6 +130,13 @@ def _load(function: Function) -> Loaded:
         items=named("items") if function.shape is Shape.ITEM else None,
         is_async=code is not None and bool(code.co_flags & 0x80),  # inspect.CO_COROUTINE; inspect takes 10 ms
     )
+
+
+def _helps(error: BaseException) -> str:
+    """What to do about a file that raises while it is read; nothing more about a name that is missing elsewhere."""
+    if isinstance(error, (LoadError, ImportError)):
+        return ""
+    return "; what is to run only as a script belongs below if __name__ == '__main__':"
 
 
 def _stand_by(folder: str) -> None:

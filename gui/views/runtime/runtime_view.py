@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from ....core.display.elision import Part
@@ -23,7 +23,7 @@ from ...style.theme import Size, Theme
 from ...widgets.elided_combo import ElidedCombo
 from ...widgets.labels import Elided
 from ...widgets.legend import Mark
-from ...widgets.view_controls import basis_control, measure_control, scale_control
+from ...widgets.view_controls import basis_control, measure_control, measure_list, scale_control
 from ...widgets.workers_choice import WorkersChoice
 from ..chart_view import ChartView
 from ..view_protocol import Extent
@@ -40,6 +40,8 @@ class RuntimeView(ChartView):
     _offers = ChartView._offers | {Choice.SCALE}
     _charts: tuple[RuntimeChart, ...]
 
+    line_requested = Signal(object)  # index of a row whose message is about a line of the user's file
+
     def __init__(self) -> None:
         self._choices: tuple[int, ...] = ()
         self._against = ElidedCombo()
@@ -47,7 +49,7 @@ class RuntimeView(ChartView):
         self._against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._against.setMaximumWidth(180)
         self._workers = WorkersChoice()
-        self._measure = measure_control()
+        self._measure, self._measures = measure_control(), measure_list()
         self._basis = basis_control(
             tr("With making and ending the workers: what a script pays that needs them once"),
             tr("On workers that already stand: the compute alone"),
@@ -57,10 +59,12 @@ class RuntimeView(ChartView):
         self._rate_line = QHBoxLayout()
         self._bill = BillBand()
         self._bill.hide()
-        super().__init__(tr("Time to finish"), (self._against, self._workers, self._measure, self._basis, self._scale))
+        measures = (self._measure, self._measures)
+        super().__init__(tr("Time to finish"), (self._against, self._workers, *measures, self._basis, self._scale))
         self._against.activated.connect(self._pick_baseline)
         self._workers.value_changed.connect(self._pick_workers)
         self._measure.value_changed.connect(self._pick_measure)
+        self._measures.activated.connect(self._pick_listed)
         self._basis.value_changed.connect(self._pick_basis)
         self._scale.value_changed.connect(self._pick_scale)
         self._box.addWidget(self._bill)
@@ -114,6 +118,7 @@ class RuntimeView(ChartView):
 
         chart = RuntimeChart()
         chart.details_requested.connect(self.details_requested)
+        chart.line_requested.connect(self.line_requested)
         return chart
 
     def set_theme(self, theme: Theme) -> None:
@@ -136,7 +141,9 @@ class RuntimeView(ChartView):
 
     def _show_controls(self, summary: Summary | None) -> None:
         self._measure.set_value(self._options.measure)
-        self._measure.setVisible(summary is not None)
+        self._measures.setCurrentIndex(self._measures.findData(self._options.measure))
+        self._measure.setVisible(summary is not None and not self._compact)
+        self._measures.setVisible(summary is not None and self._compact)
         self._basis.set_value(self._options.basis)
         self._scale.set_value("log" if self._options.log else "linear")
         self._show_baselines(() if summary is None else baseline_choices(summary))
@@ -194,6 +201,10 @@ class RuntimeView(ChartView):
             return None
         result = self._state.result
         return cost_plot(rows, summary, result.machine if result is not None else {}, self._options.measure)
+
+    @Slot()
+    def _pick_listed(self) -> None:
+        self._pick_measure(self._measures.currentData())
 
     @Slot(str)
     def _pick_measure(self, measure: str) -> None:

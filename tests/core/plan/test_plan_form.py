@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
 import pytest
 from speeduplab.core.bench.model import Effort, Plan, Schedule, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
+from speeduplab.core.plan.duration import DEFAULT_RATES, estimate_s
 from speeduplab.core.plan.plan_form import (
     PRESETS,
     PlanError,
@@ -24,7 +26,7 @@ from speeduplab.core.plan.plan_form import (
     parse_workers,
     preset_named,
 )
-from speeduplab.core.plan.rules import SEED_MAX
+from speeduplab.core.plan.rules import SEED_MAX, searched_for_races
 from synthetic import cell
 
 RULE = "num must be a whole number from 1 to 1,000,000,000,000, such as 1e8 or 100,000,000, got "
@@ -384,3 +386,20 @@ def test_a_num_for_a_workload_is_refused_with_that_workloads_rule(text):
         parse_num(text, "matmul")
     with pytest.raises(PlanError, match="from 1 to 1,000,000,000,000"):
         parse_num("0", "counter")
+
+
+def test_cells_of_threads_are_searched_for_races_under_their_python_and_under_those_of_no_cell() -> None:
+    plan = make_plan(PlanForm(strategies=("serial", "threads", "processes", "asyncio"), workers=(1, 2)), seed=1)
+    here = plan.cells[0].python
+    races = (here, "/opt/python3.14t")
+    found = list(searched_for_races(replace(plan, races=races)))
+    cells = {plan.cells[index].strategy for index, _ in found}
+    assert cells == {"threads"}
+    assert [python for _, python in found] == [here, "/opt/python3.14t"]
+    assert list(searched_for_races(plan)) == []
+
+
+def test_a_search_for_races_is_part_of_the_time_a_plan_takes() -> None:
+    plan = make_plan(PlanForm(strategies=("serial", "threads"), workers=(2,)), seed=1)
+    searched = replace(plan, races=(plan.cells[0].python,))
+    assert estimate_s(searched, DEFAULT_RATES, 2) > estimate_s(plan, DEFAULT_RATES, 2) + 1
