@@ -162,7 +162,10 @@ class ChildHost:
             found.put([expected_result(cell) for cell in plan.cells])
 
         with self._interruptible(lambda: found.put(None)):
-            threading.Thread(target=work_out, name="expected results", daemon=True).start()
+            try:
+                threading.Thread(target=work_out, name="expected results", daemon=True).start()
+            except RuntimeError:  # "can't start new thread": a stop has to wait, then
+                work_out()
             results = found.get()
         if results is None:
             raise StoppedError

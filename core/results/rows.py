@@ -20,7 +20,7 @@ from ..display.i18n import tr
 from ..display.item_time import item_seconds
 from ..display.titles import strategy_title
 from ..stats.dependence import Correlation, correlation
-from ..stats.intervals import Ratio, Timing, median, paired_ratio, timing
+from ..stats.intervals import Ratio, Timing, median, paired_ratio, part_of, timing
 from ..stats.two_way import fit
 from .plausible import WorkRate, impossible_rate, work_rate
 from .row_costs import RowBill, RowCosts, cores_used, row_bill, row_costs
@@ -47,7 +47,7 @@ class Row:
     python
         Version of the interpreter, with a "t" behind it where there is no GIL.
     startup_s
-        Median seconds for making and ending the workers.
+        Seconds for making and ending the workers: their median share of the rounds' cold times, of the cold time.
     cores_used
         CPU time of the workers / wall time, of the warm batches.
     waiting
@@ -86,7 +86,7 @@ class Row:
     item_s
         Seconds that one item of a function of the user's took in the host before its work was cut; else None.
     compile_s
-        Median over the rounds of the part of the start-up in which the kernel was compiled; None where it was not.
+        The part of it in which the kernel was compiled; None where it was not.
     costs
         What it used beside time; None where nobody looked.
     bill
@@ -309,21 +309,22 @@ def _row(
     waiting = _median([one.waiting for one in numbers if one.waiting is not None])
     parts = [one.waiting_parts for one in numbers if one.waiting_parts is not None]
     gil, costs, warm_s = last.had_gil if last else None, row_costs(samples), warm.times_s[index]
+    cold_times = timing([one.cold_s for one in numbers], cold.times_s[index]) if measured else None
     return Row(
         index=index,
         cell=cell,
         title=strategy_title(cell.strategy),
         apart="",
         python=python_of(cell, samples, pythons),
-        cold=timing([one.cold_s for one in numbers], cold.times_s[index]) if measured else None,
+        cold=cold_times,
         warm=timing([one.warm_s for one in numbers], warm.times_s[index]) if measured else None,
         cold_correlation=cold.correlation,
         warm_correlation=warm.correlation,
         layouts_drawn=_layouts_drawn(cell, samples),
-        compile_s=_median([one.compile_s for one in samples if one.complete and one.compile_s is not None]),
+        compile_s=part_of(cold_times, [one.compile_s / one.cold_s for one in numbers if one.compile_s is not None]),
         chunk_units=last.calibration.chunk_units if last and last.calibration else None,
         item_s=item_seconds(cell, last.calibration) if last else None,
-        startup_s=_median([one.startup_s for one in numbers]),
+        startup_s=part_of(cold_times, [one.startup_s / one.cold_s for one in numbers]),
         cold_speedup=None,
         warm_speedup=None,
         cores_used=cores_used(cell, by_lanes, costs, warm_s),

@@ -57,6 +57,7 @@ class Measured:
     cores_used: float | None
     waiting: float | None
     waiting_parts: WaitingParts | None = None
+    compile_s: float | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -131,6 +132,7 @@ class Sample:
             cold_s=max(self.cold_s, 1e-9),
             warm_s=max(self.warm_s, 1e-9),
             startup_s=self.startup_s,
+            compile_s=self.compile_s,
             cores_used=sum(cores) if lanes else None,
             # Clocks tick: a worker may seem to have run a little longer than the batch took.
             waiting=1 - sum(min(one, 1.0) for one in cores) / len(cores) if lanes else None,

@@ -149,6 +149,14 @@
         <translation>Start (ms)</translation>
     </message>
     <message>
+        <source>Milliseconds of a typical cold time for compiling, and for making and ending the workers</source>
+        <translation>Millisekunden einer typischen kalten Zeit, in denen kompiliert und die Worker erzeugt und beendet werden</translation>
+    </message>
+    <message>
+        <source>Milliseconds of the start-up in which the kernel was compiled</source>
+        <translation>Millisekunden des Starts, in denen der Kernel kompiliert wurde</translation>
+    </message>
+    <message>
         <source>Speed-up (x)</source>
         <translation>Speed-up (x)</translation>
     </message>
@@ -5780,16 +5788,8 @@
         <translation>{strategy} {time}</translation>
     </message>
     <message>
-        <source>Median milliseconds for compiling, and for making and ending the workers</source>
-        <translation>Median in Millisekunden für das Kompilieren und für das Erzeugen und Beenden der Worker</translation>
-    </message>
-    <message>
         <source>Compiling (ms)</source>
         <translation>Kompilieren (ms)</translation>
-    </message>
-    <message>
-        <source>Median milliseconds of the start-up in which the kernel was compiled</source>
-        <translation>Median in Millisekunden des Starts, in denen der Kernel kompiliert wurde</translation>
     </message>
     <message>
         <source>{strategy} cannot run this: {reason}</source>

@@ -149,6 +149,14 @@
         <translation>Arranque (ms)</translation>
     </message>
     <message>
+        <source>Milliseconds of a typical cold time for compiling, and for making and ending the workers</source>
+        <translation>Milisegundos de un tiempo en frío típico que se dedican a compilar y a crear y terminar los workers</translation>
+    </message>
+    <message>
+        <source>Milliseconds of the start-up in which the kernel was compiled</source>
+        <translation>Milisegundos del arranque en los que se compiló el kernel</translation>
+    </message>
+    <message>
         <source>Speed-up (x)</source>
         <translation>Aceleración (x)</translation>
     </message>
@@ -5780,16 +5788,8 @@
         <translation>{strategy} {time}</translation>
     </message>
     <message>
-        <source>Median milliseconds for compiling, and for making and ending the workers</source>
-        <translation>Mediana en milisegundos de compilar, y de crear y terminar los workers</translation>
-    </message>
-    <message>
         <source>Compiling (ms)</source>
         <translation>Compilación (ms)</translation>
-    </message>
-    <message>
-        <source>Median milliseconds of the start-up in which the kernel was compiled</source>
-        <translation>Mediana en milisegundos del arranque en los que se compiló el kernel</translation>
     </message>
     <message>
         <source>{strategy} cannot run this: {reason}</source>

@@ -23,6 +23,7 @@ from .. import Team
 from ..counters import SharedCounters
 from ..piped import bench_main
 from ..worker_loop import asked, lane_of, share_values
+from .mpi_files import take_names
 from .pool_task import FIRST, end_to_end, run_task, start_up
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
@@ -107,7 +108,9 @@ def _abort_loky(executor: Any) -> None:
 def _mpi() -> Any:
     from importlib import import_module
 
-    return import_module("mpi4py.futures").MPIPoolExecutor
+    executor = import_module("mpi4py.futures").MPIPoolExecutor
+    take_names()  # the import begins MPI
+    return executor
 
 
 def _make_mpi(loaded: Any, workers: int, _: StartMethod | None, first: str) -> Any:
