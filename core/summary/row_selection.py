@@ -6,6 +6,7 @@ Pure functions over a summary, so that a view has nothing to decide.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import floor, log10
 from typing import Final
@@ -120,19 +121,36 @@ def describe(row: Row, summary: Summary) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def standing(row: Row, summary: Summary) -> str:
+def standing(row: Row, summary: Summary, shown: Sequence[Row] | None = None) -> str:
     """The winner's word: "fastest", "leads" in a run that has not completed, "about as fast" where several lead.
 
     "advised" takes its place in the row that is.
+
+    Parameters
+    ----------
+    shown
+        The rows beside it, where not all are: one that shares the lead with other numbers of workers of its own
+        strategy alone, and they are not in sight, is the fastest there, as the headline says.
     """
     if row.index == summary.advised and compared(row, summary):
         return tr("advised")
     if row.index not in summary.winners or not compared(row, summary):
         return ""
     group = _groups_of(summary)[row.group]
-    if group.led > 1:
+    if group.led > 1 and not (shown is not None and _stands_for_all(row, summary, shown)):
         return tr("too close to call") if group.close else tr("about as fast")
     return tr("fastest") if summary.outcome is Outcome.COMPLETED else tr("leads")
+
+
+def _stands_for_all(row: Row, summary: Summary, shown: Sequence[Row]) -> bool:
+    """Whether it alone is in sight of those that share the lead, and all of them are of its strategy."""
+    led = [summary.rows[index] for index in summary.winners if summary.rows[index].group == row.group]
+    in_sight = {one.index for one in shown}
+    return (
+        {one.title for one in led} == {row.title}
+        and [one.index for one in led if one.index in in_sight] == [row.index]
+        and _groups_of(summary)[row.group].timed > len(led)
+    )
 
 
 def compared(row: Row, summary: Summary) -> bool:

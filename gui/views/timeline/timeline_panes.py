@@ -127,6 +127,7 @@ class TimelinePanes(QWidget):
         self._title.setVisible(shown)
         self._hint.setVisible(shown and self._hinted)
         self.zoom.setVisible(shown)
+        self.chart.set_framed(shown)
 
     @Slot(object)
     def _move(self, window: TimeWindow) -> None:
