@@ -181,6 +181,10 @@
         <translation>Anteil der Zeit, in der ein Worker nicht lief, Mittel der Worker</translation>
     </message>
     <message>
+        <source>Share of what its machine does at most, measured as well: additions, products and sums, or memory</source>
+        <translation>Anteil an dem, was der Rechner höchstens leistet, ebenfalls gemessen: Additionen, Produkte und Summen oder Speicher</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -2084,6 +2088,10 @@
         <source>Only one runs at any moment.</source>
         <translation>Es läuft immer nur einer.</translation>
     </message>
+    <message>
+        <source>Waiting: {parts}.</source>
+        <translation>Warten: {parts}.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} strategies run side by side.</source>
         <translation>
@@ -2127,10 +2135,10 @@
         <translation>immer nur einer läuft</translation>
     </message>
     <message numerus="yes">
-        <source>about {some} of {n} run at once</source>
+        <source>{some} of {n} run on average</source>
         <translation>
-            <numerusform>etwa {some} von {n} laufen zugleich</numerusform>
-            <numerusform>etwa {some} von {n} laufen zugleich</numerusform>
+            <numerusform>im Mittel läuft {some} von {n}</numerusform>
+            <numerusform>im Mittel laufen {some} von {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -5784,10 +5792,6 @@
         <translation>Vom Möglichen (%)</translation>
     </message>
     <message>
-        <source>Share of what this machine does at most, as measured here: additions, products and sums, or memory</source>
-        <translation>Anteil an dem, was dieser Rechner höchstens schafft, wie hier gemessen: Additionen, Produkte und Summen oder Speicher</translation>
-    </message>
-    <message>
         <source>{figures} additions a nanosecond and core</source>
         <translation>{figures} Additionen je Nanosekunde und Kern</translation>
     </message>
@@ -7384,20 +7388,20 @@
         <translation>der Speichergrenze</translation>
     </message>
     <message>
-        <source>what a core adds was not measured on this machine</source>
-        <translation>was ein Kern addiert, wurde auf diesem Rechner nicht gemessen</translation>
+        <source>what a core adds was not measured on that machine</source>
+        <translation>was ein Kern addiert, wurde auf jenem Rechner nicht gemessen</translation>
     </message>
     <message>
-        <source>what a core multiplies and adds was not measured on this machine</source>
-        <translation>was ein Kern multipliziert und addiert, wurde auf diesem Rechner nicht gemessen</translation>
+        <source>what a core multiplies and adds was not measured on that machine</source>
+        <translation>was ein Kern multipliziert und addiert, wurde auf jenem Rechner nicht gemessen</translation>
     </message>
     <message>
-        <source>the streaming roof was not measured on this machine</source>
-        <translation>die Speichergrenze wurde auf diesem Rechner nicht gemessen</translation>
+        <source>the streaming roof was not measured on that machine</source>
+        <translation>die Speichergrenze wurde auf jenem Rechner nicht gemessen</translation>
     </message>
     <message>
-        <source>{share} {limit}, measured on this machine</source>
-        <translation>{share} {limit}, auf diesem Rechner gemessen</translation>
+        <source>{share} {limit}, measured on the same machine</source>
+        <translation>{share} {limit}, auf demselben Rechner gemessen</translation>
     </message>
     <message>
         <source>{words}: much of it stays in the caches</source>
@@ -7813,8 +7817,8 @@
         <translation>die Grenze dieses Containers</translation>
     </message>
     <message>
-        <source>the memory of this machine</source>
-        <translation>der Speicher dieses Rechners</translation>
+        <source>the memory of the machine</source>
+        <translation>der Speicher des Rechners</translation>
     </message>
     <message numerus="yes">
         <source>At most {n} worker(s) fit into {room}</source>

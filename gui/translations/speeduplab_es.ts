@@ -181,6 +181,10 @@
         <translation>Parte del tiempo en que un trabajador no corrió, media de los trabajadores</translation>
     </message>
     <message>
+        <source>Share of what its machine does at most, measured as well: additions, products and sums, or memory</source>
+        <translation>Parte de lo máximo que hace su máquina, medido también: sumas, productos y sumas, o memoria</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -2084,6 +2088,10 @@
         <source>Only one runs at any moment.</source>
         <translation>Solo corre uno en cada momento.</translation>
     </message>
+    <message>
+        <source>Waiting: {parts}.</source>
+        <translation>Espera: {parts}.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} strategies run side by side.</source>
         <translation>
@@ -2127,10 +2135,10 @@
         <translation>corren de uno en uno</translation>
     </message>
     <message numerus="yes">
-        <source>about {some} of {n} run at once</source>
+        <source>{some} of {n} run on average</source>
         <translation>
-            <numerusform>unos {some} de {n} corren a la vez</numerusform>
-            <numerusform>unos {some} de {n} corren a la vez</numerusform>
+            <numerusform>en promedio trabaja {some} de {n}</numerusform>
+            <numerusform>en promedio trabajan {some} de {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -5784,10 +5792,6 @@
         <translation>Del límite (%)</translation>
     </message>
     <message>
-        <source>Share of what this machine does at most, as measured here: additions, products and sums, or memory</source>
-        <translation>Parte de lo que esta máquina hace como máximo, según lo medido aquí: sumas, productos y sumas, o memoria</translation>
-    </message>
-    <message>
         <source>{figures} additions a nanosecond and core</source>
         <translation>{figures} sumas por nanosegundo y núcleo</translation>
     </message>
@@ -7384,20 +7388,20 @@
         <translation>del techo de memoria</translation>
     </message>
     <message>
-        <source>what a core adds was not measured on this machine</source>
-        <translation>lo que suma un núcleo no se midió en esta máquina</translation>
+        <source>what a core adds was not measured on that machine</source>
+        <translation>lo que suma un núcleo no se midió en aquella máquina</translation>
     </message>
     <message>
-        <source>what a core multiplies and adds was not measured on this machine</source>
-        <translation>lo que multiplica y suma un núcleo no se midió en esta máquina</translation>
+        <source>what a core multiplies and adds was not measured on that machine</source>
+        <translation>lo que multiplica y suma un núcleo no se midió en aquella máquina</translation>
     </message>
     <message>
-        <source>the streaming roof was not measured on this machine</source>
-        <translation>el techo de memoria no se midió en esta máquina</translation>
+        <source>the streaming roof was not measured on that machine</source>
+        <translation>el techo de memoria no se midió en aquella máquina</translation>
     </message>
     <message>
-        <source>{share} {limit}, measured on this machine</source>
-        <translation>{share} {limit}, medido en esta máquina</translation>
+        <source>{share} {limit}, measured on the same machine</source>
+        <translation>{share} {limit}, medido en la misma máquina</translation>
     </message>
     <message>
         <source>{words}: much of it stays in the caches</source>
@@ -7813,8 +7817,8 @@
         <translation>el límite de este contenedor</translation>
     </message>
     <message>
-        <source>the memory of this machine</source>
-        <translation>la memoria de esta máquina</translation>
+        <source>the memory of the machine</source>
+        <translation>la memoria de la máquina</translation>
     </message>
     <message numerus="yes">
         <source>At most {n} worker(s) fit into {room}</source>
