@@ -36,6 +36,7 @@ _PADDING = 14  # px beside a head
 _KEYS = [column.key for column in TABLE]
 # Where heads in two lines do not help; what is copied has them all.
 _FIRST_TO_GO = ("chunk", "of_limit", "rate", "energy", "compile", "cpu", "memory")
+_THEN_TO_GO = ("waiting", "cores", "startup", "median", "interval")  # in a picture, which nobody can scroll
 
 
 class RunModel(QAbstractTableModel):
@@ -160,6 +161,7 @@ class TableView(QWidget):
         super().__init__()
         self._bands: RowBands | None = None
         self._side = 20
+        self._posing = False
         self._model = RunModel(self)
         # Later: the table's own answer to it brings back the heights of before.
         self._model.layoutChanged.connect(self.rows_changed, Qt.ConnectionType.QueuedConnection)
@@ -235,6 +237,13 @@ class TableView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._model.set_theme(theme)
+
+    def set_posing(self, posing: bool) -> None:
+        """For a picture: whole columns alone, and no bar to scroll by."""
+        self._posing = posing
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._table.setHorizontalScrollBarPolicy(off if posing else needed)
+        self._fit()
 
     def set_joined(self, joined: bool, *, named: bool = True) -> None:
         """Beside another view, without margins of its own; a table always has its names."""
@@ -332,7 +341,7 @@ class TableView(QWidget):
         """Places of the columns without which the others fit, as far as that can be."""
         found: list[int] = []
         wanted = sum(self._widths.values())
-        for place in map(_KEYS.index, _FIRST_TO_GO):
+        for place in map(_KEYS.index, (*_FIRST_TO_GO, *(_THEN_TO_GO if self._posing else ()))):
             if wanted > room and place in self._widths:
                 found.append(place)
                 wanted -= self._widths[place]
