@@ -16,7 +16,7 @@ from ..bench.model import Cell
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.item_time import item_words
-from ..display.numbers import between, format_factor, format_seconds, number
+from ..display.numbers import between, format_count, format_factor, format_seconds, number
 from ..results.ranking import too_close_to_call
 from .summary import Basis, Row, Summary
 from .unable import unable
@@ -68,6 +68,17 @@ def visible_rows(summary: Summary, workers: int | None) -> tuple[Row, ...]:
         best = _best(summary)
         return tuple(row for row in rows if row.index in best or row.is_baseline)
     return tuple(row for row in rows if row.cell.workers == workers or has_one_worker(row) or row.is_baseline)
+
+
+def fewer_in_charts(summary: Summary, workers: int | None) -> str:
+    """What a table of all rows says of charts that show fewer, by that choice; empty where they show the same."""
+    count = len(summary.rows)
+    if len(visible_rows(summary, workers)) == count:
+        return ""
+    if workers is BEST:
+        return tr("All {n} rows; the charts show each strategy with the number of workers that is fastest.", "", count)
+    said = tr("All {n} rows; the charts show those with {workers}.", "", count)
+    return said.format(workers=format_count(workers, "worker"))
 
 
 def baseline_choices(summary: Summary) -> tuple[Row, ...]:

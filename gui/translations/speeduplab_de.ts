@@ -1812,6 +1812,20 @@
             <numerusform>Median von {n} Messungen: {time}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All {n} rows; the charts show each strategy with the number of workers that is fastest.</source>
+        <translation>
+            <numerusform>Die eine Zeile; die Diagramme zeigen jede Strategie mit der schnellsten Zahl von Workern.</numerusform>
+            <numerusform>Alle {n} Zeilen; die Diagramme zeigen jede Strategie mit der schnellsten Zahl von Workern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} rows; the charts show those with {workers}.</source>
+        <translation>
+            <numerusform>Die eine Zeile; die Diagramme zeigen die mit {workers}.</numerusform>
+            <numerusform>Alle {n} Zeilen; die Diagramme zeigen die mit {workers}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Memory was laid out anew in each round: the luck of it is part of the interval</source>
         <translation>Der Speicher wurde in jeder Runde neu angeordnet: der Zufall darin ist Teil des Intervalls</translation>

@@ -1812,6 +1812,20 @@
             <numerusform>Mediana de {n} muestras: {time}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All {n} rows; the charts show each strategy with the number of workers that is fastest.</source>
+        <translation>
+            <numerusform>La única fila; los gráficos muestran cada estrategia con su número de workers más rápido.</numerusform>
+            <numerusform>Las {n} filas; los gráficos muestran cada estrategia con su número de workers más rápido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} rows; the charts show those with {workers}.</source>
+        <translation>
+            <numerusform>La única fila; los gráficos muestran las de {workers}.</numerusform>
+            <numerusform>Las {n} filas; los gráficos muestran las de {workers}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Memory was laid out anew in each round: the luck of it is part of the interval</source>
         <translation>La memoria se dispuso de nuevo en cada ronda: su azar forma parte del intervalo</translation>

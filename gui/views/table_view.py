@@ -9,14 +9,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 
 from ...core.display.i18n import tr
-from ...core.summary.row_selection import ALL, visible_rows
+from ...core.summary.row_selection import ALL, fewer_in_charts, visible_rows
 from ...core.summary.summary import ResultVerdict, Row, Summary
 from ...core.summary.table_columns import TABLE, Column, TableContext, sheet_of
 from ..charts.highlight import NO_HIGHLIGHT, Highlighted
@@ -24,6 +20,7 @@ from ..charts.row_bands import RowBands, RowNeeds
 from ..ports.view_options import ViewState
 from ..style.markers import marker_pixmap
 from ..style.theme import LIGHT, Size, Theme, font
+from ..widgets.labels import Elided
 from ..widgets.legend import Mark
 from .table_grid import UNSORTED, TableGrid, Tinted
 
@@ -180,15 +177,21 @@ class TableView(QWidget):
         self._widths: dict[int, int] = {}  # of the columns in sight, as `_fit` set them
         self._without_room: list[int] = []  # columns that have something to tell
         self._hints: dict[int, int] = {}  # what the texts of a column need: Qt asks a thousand rows for it
-        self._line = layout = QHBoxLayout(self)
+        self._note = Elided("", size=Size.SMALL, tone="second")
+        self._note.hide()
+        self._line = layout = QVBoxLayout(self)
         layout.setContentsMargins(self._side, _ABOVE, self._side, 0)
-        layout.addWidget(self._table)
+        layout.addWidget(self._table, 1)
+        layout.addWidget(self._note)
         self.setFocusProxy(self._table)
 
     def set_state(self, state: ViewState) -> None:
         """Show a run as far as it has come, or that there is none."""
         summary = state.summary
         self._model.set_summary(summary)
+        said = fewer_in_charts(summary, state.options.workers) if summary is not None else ""
+        self._note.setText(said)
+        self._note.setVisible(bool(said))
         self._hints.clear()
         with_intervals = summary is not None and sheet_of(summary).with_intervals
         told = _told(summary)
@@ -259,6 +262,7 @@ class TableView(QWidget):
         head = self._table.frameWidth() + self._table.horizontalHeader().height()
         bar = self._table.horizontalScrollBar()
         below = self._table.frameWidth() + (bar.height() if bar.isVisible() else 0)
+        below += self._note.sizeHint().height() + self._line.spacing() if not self._note.isHidden() else 0
         top, bottom = float(_ABOVE + head), float(self.height() - below)
         offset = float(self._table.verticalScrollBar().value())
         return RowNeeds(rows=rows, least=one, most=one, top=top, bottom=bottom, offset=offset)
