@@ -7779,8 +7779,8 @@
         <translation>kostet {price}</translation>
     </message>
     <message>
-        <source>Time, and CPU time of the whole team</source>
-        <translation>Zeit und CPU-Zeit des ganzen Teams</translation>
+        <source>Time, and CPU seconds, whole team</source>
+        <translation>Zeit und CPU-Sekunden, ganzes Team</translation>
     </message>
     <message>
         <source>{one} CPU seconds against {other}: that is what a cloud bills.</source>

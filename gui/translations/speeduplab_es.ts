@@ -7779,8 +7779,8 @@
         <translation>cuesta {price}</translation>
     </message>
     <message>
-        <source>Time, and CPU time of the whole team</source>
-        <translation>Tiempo y tiempo de CPU de todo el equipo</translation>
+        <source>Time, and CPU seconds, whole team</source>
+        <translation>Tiempo y segundos de CPU, todo el equipo</translation>
     </message>
     <message>
         <source>{one} CPU seconds against {other}: that is what a cloud bills.</source>

@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.core.summary.table_columns import TABLE
@@ -22,7 +22,7 @@ from speeduplab.gui.pages.run.run_page import VIEWS, RunPage
 from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.theme import DARK, LIGHT, Theme
 from speeduplab.gui.window.picture import LEAST, RATIO, _posing, as_image, as_png, as_svg
-from synthetic import example_run
+from synthetic import Timed, cell, example_run, run
 
 # Paints in a process of its own: the scale factor is settled when Qt starts.
 _CHILD = """
@@ -181,6 +181,22 @@ def test_a_picture_of_a_table_has_whole_columns_and_nothing_to_scroll_by(page: R
         assert not table.horizontalScrollBar().isVisible()
         assert {"strategy", "workers", "cold", "warm", "speedup"} <= {TABLE[place].key for place in shown}
     assert table.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAsNeeded
+
+
+@pytest.mark.parametrize("view", ["runtime", "timeline", "race", "table"])
+@pytest.mark.parametrize("two", [False, True])
+def test_no_row_is_left_to_scroll_to_in_a_picture(page: RunPage, view: str, two: bool) -> None:
+    cells = [Timed(cell=cell("threads", n + 1), warm_s=1.0 + n) for n in range(16)]
+    page.set_run(result := run(cells, rounds=3))
+    page.set_summary(summarise(result, basis=Basis.COLD))
+    page.set_view(view)
+    page.set_two(two)
+    before = page.size()
+    with _posing(page):
+        bars = [bar for bar in page.findChildren(QScrollBar) if bar.isVisible()]
+        assert not [bar for bar in bars if bar.orientation() is Qt.Orientation.Vertical and bar.maximum() > 0]
+    assert page.size() == before
+    page.set_two(False)
 
 
 def test_a_picture_of_a_small_window_is_as_large_as_a_whole_chart_needs(page: RunPage, qapp: QApplication) -> None:
