@@ -5448,6 +5448,10 @@
         <translation>Esc beendet die Präsentation, Bild ab zeigt die nächste Ansicht</translation>
     </message>
     <message>
+        <source>F11 leaves the presentation, Esc stops the run</source>
+        <translation>F11 verlässt die Präsentation, Esc stoppt den Lauf</translation>
+    </message>
+    <message>
         <source>Waiting, not working</source>
         <translation>Warten, nicht arbeiten</translation>
     </message>

@@ -5448,6 +5448,10 @@
         <translation>Esc sale de la presentación, Av Pág muestra la vista siguiente</translation>
     </message>
     <message>
+        <source>F11 leaves the presentation, Esc stops the run</source>
+        <translation>F11 sale de la presentación, Esc detiene la ejecución</translation>
+    </message>
+    <message>
         <source>Waiting, not working</source>
         <translation>Esperar, no trabajar</translation>
     </message>
