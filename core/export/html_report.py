@@ -106,7 +106,10 @@ def _content(result: RunResult, basis: Basis, baseline: int | None) -> dict[str,
         "state": _state(result, summary),
         "round_heads": round_heads(),
         "rounds": round_rows(result),
-        "card": {printable(name): printable(words) for name, words in machine_facts(result.machine)[:_FACTS_MAX]},
+        "card": {
+            printable(name): printable(words)
+            for name, words in machine_facts(result.machine, rounds_tell=bool(result.conditions))[:_FACTS_MAX]
+        },
         "plan": _plan(result),
     }
 

@@ -197,7 +197,7 @@ def _cpu_plot(rows: Sequence[Row], summary: Summary) -> CostPlot:
         bars.append(
             CostBar(index=row.index, pieces=(cpu_s,), names=("",), value=format_seconds(cpu_s), note=note)
         )  # fmt: skip
-    title = tr("Time, and CPU time of the whole team")
+    title = tr("Time, and CPU seconds, whole team")
     headline, reason = _cpu_words(rows, summary, cold=cold)
     return CostPlot(measure=Measure.CPU, title=title, bars=tuple(bars), headline=headline, reason=reason)
 

@@ -378,7 +378,7 @@ TABLE: tuple[Column, ...] = (
         "of_limit",
         "Of limit",
         later("Of the limit (%)"),
-        later("Share of what this machine does at most, as measured here: additions, products and sums, or memory"),
+        later("Share of what its machine does at most, measured as well: additions, products and sums, or memory"),
         lambda row, _: row.rate.of_limit if row.rate else None,
         _fixed(1, 100),
         format_percent,

@@ -309,7 +309,9 @@ class PlanPresenter:
         self.form_changed()
 
     def _size_anew(self) -> None:
-        """The machine or its rates are better known: not where the user has typed anything meanwhile."""
+        """The machine or its rates are better known: not where the user typed anything, or the chart has this plan."""
+        if self._checked and self._shown and not plan_differences(self._checked.plan, self._shown):
+            return
         with suppress(PlanError):
             if self._form.num == self._sized and self._view.value() == self._form:
                 self._size(self._form)

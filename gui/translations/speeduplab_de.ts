@@ -8455,5 +8455,70 @@
         <source>Show line {line}</source>
         <translation>Zeile {line} zeigen</translation>
     </message>
-</context>
+<message>
+        <source>Share of what its machine does at most, measured as well: additions, products and sums, or memory</source>
+        <translation>Anteil an dem, was der Rechner höchstens leistet, ebenfalls gemessen: Additionen, Produkte und Summen oder Speicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} rows; the charts show each strategy with the number of workers that is fastest.</source>
+        <translation>
+            <numerusform>Die eine Zeile; die Diagramme zeigen jede Strategie mit der schnellsten Zahl von Workern.</numerusform>
+            <numerusform>Alle {n} Zeilen; die Diagramme zeigen jede Strategie mit der schnellsten Zahl von Workern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} rows; the charts show those with {workers}.</source>
+        <translation>
+            <numerusform>Die eine Zeile; die Diagramme zeigen die mit {workers}.</numerusform>
+            <numerusform>Alle {n} Zeilen; die Diagramme zeigen die mit {workers}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting: {parts}.</source>
+        <translation>Warten: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of {n} run on average</source>
+        <translation>
+            <numerusform>im Mittel läuft {some} von {n}</numerusform>
+            <numerusform>im Mittel laufen {some} von {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F11 leaves the presentation, Esc stops the run</source>
+        <translation>F11 verlässt die Präsentation, Esc stoppt den Lauf</translation>
+    </message>
+    <message>
+        <source>Median milliseconds for compiling, and for making and ending the workers</source>
+        <translation>Median in Millisekunden für das Kompilieren und für das Erzeugen und Beenden der Worker</translation>
+    </message>
+    <message>
+        <source>Median milliseconds of the start-up in which the kernel was compiled</source>
+        <translation>Median in Millisekunden des Starts, in denen der Kernel kompiliert wurde</translation>
+    </message>
+    <message>
+        <source>what a core adds was not measured on that machine</source>
+        <translation>was ein Kern addiert, wurde auf jenem Rechner nicht gemessen</translation>
+    </message>
+    <message>
+        <source>what a core multiplies and adds was not measured on that machine</source>
+        <translation>was ein Kern multipliziert und addiert, wurde auf jenem Rechner nicht gemessen</translation>
+    </message>
+    <message>
+        <source>the streaming roof was not measured on that machine</source>
+        <translation>die Speichergrenze wurde auf jenem Rechner nicht gemessen</translation>
+    </message>
+    <message>
+        <source>{share} {limit}, measured on the same machine</source>
+        <translation>{share} {limit}, auf demselben Rechner gemessen</translation>
+    </message>
+    <message>
+        <source>Time, and CPU seconds, whole team</source>
+        <translation>Zeit und CPU-Sekunden, ganzes Team</translation>
+    </message>
+    <message>
+        <source>the memory of the machine</source>
+        <translation>der Speicher des Rechners</translation>
+    </message>
+    </context>
 </TS>

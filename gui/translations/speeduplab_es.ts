@@ -8455,5 +8455,70 @@
         <source>Show line {line}</source>
         <translation>Mostrar línea {line}</translation>
     </message>
-</context>
+<message>
+        <source>Share of what its machine does at most, measured as well: additions, products and sums, or memory</source>
+        <translation>Parte de lo máximo que hace su máquina, medido también: sumas, productos y sumas, o memoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} rows; the charts show each strategy with the number of workers that is fastest.</source>
+        <translation>
+            <numerusform>La única fila; los gráficos muestran cada estrategia con su número de workers más rápido.</numerusform>
+            <numerusform>Las {n} filas; los gráficos muestran cada estrategia con su número de workers más rápido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} rows; the charts show those with {workers}.</source>
+        <translation>
+            <numerusform>La única fila; los gráficos muestran las de {workers}.</numerusform>
+            <numerusform>Las {n} filas; los gráficos muestran las de {workers}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting: {parts}.</source>
+        <translation>Espera: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of {n} run on average</source>
+        <translation>
+            <numerusform>en promedio trabaja {some} de {n}</numerusform>
+            <numerusform>en promedio trabajan {some} de {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F11 leaves the presentation, Esc stops the run</source>
+        <translation>F11 sale de la presentación, Esc detiene la ejecución</translation>
+    </message>
+    <message>
+        <source>Median milliseconds for compiling, and for making and ending the workers</source>
+        <translation>Mediana en milisegundos de compilar, y de crear y terminar los workers</translation>
+    </message>
+    <message>
+        <source>Median milliseconds of the start-up in which the kernel was compiled</source>
+        <translation>Mediana en milisegundos del arranque en los que se compiló el kernel</translation>
+    </message>
+    <message>
+        <source>what a core adds was not measured on that machine</source>
+        <translation>lo que suma un núcleo no se midió en aquella máquina</translation>
+    </message>
+    <message>
+        <source>what a core multiplies and adds was not measured on that machine</source>
+        <translation>lo que multiplica y suma un núcleo no se midió en aquella máquina</translation>
+    </message>
+    <message>
+        <source>the streaming roof was not measured on that machine</source>
+        <translation>el techo de memoria no se midió en aquella máquina</translation>
+    </message>
+    <message>
+        <source>{share} {limit}, measured on the same machine</source>
+        <translation>{share} {limit}, medido en la misma máquina</translation>
+    </message>
+    <message>
+        <source>Time, and CPU seconds, whole team</source>
+        <translation>Tiempo y segundos de CPU, todo el equipo</translation>
+    </message>
+    <message>
+        <source>the memory of the machine</source>
+        <translation>la memoria de la máquina</translation>
+    </message>
+    </context>
 </TS>

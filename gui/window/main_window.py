@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self.plan_view.foot.set_running(running)
         self._bar.set_running(running)
         self.menus.set_running(running)
+        self.presentation.set_running(running)
         self.content.view_actions.set_can_compare(not running)
         if running:
             self._folding.close_drawer()

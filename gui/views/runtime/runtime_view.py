@@ -153,7 +153,9 @@ class RuntimeView(ChartView):
     def _head_parts(self, summary: Summary | None) -> tuple[Part, ...]:
         plot = self._costs(self._rows(summary), summary) if summary is not None else None
         if plot is not None:
-            return (Part(text=plot.title, rank=1),)
+            # "Time, and peak memory (PSS), shared pages counted once": what is shown, and how it is counted.
+            shown, _, how = plot.title.rpartition(", ")
+            return Part(text=shown, rank=1), Part(text=how, rank=2)
         title = tr("Time to finish, log scale") if self._options.log else tr("Time to finish")
         # A run from a file, or one whose plan was changed since, is not what the plan panel says.
         what, _, num = (summary.work if summary is not None else "").rpartition(", ")

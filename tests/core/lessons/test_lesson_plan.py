@@ -108,7 +108,7 @@ def test_a_row_that_cannot_run_is_left_out_with_the_reason_and_the_lesson_goes_o
     found = lesson_plan(LESSONS["second-run"], site(this=OLD), DEFAULT_RATES, seed=1)
     assert {cell.strategy for cell in found.plan.cells} == {"serial", "threads", "processes"}
     assert found.notes == (
-        "Sub-interpreters is left out: It needs Python 3.12.",
+        "Sub-interpreters are left out: It needs Python 3.12.",
         "Numba is left out: Numba is not installed.",
     )
 

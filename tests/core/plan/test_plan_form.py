@@ -253,7 +253,7 @@ def test_what_one_of_several_pythons_cannot_run_is_left_out_there_with_a_note():
         ("/b", "interpreters"),
     ]
     notes = left_out(form, unavailable=missing, versions=versions)
-    assert notes == ("Sub-interpreters is left out under Python 3.11.0: needs 3.12.",)
+    assert notes == ("Sub-interpreters are left out under Python 3.11.0: needs 3.12.",)
 
 
 def test_what_none_of_several_pythons_can_run_is_an_error_where_it_was_named():
@@ -269,7 +269,7 @@ def test_what_none_of_several_pythons_can_run_is_an_error_where_it_was_named():
 def test_an_unavailable_strategy_is_left_out_with_a_note_where_all_were_asked_for(form):
     missing = {(sys.executable, "cpp-threads"): "the extension is missing"}
     assert "cpp-threads" not in dict(pairs(make_plan(form, unavailable=missing)))
-    assert left_out(form, unavailable=missing) == ("C++ threads is left out: the extension is missing.",)
+    assert left_out(form, unavailable=missing) == ("C++ threads are left out: the extension is missing.",)
 
 
 def test_a_note_names_the_python_where_there_are_several():
@@ -285,14 +285,14 @@ def test_what_is_left_out_for_one_reason_is_said_once_for_all_strategies_and_pyt
     versions = {"/a": "3.11.0", "/b": "3.13.0", "/c": "3.14.0"}
     assert left_out(form, unavailable=missing, versions=versions) == (
         "C++ one thread and C++ threads are left out under Python 3.11.0 and 3.13.0: no compiler.",
-        "Python threads is left out under Python 3.14.0: no threads.",
-        "C++ threads is left out under Python 3.14.0: no compiler.",
+        "Python threads are left out under Python 3.14.0: no threads.",
+        "C++ threads are left out under Python 3.14.0: no compiler.",
     )
 
 
 def test_a_plan_of_nothing_that_can_run_is_an_error_with_every_reason():
     missing = dict.fromkeys(((sys.executable, key) for key in STRATEGIES), "it is missing")
-    with pytest.raises(PlanError, match=r"none of the strategies can run here: Serial, .* are left out: it is missing"):
+    with pytest.raises(PlanError, match=r"none of the strategies can run here: Serial; .* are left out: it is missing"):
         make_plan(PlanForm(), unavailable=missing)
 
 

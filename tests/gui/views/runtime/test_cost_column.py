@@ -79,6 +79,15 @@ def test_beside_another_view_there_are_times_alone(view):
     assert not column(view).isVisible()
 
 
+@pytest.mark.parametrize(
+    ("measure", "shown"), [(Measure.CPU, "Time, and CPU seconds"), (Measure.MEMORY, "Time, and peak memory (PSS)")]
+)
+def test_where_the_title_has_no_room_what_is_shown_stays_whole(view, measure, shown):
+    show(view, measure)
+    view._title.setFixedWidth(view._title.fontMetrics().horizontalAdvance(shown) + 1)
+    assert view._title.shown_text() == shown
+
+
 def test_a_picked_measure_is_told_and_not_yet_shown(view, qtbot):
     with qtbot.waitSignal(view.options_picked) as picked:
         view._measure.value_changed.emit("cpu")
