@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import sys
-from enum import Enum
 from itertools import chain
 from types import UnionType
 
@@ -32,7 +31,7 @@ from .events import (
     Task,
     TeamCosts,
 )
-from .records import FIELDS
+from .records import FIELDS, Choice
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -148,7 +147,7 @@ _JSON = json.JSONDecoder(parse_float=_finite, parse_constant=_finite)
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, Enum):
+    if isinstance(value, Choice):
         return value.value
     names = FIELDS.get(type(value))
     if names is not None:
@@ -176,7 +175,7 @@ def _typed(raw: Any, hint: Any, where: str) -> Any:
     origin = getattr(hint, "__origin__", hint)
     if origin is tuple:
         return _items(raw, hint.__args__[0], where)
-    if issubclass(origin, Enum):
+    if issubclass(origin, Choice):
         try:
             return hint(raw)
         except ValueError:

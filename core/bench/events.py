@@ -6,8 +6,8 @@ Standard library only.
 from __future__ import annotations
 
 from .inner.inner_pools import InnerThreads
-from .model import Cell, Choice, Function, Lane, Plan
-from .records import dataclass
+from .model import Cell, Function, Lane, Plan
+from .records import Choice, dataclass
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:

@@ -6,9 +6,8 @@ Runs inside the bench host, so it imports nothing outside the standard library.
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum
 
-from .records import dataclass
+from .records import Choice, dataclass
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -24,12 +23,6 @@ INNER_MAX = 1024
 def later(text: str) -> str:
     """Mark a constant for translators; `display.i18n.tr` says it where it is shown."""
     return text
-
-
-class Choice(str, Enum):
-    """A string enum that prints as its value (StrEnum needs Python 3.11, a bench host 3.10)."""
-
-    __str__ = str.__str__
 
 
 class Backend(Choice):

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from math import log
 
-from ..bench.model import Choice
+from ..bench.records import Choice
 
 # Px that a text takes: text, size, weight.
 Measure = Callable[[str, float, int], float]

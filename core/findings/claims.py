@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..bench.model import Choice
+from ..bench.records import Choice
 
 
 class FindingKey(Choice):

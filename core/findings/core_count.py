@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from math import ceil
 from typing import Any, assert_never
 
-from ..bench.model import Choice
+from ..bench.records import Choice
 from ..display.i18n import tr
 from ..display.numbers import format_factor, format_seconds, number
 from ..machine.machine_card import count

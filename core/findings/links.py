@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from ..bench.model import Choice
+from ..bench.records import Choice
 from ..display.i18n import later
 from ..results.rows import Basis
 from .claims import Finding, FindingKey

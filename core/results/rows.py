@@ -12,7 +12,8 @@ from pathlib import PurePath
 from typing import Any
 
 from ..bench.events import CellFailed, HostStarted
-from ..bench.model import Backend, Cell, Choice
+from ..bench.model import Backend, Cell
+from ..bench.records import Choice
 from ..bench.strategies import STRATEGIES
 from ..bench.workloads import WORKLOADS
 from ..display.appearance import FREE_THREADED
