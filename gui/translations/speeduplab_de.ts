@@ -125,6 +125,14 @@
         <translation>unmöglich</translation>
     </message>
     <message>
+        <source>Inner threads</source>
+        <translation>Innere Threads</translation>
+    </message>
+    <message>
+        <source>Of BLAS, OpenMP or Numba in each worker, as read by threadpoolctl; else as asked for</source>
+        <translation>Von BLAS, OpenMP oder Numba in jedem Worker, gelesen von threadpoolctl; sonst wie verlangt</translation>
+    </message>
+    <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
         <translation>Sekunden für das Anlegen der Worker, den ersten Durchgang und das Beenden der Worker, in einer typischen Runde</translation>
     </message>
@@ -1190,6 +1198,15 @@
         <source>under {python}</source>
         <translation>unter {python}</translation>
     </message>
+    <message>
+        <source>and {threads}</source>
+        <comment>after the workers</comment>
+        <translation>und {threads}</translation>
+    </message>
+    <message>
+        <source>with {threads}</source>
+        <translation>mit {threads}</translation>
+    </message>
     <message numerus="yes">
         <source>with {n} worker(s)</source>
         <translation>
@@ -1212,6 +1229,10 @@
     <message>
         <source>workers must differ from each other, got {count} twice: name it once</source>
         <translation>Worker-Zahlen müssen verschieden sein, {count} kommt zweimal vor: einmal genügt</translation>
+    </message>
+    <message>
+        <source>inner threads are whole numbers from 1 to {most}, separated by commas, such as 1,2,4, got {got}</source>
+        <translation>innere Threads sind ganze Zahlen von 1 bis {most}, durch Kommas getrennt, wie 1,2,4, nicht {got}</translation>
     </message>
     <message>
         <source>rounds must be a whole number from 1 to {most}, got {got}</source>
@@ -1248,6 +1269,10 @@
     <message>
         <source>{strategy} are left out under Python {version}: {reason}</source>
         <translation>{strategy} entfallen unter Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>none of these strategies calls a library that has threads of its own: choose NumPy or a function of yours, or leave the inner threads out</source>
+        <translation>keine dieser Strategien ruft eine Bibliothek mit eigenen Threads auf: NumPy oder eine eigene Funktion wählen oder die inneren Threads weglassen</translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1701,6 +1726,14 @@
     <message>
         <source>time limit must be above 0 and at most {most} s, got {got}</source>
         <translation>Das Zeitlimit muss über 0 und höchstens {most} s sein, nicht {got}</translation>
+    </message>
+    <message>
+        <source>inner threads must be from 1 to {most}, got {got}</source>
+        <translation>innere Threads müssen von 1 bis {most} sein, nicht {got}</translation>
+    </message>
+    <message>
+        <source>{strategy} calls no library whose threads could be set here: leave its inner threads out</source>
+        <translation>{strategy} ruft keine Bibliothek auf, deren Threads hier gesetzt werden könnten: die inneren Threads weglassen</translation>
     </message>
     <message>
         <source>seed must be from 0 to {most}, got {got}</source>
@@ -2409,8 +2442,72 @@
         <translation>angehalten</translation>
     </message>
     <message>
+        <source>in each worker</source>
+        <translation>in jedem Worker</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>am besten</translation>
+    </message>
+    <message>
+        <source>fastest here</source>
+        <translation>hier am schnellsten</translation>
+    </message>
+    <message>
+        <source>usual default</source>
+        <translation>übliche Vorgabe</translation>
+    </message>
+    <message>
+        <source>may be as fast</source>
+        <translation>vielleicht so schnell</translation>
+    </message>
+    <message>
+        <source>in one process, which has one library</source>
+        <translation>in einem Prozess, der eine Bibliothek hat</translation>
+    </message>
+    <message>
+        <source>processes, each with a library of its own</source>
+        <translation>Prozesse, jeder mit eigener Bibliothek</translation>
+    </message>
+    <message>
+        <source>Share of the best speed-up</source>
+        <translation>Anteil am besten Speed-up</translation>
+    </message>
+    <message>
+        <source>{cores}: beyond them they are shared</source>
+        <translation>{cores}: jenseits davon geteilt</translation>
+    </message>
+    <message>
+        <source>the best: no interval overlaps it</source>
+        <translation>das beste: kein Intervall überlappt es</translation>
+    </message>
+    <message>
+        <source>the best, and what may be as fast</source>
+        <translation>das beste, und was so schnell sein mag</translation>
+    </message>
+    <message>
+        <source>what you get if you set nothing</source>
+        <translation>was man bekommt, ohne etwas zu setzen</translation>
+    </message>
+    <message>
+        <source>To get the best</source>
+        <translation>Um das beste zu bekommen</translation>
+    </message>
+    <message>
+        <source>Set before the library is imported:</source>
+        <translation>Vor dem Import der Bibliothek setzen:</translation>
+    </message>
+    <message>
+        <source>or afterwards, by threadpoolctl:</source>
+        <translation>oder danach, mit threadpoolctl:</translation>
+    </message>
+    <message>
+        <source>Found: {library}</source>
+        <translation>Gefunden: {library}</translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s)</source>
@@ -2547,6 +2644,53 @@
     <message>
         <source>{who}, {workers}</source>
         <translation>{who}, {workers}</translation>
+    </message>
+    <message>
+        <source>{who}: speed-up against {workers} x {threads}</source>
+        <translation>{who}: Speed-up gegen {workers} x {threads}</translation>
+    </message>
+    <message>
+        <source>{pair} win: {factor}</source>
+        <translation>{pair} gewinnen: {factor}</translation>
+    </message>
+    <message>
+        <source>{pairs} are about as fast: {factor}</source>
+        <translation>{pairs} sind etwa gleich schnell: {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too noisy to tell: {n} pairs may be the fastest</source>
+        <comment>of workers and inner threads</comment>
+        <translation>
+            <numerusform>Zu unruhig: {n} Paar ist vielleicht das schnellste</numerusform>
+            <numerusform>Zu unruhig: {n} Paare sind vielleicht die schnellsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What one gets without setting anything was not measured.</source>
+        <translation>Was man ohne Einstellung bekommt, wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>It is what one gets without setting anything.</source>
+        <translation>Das bekommt man, ohne etwas einzustellen.</translation>
+    </message>
+    <message>
+        <source>The rounds do not tell the usual default, {pair}, from the best.</source>
+        <translation>Die Runden unterscheiden die übliche Vorgabe, {pair}, nicht vom besten.</translation>
+    </message>
+    <message>
+        <source>The usual default, {pair}, is within {share} of the best.</source>
+        <translation>Die übliche Vorgabe, {pair}, liegt innerhalb von {share} des besten.</translation>
+    </message>
+    <message>
+        <source>The usual default, {pair}, takes {times} times as long.</source>
+        <translation>Die übliche Vorgabe, {pair}, dauert {times}-mal so lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The usual default, {pair}, takes {times} times as long: {n} threads share {cores}.</source>
+        <translation>
+            <numerusform>Die übliche Vorgabe, {pair}, dauert {times}-mal so lang: {n} Thread teilt sich {cores}.</numerusform>
+            <numerusform>Die übliche Vorgabe, {pair}, dauert {times}-mal so lang: {n} Threads teilen sich {cores}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>95 % interval {low} to {high}</source>
@@ -2808,6 +2952,10 @@
     <message>
         <source>strategies</source>
         <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>inner threads</source>
+        <translation>innere Threads</translation>
     </message>
     <message>
         <source>cells</source>
@@ -3959,6 +4107,10 @@
     <message>
         <source>Speed-up and efficiency against workers</source>
         <translation>Speed-up und Effizienz über den Workern</translation>
+    </message>
+    <message>
+        <source>Workers and the threads inside each of them</source>
+        <translation>Worker und die Threads in jedem davon</translation>
     </message>
     <message>
         <source>Time against num</source>
@@ -5264,6 +5416,26 @@
     <message>
         <source>Whose break-even is marked</source>
         <translation>Wessen Break-even markiert ist</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Was gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Workers against the threads that a library has inside each of them</source>
+        <translation>Worker gegen die Threads, die eine Bibliothek in jedem davon hat</translation>
+    </message>
+    <message>
+        <source>Which strategy&apos;s map is drawn</source>
+        <translation>Wessen Karte gezeichnet wird</translation>
     </message>
     <message>
         <source>With making and ending the workers: what a script pays</source>
@@ -7498,6 +7670,13 @@
         <source>chunks of {size}</source>
         <translation>Stücke zu {size}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} inner thread(s)</source>
+        <translation>
+            <numerusform>{n} innerer Thread</numerusform>
+            <numerusform>{n} innere Threads</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in chunks of {size}</source>
         <translation>in Stücke zu {size}</translation>
@@ -7796,17 +7975,47 @@
         <source>Time, memory or CPU</source>
         <translation>Zeit, Speicher oder CPU</translation>
     </message>
+    <message numerus="yes">
+        <source>{cpu} of CPU in {wall}: {library} shares the work out among {n} thread(s).</source>
+        <translation>
+            <numerusform>{cpu} CPU in {wall}: {library} verteilt die Arbeit auf {n} Thread.</numerusform>
+            <numerusform>{cpu} CPU in {wall}: {library} verteilt die Arbeit auf {n} Threads.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{who} uses {cores} cores</source>
         <translation>{who} nutzt {cores} Kerne</translation>
     </message>
     <message>
-        <source>{cpu} of CPU in {wall}: a library inside shares the work out by itself.</source>
-        <translation>{cpu} CPU in {wall}: Eine Bibliothek darin verteilt die Arbeit von selbst.</translation>
+        <source>Run it with --inner-threads 1 to compare it with one core; workers times its threads share the cores.</source>
+        <translation>Mit --inner-threads 1 ausführen, um mit einem Kern zu vergleichen; Worker mal ihre Threads teilen sich die Kerne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{workers} workers x {threads} inner threads on {n} core(s): {time}</source>
+        <translation>
+            <numerusform>{workers} Worker x {threads} innere Threads auf {n} Kern: {time}</numerusform>
+            <numerusform>{workers} Worker x {threads} innere Threads auf {n} Kernen: {time}</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Set OMP_NUM_THREADS=1 to compare it with one core; workers times its threads share the cores.</source>
-        <translation>Setzen Sie OMP_NUM_THREADS=1, um mit einem Kern zu vergleichen; Worker mal ihre Threads teilen sich die Kerne.</translation>
+        <source>Try --inner-threads {threads}: then fewer threads share the cores.</source>
+        <translation>--inner-threads {threads} versuchen: dann teilen sich weniger Threads die Kerne.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured with fewer inner threads.</source>
+        <translation>Mit weniger inneren Threads wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>With {threads} it takes {time}: nothing that is sure is lost.</source>
+        <translation>Mit {threads} dauert es {time}: sicher verloren geht nichts.</translation>
+    </message>
+    <message>
+        <source>With {threads} it takes {time}.</source>
+        <translation>Mit {threads} dauert es {time}.</translation>
+    </message>
+    <message>
+        <source>{cpu} of CPU in {wall}: a library inside shares the work out by itself.</source>
+        <translation>{cpu} CPU in {wall}: Eine Bibliothek darin verteilt die Arbeit von selbst.</translation>
     </message>
     <message>
         <source>the limit of this container</source>
@@ -7842,6 +8051,18 @@
     <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
         <translation>CPU-Sekunden des ganzen Teams, neben seiner Zeit: was eine Cloud berechnet</translation>
+    </message>
+    <message>
+        <source>the library&apos;s own</source>
+        <translation>die der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Threads inside each worker, as a list</source>
+        <translation>Threads in jedem Worker, als Liste</translation>
+    </message>
+    <message>
+        <source>Of BLAS, OpenMP and Numba, such as 1, 2, 4. Each gives a row of its own; empty: what they take unasked</source>
+        <translation>Von BLAS, OpenMP und Numba, etwa 1, 2, 4. Jede Anzahl gibt eine eigene Zeile; leer: was sie von selbst nehmen</translation>
     </message>
 </context>
 </TS>

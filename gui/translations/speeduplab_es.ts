@@ -125,6 +125,14 @@
         <translation>imposible</translation>
     </message>
     <message>
+        <source>Inner threads</source>
+        <translation>Hilos internos</translation>
+    </message>
+    <message>
+        <source>Of BLAS, OpenMP or Numba in each worker, as read by threadpoolctl; else as asked for</source>
+        <translation>De BLAS, OpenMP o Numba en cada trabajador, leídos por threadpoolctl; si no, los pedidos</translation>
+    </message>
+    <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
         <translation>Segundos para crear los trabajadores, el primer lote y terminar los trabajadores, en una ronda típica</translation>
     </message>
@@ -1190,6 +1198,15 @@
         <source>under {python}</source>
         <translation>en {python}</translation>
     </message>
+    <message>
+        <source>and {threads}</source>
+        <comment>after the workers</comment>
+        <translation>y {threads}</translation>
+    </message>
+    <message>
+        <source>with {threads}</source>
+        <translation>con {threads}</translation>
+    </message>
     <message numerus="yes">
         <source>with {n} worker(s)</source>
         <translation>
@@ -1212,6 +1229,10 @@
     <message>
         <source>workers must differ from each other, got {count} twice: name it once</source>
         <translation>los números de trabajadores deben ser distintos y {count} está dos veces: basta una</translation>
+    </message>
+    <message>
+        <source>inner threads are whole numbers from 1 to {most}, separated by commas, such as 1,2,4, got {got}</source>
+        <translation>los hilos internos son números enteros de 1 a {most}, separados por comas, como 1,2,4, no {got}</translation>
     </message>
     <message>
         <source>rounds must be a whole number from 1 to {most}, got {got}</source>
@@ -1248,6 +1269,10 @@
     <message>
         <source>{strategy} are left out under Python {version}: {reason}</source>
         <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>none of these strategies calls a library that has threads of its own: choose NumPy or a function of yours, or leave the inner threads out</source>
+        <translation>ninguna de estas estrategias llama a una biblioteca con hilos propios: elija NumPy o una función suya, u omita los hilos internos</translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1701,6 +1726,14 @@
     <message>
         <source>time limit must be above 0 and at most {most} s, got {got}</source>
         <translation>el límite de tiempo debe ser mayor que 0 y como máximo {most} s, no {got}</translation>
+    </message>
+    <message>
+        <source>inner threads must be from 1 to {most}, got {got}</source>
+        <translation>los hilos internos deben ser de 1 a {most}, no {got}</translation>
+    </message>
+    <message>
+        <source>{strategy} calls no library whose threads could be set here: leave its inner threads out</source>
+        <translation>{strategy} no llama a ninguna biblioteca cuyos hilos se puedan fijar aquí: omita sus hilos internos</translation>
     </message>
     <message>
         <source>seed must be from 0 to {most}, got {got}</source>
@@ -2409,8 +2442,72 @@
         <translation>detenida</translation>
     </message>
     <message>
+        <source>in each worker</source>
+        <translation>en cada trabajador</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>con fallo</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>el mejor</translation>
+    </message>
+    <message>
+        <source>fastest here</source>
+        <translation>el más rápido aquí</translation>
+    </message>
+    <message>
+        <source>usual default</source>
+        <translation>lo habitual</translation>
+    </message>
+    <message>
+        <source>may be as fast</source>
+        <translation>quizá igual</translation>
+    </message>
+    <message>
+        <source>in one process, which has one library</source>
+        <translation>en un proceso, que tiene una biblioteca</translation>
+    </message>
+    <message>
+        <source>processes, each with a library of its own</source>
+        <translation>procesos, cada uno con su biblioteca</translation>
+    </message>
+    <message>
+        <source>Share of the best speed-up</source>
+        <translation>Parte de la mejor aceleración</translation>
+    </message>
+    <message>
+        <source>{cores}: beyond them they are shared</source>
+        <translation>{cores}: más allá se comparten</translation>
+    </message>
+    <message>
+        <source>the best: no interval overlaps it</source>
+        <translation>el mejor: ningún intervalo lo solapa</translation>
+    </message>
+    <message>
+        <source>the best, and what may be as fast</source>
+        <translation>el mejor, y los quizá iguales</translation>
+    </message>
+    <message>
+        <source>what you get if you set nothing</source>
+        <translation>lo que se obtiene sin fijar nada</translation>
+    </message>
+    <message>
+        <source>To get the best</source>
+        <translation>Para obtener el mejor</translation>
+    </message>
+    <message>
+        <source>Set before the library is imported:</source>
+        <translation>Fijar antes de importar la biblioteca:</translation>
+    </message>
+    <message>
+        <source>or afterwards, by threadpoolctl:</source>
+        <translation>o después, con threadpoolctl:</translation>
+    </message>
+    <message>
+        <source>Found: {library}</source>
+        <translation>Encontrado: {library}</translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s)</source>
@@ -2547,6 +2644,53 @@
     <message>
         <source>{who}, {workers}</source>
         <translation>{who}, {workers}</translation>
+    </message>
+    <message>
+        <source>{who}: speed-up against {workers} x {threads}</source>
+        <translation>{who}: aceleración frente a {workers} x {threads}</translation>
+    </message>
+    <message>
+        <source>{pair} win: {factor}</source>
+        <translation>{pair} ganan: {factor}</translation>
+    </message>
+    <message>
+        <source>{pairs} are about as fast: {factor}</source>
+        <translation>{pairs} son igual de rápidos, más o menos: {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too noisy to tell: {n} pairs may be the fastest</source>
+        <comment>of workers and inner threads</comment>
+        <translation>
+            <numerusform>Demasiado ruido: {n} par puede ser el más rápido</numerusform>
+            <numerusform>Demasiado ruido: {n} pares pueden ser los más rápidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What one gets without setting anything was not measured.</source>
+        <translation>Lo que se obtiene sin fijar nada no se midió.</translation>
+    </message>
+    <message>
+        <source>It is what one gets without setting anything.</source>
+        <translation>Es lo que se obtiene sin fijar nada.</translation>
+    </message>
+    <message>
+        <source>The rounds do not tell the usual default, {pair}, from the best.</source>
+        <translation>Las rondas no distinguen lo habitual, {pair}, del mejor.</translation>
+    </message>
+    <message>
+        <source>The usual default, {pair}, is within {share} of the best.</source>
+        <translation>Lo habitual, {pair}, está a menos de {share} del mejor.</translation>
+    </message>
+    <message>
+        <source>The usual default, {pair}, takes {times} times as long.</source>
+        <translation>Lo habitual, {pair}, tarda {times} veces más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The usual default, {pair}, takes {times} times as long: {n} threads share {cores}.</source>
+        <translation>
+            <numerusform>Lo habitual, {pair}, tarda {times} veces más: {n} hilo comparte {cores}.</numerusform>
+            <numerusform>Lo habitual, {pair}, tarda {times} veces más: {n} hilos comparten {cores}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>95 % interval {low} to {high}</source>
@@ -2808,6 +2952,10 @@
     <message>
         <source>strategies</source>
         <translation>estrategias</translation>
+    </message>
+    <message>
+        <source>inner threads</source>
+        <translation>hilos internos</translation>
     </message>
     <message>
         <source>cells</source>
@@ -3959,6 +4107,10 @@
     <message>
         <source>Speed-up and efficiency against workers</source>
         <translation>Aceleración y eficiencia según los trabajadores</translation>
+    </message>
+    <message>
+        <source>Workers and the threads inside each of them</source>
+        <translation>Trabajadores y los hilos dentro de cada uno</translation>
     </message>
     <message>
         <source>Time against num</source>
@@ -5266,6 +5418,26 @@
         <translation>De cuál se marca el equilibrio</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Qué se dibuja</translation>
+    </message>
+    <message>
+        <source>Workers against the threads that a library has inside each of them</source>
+        <translation>Trabajadores frente a los hilos que una biblioteca tiene dentro de cada uno</translation>
+    </message>
+    <message>
+        <source>Which strategy&apos;s map is drawn</source>
+        <translation>De qué estrategia es el mapa</translation>
+    </message>
+    <message>
         <source>With making and ending the workers: what a script pays</source>
         <translation>Con la creación y el final de los trabajadores: lo que paga un script</translation>
     </message>
@@ -5575,7 +5747,7 @@
     </message>
     <message>
         <source>Ship, data sent to the workers</source>
-        <translation>Envío, los datos van a los workers</translation>
+        <translation>Envío, los datos van a los trabajadores</translation>
     </message>
     <message>
         <source>Ship</source>
@@ -5749,7 +5921,7 @@
     </message>
     <message>
         <source>Median milliseconds for compiling, and for making and ending the workers</source>
-        <translation>Mediana en milisegundos de compilar, y de crear y terminar los workers</translation>
+        <translation>Mediana en milisegundos de compilar, y de crear y terminar los trabajadores</translation>
     </message>
     <message>
         <source>Compiling (ms)</source>
@@ -7498,6 +7670,13 @@
         <source>chunks of {size}</source>
         <translation>trozos de {size}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} inner thread(s)</source>
+        <translation>
+            <numerusform>{n} hilo interno</numerusform>
+            <numerusform>{n} hilos internos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in chunks of {size}</source>
         <translation>en trozos de {size}</translation>
@@ -7796,17 +7975,47 @@
         <source>Time, memory or CPU</source>
         <translation>Tiempo, memoria o CPU</translation>
     </message>
+    <message numerus="yes">
+        <source>{cpu} of CPU in {wall}: {library} shares the work out among {n} thread(s).</source>
+        <translation>
+            <numerusform>{cpu} de CPU en {wall}: {library} reparte el trabajo en {n} hilo.</numerusform>
+            <numerusform>{cpu} de CPU en {wall}: {library} reparte el trabajo entre {n} hilos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{who} uses {cores} cores</source>
         <translation>{who} usa {cores} núcleos</translation>
     </message>
     <message>
-        <source>{cpu} of CPU in {wall}: a library inside shares the work out by itself.</source>
-        <translation>{cpu} de CPU en {wall}: una biblioteca interna reparte el trabajo por sí sola.</translation>
+        <source>Run it with --inner-threads 1 to compare it with one core; workers times its threads share the cores.</source>
+        <translation>Ejecútelo con --inner-threads 1 para compararlo con un núcleo; los trabajadores por sus hilos comparten los núcleos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{workers} workers x {threads} inner threads on {n} core(s): {time}</source>
+        <translation>
+            <numerusform>{workers} trabajadores x {threads} hilos internos en {n} núcleo: {time}</numerusform>
+            <numerusform>{workers} trabajadores x {threads} hilos internos en {n} núcleos: {time}</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Set OMP_NUM_THREADS=1 to compare it with one core; workers times its threads share the cores.</source>
-        <translation>Ponga OMP_NUM_THREADS=1 para compararlo con un núcleo; trabajadores por sus hilos comparten los núcleos.</translation>
+        <source>Try --inner-threads {threads}: then fewer threads share the cores.</source>
+        <translation>Pruebe --inner-threads {threads}: así menos hilos comparten los núcleos.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured with fewer inner threads.</source>
+        <translation>No se midió nada con menos hilos internos.</translation>
+    </message>
+    <message>
+        <source>With {threads} it takes {time}: nothing that is sure is lost.</source>
+        <translation>Con {threads} tarda {time}: nada seguro se pierde.</translation>
+    </message>
+    <message>
+        <source>With {threads} it takes {time}.</source>
+        <translation>Con {threads} tarda {time}.</translation>
+    </message>
+    <message>
+        <source>{cpu} of CPU in {wall}: a library inside shares the work out by itself.</source>
+        <translation>{cpu} de CPU en {wall}: una biblioteca interna reparte el trabajo por sí sola.</translation>
     </message>
     <message>
         <source>the limit of this container</source>
@@ -7842,6 +8051,18 @@
     <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
         <translation>Segundos de CPU de todo el equipo, junto a su tiempo: lo que cobra una nube</translation>
+    </message>
+    <message>
+        <source>the library&apos;s own</source>
+        <translation>los de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Threads inside each worker, as a list</source>
+        <translation>Hilos dentro de cada trabajador, como lista</translation>
+    </message>
+    <message>
+        <source>Of BLAS, OpenMP and Numba, such as 1, 2, 4. Each gives a row of its own; empty: what they take unasked</source>
+        <translation>De BLAS, OpenMP y Numba, como 1, 2, 4. Cada número da una fila propia; vacío: lo que toman por sí solas</translation>
     </message>
 </context>
 </TS>
