@@ -20,7 +20,6 @@ from .events import (
     Conclusions,
     Event,
     HostStarted,
-    InnerThreads,
     PhaseDone,
     Progress,
     RacesChecked,
@@ -31,6 +30,7 @@ from .events import (
     Task,
     TeamCosts,
 )
+from .inner.inner_pools import InnerThreads
 from .records import FIELDS, Choice
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch

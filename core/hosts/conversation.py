@@ -19,13 +19,13 @@ from ..bench.events import (
     FailureKind,
     HostEvent,
     HostStarted,
-    InnerThreads,
     PhaseDone,
     PhaseName,
     Progress,
     Task,
     TeamCosts,
 )
+from ..bench.inner.inner_pools import InnerThreads
 from ..machine.team_memory import MemoryWatch, TeamMemory
 from ..results.event_rules import EventError, check_of_sample, reason_of
 from .expected import disagreement

@@ -13,13 +13,13 @@ from ..bench.events import (
     FailureKind,
     HostEvent,
     HostStarted,
-    InnerThreads,
     PhaseDone,
     PhaseName,
     Progress,
     RoundConditions,
     TeamCosts,
 )
+from ..bench.inner.inner_pools import InnerThreads
 
 # A hundred years: no time of ours is longer, and a sum of a file full of them stays a number.
 LONGEST_NS = 100 * 366 * 24 * 3_600 * 10**9

@@ -16,7 +16,6 @@ from ..bench.events import (
     FailureKind,
     HostEvent,
     HostStarted,
-    InnerThreads,
     Outcome,
     PhaseDone,
     PhaseName,
@@ -28,6 +27,7 @@ from ..bench.events import (
     RunStarted,
     TeamCosts,
 )
+from ..bench.inner.inner_pools import InnerThreads
 from ..bench.model import Plan
 from .event_rules import EventError, as_failure, check_conditions, check_of_sample
 from .waiting import WaitingParts, waiting_parts

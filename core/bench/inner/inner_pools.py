@@ -5,8 +5,7 @@ Standard library only.
 
 from __future__ import annotations
 
-from ..model import Choice
-from ..records import dataclass
+from ..records import Choice, dataclass
 
 
 class InnerSetBy(Choice):

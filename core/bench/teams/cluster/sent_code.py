@@ -19,7 +19,7 @@ _FILES = (
     *("__init__", "draws", "layout", "lifeline", "model", "records", "shares", "slices", "workload"),
     *("teams/__init__", "teams/worker_loop", "teams/cluster/__init__", "teams/cluster/cluster_task"),
 )
-_FOLDERS = ("workloads", "own")
+_FOLDERS = ("inner", "workloads", "own")
 
 
 def sources() -> dict[str, str]:
