@@ -125,14 +125,6 @@
         <translation>unmöglich</translation>
     </message>
     <message>
-        <source>Inner threads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of BLAS, OpenMP or Numba in each worker, as read by threadpoolctl; else as asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
         <translation>Sekunden für das Anlegen der Worker, den ersten Durchgang und das Beenden der Worker, in einer typischen Runde</translation>
     </message>
@@ -198,11 +190,11 @@
     </message>
     <message>
         <source>Moving data (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datentransport (%)</translation>
     </message>
     <message>
         <source>Share of a warm batch that is pickling, sending and reading data and results, of the last worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil eines warmen Durchgangs, in dem Daten und Ergebnisse gepickelt, gesendet und gelesen werden, beim letzten Worker</translation>
     </message>
     <message>
         <source>Result</source>
@@ -517,11 +509,11 @@
     </message>
     <message>
         <source>Python {version} began without it; {chain}, which does not say that it can run so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version} begann ohne ihn; {chain}, und das sagt nicht, dass es so laufen kann.</translation>
     </message>
     <message>
         <source>{who}: {module} switched the GIL on</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {module} schaltete den GIL ein</translation>
     </message>
     <message>
         <source>Start with PYTHON_GIL=0, or leave out the module that does not support free threading.</source>
@@ -529,19 +521,19 @@
     </message>
     <message>
         <source>Look for a newer {module}, leave it out, or start with PYTHON_GIL=0 to see whether it works so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem neueren {module} suchen, es weglassen oder mit PYTHON_GIL=0 starten und sehen, ob es so geht.</translation>
     </message>
     <message>
         <source>{module} was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} wurde importiert</translation>
     </message>
     <message>
         <source>{one} imports {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} importiert {other}</translation>
     </message>
     <message>
         <source>{words}, that imports {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, das importiert {name}</translation>
     </message>
     <message>
         <source>{who} read another clock</source>
@@ -1228,18 +1220,11 @@
     </message>
     <message>
         <source>shared arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsame Argumente</translation>
     </message>
     <message>
         <source>private arguments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} inner thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>eigene Argumente</translation>
     </message>
     <message>
         <source>{strategy} {how}</source>
@@ -1251,20 +1236,11 @@
     </message>
     <message>
         <source>on {arguments}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf: {arguments}</translation>
     </message>
     <message>
         <source>under {python}</source>
         <translation>unter {python}</translation>
-    </message>
-    <message>
-        <source>and {threads}</source>
-        <comment>after the workers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with {threads}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>with {n} worker(s)</source>
@@ -1288,10 +1264,6 @@
     <message>
         <source>workers must differ from each other, got {count} twice: name it once</source>
         <translation>Worker-Zahlen müssen verschieden sein, {count} kommt zweimal vor: einmal genügt</translation>
-    </message>
-    <message>
-        <source>inner threads are whole numbers from 1 to {most}, separated by commas, such as 1,2,4, got {got}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rounds must be a whole number from 1 to {most}, got {got}</source>
@@ -1330,16 +1302,12 @@
         <translation>{strategy} entfallen unter Python {version}: {reason}</translation>
     </message>
     <message>
-        <source>none of these strategies calls a library that has threads of its own: choose NumPy or a function of yours, or leave the inner threads out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>only f(item) has arguments that threads share: add a function items() beside it, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur f(item) hat Argumente, die Threads gemeinsam haben: eine Funktion items() daneben stellen oder sie weglassen</translation>
     </message>
     <message>
         <source>only threads share arguments: add the strategy threads, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Threads haben gemeinsame Argumente: die Strategie threads hinzufügen oder sie weglassen</translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1793,10 +1761,6 @@
     <message>
         <source>time limit must be above 0 and at most {most} s, got {got}</source>
         <translation>Das Zeitlimit muss über 0 und höchstens {most} s sein, nicht {got}</translation>
-    </message>
-    <message>
-        <source>inner threads must be from 1 to {most}, got {got}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seed must be from 0 to {most}, got {got}</source>
@@ -2498,72 +2462,8 @@
         <translation>angehalten</translation>
     </message>
     <message>
-        <source>in each worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>best</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fastest here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usual default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may be as fast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in one process, which has one library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>processes, each with a library of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the best speed-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{cores}: beyond them they are shared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the best: no interval overlaps it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the best, and what may be as fast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what you get if you set nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To get the best</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set before the library is imported:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>or afterwards, by threadpoolctl:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found: {library}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s)</source>
@@ -2700,53 +2600,6 @@
     <message>
         <source>{who}, {workers}</source>
         <translation>{who}, {workers}</translation>
-    </message>
-    <message>
-        <source>{who}: speed-up against {workers} x {threads}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pair} win: {factor}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pairs} are about as fast: {factor}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Too noisy to tell: {n} pairs may be the fastest</source>
-        <comment>of workers and inner threads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What one gets without setting anything was not measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is what one gets without setting anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rounds do not tell the usual default, {pair}, from the best.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The usual default, {pair}, is within {share} of the best.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The usual default, {pair}, takes {times} times as long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The usual default, {pair}, takes {times} times as long: {n} threads share {cores}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>95 % interval {low} to {high}</source>
@@ -3008,10 +2861,6 @@
     <message>
         <source>strategies</source>
         <translation>Strategien</translation>
-    </message>
-    <message>
-        <source>inner threads</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cells</source>
@@ -4163,10 +4012,6 @@
     <message>
         <source>Speed-up and efficiency against workers</source>
         <translation>Speed-up und Effizienz über den Workern</translation>
-    </message>
-    <message>
-        <source>Workers and the threads inside each of them</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time against num</source>
@@ -5472,26 +5317,6 @@
     <message>
         <source>Whose break-even is marked</source>
         <translation>Wessen Break-even markiert ist</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workers against the threads that a library has inside each of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which strategy&apos;s map is drawn</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With making and ending the workers: what a script pays</source>
@@ -7881,7 +7706,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Time, and peak memory (RSS), shared pages counted more than once</source>
@@ -7948,43 +7773,43 @@
     </message>
     <message>
         <source>pickle</source>
-        <translation type="unfinished"></translation>
+        <translation>pickle</translation>
     </message>
     <message>
         <source>pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipe</translation>
     </message>
     <message>
         <source>unpickle</source>
-        <translation type="unfinished"></translation>
+        <translation>unpickle</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>{out} out, {back} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} hin, {back} zurück</translation>
     </message>
     <message>
         <source>Time, and where a warm batch goes for the worker that ends last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, und wo ein warmer Durchgang beim letzten Worker bleibt</translation>
     </message>
     <message>
         <source>{who}: moving data takes {share} of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {share} der Zeit ist Datentransport</translation>
     </message>
     <message>
         <source>nothing travels: its workers see the data</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts reist: Seine Worker sehen die Daten</translation>
     </message>
     <message>
         <source>nothing to speak of travels</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Nennenswertes reist</translation>
     </message>
     <message>
         <source>moving data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datentransport</translation>
     </message>
     <message>
         <source>not measured: ended first</source>
@@ -8002,43 +7827,9 @@
         <source>Time, memory or CPU</source>
         <translation>Zeit, Speicher oder CPU</translation>
     </message>
-    <message numerus="yes">
-        <source>{cpu} of CPU in {wall}: {library} shares the work out among {n} thread(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>{who} uses {cores} cores</source>
         <translation>{who} nutzt {cores} Kerne</translation>
-    </message>
-    <message>
-        <source>Run it with --inner-threads 1 to compare it with one core; workers times its threads share the cores.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{workers} workers x {threads} inner threads on {n} core(s): {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try --inner-threads {threads}: then fewer threads share the cores.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was measured with fewer inner threads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With {threads} it takes {time}: nothing that is sure is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With {threads} it takes {time}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cpu} of CPU in {wall}: a library inside shares the work out by itself.</source>
@@ -8073,7 +7864,7 @@
     </message>
     <message>
         <source>Where a batch&apos;s time goes whose data travels, beside its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Zeit eines Durchgangs bleibt, dessen Daten reisen, neben seiner Zeit</translation>
     </message>
     <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
@@ -8081,47 +7872,47 @@
     </message>
     <message>
         <source>{who}: {share} is moving data</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {share} ist Datentransport</translation>
     </message>
     <message>
         <source>Of {whole}, {moving} is moving data, {out} there and {back} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {whole} sind {moving} Datentransport, {out} hin und {back} zurück</translation>
     </message>
     <message>
         <source>Of {whole}, {moving} is moving results, {back} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {whole} sind {moving} Transport von Ergebnissen, {back} insgesamt</translation>
     </message>
     <message>
         <source>in shared memory {time}, tried</source>
-        <translation type="unfinished"></translation>
+        <translation>in gemeinsamem Speicher {time}, ausprobiert</translation>
     </message>
     <message>
         <source>with items that each worker made itself {time}, tried</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Elementen, die jeder Worker selbst erzeugt, {time}, ausprobiert</translation>
     </message>
     <message>
         <source>in chunks of {n} it is {time}, tried</source>
-        <translation type="unfinished"></translation>
+        <translation>in Stücken zu {n} {time}, ausprobiert</translation>
     </message>
     <message>
         <source>Send less: indices, ranges or file names; or use workers that see the data, such as threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger senden: Indizes, Bereiche oder Dateinamen; oder Worker nehmen, die die Daten sehen, wie Threads.</translation>
     </message>
     <message>
         <source>Put the data into shared memory once, and send only where each part begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten einmal in gemeinsamen Speicher legen und nur senden, wo jeder Teil beginnt und endet.</translation>
     </message>
     <message>
         <source>Let each worker make or load the items once when it starts, and send indices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Worker die Elemente beim Start einmal erzeugen oder laden lassen und Indizes senden.</translation>
     </message>
     <message>
         <source>Send larger chunks: {n} items at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Stücke senden: {n} Elemente auf einmal.</translation>
     </message>
     <message>
         <source>Where the {time} of {who} goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die {time} bleiben: {who}</translation>
     </message>
     <message numerus="yes">
         <source>up to {n} worker(s) of a cluster</source>
@@ -8670,30 +8461,243 @@
     </message>
     <message>
         <source>{shared} with the same items, {private} with copies of their own, warm; 95 % interval {interval}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shared} mit denselben Elementen, {private} mit eigenen Kopien, warm; 95-%-Intervall {interval}.</translation>
     </message>
     <message numerus="yes">
         <source>{who}: sharing arguments costs {factor} with {n} worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}: gemeinsame Argumente kosten {factor} mit {n} Worker</numerusform>
+            <numerusform>{who}: gemeinsame Argumente kosten {factor} mit {n} Workern</numerusform>
         </translation>
     </message>
     <message>
         <source>Let each thread make or copy what it reads often: counting references to one object takes turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Thread das oft Gelesene selbst erzeugen oder kopieren lassen: Referenzen auf ein Objekt zählt immer nur einer.</translation>
+    </message>
+    <message>
+        <source>Inner threads</source>
+        <translation>Innere Threads</translation>
+    </message>
+    <message>
+        <source>Of BLAS, OpenMP or Numba in each worker, as read by threadpoolctl; else as asked for</source>
+        <translation>Von BLAS, OpenMP oder Numba in jedem Worker, gelesen von threadpoolctl; sonst wie verlangt</translation>
+    </message>
+    <message>
+        <source>and {threads}</source>
+        <comment>after the workers</comment>
+        <translation>und {threads}</translation>
+    </message>
+    <message>
+        <source>with {threads}</source>
+        <translation>mit {threads}</translation>
+    </message>
+    <message>
+        <source>inner threads are whole numbers from 1 to {most}, separated by commas, such as 1,2,4, got {got}</source>
+        <translation>innere Threads sind ganze Zahlen von 1 bis {most}, durch Kommas getrennt, wie 1,2,4, nicht {got}</translation>
+    </message>
+    <message>
+        <source>none of these strategies calls a library that has threads of its own: choose NumPy or a function of yours, or leave the inner threads out</source>
+        <translation>keine dieser Strategien ruft eine Bibliothek mit eigenen Threads auf: NumPy oder eine eigene Funktion wählen oder die inneren Threads weglassen</translation>
+    </message>
+    <message>
+        <source>inner threads must be from 1 to {most}, got {got}</source>
+        <translation>innere Threads müssen von 1 bis {most} sein, nicht {got}</translation>
+    </message>
+    <message>
+        <source>{strategy} calls no library whose threads could be set here: leave its inner threads out</source>
+        <translation>{strategy} ruft keine Bibliothek auf, deren Threads hier gesetzt werden könnten: die inneren Threads weglassen</translation>
+    </message>
+    <message>
+        <source>in each worker</source>
+        <translation>in jedem Worker</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>am besten</translation>
+    </message>
+    <message>
+        <source>fastest here</source>
+        <translation>hier am schnellsten</translation>
+    </message>
+    <message>
+        <source>usual default</source>
+        <translation>übliche Vorgabe</translation>
+    </message>
+    <message>
+        <source>may be as fast</source>
+        <translation>vielleicht so schnell</translation>
+    </message>
+    <message>
+        <source>in one process, which has one library</source>
+        <translation>in einem Prozess, der eine Bibliothek hat</translation>
+    </message>
+    <message>
+        <source>processes, each with a library of its own</source>
+        <translation>Prozesse, jeder mit eigener Bibliothek</translation>
+    </message>
+    <message>
+        <source>Share of the best speed-up</source>
+        <translation>Anteil am besten Speed-up</translation>
+    </message>
+    <message>
+        <source>{cores}: beyond them they are shared</source>
+        <translation>{cores}: jenseits davon geteilt</translation>
+    </message>
+    <message>
+        <source>the best: no interval overlaps it</source>
+        <translation>das beste: kein Intervall überlappt es</translation>
+    </message>
+    <message>
+        <source>the best, and what may be as fast</source>
+        <translation>das beste, und was so schnell sein mag</translation>
+    </message>
+    <message>
+        <source>what you get if you set nothing</source>
+        <translation>was man bekommt, ohne etwas zu setzen</translation>
+    </message>
+    <message>
+        <source>To get the best</source>
+        <translation>Um das beste zu bekommen</translation>
+    </message>
+    <message>
+        <source>Set before the library is imported:</source>
+        <translation>Vor dem Import der Bibliothek setzen:</translation>
+    </message>
+    <message>
+        <source>or afterwards, by threadpoolctl:</source>
+        <translation>oder danach, mit threadpoolctl:</translation>
+    </message>
+    <message>
+        <source>Found: {library}</source>
+        <translation>Gefunden: {library}</translation>
+    </message>
+    <message>
+        <source>{who}: speed-up against {workers} x {threads}</source>
+        <translation>{who}: Speed-up gegen {workers} x {threads}</translation>
+    </message>
+    <message>
+        <source>{pair} win: {factor}</source>
+        <translation>{pair} gewinnen: {factor}</translation>
+    </message>
+    <message>
+        <source>{pairs} are about as fast: {factor}</source>
+        <translation>{pairs} sind etwa gleich schnell: {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too noisy to tell: {n} pairs may be the fastest</source>
+        <comment>of workers and inner threads</comment>
+        <translation>
+            <numerusform>Zu unruhig: {n} Paar ist vielleicht das schnellste</numerusform>
+            <numerusform>Zu unruhig: {n} Paare sind vielleicht die schnellsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What one gets without setting anything was not measured.</source>
+        <translation>Was man ohne Einstellung bekommt, wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>It is what one gets without setting anything.</source>
+        <translation>Das bekommt man, ohne etwas einzustellen.</translation>
+    </message>
+    <message>
+        <source>The rounds do not tell the usual default, {pair}, from the best.</source>
+        <translation>Die Runden unterscheiden die übliche Vorgabe, {pair}, nicht vom besten.</translation>
+    </message>
+    <message>
+        <source>The usual default, {pair}, is within {share} of the best.</source>
+        <translation>Die übliche Vorgabe, {pair}, liegt innerhalb von {share} des besten.</translation>
+    </message>
+    <message>
+        <source>The usual default, {pair}, takes {times} times as long.</source>
+        <translation>Die übliche Vorgabe, {pair}, dauert {times}-mal so lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The usual default, {pair}, takes {times} times as long: {n} threads share {cores}.</source>
+        <translation>
+            <numerusform>Die übliche Vorgabe, {pair}, dauert {times}-mal so lang: {n} Thread teilt sich {cores}.</numerusform>
+            <numerusform>Die übliche Vorgabe, {pair}, dauert {times}-mal so lang: {n} Threads teilen sich {cores}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inner threads</source>
+        <translation>innere Threads</translation>
+    </message>
+    <message>
+        <source>Workers and the threads inside each of them</source>
+        <translation>Worker und die Threads in jedem davon</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Was gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Workers against the threads that a library has inside each of them</source>
+        <translation>Worker gegen die Threads, die eine Bibliothek in jedem davon hat</translation>
+    </message>
+    <message>
+        <source>Which strategy&apos;s map is drawn</source>
+        <translation>Wessen Karte gezeichnet wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} inner thread(s)</source>
+        <translation>
+            <numerusform>{n} innerer Thread</numerusform>
+            <numerusform>{n} innere Threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{cpu} of CPU in {wall}: {library} shares the work out among {n} thread(s).</source>
+        <translation>
+            <numerusform>{cpu} CPU in {wall}: {library} verteilt die Arbeit auf {n} Thread.</numerusform>
+            <numerusform>{cpu} CPU in {wall}: {library} verteilt die Arbeit auf {n} Threads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run it with --inner-threads 1 to compare it with one core; workers times its threads share the cores.</source>
+        <translation>Mit --inner-threads 1 ausführen, um mit einem Kern zu vergleichen; Worker mal ihre Threads teilen sich die Kerne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{workers} workers x {threads} inner threads on {n} core(s): {time}</source>
+        <translation>
+            <numerusform>{workers} Worker x {threads} innere Threads auf {n} Kern: {time}</numerusform>
+            <numerusform>{workers} Worker x {threads} innere Threads auf {n} Kernen: {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try --inner-threads {threads}: then fewer threads share the cores.</source>
+        <translation>--inner-threads {threads} versuchen: dann teilen sich weniger Threads die Kerne.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured with fewer inner threads.</source>
+        <translation>Mit weniger inneren Threads wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>With {threads} it takes {time}: nothing that is sure is lost.</source>
+        <translation>Mit {threads} dauert es {time}: sicher verloren geht nichts.</translation>
+    </message>
+    <message>
+        <source>With {threads} it takes {time}.</source>
+        <translation>Mit {threads} dauert es {time}.</translation>
     </message>
     <message>
         <source>the library&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>die der Bibliothek</translation>
     </message>
     <message>
         <source>Threads inside each worker, as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads in jedem Worker, als Liste</translation>
     </message>
     <message>
         <source>Of BLAS, OpenMP and Numba, such as 1, 2, 4. Each gives a row of its own; empty: what they take unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>Von BLAS, OpenMP und Numba, etwa 1, 2, 4. Jede Anzahl gibt eine eigene Zeile; leer: was sie von selbst nehmen</translation>
     </message>
 </context>
 </TS>

@@ -125,14 +125,6 @@
         <translation>imposible</translation>
     </message>
     <message>
-        <source>Inner threads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of BLAS, OpenMP or Numba in each worker, as read by threadpoolctl; else as asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
         <translation>Segundos para crear los trabajadores, el primer lote y terminar los trabajadores, en una ronda típica</translation>
     </message>
@@ -198,11 +190,11 @@
     </message>
     <message>
         <source>Moving data (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover datos (%)</translation>
     </message>
     <message>
         <source>Share of a warm batch that is pickling, sending and reading data and results, of the last worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de una tanda en caliente que es serializar (pickle), enviar y leer datos y resultados, del último worker</translation>
     </message>
     <message>
         <source>Result</source>
@@ -517,11 +509,11 @@
     </message>
     <message>
         <source>Python {version} began without it; {chain}, which does not say that it can run so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version} empezó sin él; {chain}, que no dice que pueda funcionar así.</translation>
     </message>
     <message>
         <source>{who}: {module} switched the GIL on</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {module} activó el GIL</translation>
     </message>
     <message>
         <source>Start with PYTHON_GIL=0, or leave out the module that does not support free threading.</source>
@@ -529,19 +521,19 @@
     </message>
     <message>
         <source>Look for a newer {module}, leave it out, or start with PYTHON_GIL=0 to see whether it works so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca un {module} más nuevo, prescinde de él o arranca con PYTHON_GIL=0 para ver si funciona así.</translation>
     </message>
     <message>
         <source>{module} was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>se importó {module}</translation>
     </message>
     <message>
         <source>{one} imports {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} importa {other}</translation>
     </message>
     <message>
         <source>{words}, that imports {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, que importa {name}</translation>
     </message>
     <message>
         <source>{who} read another clock</source>
@@ -1228,18 +1220,11 @@
     </message>
     <message>
         <source>shared arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentos compartidos</translation>
     </message>
     <message>
         <source>private arguments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} inner thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>argumentos propios</translation>
     </message>
     <message>
         <source>{strategy} {how}</source>
@@ -1251,20 +1236,11 @@
     </message>
     <message>
         <source>on {arguments}</source>
-        <translation type="unfinished"></translation>
+        <translation>con {arguments}</translation>
     </message>
     <message>
         <source>under {python}</source>
         <translation>en {python}</translation>
-    </message>
-    <message>
-        <source>and {threads}</source>
-        <comment>after the workers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with {threads}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>with {n} worker(s)</source>
@@ -1288,10 +1264,6 @@
     <message>
         <source>workers must differ from each other, got {count} twice: name it once</source>
         <translation>los números de trabajadores deben ser distintos y {count} está dos veces: basta una</translation>
-    </message>
-    <message>
-        <source>inner threads are whole numbers from 1 to {most}, separated by commas, such as 1,2,4, got {got}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rounds must be a whole number from 1 to {most}, got {got}</source>
@@ -1330,16 +1302,12 @@
         <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
     </message>
     <message>
-        <source>none of these strategies calls a library that has threads of its own: choose NumPy or a function of yours, or leave the inner threads out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>only f(item) has arguments that threads share: add a function items() beside it, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>solo f(item) tiene argumentos que los hilos comparten: añade una función items() al lado, o quítalos</translation>
     </message>
     <message>
         <source>only threads share arguments: add the strategy threads, or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>solo los hilos comparten argumentos: añade la estrategia threads, o quítalos</translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1793,10 +1761,6 @@
     <message>
         <source>time limit must be above 0 and at most {most} s, got {got}</source>
         <translation>el límite de tiempo debe ser mayor que 0 y como máximo {most} s, no {got}</translation>
-    </message>
-    <message>
-        <source>inner threads must be from 1 to {most}, got {got}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seed must be from 0 to {most}, got {got}</source>
@@ -2498,72 +2462,8 @@
         <translation>detenida</translation>
     </message>
     <message>
-        <source>in each worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>con fallo</translation>
-    </message>
-    <message>
-        <source>best</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fastest here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usual default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may be as fast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in one process, which has one library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>processes, each with a library of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the best speed-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{cores}: beyond them they are shared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the best: no interval overlaps it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the best, and what may be as fast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what you get if you set nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To get the best</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set before the library is imported:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>or afterwards, by threadpoolctl:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found: {library}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s)</source>
@@ -2700,53 +2600,6 @@
     <message>
         <source>{who}, {workers}</source>
         <translation>{who}, {workers}</translation>
-    </message>
-    <message>
-        <source>{who}: speed-up against {workers} x {threads}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pair} win: {factor}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pairs} are about as fast: {factor}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Too noisy to tell: {n} pairs may be the fastest</source>
-        <comment>of workers and inner threads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What one gets without setting anything was not measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is what one gets without setting anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rounds do not tell the usual default, {pair}, from the best.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The usual default, {pair}, is within {share} of the best.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The usual default, {pair}, takes {times} times as long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The usual default, {pair}, takes {times} times as long: {n} threads share {cores}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>95 % interval {low} to {high}</source>
@@ -3008,10 +2861,6 @@
     <message>
         <source>strategies</source>
         <translation>estrategias</translation>
-    </message>
-    <message>
-        <source>inner threads</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cells</source>
@@ -4163,10 +4012,6 @@
     <message>
         <source>Speed-up and efficiency against workers</source>
         <translation>Aceleración y eficiencia según los trabajadores</translation>
-    </message>
-    <message>
-        <source>Workers and the threads inside each of them</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time against num</source>
@@ -5472,26 +5317,6 @@
     <message>
         <source>Whose break-even is marked</source>
         <translation>De cuál se marca el equilibrio</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workers against the threads that a library has inside each of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which strategy&apos;s map is drawn</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With making and ending the workers: what a script pays</source>
@@ -7881,7 +7706,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslado</translation>
     </message>
     <message>
         <source>Time, and peak memory (RSS), shared pages counted more than once</source>
@@ -7948,43 +7773,43 @@
     </message>
     <message>
         <source>pickle</source>
-        <translation type="unfinished"></translation>
+        <translation>pickle</translation>
     </message>
     <message>
         <source>pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>pipe</translation>
     </message>
     <message>
         <source>unpickle</source>
-        <translation type="unfinished"></translation>
+        <translation>unpickle</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado</translation>
     </message>
     <message>
         <source>{out} out, {back} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} de ida, {back} de vuelta</translation>
     </message>
     <message>
         <source>Time, and where a warm batch goes for the worker that ends last</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo, y en qué se va una tanda en caliente del último worker</translation>
     </message>
     <message>
         <source>{who}: moving data takes {share} of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: mover datos lleva el {share} del tiempo</translation>
     </message>
     <message>
         <source>nothing travels: its workers see the data</source>
-        <translation type="unfinished"></translation>
+        <translation>nada viaja: sus workers ven los datos</translation>
     </message>
     <message>
         <source>nothing to speak of travels</source>
-        <translation type="unfinished"></translation>
+        <translation>no viaja nada que cuente</translation>
     </message>
     <message>
         <source>moving data</source>
-        <translation type="unfinished"></translation>
+        <translation>mover datos</translation>
     </message>
     <message>
         <source>not measured: ended first</source>
@@ -8002,43 +7827,9 @@
         <source>Time, memory or CPU</source>
         <translation>Tiempo, memoria o CPU</translation>
     </message>
-    <message numerus="yes">
-        <source>{cpu} of CPU in {wall}: {library} shares the work out among {n} thread(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>{who} uses {cores} cores</source>
         <translation>{who} usa {cores} núcleos</translation>
-    </message>
-    <message>
-        <source>Run it with --inner-threads 1 to compare it with one core; workers times its threads share the cores.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{workers} workers x {threads} inner threads on {n} core(s): {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try --inner-threads {threads}: then fewer threads share the cores.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was measured with fewer inner threads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With {threads} it takes {time}: nothing that is sure is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With {threads} it takes {time}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cpu} of CPU in {wall}: a library inside shares the work out by itself.</source>
@@ -8073,7 +7864,7 @@
     </message>
     <message>
         <source>Where a batch&apos;s time goes whose data travels, beside its time</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se va el tiempo de una tanda cuyos datos viajan, junto a su tiempo</translation>
     </message>
     <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
@@ -8081,47 +7872,47 @@
     </message>
     <message>
         <source>{who}: {share} is moving data</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: el {share} es mover datos</translation>
     </message>
     <message>
         <source>Of {whole}, {moving} is moving data, {out} there and {back} back</source>
-        <translation type="unfinished"></translation>
+        <translation>De {whole}, {moving} es mover datos, {out} de ida y {back} de vuelta</translation>
     </message>
     <message>
         <source>Of {whole}, {moving} is moving results, {back} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>De {whole}, {moving} es mover resultados, {back} en total</translation>
     </message>
     <message>
         <source>in shared memory {time}, tried</source>
-        <translation type="unfinished"></translation>
+        <translation>en memoria compartida {time}, probado</translation>
     </message>
     <message>
         <source>with items that each worker made itself {time}, tried</source>
-        <translation type="unfinished"></translation>
+        <translation>con elementos que cada worker crea {time}, probado</translation>
     </message>
     <message>
         <source>in chunks of {n} it is {time}, tried</source>
-        <translation type="unfinished"></translation>
+        <translation>en trozos de {n} son {time}, probado</translation>
     </message>
     <message>
         <source>Send less: indices, ranges or file names; or use workers that see the data, such as threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía menos: índices, rangos o nombres de archivo; o usa workers que vean los datos, como los hilos.</translation>
     </message>
     <message>
         <source>Put the data into shared memory once, and send only where each part begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon los datos una vez en memoria compartida y envía solo dónde empieza y acaba cada parte.</translation>
     </message>
     <message>
         <source>Let each worker make or load the items once when it starts, and send indices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que cada worker cree o cargue los elementos una vez al empezar, y envía índices.</translation>
     </message>
     <message>
         <source>Send larger chunks: {n} items at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía trozos mayores: {n} elementos a la vez.</translation>
     </message>
     <message>
         <source>Where the {time} of {who} goes</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se van los {time}: {who}</translation>
     </message>
     <message numerus="yes">
         <source>up to {n} worker(s) of a cluster</source>
@@ -8670,30 +8461,243 @@
     </message>
     <message>
         <source>{shared} with the same items, {private} with copies of their own, warm; 95 % interval {interval}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shared} con los mismos elementos, {private} con copias propias, en caliente; intervalo del 95 % {interval}.</translation>
     </message>
     <message numerus="yes">
         <source>{who}: sharing arguments costs {factor} with {n} worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}: compartir argumentos cuesta {factor} con {n} worker</numerusform>
+            <numerusform>{who}: compartir argumentos cuesta {factor} con {n} workers</numerusform>
         </translation>
     </message>
     <message>
         <source>Let each thread make or copy what it reads often: counting references to one object takes turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que cada hilo cree o copie lo que lee a menudo: contar referencias a un objeto se hace por turnos.</translation>
+    </message>
+    <message>
+        <source>Inner threads</source>
+        <translation>Hilos internos</translation>
+    </message>
+    <message>
+        <source>Of BLAS, OpenMP or Numba in each worker, as read by threadpoolctl; else as asked for</source>
+        <translation>De BLAS, OpenMP o Numba en cada trabajador, leídos por threadpoolctl; si no, los pedidos</translation>
+    </message>
+    <message>
+        <source>and {threads}</source>
+        <comment>after the workers</comment>
+        <translation>y {threads}</translation>
+    </message>
+    <message>
+        <source>with {threads}</source>
+        <translation>con {threads}</translation>
+    </message>
+    <message>
+        <source>inner threads are whole numbers from 1 to {most}, separated by commas, such as 1,2,4, got {got}</source>
+        <translation>los hilos internos son números enteros de 1 a {most}, separados por comas, como 1,2,4, no {got}</translation>
+    </message>
+    <message>
+        <source>none of these strategies calls a library that has threads of its own: choose NumPy or a function of yours, or leave the inner threads out</source>
+        <translation>ninguna de estas estrategias llama a una biblioteca con hilos propios: elija NumPy o una función suya, u omita los hilos internos</translation>
+    </message>
+    <message>
+        <source>inner threads must be from 1 to {most}, got {got}</source>
+        <translation>los hilos internos deben ser de 1 a {most}, no {got}</translation>
+    </message>
+    <message>
+        <source>{strategy} calls no library whose threads could be set here: leave its inner threads out</source>
+        <translation>{strategy} no llama a ninguna biblioteca cuyos hilos se puedan fijar aquí: omita sus hilos internos</translation>
+    </message>
+    <message>
+        <source>in each worker</source>
+        <translation>en cada trabajador</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>el mejor</translation>
+    </message>
+    <message>
+        <source>fastest here</source>
+        <translation>el más rápido aquí</translation>
+    </message>
+    <message>
+        <source>usual default</source>
+        <translation>lo habitual</translation>
+    </message>
+    <message>
+        <source>may be as fast</source>
+        <translation>quizá igual</translation>
+    </message>
+    <message>
+        <source>in one process, which has one library</source>
+        <translation>en un proceso, que tiene una biblioteca</translation>
+    </message>
+    <message>
+        <source>processes, each with a library of its own</source>
+        <translation>procesos, cada uno con su biblioteca</translation>
+    </message>
+    <message>
+        <source>Share of the best speed-up</source>
+        <translation>Parte de la mejor aceleración</translation>
+    </message>
+    <message>
+        <source>{cores}: beyond them they are shared</source>
+        <translation>{cores}: más allá se comparten</translation>
+    </message>
+    <message>
+        <source>the best: no interval overlaps it</source>
+        <translation>el mejor: ningún intervalo lo solapa</translation>
+    </message>
+    <message>
+        <source>the best, and what may be as fast</source>
+        <translation>el mejor, y los quizá iguales</translation>
+    </message>
+    <message>
+        <source>what you get if you set nothing</source>
+        <translation>lo que se obtiene sin fijar nada</translation>
+    </message>
+    <message>
+        <source>To get the best</source>
+        <translation>Para obtener el mejor</translation>
+    </message>
+    <message>
+        <source>Set before the library is imported:</source>
+        <translation>Fijar antes de importar la biblioteca:</translation>
+    </message>
+    <message>
+        <source>or afterwards, by threadpoolctl:</source>
+        <translation>o después, con threadpoolctl:</translation>
+    </message>
+    <message>
+        <source>Found: {library}</source>
+        <translation>Encontrado: {library}</translation>
+    </message>
+    <message>
+        <source>{who}: speed-up against {workers} x {threads}</source>
+        <translation>{who}: aceleración frente a {workers} x {threads}</translation>
+    </message>
+    <message>
+        <source>{pair} win: {factor}</source>
+        <translation>{pair} ganan: {factor}</translation>
+    </message>
+    <message>
+        <source>{pairs} are about as fast: {factor}</source>
+        <translation>{pairs} son igual de rápidos, más o menos: {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too noisy to tell: {n} pairs may be the fastest</source>
+        <comment>of workers and inner threads</comment>
+        <translation>
+            <numerusform>Demasiado ruido: {n} par puede ser el más rápido</numerusform>
+            <numerusform>Demasiado ruido: {n} pares pueden ser los más rápidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What one gets without setting anything was not measured.</source>
+        <translation>Lo que se obtiene sin fijar nada no se midió.</translation>
+    </message>
+    <message>
+        <source>It is what one gets without setting anything.</source>
+        <translation>Es lo que se obtiene sin fijar nada.</translation>
+    </message>
+    <message>
+        <source>The rounds do not tell the usual default, {pair}, from the best.</source>
+        <translation>Las rondas no distinguen lo habitual, {pair}, del mejor.</translation>
+    </message>
+    <message>
+        <source>The usual default, {pair}, is within {share} of the best.</source>
+        <translation>Lo habitual, {pair}, está a menos de {share} del mejor.</translation>
+    </message>
+    <message>
+        <source>The usual default, {pair}, takes {times} times as long.</source>
+        <translation>Lo habitual, {pair}, tarda {times} veces más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The usual default, {pair}, takes {times} times as long: {n} threads share {cores}.</source>
+        <translation>
+            <numerusform>Lo habitual, {pair}, tarda {times} veces más: {n} hilo comparte {cores}.</numerusform>
+            <numerusform>Lo habitual, {pair}, tarda {times} veces más: {n} hilos comparten {cores}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inner threads</source>
+        <translation>hilos internos</translation>
+    </message>
+    <message>
+        <source>Workers and the threads inside each of them</source>
+        <translation>Trabajadores y los hilos dentro de cada uno</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Qué se dibuja</translation>
+    </message>
+    <message>
+        <source>Workers against the threads that a library has inside each of them</source>
+        <translation>Trabajadores frente a los hilos que una biblioteca tiene dentro de cada uno</translation>
+    </message>
+    <message>
+        <source>Which strategy&apos;s map is drawn</source>
+        <translation>De qué estrategia es el mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} inner thread(s)</source>
+        <translation>
+            <numerusform>{n} hilo interno</numerusform>
+            <numerusform>{n} hilos internos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{cpu} of CPU in {wall}: {library} shares the work out among {n} thread(s).</source>
+        <translation>
+            <numerusform>{cpu} de CPU en {wall}: {library} reparte el trabajo en {n} hilo.</numerusform>
+            <numerusform>{cpu} de CPU en {wall}: {library} reparte el trabajo entre {n} hilos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run it with --inner-threads 1 to compare it with one core; workers times its threads share the cores.</source>
+        <translation>Ejecútelo con --inner-threads 1 para compararlo con un núcleo; los trabajadores por sus hilos comparten los núcleos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{workers} workers x {threads} inner threads on {n} core(s): {time}</source>
+        <translation>
+            <numerusform>{workers} trabajadores x {threads} hilos internos en {n} núcleo: {time}</numerusform>
+            <numerusform>{workers} trabajadores x {threads} hilos internos en {n} núcleos: {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try --inner-threads {threads}: then fewer threads share the cores.</source>
+        <translation>Pruebe --inner-threads {threads}: así menos hilos comparten los núcleos.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured with fewer inner threads.</source>
+        <translation>No se midió nada con menos hilos internos.</translation>
+    </message>
+    <message>
+        <source>With {threads} it takes {time}: nothing that is sure is lost.</source>
+        <translation>Con {threads} tarda {time}: nada seguro se pierde.</translation>
+    </message>
+    <message>
+        <source>With {threads} it takes {time}.</source>
+        <translation>Con {threads} tarda {time}.</translation>
     </message>
     <message>
         <source>the library&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>los de la biblioteca</translation>
     </message>
     <message>
         <source>Threads inside each worker, as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos dentro de cada trabajador, como lista</translation>
     </message>
     <message>
         <source>Of BLAS, OpenMP and Numba, such as 1, 2, 4. Each gives a row of its own; empty: what they take unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>De BLAS, OpenMP y Numba, como 1, 2, 4. Cada número da una fila propia; vacío: lo que toman por sí solas</translation>
     </message>
 </context>
 </TS>
