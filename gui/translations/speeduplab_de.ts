@@ -182,11 +182,11 @@
     </message>
     <message>
         <source>Moving data (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datentransport (%)</translation>
     </message>
     <message>
         <source>Share of a warm batch that is pickling, sending and reading data and results, of the last worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil eines warmen Durchgangs, in dem Daten und Ergebnisse gepickelt, gesendet und gelesen werden, beim letzten Worker</translation>
     </message>
     <message>
         <source>Result</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>Python {version} began without it; {chain}, which does not say that it can run so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version} begann ohne ihn; {chain}, und das sagt nicht, dass es so laufen kann.</translation>
     </message>
     <message>
         <source>{who}: {module} switched the GIL on</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {module} schaltete den GIL ein</translation>
     </message>
     <message>
         <source>Start with PYTHON_GIL=0, or leave out the module that does not support free threading.</source>
@@ -513,19 +513,19 @@
     </message>
     <message>
         <source>Look for a newer {module}, leave it out, or start with PYTHON_GIL=0 to see whether it works so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem neueren {module} suchen, es weglassen oder mit PYTHON_GIL=0 starten und sehen, ob es so geht.</translation>
     </message>
     <message>
         <source>{module} was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} wurde importiert</translation>
     </message>
     <message>
         <source>{one} imports {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} importiert {other}</translation>
     </message>
     <message>
         <source>{words}, that imports {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, das importiert {name}</translation>
     </message>
     <message>
         <source>{who} read another clock</source>
@@ -1211,12 +1211,24 @@
         <translation>Pakete</translation>
     </message>
     <message>
+        <source>shared arguments</source>
+        <translation>gemeinsame Argumente</translation>
+    </message>
+    <message>
+        <source>private arguments</source>
+        <translation>eigene Argumente</translation>
+    </message>
+    <message>
         <source>{strategy} {how}</source>
         <translation>{strategy} {how}</translation>
     </message>
     <message>
         <source>by {method}</source>
         <translation>per {method}</translation>
+    </message>
+    <message>
+        <source>on {arguments}</source>
+        <translation>auf: {arguments}</translation>
     </message>
     <message>
         <source>under {python}</source>
@@ -1280,6 +1292,14 @@
     <message>
         <source>{strategy} are left out under Python {version}: {reason}</source>
         <translation>{strategy} entfallen unter Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>only f(item) has arguments that threads share: add a function items() beside it, or leave them out</source>
+        <translation>Nur f(item) hat Argumente, die Threads gemeinsam haben: eine Funktion items() daneben stellen oder sie weglassen</translation>
+    </message>
+    <message>
+        <source>only threads share arguments: add the strategy threads, or leave them out</source>
+        <translation>Nur Threads haben gemeinsame Argumente: die Strategie threads hinzufügen oder sie weglassen</translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -7747,7 +7767,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Time, and peak memory (RSS), shared pages counted more than once</source>
@@ -7818,43 +7838,43 @@
     </message>
     <message>
         <source>pickle</source>
-        <translation type="unfinished"></translation>
+        <translation>pickle</translation>
     </message>
     <message>
         <source>pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipe</translation>
     </message>
     <message>
         <source>unpickle</source>
-        <translation type="unfinished"></translation>
+        <translation>unpickle</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>{out} out, {back} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} hin, {back} zurück</translation>
     </message>
     <message>
         <source>Time, and where a warm batch goes for the worker that ends last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, und wo ein warmer Durchgang beim letzten Worker bleibt</translation>
     </message>
     <message>
         <source>{who}: moving data takes {share} of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {share} der Zeit ist Datentransport</translation>
     </message>
     <message>
         <source>nothing travels: its workers see the data</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts reist: Seine Worker sehen die Daten</translation>
     </message>
     <message>
         <source>nothing to speak of travels</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Nennenswertes reist</translation>
     </message>
     <message>
         <source>moving data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datentransport</translation>
     </message>
     <message>
         <source>not measured: ended first</source>
@@ -7917,7 +7937,7 @@
     </message>
     <message>
         <source>Where a batch&apos;s time goes whose data travels, beside its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Zeit eines Durchgangs bleibt, dessen Daten reisen, neben seiner Zeit</translation>
     </message>
     <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
@@ -7925,47 +7945,62 @@
     </message>
     <message>
         <source>{who}: {share} is moving data</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {share} ist Datentransport</translation>
     </message>
     <message>
         <source>Of {whole}, {moving} is moving data, {out} there and {back} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {whole} sind {moving} Datentransport, {out} hin und {back} zurück</translation>
     </message>
     <message>
         <source>Of {whole}, {moving} is moving results, {back} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {whole} sind {moving} Transport von Ergebnissen, {back} insgesamt</translation>
     </message>
     <message>
         <source>in shared memory {time}, tried</source>
-        <translation type="unfinished"></translation>
+        <translation>in gemeinsamem Speicher {time}, ausprobiert</translation>
     </message>
     <message>
         <source>with items that each worker made itself {time}, tried</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Elementen, die jeder Worker selbst erzeugt, {time}, ausprobiert</translation>
     </message>
     <message>
         <source>in chunks of {n} it is {time}, tried</source>
-        <translation type="unfinished"></translation>
+        <translation>in Stücken zu {n} {time}, ausprobiert</translation>
     </message>
     <message>
         <source>Send less: indices, ranges or file names; or use workers that see the data, such as threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger senden: Indizes, Bereiche oder Dateinamen; oder Worker nehmen, die die Daten sehen, wie Threads.</translation>
     </message>
     <message>
         <source>Put the data into shared memory once, and send only where each part begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten einmal in gemeinsamen Speicher legen und nur senden, wo jeder Teil beginnt und endet.</translation>
     </message>
     <message>
         <source>Let each worker make or load the items once when it starts, and send indices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Worker die Elemente beim Start einmal erzeugen oder laden lassen und Indizes senden.</translation>
     </message>
     <message>
         <source>Send larger chunks: {n} items at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Stücke senden: {n} Elemente auf einmal.</translation>
     </message>
     <message>
         <source>Where the {time} of {who} goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die {time} bleiben: {who}</translation>
+    </message>
+    <message>
+        <source>{shared} with the same items, {private} with copies of their own, warm; 95 % interval {interval}.</source>
+        <translation>{shared} mit denselben Elementen, {private} mit eigenen Kopien, warm; 95-%-Intervall {interval}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: sharing arguments costs {factor} with {n} worker(s)</source>
+        <translation>
+            <numerusform>{who}: gemeinsame Argumente kosten {factor} mit {n} Worker</numerusform>
+            <numerusform>{who}: gemeinsame Argumente kosten {factor} mit {n} Workern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let each thread make or copy what it reads often: counting references to one object takes turns.</source>
+        <translation>Jeden Thread das oft Gelesene selbst erzeugen oder kopieren lassen: Referenzen auf ein Objekt zählt immer nur einer.</translation>
     </message>
 </context>
 </TS>

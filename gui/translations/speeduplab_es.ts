@@ -182,11 +182,11 @@
     </message>
     <message>
         <source>Moving data (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover datos (%)</translation>
     </message>
     <message>
         <source>Share of a warm batch that is pickling, sending and reading data and results, of the last worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de una tanda en caliente que es serializar (pickle), enviar y leer datos y resultados, del último worker</translation>
     </message>
     <message>
         <source>Result</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>Python {version} began without it; {chain}, which does not say that it can run so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version} empezó sin él; {chain}, que no dice que pueda funcionar así.</translation>
     </message>
     <message>
         <source>{who}: {module} switched the GIL on</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {module} activó el GIL</translation>
     </message>
     <message>
         <source>Start with PYTHON_GIL=0, or leave out the module that does not support free threading.</source>
@@ -513,19 +513,19 @@
     </message>
     <message>
         <source>Look for a newer {module}, leave it out, or start with PYTHON_GIL=0 to see whether it works so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca un {module} más nuevo, prescinde de él o arranca con PYTHON_GIL=0 para ver si funciona así.</translation>
     </message>
     <message>
         <source>{module} was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>se importó {module}</translation>
     </message>
     <message>
         <source>{one} imports {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} importa {other}</translation>
     </message>
     <message>
         <source>{words}, that imports {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, que importa {name}</translation>
     </message>
     <message>
         <source>{who} read another clock</source>
@@ -1211,12 +1211,24 @@
         <translation>Paquetes</translation>
     </message>
     <message>
+        <source>shared arguments</source>
+        <translation>argumentos compartidos</translation>
+    </message>
+    <message>
+        <source>private arguments</source>
+        <translation>argumentos propios</translation>
+    </message>
+    <message>
         <source>{strategy} {how}</source>
         <translation>{strategy} {how}</translation>
     </message>
     <message>
         <source>by {method}</source>
         <translation>vía {method}</translation>
+    </message>
+    <message>
+        <source>on {arguments}</source>
+        <translation>con {arguments}</translation>
     </message>
     <message>
         <source>under {python}</source>
@@ -1280,6 +1292,14 @@
     <message>
         <source>{strategy} are left out under Python {version}: {reason}</source>
         <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>only f(item) has arguments that threads share: add a function items() beside it, or leave them out</source>
+        <translation>solo f(item) tiene argumentos que los hilos comparten: añade una función items() al lado, o quítalos</translation>
+    </message>
+    <message>
+        <source>only threads share arguments: add the strategy threads, or leave them out</source>
+        <translation>solo los hilos comparten argumentos: añade la estrategia threads, o quítalos</translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -7747,7 +7767,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslado</translation>
     </message>
     <message>
         <source>Time, and peak memory (RSS), shared pages counted more than once</source>
@@ -7818,43 +7838,43 @@
     </message>
     <message>
         <source>pickle</source>
-        <translation type="unfinished"></translation>
+        <translation>pickle</translation>
     </message>
     <message>
         <source>pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>pipe</translation>
     </message>
     <message>
         <source>unpickle</source>
-        <translation type="unfinished"></translation>
+        <translation>unpickle</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado</translation>
     </message>
     <message>
         <source>{out} out, {back} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} de ida, {back} de vuelta</translation>
     </message>
     <message>
         <source>Time, and where a warm batch goes for the worker that ends last</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo, y en qué se va una tanda en caliente del último worker</translation>
     </message>
     <message>
         <source>{who}: moving data takes {share} of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: mover datos lleva el {share} del tiempo</translation>
     </message>
     <message>
         <source>nothing travels: its workers see the data</source>
-        <translation type="unfinished"></translation>
+        <translation>nada viaja: sus workers ven los datos</translation>
     </message>
     <message>
         <source>nothing to speak of travels</source>
-        <translation type="unfinished"></translation>
+        <translation>no viaja nada que cuente</translation>
     </message>
     <message>
         <source>moving data</source>
-        <translation type="unfinished"></translation>
+        <translation>mover datos</translation>
     </message>
     <message>
         <source>not measured: ended first</source>
@@ -7917,7 +7937,7 @@
     </message>
     <message>
         <source>Where a batch&apos;s time goes whose data travels, beside its time</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se va el tiempo de una tanda cuyos datos viajan, junto a su tiempo</translation>
     </message>
     <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
@@ -7925,47 +7945,62 @@
     </message>
     <message>
         <source>{who}: {share} is moving data</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: el {share} es mover datos</translation>
     </message>
     <message>
         <source>Of {whole}, {moving} is moving data, {out} there and {back} back</source>
-        <translation type="unfinished"></translation>
+        <translation>De {whole}, {moving} es mover datos, {out} de ida y {back} de vuelta</translation>
     </message>
     <message>
         <source>Of {whole}, {moving} is moving results, {back} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>De {whole}, {moving} es mover resultados, {back} en total</translation>
     </message>
     <message>
         <source>in shared memory {time}, tried</source>
-        <translation type="unfinished"></translation>
+        <translation>en memoria compartida {time}, probado</translation>
     </message>
     <message>
         <source>with items that each worker made itself {time}, tried</source>
-        <translation type="unfinished"></translation>
+        <translation>con elementos que cada worker crea {time}, probado</translation>
     </message>
     <message>
         <source>in chunks of {n} it is {time}, tried</source>
-        <translation type="unfinished"></translation>
+        <translation>en trozos de {n} son {time}, probado</translation>
     </message>
     <message>
         <source>Send less: indices, ranges or file names; or use workers that see the data, such as threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía menos: índices, rangos o nombres de archivo; o usa workers que vean los datos, como los hilos.</translation>
     </message>
     <message>
         <source>Put the data into shared memory once, and send only where each part begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon los datos una vez en memoria compartida y envía solo dónde empieza y acaba cada parte.</translation>
     </message>
     <message>
         <source>Let each worker make or load the items once when it starts, and send indices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que cada worker cree o cargue los elementos una vez al empezar, y envía índices.</translation>
     </message>
     <message>
         <source>Send larger chunks: {n} items at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía trozos mayores: {n} elementos a la vez.</translation>
     </message>
     <message>
         <source>Where the {time} of {who} goes</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se van los {time}: {who}</translation>
+    </message>
+    <message>
+        <source>{shared} with the same items, {private} with copies of their own, warm; 95 % interval {interval}.</source>
+        <translation>{shared} con los mismos elementos, {private} con copias propias, en caliente; intervalo del 95 % {interval}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: sharing arguments costs {factor} with {n} worker(s)</source>
+        <translation>
+            <numerusform>{who}: compartir argumentos cuesta {factor} con {n} worker</numerusform>
+            <numerusform>{who}: compartir argumentos cuesta {factor} con {n} workers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let each thread make or copy what it reads often: counting references to one object takes turns.</source>
+        <translation>Deja que cada hilo cree o copie lo que lee a menudo: contar referencias a un objeto se hace por turnos.</translation>
     </message>
 </context>
 </TS>
