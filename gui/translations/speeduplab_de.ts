@@ -3129,6 +3129,10 @@
         <translation>Linear oder logarithmisch</translation>
     </message>
     <message>
+        <source>Time, memory, CPU or transfer</source>
+        <translation>Zeit, Speicher, CPU oder Transport</translation>
+    </message>
+    <message>
         <source>Class board…</source>
         <translation>Tafel der Klasse…</translation>
     </message>
@@ -7887,10 +7891,6 @@
     <message>
         <source>would still fit</source>
         <translation>würde noch passen</translation>
-    </message>
-    <message>
-        <source>Time, memory or CPU</source>
-        <translation>Zeit, Speicher oder CPU</translation>
     </message>
     <message>
         <source>{who} uses {cores} cores</source>

@@ -3129,6 +3129,10 @@
         <translation>Lineal o logarítmica</translation>
     </message>
     <message>
+        <source>Time, memory, CPU or transfer</source>
+        <translation>Tiempo, memoria, CPU o traslado</translation>
+    </message>
+    <message>
         <source>Class board…</source>
         <translation>Tablero de la clase…</translation>
     </message>
@@ -7887,10 +7891,6 @@
     <message>
         <source>would still fit</source>
         <translation>aún cabría</translation>
-    </message>
-    <message>
-        <source>Time, memory or CPU</source>
-        <translation>Tiempo, memoria o CPU</translation>
     </message>
     <message>
         <source>{who} uses {cores} cores</source>
