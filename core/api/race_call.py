@@ -45,6 +45,7 @@ def race(
     native: str | None = None,
     chunk: Sequence[int] | int = (),
     arguments: Sequence[str] | str = (),
+    inner_threads: Sequence[int] | int = (),
     check_races: bool = False,
     effort: str = "normal",
     rounds: int | None = None,
@@ -74,6 +75,9 @@ def race(
         if empty.
     arguments
         "shared", "private" or both beside each other: whether threads use the same items, or copies of their own.
+    inner_threads
+        Of BLAS, OpenMP and Numba in each worker, one count or several beside each other; what they have by themselves,
+        if empty.
     check_races
         Whether threads are searched for races after all rounds, under free-threaded Pythons of this machine too.
     effort, rounds
@@ -107,6 +111,7 @@ def race(
         strategies=(strategies,) if isinstance(strategies, str) else tuple(strategies),
         workers=(workers,) if isinstance(workers, int) else tuple(workers),
         pythons=tuple(info.path for info in infos),
+        inner_threads=(inner_threads,) if isinstance(inner_threads, int) else tuple(inner_threads),
         chunks=(chunk,) if isinstance(chunk, int) else tuple(chunk),
         arguments=tuple(one for names in _listed(arguments) for one in parse_arguments(names)),
         races=(*(info.path for info in infos), *free_threaded()) if check_races else (),

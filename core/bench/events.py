@@ -6,8 +6,9 @@ Standard library only.
 from __future__ import annotations
 
 from .costs.bill import TransferBill
-from .model import Cell, Choice, Function, Lane, Plan
-from .records import dataclass
+from .inner.inner_pools import InnerThreads
+from .model import Cell, Function, Lane, Plan
+from .records import Choice, dataclass
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -392,6 +393,6 @@ class RunEnded:
     reason: str | None
 
 
-_OfSample = PhaseDone | Calibrated | Progress | BatchDone | TeamCosts | TransferBill | GilSwitchedOn
+_OfSample = PhaseDone | Calibrated | Progress | BatchDone | TeamCosts | InnerThreads | TransferBill | GilSwitchedOn
 HostEvent = HostStarted | _OfSample | CellDone | CellFailed
 Event = RunStarted | HostEvent | RoundConditions | RoundDone | RacesChecked | Conclusions | RunEnded

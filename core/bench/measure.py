@@ -29,11 +29,12 @@ from .events import (
 )
 from .host.gil_watch import gil, switched_on, watch_gil
 from .host.task_rules import problem
+from .inner.inner_limit import inner_threads, limit_loaded, set_environment
 from .layout import announce, layout_key
-from .model import Backend, Batch, Job, Partial, Work
+from .model import Batch, Job, Partial, Work
 from .shares import job_of, schedule_of, slice_units
 from .slices import calibrate, from_start, settle_memory
-from .strategies import STRATEGIES, schedule_missing
+from .strategies import STRATEGIES, has_inner_threads, own_missing, schedule_missing
 from .teams import Team, TeamKind, TeamRow, team_kind
 from .workloads import WORKLOADS, kernel_missing, make_ready
 from .workloads.memory import Ground, ground_of, locks_missing
@@ -169,6 +170,7 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:  #
     kind = team_kind(strategy.team)
     _import(kind, task)
     standing_on = _ground(task)
+    limit_loaded()
     phases.end(PhaseName.IMPORT, since_ns)
 
     phases.begin()
@@ -210,9 +212,11 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:  #
 
 def _import(kind: TeamKind, task: Task) -> None:
     """All that the cell needs; CellError where it cannot be had."""
+    set_environment(task.cell.inner_threads)
     cell, backend = task.cell, STRATEGIES[task.cell.strategy].backend
     missing = kind.unavailable(backend, cell.start_method)
-    missing = missing or kernel_missing(cell.workload, backend) or _own_missing(task)
+    missing = missing or kernel_missing(cell.workload, backend)
+    missing = missing or own_missing(task.function, STRATEGIES[cell.strategy])
     missing = missing or schedule_missing(STRATEGIES[cell.strategy], cell.schedule)
     if missing:
         raise CellError(FailureKind.UNAVAILABLE, missing)
@@ -222,18 +226,6 @@ def _import(kind: TeamKind, task: Task) -> None:
         from .workloads.libraries import load
 
         load(backend, cell.workers)
-
-
-def _own_missing(task: Task) -> str | None:
-    """Why a strategy has no use for a function of the user's, as a sentence; None if it has."""
-    if task.function is None:
-        return None
-    strategy = STRATEGIES[task.cell.strategy]
-    if strategy.backend is Backend.TWIN and not task.function.native:
-        return "No compiled twin is named: --native MODULE:NAME."
-    if not strategy.team.is_native:
-        return None
-    return "C++ threads add up whole numbers, and cannot hold what a function of your own returns."
 
 
 def _ground(task: Task) -> AbstractContextManager[Ground]:
@@ -324,6 +316,8 @@ def _batches(
 
             watch.phase = PhaseName.COSTS
             count_costs(task, emit, (ground.reset, partial(team.run, job), stopper.check), cold_cpu_ns, 1 + len(kept))
+            if has_inner_threads(task.cell):
+                emit(inner_threads(task))
     return one.encode(result), [first, *kept]
 
 

@@ -6,9 +6,8 @@ Runs inside the bench host, so it imports nothing outside the standard library.
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum
 
-from .records import dataclass
+from .records import Choice, dataclass
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -18,17 +17,12 @@ else:
 
 NUM_MAX = 10**12
 WORKERS_MAX = 1024
+INNER_MAX = 1024
 
 
 def later(text: str) -> str:
     """Mark a constant for translators; `display.i18n.tr` says it where it is shown."""
     return text
-
-
-class Choice(str, Enum):
-    """A string enum that prints as its value (StrEnum needs Python 3.11, a bench host 3.10)."""
-
-    __str__ = str.__str__
 
 
 class Backend(Choice):
@@ -138,6 +132,8 @@ class Cell:
         Address of the scheduler whose workers do it; None for workers on this machine.
     arguments
         Of threads that call a function of the user's for items; None where nobody asked, which is shared.
+    inner_threads
+        How many threads BLAS, OpenMP and Numba may have in each process; None for what they have by themselves.
     """
 
     workload: str
@@ -150,11 +146,12 @@ class Cell:
     chunk: int | None = None
     cluster: str | None = None
     arguments: Arguments | None = None
+    inner_threads: int | None = None
 
     @property
     def way(self) -> tuple[Any, ...]:
         """How the work is run, but for the number of workers."""
-        more = self.start_method, self.schedule, self.chunk, self.cluster, self.arguments
+        more = self.start_method, self.schedule, self.chunk, self.cluster, self.inner_threads, self.arguments
         return self.strategy, self.python, *more
 
 

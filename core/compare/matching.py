@@ -32,6 +32,8 @@ class CellKey:
         two versions are what somebody wants to compare.
     cluster
         Address of the scheduler where a run has several; else None, as for Pythons.
+    inner_threads
+        What was asked for.
     nth
         Tells apart what is alike in all this within one plan, such as two builds of one version.
     """
@@ -46,6 +48,7 @@ class CellKey:
     chunk: int | None = None
     cluster: str | None = None
     arguments: str | None = None
+    inner_threads: int | None = None
     nth: int = 0
 
     @property
@@ -88,13 +91,15 @@ def _key(row: Row, nth: int, *, by_version: bool, by_cluster: bool) -> CellKey:
         python=row.python if by_version else None,
         cluster=cell.cluster if by_cluster else None,
         arguments=cell.arguments,
+        inner_threads=cell.inner_threads,
         nth=nth,
     )
 
 
 def details(keys: Collection[CellKey]) -> dict[CellKey, str]:
     """What tells each cell apart from the others, and no more: "4 workers, spawn"."""
-    fields = {"workers", "start_method", "schedule", "chunk", "cluster", "arguments", "python"} | differing(keys)
+    always = {"workers", "inner_threads", "start_method", "schedule", "chunk", "cluster", "arguments", "python"}
+    fields = always | differing(keys)
     return {key: _detail(key, fields) for key in keys}
 
 

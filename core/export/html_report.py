@@ -19,13 +19,15 @@ from ..findings.transfer import tried_words
 from ..machine.card_text import machine_facts
 from ..machine.machine_card import machine_line
 from ..results.run_result import RunResult
+from ..scaling.inner_map import InnerMap, inner_map, map_title, map_words
 from ..scaling.num_chart import NumChart, num_chart
 from ..scaling.scaling_headline import chart_title, num_words, workers_words
 from ..scaling.scaling_text import break_evens, scaling_table
 from ..scaling.workers_chart import Sweeps, WorkersChart, suggested_chart, sweeps_of
+from ..summary.column_kinds import TableContext
 from ..summary.conditions_table import round_heads, round_rows
 from ..summary.summary import Basis, ResultVerdict, Row, Summary, summarise
-from ..summary.table_columns import TableContext, columns, sheet_of
+from ..summary.table_columns import columns, sheet_of
 from . import ExportError
 
 TEMPLATE = "report.html.jinja"
@@ -175,7 +177,7 @@ def _scaling_charts(result: RunResult, summary: Summary) -> list[dict[str, Any]]
     """Speed-up against workers of both bases, and time against num, each with its two sentences."""
     from markupsafe import Markup
 
-    from ..drawing.scaling_svg import num_svg, workers_svg
+    from ..drawing.scaling_svg import map_svg, num_svg, workers_svg
 
     charts: list[dict[str, Any]] = []
     for basis in (summary.basis, Basis.WARM if summary.basis is Basis.COLD else Basis.COLD):
@@ -183,6 +185,9 @@ def _scaling_charts(result: RunResult, summary: Summary) -> list[dict[str, Any]]
         workers = suggested_chart(result, summary.rows, basis) if Sweeps.WORKERS in offered else None
         if workers is not None and not any(len(line.dots) > 1 for line in workers.lines):
             workers = None
+        pairs = inner_map(summary.rows, basis, result.machine, running=False) if not summary.running else None
+        if pairs is not None:
+            charts.append(_map_chart(pairs, Markup(map_svg(pairs, len(charts)))))
         num = num_chart(result, summary.rows, basis) if Sweeps.NUM in offered else None
         if workers is not None:
             head, why = workers_words(workers, running=False)
@@ -199,12 +204,28 @@ def _scaling_chart(chart: WorkersChart | NumChart, head: str, why: str, svg: Any
     return {
         "title": chart_title(chart),
         "explained": _TITLES[chart.basis][1],
-        "sentences": [f"{head}.", why] if head and why else [f"{head}."] if head else [],
+        "sentences": _sentences(head, why),
         "ideal": workers,
         "interval": any(dot.interval is not None for line in chart.lines for dot in line.dots),
         "fit": chart.fits[chart.curve.line] if isinstance(chart, WorkersChart) and chart.curve is not None else None,
         "svg": svg,
     }
+
+
+def _map_chart(pairs: InnerMap, svg: Any) -> dict[str, Any]:
+    return {
+        "title": map_title(pairs),
+        "explained": _TITLES[pairs.basis][1],
+        "sentences": _sentences(*map_words(pairs)),
+        "ideal": False,
+        "interval": False,
+        "fit": None,
+        "svg": svg,
+    }
+
+
+def _sentences(head: str, why: str) -> list[str]:
+    return [f"{head}.", why] if head and why else [f"{head}."] if head else []
 
 
 _COLUMNS = columns(

@@ -21,6 +21,7 @@ from ..bench.events import BatchDone, PhaseName
 from ..bench.shares import schedule_of
 from ..display.spreadsheet import inert
 from ..display.titles import python_name
+from ..results.row_costs import inner_threads_of
 from ..results.rows import Basis, Row, make_rows
 from ..results.run_result import RunResult, Sample
 from ..scaling import Point, series_of
@@ -45,12 +46,14 @@ _DECIMALS = frozenset(
 _UTF8_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 # Of a cell and its whole team; cold CPU time is for making the workers and the first batch.
 COSTS = ("peak_memory_bytes", "memory_kind", "warm_cpu_s", "cold_cpu_s", "energy_j")
+# Of a library inside each worker: how many, and what set their number.
+INNER = ("inner_threads", "inner_threads_set_by", "inner_library")
 # Of a cell whose data travels: the parts of a warm batch, and what moving takes in the best way that was tried.
 BILL = (
     *("pickle_s", "pipe_s", "unpickle_s", "compute_s", "result_s", "bytes_out", "bytes_back"),
     *("tried", "tried_moving_s"),
 )
-MORE = (*BILL, "arguments")
+MORE = (*INNER, *BILL, "arguments")
 COLUMNS = (*HEADER, *(f"{basis.value}_{name}" for basis in (Basis.WARM, Basis.COLD) for name in DERIVED), *COSTS, *MORE)
 
 
@@ -156,7 +159,10 @@ def _costs(row: Row) -> dict[str, Any]:
         return {}
     decimals = (costs.warm_cpu_s, costs.cold_cpu_s, costs.energy_j)
     told = [costs.peak_bytes or "", costs.memory_kind.value if costs.memory_kind else ""]
-    return dict(zip(COSTS, [*told, *("" if value is None else repr(value) for value in decimals)], strict=True))
+    inner, threads = costs.inner, inner_threads_of(row.cell, costs)
+    of_inner = ("" if threads is None else threads, inner.set_by.value if inner else "", inner.library if inner else "")
+    values = [*told, *("" if value is None else repr(value) for value in decimals), *of_inner]
+    return dict(zip((*COSTS, *INNER), values, strict=True))
 
 
 def _bill(row: Row) -> dict[str, Any]:

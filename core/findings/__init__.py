@@ -14,7 +14,7 @@ from .claims import Finding, FindingKey
 from .core_count import above_logical_cores, above_physical_cores
 from .gil_contention import threads_take_turns
 from .impossible_rate import impossible_rates
-from .inner_threads import serial_uses_cores
+from .inner_threads import inner_threads_above_cores, serial_uses_cores
 from .interference import VERY_FOREIGN, dependent_rounds, drift, foreign_load, steal, throttled
 from .machine_setting import (
     battery,
@@ -69,6 +69,7 @@ def find(
         above_logical_cores(timed, machine, basis),
         above_physical_cores(timed, machine, basis),
         serial_uses_cores(timed),
+        inner_threads_above_cores(timed, machine, basis),
         memory_limits_workers(timed, machine),
         unequal_cores(timed, machine),
         foreign_load(conditions if timed else ()),

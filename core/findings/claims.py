@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..bench.model import Choice
+from ..bench.records import Choice
 
 
 class FindingKey(Choice):
@@ -27,6 +27,7 @@ class FindingKey(Choice):
     DEPENDENT_ROUNDS = "dependent-rounds"
     UNSTABLE = "unstable"
     SERIAL_USES_CORES = "serial-uses-cores"
+    INNER_THREADS_ABOVE_CORES = "inner-threads-above-cores"
     MEMORY_LIMITS_WORKERS = "memory-limits-workers"
     WORKERS_ABOVE_PHYSICAL_CORES = "workers-above-physical-cores"
     UNEQUAL_CORES = "unequal-cores"

@@ -21,6 +21,7 @@ from ..bench.events import (
     GilSwitchedOn,
     HostEvent,
     HostStarted,
+    InnerThreads,
     PhaseDone,
     PhaseName,
     Progress,
@@ -35,7 +36,7 @@ from .silence import Silence
 
 PASSED_OVER_MAX = 1000
 _BATCHES = (PhaseName.FIRST, PhaseName.WARM)
-_OF_COSTS = (TeamCosts, TransferBill, GilSwitchedOn)
+_OF_COSTS = (TeamCosts, TransferBill, InnerThreads, GilSwitchedOn)
 _SAID = (HostStarted, PhaseDone, Calibrated, Progress, BatchDone, *_OF_COSTS, CellDone, CellFailed)
 
 

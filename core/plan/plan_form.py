@@ -12,16 +12,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from ..bench.host.task_rules import takes_arguments
-from ..bench.model import Arguments, Cell, Effort, Function, Plan, Schedule, Shape, StartMethod
-from ..bench.strategies import RACED, STRATEGIES, TWIN, Strategy, schedule_missing
+from ..bench.model import Arguments, Cell, Effort, Function, Plan, Schedule, StartMethod
+from ..bench.strategies import RACED, STRATEGIES, TWIN, Strategy, may_have_inner, schedule_missing
 from ..bench.workloads import WORKLOADS, kernel_missing
 from ..display.i18n import later, tr
 from ..display.titles import strategy_title
+from .argument_rules import check_arguments, dealt_arguments
 from .cluster_rules import check_reached
 from .parsing import (
     parse_arguments,
     parse_chunks,
+    parse_inner_threads,
     parse_num,
     parse_nums,
     parse_rounds,
@@ -38,6 +39,7 @@ from .rules import (
     check_chunk,
     check_count,
     check_function,
+    check_inner,
     check_num,
     check_plan,
     check_rounds,
@@ -64,6 +66,7 @@ __all__ = [
     "make_plan",
     "parse_arguments",
     "parse_chunks",
+    "parse_inner_threads",
     "parse_num",
     "parse_nums",
     "parse_rounds",
@@ -112,6 +115,8 @@ class PlanForm:
         Likewise: units of num that are drawn at once; empty for what the kernel's speed says.
     arguments
         Likewise, of threads that call a function of the user's for items; empty for shared ones.
+    inner_threads
+        Likewise, for strategies inside which a library may have threads: how many in each worker; empty for its own.
     races
         Interpreters under which threads are searched for races, as `Plan.races`.
     rounds
@@ -129,6 +134,7 @@ class PlanForm:
     schedules: tuple[Schedule, ...] = ()
     chunks: tuple[int, ...] = ()
     arguments: tuple[Arguments, ...] = ()
+    inner_threads: tuple[int, ...] = ()
     races: tuple[str, ...] = ()
     effort: Effort = Effort.NORMAL
     rounds: int | None = None
@@ -204,7 +210,8 @@ def make_plan(
     check_time_limit(form.time_limit_s)
     check_seed(seed)
     _check_chunks(form)
-    _check_arguments(form)
+    check_arguments(form.arguments, form.function, [key for key, _ in _pairs(form)])
+    _check_inner(form)
     check_reached(form.cluster, [key for key, _ in _pairs(form)])
     methods = tuple(start_methods) or ((form.start_method,) if form.start_method else ())
     for method in methods:
@@ -276,8 +283,8 @@ def _cells(
             own: tuple[StartMethod | None, ...] = (None,)
             if STRATEGIES[key].team.has_start_methods:
                 own = methods or (default_start_method(version, sys.platform),)
-            dealt = _handed_out(form, STRATEGIES[key])
-            for method, (schedule, chunk), arguments in product(own, dealt, _arguments(form, STRATEGIES[key])):
+            dealt, shared = _handed_out(form, STRATEGIES[key]), dealt_arguments(form.arguments, form.function, key)
+            for method, (schedule, chunk), inner, arguments in product(own, dealt, _inner(form, key), shared):
                 yield Cell(
                     workload=form.workload,
                     num=num,
@@ -289,7 +296,28 @@ def _cells(
                     chunk=chunk,
                     cluster=form.cluster if STRATEGIES[key].team.reaches else None,
                     arguments=arguments,
+                    inner_threads=inner,
                 )
+
+
+def _inner(form: PlanForm, strategy: str) -> tuple[int | None, ...]:
+    """How many threads libraries inside a strategy's workers may have; those of a cluster are set where they run."""
+    row = STRATEGIES[strategy]
+    if (form.cluster and row.team.reaches) or not may_have_inner(row, own=form.function is not None):
+        return (None,)
+    return form.inner_threads or (None,)
+
+
+def _check_inner(form: PlanForm) -> None:
+    """Refuse inner threads where no strategy has any."""
+    for threads in form.inner_threads:
+        check_inner(threads)
+    if form.inner_threads and all(_inner(form, key) == (None,) for key, _ in _pairs(form)):
+        said = tr(
+            "none of these strategies calls a library that has threads of its own: choose NumPy or a function of yours,"
+            " or leave the inner threads out"
+        )
+        raise PlanError("inner_threads", said)
 
 
 def _handed_out(form: PlanForm, strategy: Strategy) -> Iterator[tuple[Schedule | None, int | None]]:
@@ -301,21 +329,6 @@ def _handed_out(form: PlanForm, strategy: Strategy) -> Iterator[tuple[Schedule |
     for schedule, chunk in product(form.schedules or (None,), form.chunks or (None,)):
         if schedule_missing(strategy, schedule) is None:
             yield (usual if chunk and schedule is None else schedule), chunk
-
-
-def _arguments(form: PlanForm, strategy: Strategy) -> tuple[Arguments | None, ...]:
-    return form.arguments if form.arguments and takes_arguments(form.function, strategy) else (None,)
-
-
-def _check_arguments(form: PlanForm) -> None:
-    """Refuse a choice of arguments where there are none that could be copied."""
-    if not form.arguments:
-        return
-    if form.function is None or form.function.shape is not Shape.ITEM:
-        said = tr("only f(item) has arguments that threads share: add a function items() beside it, or leave them out")
-        raise PlanError("arguments", said)
-    if not any(takes_arguments(form.function, STRATEGIES[key]) for key, _ in _pairs(form)):
-        raise PlanError("arguments", tr("only threads share arguments: add the strategy threads, or leave them out"))
 
 
 def _check_chunks(form: PlanForm) -> None:

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable
 from typing import NoReturn
 
-from ..bench.model import NUM_MAX, WORKERS_MAX, Cell, Function, Plan, StartMethod
+from ..bench.model import INNER_MAX, NUM_MAX, WORKERS_MAX, Cell, Function, Plan, StartMethod
 from ..bench.shares import DRAWN_MAX
 from ..bench.strategies import STRATEGIES
 from ..bench.workloads import OWN, WORKLOADS
@@ -45,7 +45,7 @@ class PlanError(ValueError):
     ----------
     field
         One of workload, function, num, strategies, workers, rounds, python, start_method, schedule, chunk, arguments,
-        time_limit, seed, preset, basis, requirement, cluster.
+        inner_threads, time_limit, seed, preset, basis, requirement, cluster.
     """
 
     def __init__(self, field: str, text: str) -> None:
@@ -85,6 +85,8 @@ def check_plan(plan: Plan, *, foreign: bool = False) -> None:
         check_count(cell.workers)
         if cell.chunk is not None and cell.workload in WORKLOADS:
             check_chunk(cell.chunk, cell.num * WORKLOADS[cell.workload].steps)
+        if cell.inner_threads is not None:
+            check_inner(cell.inner_threads)
         strategy = STRATEGIES.get(cell.strategy)
         if strategy is not None and strategy.one_worker and cell.workers != 1:
             said = tr("workers must be 1 for {strategy}, got {workers}")
@@ -142,6 +144,12 @@ def check_chunk(chunk: int, num: int) -> None:
         said = tr("{num} items in chunks of {got} are more than {most} chunks: use chunks of {least}, or fewer items")
         values = {"num": number(num), "got": number(chunk), "most": number(DRAWN_MAX), "least": number(least)}
         raise PlanError("chunk", said.format(**values))
+
+
+def check_inner(threads: int) -> None:
+    if not 1 <= threads <= INNER_MAX:
+        said = tr("inner threads must be from 1 to {most}, got {got}")
+        raise PlanError("inner_threads", said.format(most=INNER_MAX, got=_number(threads)))
 
 
 def check_seed(seed: int | None) -> None:

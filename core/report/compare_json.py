@@ -57,6 +57,7 @@ def _cell_object(comparison: Comparison, index: int) -> dict[str, Any]:
         "start_method": cell.key.start_method,
         "schedule": cell.key.schedule,
         "chunk": cell.key.chunk,
+        "inner_threads": cell.key.inner_threads,
         "cluster": cell.key.cluster,
         "arguments": cell.key.arguments,
         "python": cell.key.python,

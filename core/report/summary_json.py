@@ -17,7 +17,7 @@ from ..bench.records import FIELDS
 from ..bench.shares import schedule_of
 from ..findings import Finding
 from ..lessons.misses import misses, typical
-from ..results.row_costs import RowBill, money
+from ..results.row_costs import RowBill, inner_threads_of, money
 from ..results.run_result import RunResult, Sample
 from ..scaling.scaling_json import break_even_objects, scaling_objects
 from ..stats.intervals import median
@@ -184,6 +184,7 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:  # l
 def _costs_object(row: Row, summary: Summary) -> dict[str, Any]:
     """What a row used beside time; `cost` is the price of its CPU seconds, cold and warm, where one was given."""
     costs, price = row.costs, summary.price_per_core_hour
+    inner = costs.inner if costs else None
     cold_s, warm_s = (costs.cold_cpu_s, costs.warm_cpu_s) if costs else (None, None)
     return {
         "peak_memory_bytes": costs.peak_bytes if costs else None,
@@ -195,6 +196,10 @@ def _costs_object(row: Row, summary: Summary) -> dict[str, Any]:
         "cost": money(warm_s, price),
         "cold_cost": money(cold_s, price),
         "transfer": _bill_object(row.bill),
+        "inner_threads": inner_threads_of(row.cell, costs),
+        "inner_threads_asked": row.cell.inner_threads,
+        "inner_threads_set_by": inner.set_by.value if inner else None,
+        "inner_library": (inner.library or None) if inner else None,
     }
 
 

@@ -37,7 +37,7 @@ _NARROW = 80
 _COSTS = ("moving", "memory", "cpu", "cost", "energy")
 _RATES = ("rate", "of_limit")
 _FIRST_TO_GO = (
-    *(*_RATES, "energy", "chunk", "cpu", "memory", "cost", "moving", "compile"),
+    *(*_RATES, "energy", "chunk", "inner", "cpu", "memory", "cost", "moving", "compile"),
     *("speedup_interval", "waiting", "cores", "interval", "startup", "speedup"),
 )
 _SOONER = 9  # so many of these go before a name takes two lines
@@ -142,12 +142,15 @@ def table(
         "cores",
         "waiting",
         "chunk",
+        "inner",
         *_COSTS,
         *(_RATES if rates else ()),
     ]
     left_out = {
         "compile": all(row.compile_s is None for row in summary.rows),
         "chunk": not any(_tells_chunk(row) for row in summary.rows),
+        # What was asked for is part of the name already.
+        "inner": all(COLUMNS["inner"].sort(row, sheet) == row.cell.inner_threads for row in summary.rows),
         "interval": not sheet.with_intervals,
         "speedup_interval": not (sheet.with_intervals and wide),
         "of_limit": all(row.rate is None or row.rate.of_limit is None for row in summary.rows),

@@ -15,6 +15,7 @@ from ..bench.events import (
     GilSwitchedOn,
     HostEvent,
     HostStarted,
+    InnerThreads,
     PhaseDone,
     PhaseName,
     Progress,
@@ -53,6 +54,8 @@ def check_of_sample(event: HostEvent) -> None:
             _check_costs(event)
         case TransferBill():
             _check_bill(event)
+        case InnerThreads():
+            _check_inner(event)
         case HostStarted() | Progress() | GilSwitchedOn() | CellDone() | CellFailed():
             pass
 
@@ -121,6 +124,12 @@ def _check_bill(event: TransferBill) -> None:
         _check_time(trial.moving_ns or 0, "a part of what was tried")
         if trial.batches < 0 or (trial.chunk is not None and trial.chunk < 1):
             raise EventError(f"a trial has 0 batches and a chunk of 1 at least, got {trial.batches} and {trial.chunk}")
+
+
+def _check_inner(event: InnerThreads) -> None:
+    least = min((pool.threads for pool in event.pools), default=1)
+    if least < 1:
+        raise EventError(f"a library has at least 1 thread, got {least}")
 
 
 def _check_batch(event: BatchDone) -> None:

@@ -10,12 +10,32 @@ from dataclasses import dataclass
 
 from ..bench.costs.bill import Trial, TrialWay
 from ..bench.events import MemoryKind
+from ..bench.inner.inner_pools import InnerSetBy
 from ..bench.model import Cell
 from ..bench.strategies import STRATEGIES
 from ..stats.intervals import median
 from .run_result import Sample
 
 _WORTH_TAKING = 0.8  # of what moves now
+# As they call themselves, where that is known.
+_LIBRARIES = {"openblas": "OpenBLAS", "mkl": "MKL", "blis": "BLIS", "accelerate": "Accelerate", "numba": "Numba"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowInner:
+    """Threads of the libraries inside each worker, as they were read in the bench host.
+
+    Attributes
+    ----------
+    threads
+        Of the largest pool; None where nobody could look.
+    library
+        "OpenBLAS 0.3.31", of that pool; empty where there is none.
+    """
+
+    set_by: InnerSetBy
+    threads: int | None
+    library: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +52,8 @@ class RowCosts:
         batch on workers that stand. None where the system does not tell them.
     energy_j
         Joules that the processor packages took in a warm batch, whatever else ran on them.
+    inner
+        None where no library could have threads of its own.
     """
 
     memory_kind: MemoryKind | None
@@ -39,6 +61,7 @@ class RowCosts:
     cold_cpu_s: float | None
     warm_cpu_s: float | None
     energy_j: float | None
+    inner: RowInner | None = None
 
     @property
     def peak_bytes(self) -> int | None:
@@ -119,7 +142,28 @@ def row_costs(samples: Sequence[Sample]) -> RowCosts | None:
         cold_cpu_s=_median([one.cold_cpu_ns for one in costs], 1e-9),
         warm_cpu_s=_median([one.warm_cpu_ns for one in costs], 1e-9),
         energy_j=_median([one.energy_uj for one in costs], 1e-6),
+        inner=_row_inner(samples),
     )
+
+
+def _row_inner(samples: Sequence[Sample]) -> RowInner | None:
+    told = [sample.inner for sample in samples if sample.inner is not None and sample.failure is None]
+    if not told:
+        return None
+    last = told[-1]
+    most = max(last.pools, key=lambda pool: pool.threads, default=None)
+    if most is None:
+        return RowInner(set_by=last.set_by, threads=None, library="")
+    name = _LIBRARIES.get(most.library, most.library)
+    return RowInner(
+        set_by=last.set_by, threads=most.threads, library=" ".join([name, most.version][: 1 + bool(most.version)])
+    )
+
+
+def inner_threads_of(cell: Cell, costs: RowCosts | None) -> int | None:
+    """How many threads a library has inside each worker: as it was read, or else as it was asked for."""
+    found = costs.inner.threads if costs is not None and costs.inner is not None else None
+    return found if found is not None else cell.inner_threads
 
 
 def cores_used(cell: Cell, by_lanes: float | None, costs: RowCosts | None, warm_s: float | None) -> float | None:

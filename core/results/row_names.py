@@ -51,6 +51,7 @@ class AnyCell(Protocol):
     def cluster(self) -> str | None: ...
     @property
     def arguments(self) -> str | None: ...
+    def inner_threads(self) -> int | None: ...
     @property
     def python(self) -> str | None: ...
 
@@ -62,7 +63,10 @@ ARGUMENTS: dict[str | None, str] = {
 """In English, to be said with `tr`."""
 
 # In the order in which they stand in a list.
-FIELDS = ("workers", "workload", "num", "start_method", "schedule", "chunk", "cluster", "arguments", "python")
+FIELDS = (
+    *("workers", "inner_threads", "workload", "num", "start_method", "schedule", "chunk"),
+    *("cluster", "arguments", "python"),
+)
 
 
 def differing(cells: Iterable[AnyCell]) -> set[str]:
@@ -81,6 +85,7 @@ def listed(cell: AnyCell, fields: Collection[str], python: str | None) -> list[s
     """
     said = {
         "workers": lambda: format_count(cell.workers, "worker"),
+        "inner_threads": lambda: inner_words(cell.inner_threads) if cell.inner_threads else "",
         "workload": lambda: workload_title(cell.workload),
         "num": lambda: tr("num {num}").format(num=number(cell.num)),
         "start_method": lambda: str(cell.start_method or ""),
@@ -91,6 +96,11 @@ def listed(cell: AnyCell, fields: Collection[str], python: str | None) -> list[s
         "python": lambda: python or "",
     }
     return [text for name in FIELDS if name in fields and (text := said[name]())]
+
+
+def inner_words(threads: int) -> str:
+    """ "2 inner threads"."""
+    return tr("{n} inner thread(s)", "", threads)
 
 
 def row_name(row: NamedRow, rows: Sequence[NamedRow]) -> str:
@@ -123,6 +133,10 @@ def told_apart(same: Sequence[NamedRow], rows: Sequence[NamedRow]) -> str:
         parts.append(tr("under {python}").format(python=first.python))
     if "workers" in differ:
         parts.append(_with_workers(sorted({row.cell.workers for row in same})))
+    if "inner_threads" in told:
+        inner = inner_words(first.cell.inner_threads or 1)
+        both = tr("and {threads}", "after the workers")
+        parts.append((both if "workers" in differ else tr("with {threads}")).format(threads=inner))
     if "workload" in told:
         parts.append(tr("on {workload}").format(workload=workload_title(first.cell.workload)))
     if "num" in told:
@@ -156,7 +170,9 @@ def apart_words(rows: Sequence[MeasuredRow]) -> list[str]:
     for row in rows:
         if row.warm is not None or row.cell.python not in names:
             names[row.cell.python] = row.python
-    fields = {"workers", "start_method", "schedule", "chunk", "cluster"} | differing(row.cell for row in rows)
+    fields = {"workers", "inner_threads", "start_method", "schedule", "chunk", "cluster"} | differing(
+        row.cell for row in rows
+    )
     return [", ".join(listed(row.cell, fields, names[row.cell.python])) for row in rows]
 
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..bench.events import CellFailed, GilSwitchedOn
-from ..bench.model import Backend, Cell, Choice
+from ..bench.model import Backend, Cell
+from ..bench.records import Choice
 from ..bench.strategies import STRATEGIES
 from ..bench.workloads import WORKLOADS
 from ..display.appearance import FREE_THREADED

@@ -18,6 +18,7 @@ from ..bench.events import (
     GilSwitchedOn,
     HostEvent,
     HostStarted,
+    InnerThreads,
     Outcome,
     PhaseDone,
     PhaseName,
@@ -76,6 +77,7 @@ class Sample:
     costs: TeamCosts | None = None
     bill: TransferBill | None = None
     gil_import: GilSwitchedOn | None = None
+    inner: InnerThreads | None = None
     _measured: Measured | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
@@ -297,6 +299,8 @@ class RunResult:
                 sample.bill = event
             case GilSwitchedOn():
                 sample.gil_import = event
+            case InnerThreads():
+                sample.inner = event
             case CellDone():
                 sample.result, sample.gil = event.result, event.gil
             case CellFailed():

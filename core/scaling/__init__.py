@@ -72,7 +72,8 @@ def duels(rows: Sequence[Row], basis: Basis) -> tuple[Duel, ...]:
 def way_of(row: Row) -> tuple[object, ...]:
     """What stays while num changes."""
     cell = row.cell
-    return cell.workload, cell.strategy, cell.workers, cell.python, cell.start_method, cell.schedule, cell.chunk
+    way = cell.strategy, cell.python, cell.start_method, cell.schedule, cell.chunk, cell.inner_threads
+    return cell.workload, cell.workers, *way
 
 
 def _drawn(rows: Sequence[Row], basis: Basis) -> Mapping[int, float]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, assert_never
 
 from ..bench.events import MemoryKind
-from ..bench.model import Choice
+from ..bench.records import Choice
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import later, tr
 from ..display.numbers import format_bytes, format_figures, format_percent, format_seconds

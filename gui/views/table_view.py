@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.display.i18n import tr
+from ...core.results.row_costs import inner_threads_of
+from ...core.summary.column_kinds import Column, TableContext
 from ...core.summary.row_selection import ALL, visible_rows
 from ...core.summary.summary import ResultVerdict, Row, Summary
-from ...core.summary.table_columns import TABLE, Column, TableContext, sheet_of
+from ...core.summary.table_columns import TABLE, sheet_of
 from ..charts.highlight import NO_HIGHLIGHT, Highlighted
 from ..charts.row_bands import RowBands, RowNeeds
 from ..ports.view_options import ViewState
@@ -358,6 +360,7 @@ def _told(summary: Summary | None) -> dict[str, bool]:
     rows = summary.rows if summary is not None else ()
     return {
         "chunk": any(row.chunk_units is not None for row in rows),
+        "inner": any(inner_threads_of(row.cell, row.costs) is not None for row in rows),
         "compile": any(row.compile_s is not None for row in rows),
         "rate": any(row.rate is not None for row in rows),
         "of_limit": any(row.rate is not None for row in rows),

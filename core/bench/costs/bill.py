@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import Choice
-from ..records import dataclass
+from ..records import Choice, dataclass
 
 
 class TrialWay(Choice):

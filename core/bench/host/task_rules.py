@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..events import Task
-from ..model import WORKERS_MAX, Backend, Function, Shape
+from ..model import INNER_MAX, WORKERS_MAX, Backend, Function, Shape
 from ..shares import DRAWN_MAX
-from ..strategies import STRATEGIES, Strategy
+from ..strategies import STRATEGIES, Strategy, has_inner_threads
 from ..workloads import OWN, WORKLOADS
 
 
@@ -39,4 +39,6 @@ def problem(task: Task) -> str | None:  # noqa: PLR0911  # one for each rule
         return f"arguments belong to threads that call f(item), got {cell.arguments} for {cell.strategy}"
     if cell.cluster and not STRATEGIES[cell.strategy].team.reaches:
         return f"{cell.strategy} has no cluster, got {cell.cluster!r:.80}"
+    if cell.inner_threads is not None and not (1 <= cell.inner_threads <= INNER_MAX and has_inner_threads(cell)):
+        return f"inner threads must be from 1 to {INNER_MAX}, of a library, got {cell.inner_threads} of {cell.strategy}"
     return None

@@ -6,7 +6,6 @@ imported where a team needs them.
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
 from importlib import import_module
 
 from ..model import Backend, Batch, Job, StartMethod, Work
@@ -14,6 +13,7 @@ from ..records import dataclass
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from typing import Any, Protocol
 else:
     Protocol = object

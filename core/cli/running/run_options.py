@@ -65,6 +65,10 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     chunk: Annotated[
         str | None, typer.Option(metavar="1,10,100", help="Items drawn at once; default: by the time of one.")
     ] = None,
+    inner_threads: Annotated[
+        str | None,
+        typer.Option(metavar="1,2,4", help="Threads of BLAS, OpenMP, Numba in a worker; default: theirs."),
+    ] = None,
     dask: Annotated[
         str | None, typer.Option(metavar="tcp://HOST:8786", help="Scheduler of a Dask cluster, for the strategy dask.")
     ] = None,
@@ -121,6 +125,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         start_method=start_method,
         schedule=schedule,
         chunk=chunk,
+        inner_threads=inner_threads,
         dask=dask,
         effort=effort,
         rounds=rounds,

@@ -28,6 +28,7 @@ from ...plan.plan_form import (
     make_plan,
     parse_arguments,
     parse_chunks,
+    parse_inner_threads,
     parse_num,
     parse_nums,
     parse_rounds,
@@ -58,6 +59,7 @@ from .function_request import consented, refuse_without_function, with_function
 _OF_A_FILE = (
     *("preset", "workload", "function", "items", "shape", "combine", "rtol", "native"),
     *("num", "nums", "sweep", "strategy", "workers", "start_method", "schedule", "chunk"),
+    "inner_threads",
 )
 
 
@@ -88,6 +90,7 @@ class Request:
     start_method: str | None = None
     schedule: str | None = None
     chunk: str | None = None
+    inner_threads: str | None = None
     dask: str | None = None
     effort: str | None = None
     rounds: str | None = None
@@ -163,6 +166,7 @@ def _form(request: Request) -> PlanForm:
         schedules=() if request.schedule is None else parse_schedules(request.schedule),
         chunks=() if request.chunk is None else parse_chunks(request.chunk),
         arguments=() if request.arguments is None else parse_arguments(request.arguments),
+        inner_threads=() if request.inner_threads is None else parse_inner_threads(request.inner_threads),
         effort=effort,
         rounds=rounds_of(request),
         time_limit_s=request.time_limit_s,

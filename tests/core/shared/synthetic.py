@@ -33,6 +33,7 @@ from speeduplab.core.bench.events import (
     RunStarted,
     TeamCosts,
 )
+from speeduplab.core.bench.inner.inner_pools import InnerPool, InnerSetBy, InnerThreads
 from speeduplab.core.bench.model import Cell, Lane, Plan, StartMethod
 from speeduplab.core.results.run_result import RunResult
 
@@ -72,6 +73,8 @@ class Timed:
         What it computes; num unless given.
     memory, cold_cpu_s, warm_cpu_s
         What its team took, looked at in the first round; nothing unless given.
+    inner
+        Threads of a BLAS that was found inside it; none was looked for unless given.
     looked_at
         False for a team that ended before anybody could look.
     bill
@@ -95,6 +98,7 @@ class Timed:
     memory_kind: MemoryKind = MemoryKind.PSS
     looked_at: bool = True
     bill: TransferBill | None = None
+    inner: int | None = None
 
 
 def cell(strategy: str, workers: int = 1, *, num: int = 1_000_000, workload: str = "counter", **more: Any) -> Cell:
@@ -187,6 +191,11 @@ def sample_events(timed: Timed, index: int, round_: int, rounds: int) -> Iterato
             memory_bytes=timed.memory,
             looks=20 if timed.memory else 0,
         )
+    if round_ == 0 and timed.inner is not None:
+        pool = InnerPool(api="blas", library="openblas", version="0.3.30", threads=timed.inner)
+        asked = timed.cell.inner_threads is not None
+        by = InnerSetBy.THREADPOOLCTL if asked else InnerSetBy.THEMSELVES
+        yield InnerThreads(**at, set_by=by, looked=True, pools=(pool,))
     yield PhaseDone(**at, phase=PhaseName.TEARDOWN, wall_ns=startup_ns - sum(parts))
     if round_ == 0 and timed.bill is not None:
         yield replace(timed.bill, **at)
