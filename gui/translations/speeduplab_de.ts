@@ -7824,10 +7824,6 @@
         <translation>würde noch passen</translation>
     </message>
     <message>
-        <source>Time, memory or CPU</source>
-        <translation>Zeit, Speicher oder CPU</translation>
-    </message>
-    <message>
         <source>{who} uses {cores} cores</source>
         <translation>{who} nutzt {cores} Kerne</translation>
     </message>
@@ -8698,6 +8694,10 @@
     <message>
         <source>Of BLAS, OpenMP and Numba, such as 1, 2, 4. Each gives a row of its own; empty: what they take unasked</source>
         <translation>Von BLAS, OpenMP und Numba, etwa 1, 2, 4. Jede Anzahl gibt eine eigene Zeile; leer: was sie von selbst nehmen</translation>
+    </message>
+    <message>
+        <source>Time, memory, CPU or transfer</source>
+        <translation>Zeit, Speicher, CPU oder Transport</translation>
     </message>
 </context>
 </TS>

@@ -7824,10 +7824,6 @@
         <translation>aún cabría</translation>
     </message>
     <message>
-        <source>Time, memory or CPU</source>
-        <translation>Tiempo, memoria o CPU</translation>
-    </message>
-    <message>
         <source>{who} uses {cores} cores</source>
         <translation>{who} usa {cores} núcleos</translation>
     </message>
@@ -8698,6 +8694,10 @@
     <message>
         <source>Of BLAS, OpenMP and Numba, such as 1, 2, 4. Each gives a row of its own; empty: what they take unasked</source>
         <translation>De BLAS, OpenMP y Numba, como 1, 2, 4. Cada número da una fila propia; vacío: lo que toman por sí solas</translation>
+    </message>
+    <message>
+        <source>Time, memory, CPU or transfer</source>
+        <translation>Tiempo, memoria, CPU o traslado</translation>
     </message>
 </context>
 </TS>
