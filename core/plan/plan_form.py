@@ -17,8 +17,8 @@ from ..bench.strategies import RACED, STRATEGIES, TWIN, Strategy, may_have_inner
 from ..bench.workloads import WORKLOADS, kernel_missing
 from ..display.i18n import tr
 from ..display.titles import strategy_title
-from .argument_rules import check_arguments, dealt_arguments
-from .cluster_rules import check_reached
+from .form_rules.argument_rules import check_arguments, dealt_arguments
+from .form_rules.cluster_rules import check_reached
 from .parsing import (
     parse_arguments,
     parse_chunks,

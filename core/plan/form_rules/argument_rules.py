@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..bench.host.task_rules import takes_arguments
-from ..bench.model import Arguments, Function, Shape
-from ..bench.strategies import STRATEGIES
-from ..display.i18n import tr
-from .rules import PlanError
+from ...bench.host.task_rules import takes_arguments
+from ...bench.model import Arguments, Function, Shape
+from ...bench.strategies import STRATEGIES
+from ...display.i18n import tr
+from ..rules import PlanError
 
 
 def dealt_arguments(
