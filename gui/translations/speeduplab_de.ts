@@ -2509,6 +2509,10 @@
         <source>Found: {library}</source>
         <translation>Gefunden: {library}</translation>
     </message>
+    <message>
+        <source>Set here by {how}</source>
+        <translation>Hier gesetzt durch {how}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} cell(s)</source>
         <translation>
@@ -8063,6 +8067,26 @@
     <message>
         <source>Of BLAS, OpenMP and Numba, such as 1, 2, 4. Each gives a row of its own; empty: what they take unasked</source>
         <translation>Von BLAS, OpenMP und Numba, etwa 1, 2, 4. Jede Anzahl gibt eine eigene Zeile; leer: was sie von selbst nehmen</translation>
+    </message>
+    <message>
+        <source>threadpoolctl</source>
+        <translation>threadpoolctl</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation>die Umgebung</translation>
+    </message>
+    <message>
+        <source>Inner threads were set by the environment alone: threadpoolctl, which reads them back, is not there.</source>
+        <translation>Innere Threads hat allein die Umgebung gesetzt: threadpoolctl, das sie zurückliest, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Inner threads were set, but no library that has any was found in the workers.</source>
+        <translation>Innere Threads wurden gesetzt, aber in den Workern fand sich keine Bibliothek, die welche hat.</translation>
+    </message>
+    <message>
+        <source>Inner threads were set by threadpoolctl: {libraries}.</source>
+        <translation>Innere Threads hat threadpoolctl gesetzt: {libraries}.</translation>
     </message>
 </context>
 </TS>

@@ -2509,6 +2509,10 @@
         <source>Found: {library}</source>
         <translation>Encontrado: {library}</translation>
     </message>
+    <message>
+        <source>Set here by {how}</source>
+        <translation>Fijado aquí por {how}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} cell(s)</source>
         <translation>
@@ -8063,6 +8067,26 @@
     <message>
         <source>Of BLAS, OpenMP and Numba, such as 1, 2, 4. Each gives a row of its own; empty: what they take unasked</source>
         <translation>De BLAS, OpenMP y Numba, como 1, 2, 4. Cada número da una fila propia; vacío: lo que toman por sí solas</translation>
+    </message>
+    <message>
+        <source>threadpoolctl</source>
+        <translation>threadpoolctl</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation>el entorno</translation>
+    </message>
+    <message>
+        <source>Inner threads were set by the environment alone: threadpoolctl, which reads them back, is not there.</source>
+        <translation>Los hilos internos los fijó solo el entorno: threadpoolctl, que los lee de vuelta, no está.</translation>
+    </message>
+    <message>
+        <source>Inner threads were set, but no library that has any was found in the workers.</source>
+        <translation>Se fijaron hilos internos, pero en los trabajadores no se halló ninguna biblioteca que los tenga.</translation>
+    </message>
+    <message>
+        <source>Inner threads were set by threadpoolctl: {libraries}.</source>
+        <translation>Los hilos internos los fijó threadpoolctl: {libraries}.</translation>
     </message>
 </context>
 </TS>
