@@ -7665,6 +7665,18 @@
         <translation>Stücke zu {sizes}</translation>
     </message>
     <message>
+        <source>Sizes</source>
+        <translation>Größen</translation>
+    </message>
+    <message>
+        <source>Race chunks of many sizes</source>
+        <translation>Stücke vieler Größen messen</translation>
+    </message>
+    <message>
+        <source>Race chunks of many sizes: what a badly chosen one costs</source>
+        <translation>Stücke vieler Größen messen: was eine schlechte Wahl kostet</translation>
+    </message>
+    <message>
         <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
         <translation>der kompilierte Zwilling muss MODUL:NAME sein, etwa fastwork:simulate, nicht {got}</translation>
     </message>

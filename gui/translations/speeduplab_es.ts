@@ -7665,6 +7665,18 @@
         <translation>Trozos de {sizes}</translation>
     </message>
     <message>
+        <source>Sizes</source>
+        <translation>Tamaños</translation>
+    </message>
+    <message>
+        <source>Race chunks of many sizes</source>
+        <translation>Medir trozos de muchos tamaños</translation>
+    </message>
+    <message>
+        <source>Race chunks of many sizes: what a badly chosen one costs</source>
+        <translation>Medir trozos de muchos tamaños: lo que cuesta elegir mal</translation>
+    </message>
+    <message>
         <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
         <translation>el gemelo compilado debe ser MÓDULO:NOMBRE, como fastwork:simulate, no {got}</translation>
     </message>
