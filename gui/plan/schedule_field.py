@@ -61,7 +61,7 @@ class ScheduleField(ElidedCombo):
     @property
     def has_chunks(self) -> bool:
         """Whether chunks of many sizes are chosen."""
-        return self.currentData() == _CHUNKS
+        return bool(self.currentData() == _CHUNKS)
 
     def set_value(self, schedules: Sequence[Schedule], chunks: Sequence[int], num: int) -> None:
         """Show what a form asks for."""
