@@ -224,7 +224,9 @@ def test_a_library_goes_with_the_program_however_that_ends(cell, number, marked,
     arguments = ["run", "--strategy", cell.strategy, "--workers", "2", "--num", "1e9", "--rounds", "1"]
     method = ["--start-method", cell.start_method.value] if cell.start_method else []
     with subprocess.Popen([COMMAND, *arguments, *method], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as program:
-        assert wait_until(lambda: any("ready" in path.read_text() for path in saved()))
+        if not wait_until(lambda: any("ready" in path.read_text() for path in saved())):
+            program.kill()  # else it counts to the end before this test may fail
+            pytest.fail("the team was never ready")
         host = next(one.pid for one in marked.processes() if one.ppid() == program.pid)
         files = marked.files(host)
         program.send_signal(number)

@@ -14,9 +14,9 @@ from contextlib import contextmanager
 
 from ...events import FailureKind
 from ...measure import CellError
-from ...model import Backend, Batch, Job, Lane, Partial, Share, StartMethod
+from ...model import Backend, Batch, Job, Lane, Partial, StartMethod
 from ...records import dataclass
-from ...shares import chunks
+from ...shares import tasks_of
 from ...slices import timed_raw
 from ...workloads import backend_missing
 from ...workloads.memory import room_missing
@@ -230,16 +230,6 @@ class ExecutorTeam:
         """Let go of what has not begun; what runs ends after its present slice, or with the host."""
         self.stop()
         self._abort(self._executor)
-
-
-def tasks_of(job: Job) -> tuple[Share, ...]:
-    """What one task does, each."""
-    if not job.draws:
-        return job.shares
-    units, ends = job.shares[0].units, (*job.begins[1:], job.work.num)
-    if job.begins:
-        return tuple([Share(lo, hi, units, units) for lo, hi in zip(job.begins, ends)])  # noqa: B905  # as many
-    return chunks(job.work.num, job.chunk, units)
 
 
 class _Executors:
