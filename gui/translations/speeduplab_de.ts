@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Results differ</source>
         <translation>Ergebnisse weichen ab</translation>
@@ -125,6 +125,14 @@
         <translation>unmöglich</translation>
     </message>
     <message>
+        <source>Inner threads</source>
+        <translation>Innere Threads</translation>
+    </message>
+    <message>
+        <source>Of BLAS, OpenMP or Numba in each worker, as read by threadpoolctl; else as asked for</source>
+        <translation>Von BLAS, OpenMP oder Numba in jedem Worker, gelesen von threadpoolctl; sonst wie verlangt</translation>
+    </message>
+    <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
         <translation>Sekunden für das Anlegen der Worker, den ersten Durchgang und das Beenden der Worker, in einer typischen Runde</translation>
     </message>
@@ -185,16 +193,16 @@
         <translation>Warten (%)</translation>
     </message>
     <message>
-        <source>Share of a worker's time in which it did not run, mean of the workers</source>
+        <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
         <translation>Anteil der Zeit, in der ein Worker nicht lief, Mittel der Worker</translation>
     </message>
     <message>
         <source>Moving data (%)</source>
-        <translation type="unfinished" />
+        <translation>Datentransport (%)</translation>
     </message>
     <message>
         <source>Share of a warm batch that is pickling, sending and reading data and results, of the last worker</source>
-        <translation type="unfinished" />
+        <translation>Anteil eines warmen Durchgangs, in dem Daten und Ergebnisse gepickelt, gesendet und gelesen werden, beim letzten Worker</translation>
     </message>
     <message>
         <source>Result</source>
@@ -509,11 +517,11 @@
     </message>
     <message>
         <source>Python {version} began without it; {chain}, which does not say that it can run so.</source>
-        <translation type="unfinished" />
+        <translation>Python {version} begann ohne ihn; {chain}, und das sagt nicht, dass es so laufen kann.</translation>
     </message>
     <message>
         <source>{who}: {module} switched the GIL on</source>
-        <translation type="unfinished" />
+        <translation>{who}: {module} schaltete den GIL ein</translation>
     </message>
     <message>
         <source>Start with PYTHON_GIL=0, or leave out the module that does not support free threading.</source>
@@ -521,19 +529,19 @@
     </message>
     <message>
         <source>Look for a newer {module}, leave it out, or start with PYTHON_GIL=0 to see whether it works so.</source>
-        <translation type="unfinished" />
+        <translation>Nach einem neueren {module} suchen, es weglassen oder mit PYTHON_GIL=0 starten und sehen, ob es so geht.</translation>
     </message>
     <message>
         <source>{module} was imported</source>
-        <translation type="unfinished" />
+        <translation>{module} wurde importiert</translation>
     </message>
     <message>
         <source>{one} imports {other}</source>
-        <translation type="unfinished" />
+        <translation>{one} importiert {other}</translation>
     </message>
     <message>
         <source>{words}, that imports {name}</source>
-        <translation type="unfinished" />
+        <translation>{words}, das importiert {name}</translation>
     </message>
     <message>
         <source>{who} read another clock</source>
@@ -701,7 +709,7 @@
         <translation>Jeder Worker wartet {share} seiner Zeit. Ein GIL lässt immer nur einen laufen.</translation>
     </message>
     <message>
-        <source>{share} of it is the machine's load, which had the cores.</source>
+        <source>{share} of it is the machine&apos;s load, which had the cores.</source>
         <translation>{share} davon ist die Last der Maschine, die die Kerne hatte.</translation>
     </message>
     <message>
@@ -1195,11 +1203,11 @@
         <translation>Python wurde gebaut</translation>
     </message>
     <message>
-        <source>Python's compiler</source>
+        <source>Python&apos;s compiler</source>
         <translation>Compiler von Python</translation>
     </message>
     <message>
-        <source>Python's program</source>
+        <source>Python&apos;s program</source>
         <translation>Programm von Python</translation>
     </message>
     <message>
@@ -1219,6 +1227,21 @@
         <translation>Pakete</translation>
     </message>
     <message>
+        <source>shared arguments</source>
+        <translation>gemeinsame Argumente</translation>
+    </message>
+    <message>
+        <source>private arguments</source>
+        <translation>eigene Argumente</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} inner thread(s)</source>
+        <translation>
+            <numerusform>{n} innerer Thread</numerusform>
+            <numerusform>{n} innere Threads</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{strategy} {how}</source>
         <translation>{strategy} {how}</translation>
     </message>
@@ -1227,8 +1250,21 @@
         <translation>per {method}</translation>
     </message>
     <message>
+        <source>on {arguments}</source>
+        <translation>auf: {arguments}</translation>
+    </message>
+    <message>
         <source>under {python}</source>
         <translation>unter {python}</translation>
+    </message>
+    <message>
+        <source>and {threads}</source>
+        <comment>after the workers</comment>
+        <translation>und {threads}</translation>
+    </message>
+    <message>
+        <source>with {threads}</source>
+        <translation>mit {threads}</translation>
     </message>
     <message numerus="yes">
         <source>with {n} worker(s)</source>
@@ -1252,6 +1288,10 @@
     <message>
         <source>workers must differ from each other, got {count} twice: name it once</source>
         <translation>Worker-Zahlen müssen verschieden sein, {count} kommt zweimal vor: einmal genügt</translation>
+    </message>
+    <message>
+        <source>inner threads are whole numbers from 1 to {most}, separated by commas, such as 1,2,4, got {got}</source>
+        <translation>innere Threads sind ganze Zahlen von 1 bis {most}, durch Kommas getrennt, wie 1,2,4, nicht {got}</translation>
     </message>
     <message>
         <source>rounds must be a whole number from 1 to {most}, got {got}</source>
@@ -1288,6 +1328,18 @@
     <message>
         <source>{strategy} are left out under Python {version}: {reason}</source>
         <translation>{strategy} entfallen unter Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>none of these strategies calls a library that has threads of its own: choose NumPy or a function of yours, or leave the inner threads out</source>
+        <translation>keine dieser Strategien ruft eine Bibliothek mit eigenen Threads auf: NumPy oder eine eigene Funktion wählen oder die inneren Threads weglassen</translation>
+    </message>
+    <message>
+        <source>only f(item) has arguments that threads share: add a function items() beside it, or leave them out</source>
+        <translation>Nur f(item) hat Argumente, die Threads gemeinsam haben: eine Funktion items() daneben stellen oder sie weglassen</translation>
+    </message>
+    <message>
+        <source>only threads share arguments: add the strategy threads, or leave them out</source>
+        <translation>Nur Threads haben gemeinsame Argumente: die Strategie threads hinzufügen oder sie weglassen</translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1743,6 +1795,10 @@
         <translation>Das Zeitlimit muss über 0 und höchstens {most} s sein, nicht {got}</translation>
     </message>
     <message>
+        <source>inner threads must be from 1 to {most}, got {got}</source>
+        <translation>innere Threads müssen von 1 bis {most} sein, nicht {got}</translation>
+    </message>
+    <message>
         <source>seed must be from 0 to {most}, got {got}</source>
         <translation>Der Startwert muss von 0 bis {most} sein, nicht {got}</translation>
     </message>
@@ -1953,7 +2009,7 @@
         <translation>Ein Durchgang</translation>
     </message>
     <message>
-        <source>This strategy's lines are not marked in this version.</source>
+        <source>This strategy&apos;s lines are not marked in this version.</source>
         <translation>Die Zeilen dieser Strategie sind in dieser Version nicht markiert.</translation>
     </message>
     <message>
@@ -2166,13 +2222,6 @@
         <source>one runs at a time</source>
         <translation>immer nur einer läuft</translation>
     </message>
-    <message numerus="yes">
-        <source>about {some} of {n} run at once</source>
-        <translation>
-            <numerusform>etwa {some} von {n} laufen zugleich</numerusform>
-            <numerusform>etwa {some} von {n} laufen zugleich</numerusform>
-        </translation>
-    </message>
     <message>
         <source>done</source>
         <translation>fertig</translation>
@@ -2249,7 +2298,7 @@
         <translation>QThreadPool</translation>
     </message>
     <message>
-        <source>Python code in Qt's thread pool; the same GIL.</source>
+        <source>Python code in Qt&apos;s thread pool; the same GIL.</source>
         <translation>Python-Code in Qts Thread-Pool; derselbe GIL.</translation>
     </message>
     <message>
@@ -2449,8 +2498,72 @@
         <translation>angehalten</translation>
     </message>
     <message>
+        <source>in each worker</source>
+        <translation>in jedem Worker</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>am besten</translation>
+    </message>
+    <message>
+        <source>fastest here</source>
+        <translation>hier am schnellsten</translation>
+    </message>
+    <message>
+        <source>usual default</source>
+        <translation>übliche Vorgabe</translation>
+    </message>
+    <message>
+        <source>may be as fast</source>
+        <translation>vielleicht so schnell</translation>
+    </message>
+    <message>
+        <source>in one process, which has one library</source>
+        <translation>in einem Prozess, der eine Bibliothek hat</translation>
+    </message>
+    <message>
+        <source>processes, each with a library of its own</source>
+        <translation>Prozesse, jeder mit eigener Bibliothek</translation>
+    </message>
+    <message>
+        <source>Share of the best speed-up</source>
+        <translation>Anteil am besten Speed-up</translation>
+    </message>
+    <message>
+        <source>{cores}: beyond them they are shared</source>
+        <translation>{cores}: jenseits davon geteilt</translation>
+    </message>
+    <message>
+        <source>the best: no interval overlaps it</source>
+        <translation>das beste: kein Intervall überlappt es</translation>
+    </message>
+    <message>
+        <source>the best, and what may be as fast</source>
+        <translation>das beste, und was so schnell sein mag</translation>
+    </message>
+    <message>
+        <source>what you get if you set nothing</source>
+        <translation>was man bekommt, ohne etwas zu setzen</translation>
+    </message>
+    <message>
+        <source>To get the best</source>
+        <translation>Um das beste zu bekommen</translation>
+    </message>
+    <message>
+        <source>Set before the library is imported:</source>
+        <translation>Vor dem Import der Bibliothek setzen:</translation>
+    </message>
+    <message>
+        <source>or afterwards, by threadpoolctl:</source>
+        <translation>oder danach, mit threadpoolctl:</translation>
+    </message>
+    <message>
+        <source>Found: {library}</source>
+        <translation>Gefunden: {library}</translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s)</source>
@@ -2587,6 +2700,53 @@
     <message>
         <source>{who}, {workers}</source>
         <translation>{who}, {workers}</translation>
+    </message>
+    <message>
+        <source>{who}: speed-up against {workers} x {threads}</source>
+        <translation>{who}: Speed-up gegen {workers} x {threads}</translation>
+    </message>
+    <message>
+        <source>{pair} win: {factor}</source>
+        <translation>{pair} gewinnen: {factor}</translation>
+    </message>
+    <message>
+        <source>{pairs} are about as fast: {factor}</source>
+        <translation>{pairs} sind etwa gleich schnell: {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too noisy to tell: {n} pairs may be the fastest</source>
+        <comment>of workers and inner threads</comment>
+        <translation>
+            <numerusform>Zu unruhig: {n} Paar ist vielleicht das schnellste</numerusform>
+            <numerusform>Zu unruhig: {n} Paare sind vielleicht die schnellsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What one gets without setting anything was not measured.</source>
+        <translation>Was man ohne Einstellung bekommt, wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>It is what one gets without setting anything.</source>
+        <translation>Das bekommt man, ohne etwas einzustellen.</translation>
+    </message>
+    <message>
+        <source>The rounds do not tell the usual default, {pair}, from the best.</source>
+        <translation>Die Runden unterscheiden die übliche Vorgabe, {pair}, nicht vom besten.</translation>
+    </message>
+    <message>
+        <source>The usual default, {pair}, is within {share} of the best.</source>
+        <translation>Die übliche Vorgabe, {pair}, liegt innerhalb von {share} des besten.</translation>
+    </message>
+    <message>
+        <source>The usual default, {pair}, takes {times} times as long.</source>
+        <translation>Die übliche Vorgabe, {pair}, dauert {times}-mal so lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The usual default, {pair}, takes {times} times as long: {n} threads share {cores}.</source>
+        <translation>
+            <numerusform>Die übliche Vorgabe, {pair}, dauert {times}-mal so lang: {n} Thread teilt sich {cores}.</numerusform>
+            <numerusform>Die übliche Vorgabe, {pair}, dauert {times}-mal so lang: {n} Threads teilen sich {cores}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>95 % interval {low} to {high}</source>
@@ -2848,6 +3008,10 @@
     <message>
         <source>strategies</source>
         <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>inner threads</source>
+        <translation>innere Threads</translation>
     </message>
     <message>
         <source>cells</source>
@@ -4001,6 +4165,10 @@
         <translation>Speed-up und Effizienz über den Workern</translation>
     </message>
     <message>
+        <source>Workers and the threads inside each of them</source>
+        <translation>Worker und die Threads in jedem davon</translation>
+    </message>
+    <message>
         <source>Time against num</source>
         <translation>Zeit über num</translation>
     </message>
@@ -4291,7 +4459,7 @@
         <translation>Skalierung mit den Workern bei num {num}, {basis}</translation>
     </message>
     <message>
-        <source>Amdahl's law</source>
+        <source>Amdahl&apos;s law</source>
         <translation>Amdahls Gesetz</translation>
     </message>
     <message>
@@ -4489,11 +4657,11 @@
         <translation>Wie in Python üblich: Ein Thread darf den GIL 5 ms behalten, während andere warten.</translation>
     </message>
     <message>
-        <source>Shorter than Python's 5 ms: the window gets its turn sooner, the threads change places more often.</source>
+        <source>Shorter than Python&apos;s 5 ms: the window gets its turn sooner, the threads change places more often.</source>
         <translation>Kürzer als die 5 ms von Python: Das Fenster kommt früher dran, die Threads wechseln öfter.</translation>
     </message>
     <message>
-        <source>Longer than Python's 5 ms: the threads change places less often, the window waits longer.</source>
+        <source>Longer than Python&apos;s 5 ms: the threads change places less often, the window waits longer.</source>
         <translation>Länger als die 5 ms von Python: Die Threads wechseln seltener, das Fenster wartet länger.</translation>
     </message>
     <message>
@@ -4922,7 +5090,7 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>stop; without a run: leave the presentation, close the plan's drawer</source>
+        <source>stop; without a run: leave the presentation, close the plan&apos;s drawer</source>
         <translation>anhalten; ohne Lauf: den Vorführmodus verlassen, den Plan zuklappen</translation>
     </message>
     <message>
@@ -5010,7 +5178,7 @@
         <translation>Ansicht {letter}</translation>
     </message>
     <message>
-        <source>A's time divided by B's; each row's tooltip has the interval</source>
+        <source>A&apos;s time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
         <translation>Zeit von A geteilt durch die von B; das Intervall steht in den Hinweisen der Zeilen</translation>
     </message>
     <message>
@@ -5298,12 +5466,32 @@
         <translation>Gegenüber der schnellsten Strategie mit einem Thread</translation>
     </message>
     <message>
-        <source>Which strategy's law is drawn</source>
+        <source>Which strategy&apos;s law is drawn</source>
         <translation>Von welcher Strategie das Gesetz gezeichnet ist</translation>
     </message>
     <message>
         <source>Whose break-even is marked</source>
         <translation>Wessen Break-even markiert ist</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Was gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Workers against the threads that a library has inside each of them</source>
+        <translation>Worker gegen die Threads, die eine Bibliothek in jedem davon hat</translation>
+    </message>
+    <message>
+        <source>Which strategy&apos;s map is drawn</source>
+        <translation>Wessen Karte gezeichnet wird</translation>
     </message>
     <message>
         <source>With making and ending the workers: what a script pays</source>
@@ -5370,7 +5558,7 @@
         <translation>Warten, Anteil der Zeit</translation>
     </message>
     <message>
-        <source>Runs side by side: this one, earlier ones, other machines' ({keys})</source>
+        <source>Runs side by side: this one, earlier ones, other machines&apos; ({keys})</source>
         <translation>Läufe nebeneinander: dieser, frühere, die anderer Rechner ({keys})</translation>
     </message>
     <message>
@@ -5705,7 +5893,7 @@
         <translation>NumPy</translation>
     </message>
     <message>
-        <source>Slices as whole arrays, on one thread, but for what NumPy's own library runs on several.</source>
+        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
         <translation>Scheiben als ganze Felder, in einem Thread, außer was NumPys eigene Bibliothek in mehreren ausführt.</translation>
     </message>
     <message>
@@ -5737,7 +5925,7 @@
         <translation>{run}, {moment}</translation>
     </message>
     <message>
-        <source>The workload's own</source>
+        <source>The workload&apos;s own</source>
         <translation>Der eigene der Aufgabe</translation>
     </message>
     <message>
@@ -5814,10 +6002,6 @@
     <message>
         <source>Of the limit (%)</source>
         <translation>Vom Möglichen (%)</translation>
-    </message>
-    <message>
-        <source>Share of what this machine does at most, as measured here: additions, products and sums, or memory</source>
-        <translation>Anteil an dem, was dieser Rechner höchstens schafft, wie hier gemessen: Additionen, Produkte und Summen oder Speicher</translation>
     </message>
     <message>
         <source>{figures} additions a nanosecond and core</source>
@@ -5930,7 +6114,7 @@
         <translation>die Funktion muss DATEI.py:NAME oder MODUL:NAME sein, etwa work.py:simulate, war {got}</translation>
     </message>
     <message>
-        <source>the path of a function's file must be one line, got {got}</source>
+        <source>the path of a function&apos;s file must be one line, got {got}</source>
         <translation>der Pfad der Datei einer Funktion muss eine Zeile sein, war {got}</translation>
     </message>
     <message>
@@ -5985,8 +6169,8 @@
         <translation>hier wurde kein Modul {name} gefunden; nennen Sie eine Datei, etwa work.py:simulate, oder installieren Sie das Modul</translation>
     </message>
     <message>
-        <source>{module} has no Python source that says how {name} is called: add --shape 'f(i)' or another</source>
-        <translation>{module} hat keinen Python-Quelltext, der sagt, wie {name} aufgerufen wird: ergänzen Sie --shape 'f(i)' oder eine andere</translation>
+        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
+        <translation>{module} hat keinen Python-Quelltext, der sagt, wie {name} aufgerufen wird: ergänzen Sie --shape &apos;f(i)&apos; oder eine andere</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}; choose another file</source>
@@ -6232,7 +6416,7 @@
         <translation>Der Raum wusste es: jede mittlere Schätzung liegt innerhalb von {factor}</translation>
     </message>
     <message>
-        <source>{strategy}: {factor} at the room's median</source>
+        <source>{strategy}: {factor} at the room&apos;s median</source>
         <translation>{strategy}: {factor} im Median des Raums</translation>
     </message>
     <message numerus="yes">
@@ -6300,7 +6484,7 @@
         </translation>
     </message>
     <message>
-        <source>The room's machines, row by row</source>
+        <source>The room&apos;s machines, row by row</source>
         <translation>Die Rechner des Raums, Zeile für Zeile</translation>
     </message>
     <message>
@@ -6324,7 +6508,7 @@
         <translation>Lektion</translation>
     </message>
     <message>
-        <source>The room's guesses</source>
+        <source>The room&apos;s guesses</source>
         <translation>Schätzungen</translation>
     </message>
     <message>
@@ -6508,7 +6692,7 @@
         <translation>Wer hat schon eine Schleife mit Threads beschleunigt? Lassen Sie für 2, 4 und 8 Threads eine Zahl nennen, bevor jemand misst.</translation>
     </message>
     <message>
-        <source>The bars of the threads end where Serial's does, however many there are; processes gain.</source>
+        <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
         <translation>Die Balken der Threads enden dort, wo der von Seriell endet, wie viele es auch sind; Prozesse gewinnen.</translation>
     </message>
     <message>
@@ -6548,11 +6732,11 @@
         <translation>&amp;Lektionen</translation>
     </message>
     <message>
-        <source>Presenter's page</source>
+        <source>Presenter&apos;s page</source>
         <translation>Seite für Vortragende</translation>
     </message>
     <message>
-        <source>Print the presenter's pages…</source>
+        <source>Print the presenter&apos;s pages…</source>
         <translation>Seiten für Vortragende drucken…</translation>
     </message>
     <message>
@@ -6675,7 +6859,7 @@
         <translation>Bei wenig Arbeit weit zurück, dann eine Kreuzung: Die Größe, ab der sie sich lohnen, wird genannt.</translation>
     </message>
     <message>
-        <source>fork starts in a tenth of spawn's time, so laptops of one room cross at sizes far apart.</source>
+        <source>fork starts in a tenth of spawn&apos;s time, so laptops of one room cross at sizes far apart.</source>
         <translation>fork startet in einem Zehntel der Zeit von spawn, darum kreuzen die Laptops eines Raums bei ganz verschiedenen Größen.</translation>
     </message>
     <message>
@@ -6771,7 +6955,7 @@
         <translation>Ein C++-Thread liegt weit vor allen Prozessen und C++-Threads noch weiter: Es braucht eine Log-Achse.</translation>
     </message>
     <message>
-        <source>How far depends on the loop: with NumPy inside it, Python's own part is small.</source>
+        <source>How far depends on the loop: with NumPy inside it, Python&apos;s own part is small.</source>
         <translation>Wie weit, hängt von der Schleife ab: Mit NumPy darin ist Pythons eigener Teil klein.</translation>
     </message>
     <message>
@@ -6791,7 +6975,7 @@
         <translation>NumPy läuft hier auf einem Arbeiter. Wie viele Kerne wird sein einer Aufruf nutzen?</translation>
     </message>
     <message>
-        <source>NumPy's one call does more arithmetic than one core can: its library brings threads of its own.</source>
+        <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
         <translation>Der eine Aufruf von NumPy rechnet mehr, als ein Kern kann: Seine Bibliothek bringt eigene Threads mit.</translation>
     </message>
     <message>
@@ -6839,7 +7023,7 @@
         <translation>Zwei Fragen auf einmal: Wie viel langsamer ist ein Thread, und wie viel schneller sind mehrere?</translation>
     </message>
     <message>
-        <source>One bar a little off Serial's line, and threads that gain up to the cores.</source>
+        <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
         <translation>Ein Balken etwas neben der Linie von Seriell, und Threads, die bis zur Zahl der Kerne gewinnen.</translation>
     </message>
     <message>
@@ -7099,20 +7283,6 @@
         <source>{start} of the first was start-up.</source>
         <translation>{start} des ersten waren Anlauf.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} worker(s) are fastest here, in {time}.</source>
-        <translation>
-            <numerusform>{n} Arbeiter ist hier am schnellsten, mit {time}.</numerusform>
-            <numerusform>{n} Arbeiter sind hier am schnellsten, mit {time}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The {n} worker(s) used {cores} cores, and their start took {start}.</source>
-        <translation>
-            <numerusform>Der {n} Arbeiter nutzte {cores} Kerne, und sein Start dauerte {start}.</numerusform>
-            <numerusform>Die {n} Arbeiter nutzten {cores} Kerne, und ihr Start dauerte {start}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{who}: {rate} with {cores} cores</source>
         <translation>{who}: {rate} mit {cores} Kernen</translation>
@@ -7120,22 +7290,6 @@
     <message>
         <source>{who} did {rate}, which a core can do.</source>
         <translation>{who} schaffte {rate}, was ein Kern kann.</translation>
-    </message>
-    <message>
-        <source>With {num} numbers sent the processes took {sent}, with ranges only {ranges}: {share} was the way.</source>
-        <translation>Mit {num} geschickten Zahlen brauchten die Prozesse {sent}, nur mit Bereichen {ranges}: {share} war der Weg.</translation>
-    </message>
-    <message>
-        <source>NumPy's one worker did {rate}; what one core does at most was not measured.</source>
-        <translation>Der eine Arbeiter von NumPy schaffte {rate}; was ein Kern höchstens kann, wurde nicht gemessen.</translation>
-    </message>
-    <message>
-        <source>NumPy's one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
-        <translation>Der eine Arbeiter von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Seine Bibliothek nutzte mehrere.</translation>
-    </message>
-    <message>
-        <source>NumPy's one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
-        <translation>Der eine Arbeiter von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Dafür genügt einer.</translation>
     </message>
     <message numerus="yes">
         <source>Each of the {n} worker(s) waited {share} of its time, and needed no core for it: the waits went on at once.</source>
@@ -7161,7 +7315,7 @@
         <translation>Lektion {number}: {title}</translation>
     </message>
     <message>
-        <source>Print the presenter's pages</source>
+        <source>Print the presenter&apos;s pages</source>
         <translation>Seiten für Vortragende drucken</translation>
     </message>
     <message>
@@ -7189,7 +7343,7 @@
         <translation>Für den Raum</translation>
     </message>
     <message>
-        <source>The presenter's page: what to ask, what they will see, where it can surprise</source>
+        <source>The presenter&apos;s page: what to ask, what they will see, where it can surprise</source>
         <translation>Die Seite für Vortragende: was zu fragen ist, was man sehen wird, wo es überraschen kann</translation>
     </message>
     <message>
@@ -7376,8 +7530,8 @@
         <translation>Den Code kopieren</translation>
     </message>
     <message>
-        <source>call it below if __name__ == "__main__":</source>
-        <translation>Aufruf unter if __name__ == "__main__":</translation>
+        <source>call it below if __name__ == &quot;__main__&quot;:</source>
+        <translation>Aufruf unter if __name__ == &quot;__main__&quot;:</translation>
     </message>
     <message>
         <source>below the function, and call it</source>
@@ -7414,22 +7568,6 @@
     <message>
         <source>of the streaming roof</source>
         <translation>der Speichergrenze</translation>
-    </message>
-    <message>
-        <source>what a core adds was not measured on this machine</source>
-        <translation>was ein Kern addiert, wurde auf diesem Rechner nicht gemessen</translation>
-    </message>
-    <message>
-        <source>what a core multiplies and adds was not measured on this machine</source>
-        <translation>was ein Kern multipliziert und addiert, wurde auf diesem Rechner nicht gemessen</translation>
-    </message>
-    <message>
-        <source>the streaming roof was not measured on this machine</source>
-        <translation>die Speichergrenze wurde auf diesem Rechner nicht gemessen</translation>
-    </message>
-    <message>
-        <source>{share} {limit}, measured on this machine</source>
-        <translation>{share} {limit}, auf diesem Rechner gemessen</translation>
     </message>
     <message>
         <source>{words}: much of it stays in the caches</source>
@@ -7523,7 +7661,7 @@
         <translation>Bild</translation>
     </message>
     <message>
-        <source>Units of num that a worker takes at once: its block, a chunk, a pool's task; the first of guided ones</source>
+        <source>Units of num that a worker takes at once: its block, a chunk, a pool&apos;s task; the first of guided ones</source>
         <translation>Einheiten von num, die ein Worker auf einmal nimmt: sein Block, ein Stück, eine Aufgabe eines Pools; bei guided das erste</translation>
     </message>
     <message>
@@ -7631,15 +7769,11 @@
         <translation>auf {cluster}</translation>
     </message>
     <message>
-        <source>this workload works on memory that all workers share, which those of a cluster do not</source>
-        <translation>diese Arbeit nutzt Speicher, den alle Worker teilen, und die eines Clusters teilen keinen</translation>
-    </message>
-    <message>
         <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
         <translation>die Adresse {address} ist für die Strategie dask, die nicht gewählt ist: fügen Sie sie hinzu</translation>
     </message>
     <message>
-        <source>a cluster's address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
+        <source>a cluster&apos;s address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
         <translation>die Adresse eines Clusters sieht aus wie tcp://10.0.0.5:8786 oder tls://10.0.0.5:8786, nicht wie {got}</translation>
     </message>
     <message>
@@ -7747,7 +7881,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished" />
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Time, and peak memory (RSS), shared pages counted more than once</source>
@@ -7797,10 +7931,6 @@
         <translation>kostet {price}</translation>
     </message>
     <message>
-        <source>Time, and CPU time of the whole team</source>
-        <translation>Zeit und CPU-Zeit des ganzen Teams</translation>
-    </message>
-    <message>
         <source>{one} CPU seconds against {other}: that is what a cloud bills.</source>
         <translation>{one} CPU-Sekunden gegen {other}: Das berechnet eine Cloud.</translation>
     </message>
@@ -7818,43 +7948,43 @@
     </message>
     <message>
         <source>pickle</source>
-        <translation type="unfinished" />
+        <translation>pickle</translation>
     </message>
     <message>
         <source>pipe</source>
-        <translation type="unfinished" />
+        <translation>Pipe</translation>
     </message>
     <message>
         <source>unpickle</source>
-        <translation type="unfinished" />
+        <translation>unpickle</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>{out} out, {back} back</source>
-        <translation type="unfinished" />
+        <translation>{out} hin, {back} zurück</translation>
     </message>
     <message>
         <source>Time, and where a warm batch goes for the worker that ends last</source>
-        <translation type="unfinished" />
+        <translation>Zeit, und wo ein warmer Durchgang beim letzten Worker bleibt</translation>
     </message>
     <message>
         <source>{who}: moving data takes {share} of the time</source>
-        <translation type="unfinished" />
+        <translation>{who}: {share} der Zeit ist Datentransport</translation>
     </message>
     <message>
         <source>nothing travels: its workers see the data</source>
-        <translation type="unfinished" />
+        <translation>nichts reist: Seine Worker sehen die Daten</translation>
     </message>
     <message>
         <source>nothing to speak of travels</source>
-        <translation type="unfinished" />
+        <translation>nichts Nennenswertes reist</translation>
     </message>
     <message>
         <source>moving data</source>
-        <translation type="unfinished" />
+        <translation>Datentransport</translation>
     </message>
     <message>
         <source>not measured: ended first</source>
@@ -7872,25 +8002,51 @@
         <source>Time, memory or CPU</source>
         <translation>Zeit, Speicher oder CPU</translation>
     </message>
+    <message numerus="yes">
+        <source>{cpu} of CPU in {wall}: {library} shares the work out among {n} thread(s).</source>
+        <translation>
+            <numerusform>{cpu} CPU in {wall}: {library} verteilt die Arbeit auf {n} Thread.</numerusform>
+            <numerusform>{cpu} CPU in {wall}: {library} verteilt die Arbeit auf {n} Threads.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{who} uses {cores} cores</source>
         <translation>{who} nutzt {cores} Kerne</translation>
+    </message>
+    <message>
+        <source>Run it with --inner-threads 1 to compare it with one core; workers times its threads share the cores.</source>
+        <translation>Mit --inner-threads 1 ausführen, um mit einem Kern zu vergleichen; Worker mal ihre Threads teilen sich die Kerne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{workers} workers x {threads} inner threads on {n} core(s): {time}</source>
+        <translation>
+            <numerusform>{workers} Worker x {threads} innere Threads auf {n} Kern: {time}</numerusform>
+            <numerusform>{workers} Worker x {threads} innere Threads auf {n} Kernen: {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try --inner-threads {threads}: then fewer threads share the cores.</source>
+        <translation>--inner-threads {threads} versuchen: dann teilen sich weniger Threads die Kerne.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured with fewer inner threads.</source>
+        <translation>Mit weniger inneren Threads wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>With {threads} it takes {time}: nothing that is sure is lost.</source>
+        <translation>Mit {threads} dauert es {time}: sicher verloren geht nichts.</translation>
+    </message>
+    <message>
+        <source>With {threads} it takes {time}.</source>
+        <translation>Mit {threads} dauert es {time}.</translation>
     </message>
     <message>
         <source>{cpu} of CPU in {wall}: a library inside shares the work out by itself.</source>
         <translation>{cpu} CPU in {wall}: Eine Bibliothek darin verteilt die Arbeit von selbst.</translation>
     </message>
     <message>
-        <source>Set OMP_NUM_THREADS=1 to compare it with one core; workers times its threads share the cores.</source>
-        <translation>Setzen Sie OMP_NUM_THREADS=1, um mit einem Kern zu vergleichen; Worker mal ihre Threads teilen sich die Kerne.</translation>
-    </message>
-    <message>
         <source>the limit of this container</source>
         <translation>die Grenze dieses Containers</translation>
-    </message>
-    <message>
-        <source>the memory of this machine</source>
-        <translation>der Speicher dieses Rechners</translation>
     </message>
     <message numerus="yes">
         <source>At most {n} worker(s) fit into {room}</source>
@@ -7916,8 +8072,8 @@
         <translation>Höchststand des Speichers des ganzen Teams, neben seiner Zeit</translation>
     </message>
     <message>
-        <source>Where a batch's time goes whose data travels, beside its time</source>
-        <translation type="unfinished" />
+        <source>Where a batch&apos;s time goes whose data travels, beside its time</source>
+        <translation>Wo die Zeit eines Durchgangs bleibt, dessen Daten reisen, neben seiner Zeit</translation>
     </message>
     <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
@@ -7925,49 +8081,49 @@
     </message>
     <message>
         <source>{who}: {share} is moving data</source>
-        <translation type="unfinished" />
+        <translation>{who}: {share} ist Datentransport</translation>
     </message>
     <message>
         <source>Of {whole}, {moving} is moving data, {out} there and {back} back</source>
-        <translation type="unfinished" />
+        <translation>Von {whole} sind {moving} Datentransport, {out} hin und {back} zurück</translation>
     </message>
     <message>
         <source>Of {whole}, {moving} is moving results, {back} of them</source>
-        <translation type="unfinished" />
+        <translation>Von {whole} sind {moving} Transport von Ergebnissen, {back} insgesamt</translation>
     </message>
     <message>
         <source>in shared memory {time}, tried</source>
-        <translation type="unfinished" />
+        <translation>in gemeinsamem Speicher {time}, ausprobiert</translation>
     </message>
     <message>
         <source>with items that each worker made itself {time}, tried</source>
-        <translation type="unfinished" />
+        <translation>mit Elementen, die jeder Worker selbst erzeugt, {time}, ausprobiert</translation>
     </message>
     <message>
         <source>in chunks of {n} it is {time}, tried</source>
-        <translation type="unfinished" />
+        <translation>in Stücken zu {n} {time}, ausprobiert</translation>
     </message>
     <message>
         <source>Send less: indices, ranges or file names; or use workers that see the data, such as threads.</source>
-        <translation type="unfinished" />
+        <translation>Weniger senden: Indizes, Bereiche oder Dateinamen; oder Worker nehmen, die die Daten sehen, wie Threads.</translation>
     </message>
     <message>
         <source>Put the data into shared memory once, and send only where each part begins and ends.</source>
-        <translation type="unfinished" />
+        <translation>Die Daten einmal in gemeinsamen Speicher legen und nur senden, wo jeder Teil beginnt und endet.</translation>
     </message>
     <message>
         <source>Let each worker make or load the items once when it starts, and send indices.</source>
-        <translation type="unfinished" />
+        <translation>Jeden Worker die Elemente beim Start einmal erzeugen oder laden lassen und Indizes senden.</translation>
     </message>
     <message>
         <source>Send larger chunks: {n} items at once.</source>
-        <translation type="unfinished" />
+        <translation>Größere Stücke senden: {n} Elemente auf einmal.</translation>
     </message>
     <message>
         <source>Where the {time} of {who} goes</source>
-        <translation type="unfinished" />
+        <translation>Wo die {time} bleiben: {who}</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>up to {n} worker(s) of a cluster</source>
         <translation>
             <numerusform>bis zu {n} Worker eines Clusters</numerusform>
@@ -8071,7 +8227,7 @@
         <translation>Simulierte Beschleunigung</translation>
     </message>
     <message>
-        <source>Simulated from serial Python's {time} and a link of {latency} each way, {rate}/s and {dispatch} a task.</source>
+        <source>Simulated from serial Python&apos;s {time} and a link of {latency} each way, {rate}/s and {dispatch} a task.</source>
         <translation>Simuliert aus {time} des seriellen Python und einer Verbindung von {latency} je Richtung, {rate}/s und {dispatch} je Aufgabe.</translation>
     </message>
     <message>
@@ -8086,7 +8242,7 @@
         </translation>
     </message>
     <message>
-        <source>this machine's loopback</source>
+        <source>this machine&apos;s loopback</source>
         <translation>dem Loopback dieses Rechners</translation>
     </message>
     <message>
@@ -8133,7 +8289,7 @@
         <source>Contact {address}?</source>
         <translation>{address} kontaktieren?</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>{n} refused</source>
         <translation>
             <numerusform>{n} abgelehnt</numerusform>
@@ -8189,7 +8345,7 @@
         <translation>{file} hat {found}, und eine Tafel nimmt {limit}: miss mit weniger Runden oder Zellen</translation>
     </message>
     <message>
-        <source>there is no folder {folder}; ask for the room's folder, or give the address of its page</source>
+        <source>there is no folder {folder}; ask for the room&apos;s folder, or give the address of its page</source>
         <translation>es gibt keinen Ordner {folder}; frage nach dem Ordner des Raums, oder gib die Adresse seiner Seite an</translation>
     </message>
     <message>
@@ -8201,7 +8357,7 @@
         <translation>Abgegeben als {file}</translation>
     </message>
     <message>
-        <source>a room's page asks for its code, which stands on the board: give it, too (--code)</source>
+        <source>a room&apos;s page asks for its code, which stands on the board: give it, too (--code)</source>
         <translation>die Seite eines Raums fragt nach seinem Code, der an der Tafel steht: gib ihn mit an (--code)</translation>
     </message>
     <message>
@@ -8278,11 +8434,11 @@
         <translation>Mit Bereichen allein erreichen sie {factor} von einem, der seine Zahlen ebenso macht.</translation>
     </message>
     <message>
-        <source>NumPy's one worker did {rate}; how many cores it used was not measured.</source>
+        <source>NumPy&apos;s one worker did {rate}; how many cores it used was not measured.</source>
         <translation>NumPys einer Arbeiter schaffte {rate}; wie viele Kerne er nutzte, wurde nicht gemessen.</translation>
     </message>
     <message>
-        <source>NumPy's one worker used {cores} cores and did {rate}</source>
+        <source>NumPy&apos;s one worker used {cores} cores and did {rate}</source>
         <translation>NumPys einer Arbeiter nutzte {cores} Kerne und schaffte {rate}</translation>
     </message>
     <message>
@@ -8318,7 +8474,7 @@
         <translation>So heißt der Rechner mit der Tafel nicht; nimm seine Adresse.</translation>
     </message>
     <message>
-        <source>Hand in from the board's own page.</source>
+        <source>Hand in from the board&apos;s own page.</source>
         <translation>Gib von der Seite der Tafel selbst ab.</translation>
     </message>
     <message>
@@ -8341,7 +8497,7 @@
         <source>Handed in: look for your dot on the board.</source>
         <translation>Abgegeben: Suche deinen Punkt an der Tafel.</translation>
     </message>
-<message>
+    <message>
         <source>{who} cannot run: {reason}.</source>
         <translation>{who} kann nicht laufen: {reason}.</translation>
     </message>
@@ -8362,7 +8518,7 @@
         <translation>Kein Wettlauf zwischen Threads gesehen</translation>
     </message>
     <message numerus="yes">
-        <source>{who} under {pythons}: serial's results {n} time(s), at a switch interval of 1 µs.</source>
+        <source>{who} under {pythons}: serial&apos;s results {n} time(s), at a switch interval of 1 µs.</source>
         <translation>
             <numerusform>{who} unter {pythons}: {n} Mal die seriellen Ergebnisse, bei einem Wechselintervall von 1 µs.</numerusform>
             <numerusform>{who} unter {pythons}: {n} Mal die seriellen Ergebnisse, bei einem Wechselintervall von 1 µs.</numerusform>
@@ -8455,7 +8611,7 @@
         <source>Show line {line}</source>
         <translation>Zeile {line} zeigen</translation>
     </message>
-<message>
+    <message>
         <source>Share of what its machine does at most, measured as well: additions, products and sums, or memory</source>
         <translation>Anteil an dem, was der Rechner höchstens leistet, ebenfalls gemessen: Additionen, Produkte und Summen oder Speicher</translation>
     </message>
@@ -8489,14 +8645,6 @@
         <translation>F11 verlässt die Präsentation, Esc stoppt den Lauf</translation>
     </message>
     <message>
-        <source>Median milliseconds for compiling, and for making and ending the workers</source>
-        <translation>Median in Millisekunden für das Kompilieren und für das Erzeugen und Beenden der Worker</translation>
-    </message>
-    <message>
-        <source>Median milliseconds of the start-up in which the kernel was compiled</source>
-        <translation>Median in Millisekunden des Starts, in denen der Kernel kompiliert wurde</translation>
-    </message>
-    <message>
         <source>what a core adds was not measured on that machine</source>
         <translation>was ein Kern addiert, wurde auf jenem Rechner nicht gemessen</translation>
     </message>
@@ -8520,5 +8668,32 @@
         <source>the memory of the machine</source>
         <translation>der Speicher des Rechners</translation>
     </message>
-    </context>
+    <message>
+        <source>{shared} with the same items, {private} with copies of their own, warm; 95 % interval {interval}.</source>
+        <translation>{shared} mit denselben Elementen, {private} mit eigenen Kopien, warm; 95-%-Intervall {interval}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: sharing arguments costs {factor} with {n} worker(s)</source>
+        <translation>
+            <numerusform>{who}: gemeinsame Argumente kosten {factor} mit {n} Worker</numerusform>
+            <numerusform>{who}: gemeinsame Argumente kosten {factor} mit {n} Workern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let each thread make or copy what it reads often: counting references to one object takes turns.</source>
+        <translation>Jeden Thread das oft Gelesene selbst erzeugen oder kopieren lassen: Referenzen auf ein Objekt zählt immer nur einer.</translation>
+    </message>
+    <message>
+        <source>the library&apos;s own</source>
+        <translation>die der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Threads inside each worker, as a list</source>
+        <translation>Threads in jedem Worker, als Liste</translation>
+    </message>
+    <message>
+        <source>Of BLAS, OpenMP and Numba, such as 1, 2, 4. Each gives a row of its own; empty: what they take unasked</source>
+        <translation>Von BLAS, OpenMP und Numba, etwa 1, 2, 4. Jede Anzahl gibt eine eigene Zeile; leer: was sie von selbst nehmen</translation>
+    </message>
+</context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Results differ</source>
         <translation>Los resultados difieren</translation>
@@ -125,6 +125,14 @@
         <translation>imposible</translation>
     </message>
     <message>
+        <source>Inner threads</source>
+        <translation>Hilos internos</translation>
+    </message>
+    <message>
+        <source>Of BLAS, OpenMP or Numba in each worker, as read by threadpoolctl; else as asked for</source>
+        <translation>De BLAS, OpenMP o Numba en cada trabajador, leídos por threadpoolctl; si no, los pedidos</translation>
+    </message>
+    <message>
         <source>Seconds for making the workers, the first batch and ending the workers, in a typical round</source>
         <translation>Segundos para crear los trabajadores, el primer lote y terminar los trabajadores, en una ronda típica</translation>
     </message>
@@ -185,16 +193,16 @@
         <translation>Espera (%)</translation>
     </message>
     <message>
-        <source>Share of a worker's time in which it did not run, mean of the workers</source>
+        <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
         <translation>Parte del tiempo en que un trabajador no corrió, media de los trabajadores</translation>
     </message>
     <message>
         <source>Moving data (%)</source>
-        <translation type="unfinished" />
+        <translation>Mover datos (%)</translation>
     </message>
     <message>
         <source>Share of a warm batch that is pickling, sending and reading data and results, of the last worker</source>
-        <translation type="unfinished" />
+        <translation>Parte de una tanda en caliente que es serializar (pickle), enviar y leer datos y resultados, del último worker</translation>
     </message>
     <message>
         <source>Result</source>
@@ -509,11 +517,11 @@
     </message>
     <message>
         <source>Python {version} began without it; {chain}, which does not say that it can run so.</source>
-        <translation type="unfinished" />
+        <translation>Python {version} empezó sin él; {chain}, que no dice que pueda funcionar así.</translation>
     </message>
     <message>
         <source>{who}: {module} switched the GIL on</source>
-        <translation type="unfinished" />
+        <translation>{who}: {module} activó el GIL</translation>
     </message>
     <message>
         <source>Start with PYTHON_GIL=0, or leave out the module that does not support free threading.</source>
@@ -521,19 +529,19 @@
     </message>
     <message>
         <source>Look for a newer {module}, leave it out, or start with PYTHON_GIL=0 to see whether it works so.</source>
-        <translation type="unfinished" />
+        <translation>Busca un {module} más nuevo, prescinde de él o arranca con PYTHON_GIL=0 para ver si funciona así.</translation>
     </message>
     <message>
         <source>{module} was imported</source>
-        <translation type="unfinished" />
+        <translation>se importó {module}</translation>
     </message>
     <message>
         <source>{one} imports {other}</source>
-        <translation type="unfinished" />
+        <translation>{one} importa {other}</translation>
     </message>
     <message>
         <source>{words}, that imports {name}</source>
-        <translation type="unfinished" />
+        <translation>{words}, que importa {name}</translation>
     </message>
     <message>
         <source>{who} read another clock</source>
@@ -701,7 +709,7 @@
         <translation>Cada trabajador espera el {share} de su tiempo. Un GIL deja correr a uno cada vez.</translation>
     </message>
     <message>
-        <source>{share} of it is the machine's load, which had the cores.</source>
+        <source>{share} of it is the machine&apos;s load, which had the cores.</source>
         <translation>El {share} de ello es la carga de la máquina, que tenía los núcleos.</translation>
     </message>
     <message>
@@ -1195,11 +1203,11 @@
         <translation>Python se compiló</translation>
     </message>
     <message>
-        <source>Python's compiler</source>
+        <source>Python&apos;s compiler</source>
         <translation>Compilador de Python</translation>
     </message>
     <message>
-        <source>Python's program</source>
+        <source>Python&apos;s program</source>
         <translation>Programa de Python</translation>
     </message>
     <message>
@@ -1219,6 +1227,21 @@
         <translation>Paquetes</translation>
     </message>
     <message>
+        <source>shared arguments</source>
+        <translation>argumentos compartidos</translation>
+    </message>
+    <message>
+        <source>private arguments</source>
+        <translation>argumentos propios</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} inner thread(s)</source>
+        <translation>
+            <numerusform>{n} hilo interno</numerusform>
+            <numerusform>{n} hilos internos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{strategy} {how}</source>
         <translation>{strategy} {how}</translation>
     </message>
@@ -1227,8 +1250,21 @@
         <translation>vía {method}</translation>
     </message>
     <message>
+        <source>on {arguments}</source>
+        <translation>con {arguments}</translation>
+    </message>
+    <message>
         <source>under {python}</source>
         <translation>en {python}</translation>
+    </message>
+    <message>
+        <source>and {threads}</source>
+        <comment>after the workers</comment>
+        <translation>y {threads}</translation>
+    </message>
+    <message>
+        <source>with {threads}</source>
+        <translation>con {threads}</translation>
     </message>
     <message numerus="yes">
         <source>with {n} worker(s)</source>
@@ -1252,6 +1288,10 @@
     <message>
         <source>workers must differ from each other, got {count} twice: name it once</source>
         <translation>los números de trabajadores deben ser distintos y {count} está dos veces: basta una</translation>
+    </message>
+    <message>
+        <source>inner threads are whole numbers from 1 to {most}, separated by commas, such as 1,2,4, got {got}</source>
+        <translation>los hilos internos son números enteros de 1 a {most}, separados por comas, como 1,2,4, no {got}</translation>
     </message>
     <message>
         <source>rounds must be a whole number from 1 to {most}, got {got}</source>
@@ -1288,6 +1328,18 @@
     <message>
         <source>{strategy} are left out under Python {version}: {reason}</source>
         <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>none of these strategies calls a library that has threads of its own: choose NumPy or a function of yours, or leave the inner threads out</source>
+        <translation>ninguna de estas estrategias llama a una biblioteca con hilos propios: elija NumPy o una función suya, u omita los hilos internos</translation>
+    </message>
+    <message>
+        <source>only f(item) has arguments that threads share: add a function items() beside it, or leave them out</source>
+        <translation>solo f(item) tiene argumentos que los hilos comparten: añade una función items() al lado, o quítalos</translation>
+    </message>
+    <message>
+        <source>only threads share arguments: add the strategy threads, or leave them out</source>
+        <translation>solo los hilos comparten argumentos: añade la estrategia threads, o quítalos</translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -1743,6 +1795,10 @@
         <translation>el límite de tiempo debe ser mayor que 0 y como máximo {most} s, no {got}</translation>
     </message>
     <message>
+        <source>inner threads must be from 1 to {most}, got {got}</source>
+        <translation>los hilos internos deben ser de 1 a {most}, no {got}</translation>
+    </message>
+    <message>
         <source>seed must be from 0 to {most}, got {got}</source>
         <translation>la semilla debe ser de 0 a {most}, no {got}</translation>
     </message>
@@ -1953,7 +2009,7 @@
         <translation>Un lote</translation>
     </message>
     <message>
-        <source>This strategy's lines are not marked in this version.</source>
+        <source>This strategy&apos;s lines are not marked in this version.</source>
         <translation>Las líneas de esta estrategia no están marcadas en esta versión.</translation>
     </message>
     <message>
@@ -2166,13 +2222,6 @@
         <source>one runs at a time</source>
         <translation>corren de uno en uno</translation>
     </message>
-    <message numerus="yes">
-        <source>about {some} of {n} run at once</source>
-        <translation>
-            <numerusform>unos {some} de {n} corren a la vez</numerusform>
-            <numerusform>unos {some} de {n} corren a la vez</numerusform>
-        </translation>
-    </message>
     <message>
         <source>done</source>
         <translation>listo</translation>
@@ -2249,7 +2298,7 @@
         <translation>QThreadPool</translation>
     </message>
     <message>
-        <source>Python code in Qt's thread pool; the same GIL.</source>
+        <source>Python code in Qt&apos;s thread pool; the same GIL.</source>
         <translation>Código Python en el grupo de hilos de Qt; el mismo GIL.</translation>
     </message>
     <message>
@@ -2449,8 +2498,72 @@
         <translation>detenida</translation>
     </message>
     <message>
+        <source>in each worker</source>
+        <translation>en cada trabajador</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>con fallo</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>el mejor</translation>
+    </message>
+    <message>
+        <source>fastest here</source>
+        <translation>el más rápido aquí</translation>
+    </message>
+    <message>
+        <source>usual default</source>
+        <translation>lo habitual</translation>
+    </message>
+    <message>
+        <source>may be as fast</source>
+        <translation>quizá igual</translation>
+    </message>
+    <message>
+        <source>in one process, which has one library</source>
+        <translation>en un proceso, que tiene una biblioteca</translation>
+    </message>
+    <message>
+        <source>processes, each with a library of its own</source>
+        <translation>procesos, cada uno con su biblioteca</translation>
+    </message>
+    <message>
+        <source>Share of the best speed-up</source>
+        <translation>Parte de la mejor aceleración</translation>
+    </message>
+    <message>
+        <source>{cores}: beyond them they are shared</source>
+        <translation>{cores}: más allá se comparten</translation>
+    </message>
+    <message>
+        <source>the best: no interval overlaps it</source>
+        <translation>el mejor: ningún intervalo lo solapa</translation>
+    </message>
+    <message>
+        <source>the best, and what may be as fast</source>
+        <translation>el mejor, y los quizá iguales</translation>
+    </message>
+    <message>
+        <source>what you get if you set nothing</source>
+        <translation>lo que se obtiene sin fijar nada</translation>
+    </message>
+    <message>
+        <source>To get the best</source>
+        <translation>Para obtener el mejor</translation>
+    </message>
+    <message>
+        <source>Set before the library is imported:</source>
+        <translation>Fijar antes de importar la biblioteca:</translation>
+    </message>
+    <message>
+        <source>or afterwards, by threadpoolctl:</source>
+        <translation>o después, con threadpoolctl:</translation>
+    </message>
+    <message>
+        <source>Found: {library}</source>
+        <translation>Encontrado: {library}</translation>
     </message>
     <message numerus="yes">
         <source>{n} cell(s)</source>
@@ -2587,6 +2700,53 @@
     <message>
         <source>{who}, {workers}</source>
         <translation>{who}, {workers}</translation>
+    </message>
+    <message>
+        <source>{who}: speed-up against {workers} x {threads}</source>
+        <translation>{who}: aceleración frente a {workers} x {threads}</translation>
+    </message>
+    <message>
+        <source>{pair} win: {factor}</source>
+        <translation>{pair} ganan: {factor}</translation>
+    </message>
+    <message>
+        <source>{pairs} are about as fast: {factor}</source>
+        <translation>{pairs} son igual de rápidos, más o menos: {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too noisy to tell: {n} pairs may be the fastest</source>
+        <comment>of workers and inner threads</comment>
+        <translation>
+            <numerusform>Demasiado ruido: {n} par puede ser el más rápido</numerusform>
+            <numerusform>Demasiado ruido: {n} pares pueden ser los más rápidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What one gets without setting anything was not measured.</source>
+        <translation>Lo que se obtiene sin fijar nada no se midió.</translation>
+    </message>
+    <message>
+        <source>It is what one gets without setting anything.</source>
+        <translation>Es lo que se obtiene sin fijar nada.</translation>
+    </message>
+    <message>
+        <source>The rounds do not tell the usual default, {pair}, from the best.</source>
+        <translation>Las rondas no distinguen lo habitual, {pair}, del mejor.</translation>
+    </message>
+    <message>
+        <source>The usual default, {pair}, is within {share} of the best.</source>
+        <translation>Lo habitual, {pair}, está a menos de {share} del mejor.</translation>
+    </message>
+    <message>
+        <source>The usual default, {pair}, takes {times} times as long.</source>
+        <translation>Lo habitual, {pair}, tarda {times} veces más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The usual default, {pair}, takes {times} times as long: {n} threads share {cores}.</source>
+        <translation>
+            <numerusform>Lo habitual, {pair}, tarda {times} veces más: {n} hilo comparte {cores}.</numerusform>
+            <numerusform>Lo habitual, {pair}, tarda {times} veces más: {n} hilos comparten {cores}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>95 % interval {low} to {high}</source>
@@ -2848,6 +3008,10 @@
     <message>
         <source>strategies</source>
         <translation>estrategias</translation>
+    </message>
+    <message>
+        <source>inner threads</source>
+        <translation>hilos internos</translation>
     </message>
     <message>
         <source>cells</source>
@@ -4001,6 +4165,10 @@
         <translation>Aceleración y eficiencia según los trabajadores</translation>
     </message>
     <message>
+        <source>Workers and the threads inside each of them</source>
+        <translation>Trabajadores y los hilos dentro de cada uno</translation>
+    </message>
+    <message>
         <source>Time against num</source>
         <translation>Tiempo según num</translation>
     </message>
@@ -4291,7 +4459,7 @@
         <translation>Escalado con los trabajadores con num {num}, {basis}</translation>
     </message>
     <message>
-        <source>Amdahl's law</source>
+        <source>Amdahl&apos;s law</source>
         <translation>la ley de Amdahl</translation>
     </message>
     <message>
@@ -4489,11 +4657,11 @@
         <translation>Como lo trae Python: un hilo puede quedarse el GIL 5 ms mientras otros esperan.</translation>
     </message>
     <message>
-        <source>Shorter than Python's 5 ms: the window gets its turn sooner, the threads change places more often.</source>
+        <source>Shorter than Python&apos;s 5 ms: the window gets its turn sooner, the threads change places more often.</source>
         <translation>Más corto que los 5 ms de Python: la ventana recibe antes su turno, los hilos cambian más a menudo.</translation>
     </message>
     <message>
-        <source>Longer than Python's 5 ms: the threads change places less often, the window waits longer.</source>
+        <source>Longer than Python&apos;s 5 ms: the threads change places less often, the window waits longer.</source>
         <translation>Más largo que los 5 ms de Python: los hilos cambian menos a menudo, la ventana espera más.</translation>
     </message>
     <message>
@@ -4922,7 +5090,7 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>stop; without a run: leave the presentation, close the plan's drawer</source>
+        <source>stop; without a run: leave the presentation, close the plan&apos;s drawer</source>
         <translation>parar; sin ejecución: salir de la presentación, cerrar el panel del plan</translation>
     </message>
     <message>
@@ -5010,7 +5178,7 @@
         <translation>Vista {letter}</translation>
     </message>
     <message>
-        <source>A's time divided by B's; each row's tooltip has the interval</source>
+        <source>A&apos;s time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
         <translation>El tiempo de A dividido por el de B; el intervalo está en la indicación de cada fila</translation>
     </message>
     <message>
@@ -5298,12 +5466,32 @@
         <translation>Frente a la estrategia más rápida de un hilo</translation>
     </message>
     <message>
-        <source>Which strategy's law is drawn</source>
+        <source>Which strategy&apos;s law is drawn</source>
         <translation>De qué estrategia se dibuja la ley</translation>
     </message>
     <message>
         <source>Whose break-even is marked</source>
         <translation>De cuál se marca el equilibrio</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Qué se dibuja</translation>
+    </message>
+    <message>
+        <source>Workers against the threads that a library has inside each of them</source>
+        <translation>Trabajadores frente a los hilos que una biblioteca tiene dentro de cada uno</translation>
+    </message>
+    <message>
+        <source>Which strategy&apos;s map is drawn</source>
+        <translation>De qué estrategia es el mapa</translation>
     </message>
     <message>
         <source>With making and ending the workers: what a script pays</source>
@@ -5370,7 +5558,7 @@
         <translation>espera, parte del tiempo</translation>
     </message>
     <message>
-        <source>Runs side by side: this one, earlier ones, other machines' ({keys})</source>
+        <source>Runs side by side: this one, earlier ones, other machines&apos; ({keys})</source>
         <translation>Ejecuciones lado a lado: esta, anteriores, de otras máquinas ({keys})</translation>
     </message>
     <message>
@@ -5705,7 +5893,7 @@
         <translation>NumPy</translation>
     </message>
     <message>
-        <source>Slices as whole arrays, on one thread, but for what NumPy's own library runs on several.</source>
+        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
         <translation>Porciones como arrays enteros, en un hilo, salvo lo que la biblioteca de NumPy ejecuta en varios.</translation>
     </message>
     <message>
@@ -5737,7 +5925,7 @@
         <translation>{run}, {moment}</translation>
     </message>
     <message>
-        <source>The workload's own</source>
+        <source>The workload&apos;s own</source>
         <translation>El propio de la tarea</translation>
     </message>
     <message>
@@ -5814,10 +6002,6 @@
     <message>
         <source>Of the limit (%)</source>
         <translation>Del límite (%)</translation>
-    </message>
-    <message>
-        <source>Share of what this machine does at most, as measured here: additions, products and sums, or memory</source>
-        <translation>Parte de lo que esta máquina hace como máximo, según lo medido aquí: sumas, productos y sumas, o memoria</translation>
     </message>
     <message>
         <source>{figures} additions a nanosecond and core</source>
@@ -5930,7 +6114,7 @@
         <translation>la función debe ser ARCHIVO.py:NOMBRE o MÓDULO:NOMBRE, como work.py:simulate, fue {got}</translation>
     </message>
     <message>
-        <source>the path of a function's file must be one line, got {got}</source>
+        <source>the path of a function&apos;s file must be one line, got {got}</source>
         <translation>la ruta del archivo de una función debe ser una línea, fue {got}</translation>
     </message>
     <message>
@@ -5985,8 +6169,8 @@
         <translation>no se encontró ningún módulo {name} aquí; indique un archivo, como work.py:simulate, o instale el módulo</translation>
     </message>
     <message>
-        <source>{module} has no Python source that says how {name} is called: add --shape 'f(i)' or another</source>
-        <translation>{module} no tiene fuente de Python que diga cómo se llama a {name}: añada --shape 'f(i)' u otra</translation>
+        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
+        <translation>{module} no tiene fuente de Python que diga cómo se llama a {name}: añada --shape &apos;f(i)&apos; u otra</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}; choose another file</source>
@@ -6232,7 +6416,7 @@
         <translation>La sala lo sabía: cada mediana estimada está a menos de {factor}</translation>
     </message>
     <message>
-        <source>{strategy}: {factor} at the room's median</source>
+        <source>{strategy}: {factor} at the room&apos;s median</source>
         <translation>{strategy}: {factor} en la mediana de la sala</translation>
     </message>
     <message numerus="yes">
@@ -6300,7 +6484,7 @@
         </translation>
     </message>
     <message>
-        <source>The room's machines, row by row</source>
+        <source>The room&apos;s machines, row by row</source>
         <translation>Las máquinas de la sala, fila por fila</translation>
     </message>
     <message>
@@ -6324,7 +6508,7 @@
         <translation>Lección</translation>
     </message>
     <message>
-        <source>The room's guesses</source>
+        <source>The room&apos;s guesses</source>
         <translation>Estimaciones</translation>
     </message>
     <message>
@@ -6508,7 +6692,7 @@
         <translation>¿Quién ha acelerado un bucle con hilos? Pida un número para 2, 4 y 8 hilos antes de que nadie mida.</translation>
     </message>
     <message>
-        <source>The bars of the threads end where Serial's does, however many there are; processes gain.</source>
+        <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
         <translation>Las barras de los hilos acaban donde la de Serie, por muchos que sean; los procesos ganan.</translation>
     </message>
     <message>
@@ -6548,11 +6732,11 @@
         <translation>&amp;Lecciones</translation>
     </message>
     <message>
-        <source>Presenter's page</source>
+        <source>Presenter&apos;s page</source>
         <translation>Página para quien presenta</translation>
     </message>
     <message>
-        <source>Print the presenter's pages…</source>
+        <source>Print the presenter&apos;s pages…</source>
         <translation>Imprimir las páginas para quien presenta…</translation>
     </message>
     <message>
@@ -6675,7 +6859,7 @@
         <translation>Muy atrás con poco trabajo, luego un cruce: se nombra el tamaño en que se igualan.</translation>
     </message>
     <message>
-        <source>fork starts in a tenth of spawn's time, so laptops of one room cross at sizes far apart.</source>
+        <source>fork starts in a tenth of spawn&apos;s time, so laptops of one room cross at sizes far apart.</source>
         <translation>fork arranca en una décima parte del tiempo de spawn, así que los portátiles de una sala cruzan en tamaños muy distintos.</translation>
     </message>
     <message>
@@ -6771,7 +6955,7 @@
         <translation>Un hilo de C++ va muy por delante de todos los procesos, y varios aún más: hace falta un eje logarítmico.</translation>
     </message>
     <message>
-        <source>How far depends on the loop: with NumPy inside it, Python's own part is small.</source>
+        <source>How far depends on the loop: with NumPy inside it, Python&apos;s own part is small.</source>
         <translation>Cuánto depende del bucle: con NumPy dentro, la parte de Python es pequeña.</translation>
     </message>
     <message>
@@ -6791,7 +6975,7 @@
         <translation>NumPy corre aquí en un trabajador. ¿Cuántos núcleos usará su única llamada?</translation>
     </message>
     <message>
-        <source>NumPy's one call does more arithmetic than one core can: its library brings threads of its own.</source>
+        <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
         <translation>La única llamada de NumPy calcula más de lo que puede un núcleo: su biblioteca trae hilos propios.</translation>
     </message>
     <message>
@@ -6839,7 +7023,7 @@
         <translation>Dos preguntas a la vez: ¿cuánto más lento es un hilo y cuánto más rápidos son varios?</translation>
     </message>
     <message>
-        <source>One bar a little off Serial's line, and threads that gain up to the cores.</source>
+        <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
         <translation>Una barra algo apartada de la línea de Serie, e hilos que ganan hasta los núcleos que haya.</translation>
     </message>
     <message>
@@ -7099,20 +7283,6 @@
         <source>{start} of the first was start-up.</source>
         <translation>{start} de la primera fueron arranque.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} worker(s) are fastest here, in {time}.</source>
-        <translation>
-            <numerusform>{n} trabajador es lo más rápido aquí, con {time}.</numerusform>
-            <numerusform>{n} trabajadores son lo más rápido aquí, con {time}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The {n} worker(s) used {cores} cores, and their start took {start}.</source>
-        <translation>
-            <numerusform>El {n} trabajador usó {cores} núcleos, y su arranque tardó {start}.</numerusform>
-            <numerusform>Los {n} trabajadores usaron {cores} núcleos, y su arranque tardó {start}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{who}: {rate} with {cores} cores</source>
         <translation>{who}: {rate} con {cores} núcleos</translation>
@@ -7120,22 +7290,6 @@
     <message>
         <source>{who} did {rate}, which a core can do.</source>
         <translation>{who} hizo {rate}, lo que un núcleo puede.</translation>
-    </message>
-    <message>
-        <source>With {num} numbers sent the processes took {sent}, with ranges only {ranges}: {share} was the way.</source>
-        <translation>Enviando {num} números los procesos tardaron {sent}, solo con rangos {ranges}: el {share} fue el camino.</translation>
-    </message>
-    <message>
-        <source>NumPy's one worker did {rate}; what one core does at most was not measured.</source>
-        <translation>El único trabajador de NumPy hizo {rate}; no se midió cuánto puede un núcleo.</translation>
-    </message>
-    <message>
-        <source>NumPy's one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
-        <translation>El único trabajador de NumPy hizo {rate}, el {share} de lo que hace un núcleo aquí: su biblioteca usó más.</translation>
-    </message>
-    <message>
-        <source>NumPy's one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
-        <translation>El único trabajador de NumPy hizo {rate}, el {share} de lo que hace un núcleo aquí: con uno basta.</translation>
     </message>
     <message numerus="yes">
         <source>Each of the {n} worker(s) waited {share} of its time, and needed no core for it: the waits went on at once.</source>
@@ -7161,7 +7315,7 @@
         <translation>Lección {number}: {title}</translation>
     </message>
     <message>
-        <source>Print the presenter's pages</source>
+        <source>Print the presenter&apos;s pages</source>
         <translation>Imprimir las páginas para quien presenta</translation>
     </message>
     <message>
@@ -7189,7 +7343,7 @@
         <translation>Para la sala</translation>
     </message>
     <message>
-        <source>The presenter's page: what to ask, what they will see, where it can surprise</source>
+        <source>The presenter&apos;s page: what to ask, what they will see, where it can surprise</source>
         <translation>La página para quien presenta: qué preguntar, qué verán, dónde puede sorprender</translation>
     </message>
     <message>
@@ -7376,8 +7530,8 @@
         <translation>Copiar el código</translation>
     </message>
     <message>
-        <source>call it below if __name__ == "__main__":</source>
-        <translation>llámelo bajo if __name__ == "__main__":</translation>
+        <source>call it below if __name__ == &quot;__main__&quot;:</source>
+        <translation>llámelo bajo if __name__ == &quot;__main__&quot;:</translation>
     </message>
     <message>
         <source>below the function, and call it</source>
@@ -7414,22 +7568,6 @@
     <message>
         <source>of the streaming roof</source>
         <translation>del techo de memoria</translation>
-    </message>
-    <message>
-        <source>what a core adds was not measured on this machine</source>
-        <translation>lo que suma un núcleo no se midió en esta máquina</translation>
-    </message>
-    <message>
-        <source>what a core multiplies and adds was not measured on this machine</source>
-        <translation>lo que multiplica y suma un núcleo no se midió en esta máquina</translation>
-    </message>
-    <message>
-        <source>the streaming roof was not measured on this machine</source>
-        <translation>el techo de memoria no se midió en esta máquina</translation>
-    </message>
-    <message>
-        <source>{share} {limit}, measured on this machine</source>
-        <translation>{share} {limit}, medido en esta máquina</translation>
     </message>
     <message>
         <source>{words}: much of it stays in the caches</source>
@@ -7523,7 +7661,7 @@
         <translation>Imagen</translation>
     </message>
     <message>
-        <source>Units of num that a worker takes at once: its block, a chunk, a pool's task; the first of guided ones</source>
+        <source>Units of num that a worker takes at once: its block, a chunk, a pool&apos;s task; the first of guided ones</source>
         <translation>Unidades de num que un trabajador toma de una vez: su bloque, un trozo, una tarea de un pool; con guided, la primera</translation>
     </message>
     <message>
@@ -7631,15 +7769,11 @@
         <translation>en {cluster}</translation>
     </message>
     <message>
-        <source>this workload works on memory that all workers share, which those of a cluster do not</source>
-        <translation>este trabajo usa memoria que comparten todos los trabajadores, y los de un clúster no la comparten</translation>
-    </message>
-    <message>
         <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
         <translation>la dirección {address} es para la estrategia dask, que no está elegida: añádala</translation>
     </message>
     <message>
-        <source>a cluster's address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
+        <source>a cluster&apos;s address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
         <translation>la dirección de un clúster es como tcp://10.0.0.5:8786 o tls://10.0.0.5:8786, no {got}</translation>
     </message>
     <message>
@@ -7747,7 +7881,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished" />
+        <translation>Traslado</translation>
     </message>
     <message>
         <source>Time, and peak memory (RSS), shared pages counted more than once</source>
@@ -7797,10 +7931,6 @@
         <translation>cuesta {price}</translation>
     </message>
     <message>
-        <source>Time, and CPU time of the whole team</source>
-        <translation>Tiempo y tiempo de CPU de todo el equipo</translation>
-    </message>
-    <message>
         <source>{one} CPU seconds against {other}: that is what a cloud bills.</source>
         <translation>{one} segundos de CPU frente a {other}: eso es lo que cobra una nube.</translation>
     </message>
@@ -7818,43 +7948,43 @@
     </message>
     <message>
         <source>pickle</source>
-        <translation type="unfinished" />
+        <translation>pickle</translation>
     </message>
     <message>
         <source>pipe</source>
-        <translation type="unfinished" />
+        <translation>pipe</translation>
     </message>
     <message>
         <source>unpickle</source>
-        <translation type="unfinished" />
+        <translation>unpickle</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished" />
+        <translation>resultado</translation>
     </message>
     <message>
         <source>{out} out, {back} back</source>
-        <translation type="unfinished" />
+        <translation>{out} de ida, {back} de vuelta</translation>
     </message>
     <message>
         <source>Time, and where a warm batch goes for the worker that ends last</source>
-        <translation type="unfinished" />
+        <translation>Tiempo, y en qué se va una tanda en caliente del último worker</translation>
     </message>
     <message>
         <source>{who}: moving data takes {share} of the time</source>
-        <translation type="unfinished" />
+        <translation>{who}: mover datos lleva el {share} del tiempo</translation>
     </message>
     <message>
         <source>nothing travels: its workers see the data</source>
-        <translation type="unfinished" />
+        <translation>nada viaja: sus workers ven los datos</translation>
     </message>
     <message>
         <source>nothing to speak of travels</source>
-        <translation type="unfinished" />
+        <translation>no viaja nada que cuente</translation>
     </message>
     <message>
         <source>moving data</source>
-        <translation type="unfinished" />
+        <translation>mover datos</translation>
     </message>
     <message>
         <source>not measured: ended first</source>
@@ -7872,25 +8002,51 @@
         <source>Time, memory or CPU</source>
         <translation>Tiempo, memoria o CPU</translation>
     </message>
+    <message numerus="yes">
+        <source>{cpu} of CPU in {wall}: {library} shares the work out among {n} thread(s).</source>
+        <translation>
+            <numerusform>{cpu} de CPU en {wall}: {library} reparte el trabajo en {n} hilo.</numerusform>
+            <numerusform>{cpu} de CPU en {wall}: {library} reparte el trabajo entre {n} hilos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{who} uses {cores} cores</source>
         <translation>{who} usa {cores} núcleos</translation>
+    </message>
+    <message>
+        <source>Run it with --inner-threads 1 to compare it with one core; workers times its threads share the cores.</source>
+        <translation>Ejecútelo con --inner-threads 1 para compararlo con un núcleo; los trabajadores por sus hilos comparten los núcleos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{workers} workers x {threads} inner threads on {n} core(s): {time}</source>
+        <translation>
+            <numerusform>{workers} trabajadores x {threads} hilos internos en {n} núcleo: {time}</numerusform>
+            <numerusform>{workers} trabajadores x {threads} hilos internos en {n} núcleos: {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try --inner-threads {threads}: then fewer threads share the cores.</source>
+        <translation>Pruebe --inner-threads {threads}: así menos hilos comparten los núcleos.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured with fewer inner threads.</source>
+        <translation>No se midió nada con menos hilos internos.</translation>
+    </message>
+    <message>
+        <source>With {threads} it takes {time}: nothing that is sure is lost.</source>
+        <translation>Con {threads} tarda {time}: nada seguro se pierde.</translation>
+    </message>
+    <message>
+        <source>With {threads} it takes {time}.</source>
+        <translation>Con {threads} tarda {time}.</translation>
     </message>
     <message>
         <source>{cpu} of CPU in {wall}: a library inside shares the work out by itself.</source>
         <translation>{cpu} de CPU en {wall}: una biblioteca interna reparte el trabajo por sí sola.</translation>
     </message>
     <message>
-        <source>Set OMP_NUM_THREADS=1 to compare it with one core; workers times its threads share the cores.</source>
-        <translation>Ponga OMP_NUM_THREADS=1 para compararlo con un núcleo; trabajadores por sus hilos comparten los núcleos.</translation>
-    </message>
-    <message>
         <source>the limit of this container</source>
         <translation>el límite de este contenedor</translation>
-    </message>
-    <message>
-        <source>the memory of this machine</source>
-        <translation>la memoria de esta máquina</translation>
     </message>
     <message numerus="yes">
         <source>At most {n} worker(s) fit into {room}</source>
@@ -7916,8 +8072,8 @@
         <translation>Memoria máxima de todo el equipo, junto a su tiempo</translation>
     </message>
     <message>
-        <source>Where a batch's time goes whose data travels, beside its time</source>
-        <translation type="unfinished" />
+        <source>Where a batch&apos;s time goes whose data travels, beside its time</source>
+        <translation>En qué se va el tiempo de una tanda cuyos datos viajan, junto a su tiempo</translation>
     </message>
     <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
@@ -7925,49 +8081,49 @@
     </message>
     <message>
         <source>{who}: {share} is moving data</source>
-        <translation type="unfinished" />
+        <translation>{who}: el {share} es mover datos</translation>
     </message>
     <message>
         <source>Of {whole}, {moving} is moving data, {out} there and {back} back</source>
-        <translation type="unfinished" />
+        <translation>De {whole}, {moving} es mover datos, {out} de ida y {back} de vuelta</translation>
     </message>
     <message>
         <source>Of {whole}, {moving} is moving results, {back} of them</source>
-        <translation type="unfinished" />
+        <translation>De {whole}, {moving} es mover resultados, {back} en total</translation>
     </message>
     <message>
         <source>in shared memory {time}, tried</source>
-        <translation type="unfinished" />
+        <translation>en memoria compartida {time}, probado</translation>
     </message>
     <message>
         <source>with items that each worker made itself {time}, tried</source>
-        <translation type="unfinished" />
+        <translation>con elementos que cada worker crea {time}, probado</translation>
     </message>
     <message>
         <source>in chunks of {n} it is {time}, tried</source>
-        <translation type="unfinished" />
+        <translation>en trozos de {n} son {time}, probado</translation>
     </message>
     <message>
         <source>Send less: indices, ranges or file names; or use workers that see the data, such as threads.</source>
-        <translation type="unfinished" />
+        <translation>Envía menos: índices, rangos o nombres de archivo; o usa workers que vean los datos, como los hilos.</translation>
     </message>
     <message>
         <source>Put the data into shared memory once, and send only where each part begins and ends.</source>
-        <translation type="unfinished" />
+        <translation>Pon los datos una vez en memoria compartida y envía solo dónde empieza y acaba cada parte.</translation>
     </message>
     <message>
         <source>Let each worker make or load the items once when it starts, and send indices.</source>
-        <translation type="unfinished" />
+        <translation>Deja que cada worker cree o cargue los elementos una vez al empezar, y envía índices.</translation>
     </message>
     <message>
         <source>Send larger chunks: {n} items at once.</source>
-        <translation type="unfinished" />
+        <translation>Envía trozos mayores: {n} elementos a la vez.</translation>
     </message>
     <message>
         <source>Where the {time} of {who} goes</source>
-        <translation type="unfinished" />
+        <translation>En qué se van los {time}: {who}</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>up to {n} worker(s) of a cluster</source>
         <translation>
             <numerusform>hasta {n} trabajador de un clúster</numerusform>
@@ -8071,7 +8227,7 @@
         <translation>Aceleración simulada</translation>
     </message>
     <message>
-        <source>Simulated from serial Python's {time} and a link of {latency} each way, {rate}/s and {dispatch} a task.</source>
+        <source>Simulated from serial Python&apos;s {time} and a link of {latency} each way, {rate}/s and {dispatch} a task.</source>
         <translation>Simulado a partir de {time} del Python en serie y un enlace de {latency} por sentido, {rate}/s y {dispatch} por tarea.</translation>
     </message>
     <message>
@@ -8086,7 +8242,7 @@
         </translation>
     </message>
     <message>
-        <source>this machine's loopback</source>
+        <source>this machine&apos;s loopback</source>
         <translation>el loopback de esta máquina</translation>
     </message>
     <message>
@@ -8133,7 +8289,7 @@
         <source>Contact {address}?</source>
         <translation>¿Contactar con {address}?</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>{n} refused</source>
         <translation>
             <numerusform>{n} rechazado</numerusform>
@@ -8189,7 +8345,7 @@
         <translation>{file} tiene {found} y un tablero acepta {limit}: mide con menos rondas o celdas</translation>
     </message>
     <message>
-        <source>there is no folder {folder}; ask for the room's folder, or give the address of its page</source>
+        <source>there is no folder {folder}; ask for the room&apos;s folder, or give the address of its page</source>
         <translation>no existe la carpeta {folder}; pide la carpeta de la sala o indica la dirección de su página</translation>
     </message>
     <message>
@@ -8201,7 +8357,7 @@
         <translation>Entregado como {file}</translation>
     </message>
     <message>
-        <source>a room's page asks for its code, which stands on the board: give it, too (--code)</source>
+        <source>a room&apos;s page asks for its code, which stands on the board: give it, too (--code)</source>
         <translation>la página de una sala pide su código, que está en el tablero: indícalo también (--code)</translation>
     </message>
     <message>
@@ -8278,11 +8434,11 @@
         <translation>Solo con rangos llegan a {factor} de uno que hace sus números igual.</translation>
     </message>
     <message>
-        <source>NumPy's one worker did {rate}; how many cores it used was not measured.</source>
+        <source>NumPy&apos;s one worker did {rate}; how many cores it used was not measured.</source>
         <translation>El único trabajador de NumPy hizo {rate}; no se midió cuántos núcleos usó.</translation>
     </message>
     <message>
-        <source>NumPy's one worker used {cores} cores and did {rate}</source>
+        <source>NumPy&apos;s one worker used {cores} cores and did {rate}</source>
         <translation>El único trabajador de NumPy usó {cores} núcleos e hizo {rate}</translation>
     </message>
     <message>
@@ -8318,7 +8474,7 @@
         <translation>Así no se llama la máquina del tablero; usa su dirección.</translation>
     </message>
     <message>
-        <source>Hand in from the board's own page.</source>
+        <source>Hand in from the board&apos;s own page.</source>
         <translation>Entrega desde la propia página del tablero.</translation>
     </message>
     <message>
@@ -8341,7 +8497,7 @@
         <source>Handed in: look for your dot on the board.</source>
         <translation>Entregado: busca tu punto en el tablero.</translation>
     </message>
-<message>
+    <message>
         <source>{who} cannot run: {reason}.</source>
         <translation>{who} no puede ejecutarse: {reason}.</translation>
     </message>
@@ -8362,7 +8518,7 @@
         <translation>No se ha visto ninguna condición de carrera</translation>
     </message>
     <message numerus="yes">
-        <source>{who} under {pythons}: serial's results {n} time(s), at a switch interval of 1 µs.</source>
+        <source>{who} under {pythons}: serial&apos;s results {n} time(s), at a switch interval of 1 µs.</source>
         <translation>
             <numerusform>{who} con {pythons}: {n} vez los resultados en serie, con un intervalo de cambio de 1 µs.</numerusform>
             <numerusform>{who} con {pythons}: {n} veces los resultados en serie, con un intervalo de cambio de 1 µs.</numerusform>
@@ -8455,7 +8611,7 @@
         <source>Show line {line}</source>
         <translation>Mostrar línea {line}</translation>
     </message>
-<message>
+    <message>
         <source>Share of what its machine does at most, measured as well: additions, products and sums, or memory</source>
         <translation>Parte de lo máximo que hace su máquina, medido también: sumas, productos y sumas, o memoria</translation>
     </message>
@@ -8489,14 +8645,6 @@
         <translation>F11 sale de la presentación, Esc detiene la ejecución</translation>
     </message>
     <message>
-        <source>Median milliseconds for compiling, and for making and ending the workers</source>
-        <translation>Mediana en milisegundos de compilar, y de crear y terminar los workers</translation>
-    </message>
-    <message>
-        <source>Median milliseconds of the start-up in which the kernel was compiled</source>
-        <translation>Mediana en milisegundos del arranque en los que se compiló el kernel</translation>
-    </message>
-    <message>
         <source>what a core adds was not measured on that machine</source>
         <translation>lo que suma un núcleo no se midió en aquella máquina</translation>
     </message>
@@ -8520,5 +8668,32 @@
         <source>the memory of the machine</source>
         <translation>la memoria de la máquina</translation>
     </message>
-    </context>
+    <message>
+        <source>{shared} with the same items, {private} with copies of their own, warm; 95 % interval {interval}.</source>
+        <translation>{shared} con los mismos elementos, {private} con copias propias, en caliente; intervalo del 95 % {interval}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: sharing arguments costs {factor} with {n} worker(s)</source>
+        <translation>
+            <numerusform>{who}: compartir argumentos cuesta {factor} con {n} worker</numerusform>
+            <numerusform>{who}: compartir argumentos cuesta {factor} con {n} workers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let each thread make or copy what it reads often: counting references to one object takes turns.</source>
+        <translation>Deja que cada hilo cree o copie lo que lee a menudo: contar referencias a un objeto se hace por turnos.</translation>
+    </message>
+    <message>
+        <source>the library&apos;s own</source>
+        <translation>los de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Threads inside each worker, as a list</source>
+        <translation>Hilos dentro de cada trabajador, como lista</translation>
+    </message>
+    <message>
+        <source>Of BLAS, OpenMP and Numba, such as 1, 2, 4. Each gives a row of its own; empty: what they take unasked</source>
+        <translation>De BLAS, OpenMP y Numba, como 1, 2, 4. Cada número da una fila propia; vacío: lo que toman por sí solas</translation>
+    </message>
+</context>
 </TS>
