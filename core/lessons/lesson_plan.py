@@ -222,12 +222,12 @@ def _lacks(  # noqa: PLR0911  # one for each need
         case Need.FREE_THREADED if site.free_threaded() is None:
             return tr(
                 "This lesson needs a Python without the GIL, such as 3.14t, and none is known here; "
-                "add one with `speeduplab list --add-python PATH`."
+                "add one under Python in the plan, or with `speeduplab list --add-python PATH`."
             )
         case Need.FREE_THREADED_315 if site.free_threaded((3, 15)) is None:
             return tr(
                 "This lesson needs Python 3.15 without the GIL (3.15t), and none is known here; "
-                "add one with `speeduplab list --add-python PATH`."
+                "add one under Python in the plan, or with `speeduplab list --add-python PATH`."
             )
         case Need.FUNCTION if function is None:
             return tr(

@@ -7147,12 +7147,12 @@
         <translation>Diese Lektion braucht ein Python mit GIL, und dies ist {version}.</translation>
     </message>
     <message>
-        <source>This lesson needs a Python without the GIL, such as 3.14t, and none is known here; add one with `speeduplab list --add-python PATH`.</source>
-        <translation>Diese Lektion braucht ein Python ohne GIL, etwa 3.14t, und hier ist keines bekannt; fügen Sie eines hinzu mit `speeduplab list --add-python PATH`.</translation>
+        <source>This lesson needs a Python without the GIL, such as 3.14t, and none is known here; add one under Python in the plan, or with `speeduplab list --add-python PATH`.</source>
+        <translation>Diese Lektion braucht ein Python ohne GIL, etwa 3.14t, und hier ist keines bekannt; füge eines hinzu, im Plan unter Python oder mit `speeduplab list --add-python PATH`.</translation>
     </message>
     <message>
-        <source>This lesson needs Python 3.15 without the GIL (3.15t), and none is known here; add one with `speeduplab list --add-python PATH`.</source>
-        <translation>Diese Lektion braucht Python 3.15 ohne GIL (3.15t), und hier ist keines bekannt; fügen Sie eines hinzu mit `speeduplab list --add-python PATH`.</translation>
+        <source>This lesson needs Python 3.15 without the GIL (3.15t), and none is known here; add one under Python in the plan, or with `speeduplab list --add-python PATH`.</source>
+        <translation>Diese Lektion braucht Python 3.15 ohne GIL (3.15t), und hier ist keines bekannt; füge eines hinzu, im Plan unter Python oder mit `speeduplab list --add-python PATH`.</translation>
     </message>
     <message>
         <source>This lesson needs a function of yours: open a .py file in the window, or add --function FILE.py:NAME and --items N.</source>

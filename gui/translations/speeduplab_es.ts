@@ -7147,12 +7147,12 @@
         <translation>Esta lección necesita un Python con GIL, y este es {version}.</translation>
     </message>
     <message>
-        <source>This lesson needs a Python without the GIL, such as 3.14t, and none is known here; add one with `speeduplab list --add-python PATH`.</source>
-        <translation>Esta lección necesita un Python sin GIL, como 3.14t, y aquí no se conoce ninguno; añada uno con `speeduplab list --add-python PATH`.</translation>
+        <source>This lesson needs a Python without the GIL, such as 3.14t, and none is known here; add one under Python in the plan, or with `speeduplab list --add-python PATH`.</source>
+        <translation>Esta lección necesita un Python sin GIL, como 3.14t, y aquí no se conoce ninguno; añade uno en el plan, en Python, o con `speeduplab list --add-python PATH`.</translation>
     </message>
     <message>
-        <source>This lesson needs Python 3.15 without the GIL (3.15t), and none is known here; add one with `speeduplab list --add-python PATH`.</source>
-        <translation>Esta lección necesita Python 3.15 sin GIL (3.15t), y aquí no se conoce ninguno; añada uno con `speeduplab list --add-python PATH`.</translation>
+        <source>This lesson needs Python 3.15 without the GIL (3.15t), and none is known here; add one under Python in the plan, or with `speeduplab list --add-python PATH`.</source>
+        <translation>Esta lección necesita Python 3.15 sin GIL (3.15t), y aquí no se conoce ninguno; añade uno en el plan, en Python, o con `speeduplab list --add-python PATH`.</translation>
     </message>
     <message>
         <source>This lesson needs a function of yours: open a .py file in the window, or add --function FILE.py:NAME and --items N.</source>
