@@ -3124,6 +3124,10 @@
         <translation>Stellt den Plan auf wenig Arbeit bis viel; nichts beginnt von selbst</translation>
     </message>
     <message>
+        <source>Draws up to 64 workers by a model beside the shown run, as a line of its own</source>
+        <translation>Zeichnet neben dem gezeigten Lauf bis zu 64 Worker nach einem Modell, als eigene Linie</translation>
+    </message>
+    <message>
         <source>In-window demonstration</source>
         <translation>Vorführung im Fenster</translation>
     </message>
@@ -8004,6 +8008,22 @@
     <message>
         <source>Contact {address}?</source>
         <translation>{address} kontaktieren?</translation>
+    </message>
+    <message>
+        <source>Simulate a cluster</source>
+        <translation>Einen Cluster simulieren</translation>
+    </message>
+    <message>
+        <source>Nothing is simulated</source>
+        <translation>Nichts wird simuliert</translation>
+    </message>
+    <message>
+        <source>What a task of Dask costs on this machine is measured …</source>
+        <translation>Was eine Aufgabe von Dask auf diesem Rechner kostet, wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Simulated workers are drawn under Scaling; Save as keeps them</source>
+        <translation>Simulierte Worker stehen unter Skalierung; Speichern unter behält sie</translation>
     </message>
 </context>
 </TS>
