@@ -63,4 +63,4 @@ class SimulationPresenter:
         card = {**result.machine, CARD: Setting(most=MOST, link=found).card()}
         result.started = replace(result.started, machine=card)
         self._runs.options_changed()
-        self._runs.note(tr("Simulated workers are drawn under Scaling; Save as keeps them"))
+        self._runs.note(tr("Simulated workers are drawn under Scaling with warm times; Save as keeps them"))

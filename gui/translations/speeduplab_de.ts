@@ -8022,8 +8022,8 @@
         <translation>Was eine Aufgabe von Dask auf diesem Rechner kostet, wird gemessen …</translation>
     </message>
     <message>
-        <source>Simulated workers are drawn under Scaling; Save as keeps them</source>
-        <translation>Simulierte Worker stehen unter Skalierung; Speichern unter behält sie</translation>
+        <source>Simulated workers are drawn under Scaling with warm times; Save as keeps them</source>
+        <translation>Simulierte Worker stehen unter Skalierung bei warmen Zeiten; Speichern unter behält sie</translation>
     </message>
 </context>
 </TS>

@@ -8022,8 +8022,8 @@
         <translation>Se mide lo que cuesta una tarea de Dask en esta máquina …</translation>
     </message>
     <message>
-        <source>Simulated workers are drawn under Scaling; Save as keeps them</source>
-        <translation>Los trabajadores simulados se ven en Escalado; Guardar como los conserva</translation>
+        <source>Simulated workers are drawn under Scaling with warm times; Save as keeps them</source>
+        <translation>Los trabajadores simulados se ven en Escalado con tiempos en caliente; Guardar como los conserva</translation>
     </message>
 </context>
 </TS>

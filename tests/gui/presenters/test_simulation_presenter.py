@@ -35,7 +35,7 @@ def test_the_shown_run_gets_simulated_workers_and_its_file_stays_as_it_is(stage:
     setting = setting_of(stage.presenter.result.machine)
     assert setting is not None
     assert (setting.most, setting.link, setting.typed) == (64, stage.services.link, ())
-    assert stage.window.strip.saved == "Simulated workers are drawn under Scaling; Save as keeps them"
+    assert stage.window.strip.saved == "Simulated workers are drawn under Scaling with warm times; Save as keeps them"
     assert path.read_bytes() == before
     stage.presenter.save_as(tmp_path / "b.speedup.jsonl")
     assert setting_of(read(tmp_path / "b.speedup.jsonl").machine) == setting
