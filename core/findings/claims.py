@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..bench.model import Choice
+from ..bench.records import Choice
 
 
 class FindingKey(Choice):
@@ -14,9 +14,13 @@ class FindingKey(Choice):
     UNOPTIMISED_BUILD = "unoptimised-build"
     CLOCKS_DISAGREE = "clocks-disagree"
     FAILED_ROUNDS = "failed-rounds"
+    RACES_SEARCHED = "races-searched"
     GIL_SWITCHED_ON = "gil-switched-on"
+    TWIN_AND_GIL = "twin-and-gil"
     THREADS_TAKE_TURNS = "threads-take-turns"
     STARTUP_OUTWEIGHS_WORK = "startup-outweighs-work"
+    MOVING_OUTWEIGHS_WORK = "moving-outweighs-work"
+    SHARING_ARGUMENTS_COSTS = "sharing-arguments-costs"
     WORKERS_ABOVE_LOGICAL_CORES = "workers-above-logical-cores"
     FOREIGN_LOAD = "foreign-load"
     STEAL = "steal"
@@ -25,6 +29,7 @@ class FindingKey(Choice):
     DEPENDENT_ROUNDS = "dependent-rounds"
     UNSTABLE = "unstable"
     SERIAL_USES_CORES = "serial-uses-cores"
+    INNER_THREADS_ABOVE_CORES = "inner-threads-above-cores"
     MEMORY_LIMITS_WORKERS = "memory-limits-workers"
     WORKERS_ABOVE_PHYSICAL_CORES = "workers-above-physical-cores"
     UNEQUAL_CORES = "unequal-cores"

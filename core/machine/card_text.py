@@ -22,8 +22,16 @@ _NONE = {"quota_cores": later("none"), "core_kinds": later("all alike"), "turbo"
 """What it means that there is no value, where the system told that."""
 
 
-def machine_facts(card: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
-    """Names and values of a card: ("Memory", "24 GB"), ("Highest clock", "4.4 GHz")."""
+def machine_facts(card: Mapping[str, Any], *, rounds_tell: bool = False) -> tuple[tuple[str, str], ...]:
+    """Names and values of a card: ("Memory", "24 GB"), ("Highest clock", "4.4 GHz").
+
+    Parameters
+    ----------
+    rounds_tell
+        Whether the load around each round stands beside it: then that of the moment of the card, which may be long
+        before the run, would only contradict it.
+    """
+    card = {key: value for key, value in card.items() if not (rounds_tell and key == "load")}
     found = [(tr("Processor"), str(card.get("cpu") or "")), (tr("Cores"), cores_words(card))]
     for key, (name, words) in _FACTS.items():
         value = card.get(key)

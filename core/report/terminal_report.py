@@ -28,19 +28,19 @@ from ..summary.table_columns import COLUMNS, columns, sheet_of
 from ..summary.unable import unable
 from .best_serial import best_serial_lines
 from .conclusions import difference
-from .race_lines import race_lines, twin_lines
+from .race_lines import TOLD, race_lines, twin_lines
 from .scaling_report import scaling_report
 
 _LAST_WORDS = 6
 _TIMES = {Basis.WARM: "Warm", Basis.COLD: "Cold"}
 _NARROW = 80
-_COSTS = ("memory", "cpu", "cost", "energy")
+_COSTS = ("moving", "memory", "cpu", "cost", "energy")
 _RATES = ("rate", "of_limit")
 _FIRST_TO_GO = (
-    *(*_RATES, "energy", "chunk", "cpu", "memory", "cost", "compile"),
+    *(*_RATES, "energy", "chunk", "inner", "cpu", "memory", "cost", "moving", "compile"),
     *("speedup_interval", "waiting", "cores", "interval", "startup", "speedup"),
 )
-_SOONER = 8  # so many of these go before a name takes two lines
+_SOONER = 9  # so many of these go before a name takes two lines
 _WIDE = 100  # columns of a terminal, for the intervals of the speed-ups
 _WIDEST = 110  # and for what each worker waited, beside intervals
 _WITH_RATES = 140  # and for rates: below, those that compare ways and machines tell more
@@ -142,12 +142,15 @@ def table(
         "cores",
         "waiting",
         "chunk",
+        "inner",
         *_COSTS,
         *(_RATES if rates else ()),
     ]
     left_out = {
         "compile": all(row.compile_s is None for row in summary.rows),
         "chunk": not any(_tells_chunk(row) for row in summary.rows),
+        # What was asked for is part of the name already.
+        "inner": all(COLUMNS["inner"].sort(row, sheet) == row.cell.inner_threads for row in summary.rows),
         "interval": not sheet.with_intervals,
         "speedup_interval": not (sheet.with_intervals and wide),
         "of_limit": all(row.rate is None or row.rate.of_limit is None for row in summary.rows),
@@ -218,6 +221,8 @@ def _last_words(summary: Summary) -> Iterator[RenderableType]:
 
 def _findings(summary: Summary) -> Iterator[RenderableType]:
     for finding in summary.findings:
+        if finding.key in TOLD:
+            continue
         yield ""
         more = " ".join(part for part in (finding.detail, finding.advice) if part)
         yield Group(Text(printable(finding.claim), style="yellow"), Padding(Text(printable(more)), (0, 0, 0, 2)))

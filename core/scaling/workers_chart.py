@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..bench.model import Choice
+from ..bench.records import Choice
 from ..display.appearance import look_key
 from ..display.printable import printable
 from ..machine.machine_card import cluster_count, count

@@ -118,7 +118,8 @@ class Presenter:
         else:
             # Why it is in no file was said once, in the language of then.
             saved, tip = other.strip.saved, other.strip.saved_tip
-            self.say(replace(ended_strip(other.result), saved=saved, saved_tip=tip, alarm=True, offers_save=True))
+            ended = replace(ended_strip(other.result), saved=saved, saved_tip=tip, offers_hand_in=False)
+            self.say(replace(ended, alarm=True, offers_save=True))
         self._show()
 
     def run(self) -> None:

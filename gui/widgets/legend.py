@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...core.display.i18n import later, tr
-from ..style.hatch import hatch
+from ..style.hatch import dots, hatch
 from ..style.theme import LIGHT, Size, Theme, font, mix
 
 
@@ -34,6 +34,7 @@ class Mark(StrEnum):
     FLOOR = later("start-up alone")
     ROOM = later("would still fit")
     GUESS = later("your guess")
+    MOVING = later("moving data")
 
 
 def marks_words(marks: Sequence[Mark]) -> str:
@@ -96,6 +97,8 @@ class Legend(QWidget):
         match mark:
             case Mark.STARTUP | Mark.STARTUP_ADDED:
                 hatch(painter, rect, color, self._theme.background)
+            case Mark.MOVING:
+                dots(painter, rect, color, self._theme.background)
             case Mark.WAITING:
                 painter.setBrush(mix(color, self._theme.background, 0.24))
                 painter.drawRoundedRect(rect, 3, 3)
@@ -109,18 +112,13 @@ class Legend(QWidget):
                 painter.drawLine(QPointF(rect.left() + 1, middle), QPointF(rect.right() - 1, middle))
                 for x in (rect.left() + 1, rect.right() - 1):
                     painter.drawLine(QPointF(x, middle - 5), QPointF(x, middle + 5))
-            case Mark.GUESS:
-                pen.setDashPattern([3, 2])
-                painter.setPen(pen)
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(rect.adjusted(0.8, 0.8, -0.8, -0.8), 3, 3)
             case Mark.BASELINE:
                 pen.setDashPattern([4, 2])
                 painter.setPen(pen)
                 painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
             case Mark.IDEAL | Mark.FIT | Mark.EXTENDED | Mark.SIMULATED | Mark.BREAK_EVEN | Mark.FLOOR:
                 self._paint_scaling_mark(painter, mark, rect)
-            case Mark.ROOM:
+            case Mark.ROOM | Mark.GUESS:
                 pen.setDashPattern([3, 2])
                 painter.setPen(pen)
                 painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from ..draws import drawn_by_offset
 from ..layout import keep
-from ..lifeline import die_at_end_of
+from ..lifeline import die_at_end_of, ignore_interrupt
 from ..model import Backend, Job, Lane, Partial, Share, Work
 from ..records import dataclass
 from ..shares import chunks
@@ -234,12 +234,11 @@ def serve_process(tasks: int, answers: int, *, worker: int, wanted: Wanted, done
 def main(arguments: list[str]) -> None:
     """A worker that was started with its descriptors and its work as text: see `piped.SpawnedTeam`."""
     import faulthandler
-    import signal
 
     from .counters import opened
 
     faulthandler.enable()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    ignore_interrupt()
     tasks, answers, life, worker, num, step = map(int, arguments[:6])
     workload, backend, memory, counters = arguments[6:]
     wanted = workload, backend, num, memory, step

@@ -76,7 +76,7 @@ def execute(request: Request, host: Host | None = None) -> int:
         if told is not None:
             warn(f"{told}.")  # before the wait, for those who would rather not
         if not request.json:
-            _say_how_long(request, plan, done, expected_s)
+            _say_how_long(request, plan, done, asked.duration_s(rates) if asked is not None else expected_s)
         result = _measured(stream, plan, rates)
     save_rates(rates)
     for python, line in (host.chatter if isinstance(host, ChildHost) else {}).items():

@@ -39,6 +39,9 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     native: Annotated[
         str | None, typer.Option(metavar="MODULE:NAME", help="A compiled twin of the function, raced on threads.")
     ] = None,
+    arguments: Annotated[
+        str | None, typer.Option(metavar="shared,private", help="Whose items threads use: what sharing them costs.")
+    ] = None,
     check_races: Annotated[
         bool, typer.Option("--check-races", help="Afterwards search threads for races, also without the GIL.")
     ] = False,
@@ -61,6 +64,10 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     ] = None,
     chunk: Annotated[
         str | None, typer.Option(metavar="1,10,100", help="Items drawn at once; default: by the time of one.")
+    ] = None,
+    inner_threads: Annotated[
+        str | None,
+        typer.Option(metavar="1,2,4", help="Threads of BLAS, OpenMP, Numba in a worker; default: theirs."),
     ] = None,
     dask: Annotated[
         str | None, typer.Option(metavar="tcp://HOST:8786", help="Scheduler of a Dask cluster, for the strategy dask.")
@@ -114,6 +121,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         combine=combine,
         rtol=rtol,
         native=native,
+        arguments=arguments,
         check_races=check_races,
         num=num,
         nums=nums,
@@ -124,6 +132,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         start_method=start_method,
         schedule=schedule,
         chunk=chunk,
+        inner_threads=inner_threads,
         dask=dask,
         simulate=simulate,
         link=link,

@@ -304,6 +304,9 @@ class FakeAround:
     def first_rates(self) -> dict[Any, float]:
         return self.first
 
+    def core_share(self) -> float:
+        return 1.0
+
     def remember_rates(self) -> None:
         pass
 

@@ -16,10 +16,10 @@ from ...events import FailureKind
 from ...layout import VARIABLE
 from ...measure import CellError
 from ...model import Backend, Batch, Job, Lane, Partial, StartMethod
+from ...shares import tasks_of
 from ...slices import timed_raw
 from ...workloads import OWN, backend_missing
 from .. import Team
-from ..pools.executors import tasks_of
 from ..pools.pool_task import end_to_end
 from ..worker_loop import Wanted, asked, share_values
 from .array_copies import ArrayCopies, needs_copies
