@@ -8747,5 +8747,25 @@
         <source>Time, memory or CPU</source>
         <translation>Zeit, Speicher oder CPU</translation>
     </message>
+    <message>
+        <source>Draws up to 64 workers by a model beside the shown run, as a line of its own</source>
+        <translation>Zeichnet neben dem gezeigten Lauf bis zu 64 Worker nach einem Modell, als eigene Linie</translation>
+    </message>
+    <message>
+        <source>Simulate a cluster</source>
+        <translation>Einen Cluster simulieren</translation>
+    </message>
+    <message>
+        <source>Nothing is simulated</source>
+        <translation>Nichts wird simuliert</translation>
+    </message>
+    <message>
+        <source>What a task of Dask costs on this machine is measured …</source>
+        <translation>Was eine Aufgabe von Dask auf diesem Rechner kostet, wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Simulated workers are drawn under Scaling with warm times; Save as keeps them</source>
+        <translation>Simulierte Worker stehen unter Skalierung bei warmen Zeiten; Speichern unter behält sie</translation>
+    </message>
     </context>
 </TS>

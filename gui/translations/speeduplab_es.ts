@@ -8747,5 +8747,25 @@
         <source>Time, memory or CPU</source>
         <translation>Tiempo, memoria o CPU</translation>
     </message>
+    <message>
+        <source>Draws up to 64 workers by a model beside the shown run, as a line of its own</source>
+        <translation>Dibuja hasta 64 trabajadores según un modelo junto a la ejecución mostrada, como línea propia</translation>
+    </message>
+    <message>
+        <source>Simulate a cluster</source>
+        <translation>Simular un clúster</translation>
+    </message>
+    <message>
+        <source>Nothing is simulated</source>
+        <translation>No se simula nada</translation>
+    </message>
+    <message>
+        <source>What a task of Dask costs on this machine is measured …</source>
+        <translation>Se mide lo que cuesta una tarea de Dask en esta máquina …</translation>
+    </message>
+    <message>
+        <source>Simulated workers are drawn under Scaling with warm times; Save as keeps them</source>
+        <translation>Los trabajadores simulados se ven en Escalado con tiempos en caliente; Guardar como los conserva</translation>
+    </message>
     </context>
 </TS>
