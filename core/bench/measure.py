@@ -316,7 +316,9 @@ def _batches(
 
             watch.phase = PhaseName.COSTS
             count_costs(task, emit, (ground.reset, partial(team.run, job), stopper.check), cold_cpu_ns, 1 + len(kept))
-            if has_inner_threads(task.cell):
+            # Dask gives its workers other defaults than this process has.
+            asked_or_same = task.cell.inner_threads is not None or not STRATEGIES[task.cell.strategy].team.reaches
+            if has_inner_threads(task.cell) and asked_or_same:
                 emit(inner_threads(task))
     return one.encode(result), [first, *kept]
 

@@ -25,9 +25,10 @@ from ..scaling.scaling_headline import chart_title, num_words, workers_words
 from ..scaling.scaling_text import break_evens, scaling_table
 from ..scaling.simulated_text import simulated_table
 from ..scaling.workers_chart import Sweeps, WorkersChart, suggested_chart, sweeps_of
+from ..summary.column_kinds import TableContext
 from ..summary.conditions_table import round_heads, round_rows
 from ..summary.summary import Basis, ResultVerdict, Row, Summary, summarise
-from ..summary.table_columns import TableContext, columns, sheet_of
+from ..summary.table_columns import columns, sheet_of
 from ..summary.unable import failure_words, has_failed
 from . import ExportError
 

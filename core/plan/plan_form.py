@@ -12,12 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from ..bench.host.task_rules import takes_arguments
-from ..bench.model import Arguments, Cell, Effort, Function, Plan, Schedule, Shape, StartMethod
+from ..bench.model import Arguments, Cell, Effort, Function, Plan, Schedule, StartMethod
 from ..bench.strategies import RACED, STRATEGIES, TWIN, Strategy, may_have_inner, schedule_missing
 from ..bench.workloads import WORKLOADS, kernel_missing
 from ..display.i18n import tr
 from ..display.titles import strategy_title
+from .argument_rules import check_arguments, dealt_arguments
 from .cluster_rules import check_reached
 from .parsing import (
     parse_arguments,
@@ -213,8 +213,8 @@ def make_plan(
     check_time_limit(form.time_limit_s)
     check_seed(seed)
     _check_chunks(form)
+    check_arguments(form.arguments, form.function, [key for key, _ in _pairs(form)])
     _check_inner(form)
-    _check_arguments(form)
     check_reached(form.cluster, [key for key, _ in _pairs(form)])
     methods = tuple(start_methods) or ((form.start_method,) if form.start_method else ())
     for method in methods:
@@ -283,8 +283,8 @@ def _cells(
             own: tuple[StartMethod | None, ...] = (None,)
             if STRATEGIES[key].team.has_start_methods:
                 own = methods or (default_start_method(version, sys.platform),)
-            dealt = product(_handed_out(form, STRATEGIES[key]), _inner(form, key), _arguments(form, STRATEGIES[key]))
-            for method, ((schedule, chunk), inner, arguments) in product(own, dealt):
+            dealt, shared = _handed_out(form, STRATEGIES[key]), dealt_arguments(form.arguments, form.function, key)
+            for method, (schedule, chunk), inner, arguments in product(own, dealt, _inner(form, key), shared):
                 yield Cell(
                     workload=form.workload,
                     num=num,
@@ -329,21 +329,6 @@ def _handed_out(form: PlanForm, strategy: Strategy) -> Iterator[tuple[Schedule |
     for schedule, chunk in product(form.schedules or (None,), form.chunks or (None,)):
         if schedule_missing(strategy, schedule) is None:
             yield (usual if chunk and schedule is None else schedule), chunk
-
-
-def _arguments(form: PlanForm, strategy: Strategy) -> tuple[Arguments | None, ...]:
-    return form.arguments if form.arguments and takes_arguments(form.function, strategy) else (None,)
-
-
-def _check_arguments(form: PlanForm) -> None:
-    """Refuse a choice of arguments where there are none that could be copied."""
-    if not form.arguments:
-        return
-    if form.function is None or form.function.shape is not Shape.ITEM:
-        said = tr("only f(item) has arguments that threads share: add a function items() beside it, or leave them out")
-        raise PlanError("arguments", said)
-    if not any(takes_arguments(form.function, STRATEGIES[key]) for key, _ in _pairs(form)):
-        raise PlanError("arguments", tr("only threads share arguments: add the strategy threads, or leave them out"))
 
 
 def _check_chunks(form: PlanForm) -> None:

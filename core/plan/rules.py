@@ -12,7 +12,7 @@ from typing import NoReturn
 
 from ..bench.model import INNER_MAX, NUM_MAX, WORKERS_MAX, Cell, Function, Plan, StartMethod
 from ..bench.shares import DRAWN_MAX
-from ..bench.strategies import STRATEGIES
+from ..bench.strategies import STRATEGIES, has_inner_threads
 from ..bench.workloads import OWN, WORKLOADS
 from ..display.i18n import later, tr
 from ..display.numbers import number
@@ -85,8 +85,7 @@ def check_plan(plan: Plan, *, foreign: bool = False) -> None:
         check_count(cell.workers)
         if cell.chunk is not None and cell.workload in WORKLOADS:
             check_chunk(cell.chunk, cell.num * WORKLOADS[cell.workload].steps)
-        if cell.inner_threads is not None:
-            check_inner(cell.inner_threads)
+        _check_inner_of(cell)
         strategy = STRATEGIES.get(cell.strategy)
         if strategy is not None and strategy.one_worker and cell.workers != 1:
             said = tr("workers must be 1 for {strategy}, got {workers}")
@@ -161,6 +160,15 @@ def check_inner(threads: int) -> None:
     if not 1 <= threads <= INNER_MAX:
         said = tr("inner threads must be from 1 to {most}, got {got}")
         raise PlanError("inner_threads", said.format(most=INNER_MAX, got=_number(threads)))
+
+
+def _check_inner_of(cell: Cell) -> None:
+    if cell.inner_threads is None:
+        return
+    check_inner(cell.inner_threads)
+    if cell.strategy in STRATEGIES and not has_inner_threads(cell):
+        said = tr("{strategy} calls no library whose threads could be set here: leave its inner threads out")
+        raise PlanError("inner_threads", said.format(strategy=cell.strategy))
 
 
 def check_seed(seed: int | None) -> None:

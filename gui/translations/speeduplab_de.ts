@@ -7998,10 +7998,6 @@
         <source>would still fit</source>
         <translation>würde noch passen</translation>
     </message>
-    <message>
-        <source>Time, memory or CPU</source>
-        <translation>Zeit, Speicher oder CPU</translation>
-    </message>
     <message numerus="yes">
         <source>{cpu} of CPU in {wall}: {library} shares the work out among {n} thread(s).</source>
         <translation>
@@ -8618,14 +8614,14 @@
     <message numerus="yes">
         <source>All {n} rows; the charts show each strategy with the number of workers that is fastest.</source>
         <translation>
-            <numerusform>Die eine Zeile; die Diagramme zeigen jede Strategie mit der schnellsten Zahl von Workern.</numerusform>
+            <numerusform>Die {n} Zeile; die Diagramme zeigen jede Strategie mit der schnellsten Zahl von Workern.</numerusform>
             <numerusform>Alle {n} Zeilen; die Diagramme zeigen jede Strategie mit der schnellsten Zahl von Workern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {n} rows; the charts show those with {workers}.</source>
         <translation>
-            <numerusform>Die eine Zeile; die Diagramme zeigen die mit {workers}.</numerusform>
+            <numerusform>Die {n} Zeile; die Diagramme zeigen die mit {workers}.</numerusform>
             <numerusform>Alle {n} Zeilen; die Diagramme zeigen die mit {workers}.</numerusform>
         </translation>
     </message>
@@ -8694,6 +8690,14 @@
     <message>
         <source>Of BLAS, OpenMP and Numba, such as 1, 2, 4. Each gives a row of its own; empty: what they take unasked</source>
         <translation>Von BLAS, OpenMP und Numba, etwa 1, 2, 4. Jede Anzahl gibt eine eigene Zeile; leer: was sie von selbst nehmen</translation>
+    </message>
+    <message>
+        <source>{strategy} calls no library whose threads could be set here: leave its inner threads out</source>
+        <translation>{strategy} ruft keine Bibliothek auf, deren Threads hier gesetzt werden könnten: die inneren Threads weglassen</translation>
+    </message>
+    <message>
+        <source>Time, memory, CPU or transfer</source>
+        <translation>Zeit, Speicher, CPU oder Transport</translation>
     </message>
 </context>
 </TS>

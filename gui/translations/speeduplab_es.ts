@@ -7998,10 +7998,6 @@
         <source>would still fit</source>
         <translation>aún cabría</translation>
     </message>
-    <message>
-        <source>Time, memory or CPU</source>
-        <translation>Tiempo, memoria o CPU</translation>
-    </message>
     <message numerus="yes">
         <source>{cpu} of CPU in {wall}: {library} shares the work out among {n} thread(s).</source>
         <translation>
@@ -8618,14 +8614,14 @@
     <message numerus="yes">
         <source>All {n} rows; the charts show each strategy with the number of workers that is fastest.</source>
         <translation>
-            <numerusform>La única fila; los gráficos muestran cada estrategia con su número de workers más rápido.</numerusform>
+            <numerusform>La única fila ({n}); los gráficos muestran cada estrategia con su número de workers más rápido.</numerusform>
             <numerusform>Las {n} filas; los gráficos muestran cada estrategia con su número de workers más rápido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {n} rows; the charts show those with {workers}.</source>
         <translation>
-            <numerusform>La única fila; los gráficos muestran las de {workers}.</numerusform>
+            <numerusform>La única fila ({n}); los gráficos muestran las de {workers}.</numerusform>
             <numerusform>Las {n} filas; los gráficos muestran las de {workers}.</numerusform>
         </translation>
     </message>
@@ -8694,6 +8690,14 @@
     <message>
         <source>Of BLAS, OpenMP and Numba, such as 1, 2, 4. Each gives a row of its own; empty: what they take unasked</source>
         <translation>De BLAS, OpenMP y Numba, como 1, 2, 4. Cada número da una fila propia; vacío: lo que toman por sí solas</translation>
+    </message>
+    <message>
+        <source>{strategy} calls no library whose threads could be set here: leave its inner threads out</source>
+        <translation>{strategy} no llama a ninguna biblioteca cuyos hilos se puedan fijar aquí: omita sus hilos internos</translation>
+    </message>
+    <message>
+        <source>Time, memory, CPU or transfer</source>
+        <translation>Tiempo, memoria, CPU o traslado</translation>
     </message>
 </context>
 </TS>

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 
 from ...core.display.i18n import tr
 from ...core.results.row_costs import inner_threads_of
+from ...core.summary.column_kinds import Column, TableContext
 from ...core.summary.row_selection import ALL, fewer_in_charts, visible_rows
 from ...core.summary.summary import ResultVerdict, Row, Summary
-from ...core.summary.table_columns import TABLE, Column, TableContext, sheet_of
+from ...core.summary.table_columns import TABLE, sheet_of
 from ..charts.highlight import NO_HIGHLIGHT, Highlighted
 from ..charts.row_bands import RowBands, RowNeeds
 from ..ports.view_options import ViewState

@@ -116,7 +116,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._choice(menu, "scale", _said(SCALES))
         self.toggle_scale = self._action(menu, tr("Linear or log"), "Ctrl+L")
-        self.next_measure = self._action(menu, tr("Time, memory or CPU"), "Ctrl+M")
+        self.next_measure = self._action(menu, tr("Time, memory, CPU or transfer"), "Ctrl+M")
         menu.addSeparator()
         self._choice(menu, "basis", _said(BASES))
         menu.addSeparator()

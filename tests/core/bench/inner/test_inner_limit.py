@@ -78,6 +78,18 @@ def test_every_worker_of_every_team_has_the_threads_that_were_asked_for(
     assert len(results(raced(text, inner, *HERE, method=method))) == len(HERE)
 
 
+@pytest.mark.parametrize(("strategy", "library"), [("loky", "loky"), ("dask", "distributed")])
+def test_workers_that_a_library_starts_have_them_too(raced: Raced, strategy: str, library: str) -> None:
+    pytest.importorskip(library)
+    text = f"{COUNTING}\n_counted = f\ndef f(i):\n    counted = _counted(i)\n    assert counted == 1, counted\n"
+    assert len(results(raced(text, 1, "serial", strategy))) == 2
+
+
+def test_nothing_is_recorded_of_workers_whose_defaults_are_not_this_process_s(raced: Raced) -> None:
+    pytest.importorskip("distributed")
+    assert recorded(raced(PRODUCT, None, "dask")) == []
+
+
 def test_what_a_file_sets_itself_before_numpy_yields_to_what_was_asked_for(raced: Raced) -> None:
     text = f"import os\nos.environ['OPENBLAS_NUM_THREADS'] = '4'\n{COUNTING}"
     (found,) = recorded(raced(text, 2, "serial"))
