@@ -10,6 +10,7 @@ from math import ceil, floor, log10
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.numbers import between, format_bytes, format_factor, join, number
+from ..findings.transfer import bill_sentence
 from ..results.row_names import inner_words
 from ..results.rows import Basis, Row
 from ..scaling.scaling_headline import interval_words
@@ -19,6 +20,7 @@ from ..summary.summary import Summary
 from .choosing import Evidence, Kind
 
 _START_UP_COUNTS = 0.1  # of a cold time
+_MOVING_COUNTS = 0.1  # of a batch
 _LITTLE_MEMORY = 1_000_000  # bytes
 
 
@@ -48,12 +50,13 @@ def headline(evidence: Evidence, summary: Summary, *, own: bool) -> str:
 
 
 def reason(evidence: Evidence, summary: Summary) -> str:
-    """Why, and what it leaves open, in at most four sentences."""
+    """Why, and what it leaves open, in at most five sentences."""
     if evidence.kind is Kind.NONE or evidence.row is None:
         if summary.results_equal is False:
             return tr("What returns something else than serial is not advised, however fast.")
         return tr("It takes serial Python, and another way beside it, each with a time.")
-    parts = [_pays(evidence), _interval(evidence, summary), _memory(evidence, summary), _near(evidence, summary)]
+    parts = [_pays(evidence), _interval(evidence, summary), _moving(evidence, summary)]
+    parts += [_memory(evidence, summary), _near(evidence, summary)]
     return " ".join(part for part in parts if part)
 
 
@@ -162,6 +165,12 @@ def _memory(evidence: Evidence, summary: Summary) -> str:
     if ours.memory_kind is not theirs.memory_kind or more < _LITTLE_MEMORY:
         return ""
     return tr("It takes {size} more memory.").format(size=format_bytes(more))
+
+
+def _moving(evidence: Evidence, summary: Summary) -> str:
+    """What moving data takes of the way that is told of; empty where it is little."""
+    bill = summary.rows[evidence.row].bill if evidence.row is not None else None
+    return bill_sentence(bill) if bill is not None and bill.share >= _MOVING_COUNTS else ""
 
 
 def _near(evidence: Evidence, summary: Summary) -> str:

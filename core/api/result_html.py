@@ -7,8 +7,8 @@ from html import escape
 from ..advice import Advice
 from ..display.appearance import LOOKS
 from ..display.numbers import format_factor, format_seconds
-from ..summary.row_selection import failure_words
 from ..summary.summary import Row, Summary
+from ..summary.unable import failure_words
 
 _ROWS_MAX = 60  # of the chart; the table has them all
 # On a ground of its own: a notebook's theme cannot be asked for.

@@ -12,6 +12,7 @@ import sys
 from itertools import chain
 from types import UnionType
 
+from .costs.bill import TransferBill
 from .events import (
     BatchDone,
     Calibrated,
@@ -19,6 +20,7 @@ from .events import (
     CellFailed,
     Conclusions,
     Event,
+    GilSwitchedOn,
     HostStarted,
     PhaseDone,
     Progress,
@@ -55,8 +57,9 @@ class NotJson(ProtocolError):  # noqa: N818  # what it is, as its users ask
 
 
 _KINDS = (RunStarted, HostStarted, PhaseDone, Calibrated, Progress, BatchDone, CellDone, CellFailed)
-_OF_RUN = (TeamCosts, InnerThreads, RoundConditions, RoundDone, RacesChecked, Conclusions, RunEnded, Task)
-_MESSAGES: dict[str, type] = {kind.__name__: kind for kind in (*_KINDS, *_OF_RUN)}
+_OF_COSTS = (TeamCosts, TransferBill, GilSwitchedOn, InnerThreads)
+_OF_RUN = (RoundConditions, RoundDone, RacesChecked, Conclusions, RunEnded, Task)
+_MESSAGES: dict[str, type] = {kind.__name__: kind for kind in (*_KINDS, *_OF_COSTS, *_OF_RUN)}
 _HINTS: dict[type, dict[str, Any]] = {}
 # What files of older programs lack; all of them have a default.
 _SINCE: dict[str, frozenset[str]] = {
@@ -64,7 +67,7 @@ _SINCE: dict[str, frozenset[str]] = {
     "Task": frozenset({"seed", "function", "reference", "races", "costs"}),
     "Plan": frozenset({"function", "races"}),
     "Function": frozenset({"native"}),
-    "Cell": frozenset({"schedule", "chunk", "cluster", "inner_threads"}),
+    "Cell": frozenset({"schedule", "chunk", "cluster", "inner_threads", "arguments"}),
     "Calibrated": frozenset({"layout", "chunk_units"}),
     "Lane": frozenset({"run_queue_ns", "drawn", "clock_error_ns"}),
     "Conclusions": frozenset({"fastest"}),

@@ -91,6 +91,13 @@ class Schedule(Choice):
         return self in (Schedule.DYNAMIC, Schedule.GUIDED)
 
 
+class Arguments(Choice):
+    """Whose objects threads call a function of the user's with."""
+
+    SHARED = "shared"  # those that the host made: every thread counts references to them
+    PRIVATE = "private"  # copies that each thread made itself before anything was timed
+
+
 class Effort(Choice):
     """How many rounds a run takes."""
 
@@ -125,6 +132,8 @@ class Cell:
         Address of the scheduler whose workers do it; None for workers on this machine.
     inner_threads
         How many threads BLAS, OpenMP and Numba may have in each process; None for what they have by themselves.
+    arguments
+        Of threads that call a function of the user's for items; None where nobody asked, which is shared.
     """
 
     workload: str
@@ -137,12 +146,13 @@ class Cell:
     chunk: int | None = None
     cluster: str | None = None
     inner_threads: int | None = None
+    arguments: Arguments | None = None
 
     @property
     def way(self) -> tuple[Any, ...]:
         """How the work is run, but for the number of workers."""
-        shared_out = self.schedule, self.chunk, self.cluster
-        return self.strategy, self.python, self.start_method, *shared_out, self.inner_threads
+        more = self.start_method, self.schedule, self.chunk, self.cluster, self.inner_threads, self.arguments
+        return self.strategy, self.python, *more
 
 
 class Shape(Choice):

@@ -13,6 +13,7 @@ from ..display.numbers import between, format_bytes, format_factor, format_range
 from ..display.titles import workload_title
 from ..results.rows import Basis, Row
 from ..stats.dependence import ROUNDS_MIN
+from ..summary.unable import failure_words
 from . import Change, Claim, Compared, Comparison
 from .matching import CellKey
 
@@ -75,7 +76,7 @@ def missing_words(row: Row | None, basis: Basis) -> str:
     if row.timing(basis) is not None:
         return ""
     if row.failure is not None:
-        return tr("failed: {reason}").format(reason=row.failure.reason)
+        return failure_words(row)
     return tr("not measured")
 
 

@@ -48,6 +48,7 @@ class CellKey:
     chunk: int | None = None
     cluster: str | None = None
     inner_threads: int | None = None
+    arguments: str | None = None
     nth: int = 0
 
     @property
@@ -90,13 +91,15 @@ def _key(row: Row, nth: int, *, by_version: bool, by_cluster: bool) -> CellKey:
         python=row.python if by_version else None,
         cluster=cell.cluster if by_cluster else None,
         inner_threads=cell.inner_threads,
+        arguments=cell.arguments,
         nth=nth,
     )
 
 
 def details(keys: Collection[CellKey]) -> dict[CellKey, str]:
     """What tells each cell apart from the others, and no more: "4 workers, spawn"."""
-    fields = {"workers", "inner_threads", "start_method", "schedule", "chunk", "cluster", "python"} | differing(keys)
+    fields = {"workers", "inner_threads", "start_method", "schedule", "chunk", "cluster", "arguments", "python"}
+    fields |= differing(keys)
     return {key: _detail(key, fields) for key in keys}
 
 

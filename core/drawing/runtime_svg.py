@@ -18,6 +18,7 @@ from ..display.numbers import format_factor, format_seconds
 from ..results.rows import Basis, Row
 from ..summary.row_selection import standing
 from ..summary.summary import Summary
+from ..summary.unable import failure_words, has_failed
 from .marker_paths import marker_path
 
 WIDTH = 960
@@ -102,7 +103,7 @@ def _row(row: Row, summary: Summary, basis: Basis, y: float, scale: float) -> It
     yield _text(row.title, 38, y + 26, 14.5, "t1 b6")
     yield _text(_shortened(row.detail, 28), 38, y + 44, 12, "t2")
     if row.timing(basis) is None:
-        yield _text(_shortened(_missing(row), 92), NAMES + 8, y + 26, 13, "bad" if row.failure else "t2")
+        yield _text(_shortened(_missing(row), 92), NAMES + 8, y + 26, 13, "bad" if has_failed(row) else "t2")
         return
     yield from _bar(row, basis, y + 10, look, scale)
     yield from _figures(row, basis, NAMES + _end(row, basis) * scale + GAP, y + 26, pill)
@@ -176,7 +177,7 @@ def _figures(row: Row, basis: Basis, x: float, y: float, pill: str) -> Iterator[
 
 
 def _missing(row: Row) -> str:
-    return f"failed: {row.failure.reason}" if row.failure is not None else "not measured"
+    return failure_words(row) if row.failure is not None else "not measured"
 
 
 def _shortened(text: str, most: int) -> str:

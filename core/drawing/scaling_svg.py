@@ -43,7 +43,8 @@ _FILLS = {
 
 def workers_svg(chart: WorkersChart, place: int) -> str:
     """Speed-up and efficiency as an `svg` element; `place` sets its ids apart from those of other charts."""
-    scene = workers_scene(chart, WIDTH, WORKERS_HEIGHT, text_px)
+    # Simulated workers go far beyond the measured ones, which a linear axis would press into a corner.
+    scene = workers_scene(chart, WIDTH, WORKERS_HEIGHT, text_px, log=chart.simulated is not None)
     return _svg(scene, place, tr("Speed-up and efficiency against workers"))
 
 

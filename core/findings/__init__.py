@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..bench.events import RoundConditions
+from ..bench.events import RacesChecked, RoundConditions
 from ..results.rows import Basis, Row
 from .claims import Finding, FindingKey
 from .core_count import above_logical_cores, above_physical_cores
@@ -26,8 +26,11 @@ from .machine_setting import (
     unequal_cores,
 )
 from .memory_limit import memory_limits_workers
+from .races import races_searched, twin_and_gil
 from .reliability import VERY_UNSTABLE, failed_rounds, too_short, unoptimised_build, unstable
+from .shared_arguments import sharing_arguments_costs
 from .startup import startup_outweighs_work
+from .transfer import moving_outweighs_work
 
 __all__ = ["Finding", "FindingKey", "find"]
 
@@ -40,6 +43,7 @@ def find(
     *,
     basis: Basis = Basis.WARM,
     conditions: Sequence[RoundConditions] = (),
+    races: Sequence[RacesChecked] = (),
 ) -> tuple[Finding, ...]:
     """The findings of a run, worst first; one for all cells that would say the same.
 
@@ -51,6 +55,8 @@ def find(
         The time that is shown: the numbers in the claims are the ones beside them.
     conditions
         Of the rounds that have ended.
+    races
+        What a search for races gave, cell by cell.
     """
     measured = [row for row in rows if row.timing(basis) is not None]
     timed = [row for row in measured if row.competes]
@@ -59,9 +65,13 @@ def find(
         unoptimised_build(timed, machine),
         clocks_disagree(rows),
         failed_rounds(measured),
+        races_searched(rows, races),
         gil_switched_on(timed),
+        twin_and_gil(timed),
         threads_take_turns(timed, machine, basis),
         startup_outweighs_work(timed),
+        moving_outweighs_work(timed),
+        sharing_arguments_costs(timed),
         above_logical_cores(timed, machine, basis),
         above_physical_cores(timed, machine, basis),
         serial_uses_cores(timed),

@@ -33,7 +33,7 @@ from ..bench.events import (
 from ..bench.model import Plan
 from ..bench.strategies import STRATEGIES
 from ..machine.conditions import RoundWatch
-from ..plan.rules import TRIES
+from ..plan.rules import TRIES, searched_for_races
 from .conversation import SampleError, converse
 from .environment import BENCH_MAIN, bench_environment, empty_folder, temporary_in
 from .exit_verdict import exit_verdict, oom_kills, why_not_started
@@ -114,21 +114,21 @@ class ChildHost:
                     yield event
             yield watch.end(round_)
             yield RoundDone(round=round_)
-        if plan.races:
-            yield from self._check_races(plan, environment, empty)
+        without = {index for index, failed in failures.items() if len(failed) >= min(TRIES, plan.rounds - first)}
+        yield from self._check_races(plan, without, environment, empty)
 
-    def _check_races(self, plan: Plan, environment: dict[str, str], empty: Path) -> Iterator[Event]:
-        """Each cell of threads once more under its own Python, and under those asked for that no cell has."""
-        more = [python for python in plan.races if python not in {cell.python for cell in plan.cells}]
-        for index, cell in enumerate(plan.cells):
-            team = STRATEGIES[cell.strategy].team
-            if not team.sees_memory or team.one_thread or cell.workers < 2:
+    def _check_races(self, plan: Plan, without: set[int], environment: dict[str, str], empty: Path) -> Iterator[Event]:
+        """Each cell of threads once more under its own Python, and under those asked for that no cell has.
+
+        Not those that are `without` a time: what keeps them from it has been said.
+        """
+        for index, python in searched_for_races(plan):
+            if index in without:
                 continue
-            for python in (cell.python, *more):
-                task = _task(plan, index, plan.rounds - 1, None)
-                task = replace(task, races=True, cell=replace(cell, python=python))
-                start = partial(Child, [_absolute(python), self._main], environment, encode(task), empty)
-                yield races_checked(task, self._sample(task, start, None, plan.time_limit_s))
+            task = _task(plan, index, plan.rounds - 1, None)
+            task = replace(task, races=True, cell=replace(plan.cells[index], python=python))
+            start = partial(Child, [_absolute(python), self._main], environment, encode(task), empty)
+            yield races_checked(task, self._sample(task, start, None, plan.time_limit_s))
 
     def _sample(
         self, task: Task, start: Callable[[], Child], expected: int | None, limit_s: float | None
@@ -162,7 +162,10 @@ class ChildHost:
             found.put([expected_result(cell) for cell in plan.cells])
 
         with self._interruptible(lambda: found.put(None)):
-            threading.Thread(target=work_out, name="expected results", daemon=True).start()
+            try:
+                threading.Thread(target=work_out, name="expected results", daemon=True).start()
+            except RuntimeError:  # "can't start new thread": a stop has to wait, then
+                work_out()
             results = found.get()
         if results is None:
             raise StoppedError

@@ -23,7 +23,8 @@ class Silence:
     """The time since a host's last sign of life, and the limit of its present stage.
 
     30 s until the kernel is calibrated, 180 s where it is compiled first; then 1 s per worker, at least 30 s, while
-    workers are made or ended; and 20 slices of every worker in turn, at least 10 s, while they work.
+    workers are made or ended; and 20 slices of every worker in turn, at least 10 s, while they work (30 s where a
+    function of the user's is called).
 
     Parameters
     ----------
@@ -85,7 +86,9 @@ class Silence:
             case PhaseDone(phase=PhaseName.IMPORT) if self._calls:
                 self._stage = "in the first calls of the function"
             case Calibrated():
-                self._work_s = max(WORK_S, SLICES * event.slice_ns * self._workers / 1e9)
+                # What a function of the user's returns is compared between batches, however much it is.
+                least_s = START_S if self._calls else WORK_S
+                self._work_s = max(least_s, SLICES * event.slice_ns * self._workers / 1e9)
                 self._stage_s, self._stage = workers_s, "while making its workers"
             case PhaseDone(phase=PhaseName.READY):
                 self._stage_s, self._stage = self._work_s, "at work"

@@ -17,7 +17,7 @@ from ..display.i18n import tr
 from ..display.numbers import number
 from ..results.run_result import RunResult, Sample
 from .kernel_rates import DEFAULT_RATES, SLOWEST, Rates, at_once, learn, load_rates, save_rates
-from .rules import TRIES, PlanError
+from .rules import TRIES, PlanError, searched_for_races
 from .sweeps import sweep_nums
 
 __all__ = [
@@ -41,6 +41,7 @@ CALIBRATE_S = 0.005
 FILL_S, SUM_UP_S = 1e-9, 4e-10
 WARM_AT_LEAST_S = 0.1
 COSTS_AT_LEAST_S = 0.1
+RACES_S = 1.0
 WARM_BATCHES_MAX = 1000
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
@@ -73,6 +74,8 @@ def estimate_s(plan: Plan, rates: Rates, usable_cores: int | None = None) -> flo
         As many workers as these run at once, more of them take turns; None for those of this machine.
     """
     once = sum(costs_s(cell, rates, usable_cores) for cell in plan.cells)
+    for index, _ in searched_for_races(plan):
+        once += LAUNCH_S + max(2 * _batch_s(plan.cells[index], rates, usable_cores), RACES_S)
     return once + plan.rounds * sum(sample_s(cell, rates, usable_cores) for cell in plan.cells)
 
 

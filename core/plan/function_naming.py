@@ -90,6 +90,25 @@ def parse_shape(text: str) -> Shape:
     return found
 
 
+def parse_rtol(text: str) -> float:
+    """How far floats may differ: "1e-9", as a share.
+
+    Raises
+    ------
+    PlanError
+        If that is no such number.
+    """
+    try:
+        return float(text)
+    except ValueError:
+        raise _bad_rtol(quoted(text)) from None
+
+
+def _bad_rtol(got: object) -> PlanError:
+    said = tr("rtol must be from 0 to {most:g}, such as 1e-9, got {got}")
+    return PlanError("function", said.format(most=RTOL_MAX, got=got))
+
+
 def of_source(
     source: Source,
     name: str,
@@ -154,8 +173,7 @@ def _fitting(found: FoundFunction, source: Source, shape: Shape | None) -> Shape
 def _judged(one: Function, source: Source | None, combine: str | None, rtol: float | None) -> Function:
     """The same with how partial results are joined, and results compared."""
     if rtol is not None and not 0 <= rtol <= RTOL_MAX:  # so that nan is refused, too
-        said = tr("rtol must be from 0 to {most:g}, such as 1e-9, got {got}")
-        raise PlanError("function", said.format(most=RTOL_MAX, got=rtol))
+        raise _bad_rtol(rtol)
     if combine is not None:
         if one.shape is not Shape.RANGE:
             raise PlanError("function", tr("only results of f(lo, hi) are combined; leave out --combine"))

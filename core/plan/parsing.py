@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable
 from decimal import Decimal
 
-from ..bench.model import INNER_MAX, NUM_MAX, Schedule, StartMethod
+from ..bench.model import INNER_MAX, NUM_MAX, Arguments, Schedule, StartMethod
 from ..display.i18n import decimal_mark, tr
 from ..display.numbers import number
 from .rules import (
@@ -183,6 +183,21 @@ def parse_chunks(text: str) -> tuple[int, ...]:
             said = tr("--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}")
             raise PlanError("chunk", said.format(got=quoted(text)))
     return tuple(map(int, sizes))
+
+
+def parse_arguments(text: str) -> tuple[Arguments, ...]:
+    """Whose arguments "shared,private" names, each once.
+
+    Raises
+    ------
+    PlanError
+        If one is unknown.
+    """
+    names = dict.fromkeys(part.strip() for part in text.split(","))
+    for name in names:
+        if name not in list(Arguments):
+            raise PlanError("arguments", unknown("arguments", name, Arguments))
+    return tuple(map(Arguments, names))
 
 
 def parse_inner_threads(text: str) -> tuple[int, ...]:

@@ -12,13 +12,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from ..bench.model import Cell, Effort, Function, Plan, Schedule, StartMethod
+from ..bench.model import Arguments, Cell, Effort, Function, Plan, Schedule, StartMethod
 from ..bench.strategies import RACED, STRATEGIES, TWIN, Strategy, may_have_inner, schedule_missing
 from ..bench.workloads import WORKLOADS, kernel_missing
-from ..display.i18n import later, tr
+from ..display.i18n import tr
 from ..display.titles import strategy_title
+from .argument_rules import check_arguments, dealt_arguments
 from .cluster_rules import check_reached
 from .parsing import (
+    parse_arguments,
     parse_chunks,
     parse_inner_threads,
     parse_num,
@@ -62,6 +64,7 @@ __all__ = [
     "format_num",
     "left_out",
     "make_plan",
+    "parse_arguments",
     "parse_chunks",
     "parse_inner_threads",
     "parse_num",
@@ -112,8 +115,12 @@ class PlanForm:
         Likewise: units of num that are drawn at once; empty for what the kernel's speed says.
     inner_threads
         Likewise, for strategies inside which a library may have threads: how many in each worker; empty for its own.
+    arguments
+        Likewise, of threads that call a function of the user's for items; empty for shared ones.
     races
         Interpreters under which threads are searched for races, as `Plan.races`.
+    check_races
+        Whether `races` is to be all there are of use, by whoever knows them.
     rounds
         None for those of `effort`.
     """
@@ -129,7 +136,9 @@ class PlanForm:
     schedules: tuple[Schedule, ...] = ()
     chunks: tuple[int, ...] = ()
     inner_threads: tuple[int, ...] = ()
+    arguments: tuple[Arguments, ...] = ()
     races: tuple[str, ...] = ()
+    check_races: bool = False
     effort: Effort = Effort.NORMAL
     rounds: int | None = None
     time_limit_s: float | None = None
@@ -204,6 +213,7 @@ def make_plan(
     check_time_limit(form.time_limit_s)
     check_seed(seed)
     _check_chunks(form)
+    check_arguments(form.arguments, form.function, [key for key, _ in _pairs(form)])
     _check_inner(form)
     check_reached(form.cluster, [key for key, _ in _pairs(form)])
     methods = tuple(start_methods) or ((form.start_method,) if form.start_method else ())
@@ -252,9 +262,6 @@ def _unfit(form: PlanForm, strategy: str) -> str | None:
     """Why the form's workload has nothing for a strategy, whatever the Python."""
     if form.function:
         return None
-    row = WORKLOADS[form.workload]
-    if form.cluster and STRATEGIES[strategy].team.reaches and row.arrays is not None and not row.ships:
-        return later("this workload works on memory that all workers share, which those of a cluster do not")
     return kernel_missing(form.workload, STRATEGIES[strategy].backend)
 
 
@@ -276,8 +283,8 @@ def _cells(
             own: tuple[StartMethod | None, ...] = (None,)
             if STRATEGIES[key].team.has_start_methods:
                 own = methods or (default_start_method(version, sys.platform),)
-            ways = product(own, _handed_out(form, STRATEGIES[key]), _inner(form, key))
-            for method, (schedule, chunk), inner in ways:
+            dealt, shared = _handed_out(form, STRATEGIES[key]), dealt_arguments(form.arguments, form.function, key)
+            for method, (schedule, chunk), inner, arguments in product(own, dealt, _inner(form, key), shared):
                 yield Cell(
                     workload=form.workload,
                     num=num,
@@ -289,6 +296,7 @@ def _cells(
                     chunk=chunk,
                     cluster=form.cluster if STRATEGIES[key].team.reaches else None,
                     inner_threads=inner,
+                    arguments=arguments,
                 )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NoReturn
 
 from ..bench.model import INNER_MAX, NUM_MAX, WORKERS_MAX, Cell, Function, Plan, StartMethod
@@ -44,7 +44,7 @@ class PlanError(ValueError):
     Attributes
     ----------
     field
-        One of workload, function, num, strategies, workers, rounds, python, start_method, schedule, chunk,
+        One of workload, function, num, strategies, workers, rounds, python, start_method, schedule, chunk, arguments,
         inner_threads, time_limit, seed, preset, basis, requirement, cluster.
     """
 
@@ -93,6 +93,17 @@ def check_plan(plan: Plan, *, foreign: bool = False) -> None:
         if cell.start_method is not None:
             check_start_method(cell.start_method, sys.platform)
         check_cluster(cell)
+
+
+def searched_for_races(plan: Plan) -> Iterator[tuple[int, str]]:
+    """The cells of threads, by their index, and under which Pythons each is searched: its own, and those of none."""
+    if not plan.races:
+        return
+    more = [python for python in plan.races if python not in {cell.python for cell in plan.cells}]
+    for index, cell in enumerate(plan.cells):
+        team = STRATEGIES[cell.strategy].team
+        if team.sees_memory and not team.one_thread and cell.workers > 1:
+            yield from ((index, python) for python in (cell.python, *more))
 
 
 def bad_num(got: str) -> NoReturn:

@@ -59,6 +59,7 @@ def _cell_object(comparison: Comparison, index: int) -> dict[str, Any]:
         "chunk": cell.key.chunk,
         "inner_threads": cell.key.inner_threads,
         "cluster": cell.key.cluster,
+        "arguments": cell.key.arguments,
         "python": cell.key.python,
         "title": cell.title,
         "detail": cell.detail,

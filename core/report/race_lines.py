@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..bench.events import Outcome
 from ..bench.strategies import TWIN
 from ..display.numbers import number
+from ..findings.claims import FindingKey
+from ..findings.races import lets_go_of_gil
+from ..plan.rules import searched_for_races
 from ..results.row_names import row_name
 from ..results.run_result import RunResult
 from ..summary.summary import Summary
 
-_OVERLAP = 1.1  # cores: with the GIL kept there is one at most
-_LOADED = 0.1  # of a worker's time that it waited for a core
+TOLD = frozenset({FindingKey.RACES_SEARCHED, FindingKey.TWIN_AND_GIL})
+"""Findings that these lines stand for, row by row."""
 
 
 def race_lines(result: RunResult, summary: Summary) -> Iterator[str]:
     """A line for each row and Python that was searched; what differed stands with its row as well."""
+    if result.plan.races and result.outcome is Outcome.COMPLETED and not any(searched_for_races(result.plan)):
+        yield "No search for races: no row has two threads or more: add --strategy threads --workers 2."
     for one in result.races:
         row = summary.rows[one.cell]
         who = f"{row_name(row, summary.rows)} under Python {one.python}{'' if one.gil else ', which has no GIL'}"
@@ -34,9 +40,10 @@ def twin_lines(summary: Summary) -> Iterator[str]:
         if row.cell.strategy != TWIN or row.cell.workers < 2 or cores is None or not row.gil:
             continue
         who = f"{row.cell.workers} threads of the native twin used {number(cores, '.2f')} cores"
-        if cores > _OVERLAP:
+        lets_go = lets_go_of_gil(row)
+        if lets_go:
             yield f"{who} at once: it lets go of the GIL."
-        elif row.waited is not None and row.waited.load is not None and row.waited.load > _LOADED:
+        elif lets_go is None:
             yield f"{who}, on a machine that had others to run: whether it lets go of the GIL is not known."
         else:
             yield f"{who}: it keeps the GIL."

@@ -29,19 +29,19 @@ from ..summary.table_columns import COLUMNS, columns, sheet_of
 from ..summary.unable import unable
 from .best_serial import best_serial_lines
 from .conclusions import difference
-from .race_lines import race_lines, twin_lines
+from .race_lines import TOLD, race_lines, twin_lines
 from .scaling_report import scaling_report
 
 _LAST_WORDS = 6
 _TIMES = {Basis.WARM: "Warm", Basis.COLD: "Cold"}
 _NARROW = 80
-_COSTS = ("memory", "cpu", "cost", "energy")
+_COSTS = ("moving", "memory", "cpu", "cost", "energy")
 _RATES = ("rate", "of_limit")
 _FIRST_TO_GO = (
-    *(*_RATES, "energy", "chunk", "inner", "cpu", "memory", "cost", "compile"),
+    *(*_RATES, "energy", "chunk", "inner", "cpu", "memory", "cost", "moving", "compile"),
     *("speedup_interval", "waiting", "cores", "interval", "startup", "speedup"),
 )
-_SOONER = 8  # so many of these go before a name takes two lines
+_SOONER = 9  # so many of these go before a name takes two lines
 _WIDE = 100  # columns of a terminal, for the intervals of the speed-ups
 _WIDEST = 110  # and for what each worker waited, beside intervals
 _WITH_RATES = 140  # and for rates: below, those that compare ways and machines tell more
@@ -224,6 +224,8 @@ def _last_words(summary: Summary) -> Iterator[RenderableType]:
 
 def _findings(summary: Summary) -> Iterator[RenderableType]:
     for finding in summary.findings:
+        if finding.key in TOLD:
+            continue
         yield ""
         more = " ".join(part for part in (finding.detail, finding.advice) if part)
         yield Group(Text(printable(finding.claim), style="yellow"), Padding(Text(printable(more)), (0, 0, 0, 2)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 
-from ..bench.events import PhaseName
+from ..bench.events import CellFailed, FailureKind, PhaseName
 from ..bench.workloads import units_of
 from ..display.i18n import tr
 from ..display.numbers import number
@@ -106,11 +106,15 @@ def live_states(result: RunResult) -> dict[int, RaceState]:
     }
 
 
+def _why_not(failure: CellFailed) -> str:
+    return tr("cannot run") if failure.kind is FailureKind.UNAVAILABLE else tr("failed in this round")
+
+
 def _live(sample: Sample | None, units: int, workers: int) -> RaceState:
     if sample is None:
         return _even(0.0, Doing.STARTING, workers, tr("not in this round yet"))
     if sample.failure is not None:
-        return _even(0.0, Doing.DONE, workers, tr("failed in this round"))
+        return _even(0.0, Doing.DONE, workers, _why_not(sample.failure))
     if sample.complete:
         return _even(1.0, Doing.DONE, workers, tr("measured in this round"), finished=True)
     progress = sample.progress

@@ -1,4 +1,4 @@
-"""What a row used beside time: the memory of its whole team, CPU seconds, energy; and how many workers fit.
+"""What a row used beside time: the memory of its whole team, CPU seconds, energy, and what moving its data cost.
 
 Pure functions over samples; of another round than the fastest, for these hardly vary.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..bench.costs.bill import Trial, TrialWay
 from ..bench.events import MemoryKind
 from ..bench.inner.inner_pools import InnerSetBy
 from ..bench.model import Cell
@@ -34,6 +35,9 @@ class RowInner:
     set_by: InnerSetBy
     threads: int | None
     library: str
+
+
+_WORTH_TAKING = 0.8  # of what moves now
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +71,62 @@ class RowCosts:
 
     def cpu_s(self, *, cold: bool) -> float | None:
         return self.cold_cpu_s if cold else self.warm_cpu_s
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowBill:
+    """Where a warm batch of a row goes whose data travels, in seconds of the worker that ended last.
+
+    Attributes
+    ----------
+    wall_s
+        Of that batch; the five parts add up to it.
+    bytes_out, bytes_back
+        Pickled, of all workers together.
+    trials
+        What was tried so that less travels; empty where travelling hardly counts.
+    """
+
+    wall_s: float
+    pickle_s: float
+    pipe_s: float
+    unpickle_s: float
+    compute_s: float
+    result_s: float
+    bytes_out: int
+    bytes_back: int
+    trials: tuple[Trial, ...] = ()
+
+    @property
+    def moving_s(self) -> float:
+        return self.pickle_s + self.pipe_s + self.unpickle_s + self.result_s
+
+    @property
+    def share(self) -> float:
+        """Of the batch that is moving data, 0 to 1."""
+        return self.moving_s / self.wall_s if self.wall_s else 0.0
+
+    @property
+    def best(self) -> Trial | None:
+        """The trial that moved least, where that is a fifth less at least; of larger chunks only where it was faster.
+
+        A last chunk that is too large costs more than its moving saves.
+        """
+        able = [one for one in self.trials if one.wall_ns is not None and one.moving_ns is not None]
+        able = [one for one in able if one.way is not TrialWay.CHUNKS or (one.wall_ns or 0) < self.wall_s * 1e9]
+        best = min(able, key=lambda one: one.moving_ns or 0, default=None)
+        return best if best is not None and (best.moving_ns or 0) < _WORTH_TAKING * self.moving_s * 1e9 else None
+
+
+def row_bill(samples: Sequence[Sample]) -> RowBill | None:
+    """The last bill of a cell; None where nothing travels, or nobody looked."""
+    bills = [sample.bill for sample in samples if sample.bill is not None and sample.failure is None]
+    if not bills:
+        return None
+    bill = bills[-1]
+    names = ("wall", "pickle", "pipe", "unpickle", "compute", "result")
+    seconds = {f"{name}_s": getattr(bill, f"{name}_ns") / 1e9 for name in names}
+    return RowBill(**seconds, bytes_out=bill.bytes_out, bytes_back=bill.bytes_back, trials=bill.trials)
 
 
 def row_costs(samples: Sequence[Sample]) -> RowCosts | None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from pathlib import PurePath
 from typing import Protocol
 
-from ..bench.model import Cell
-from ..display.i18n import tr
+from ..bench.events import HostStarted
+from ..bench.model import Arguments, Cell
+from ..display.i18n import later, tr
 from ..display.numbers import format_count, join, number
-from ..display.titles import are_several, workload_title
+from ..display.titles import are_several, python_name, workload_title
+from .run_result import RunResult, Sample
 
 
 class NamedRow(Protocol):
@@ -49,11 +52,22 @@ class AnyCell(Protocol):
     @property
     def inner_threads(self) -> int | None: ...
     @property
+    def arguments(self) -> str | None: ...
+    @property
     def python(self) -> str | None: ...
 
 
+ARGUMENTS: dict[str | None, str] = {
+    Arguments.SHARED: later("shared arguments"),
+    Arguments.PRIVATE: later("private arguments"),
+}
+"""In English, to be said with `tr`."""
+
 # In the order in which they stand in a list.
-FIELDS = ("workers", "inner_threads", "workload", "num", "start_method", "schedule", "chunk", "cluster", "python")
+FIELDS = (
+    *("workers", "inner_threads", "workload", "num", "start_method", "schedule", "chunk", "cluster", "arguments"),
+    "python",
+)
 
 
 def differing(cells: Iterable[AnyCell]) -> set[str]:
@@ -79,6 +93,7 @@ def listed(cell: AnyCell, fields: Collection[str], python: str | None) -> list[s
         "schedule": lambda: str(cell.schedule or ""),
         "chunk": lambda: tr("chunks of {size}").format(size=number(cell.chunk)) if cell.chunk else "",
         "cluster": lambda: cell.cluster or "",
+        "arguments": lambda: tr(ARGUMENTS[cell.arguments]) if cell.arguments in ARGUMENTS else "",
         "python": lambda: python or "",
     }
     return [text for name in FIELDS if name in fields and (text := said[name]())]
@@ -111,6 +126,8 @@ def told_apart(same: Sequence[NamedRow], rows: Sequence[NamedRow]) -> str:
         parts.append(tr("by the schedule {schedule}").format(schedule=first.cell.schedule))
     if "chunk" in told:
         parts.append(tr("in chunks of {size}").format(size=number(first.cell.chunk or 0)))
+    if "arguments" in told and first.cell.arguments in ARGUMENTS:
+        parts.append(tr("on {arguments}").format(arguments=tr(ARGUMENTS[first.cell.arguments])))
     if "cluster" in told:
         parts.append(tr("on {cluster}").format(cluster=first.cell.cluster))
     if "python" in told:
@@ -158,3 +175,20 @@ def apart_words(rows: Sequence[MeasuredRow]) -> list[str]:
         row.cell for row in rows
     )
     return [", ".join(listed(row.cell, fields, names[row.cell.python])) for row in rows]
+
+
+def python_of(cell: Cell, samples: Sequence[Sample], known: Mapping[str, str]) -> str:
+    """What the interpreter of a cell is called: as its host said, or else the machine card."""
+    hosts: list[HostStarted] = [sample.host for sample in samples if sample.host is not None]
+    if not hosts:
+        return known.get(cell.python) or PurePath(cell.python).name
+    return python_name(hosts[-1].python, hosts[-1].implementation, hosts[-1].gil)
+
+
+def known_pythons(result: RunResult) -> dict[str, str]:
+    """What the machine card calls the interpreters of a run, by path: hosts that never spoke have a name as well."""
+    paths, told = tuple(dict.fromkeys(cell.python for cell in result.plan.cells)), result.machine.get("pythons")
+    if not isinstance(told, list) or len(told) != len(paths):
+        return {}
+    names = [one.get("python") if isinstance(one, Mapping) else None for one in told]
+    return {path: name for path, name in zip(paths, names, strict=True) if isinstance(name, str) and name}

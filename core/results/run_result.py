@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from ..bench.costs.bill import TransferBill
 from ..bench.events import (
     BatchDone,
     Calibrated,
@@ -14,6 +15,7 @@ from ..bench.events import (
     Conclusions,
     Event,
     FailureKind,
+    GilSwitchedOn,
     HostEvent,
     HostStarted,
     Outcome,
@@ -55,6 +57,7 @@ class Measured:
     cores_used: float | None
     waiting: float | None
     waiting_parts: WaitingParts | None = None
+    compile_s: float | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -74,6 +77,8 @@ class Sample:
     failure: CellFailed | None = None
     costs: TeamCosts | None = None
     inner: InnerThreads | None = None
+    bill: TransferBill | None = None
+    gil_import: GilSwitchedOn | None = None
     _measured: Measured | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
@@ -127,6 +132,7 @@ class Sample:
             cold_s=max(self.cold_s, 1e-9),
             warm_s=max(self.warm_s, 1e-9),
             startup_s=self.startup_s,
+            compile_s=self.compile_s,
             cores_used=sum(cores) if lanes else None,
             # Clocks tick: a worker may seem to have run a little longer than the batch took.
             waiting=1 - sum(min(one, 1.0) for one in cores) / len(cores) if lanes else None,
@@ -293,6 +299,10 @@ class RunResult:
                 sample.costs = event
             case InnerThreads():
                 sample.inner = event
+            case TransferBill():
+                sample.bill = event
+            case GilSwitchedOn():
+                sample.gil_import = event
             case CellDone():
                 sample.result, sample.gil = event.result, event.gil
             case CellFailed():

@@ -48,27 +48,33 @@ class Excerpt:
     missing: str = ""
 
 
-def excerpts(strategy: str, workload: str, function: Function | None = None) -> tuple[Excerpt, ...]:
+def excerpts(
+    strategy: str, workload: str, function: Function | None = None, line: int | None = None
+) -> tuple[Excerpt, ...]:
     """What a strategy runs for a workload: its loop first, then its workers; empty for a strategy unknown here.
 
     Parameters
     ----------
     function
         Of the user's, as the run holds its text: it stands in the loop's place.
+    line
+        Of its file, to be among the lines: where it is outside of the function, the whole file is.
     """
     known = STRATEGIES.get(strategy)
     if known is None:
         return ()
-    loop = _loop(known.backend, workload) if function is None else _own(function)
+    loop = _loop(known.backend, workload) if function is None else _own(function, line)
     return (loop, *_workers(known, WORKLOADS.get(workload)))
 
 
-def _own(function: Function) -> Excerpt:
+def _own(function: Function, wanted: int | None) -> Excerpt:
     """The user's function as its file was when it was measured."""
     try:
         lines = cut_python(function.source, (function.name,))
     except (SyntaxError, ValueError, RecursionError, MemoryError):  # of a stranger's run
         lines = ()
+    if wanted is not None and wanted not in {line.number for line in lines}:
+        lines = tuple(Line(number=number, text=text) for number, text in enumerate(function.source.splitlines(), 1))
     path = PurePath(function.file).name or function.module
     missing = tr("The run does not hold the text of this function.")
     title = tr(later("Your function"))

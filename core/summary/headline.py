@@ -18,6 +18,7 @@ from ..findings.startup import startup_share
 from ..results.ranking import lead_ratio, surely_faster, too_close_to_call
 from ..results.row_names import are, names, row_name, told_apart
 from ..results.rows import Basis, Row, is_python_serial
+from .unable import has_failed
 
 _SEVERAL_CORES = 1.5
 
@@ -114,7 +115,7 @@ def _nothing(standing: Standing) -> str:
 def _first_failure(standing: Standing) -> str:
     for row in standing.rows:
         if row.failure is not None:
-            said = tr("{who} failed: {reason}.")
+            said = tr("{who} failed: {reason}.") if has_failed(row) else tr("{who} cannot run: {reason}.")
             return said.format(who=row_name(row, standing.rows), reason=row.failure.reason.rstrip("."))
     if standing.running:
         return tr("Each round visits all rows, in an order of its own.")
@@ -283,7 +284,7 @@ def _turns(standing: Standing, timed: Sequence[Row], *, alone: bool = False) -> 
             else tr("{who}: {factor}. Its threads take turns, and wait {share} of the time for a core.")
         )
         return said.format(
-            who=_threads(standing, row), factor=format_factor(factor), share=format_percent(row.waited.load)
+            who=_name(standing, row), factor=format_factor(factor), share=format_percent(row.waited.load)
         )
     if factor >= 0.9:
         plural = tr("{who} gain nothing: {factor}. They take turns, one at a time.")
@@ -291,15 +292,7 @@ def _turns(standing: Standing, timed: Sequence[Row], *, alone: bool = False) -> 
     else:
         plural = tr("{who} lose: {factor}. They take turns, one at a time.")
         said = plural if are(row) else tr("{who} loses: {factor}. Its threads take turns, one at a time.")
-    return said.format(who=_threads(standing, row), factor=format_factor(factor))
-
-
-def _threads(standing: Standing, row: Row) -> str:
-    """Their title, and their Python where others run under another one: that may have no GIL."""
-    pythons = {other.cell.python for other in standing.rows if other.title == row.title}
-    if len(pythons) < 2:
-        return row.title
-    return tr("{strategy} {how}").format(strategy=row.title, how=tr("under {python}").format(python=row.python))
+    return said.format(who=_name(standing, row), factor=format_factor(factor))
 
 
 def _startup(standing: Standing, timed: Sequence[Row]) -> str:

@@ -6,7 +6,7 @@ The command line prints it, the window draws it; neither calculates anything.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..bench.events import FailureKind, Outcome
 from ..display.i18n import tr
@@ -18,6 +18,7 @@ from ..results.rows import Basis, Row, make_rows
 from ..results.run_result import RunResult
 from ..stats.intervals import Interval, Ratio, Timing
 from .headline import Standing, headline, reason
+from .own_lines import own_lines
 
 __all__ = ["Basis", "Interval", "Ratio", "ResultVerdict", "Row", "Summary", "Timing", "summarise"]
 
@@ -72,6 +73,8 @@ class Summary:
         goes on and when it is complete.
     running
         Whether more samples will come.
+    lines
+        By index of a row without a time: the line of the user's file that it is about, as `own_lines`.
     advised
         Index of the row that advice names; None where nothing is advised, or nobody asked.
     work, caption
@@ -98,6 +101,7 @@ class Summary:
     without_result: int = 0
     chosen: Mapping[int | None, frozenset[int]] | None = None
     price_per_core_hour: float | None = None
+    lines: Mapping[int, int] = field(default_factory=dict)
     advised: int | None = None
 
     @property
@@ -157,6 +161,7 @@ def summarise(
         caption=caption(result.plan, result.machine),
         without_result=results.without_result,
         price_per_core_hour=price,
+        lines=own_lines(result.plan.function, rows),
     )
 
 
@@ -168,7 +173,7 @@ def _standing(
         rows=rows,
         basis=basis,
         leaders=leaders([rows[index] for index in ranking], basis),
-        findings=find(rows, result.machine, basis=basis, conditions=conditions),
+        findings=find(rows, result.machine, basis=basis, conditions=conditions, races=result.races),
         disagreement=disagreement,
         completed=result.outcome is Outcome.COMPLETED,
         running=result.outcome is None and result.truncated is None,

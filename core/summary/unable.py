@@ -46,6 +46,18 @@ def unable(row: Row) -> Unable | None:
     return Unable(cause=_sentence(cause), remedy=_sentence(helps))
 
 
+def has_failed(row: Row) -> bool:
+    """Whether a row's failure is more than that it cannot run."""
+    return row.failure is not None and unable(row) is None
+
+
+def failure_words(row: Row) -> str:
+    """Why a row has no time: "failed: killed, out of memory", "cannot run: numpy is missing."."""
+    assert row.failure is not None
+    said = tr("failed: {reason}") if has_failed(row) else tr("cannot run: {reason}")
+    return said.format(reason=row.failure.reason)
+
+
 def _of_interpreters(reason: str, words: str) -> Unable:
     found = re.search(rf"module (\S+) {_REFUSED}", reason)
     module = found[1].strip("'\"") if found else tr("a module")

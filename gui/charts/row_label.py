@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QApplication
 
 from ...core.display.i18n import later, tr
+from ...core.summary.own_lines import line_words
 from ...core.summary.unable import Unable
 from ..style.theme import Size, Theme, font, text_on
 from .row_layout import BarRow
@@ -26,6 +27,8 @@ _PILL = 12.0  # its padding
 _MESSAGE_LEFT = 4.0
 _LINES = 18.0  # from one line of a message to the next
 DETAILS = later("Details")
+TO_DETAILS, TO_LINE = "details", "line"
+"""Roles of the pieces that lead somewhere."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,12 +61,12 @@ class RowLabel:
     leftward: bool = False
     below: tuple[Piece, ...] = ()
 
-    def details(self, foot: float) -> QRectF | None:
-        """Where the link to a failure's details is, for bars that stand on x = `foot`; about y = 0."""
+    def link(self, role: str, foot: float) -> QRectF | None:
+        """Where the link to a failure's details or to its line is, for bars that stand on x = `foot`; about y = 0."""
         for pieces, middle in ((self.pieces, 0.0), (self.below, _LINES / 2)):
             x = foot + _MESSAGE_LEFT
             for piece in pieces:
-                if piece.role == "link":
+                if piece.role == role:
                     return QRectF(x, middle - 12, piece.width, 24)
                 x += piece.width + _SPACE
         return None
@@ -114,13 +117,15 @@ def make_label(row: BarRow, *, log: bool, baseline: float | None, room: float) -
 
 
 def _message(row: BarRow, room: float) -> RowLabel:
-    link = [_piece(tr(DETAILS), Size.BODY, 600, "link")] if row.failed else []
+    links = [_piece(tr(DETAILS), Size.BODY, 600, TO_DETAILS)] if row.failed else []
+    if row.failed and row.line is not None:
+        links.append(_piece(line_words(row.line), Size.BODY, 600, TO_LINE))
     _, metrics = measured(Size.BODY)
-    left = max(room - _width(link) - _SPACE, 40.0)
+    left = max(room - _width(links) - _SPACE, 40.0)
     text = metrics.elidedText(row.message, Qt.TextElideMode.ElideRight, left)
     running = row.progress is not None
     role = "failed" if row.failed else "ink" if running else "text3"
-    pieces = [_piece(text, Size.BODY, 600 if running else 400, role), *link]
+    pieces = [_piece(text, Size.BODY, 600 if running else 400, role), *links]
     return RowLabel(pieces=tuple(pieces), color=row.color, width=_width(pieces))
 
 
@@ -128,7 +133,8 @@ def _two_lines(row: BarRow, unable: Unable, room: float) -> RowLabel:
     """The cause, and below it what helps and a link."""
     _, metrics = measured(Size.BODY)
     _, small = measured(Size.SMALL)
-    link = _piece(tr(DETAILS), Size.SMALL, 600, "link")
+    leads = (tr(DETAILS), TO_DETAILS) if row.line is None else (line_words(row.line), TO_LINE)
+    link = _piece(leads[0], Size.SMALL, 600, leads[1])
     said = metrics.elidedText(unable.cause, Qt.TextElideMode.ElideRight, max(room, 40.0))
     cause = _piece(said, Size.BODY, 400, "ink")
     left = max(room - link.width - _SPACE, 40.0)
@@ -184,6 +190,6 @@ def _paint_piece(painter: QPainter, piece: Piece, at: QPointF, color: QColor, th
         colors = {"ink": theme.ink, "text2": theme.text2, "text3": theme.text3, "failed": theme.failed}
         painter.setPen(colors.get(piece.role, theme.ink))
         painter.drawText(QPointF(at.x(), baseline), piece.text)
-        if piece.role == "link":
+        if piece.role in (TO_DETAILS, TO_LINE):
             painter.drawLine(QPointF(at.x(), baseline + 2.5), QPointF(at.x() + piece.width, baseline + 2.5))
     painter.setPen(Qt.PenStyle.NoPen)

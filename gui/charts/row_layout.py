@@ -17,12 +17,11 @@ from ...core.display.i18n import tr
 from ...core.display.numbers import format_factor, format_seconds
 from ...core.summary.row_selection import (
     compared,
-    failure_words,
     missing_words,
     standing,
 )
 from ...core.summary.summary import Basis, Row, Summary, Timing
-from ...core.summary.unable import Unable, unable
+from ...core.summary.unable import Unable, failure_words, unable
 from ..style.markers import Marker
 from ..style.theme import Theme
 from .row_bands import RowBands, tops
@@ -140,6 +139,8 @@ class BarRow:
         "fastest", "leads"; "" but for the winner.
     impossible
         Whether nothing can be as fast; the note says so.
+    line
+        Of the user's file, that its message is about; None where there is none.
     unable
         Why it cannot run, and what helps; None of a row that can.
     progress
@@ -163,6 +164,7 @@ class BarRow:
     impossible: bool = False
     progress: float | None = None
     unable: Unable | None = None
+    line: int | None = None
 
 
 def row_ground(row: BarRow, highlighted: bool, theme: Theme) -> QColor:
@@ -177,10 +179,10 @@ def bar_rows(
 ) -> tuple[BarRow, ...]:
     """What is drawn of rows of a summary; `progress` of those that are measured for the first time, by index."""
     shares = progress or {}
-    return tuple(_bar_row(row, summary, theme, shares.get(row.index)) for row in rows)
+    return tuple(_bar_row(row, rows, summary, theme, shares.get(row.index)) for row in rows)
 
 
-def _bar_row(row: Row, summary: Summary, theme: Theme, share: float | None) -> BarRow:
+def _bar_row(row: Row, rows: Sequence[Row], summary: Summary, theme: Theme, share: float | None) -> BarRow:
     look = theme.look(row.look)
     timing, ratio = row.timing(summary.basis), row.speedup(summary.basis)
     cold = summary.basis is Basis.COLD
@@ -202,7 +204,8 @@ def _bar_row(row: Row, summary: Summary, theme: Theme, share: float | None) -> B
         message=_message(row, summary) if share is None or timing is not None else _running(share),
         failed=timing is None and row.failure is not None and cannot is None,
         unable=cannot if timing is None else None,
-        pill=standing(row, summary) if timing is not None else "",
+        line=summary.lines.get(row.index) if timing is None else None,
+        pill=standing(row, summary, rows) if timing is not None else "",
         is_baseline=row.is_baseline,
         impossible=row.impossible_rate is not None,
         progress=share if timing is None else None,

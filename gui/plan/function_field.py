@@ -10,10 +10,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QTreeWidget,
@@ -24,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from ...core.bench.model import Function, Shape
 from ...core.display.i18n import later, tr
-from ...core.plan.function_naming import SHAPES, of_source
+from ...core.plan.function_naming import SHAPES, of_source, parse_rtol, with_twin
 from ...core.plan.function_reading import EQUAL, Source, read_source
 from ...core.plan.rules import PlanError
 from ..style.theme import Size, font
@@ -33,8 +35,8 @@ from ..widgets.labels import Elided, Problem, label
 from ..widgets.segmented_control import Segmented
 
 EMPTY = later("Open a .py file, or drop one here")
-_EXACT, _NEAR, _OWN = "exact", "near", "own"
-_RTOL = 1e-9
+_EXACT, _NEAR, _OTHER, _OWN = "exact", "near", "other", "own"
+_RTOL, _LOOSER = 1e-9, "1e-6"
 _ROW_HEIGHT = 25
 _LIST_HEIGHT = 4 * _ROW_HEIGHT + 4  # four rows, then it scrolls
 
@@ -64,7 +66,23 @@ class FunctionField(QWidget):
         self._shape.set_tip(Shape.ITEM, tr("Called with each item that items() of the file yields"))
         self._shape.value_changed.connect(self.value_changed)
         self._results = self._make_results()
+        self._rtol = self._edit("rtol", tr("How far floats may differ, as a share"), _LOOSER)
+        self._rtol.setFixedWidth(64)
+        self._rtol.setText(_LOOSER)
+        self._rtol.hide()
+        self._twin = self._edit("twin", tr("Compiled twin"), tr("none, or MODULE:NAME"))
+        self._twin.setToolTip(tr("A compiled function that takes and returns the same, such as fastwork:simulate"))
+        self._races = QCheckBox(tr("Search threads for races"))
+        self._races.setObjectName("races")
+        self._races.setFont(font(Size.BODY))
+        self._races.setToolTip(
+            tr("After all rounds: threads once more at a tiny switch interval, and under Pythons without the GIL")
+        )
+        self._races.toggled.connect(self.value_changed)
         self.problem = Problem(self._list)
+        self._hidden = label("", size=Size.SMALL, tone="look")
+        self._hidden.setWordWrap(True)
+        self._hidden.hide()
         self._lay_out()
         self._show_source()
 
@@ -96,8 +114,20 @@ class FunctionField(QWidget):
         combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         combo.addItem(tr("Equal"), _EXACT)
         combo.addItem(tr("Equal, floats to 1e-9"), _NEAR)
-        combo.activated.connect(self.value_changed)
+        combo.addItem(tr("Equal, floats to…"), _OTHER)
+        combo.activated.connect(self._results_chosen)
         return combo
+
+    def _edit(self, name: str, title: str, like: str) -> QLineEdit:
+        edit = QLineEdit()
+        edit.setObjectName(name)
+        edit.setAccessibleName(title)
+        edit.setPlaceholderText(like)
+        edit.setFixedHeight(32)
+        edit.setFont(font(Size.BODY))
+        edit.setAcceptDrops(False)
+        edit.textEdited.connect(self.value_changed)
+        return edit
 
     def _lay_out(self) -> None:
         file = QHBoxLayout()
@@ -108,8 +138,9 @@ class FunctionField(QWidget):
         head.addWidget(label(tr("Function"), size=Size.SMALL, weight=600, tone="second"))
         head.addStretch()
         head.addWidget(label(tr("read from the file, not run"), size=Size.SMALL, tone="third"))
-        rows = []
-        for title, content in ((tr("Shape"), self._shape), (tr("Results"), self._results)):
+        rows: list[QHBoxLayout] = []
+        titled = ((tr("Shape"), self._shape), (tr("Results"), self._results), (tr("Twin"), self._twin))
+        for title, content in (*titled, ("", self._races)):
             name = label(title, size=Size.SMALL, weight=600, tone="second")
             name.setFixedWidth(64)
             name.setBuddy(content)
@@ -119,6 +150,7 @@ class FunctionField(QWidget):
             row.addWidget(content, 1)
             rows.append(row)
         rows[0].addStretch()
+        rows[1].addWidget(self._rtol)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(5)
@@ -126,6 +158,7 @@ class FunctionField(QWidget):
         box.addLayout(head)
         box.addWidget(self._list)
         box.addWidget(self.problem)
+        box.addWidget(self._hidden)
         for row in rows:
             box.addLayout(row)
 
@@ -150,14 +183,28 @@ class FunctionField(QWidget):
         if item is None:
             raise PlanError("function", tr("No function takes an item"))
         results = self._results.currentData()
+        rtol = _RTOL if results == _NEAR else parse_rtol(self._rtol.text()) if results == _OTHER else None
         one = of_source(
             self._source,
             item.data(0, Qt.ItemDataRole.UserRole),
             shape=Shape(self._shape.value()),
-            rtol=_RTOL if results == _NEAR else None,
+            rtol=rtol,
             folder=str(self._path.parent),
         )
+        if self._twin.text().strip():
+            one = with_twin(one, self._twin.text())
         return one if results == _OWN or not one.equal else replace(one, equal="")
+
+    @property
+    def check_races(self) -> bool:
+        """Whether threads are to be searched for races after all rounds."""
+        return self._races.isChecked()
+
+    def set_check_races(self, wanted: bool) -> None:
+        """Show whether that is so, without a signal."""
+        self._races.blockSignals(True)
+        self._races.setChecked(wanted)
+        self._races.blockSignals(False)
 
     def set_file(self, path: Path) -> None:
         """Read another file, or this one anew; what was chosen stays if it is still there. Emits `value_changed`."""
@@ -199,6 +246,11 @@ class FunctionField(QWidget):
             self._results.setCurrentIndex(self._results.findData(_OWN))
         elif not has_equal and place >= 0:
             self._results.removeItem(place)
+        self._rtol.setVisible(self._results.currentData() == _OTHER)
+        hidden = self._source.hidden if self._source is not None else ()
+        said = tr("{names} beside it has the name of a standard module, which is taken instead.")
+        self._hidden.setText(said.format(names=", ".join(hidden)))
+        self._hidden.setVisible(bool(hidden))
         self._take_shape()
 
     def _take_shape(self) -> None:
@@ -208,6 +260,11 @@ class FunctionField(QWidget):
         self._shape.setEnabled(found is not None)
         if found is not None and found.shape is not None:
             self._shape.set_value(found.shape.value)
+
+    @Slot()
+    def _results_chosen(self) -> None:
+        self._rtol.setVisible(self._results.currentData() == _OTHER)
+        self.value_changed.emit()
 
     @Slot()
     def _chosen(self) -> None:

@@ -81,7 +81,8 @@ class NumField(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        self._name = label(tr("num"), size=Size.SMALL, weight=600, tone="second")
+        self._called = tr("num")
+        self._name = label(self._called, size=Size.SMALL, weight=600, tone="second")
         self._name.setBuddy(self._edit)
         head.addWidget(self._name)
         head.addStretch()
@@ -118,7 +119,8 @@ class NumField(QWidget):
 
     def set_name(self, name: str) -> None:
         """Call it otherwise: num counts the items of a function of the user's."""
-        self._name.setText(name)
+        self._called = name
+        self.set_sweeping(not self._sweep.isHidden())
 
     def value(self) -> int:
         """The num.
@@ -170,7 +172,7 @@ class NumField(QWidget):
             with suppress(PlanError):
                 self._first.setText(format_num(first_num(self.value())))
         self._sweep.setVisible(sweeping)
-        self._name.setText(tr("to", "the end of a num sweep") if sweeping else tr("num"))
+        self._name.setText(tr("to", "the end of a num sweep") if sweeping else self._called)
 
     def focus(self) -> None:
         """Take the keyboard, the whole text selected."""

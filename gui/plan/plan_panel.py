@@ -267,6 +267,7 @@ class PlanView(QWidget):
             start_method=StartMethod(method) if method else None,
             schedules=self._schedule.schedules(),
             chunks=self._schedule.chunks(max(self._num.nums() or (self._num.value(),))),
+            check_races=self._function.check_races and self._workload.currentData() == OWN,
             effort=effort,
             rounds=rounds if rounds != effort.rounds else None,
             time_limit_s=self._time_limit_s,
@@ -279,6 +280,8 @@ class PlanView(QWidget):
         self._preset.setCurrentIndex(max(self._preset.findData(form.preset or ""), 0))
         self._workload.setCurrentIndex(max(self._workload.findData(form.workload), 0))
         self._show_function(form.workload == OWN)
+        if form.workload == OWN:
+            self._function.set_check_races(form.check_races)
         self._num.set_value(form.num)
         self._num.set_nums(form.nums)
         self._sweep.set_value(form.sweep.value if form.sweep is not None else "")

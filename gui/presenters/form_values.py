@@ -10,7 +10,7 @@ from dataclasses import asdict, replace
 from enum import Enum
 from typing import Any
 
-from ...core.bench.model import Cell, Effort, Plan, Schedule, StartMethod
+from ...core.bench.model import Arguments, Cell, Effort, Plan, Schedule, StartMethod
 from ...core.bench.strategies import RACED, STRATEGIES
 from ...core.bench.workloads import WORKLOADS
 from ...core.display.i18n import tr
@@ -113,8 +113,9 @@ def plan_line(plan: Plan) -> str:
 
 def plan_differences(plan: Plan, other: Plan) -> list[str]:
     """In what the cells of two plans differ, in words; more rounds of the same cells are no other plan."""
+    another = [tr("function")] if _text_of(plan) != _text_of(other) and plan.function and other.function else []
     if set(plan.cells) == set(other.cells):
-        return []
+        return another
     kinds: tuple[tuple[str, Callable[[Cell], object]], ...] = (
         (tr("workload"), lambda cell: cell.workload),
         (tr("num"), lambda cell: cell.num),
@@ -124,11 +125,19 @@ def plan_differences(plan: Plan, other: Plan) -> list[str]:
         (tr("Python"), lambda cell: cell.python),
         (tr("start method"), lambda cell: cell.start_method),
     )
-    found = [name for name, of in kinds if {of(cell) for cell in plan.cells} != {of(cell) for cell in other.cells}]
+    found = another + [
+        name for name, of in kinds if {of(cell) for cell in plan.cells} != {of(cell) for cell in other.cells}
+    ]
     if len(found) > _MOST_NAMED + 1:
         # What matters most comes first; the rest is only counted, for the words have to fit beside Run.
         return [*found[:_MOST_NAMED], tr("{n} more", "", len(found) - _MOST_NAMED)]
     return found or [tr("cells")]
+
+
+def _text_of(plan: Plan) -> tuple[str, ...]:
+    """Which function of the user's a plan runs, and as which text."""
+    function = plan.function
+    return () if function is None else (function.file, function.module, function.name, function.sha256)
 
 
 def _sizes(nums: Sequence[int]) -> str:
@@ -139,7 +148,8 @@ def _sizes(nums: Sequence[int]) -> str:
 def form_to_plain(form: PlanForm) -> dict[str, Any]:
     """The form as values that an ini file can keep; a function of the user's is none of them."""
     if form.function is not None:
-        form = replace(form, function=None, workload=_COUNTER, num=WORKLOADS[_COUNTER].default_num, nums=())
+        form = replace(form, function=None, check_races=False, workload=_COUNTER, nums=())
+        form = replace(form, num=WORKLOADS[_COUNTER].default_num)
     return {name: _plain(value) for name, value in asdict(form).items()}
 
 
@@ -154,7 +164,8 @@ def form_from_plain(raw: Mapping[str, Any] | None) -> PlanForm | None:
     if raw is None:
         return None
     whole: dict[str, type] = dict.fromkeys(("workers", "nums", "chunks", "inner_threads"), int)
-    tuples: dict[str, type] = {"strategies": str, "pythons": str, "schedules": Schedule, **whole}
+    words: dict[str, type] = {"strategies": str, "pythons": str}
+    tuples: dict[str, type] = {"schedules": Schedule, "arguments": Arguments, **words, **whole}
     try:
         values: dict[str, Any] = {
             name: tuple(map(tuples[name], value)) if name in tuples else value for name, value in raw.items()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -18,7 +18,7 @@ from ...core.bench.workloads import WORKLOADS
 from ...core.display.i18n import tr
 from ...core.display.numbers import format_count
 from ...core.display.titles import python_name
-from ...core.lessons.lesson_plan import LessonPlan, with_seed
+from ...core.lessons.lesson_plan import LessonPlan, duration_s, with_seed
 from ...core.lessons.site import Site
 from ...core.plan.duration import check_duration, estimate_s, format_duration, num_within
 from ...core.plan.kernel_rates import Rates
@@ -83,7 +83,8 @@ class PlanPresenter:
         self._rates = rates
         self._pythons: list[PythonFacts] = []
         self._usable_cores = 1
-        self._cores = (1, 1)
+        self._cores, self._free = (1, 1), 1.0
+        self._site_changed: Callable[[], None] = lambda: None
         self._function: Function | None = None  # that the offered strategies are for
         self._before: tuple[int, ...] = ()  # workers that a sweep took the place of
         self._form = form_of_preset("seed", PlanForm())
@@ -122,7 +123,17 @@ class PlanPresenter:
             logical=logical,
             this=this,
             others=tuple(facts for facts in self._pythons if facts is not this),
+            free=self._free,
         )
+
+    def watch_site(self, changed: Callable[[], None]) -> None:
+        """Call this whenever more is known of the machine or its Pythons."""
+        self._site_changed = changed
+
+    def set_free(self, share: float) -> None:
+        """How much of a core a lesson gets now."""
+        self._free = share
+        self._site_changed()
 
     @property
     def rates(self) -> Rates:
@@ -163,7 +174,7 @@ class PlanPresenter:
         else:
             self._view.set_value(self._form)
             self.form_changed()
-        self._words.set_cards(self._cards())
+        self._tell()
 
     def take_over(self, other: PlanPresenter) -> None:
         """Go on with what another window's plan knows of the interpreters."""
@@ -176,7 +187,7 @@ class PlanPresenter:
         self._view.set_cores(physical, logical)
         self._size_anew()
         self.form_changed()
-        self._words.set_cards(self._cards())
+        self._tell()
 
     def add_python(self, facts: PythonFacts, *, choose: bool = False) -> None:
         """Offer an interpreter that was probed; the first is this one."""
@@ -189,6 +200,7 @@ class PlanPresenter:
         with suppress(PlanError):
             self._form = self._view.value()
         self.form_changed()
+        self._tell()
 
     def refuse_python(self, text: str) -> None:
         """Say at its field why an interpreter cannot be added."""
@@ -202,7 +214,7 @@ class PlanPresenter:
     def _check_form(self) -> None:
         try:
             form = self._options_of(self._follow(self._view.value()))
-            plan = make_plan(form, seed=0, unavailable=self._unavailable(), versions=self._versions())
+            plan = self._plan_of(form, seed=0)
             check_memory(plan)
             check_duration(plan, self._rates, self._usable_cores)
         except PlanError as problem:
@@ -281,7 +293,7 @@ class PlanPresenter:
         self._size_anew()
         if self._checked is not None:
             self._show_words(self._checked.plan)
-        self._words.set_cards(self._cards())
+        self._tell()
 
     def pick(self, preset: str) -> None:
         """A card was picked; "" for a plan of one's own."""
@@ -297,7 +309,9 @@ class PlanPresenter:
         self.form_changed()
 
     def _size_anew(self) -> None:
-        """The machine or its rates are better known: not where the user has typed anything meanwhile."""
+        """The machine or its rates are better known: not where the user typed anything, or the chart has this plan."""
+        if self._checked and self._shown and not plan_differences(self._checked.plan, self._shown):
+            return
         with suppress(PlanError):
             if self._form.num == self._sized and self._view.value() == self._form:
                 self._size(self._form)
@@ -308,7 +322,7 @@ class PlanPresenter:
             return form
         try:
             whole = replace(form, num=preset.num)
-            plan = make_plan(whole, seed=0, unavailable=self._unavailable(), versions=self._versions())
+            plan = self._plan_of(whole, seed=0)
         except PlanError:
             return form  # said of it when it is checked
         return replace(form, num=num_within(plan, preset.within_s, self._rates, self._usable_cores))
@@ -320,7 +334,13 @@ class PlanPresenter:
             return None
         if self._lesson is not None:
             return with_seed(self._lesson).plan
-        return make_plan(self._checked.form, unavailable=self._unavailable(), versions=self._versions())
+        return self._plan_of(self._checked.form)
+
+    def _plan_of(self, form: PlanForm, *, seed: int | None = None) -> Plan:
+        if form.check_races:
+            free = (facts.path for facts in self._pythons if facts.gil is False)
+            form = replace(form, races=tuple(dict.fromkeys((*(form.pythons or (sys.executable,)), *free))))
+        return make_plan(form, seed=seed, unavailable=self._unavailable(), versions=self._versions())
 
     def _follow(self, form: PlanForm) -> PlanForm:
         """The form, with the preset's values if it was just chosen, or without it once its cells were changed."""
@@ -354,7 +374,10 @@ class PlanPresenter:
         return form
 
     def _show_words(self, plan: Plan) -> None:
-        seconds = estimate_s(plan, self._rates, self._usable_cores)
+        if self._lesson is not None:
+            seconds = duration_s(plan, self._rates, self.site)
+        else:
+            seconds = estimate_s(plan, self._rates, self._usable_cores)
         size = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds, 'round')}"
         about = tr("About {time}").format(time=format_duration(seconds))
         self._words.set_plan_words(about, size, plan_line(plan))
@@ -379,5 +402,7 @@ class PlanPresenter:
     def _versions(self) -> dict[str, str]:
         return {facts.path: python_name(facts.version, facts.implementation, facts.gil) for facts in self._pythons}
 
-    def _cards(self) -> list[Card]:
-        return lesson_cards(self.site, self._rates)
+    def _tell(self) -> None:
+        """The cards, and whoever watches, hear what the machine can run."""
+        self._words.set_cards(lesson_cards(replace(self.site, free=1.0), self._rates))
+        self._site_changed()

@@ -53,6 +53,20 @@ class AsksForSweep(Protocol):
 
 
 @runtime_checkable
+class LeadsToLines(Protocol):
+    """Names lines of the user's file that rows are about."""
+
+    line_requested: Any  # Signal(object): index of a row
+
+
+@runtime_checkable
+class ShowsLine(Protocol):
+    """Can show a line of the user's file that a row is about."""
+
+    def show_line(self, index: int, line: int, /) -> None: ...
+
+
+@runtime_checkable
 class Speaks(Protocol):
     """Has words of its own for the headline."""
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QComboBox
+
 from ...core.display.i18n import tr
 from ...core.summary.cost_plot import MEASURES, Measure
 from ...core.summary.summary import Basis
+from .elided_combo import ElidedCombo
 from .segmented_control import Segmented
 
 
@@ -20,7 +23,20 @@ def measure_control() -> Segmented:
     """Times, or beside them memory or CPU seconds."""
     made = Segmented([(key, tr(name)) for key, name in MEASURES], tr("What is shown of each row"))
     made.set_tip(Measure.MEMORY, tr("Peak memory of the whole team, beside its time"))
+    made.set_tip(Measure.TRANSFER, tr("Where a batch's time goes whose data travels, beside its time"))
     made.set_tip(Measure.CPU, tr("CPU seconds of the whole team, beside its time: what a cloud bills"))
+    return made
+
+
+def measure_list() -> QComboBox:
+    """The same as a drop-down, where a row of segments has no room."""
+    made = ElidedCombo()
+    made.setObjectName("measures")
+    made.setAccessibleName(tr("What is shown of each row"))
+    made.setFixedHeight(30)
+    for key, name in MEASURES:
+        made.addItem(tr(name), key)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return made
 
 

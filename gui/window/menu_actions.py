@@ -16,6 +16,7 @@ from ...core.display.i18n import tr
 from ...core.plan.sweeps import Sweep
 from ..keyboard.shortcut_list import keys_text
 from ..plan.plan_panel import PlanView
+from ..ports.view_models import Page
 from .dialogs import show_text
 from .file_dialogs import AskedFiles
 from .menus import Menus
@@ -85,9 +86,9 @@ class MenuActions(QObject):
 
     @Slot()
     def _ask_export(self) -> None:
-        comparing = self._window.choices.comparing
-        stem = tr("comparison") if comparing else self._window.run_title.replace(":", ".")
-        self._files.ask_export(stem, pictures_only=comparing)
+        window = self._window
+        alone = {Page.COMPARE: tr("comparison"), Page.BOARD: tr("board")}.get(window.content.page, "")
+        self._files.ask_export(alone or window.run_title.replace(":", "."), pictures_only=bool(alone))
 
     @Slot(str)
     def _act(self, key: str) -> None:

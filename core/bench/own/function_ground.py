@@ -10,9 +10,10 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
+from ..costs.bill import TrialWay
 from ..events import FailureKind, Task
 from ..measure import CellError
-from ..model import Batch, Function, Partial, Shape, Share
+from ..model import Arguments, Batch, Function, Partial, Shape, Share
 from ..strategies import STRATEGIES
 from ..workloads import WORKLOADS
 from ..workloads.memory import Ground
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _PROTOCOL = 5  # known to all Pythons from 3.8 on
 _NEAR = 1e-9
+_CHECKSUM = 8  # bytes
 
 
 def function_ground(task: Task) -> AbstractContextManager[Ground]:
@@ -60,7 +62,8 @@ class FunctionGround(Ground):
         self._reference: list[Any] | None = None
         self._own = False  # whether the reference is this host's first batch
         self._checksum = 0
-        self.name = told(function)
+        self._private = task.cell.arguments is Arguments.PRIVATE
+        self.name = told(function, private=self._private)
 
     def prepare(self) -> None:
         """Make the items, and see to it before anything is timed that all that has to travel can.
@@ -72,6 +75,8 @@ class FunctionGround(Ground):
         """
         if self._one.shape is Shape.ITEM:
             self._items = items_of(self._function, self._num)
+        if self._private:
+            _check_travels(self._items, "items() of the file yields", "into a copy for each thread")
         if self._strategy.team.sees_memory:
             return
         if self._one.shape is Shape.ITEM:
@@ -98,6 +103,9 @@ class FunctionGround(Ground):
             return raw
 
         return told(self._function, sent=True), cargo
+
+    def spared(self) -> Iterator[tuple[TrialWay, str, Callable[[Share], Any] | None]]:
+        yield TrialWay.KEPT, told(self._function), None
 
     def kept(self, batch: Batch) -> Batch:
         """Its results are let go of: a thousand batches of them need not fit into memory."""
@@ -147,11 +155,12 @@ class FunctionGround(Ground):
 
     def _find_reference(self, found: list[Any]) -> None:
         """Serial's results: those of another host, these, or worked out now."""
-        from pickle import dumps, loads
+        from pickle import dumps, load
 
         if self._file and os.path.exists(self._file):
             with open(self._file, "rb") as file:
-                self._checksum, self._reference = loads(file.read())
+                self._checksum = int.from_bytes(file.read(_CHECKSUM), "big")
+                self._reference = load(file)
             return
         self._own = self._strategy.key == "serial"
         if self._own:
@@ -166,12 +175,14 @@ class FunctionGround(Ground):
             return
         self._checksum = _checksum(raw)
         if self._file:
-            self._write(dumps((self._checksum, self._reference), _PROTOCOL))
+            self._write(raw)
 
     def _write(self, raw: bytes) -> None:
+        """The checksum, and the results as they were pickled: to pickle both would hold a gigabyte of them twice."""
         draft = f"{self._file}.{os.getpid()}"
         try:
             with open(draft, "wb") as file:
+                file.write(self._checksum.to_bytes(_CHECKSUM, "big"))
                 file.write(raw)
             os.replace(draft, self._file)
         except OSError:  # a full disk: the next host works them out again

@@ -43,10 +43,20 @@ class Loaded:
 _LOADED: dict[str, Loaded] = {}
 
 
-def told(function: Function, *, sent: bool = False) -> str:
-    """A function as `Work.memory` holds it; `sent` where its items come with the tasks."""
+_PRIVATE = "private"
+
+
+def told(function: Function, *, sent: bool = False, private: bool = False) -> str:
+    """A function as `Work.memory` holds it; `sent` where its items come with the tasks, `private` where each thread
+    makes its own."""
     parts = (function.file, function.module, function.name, function.shape.value)
-    more = (function.folder, function.combine, function.equal, function.native, "sent" if sent else "")
+    more = (
+        function.folder,
+        function.combine,
+        function.equal,
+        function.native,
+        "sent" if sent else _PRIVATE if private else "",
+    )
     return "\n".join((*parts, *more))
 
 
@@ -63,7 +73,12 @@ def understood(name: str) -> tuple[Function, bool]:
         equal=equal,
         native=native,
     )
-    return one, bool(sent)
+    return one, sent == "sent"
+
+
+def is_private(name: str) -> bool:
+    """Whether each thread is to have items of its own, as `told` was told."""
+    return name.rpartition("\n")[2] == _PRIVATE
 
 
 def loaded(function: Function) -> Loaded:
@@ -95,7 +110,7 @@ def _load(function: Function) -> Loaded:
             f"{sys.executable} -m pip install {str(error.name).partition('.')[0]}"
         ) from error
     except BaseException as error:  # it may call sys.exit
-        raise LoadError(f"{where} cannot be imported: {said(error)}") from error
+        raise LoadError(f"{where} cannot be imported: {said(error)}{_helps(error)}") from error
 
     def named(name: str) -> Any:
         found: Any = module
@@ -115,6 +130,13 @@ def _load(function: Function) -> Loaded:
         items=named("items") if function.shape is Shape.ITEM else None,
         is_async=code is not None and bool(code.co_flags & 0x80),  # inspect.CO_COROUTINE; inspect takes 10 ms
     )
+
+
+def _helps(error: BaseException) -> str:
+    """What to do about a file that raises while it is read; nothing more about a name that is missing elsewhere."""
+    if isinstance(error, (LoadError, ImportError)):
+        return ""
+    return "; what is to run only as a script belongs below if __name__ == '__main__':"
 
 
 def _stand_by(folder: str) -> None:

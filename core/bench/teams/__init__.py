@@ -195,7 +195,7 @@ _ROWS = (
         loads_apart=True,
         reaches=True,
     ),
-    TeamRow(key="numba-threads", module=".numba_threads", shares_gil=False, startup_s=1e-3, dispatch_s=3e-5),
+    TeamRow(key="numba-threads", module=".numba_threads", shares_gil=False, startup_s=2.0, dispatch_s=3e-5),
     TeamRow(key="native-threads", module=".native_threads", is_native=True, startup_s=0.001, dispatch_s=2e-5),
 )
 

@@ -26,6 +26,7 @@ from ...plan.plan_form import (
     default_start_method,
     left_out,
     make_plan,
+    parse_arguments,
     parse_chunks,
     parse_inner_threads,
     parse_num,
@@ -78,6 +79,7 @@ class Request:
     combine: str | None = None
     rtol: float | None = None
     native: str | None = None
+    arguments: str | None = None
     check_races: bool = False
     num: str | None = None
     nums: str | None = None
@@ -90,6 +92,8 @@ class Request:
     chunk: str | None = None
     inner_threads: str | None = None
     dask: str | None = None
+    simulate: str | None = None
+    link: str | None = None
     effort: str | None = None
     rounds: str | None = None
     time_limit_s: float | None = None
@@ -164,6 +168,7 @@ def _form(request: Request) -> PlanForm:
         schedules=() if request.schedule is None else parse_schedules(request.schedule),
         chunks=() if request.chunk is None else parse_chunks(request.chunk),
         inner_threads=() if request.inner_threads is None else parse_inner_threads(request.inner_threads),
+        arguments=() if request.arguments is None else parse_arguments(request.arguments),
         effort=effort,
         rounds=rounds_of(request),
         time_limit_s=request.time_limit_s,

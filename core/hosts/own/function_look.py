@@ -74,7 +74,10 @@ def look_at(function: Function, num: int, *, python: str = sys.executable, limit
 def _last_words(words: str) -> str:
     """The last lines of what a process said, as one, without where each thread of it was."""
     lines = [line.strip() for line in words.partition("Fatal Python error")[0].splitlines()]
-    return " ".join([line for line in lines if line][-_LINES:])[-_LONGEST:]
+    last = " ".join([line for line in lines if line][-_LINES:])
+    if len(last) <= _LONGEST:
+        return last
+    return f"… {last[-_LONGEST:].partition(' ')[2]}"
 
 
 def _answer(command: list[str], line: str, limit_s: float) -> tuple[str, str, int]:

@@ -12,6 +12,7 @@ from math import floor
 from ....core.compare import Claim, Compared, Comparison
 from ....core.compare.cell_text import missing_words, ratio_words
 from ....core.summary.summary import Timing
+from ....core.summary.unable import has_failed
 from ...charts.row_layout import ROW_MAX, BarRow, RowLayout
 from ...style.theme import Theme
 
@@ -137,7 +138,7 @@ def _lane(cell: Compared, comparison: Comparison, side: int) -> RunLane:
         label=comparison.sides[side].label,
         timing=cell.timing(side, comparison.basis),
         message=missing_words(row, comparison.basis),
-        failed=row is not None and row.failure is not None,
+        failed=row is not None and has_failed(row),
         ratio=ratio,
         interval=interval,
         claimed=one is not None and one.claim in (Claim.LONGER, Claim.SHORTER),

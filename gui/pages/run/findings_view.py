@@ -42,6 +42,8 @@ _ICONS = {
     FindingKey.CLOCKS_DISAGREE: "stopwatch",
     FindingKey.FAILED_ROUNDS: "look",
     FindingKey.GIL_SWITCHED_ON: "turns",
+    FindingKey.RACES_SEARCHED: "turns",
+    FindingKey.TWIN_AND_GIL: "turns",
     FindingKey.FOREIGN_LOAD: "wave",
     FindingKey.STEAL: "wave",
     FindingKey.THROTTLED: "wave",
@@ -57,7 +59,13 @@ _ICONS = {
 }
 # These only tell how things are; the others ask for a second look.
 _REMARK = "two"  # it speaks of both runs
-_QUIET = {FindingKey.WORKERS_ABOVE_PHYSICAL_CORES, FindingKey.UNEQUAL_CORES, FindingKey.PRINTS_AT_START}
+_QUIET = {
+    FindingKey.RACES_SEARCHED,
+    FindingKey.TWIN_AND_GIL,
+    FindingKey.WORKERS_ABOVE_PHYSICAL_CORES,
+    FindingKey.UNEQUAL_CORES,
+    FindingKey.PRINTS_AT_START,
+}
 
 
 class FindingsView(QWidget):
@@ -288,8 +296,12 @@ class FindingCard(QWidget):
         painter.setBrush(self._theme.card)
         inset = 1 if self.hasFocus() else 0
         painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 10, 10)
-        key = self._finding.key if isinstance(self._finding, Finding) else None
-        quiet = key in _QUIET if key is not None else not self._looks()
+        finding = self._finding
+        key = finding.key if isinstance(finding, Finding) else None
+        if isinstance(finding, Finding):
+            quiet = key in _QUIET and not finding.evidence.get("found")
+        else:
+            quiet = not self._looks()
         color = self._theme.text2 if quiet else self._theme.look_here
         paint_icon(painter, _ICONS.get(key, "look") if key is not None else _REMARK, QRectF(14, 12, 18, 18), color)
         for line in self._laid_out(self.width())[0]:

@@ -23,6 +23,7 @@ from ...views.view_protocol import (
     HasRows,
     HasWindow,
     Joins,
+    LeadsToLines,
     LightsRows,
     OffersChoices,
     Plays,
@@ -45,6 +46,7 @@ class Pane(QWidget):
     run_picked = Signal(int, str)
     view_picked = Signal(int, str)
     details_wanted = Signal(int, object)  # index of a row that failed
+    line_wanted = Signal(int, object)  # index of a row whose message is about a line of the user's file
     options_picked = Signal(object)  # the ViewOptions that were chosen in a view
     sweep_requested = Signal()
     words_changed = Signal()
@@ -244,6 +246,10 @@ class Pane(QWidget):
         self.details_wanted.emit(self.side, index)
 
     @Slot(object)
+    def _line(self, index: int) -> None:
+        self.line_wanted.emit(self.side, index)
+
+    @Slot(object)
     def _hovered(self, index: int | None) -> None:
         self.row_hovered.emit(self.side, index)
 
@@ -274,6 +280,7 @@ class Pane(QWidget):
 _RELAYED: tuple[tuple[type, dict[str, str]], ...] = (
     (AsksForRun, {"run_requested": "run_requested"}),
     (AsksForSweep, {"sweep_requested": "sweep_requested"}),
+    (LeadsToLines, {"line_requested": "_line"}),
     (OffersChoices, {"options_picked": "options_picked"}),
     (Speaks, {"words_changed": "words_changed"}),
     (LightsRows, {"row_hovered": "_hovered", "row_pressed": "_pressed"}),

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ....core.display.i18n import tr
 from ....core.findings.interference import busy_claim
+from ....core.findings.links import FindingLink
 from ....core.results.run_result import RunResult
 from ....core.summary.summary import Summary
 from ...ports.view_models import PaneContent
 from ...style.theme import Size, Theme
-from ...views.view_protocol import HasRows, Poses, Prepares, ShowsRow, Speaks, View
+from ...views.view_protocol import HasRows, Poses, Prepares, ShowsLine, ShowsRow, Speaks, View
 from ...views.view_registry import VIEWS
 from ...widgets.headline_view import HeadlineView
 from ...widgets.labels import Elided
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from ....core.compare.pair_text import PairWords
     from ....core.compare.pairing import Pairing
     from ....core.findings import Finding
-    from ....core.findings.links import FindingLink
 
 __all__ = ["VIEWS", "RunPage"]
 
@@ -79,6 +79,7 @@ class RunPage(QWidget):
         box.addWidget(self._machine_box)
         self.deck.run_requested.connect(self.run_requested)
         self.deck.details_wanted.connect(self.details_wanted)
+        self.deck.line_wanted.connect(self._show_line)
         self.deck.words_changed.connect(self._say)
         self.deck.view_shown.connect(self._show_around)
         self.findings.activated.connect(self._follow)
@@ -231,6 +232,18 @@ class RunPage(QWidget):
             view.show_row(cell)
         elif cell is not None and isinstance(view, HasRows):
             view.select(cell)
+
+    @Slot(int, object)
+    def _show_line(self, side: int, index: int) -> None:
+        """Go to the code, at the line that a row's message is about."""
+        content = self._contents[side] if self._paired else self._contents[0]
+        line = content.summary.lines.get(index) if content is not None else None
+        if line is None:
+            return
+        self.lead_wanted.emit(FindingLink.CODE)
+        view = self.deck.current()
+        if isinstance(view, ShowsLine):
+            view.show_line(index, line)
 
     def set_theme(self, theme: Theme) -> None:
         for part in (self.headline, self.deck, self.findings, self.code):

@@ -35,6 +35,7 @@ class SplitView(QWidget):
 
     run_requested = Signal()
     details_wanted = Signal(int, object)  # the side, and the index of a row that failed
+    line_wanted = Signal(int, object)  # likewise, of one whose message is about a line of the user's file
     options_changed = Signal()  # chosen in a view, or above two of them
     sweep_requested = Signal()
     run_picked = Signal(int, str)  # the side, and the key of a PaneRun
@@ -77,6 +78,7 @@ class SplitView(QWidget):
         pane.run_picked.connect(self.run_picked)
         pane.view_picked.connect(self.set_pane_view)
         pane.details_wanted.connect(self.details_wanted)
+        pane.line_wanted.connect(self.line_wanted)
         pane.options_picked.connect(self._pick_options)
         pane.sweep_requested.connect(self.sweep_requested)
         pane.words_changed.connect(self.words_changed)

@@ -79,6 +79,16 @@ class CodeSheet(QPlainTextEdit):
         """The number of each line in its file, 0 for a line of no file, and whether it is marked."""
         return list(self._numbers)
 
+    def show_line(self, number: int) -> None:
+        """Scroll to the first line of that number, and select it."""
+        place = next((place for place, (found, _) in enumerate(self._numbers) if found == number), None)
+        if place is None:
+            return
+        cursor = QTextCursor(self.document().findBlockByNumber(place))
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.centerCursor()
+
     def _write(self) -> None:
         self.clear()
         self._numbers = []

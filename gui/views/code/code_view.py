@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedWidget, Q
 from ....core.bench.model import Function
 from ....core.display.i18n import tr
 from ....core.display.numbers import format_factor, format_seconds
-from ....core.summary.row_selection import BEST, failure_words, missing_words, visible_rows
+from ....core.summary.row_selection import BEST, missing_words, visible_rows
 from ....core.summary.summary import Row, Summary
+from ....core.summary.unable import failure_words, has_failed
 from ...ports.view_options import ViewState
 from ...style.markers import marker_pixmap
 from ...style.theme import LIGHT, Size, Theme
@@ -45,6 +46,7 @@ class CodeView(QWidget):
             CodePane(tr("Right strategy"), tr("Right source")),
         )
         self._chosen: list[str] = ["", ""]  # strategies, which stay from run to run
+        self._asked_line: int | None = None  # of the user's file, that was asked for
         empty = EmptyPage()
         empty.run_requested.connect(self.run_requested)
         sheets = QWidget()
@@ -75,7 +77,9 @@ class CodeView(QWidget):
         """Show a run as far as it has come, or that there is none."""
         self._summary = state.summary
         self._rows = one_row_each(state.summary) if state.summary is not None else ()
-        self._function = state.result.plan.function if state.result is not None else None
+        function = state.result.plan.function if state.result is not None else None
+        if function != self._function:
+            self._function, self._asked_line = function, None
         self._show()
 
     def set_theme(self, theme: Theme) -> None:
@@ -118,6 +122,14 @@ class CodeView(QWidget):
         self._chosen = [left, right]
         self._show()
 
+    def show_line(self, index: int, line: int) -> None:
+        """Bring a line of the user's file into sight, beside the strategy of a row that is about it."""
+        if self._summary is None or index >= len(self._summary.rows):
+            return
+        self._chosen[0], self._asked_line = self._summary.rows[index].cell.strategy, line
+        self._show()
+        self._panes[0].sheet.show_line(line)
+
     def title(self) -> str:
         """How the two differ, as a sentence."""
         return self._title.text()
@@ -146,7 +158,9 @@ class CodeView(QWidget):
         from ....core.summary.workload_text import about_workload
 
         left, right = (self._rows[place] for place in self._places(summary))
-        lines = [excerpts(row.cell.strategy, row.cell.workload, self._function) for row in (left, right)]
+        lines = [
+            excerpts(row.cell.strategy, row.cell.workload, self._function, self._asked_line) for row in (left, right)
+        ]
         found = differences(*lines)
         workloads = dict.fromkeys(row.cell.workload for row in (left, right))
         self._about.setText("\n".join(" ".join(about_workload(key)) for key in workloads))
@@ -238,7 +252,7 @@ class CodePane(QWidget):
         else:
             self._time.setText(failure_words(chosen) if chosen.failure is not None else missing_words(summary, chosen))
         self._time.setToolTip("")
-        set_tone(self._time, "failed" if timing is None and chosen.failure is not None else "second")
+        set_tone(self._time, "failed" if timing is None and has_failed(chosen) else "second")
 
     def _pixmap(self, row: Row) -> QPixmap:
         look = self._theme.look(row.cell.strategy)

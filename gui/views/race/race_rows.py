@@ -12,8 +12,9 @@ from ....core.display.i18n import tr
 from ....core.display.numbers import format_seconds
 from ....core.results.replay import places
 from ....core.results.timeline import Timeline
-from ....core.summary.row_selection import failure_words, missing_words
+from ....core.summary.row_selection import missing_words
 from ....core.summary.summary import Row, Summary
+from ....core.summary.unable import failure_words, has_failed
 from ...style.markers import Marker
 from ...style.theme import Theme
 
@@ -55,12 +56,12 @@ def race_rows(
 
 def _race_row(row: Row, summary: Summary, shown: Timeline | None, order: Mapping[int, int], theme: Theme) -> RaceRow:
     look = theme.look(row.look)
-    failed = shown is None and row.timing(summary.basis) is None and row.failure is not None
+    failed = shown is None and row.timing(summary.basis) is None and has_failed(row)
     message = missing_words(summary, row) if row.absent else ""
     if shown is None and not summary.running:
         message = tr("not recorded in this round")
         if row.timing(summary.basis) is None:
-            message = failure_words(row) if failed else missing_words(summary, row)
+            message = failure_words(row) if row.failure is not None else missing_words(summary, row)
     return RaceRow(
         index=row.index,
         title=row.title,

@@ -20,7 +20,7 @@ from ...charts.highlight import NO_HIGHLIGHT, Highlighted
 from ...charts.row_axis import AXIS_HEIGHT
 from ...charts.row_bands import RowNeeds
 from ...charts.row_canvas import RowCanvas, RowFrame
-from ...charts.row_label import RowLabel, make_label
+from ...charts.row_label import TO_DETAILS, TO_LINE, RowLabel, make_label
 from ...charts.row_layout import ROW_MAX, BarRow, RowLayout, bar_rows
 from ...style.theme import Theme
 from ..view_protocol import Extent
@@ -36,6 +36,7 @@ class RuntimeChart(RowFrame):
     """The chart, and the gains of a second run at its far right."""
 
     details_requested = Signal(object)  # index of a row that failed
+    line_requested = Signal(object)  # index of a row whose message is about a line of the user's file
     row_hovered = Signal(object)  # an index, or None
     row_pressed = Signal(object)
     row_chosen = Signal(object)
@@ -48,7 +49,14 @@ class RuntimeChart(RowFrame):
         self._gains: GainColumn | None = None
         self._costs: CostColumn | None = None
         super().__init__(_Canvas())
-        for name in ("details_requested", "row_hovered", "row_pressed", "row_chosen", "extent_changed"):
+        for name in (
+            "details_requested",
+            "line_requested",
+            "row_hovered",
+            "row_pressed",
+            "row_chosen",
+            "extent_changed",
+        ):
             getattr(self._canvas, name).connect(getattr(self, name))
 
     def set_rows(self, rows: tuple[Row, ...], summary: Summary, *, log: bool) -> None:
@@ -144,6 +152,7 @@ class RuntimeChart(RowFrame):
 
 class _Canvas(RowCanvas):
     details_requested = Signal(object)
+    line_requested = Signal(object)
     row_hovered = Signal(object)
     row_pressed = Signal(object)
     row_chosen = Signal(object)
@@ -270,7 +279,11 @@ class _Canvas(RowCanvas):
     def _pressed(self, key: Qt.Key) -> bool:
         if key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or self._cursor is None:
             return False
-        self._open_details(self._cursor)
+        row = self._pictures[self._cursor]
+        if row.unable is not None and row.line is not None:
+            self.line_requested.emit(row.index)
+        else:
+            self._open_details(self._cursor)
         return True
 
     def _picked(self, place: int) -> None:
@@ -299,8 +312,10 @@ class _Canvas(RowCanvas):
             self.row_pressed.emit(None)
             return
         self._pick(place)
-        if self._on_details(event.position().toPoint(), place):
+        if self._on_link(TO_DETAILS, event.position().toPoint(), place):
             self._open_details(place)
+        elif self._on_link(TO_LINE, event.position().toPoint(), place):
+            self.line_requested.emit(self._shown[place].index)
         else:
             self.row_pressed.emit(self._shown[place].index)
 
@@ -319,8 +334,8 @@ class _Canvas(RowCanvas):
             self._hovered = index
             self.row_hovered.emit(index)
 
-    def _on_details(self, at: QPoint, place: int) -> bool:
-        link = self._labels[place].details(self._names.width())
+    def _on_link(self, role: str, at: QPoint, place: int) -> bool:
+        link = self._labels[place].link(role, self._names.width())
         return link is not None and link.translated(0, self.rows.bar_middle(place)).contains(at)
 
     def _open_details(self, place: int) -> None:

@@ -91,7 +91,7 @@ class ScalingControls(QWidget):
         self._scale.set_value("log" if log else "linear")
         _fill(self._fit, [tr("fit: {name}").format(name=name) for name, _ in chart.fits], chart.fit)
         self._against.setVisible(bool(chart.best))
-        self._scale.setVisible(not self._joined)
+        self._scale.setVisible(not self._joined and chart.simulated is None)
         # No law is drawn before a run has ended.
         self._fit.setVisible(len(chart.fits) > 1 and bool(chart.fitted) and not running)
         self._duel.hide()
@@ -148,6 +148,7 @@ def workers_marks(chart: WorkersChart) -> tuple[Mark, ...]:
         (Mark.INTERVAL, any(dot.interval is not None for line in chart.lines for dot in line.dots)),
         (Mark.FIT, chart.curve is not None),
         (Mark.EXTENDED, chart.curve is not None and chart.curve.extended),
+        (Mark.SIMULATED, chart.simulated is not None),
     )
     return tuple(mark for mark, shown in wanted if shown)
 

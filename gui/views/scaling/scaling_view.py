@@ -146,7 +146,9 @@ class ScalingView(ChartView):
             self._say("", "")
             return
         self._show_texts(summary, self._shown)
-        self.chart().set_chart(self._shown, log=self._options.log)
+        # Simulated workers go far beyond the measured ones, which a linear axis would press into a corner.
+        log = self._options.log or getattr(self._shown, "simulated", None) is not None
+        self.chart().set_chart(self._shown, log=log)
         self._pages.setCurrentWidget(self.chart())
         self.extent_changed.emit()
 
@@ -195,7 +197,7 @@ class ScalingView(ChartView):
             controls, running = self._scaling_controls, summary.running
             controls.show_workers(shown, both=both, log=self._options.log, running=running)
             self._show_marks(workers_marks(shown))
-            note = shown.note
+            note = shown.note if shown.simulated is None else f"{shown.note} {shown.simulated.note}"
             self._say(*workers_words(shown, running))
         else:
             self._scaling_controls.show_num(shown, both=both)

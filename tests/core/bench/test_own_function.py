@@ -177,7 +177,10 @@ def test_a_file_named_like_a_standard_module_beside_it_is_never_run(
     [
         ("import sys\nsys.exit(2)\ndef f(i): ...\n", "work.py cannot be imported: it calls sys.exit(2)"),
         ("import no_such_thing\ndef f(i): ...\n", "needs the module no_such_thing, which Python"),
-        ("1 / 0\ndef f(i): ...\n", "cannot be imported: ZeroDivisionError"),
+        (
+            "1 / 0\ndef f(i): ...\n",
+            "cannot be imported: ZeroDivisionError: division by zero; what is to run only as a script belongs below",
+        ),
         ("def f(i): ...\ndel f\n", "defines no function f"),
     ],
 )

@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 from scaled_runs import num_run, scaling_run
+from speeduplab.core.bench.events import FailureKind
 from speeduplab.core.bench.model import Function, Shape
 from speeduplab.core.display.appearance import LOOKS
 from speeduplab.core.drawing.runtime_svg import tick_words, ticks
@@ -16,7 +17,7 @@ from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.results.timeline import timeline
 from speeduplab.core.results.timeline_text import timeline_headline
 from speeduplab.core.summary.summary import Basis, summarise
-from synthetic import Timed, around, cell, run
+from synthetic import Timed, around, cell, failure, run
 
 VOID = {"meta", "br", "img", "link", "hr", "input"}
 
@@ -159,6 +160,14 @@ def test_a_stopped_run_says_so(with_failures: RunResult) -> None:
     text = page(with_failures).text
     assert "Stopped after round 3 of 7" in text
     assert "failed: crashed: =1+1" in text
+
+
+def test_a_row_that_cannot_run_is_not_called_failed() -> None:
+    missing = [failure(1, r, FailureKind.UNAVAILABLE, "work.py needs the module numpy.") for r in range(7)]
+    cells = [Timed(cell=cell(key, count), warm_s=0.2) for key, count in (("serial", 1), ("threads", 2))]
+    text = page(run(cells, failures=missing)).text
+    assert "cannot run: work.py needs the module numpy." in text
+    assert "failed:" not in text
 
 
 @pytest.mark.parametrize("top", [3e-7, 0.00012, 0.004, 0.07, 0.9999, 1.0, 2.6, 44.0, 1e5])

@@ -9,7 +9,7 @@ from collections import Counter
 import pytest
 from scaled_runs import scaling_run
 from speeduplab.core.export import render
-from speeduplab.core.export.tidy_csv import COLUMNS, COSTS, DERIVED, HEADER, INNER
+from speeduplab.core.export.tidy_csv import COLUMNS, COSTS, DERIVED, HEADER, INNER, MORE
 from speeduplab.core.results.rows import Basis
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.scaling import series_of
@@ -67,7 +67,7 @@ def test_a_text_that_a_spreadsheet_would_run_is_defused(with_failures: RunResult
 def test_the_columns_that_there_were_come_first_and_unchanged(finished: RunResult) -> None:
     assert tuple(rows_of(finished)[0])[: len(HEADER)] == HEADER
     assert tuple(rows_of(finished)[0]) == COLUMNS
-    assert COLUMNS[len(HEADER) + 2 * len(DERIVED) :] == (*COSTS, *INNER)
+    assert COLUMNS[len(HEADER) + 2 * len(DERIVED) :] == (*COSTS, *MORE)
 
 
 def test_what_is_derived_of_a_cell_is_the_same_in_all_of_its_rows() -> None:

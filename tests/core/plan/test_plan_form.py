@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
 import pytest
 from speeduplab.core.bench.model import Effort, Function, Plan, Schedule, Shape, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
+from speeduplab.core.plan.duration import DEFAULT_RATES, estimate_s
 from speeduplab.core.plan.plan_form import (
     PRESETS,
     PlanError,
@@ -24,7 +26,7 @@ from speeduplab.core.plan.plan_form import (
     parse_workers,
     preset_named,
 )
-from speeduplab.core.plan.rules import SEED_MAX
+from speeduplab.core.plan.rules import SEED_MAX, searched_for_races
 from synthetic import cell
 
 RULE = "num must be a whole number from 1 to 1,000,000,000,000, such as 1e8 or 100,000,000, got "
@@ -251,7 +253,7 @@ def test_what_one_of_several_pythons_cannot_run_is_left_out_there_with_a_note():
         ("/b", "interpreters"),
     ]
     notes = left_out(form, unavailable=missing, versions=versions)
-    assert notes == ("Sub-interpreters is left out under Python 3.11.0: needs 3.12.",)
+    assert notes == ("Sub-interpreters are left out under Python 3.11.0: needs 3.12.",)
 
 
 def test_what_none_of_several_pythons_can_run_is_an_error_where_it_was_named():
@@ -267,7 +269,7 @@ def test_what_none_of_several_pythons_can_run_is_an_error_where_it_was_named():
 def test_an_unavailable_strategy_is_left_out_with_a_note_where_all_were_asked_for(form):
     missing = {(sys.executable, "cpp-threads"): "the extension is missing"}
     assert "cpp-threads" not in dict(pairs(make_plan(form, unavailable=missing)))
-    assert left_out(form, unavailable=missing) == ("C++ threads is left out: the extension is missing.",)
+    assert left_out(form, unavailable=missing) == ("C++ threads are left out: the extension is missing.",)
 
 
 def test_a_note_names_the_python_where_there_are_several():
@@ -283,14 +285,14 @@ def test_what_is_left_out_for_one_reason_is_said_once_for_all_strategies_and_pyt
     versions = {"/a": "3.11.0", "/b": "3.13.0", "/c": "3.14.0"}
     assert left_out(form, unavailable=missing, versions=versions) == (
         "C++ one thread and C++ threads are left out under Python 3.11.0 and 3.13.0: no compiler.",
-        "Python threads is left out under Python 3.14.0: no threads.",
-        "C++ threads is left out under Python 3.14.0: no compiler.",
+        "Python threads are left out under Python 3.14.0: no threads.",
+        "C++ threads are left out under Python 3.14.0: no compiler.",
     )
 
 
 def test_a_plan_of_nothing_that_can_run_is_an_error_with_every_reason():
     missing = dict.fromkeys(((sys.executable, key) for key in STRATEGIES), "it is missing")
-    with pytest.raises(PlanError, match=r"none of the strategies can run here: Serial, .* are left out: it is missing"):
+    with pytest.raises(PlanError, match=r"none of the strategies can run here: Serial; .* are left out: it is missing"):
         make_plan(PlanForm(), unavailable=missing)
 
 
@@ -386,6 +388,23 @@ def test_a_num_for_a_workload_is_refused_with_that_workloads_rule(text):
         parse_num(text, "matmul")
     with pytest.raises(PlanError, match="from 1 to 1,000,000,000,000"):
         parse_num("0", "counter")
+
+
+def test_cells_of_threads_are_searched_for_races_under_their_python_and_under_those_of_no_cell() -> None:
+    plan = make_plan(PlanForm(strategies=("serial", "threads", "processes", "asyncio"), workers=(1, 2)), seed=1)
+    here = plan.cells[0].python
+    races = (here, "/opt/python3.14t")
+    found = list(searched_for_races(replace(plan, races=races)))
+    cells = {plan.cells[index].strategy for index, _ in found}
+    assert cells == {"threads"}
+    assert [python for _, python in found] == [here, "/opt/python3.14t"]
+    assert list(searched_for_races(plan)) == []
+
+
+def test_a_search_for_races_is_part_of_the_time_a_plan_takes() -> None:
+    plan = make_plan(PlanForm(strategies=("serial", "threads"), workers=(2,)), seed=1)
+    searched = replace(plan, races=(plan.cells[0].python,))
+    assert estimate_s(searched, DEFAULT_RATES, 2) > estimate_s(plan, DEFAULT_RATES, 2) + 1
 
 
 OWN = Function(file="/work.py", module="", name="f", shape=Shape.INDEX)

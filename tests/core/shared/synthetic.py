@@ -7,11 +7,12 @@ antisymmetric over the rounds, so with an odd number of rounds every median is t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import ceil
 from typing import Any
 
+from speeduplab.core.bench.costs.bill import TransferBill
 from speeduplab.core.bench.events import (
     PROTOCOL,
     BatchDone,
@@ -76,6 +77,8 @@ class Timed:
         Threads of a BLAS that was found inside it; none was looked for unless given.
     looked_at
         False for a team that ended before anybody could look.
+    bill
+        What moving its data cost, in the first round; cell and round are put in.
     """
 
     cell: Cell
@@ -95,6 +98,7 @@ class Timed:
     memory_kind: MemoryKind = MemoryKind.PSS
     looked_at: bool = True
     inner: int | None = None
+    bill: TransferBill | None = None
 
 
 def cell(strategy: str, workers: int = 1, *, num: int = 1_000_000, workload: str = "counter", **more: Any) -> Cell:
@@ -193,6 +197,8 @@ def sample_events(timed: Timed, index: int, round_: int, rounds: int) -> Iterato
         by = InnerSetBy.THREADPOOLCTL if asked else InnerSetBy.THEMSELVES
         yield InnerThreads(**at, set_by=by, looked=True, pools=(pool,))
     yield PhaseDone(**at, phase=PhaseName.TEARDOWN, wall_ns=startup_ns - sum(parts))
+    if round_ == 0 and timed.bill is not None:
+        yield replace(timed.bill, **at)
     yield CellDone(**at, result=result, gil=timed.gil)
 
 

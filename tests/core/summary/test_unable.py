@@ -6,9 +6,8 @@ from dataclasses import replace
 
 import pytest
 from speeduplab.core.bench.events import CellFailed, FailureKind
-from speeduplab.core.summary.row_selection import failure_words
 from speeduplab.core.summary.summary import Row, summarise
-from speeduplab.core.summary.unable import unable
+from speeduplab.core.summary.unable import failure_words, unable
 from synthetic import example_run
 
 INTERPRETERS = """Traceback (most recent call last):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QTreeWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QTreeWidget
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.model import Shape
 from speeduplab.core.plan.rules import PlanError
@@ -88,3 +88,47 @@ def test_results_can_be_compared_with_a_tolerance_or_by_the_files_own_function(
     assert (field.value().equal, field.value().rtol) == ("", 1e-9)
     combo.setCurrentIndex(combo.findData("exact"))
     assert (field.value().equal, field.value().rtol) == ("", None)
+
+
+def test_any_tolerance_can_be_typed_and_a_bad_one_is_said(field: FunctionField, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "pricing.py").write_text("def f(i): ...\n")
+    field.set_file(tmp_path / "pricing.py")
+    field.show()
+    combo, edit = field.findChild(QComboBox, "results"), field.findChild(QLineEdit, "rtol")
+    assert not edit.isVisible()
+    combo.setCurrentIndex(combo.findData("other"))
+    combo.activated.emit(combo.currentIndex())
+    assert edit.isVisible()
+    edit.selectAll()
+    with qtbot.waitSignal(field.value_changed):
+        qtbot.keyClicks(edit, "1e-4")
+    assert field.value().rtol == 1e-4
+    edit.setText("much")
+    with pytest.raises(PlanError, match="rtol must be from 0 to 1, such as 1e-9, got 'much'"):
+        field.value()
+
+
+def test_a_compiled_twin_is_part_of_the_function_and_a_bad_name_is_said(
+    field: FunctionField, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "pricing.py").write_text("def f(i): ...\n")
+    field.set_file(tmp_path / "pricing.py")
+    edit = field.findChild(QLineEdit, "twin")
+    assert field.value().native == ""
+    with qtbot.waitSignal(field.value_changed):
+        qtbot.keyClicks(edit, "fastwork:simulate")
+    assert field.value().native == "fastwork:simulate"
+    edit.setText("fastwork")
+    with pytest.raises(PlanError, match="must be MODULE:NAME"):
+        field.value()
+
+
+def test_a_search_for_races_is_asked_for_by_its_box(field: FunctionField, qtbot: QtBot) -> None:
+    box = field.findChild(QCheckBox, "races")
+    assert not field.check_races
+    with qtbot.waitSignal(field.value_changed):
+        box.click()
+    assert field.check_races
+    with qtbot.assertNotEmitted(field.value_changed):
+        field.set_check_races(False)
+    assert not box.isChecked()

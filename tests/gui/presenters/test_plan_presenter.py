@@ -7,13 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from speeduplab.core.bench.model import Effort, StartMethod
+from speeduplab.core.bench.model import Effort, Function, Plan, Shape, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.plan.duration import DEFAULT_RATES, estimate_s
 from speeduplab.core.plan.plan_form import PlanError, PlanForm, make_plan
 from speeduplab.core.plan.sweeps import Sweep
-from speeduplab.gui.presenters.form_values import form_from_plain, form_of_preset, form_to_plain
+from speeduplab.gui.presenters.form_values import form_from_plain, form_of_preset, form_to_plain, plan_differences
 from stand_ins import FORM, Facts, Stage
+from synthetic import cell
 
 
 @pytest.fixture
@@ -117,6 +118,17 @@ def test_a_num_that_was_chosen_for_the_machine_follows_what_is_learnt_of_it_and_
     stage.services.rates.update(DEFAULT_RATES)
     stage.plans.rates_changed()
     assert stage.plan_view.form.num == 1000
+
+
+def test_what_a_run_teaches_leaves_its_own_plan_in_the_panel(stage: Stage) -> None:
+    """F5 alone ended with "The chart has another plan: num", of which the user had changed nothing."""
+    stage.plans.pick("seed")
+    measured = stage.plans.checked.plan
+    stage.plans.set_shown(measured)
+    stage.services.rates.update({key: rate / 100 for key, rate in DEFAULT_RATES.items()})
+    stage.plans.rates_changed()
+    assert stage.plan_view.form.num == measured.cells[0].num
+    assert stage.window.plan_note == ""
 
 
 def test_other_workers_make_a_plan_of_ones_own_of_a_preset(stage: Stage) -> None:
@@ -293,3 +305,25 @@ def test_a_sweep_survives_the_settings() -> None:
     form = replace(FORM, sweep=Sweep.NUM, nums=(1000, 2000, 5000))
     assert form_from_plain(form_to_plain(form)) == form
     assert form_from_plain({**form_to_plain(form), "sweep": "sideways"}) is None
+
+
+def test_a_search_for_races_takes_the_chosen_python_and_all_without_the_gil(stage: Stage) -> None:
+    stage.plans.add_python(Facts(path="/opt/python3.14t", gil=False))
+    stage.plan_view.form = replace(FORM, check_races=True)
+    plan = stage.plans.new_plan()
+    assert plan is not None
+    assert plan.races == (sys.executable, "/opt/python3.14t")
+    stage.plan_view.form = replace(FORM, check_races=False)
+    plan = stage.plans.new_plan()
+    assert plan is not None
+    assert plan.races == ()
+
+
+def test_a_chart_of_another_function_or_of_another_text_of_it_says_so() -> None:
+    function = Function(file="/home/me/work.py", module="", name="f", shape=Shape.INDEX, sha256="a")
+    cells = (cell("serial", workload="function"),)
+    plan = Plan(cells=cells, rounds=3, seed=1, function=function)
+    assert plan_differences(plan, plan) == []
+    assert plan_differences(plan, replace(plan, function=replace(function, sha256="b"))) == ["function"]
+    fewer = replace(plan, cells=(cell("threads", 2, workload="function"),))
+    assert plan_differences(fewer, replace(plan, function=replace(function, name="g")))[0] == "function"

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from speeduplab.core.bench.events import FailureKind
+from speeduplab.core.bench.events import CellFailed, FailureKind, RunStarted
+from speeduplab.core.bench.model import Function, Shape
+from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.sources import excerpts
 from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.style.apply import apply_theme
@@ -13,7 +17,7 @@ from speeduplab.gui.style.theme import DARK, LIGHT
 from speeduplab.gui.views.code.code_paint import painted
 from speeduplab.gui.views.code.code_view import CodeView, one_row_each
 from states import summed_up
-from synthetic import Timed, cell, example_run, failure, run
+from synthetic import Timed, cell, example_run, failure, run, run_events
 
 
 @pytest.fixture
@@ -138,3 +142,36 @@ def test_a_room_sees_the_lines_alone(view: CodeView) -> None:
     assert "Timed: " in view.about()
     view.set_presenting(True)
     assert not view._about.isVisible()
+
+
+def own_run() -> RunResult:
+    source = "import math\n\ndef helper(i):\n    return math.sqrt(-i)\n\ndef f(i):\n    return helper(i)\n"
+    function = Function(file="/home/me/work.py", module="", name="f", shape=Shape.INDEX, source=source)
+    cells = [
+        Timed(cell=cell(key, count, workload="function"), warm_s=0.2) for key, count in (("serial", 1), ("threads", 2))
+    ]
+    words = 'File "/home/me/work.py", line 4, in helper'
+    failures = [
+        CellFailed(cell=1, round=r, kind=FailureKind.RAISED, reason="item 1 raises ValueError", last_words=words)
+        for r in range(7)
+    ]
+    begun, *others = run_events(cells, failures=failures)
+    assert isinstance(begun, RunStarted)
+    return RunResult.fold([replace(begun, plan=replace(begun.plan, function=function)), *others])
+
+
+def test_a_line_that_is_asked_for_is_selected_with_the_whole_file_where_it_is_outside_the_function(
+    view: CodeView,
+) -> None:
+    result = own_run()
+    summary = summarise(result)
+    assert summary.lines == {1: 4}
+    view.set_state(summed_up(summary, result))
+    left = view.panes()[0]
+    assert "import math" not in left.sheet.toPlainText()
+    view.show_line(1, 4)
+    assert left.strategy() == "threads"
+    assert left.sheet.textCursor().selectedText().strip() == "return math.sqrt(-i)"
+    assert "import math" in left.sheet.toPlainText()
+    view.set_state(summed_up(summarise(example_run()), example_run()))
+    assert "import math" not in left.sheet.toPlainText()

@@ -17,7 +17,7 @@ from speeduplab.core.bench.events import FailureKind, Outcome
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.summary.row_selection import ALL
 from speeduplab.core.summary.summary import Basis, Summary, summarise
-from speeduplab.gui.charts.row_label import make_label
+from speeduplab.gui.charts.row_label import TO_DETAILS, TO_LINE, make_label
 from speeduplab.gui.charts.row_layout import ROW_MAX, ROW_MIN, RowLayout, bar_rows
 from speeduplab.gui.charts.time_range import linear_top, log_range
 from speeduplab.gui.charts.time_ticks import linear_ticks, log_ticks, tick_text
@@ -227,12 +227,52 @@ def test_enter_on_a_failed_row_asks_for_its_details(qtbot):
     assert said.args == [2]
 
 
+def test_a_row_that_is_about_a_line_leads_there_by_a_click_and_by_enter_where_it_cannot_run(qtbot):
+    stops = "njit stops at work.py, line 2: it knows no helper."
+    unable = [failure(2, round_, FailureKind.UNAVAILABLE, stops) for round_ in range(7)]
+    summary = replace(cold(failures=unable), lines={2: 2})
+    runtime = view(qtbot, summary)
+    chart = canvas(runtime)
+    row = bar_rows([summary.rows[2]], summary, LIGHT)[0]
+    label = make_label(row, log=False, baseline=None, room=800)
+    assert label.link(TO_DETAILS, 202) is None
+    at = label.link(TO_LINE, 202).center() + QPointF(0, chart.rows.bar_middle(4))
+    with qtbot.waitSignal(runtime.line_requested) as said:
+        qtbot.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=at.toPoint())
+    assert said.args == [2]
+    qtbot.keyClick(chart, Qt.Key.Key_End)
+    with qtbot.waitSignal(runtime.line_requested) as said:
+        qtbot.keyClick(chart, Qt.Key.Key_Return)
+    assert said.args == [2]
+
+
+def test_a_row_that_failed_at_a_line_has_both_links(qtbot):
+    summary = replace(cold(failures=FAILURES), lines={2: 17})
+    row = bar_rows([summary.rows[2]], summary, LIGHT)[0]
+    label = make_label(row, log=False, baseline=None, room=800)
+    assert [piece.text for piece in label.pieces][1:] == ["Details", "Show line 17"]
+
+
+def test_in_a_narrow_window_what_is_shown_is_chosen_from_a_list(qtbot):
+    runtime = view(qtbot, cold())
+    listed = runtime.findChild(QComboBox, "measures")
+    assert not listed.isVisible()
+    runtime.set_compact(True)
+    assert listed.isVisible()
+    listed.setCurrentIndex(listed.findData("memory"))
+    with qtbot.waitSignal(runtime.options_picked) as said:
+        listed.activated.emit(listed.currentIndex())
+    assert said.args[0].measure == "memory"
+    runtime.set_compact(False)
+    assert not listed.isVisible()
+
+
 def test_a_click_on_the_link_of_a_failed_row_asks_for_its_details(qtbot):
     summary = cold(failures=FAILURES)
     runtime = view(qtbot, summary)
     chart = canvas(runtime)
     row = bar_rows([summary.rows[2]], summary, LIGHT)[0]
-    link = make_label(row, log=False, baseline=None, room=800).details(202)
+    link = make_label(row, log=False, baseline=None, room=800).link(TO_DETAILS, 202)
     at = link.center() + QPointF(0, chart.rows.bar_middle(4))
     with qtbot.waitSignal(runtime.details_requested) as said:
         qtbot.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=at.toPoint())
