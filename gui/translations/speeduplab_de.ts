@@ -8755,5 +8755,13 @@
         <source>Simulated workers are drawn under Scaling with warm times; Save as keeps them</source>
         <translation>Simulierte Worker stehen unter Skalierung bei warmen Zeiten; Speichern unter behält sie</translation>
     </message>
-</context>
+<message>
+        <source>This lesson needs a Python without the GIL, such as 3.14t, and none is known here; add one with `speeduplab list --add-python PATH`.</source>
+        <translation>Diese Lektion braucht ein Python ohne GIL, etwa 3.14t, und hier ist keines bekannt; fügen Sie eines hinzu mit `speeduplab list --add-python PATH`.</translation>
+    </message>
+    <message>
+        <source>This lesson needs Python 3.15 without the GIL (3.15t), and none is known here; add one with `speeduplab list --add-python PATH`.</source>
+        <translation>Diese Lektion braucht Python 3.15 ohne GIL (3.15t), und hier ist keines bekannt; fügen Sie eines hinzu mit `speeduplab list --add-python PATH`.</translation>
+    </message>
+    </context>
 </TS>

@@ -8755,5 +8755,13 @@
         <source>Simulated workers are drawn under Scaling with warm times; Save as keeps them</source>
         <translation>Los trabajadores simulados se ven en Escalado con tiempos en caliente; Guardar como los conserva</translation>
     </message>
-</context>
+<message>
+        <source>This lesson needs a Python without the GIL, such as 3.14t, and none is known here; add one with `speeduplab list --add-python PATH`.</source>
+        <translation>Esta lección necesita un Python sin GIL, como 3.14t, y aquí no se conoce ninguno; añada uno con `speeduplab list --add-python PATH`.</translation>
+    </message>
+    <message>
+        <source>This lesson needs Python 3.15 without the GIL (3.15t), and none is known here; add one with `speeduplab list --add-python PATH`.</source>
+        <translation>Esta lección necesita Python 3.15 sin GIL (3.15t), y aquí no se conoce ninguno; añada uno con `speeduplab list --add-python PATH`.</translation>
+    </message>
+    </context>
 </TS>
