@@ -8409,14 +8409,14 @@
     <message numerus="yes">
         <source>All {n} rows; the charts show each strategy with the number of workers that is fastest.</source>
         <translation>
-            <numerusform>Die eine Zeile; die Diagramme zeigen jede Strategie mit der schnellsten Zahl von Workern.</numerusform>
+            <numerusform>{n} Zeile; die Diagramme zeigen jede Strategie mit der schnellsten Zahl von Workern.</numerusform>
             <numerusform>Alle {n} Zeilen; die Diagramme zeigen jede Strategie mit der schnellsten Zahl von Workern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {n} rows; the charts show those with {workers}.</source>
         <translation>
-            <numerusform>Die eine Zeile; die Diagramme zeigen die mit {workers}.</numerusform>
+            <numerusform>{n} Zeile; die Diagramme zeigen die mit {workers}.</numerusform>
             <numerusform>Alle {n} Zeilen; die Diagramme zeigen die mit {workers}.</numerusform>
         </translation>
     </message>

@@ -8409,14 +8409,14 @@
     <message numerus="yes">
         <source>All {n} rows; the charts show each strategy with the number of workers that is fastest.</source>
         <translation>
-            <numerusform>La única fila; los gráficos muestran cada estrategia con su número de workers más rápido.</numerusform>
+            <numerusform>{n} fila; los gráficos muestran cada estrategia con su número de workers más rápido.</numerusform>
             <numerusform>Las {n} filas; los gráficos muestran cada estrategia con su número de workers más rápido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {n} rows; the charts show those with {workers}.</source>
         <translation>
-            <numerusform>La única fila; los gráficos muestran las de {workers}.</numerusform>
+            <numerusform>{n} fila; los gráficos muestran las de {workers}.</numerusform>
             <numerusform>Las {n} filas; los gráficos muestran las de {workers}.</numerusform>
         </translation>
     </message>
