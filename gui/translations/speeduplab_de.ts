@@ -1719,6 +1719,10 @@
         <translation>Ergebnisse in beiden gleich</translation>
     </message>
     <message>
+        <source>arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
         <source>workload</source>
         <translation>Aufgabe</translation>
     </message>

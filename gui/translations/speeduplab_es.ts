@@ -1719,6 +1719,10 @@
         <translation>Resultados iguales en ambas</translation>
     </message>
     <message>
+        <source>arguments</source>
+        <translation>argumentos</translation>
+    </message>
+    <message>
         <source>workload</source>
         <translation>tarea</translation>
     </message>
