@@ -11,6 +11,7 @@ from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.numbers import between, format_bytes, format_factor, join, number
 from ..findings.transfer import bill_sentence
+from ..results.row_names import inner_words
 from ..results.rows import Basis, Row
 from ..scaling.scaling_headline import interval_words
 from ..stats.break_even import Crossing
@@ -87,6 +88,10 @@ def way(row: Row, summary: Summary) -> str:
         who = row.title
     else:
         who = tr("{strategy} with {workers}").format(strategy=row.title, workers=tr("{n} worker(s)", "", workers))
+    if row.cell.inner_threads is not None and len({one.cell.inner_threads for one in summary.rows} - {None}) > 1:
+        both = strategy is not None and not strategy.one_worker and key not in ("processes", "threads")
+        said = tr("and {threads}", "after the workers") if both else tr("with {threads}")
+        who = f"{who} {said.format(threads=inner_words(row.cell.inner_threads))}"
     if len({one.cell.python for one in summary.rows}) > 1:
         free = row.gil is False
         said = tr("{who} under Python {python} without the GIL") if free else tr("{who} under Python {python}")

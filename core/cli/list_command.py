@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..bench.strategies import STRATEGIES
 from ..bench.workloads import WORKLOADS
 from ..hosts.added_pythons import add_python, added_file
-from ..hosts.found_pythons import find_pythons
+from ..hosts.found_pythons import find_pythons, python_named
 from ..hosts.interpreters import PythonError, PythonInfo, probe, this_python
 from ..plan.duration import format_duration, sample_s
 from ..plan.kernel_rates import has_rates, load_rates
@@ -28,27 +28,41 @@ class Catalogue:
 
     Attributes
     ----------
+    asked
+        Whose strategies are told.
     pythons
         By path; the reason where one cannot be used.
     preset_s
         Expected seconds of each preset.
     """
 
-    this: PythonInfo
+    asked: PythonInfo
     pythons: dict[str, PythonInfo | str]
     preset_s: dict[str, float]
 
 
-def gather() -> Catalogue:
-    """Look at this machine; starts each interpreter once to ask what it can run."""
+def gather(python: str | None = None) -> Catalogue:
+    """Look at this machine; starts each interpreter once to ask what it can run.
+
+    Parameters
+    ----------
+    python
+        Whose strategies are told, by version or path; this one's unless given.
+
+    Raises
+    ------
+    PythonError
+        If there is none.
+    """
     this = this_python()
+    asked = this if python is None else python_named(python)
     pythons: dict[str, PythonInfo | str] = {}
     for path in find_pythons():
         try:
             pythons[path] = this if path == sys.executable else probe(path)
         except PythonError as error:
             pythons[path] = str(error)
-    return Catalogue(this=this, pythons=pythons, preset_s={key: _preset_s(key, this) for key in PRESETS})
+    return Catalogue(asked=asked, pythons=pythons, preset_s={key: _preset_s(key, this) for key in PRESETS})
 
 
 def keep_python(path: str) -> None:
@@ -94,7 +108,12 @@ def as_object(found: Catalogue) -> dict[str, Any]:
         ],
         "workloads": [{"key": row.key, "title": row.title, "summary": row.summary} for row in WORKLOADS.values()],
         "strategies": [
-            {"key": row.key, "title": row.title, "summary": row.summary, "unavailable": found.this.unavailable[row.key]}
+            {
+                "key": row.key,
+                "title": row.title,
+                "summary": row.summary,
+                "unavailable": found.asked.unavailable[row.key],
+            }
             for row in STRATEGIES.values()
         ],
         "pythons": [_python_object(path, python) for path, python in found.pythons.items()],
@@ -132,10 +151,14 @@ def tables(found: Catalogue) -> Iterator[RenderableType]:
     yield _table("Workloads", [(row.key, row.summary) for row in WORKLOADS.values()])
     strategies = []
     for row in STRATEGIES.values():
-        reason = found.this.unavailable[row.key]
+        reason = found.asked.unavailable[row.key]
         strategies.append((row.key, f"unavailable: {reason}" if reason else row.summary))
-    yield _table("Strategies", strategies)
-    yield _table("Pythons", [(path, _python_words(path, python)) for path, python in found.pythons.items()])
+    under = f", under Python {found.asked.name}" if found.asked.path != sys.executable else ""
+    yield _table(f"Strategies{under}", strategies)
+    yield _table(
+        "Pythons; --python VERSION tells what keeps strategies from running under one",
+        [(path, _python_words(path, python)) for path, python in found.pythons.items()],
+    )
 
 
 def _python_words(path: str, python: PythonInfo | str) -> str:

@@ -130,6 +130,10 @@ def list_(
     add_python: Annotated[
         str | None, typer.Option(metavar="PATH", help="Keep a Python that is not found by itself.")
     ] = None,
+    python: Annotated[
+        str | None,
+        typer.Option(metavar="3.14|PATH", help="Whose strategies, with what keeps each from running; default: ours."),
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
     """Show presets, workloads, strategies (with the reason where unavailable) and Pythons."""
@@ -139,7 +143,7 @@ def list_(
 
     if add_python is not None:
         list_command.keep_python(add_python)
-    found = list_command.gather()
+    found = list_command.gather(python)
     if json:
         write(one_line(list_command.as_object(found)))
     else:

@@ -15,6 +15,7 @@ from ..display.i18n import tr
 from ..display.numbers import format_count, format_factor, format_seconds
 from ..results.row_names import inner_words
 from ..scaling.inner_map import InnerMap
+from ..summary.inner_text import SET_BY
 from .axes import box
 from .scene import XY, Area, Dash, Hit, Measure, Scene, SceneBuilder, Stroke, Tone, Words, shortened
 
@@ -268,6 +269,8 @@ def _remedy(sheet: SceneBuilder, chart: InnerMap, left: float, y: float, measure
     ]
     if chart.library:
         lines.append((tr("Found: {library}").format(library=chart.library), 400, Tone.TEXT2))
+    if chart.set_by in SET_BY:
+        lines.append((tr("Set here by {how}").format(how=tr(SET_BY[chart.set_by])), 400, Tone.TEXT2))
     tall = 18.0 * len(lines) + 18
     sheet.items.append(Area(points=rounded(left - 10, y, _KEY - 8, tall, 8.0), tone=Tone.PANEL))
     for place, (text, weight, tone) in enumerate(lines):

@@ -44,7 +44,7 @@ def find(  # long: one line for each finding
     basis: Basis = Basis.WARM,
     conditions: Sequence[RoundConditions] = (),
     races: Sequence[RacesChecked] = (),
-) -> tuple[Finding, ...]:
+) -> tuple[Finding, ...]:  # long: a line for each finding
     """The findings of a run, worst first; one for all cells that would say the same.
 
     Parameters

@@ -38,7 +38,8 @@ from .conversation import SampleError, converse
 from .environment import BENCH_MAIN, bench_environment, empty_folder, temporary_in
 from .exit_verdict import exit_verdict, oom_kills, why_not_started
 from .expected import expected_result
-from .own.races import races_checked
+from .interpreters import environment_for
+from .own.race_search import races_checked
 from .process import Child, StoppedError
 from .round_order import orders
 from .silence import Silence
@@ -104,7 +105,8 @@ class ChildHost:
                     continue
                 task = replace(_task(plan, index, round_, folder), costs=index not in costed)
                 own = _own_folder(folder, round_ * len(plan.cells) + index)
-                start = partial(Child, [_absolute(cell.python), self._main], environment | own, encode(task), empty)
+                fit = environment_for(python := _absolute(cell.python), environment)
+                start = partial(Child, [python, self._main], fit | own, encode(task), empty)
                 for event in self._sample(task, start, expected[index], plan.time_limit_s):
                     if isinstance(event, CellFailed):
                         failed.append(event)
@@ -127,7 +129,8 @@ class ChildHost:
                 continue
             task = _task(plan, index, plan.rounds - 1, None)
             task = replace(task, races=True, cell=replace(plan.cells[index], python=python))
-            start = partial(Child, [_absolute(python), self._main], environment, encode(task), empty)
+            fit = environment_for(_absolute(python), environment)
+            start = partial(Child, [_absolute(python), self._main], fit, encode(task), empty)
             yield races_checked(task, self._sample(task, start, None, plan.time_limit_s))
 
     def _sample(

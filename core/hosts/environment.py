@@ -33,6 +33,11 @@ def bench_environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
     return environment
 
 
+def without_gil_wish(environment: Mapping[str, str]) -> dict[str, str]:
+    """The same without PYTHON_GIL=0, which ends every Python that has a GIL built in at its start."""
+    return {name: value for name, value in environment.items() if (name, value) != ("PYTHON_GIL", "0")}
+
+
 def _from_anywhere(folders: str) -> str:
     """A search path without the working directory, whose other folders mean the same wherever a program stands."""
     try:

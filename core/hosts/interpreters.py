@@ -11,7 +11,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -22,7 +22,7 @@ from typing import Any
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.titles import python_name
-from .environment import BENCH_MAIN, bench_environment, empty_folder
+from .environment import BENCH_MAIN, bench_environment, empty_folder, without_gil_wish
 from .exit_verdict import why_not_started
 from .process import kill_group, own_group
 from .tether import Tether
@@ -126,6 +126,12 @@ def known(path: str) -> PythonInfo:
     return _told.get(path) or probe(path)
 
 
+def environment_for(python: str, environment: Mapping[str, str]) -> dict[str, str]:
+    """The environment of a host under an interpreter, from that of any: without what this one does not start with."""
+    told = _told.get(python)
+    return dict(environment) if told is None or told.free_threaded else without_gil_wish(environment)
+
+
 def chatter(path: str) -> str:
     """The first line that an interpreter printed before its answer, as far as it was asked; it was passed over."""
     told = _told.get(path)
@@ -182,7 +188,7 @@ def _ask_in(folder: Path, limit_s: float, python: str, *arguments: str) -> tuple
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             cwd=folder,
-            env=bench_environment(),
+            env=without_gil_wish(bench_environment()),  # what it was built for, it is only asked now
             **own_group(),
             **tether.options,
         )

@@ -30,6 +30,8 @@ from .site import Site, named, reasons
 _SEEDS = 2**32
 # A lesson on less than this part of its work would show the start of the workers, not what it is about.
 _SMALLEST = 50
+# Where most of the time is spent on starts, more work costs next to nothing: then there is no reason to have less.
+_HARDLY_LONGER = 1.1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,9 +106,13 @@ def lesson_plan(  # the many ways of a lesson come together here
         raise PlanError("lesson", f"{missing} {_offer(lesson, site, function)}".strip())
     seed = secrets.randbelow(_SEEDS) if seed is None else seed
     fitting: LessonPlan | None = None
+    limit_s = lesson.within_s
     for nums in _sizes(lesson, items):
         found = _with_nums(lesson, site, nums, seed, function)
-        if fitting is None or duration_s(found.plan, rates, site) <= lesson.within_s:
+        seconds = duration_s(found.plan, rates, site)
+        if fitting is None:
+            fitting, limit_s = found, max(limit_s, _HARDLY_LONGER * seconds)
+        elif seconds <= limit_s:
             fitting = found
         else:
             break
@@ -216,12 +222,12 @@ def _lacks(  # noqa: PLR0911  # one for each need
         case Need.FREE_THREADED if site.free_threaded() is None:
             return tr(
                 "This lesson needs a Python without the GIL, such as 3.14t, and none is known here; "
-                "add one with `speeduplab list --add-python PATH`."
+                "add one under Python in the plan, or with `speeduplab list --add-python PATH`."
             )
         case Need.FREE_THREADED_315 if site.free_threaded((3, 15)) is None:
             return tr(
                 "This lesson needs Python 3.15 without the GIL (3.15t), and none is known here; "
-                "add one with `speeduplab list --add-python PATH`."
+                "add one under Python in the plan, or with `speeduplab list --add-python PATH`."
             )
         case Need.FUNCTION if function is None:
             return tr(

@@ -13,6 +13,7 @@ from ..display.i18n import tr
 from ..display.numbers import format_factor, format_figures, format_percent, format_seconds, number
 from ..findings import Finding, FindingKey
 from ..findings.interference import busy_claim
+from ..findings.transfer import bill_sentence
 from ..results.plausible import said_rate
 from ..results.row_names import row_name
 from ..results.rows import Basis, Row
@@ -190,12 +191,14 @@ def _impossible(row: Row, summary: Summary) -> str:
 
 
 def _shipping(rows: Sequence[Row]) -> str:
-    """What the way of the data took: workers that were sent the numbers against one that has them, then ranges."""
+    """What the way of the data took, as it was measured or else by one worker that has the data; then ranges."""
     of = {one.cell.workload: one for one in rows if one.cell.strategy == "processes"}
     sent, ranges = of.get("ship"), of.get("ship-ranges")
     alone = next((one for one in rows if one.cell.strategy == "serial" and one.cell.workload == "ship"), None)
     parts = []
-    if sent is not None and sent.warm is not None and alone is not None and alone.warm is not None:
+    if sent is not None and sent.bill is not None:
+        parts.append(bill_sentence(sent.bill))
+    elif sent is not None and sent.warm is not None and alone is not None and alone.warm is not None:
         # Two that share a sum take no longer for it than one: what is above that is the way, and maybe more.
         way = max(1 - alone.warm.time_s / sent.warm.time_s, 0.0)
         said = tr(

@@ -17,7 +17,8 @@ from ..bench.strategies import RACED, STRATEGIES, TWIN, Strategy, may_have_inner
 from ..bench.workloads import WORKLOADS, kernel_missing
 from ..display.i18n import tr
 from ..display.titles import strategy_title
-from .cluster_rules import check_reached
+from .form_rules.argument_rules import check_arguments, dealt_arguments
+from .form_rules.cluster_rules import check_reached
 from .parsing import (
     parse_arguments,
     parse_chunks,
@@ -35,7 +36,6 @@ from .reasons_why_not import grouped_notes, own_missing, sentence
 from .rules import (
     ALL,
     PlanError,
-    check_arguments,
     check_chunk,
     check_count,
     check_function,
@@ -48,7 +48,6 @@ from .rules import (
     check_strategy,
     check_time_limit,
     check_workload,
-    dealt_arguments,
     format_num,
     unknown,
 )

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NoReturn
 
-from ..bench.host.task_rules import takes_arguments
-from ..bench.model import INNER_MAX, NUM_MAX, WORKERS_MAX, Arguments, Cell, Function, Plan, Shape, StartMethod
+from ..bench.model import INNER_MAX, NUM_MAX, WORKERS_MAX, Cell, Function, Plan, StartMethod
 from ..bench.shares import DRAWN_MAX
 from ..bench.strategies import STRATEGIES, has_inner_threads
 from ..bench.workloads import OWN, WORKLOADS
@@ -30,7 +29,6 @@ _ADDRESS = re.compile(r"(tcp|tls)://(?P<host>\[[0-9a-fA-F:.]+\]|[A-Za-z0-9_.-]+)
 _LONGEST = 253 + 20
 # What `unknown` is asked about in the window.
 _FIELDS = (
-    later("arguments"),
     later("workload"),
     later("strategy"),
     later("start method"),
@@ -257,21 +255,3 @@ def _number(value: int) -> str:
 def quoted(text: str) -> str:
     """What was typed, short and without control characters."""
     return repr(text if len(text) <= 30 else text[:27] + "...")
-
-
-def dealt_arguments(
-    asked: tuple[Arguments, ...], function: Function | None, strategy: str
-) -> tuple[Arguments | None, ...]:
-    """One for each cell of a strategy; None where its workers have none of their own, or nobody asked."""
-    return asked if asked and takes_arguments(function, STRATEGIES[strategy]) else (None,)
-
-
-def check_arguments(asked: tuple[Arguments, ...], function: Function | None, strategies: Sequence[str]) -> None:
-    """Refuse a choice of arguments where there are none that could be copied."""
-    if not asked:
-        return
-    if function is None or function.shape is not Shape.ITEM:
-        said = tr("only f(item) has arguments that threads share: add a function items() beside it, or leave them out")
-        raise PlanError("arguments", said)
-    if not any(takes_arguments(function, STRATEGIES[key]) for key in strategies):
-        raise PlanError("arguments", tr("only threads share arguments: add the strategy threads, or leave them out"))

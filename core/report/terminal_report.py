@@ -23,6 +23,7 @@ from ..machine.machine_card import machine_line
 from ..plan.rules import format_num
 from ..results.caption import called
 from ..results.run_result import RunResult
+from ..summary.inner_text import inner_sentence
 from ..summary.summary import Basis, Row, Summary
 from ..summary.table_columns import COLUMNS, columns, sheet_of
 from ..summary.unable import unable
@@ -60,6 +61,8 @@ def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
     yield _Fitted(summary)
     if item := next((words for row in summary.rows if (words := item_words(row))), ""):
         yield Text(printable(f"{item[:1].upper()}{item[1:].partition(',')[0]}."), style="dim")
+    if inside := inner_sentence(summary.rows):
+        yield Text(printable(inside), style="dim")
     for line in (*race_lines(result, summary), *twin_lines(summary)):
         yield Text(printable(line))
     for line in best_serial_lines(summary):

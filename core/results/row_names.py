@@ -171,10 +171,16 @@ def apart_words(rows: Sequence[MeasuredRow]) -> list[str]:
     for row in rows:
         if row.warm is not None or row.cell.python not in names:
             names[row.cell.python] = row.python
-    fields = {"workers", "inner_threads", "start_method", "schedule", "chunk", "cluster"} | differing(
-        row.cell for row in rows
-    )
-    return [", ".join(listed(row.cell, fields, names[row.cell.python])) for row in rows]
+    always = {"workers", "inner_threads"}
+    differ = differing(row.cell for row in rows) - always
+    common = {"start_method", "schedule", "chunk", "cluster"} - differ
+    # What all rows share comes last: a narrow column may cut it off.
+    return [
+        ", ".join(
+            text for fields in (always, differ, common) for text in listed(row.cell, fields, names[row.cell.python])
+        )
+        for row in rows
+    ]
 
 
 def python_of(cell: Cell, samples: Sequence[Sample], known: Mapping[str, str]) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ..bench.inner.inner_pools import InnerSetBy
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.numbers import format_count, format_factor, format_percent, join, number
@@ -69,6 +70,8 @@ class InnerMap:
         Place of what one gets without setting anything: a worker and a thread for each core; None where not measured.
     library
         "OpenBLAS 0.3.31", whose threads they are; empty where nobody looked, or nothing was found.
+    set_by
+        What set their number; None where nobody looked.
     names, chosen
         The strategies of this run that have a map, and which of them it is.
     """
@@ -85,6 +88,7 @@ class InnerMap:
     usual: int | None
     cores: int | None
     library: str
+    set_by: InnerSetBy | None
     names: tuple[str, ...]
     chosen: int
 
@@ -162,6 +166,7 @@ def inner_map(
         usual=usual,
         cores=int(cores) if cores is not None else None,
         library=next((one.library for one in inside if one.library), ""),
+        set_by=next((one.set_by for one in inside), None),
         names=tuple(_names(groups)),
         chosen=place,
     )

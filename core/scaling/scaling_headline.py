@@ -40,7 +40,7 @@ def workers_words(chart: WorkersChart, running: bool) -> tuple[str, str]:
 
     Both empty while a run goes on, and where no line has a speed-up at two worker counts: the run's own words stand.
     """
-    able = [_Reach(line=line, best=_best(line.dots)) for line in chart.lines if len(line.dots) > 1]
+    able = [_Reach(line=line, best=_best(line.dots)) for line in chart.lines if len({dot.x for dot in line.dots}) > 1]
     if running or not able:
         return "", ""
     if chart.against is SpeedupAgainst.BEST:

@@ -31,6 +31,7 @@ from ..presenters.lesson_presenter import LessonPresenter
 from ..presenters.pane_presenter import PanePresenter
 from ..presenters.plan_presenter import PlanPresenter
 from ..presenters.run_presenter import Presenter
+from ..presenters.simulation_presenter import SimulationPresenter
 from ..presenters.status_text import run_name
 from ..services.heartbeat import Heartbeat
 from ..services.motion import motion_is_reduced
@@ -101,6 +102,7 @@ class WindowController(QObject):
         )
         self._lesson_controller = LessonController(self.window, self.lessons, self.presenter, self)
         self.functions = FunctionPresenter(self.window, self.plans, self.services, self.presenter)
+        self.simulation = SimulationPresenter(self.window, self.services, self.presenter)
         self.exports = ExportPresenter(
             self.window, lambda: self.presenter.result, self.presenter.note, self.services.call_in_background
         )
@@ -146,6 +148,7 @@ class WindowController(QObject):
         window = self.window
         window.run_wanted.connect(self._run)
         window.rounds_wanted.connect(self._add_rounds)
+        window.menus.simulate.triggered.connect(self._simulate)
         window.stop_wanted.connect(self._stop)
         window.demo_wanted.connect(self._start_demo)
         window.open_wanted.connect(self.open)
@@ -242,6 +245,11 @@ class WindowController(QObject):
     def _add_rounds(self) -> None:
         if not self.demo.running:
             self.presenter.add_rounds()
+
+    @Slot()
+    def _simulate(self) -> None:
+        if not self.demo.running:
+            self.simulation.simulate()
 
     @Slot()
     def _stop(self) -> None:

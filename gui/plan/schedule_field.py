@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ...core.bench.model import Schedule
 from ...core.display.i18n import later, tr
@@ -52,6 +53,16 @@ class ScheduleField(ElidedCombo):
             return ()
         return self._asked or sweep_chunks(num)
 
+    def pick_chunks(self, wanted: bool) -> None:
+        """As if the user had chosen chunks of many sizes here, or no longer."""
+        self.setCurrentIndex(self.findData(_CHUNKS if wanted else ""))
+        self.activated.emit(self.currentIndex())
+
+    @property
+    def has_chunks(self) -> bool:
+        """Whether chunks of many sizes are chosen."""
+        return bool(self.currentData() == _CHUNKS)
+
     def set_value(self, schedules: Sequence[Schedule], chunks: Sequence[int], num: int) -> None:
         """Show what a form asks for."""
         self._asked = () if tuple(chunks) == sweep_chunks(num) else tuple(chunks)
@@ -62,3 +73,24 @@ class ScheduleField(ElidedCombo):
         sizes = ", ".join(map(number, self._asked)) or "1, 10, 100, …"
         self.setItemText(place, tr("Chunks of {sizes}").format(sizes=sizes))
         self.setCurrentIndex(self.findData(asked))
+
+
+class ChunksButton(QPushButton):
+    """One click to chunks of many sizes, and one back."""
+
+    def __init__(self, field: ScheduleField) -> None:
+        super().__init__(tr("Sizes"))
+        self.setObjectName("chunks")
+        self.setProperty("kind", "chip")
+        self.setCheckable(True)
+        self.setFont(font(Size.SMALL))
+        self.setFixedHeight(30)
+        self.setAccessibleName(tr("Race chunks of many sizes"))
+        self.setToolTip(tr("Race chunks of many sizes: what a badly chosen one costs"))
+        self._field = field
+        field.currentIndexChanged.connect(self._follow)
+        self.clicked.connect(field.pick_chunks)
+
+    @Slot()
+    def _follow(self) -> None:
+        self.setChecked(self._field.has_chunks)

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 from ...core.bench.model import Function, Plan
 from ...core.bench.strategies import STRATEGIES
@@ -21,38 +20,17 @@ from ...core.display.titles import python_name
 from ...core.lessons.lesson_plan import LessonPlan, duration_s, with_seed
 from ...core.lessons.site import Site
 from ...core.plan.duration import check_duration, estimate_s, format_duration, num_within
+from ...core.plan.form_rules.memory_rule import check_memory
 from ...core.plan.kernel_rates import Rates
-from ...core.plan.memory_rule import check_memory
 from ...core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
 from ...core.plan.python_facts import PythonFacts
 from ...core.plan.sweeps import Sweep, cannot_show, sweep_workers
 from ...core.report.lesson_report import lesson_title
-from ..ports.view_models import Card, PythonOption, StrategyOption
+from ..ports.plan_ports import PlanPort, PlanWordsPort
+from ..ports.view_models import PythonOption
 from .form_values import asked_of, form_of_plan, form_of_preset, own_unless_preset, plan_differences, plan_line
 from .lesson_state import lesson_cards
 from .plan_options import python_options, strategy_option
-
-
-class PlanPort(Protocol):
-    """The plan panel."""
-
-    def value(self) -> PlanForm: ...
-    def set_value(self, form: PlanForm, /) -> None: ...
-    def show_problem(self, field: str, text: str, /) -> None: ...
-    def show_note(self, text: str, /) -> None: ...
-    def show_lesson(self, title: str, /) -> None: ...
-    def set_strategies(self, options: Sequence[StrategyOption], /) -> None: ...
-    def set_pythons(self, options: Sequence[PythonOption], chosen: Sequence[str], /) -> None: ...
-    def set_cores(self, physical: int, logical: int, /) -> None: ...
-
-
-class PlanWordsPort(Protocol):
-    """What else speaks of the plan: foot, folded bar, start page, Run buttons."""
-
-    def set_plan_words(self, duration: str, size: str, line: str, /) -> None: ...
-    def set_plan_problem(self, reason: str | None, /) -> None: ...
-    def set_plan_note(self, text: str, /) -> None: ...
-    def set_cards(self, cards: Sequence[Card], /) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,7 @@ from ...core.display.i18n import tr
 from ...core.hosts import ChildHost, Host, WindowHost
 from ...core.hosts.added_pythons import add_python
 from ...core.hosts.calibration import core_share, first_rates, measure_limits
+from ...core.hosts.clusters.link_measure import measure_link
 from ...core.hosts.clusters.scheduler_look import ClusterFacts, look_at_cluster, with_known_cluster
 from ...core.hosts.found_pythons import find_pythons
 from ...core.hosts.interpreter_card import with_measured
@@ -31,6 +32,7 @@ from ...core.machine.machine_card import MachineCard, machine_card
 from ...core.plan.duration import remaining_s
 from ...core.plan.kernel_rates import has_rates, load_rates, save_rates
 from ...core.results.run_result import RunResult
+from ...core.stats.cluster_model import Link
 from ..ports.failure import Failure
 from .background import BackgroundCall, EventReader, ProgressCall
 from .settings import Remembered, Settings, remember_recent
@@ -115,6 +117,9 @@ class QtServices(QObject):
 
     def look_at_cluster(self, address: str) -> ClusterFacts:
         return look_at_cluster(address)
+
+    def measure_link(self) -> Link:
+        return measure_link()
 
     def machine_card(self) -> MachineCard:
         return machine_card()

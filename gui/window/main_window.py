@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
     def set_can_save(self, can_save: bool, name: str = "") -> None:
         """Whether the shown run can be saved and exported, and the file name to suggest."""
         self._files.save_name, self._can_save = name, can_save
-        for action in (self.menus.save_as, self.menus.more):
+        for action in (self.menus.save_as, self.menus.more, self.menus.simulate):
             action.setEnabled(can_save)
         self._show_what_can_leave()
 

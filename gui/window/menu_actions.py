@@ -20,7 +20,7 @@ from ..ports.view_models import Page
 from .dialogs import show_text
 from .file_dialogs import AskedFiles
 from .menus import Menus
-from .page_stack import ASIDE, PageStack
+from .page_stack import PageStack
 from .plan_folding import PlanFolding
 from .presentation import Presentation
 from .view_choices import SharedChoices
@@ -81,7 +81,7 @@ class MenuActions(QObject):
             window.presentation.leave()
         elif self._folding.drawn_out:
             window.toggle_plan()
-        elif window.content.page in ASIDE:
+        elif window.content.aside:
             window.choices.go_back()
 
     @Slot()

@@ -120,8 +120,13 @@ class PageStack(QWidget):
 
     @Slot()
     def _page_changed(self) -> None:
-        self._back.setVisible(self.page in ASIDE)
+        self._back.setVisible(self.aside)
         self.page_changed.emit()
+
+    @property
+    def aside(self) -> bool:
+        """Whether Back and Esc lead away from here: also from the cards, where there is a run to go back to."""
+        return self.page in ASIDE or (self.page is Page.START and self.run_page.summary is not None)
 
     @property
     def showing_run(self) -> bool:

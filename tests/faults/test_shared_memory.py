@@ -52,3 +52,16 @@ def test_strategies_without_locks_there_run_and_the_others_say_what_is_wrong(why
             f"/dev/shm {why}, and the locks of this strategy need room there: mount -o remount,rw,size=64m /dev/shm "
             "gives it some, --shm-size=64m in a container."
         )
+
+
+@pytest.mark.parametrize("why", MOUNTED)
+def test_mpi_costs_its_own_row_and_neither_list_nor_run_as_asking_for_it_does_not_begin_it(why: str) -> None:
+    pytest.importorskip("mpi4py")
+    options = "run --num 1000 --strategy serial,mpi --workers 2 --rounds 1 --json"
+    done = apart(MOUNTED[why], [COMMAND, *options.split()])
+    serial, mpi = json.loads(done.stdout)["cells"]
+    assert serial["outcome"] == "completed"
+    assert mpi["reason"].startswith(f"/dev/shm {why}, and what MPI's processes share needs room there: ")
+    listed = apart(MOUNTED[why], [COMMAND, "list", "--json"])
+    this = next(one for one in json.loads(listed.stdout)["pythons"] if one["path"] == sys.executable)
+    assert "mpi" not in this["unavailable"]

@@ -87,7 +87,8 @@ class TeamRow:
         The kind of failure that its library makes of a killed worker without saying so, and what it does, as half a
         sentence.
     loads_apart
-        Whether its library takes so long to import that asking for it only looks for it, and a host calls `load`.
+        Whether its library takes so long to import, or does so much, that asking for it only looks for it, and a host
+        calls `load`.
     reaches
         Whether its workers may be on other machines, behind the address of `Cell.cluster`.
     """
@@ -183,7 +184,7 @@ _ROWS = (
         dispatch_s=1e-3,
     ),
     _pool("loky", 0.15, 1e-3),
-    _pool("mpi", 0.5, 1e-3, when_lost=("killed", "MPI kills all processes when one is killed")),
+    _pool("mpi", 0.5, 1e-3, loads_apart=True, when_lost=("killed", "MPI kills all processes when one is killed")),
     TeamRow(
         key="dask",
         module=".cluster.dask_team",

@@ -159,16 +159,24 @@ def locks_missing(error: OSError, folder: str = "/dev/shm") -> str | None:
     from errno import EACCES, ENOENT, ENOSPC, EROFS
 
     # What names a file was about that one.
-    if sys.platform != "linux" or error.filename or error.errno not in (EACCES, ENOENT, ENOSPC, EROFS):
+    if error.filename or error.errno not in (EACCES, ENOENT, ENOSPC, EROFS):
+        return None
+    return room_missing("the locks of this strategy need room there", 1, folder)
+
+
+def room_missing(needs: str, least: int, folder: str = "/dev/shm") -> str | None:
+    """Why so many bytes cannot be had in that folder, as a sentence which says who needs them; None where they can."""
+    if sys.platform != "linux":
         return None
     try:
         found = os.statvfs(folder)
     except OSError:
         why = "is missing"
     else:
-        why = "cannot be written" if found.f_flag & os.ST_RDONLY else "is full" if found.f_bavail == 0 else ""
+        free = found.f_bavail * found.f_frsize
+        why = "cannot be written" if found.f_flag & os.ST_RDONLY else "is full" if free < least else ""
     remedy = "mount -o remount,rw,size=64m /dev/shm gives it some, --shm-size=64m in a container"
-    return f"{folder} {why}, and the locks of this strategy need room there: {remedy}." if why else None
+    return f"{folder} {why}, and {needs}: {remedy}." if why else None
 
 
 def mapped(name: str) -> Any:

@@ -26,8 +26,8 @@ from ...hosts.clusters.named_cluster import with_cluster
 from ...hosts.interpreter_card import with_measured
 from ...machine.machine_card import machine_card
 from ...plan.duration import check_duration, format_duration
+from ...plan.form_rules.memory_rule import check_memory
 from ...plan.kernel_rates import Rates, has_rates, learn, load_rates, save_rates
-from ...plan.memory_rule import check_memory
 from ...plan.rules import PlanError
 from ...results.run_result import RunResult
 from ...run import run_plan

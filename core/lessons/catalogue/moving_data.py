@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...display.i18n import later
+from ...findings.claims import FindingKey
 from ..lesson_claims import better_on
 from ..lesson_model import Explains, Lesson, LessonCell, Need
 
@@ -25,6 +26,7 @@ LESSON = Lesson(
     ),
     explains=Explains.SHIPPING,
     holds=better_on("processes", "ship-ranges", "ship"),
+    finding=FindingKey.MOVING_OUTWEIGHS_WORK,
     needs=(Need.SECOND_CORE,),
     view="runtime",
 )

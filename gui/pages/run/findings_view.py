@@ -72,9 +72,11 @@ class FindingsView(QWidget):
     """Cards with claim, evidence, advice and a link. A click or Enter on one asks for its row, and where it leads."""
 
     activated = Signal(object, object)  # the Finding, and its FindingLink or None
+    turned = Signal()  # to another of those that take turns
 
     def __init__(self) -> None:
         super().__init__()
+        self._with_code = False  # whether the code to paste takes turns with them, as the last
         self._findings: tuple[Finding | Remark, ...] = ()
         self._leads: dict[FindingKey, FindingLink | None] = {}
         self._summary: Summary | None = None
@@ -84,6 +86,7 @@ class FindingsView(QWidget):
         self._theme = LIGHT
         self._cards = [FindingCard() for _ in range(_MOST)]
         self._place = label("", size=Size.SMALL, tone="second")
+        self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._back, self._on = QPushButton(), QPushButton()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setSpacing(12)
@@ -155,6 +158,22 @@ class FindingsView(QWidget):
             self._compact = compact
             self._show()
 
+    def set_with_code(self, with_code: bool) -> None:
+        """In a narrow window: let the code to paste, which is beside this, be the last to take its turn."""
+        if with_code != self._with_code:
+            self._with_code = with_code
+            self._first = min(self._first, max(self._count - 1, 0))
+            self._show()
+
+    @property
+    def codes_turn(self) -> bool:
+        """Whether the code to paste is what is to be in sight."""
+        return self._compact and self._with_code and self._first == len(self._findings)
+
+    @property
+    def _count(self) -> int:
+        return len(self._findings) + (self._compact and self._with_code)
+
     def set_stacked(self, stacked: bool) -> None:
         """Two cards one above the other and no advice in them: that stands beside them."""
         if stacked != self._stacked:
@@ -167,7 +186,7 @@ class FindingsView(QWidget):
     def _show(self) -> None:
         side = 16 if self._compact else 20
         self._row.setContentsMargins(side, 4, side, 4)
-        count = len(self._findings)
+        count = self._count
         most = _STACKED if self._stacked else _MOST
         shown = self._findings[self._first : self._first + 1] if self._compact else self._findings[:most]
         for place, card in enumerate(self._cards):
@@ -199,12 +218,15 @@ class FindingsView(QWidget):
             card.setFixedHeight(height)
 
     def _go_back(self) -> None:
-        self._first = (self._first - 1) % len(self._findings)
-        self._show()
+        self._turn(-1)
 
     def _go_on(self) -> None:
-        self._first = (self._first + 1) % len(self._findings)
+        self._turn(1)
+
+    def _turn(self, step: int) -> None:
+        self._first = (self._first + step) % self._count
         self._show()
+        self.turned.emit()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

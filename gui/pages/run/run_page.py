@@ -38,6 +38,7 @@ __all__ = ["VIEWS", "RunPage"]
 
 _LOWEST = 320  # px: less than headline, chart and one line of findings need together
 _LOW = 480  # px: less than headline, chart and cards need together
+_LOW_CODE = 420  # px: likewise with the code to paste in the one line's place
 _PRESENTED_TOP = 14  # px above the headline, where no view bar is
 
 
@@ -83,6 +84,7 @@ class RunPage(QWidget):
         self.deck.words_changed.connect(self._say)
         self.deck.view_shown.connect(self._show_around)
         self.findings.activated.connect(self._follow)
+        self.findings.turned.connect(self._show_code)
 
     def _make_band(self) -> QWidget:
         """What stands under the views: the code to paste, and the findings."""
@@ -194,14 +196,17 @@ class RunPage(QWidget):
         self._below.setVisible(not self.deck.fills and not low and (self._posing or not self._presenting))
         self._say()
 
+    @Slot()
     def _show_code(self) -> None:
-        """The code to paste, under the chart that it answers; where that is narrow or low the findings come first."""
+        """The code to paste, under the chart that it answers; in a narrow window it takes turns with the findings."""
         advice, in_sight = self.advice, [pane.key() for pane in self.deck.panes()]
-        shown = advice is not None and bool(advice.code) and in_sight == ["runtime"] and not self._narrow()
+        wanted = advice is not None and bool(advice.code) and in_sight == ["runtime"]
+        self.findings.set_with_code(wanted and self._narrow() and self.height() >= _LOW_CODE)
+        shown = wanted and (not self._narrow() or self.findings.codes_turn)
         if advice is not None and shown:
             self.code.set_code(advice.code, guarded=advice.guarded)
         self._code_box.setVisible(shown)
-        self.findings.set_stacked(shown)
+        self.findings.set_stacked(shown and not self._narrow())
 
     @Slot()
     def _say(self) -> None:
@@ -257,8 +262,8 @@ class RunPage(QWidget):
 
     def _fit_findings(self) -> None:
         """One line of them where the page is low: cards that are squeezed say nothing."""
-        self._show_code()
         self.findings.set_compact(self._narrow())
+        self._show_code()
 
     def _narrow(self) -> bool:
         return (self._compact and not self._presenting) or self.height() < _LOW

@@ -25,6 +25,8 @@ from speeduplab.core.bench.teams import TEAMS, team_kind
 from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.bench.workloads.memory import ground_of
 from speeduplab.core.hosts import ChildHost
+from speeduplab.core.hosts.clusters.link_measure import measure_link
+from speeduplab.core.plan.rules import PlanError
 
 from .conftest import HostProcess, make_task, skip_if
 
@@ -167,6 +169,44 @@ def test_a_batch_is_one_task_for_each_worker(cluster: RealCluster, monkeypatch: 
     monkeypatch.setattr(Client, "submit", counted)
     batches(cluster, "primes", 1003, Schedule.STATIC)
     assert len(submitted) == 2 + 2 * 2  # one each to get ready, then two batches
+
+
+def test_clocks_of_this_boot_are_read_once(cluster: RealCluster, monkeypatch: pytest.MonkeyPatch) -> None:
+    from speeduplab.core.bench.teams.cluster import dask_team
+
+    readings = []
+    read = dask_team.DaskTeam._read_clocks
+    monkeypatch.setattr(dask_team.DaskTeam, "_read_clocks", lambda team: readings.append(read(team)))
+    monkeypatch.setattr(dask_team, "FRESH_NS", -1)
+    batches(cluster, "tiny", 10, Schedule.STATIC)
+    assert len(readings) == 1
+
+
+def test_a_link_is_measured_on_a_cluster_that_stands(cluster: RealCluster) -> None:
+    link = measure_link(cluster.address)
+    # Of an empty task on one machine: less than a second whatever else goes on, and no more than memory moves.
+    assert 0 < link.latency_s < 1
+    assert 0 < link.dispatch_s < 1
+    assert 1e5 < link.bytes_per_s < 1e12
+
+
+def test_a_link_to_where_nothing_listens_is_refused_in_words() -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    with pytest.raises(PlanError, match=f"nothing listens at tcp://127.0.0.1:{port}"):
+        measure_link(f"tcp://127.0.0.1:{port}")
+
+
+def test_arrays_that_do_not_fit_cost_the_cell_in_words(cluster: RealCluster, monkeypatch: pytest.MonkeyPatch) -> None:
+    from speeduplab.core.bench.measure import CellError
+    from speeduplab.core.bench.teams.cluster.array_copies import ArrayCopies
+
+    asked = ArrayCopies.asked
+    monkeypatch.setattr(ArrayCopies, "asked", lambda copies, at: [(*one[:3], 10**9) for one in asked(copies, at)])
+    with pytest.raises(CellError, match="for the 1000000000 workers of one machine of the cluster") as refused:
+        batches(cluster, "triad", 1000, Schedule.STATIC)
+    assert refused.value.kind is FailureKind.OUT_OF_MEMORY
 
 
 def test_more_workers_than_there_are_is_refused(cluster: RealCluster) -> None:

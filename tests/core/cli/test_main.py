@@ -410,6 +410,20 @@ def test_a_fault_of_ours_is_not_taken_for_wrong_usage(monkeypatch):
         main(quick())
 
 
+def test_list_tells_what_keeps_strategies_from_running_under_another_python(capsys, monkeypatch):
+    from speeduplab.core.cli import list_command
+
+    other = run_request.replace(
+        this_python(), path="/opt/other/python", version="3.12.9", unavailable=dict.fromkeys(STRATEGIES)
+    )
+    other.unavailable["loky"] = "Loky is missing: pip install loky, or conda install -c conda-forge loky."
+    monkeypatch.setattr(list_command, "python_named", {"3.12": other}.get)
+    assert main(["list", "--python", "3.12"]) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert "Strategies, under Python 3.12.9" in said
+    assert f"loky unavailable: {other.unavailable['loky']}" in said
+
+
 def test_list_shows_presets_workloads_strategies_and_pythons(capsys):
     assert main(["list"]) == 0
     out = capsys.readouterr().out

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from speeduplab.core.bench.inner.inner_pools import InnerSetBy
 from speeduplab.core.display.appearance import LOOKS
 from speeduplab.core.drawing.map_layout import STEPS, map_scene, step_of
 from speeduplab.core.drawing.scaling_svg import map_svg, text_px
@@ -37,6 +38,7 @@ def chart(columns: int = 3, lines: int = 3) -> InnerMap:
         usual=0,
         cores=4,
         library="OpenBLAS 0.3.30",
+        set_by=InnerSetBy.THREADPOOLCTL,
         names=("Processes",),
         chosen=0,
     )

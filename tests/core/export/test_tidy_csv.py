@@ -14,6 +14,7 @@ from speeduplab.core.results.rows import Basis
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.scaling import series_of
 from speeduplab.core.summary.summary import summarise
+from synthetic import Timed, cell, run
 
 PHASES = ("launch", "import", "calibrate", "create", "ready", "first", "warm", "teardown")
 
@@ -119,3 +120,10 @@ def test_the_dialect_for_a_decimal_comma_holds_the_same_numbers(finished: RunRes
         for name, value in mine.items():
             same = other[name] if name in ("created", "python", "reason") else other[name].replace(",", ".")
             assert same == value
+
+
+def test_inner_threads_are_in_every_row_of_their_cell() -> None:
+    asked = Timed(cell=cell("numpy", workload="matmul", inner_threads=2), warm_s=1.0, warm_cpu_s=1.0, inner=2)
+    plain = Timed(cell=cell("serial", workload="matmul"), warm_s=1.0)
+    found = {(row["strategy"], *(row[name] for name in INNER)) for row in rows_of(run([asked, plain]))}
+    assert found == {("numpy", "2", "threadpoolctl", "OpenBLAS 0.3.30"), ("serial", "", "", "")}

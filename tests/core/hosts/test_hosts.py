@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from known_pythons import known
 from real_runs import here, plan_of, wait_until
 from speeduplab.core.bench.events import (
     BatchDone,
@@ -33,6 +34,7 @@ from speeduplab.core.bench.model import Plan
 from speeduplab.core.hosts import ChildHost, WindowHost
 from speeduplab.core.hosts.environment import bench_environment
 from speeduplab.core.hosts.exit_verdict import exit_verdict, oom_kills
+from speeduplab.core.hosts.interpreters import probe
 from speeduplab.core.hosts.round_order import orders
 from speeduplab.core.hosts.silence import Silence
 
@@ -240,6 +242,16 @@ def test_what_would_disturb_a_host_is_dropped_and_what_a_user_needs_is_kept():
         "HOME": "/home",
         "SPEEDUPLAB_NATIVE_DIR": "",
     }
+
+
+def test_a_wish_for_no_gil_does_not_keep_pythons_with_one_from_starting(monkeypatch):
+    monkeypatch.setenv("PYTHON_GIL", "0")
+    python = next((path for version, path in known().items() if version in ("3.13", "3.14", "3.15")), None)
+    if python is None:
+        pytest.skip("no Python that minds: not this machine")
+    assert probe(python).gil is True
+    events = list(ChildHost().run(plan_of(here(python=python))))
+    assert [event for event in events if isinstance(event, CellFailed)] == []
 
 
 def test_a_host_finds_the_native_extension_and_a_temporary_folder_that_goes_with_the_run(script, tmp_path):

@@ -188,3 +188,9 @@ def test_the_first_lesson_leaves_time_for_its_clicks() -> None:
     rates = {key: rate * (0.3 if key[0] != "sleep" else 1) for key, rate in DEFAULT_RATES.items()}
     for known in (rates, DEFAULT_RATES):
         assert duration_s(lesson_plan(LESSONS["threads-take-turns"], site(), known, seed=1).plan, known, site()) <= 15
+
+
+def test_where_starts_take_the_time_there_is_no_less_work_beside_other_programs() -> None:
+    lesson = LESSONS["second-run"]
+    plans = [lesson_plan(lesson, site(free=free), DEFAULT_RATES, seed=1).plan for free in (1.0, 0.2)]
+    assert plans[1].cells[0].num >= plans[0].cells[0].num / 5

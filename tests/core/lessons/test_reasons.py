@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lesson_results import SERIAL, TURNS, result_of, shown
+from speeduplab.core.bench.costs.bill import TransferBill
 from speeduplab.core.bench.events import Guessed
+from speeduplab.core.findings import FindingKey
 from speeduplab.core.report.lesson_report import lesson_lines
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.summary.summary import summarise
@@ -57,6 +61,17 @@ def test_the_way_of_the_data_is_what_workers_take_longer_for_than_one_that_has_i
         "One worker adds up its 2,000,000 numbers in 0.100 s; sent to 2 they took 0.400 s: at least 75 % of that was "
         "their way. With ranges only they reach 2.00x of one that makes its numbers the same way."
     )
+
+
+def test_the_way_of_the_data_is_told_by_its_bill_where_that_was_measured() -> None:
+    cells = _shipping(0.4)
+    parts = {"pickle_ns": 10**8, "pipe_ns": 10**8, "unpickle_ns": 10**8, "compute_ns": 9 * 10**7, "result_ns": 10**7}
+    bill = TransferBill(cell=1, round=0, wall_ns=4 * 10**8, bytes_out=16 * 10**6, bytes_back=40, **parts)
+    cells[1] = replace(cells[1], bill=bill)
+    found = shown(cells, {1: 2.0}, key="moving-data")
+    assert found.reason.startswith("Of 0.400 s, 0.310 s is moving data, 16.0 MB there and 40 B back. With ranges only")
+    assert found.finding is not None
+    assert found.finding.key is FindingKey.MOVING_OUTWEIGHS_WORK
 
 
 def test_workers_that_gain_although_the_data_was_sent_leave_its_way_unsaid() -> None:

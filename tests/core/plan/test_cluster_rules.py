@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from speeduplab.core.bench.model import Cell
 from speeduplab.core.bench.workloads import WORKLOADS
-from speeduplab.core.plan.cluster_rules import check_cluster_workers, cluster_counts
+from speeduplab.core.plan.form_rules.cluster_rules import check_cluster_workers, cluster_counts
 from speeduplab.core.plan.plan_form import PlanForm, make_plan
 from speeduplab.core.plan.rules import PlanError, check_address
 

@@ -25,7 +25,7 @@ from speeduplab.core.bench.model import Effort, Schedule, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
-from speeduplab.core.plan.sweeps import Sweep
+from speeduplab.core.plan.sweeps import Sweep, sweep_chunks
 from speeduplab.gui.keyboard.tab_order import step_focus
 from speeduplab.gui.plan.plan_panel import PlanChoices, PlanView
 from speeduplab.gui.plan.strategy_list import StrategyList
@@ -477,3 +477,15 @@ def test_a_note_takes_no_room_from_run(view: PlanView) -> None:
     view.foot.set_note("The chart has another plan: num")
     QApplication.processEvents()
     assert run.mapTo(view, run.rect().topLeft()) == before
+
+
+def test_one_click_races_chunks_of_many_sizes_and_one_more_ends_it(view: PlanView, qtbot: QtBot) -> None:
+    button = view.findChild(QPushButton, "chunks")
+    with qtbot.waitSignal(view.value_changed):
+        button.click()
+    assert view.value().chunks == sweep_chunks(view.value().num)
+    assert button.isChecked()
+    with qtbot.waitSignal(view.value_changed):
+        button.click()
+    assert view.value().chunks == ()
+    assert not button.isChecked()

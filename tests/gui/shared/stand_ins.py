@@ -15,6 +15,7 @@ from speeduplab.core.bench.model import Effort, Plan
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
 from speeduplab.core.plan.plan_form import PlanError, PlanForm
+from speeduplab.core.stats.cluster_model import Link
 from speeduplab.core.summary.summary import Basis
 from speeduplab.gui.ports.failure import Failure
 from speeduplab.gui.presenters.plan_presenter import PlanPresenter
@@ -246,6 +247,8 @@ class FakeAround:
         self.kept: list[str] = []
         self.left_s = 9.0
         self.first: dict[Any, float] = {}
+        self.link: Any = Link(latency_s=1e-3, bytes_per_s=1e9, dispatch_s=1e-3)
+        self.links = 0
 
     def make_host(self) -> FakeHost:
         self.hosts.append(self.host)
@@ -282,6 +285,12 @@ class FakeAround:
         if isinstance(found, Exception):
             raise found
         return found
+
+    def measure_link(self) -> Any:
+        self.links += 1
+        if isinstance(self.link, Exception):
+            raise self.link
+        return self.link
 
     def machine_card(self) -> dict[str, Any]:
         return dict(synthetic.MACHINE)

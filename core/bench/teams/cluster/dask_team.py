@@ -52,6 +52,7 @@ class DaskTeam:
         self._offsets = dict.fromkeys(self._workers, OURS)
         self._boots: dict[str, str] = {}
         self._read_ns = 0
+        self._drifts = False  # whether a worker has another clock than ours
 
     def wait_ready(self) -> None:
         """Send the code to every worker, and touch the kernel there."""
@@ -103,7 +104,7 @@ class DaskTeam:
         self._job, self._wanted = job, self._asked(job)
         self._parts = tasks_of(job)
         self._batch += 1
-        if perf_counter_ns() - self._read_ns > FRESH_NS and job.work.step == 0:
+        if self._drifts and perf_counter_ns() - self._read_ns > FRESH_NS and job.work.step == 0:
             self._read_clocks()
         if self._copies is not None and job.work.step == 0:
             self._each("reset_copy", [()] * len(self._workers))
@@ -202,6 +203,7 @@ class DaskTeam:
                 address: offset(some, same_machine=bool(boot) and self._boots[address] == boot)
                 for address, some in trips.items()
             }
+            self._drifts = any(one != OURS for one in self._offsets.values())
         self._read_ns = perf_counter_ns()
 
     def progress(self) -> tuple[int, ...]:

@@ -19,6 +19,7 @@ from ...records import dataclass
 from ...shares import tasks_of
 from ...slices import timed_raw
 from ...workloads import backend_missing
+from ...workloads.memory import room_missing
 from .. import Team
 from ..counters import SharedCounters
 from ..piped import bench_main
@@ -47,6 +48,8 @@ class Factory:
         The executor, from what was loaded, workers, start method, and what each worker has to run first.
     needs
         The least version of Python.
+    look
+        In place of `load`, where that is left to hosts: ImportError where something is missing.
     abort
         Lets go of what has not begun, and waits for nothing.
     install
@@ -55,6 +58,7 @@ class Factory:
 
     load: Callable[[], Any]
     make: Callable[[Any, int, StartMethod | None, str], Any]
+    look: Callable[[], None] | None = None
     abort: Callable[[Any], None] = _abort
     needs: tuple[int, int] = (3, 10)
     install: tuple[str, str] | None = None
@@ -105,9 +109,29 @@ def _abort_loky(executor: Any) -> None:
     executor.shutdown(wait=False, kill_workers=True)  # it knows no cancel_futures
 
 
+def _look_for_mpi() -> None:
+    """Load the library, and do not begin MPI: it ends a process that has no shared memory, and may have others."""
+    from ctypes import CDLL
+    from importlib.util import find_spec
+
+    found = find_spec("mpi4py.MPI")
+    if found is None or found.origin is None:
+        raise ModuleNotFoundError("No module named 'mpi4py.MPI'", name="mpi4py.MPI")
+    if os.name == "posix":
+        CDLL(found.origin)
+
+
+def _room_for_mpi(processes: int) -> None:
+    """Ask before MPICH does, which ends the process that finds none, and takes about 1 MB for each."""
+    missing = room_missing("what MPI's processes share needs room there", processes << 20)
+    if missing:
+        raise CellError(FailureKind.RAISED, missing)
+
+
 def _mpi() -> Any:
     from importlib import import_module
 
+    _room_for_mpi(1)
     executor = import_module("mpi4py.futures").MPIPoolExecutor
     take_names()  # the import begins MPI
     return executor
@@ -115,6 +139,7 @@ def _mpi() -> Any:
 
 def _make_mpi(loaded: Any, workers: int, _: StartMethod | None, first: str) -> Any:
     # mpiexec lies beside the interpreter where a wheel brought it, and a start without it does not return.
+    _room_for_mpi(workers + 1)
     beside = os.path.dirname(sys.executable)
     os.environ["PATH"] = os.pathsep.join((beside, os.environ.get("PATH", "")))
     return loaded(workers, initializer=exec, initargs=(first, {}), main=False)
@@ -134,7 +159,7 @@ FACTORIES = {
         abort=_abort_loky,
         install=("loky", "loky"),
     ),
-    "mpi": Factory(load=_mpi, make=_make_mpi, install=("mpi4py mpich", "mpi4py mpich")),
+    "mpi": Factory(load=_mpi, make=_make_mpi, look=_look_for_mpi, install=("mpi4py mpich", "mpi4py mpich")),
 }
 
 
@@ -219,10 +244,13 @@ class _Executors:
             oldest = ".".join(map(str, self._factory.needs))
             return f"{STRATEGIES[self._key].title} needs Python {oldest}, and this is {version}."
         try:
-            self._loaded = self._factory.load()
+            self._factory.look() if self._factory.look else self.load()
         except Exception as error:  # a library may fail in its own way, such as a missing libmpi
             return _how_to_get(self._factory, error)
         return backend_missing(backend)
+
+    def load(self) -> None:
+        self._loaded = self._factory.load()
 
     @contextmanager
     def open(self, workers: int, job: Job, start_method: StartMethod | None) -> Iterator[Team]:

@@ -92,3 +92,24 @@ def test_findings_stand_one_above_the_other_beside_it(page):
     page.set_panes(both, both)
     assert 0 < sum(card.isVisible() for card in page.findings._cards) <= 2
     assert page.findings.x() >= page.code.width()
+
+
+def test_in_a_narrow_window_the_code_takes_turns_with_the_findings_as_the_last(page):
+    both = content()
+    page.set_panes(both, both)
+    page.set_compact(True)
+    turns = len(both.summary.findings) + 1
+    assert turns > 1
+    assert page.findings._place.text() == f"1 of {turns}"
+    page.findings._back.click()
+    assert page.findings._place.text() == f"{turns} of {turns}"
+    assert page.code.isVisible()
+    page.findings._on.click()
+    assert not page.code.isVisible()
+    page.findings._back.click()
+    page.set_compact(False)
+    assert page.code.isVisible()
+    assert not page.findings._place.isVisible()
+    page.set_compact(True)
+    assert page.findings._place.isVisible()
+    assert not page.code.isVisible()

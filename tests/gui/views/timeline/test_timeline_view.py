@@ -125,6 +125,20 @@ def test_a_frame_is_drawn_only_where_its_part_is_shown_enlarged(qtbot) -> None:
     assert chart(timeline).frame() is not None
 
 
+def test_the_grid_goes_on_beside_lanes_of_many_slices(qtbot) -> None:
+    """The picture of merged slices was as wide as the axis: it cut the grid's lines after its last worker's end."""
+    timeline = view(qtbot, many_slices())
+    canvas = chart(timeline)
+    canvas.set_shared(8.0)
+    QApplication.processEvents()
+    image, span = canvas.grab().toImage(), canvas.span()
+    lane = round(canvas._lanes_rect(0).top() + 4)
+    xs = range(round(span.x(5.0)), round(span.right))
+    above = {x: image.pixel(x, 2) for x in xs}
+    assert len(set(above.values())) > 1
+    assert {x: image.pixel(x, lane) for x in xs} == above
+
+
 def test_without_a_run_there_is_a_sentence_and_a_button(qtbot) -> None:
     timeline = view(qtbot, None)
     (button,) = [button for button in timeline.findChildren(QPushButton) if button.text() == "Run"]
