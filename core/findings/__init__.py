@@ -37,7 +37,7 @@ __all__ = ["Finding", "FindingKey", "find"]
 _ORDER = {key: position for position, key in enumerate(FindingKey)}
 
 
-def find(
+def find(  # long: one line for each finding
     rows: Sequence[Row],
     machine: Mapping[str, Any],
     *,
