@@ -42,7 +42,7 @@ from .inner_field import InnerField
 from .num_field import NumField
 from .plan_footer import PlanFoot
 from .python_field import PythonField
-from .schedule_field import ChunksButton, ScheduleField
+from .schedule_field import ChunksButton, ScheduleField, beside
 from .strategy_list import StrategyList
 from .workers_field import WorkersView
 
@@ -148,7 +148,7 @@ class PlanView(QWidget):
             ("cluster", "", self.cluster),
             ("workers", "", self._workers),
             ("inner_threads", "", self._inner),
-            ("schedule", tr("Schedule"), _beside(self._schedule, ChunksButton(self._schedule))),
+            ("schedule", tr("Schedule"), beside(self._schedule, ChunksButton(self._schedule))),
             ("python", tr("Python"), self._pythons),
             ("", tr("Effort"), self._effort),
             ("rounds", tr("Rounds"), rounds),
@@ -391,15 +391,3 @@ class PlanView(QWidget):
     def _effort_changed(self) -> None:
         self._rounds.setText(str(Effort(self._effort.value()).rounds))
         self.value_changed.emit()
-
-
-def _beside(field: QWidget, button: QWidget) -> QWidget:
-    """A field with a button at its right; its name and the keyboard go to the field."""
-    made = QWidget()
-    made.setFocusProxy(field)
-    line = QHBoxLayout(made)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(6)
-    line.addWidget(field, 1)
-    line.addWidget(button)
-    return made
