@@ -9,7 +9,7 @@ from collections import Counter
 import pytest
 from scaled_runs import scaling_run
 from speeduplab.core.export import render
-from speeduplab.core.export.tidy_csv import COLUMNS, COSTS, DERIVED, HEADER, MORE
+from speeduplab.core.export.tidy_csv import COLUMNS, COSTS, DERIVED, HEADER, INNER, MORE
 from speeduplab.core.results.rows import Basis
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.scaling import series_of
